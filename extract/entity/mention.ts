@@ -1,0 +1,42 @@
+import type { Span } from '../text/sentence.ts';
+
+/** What kind of thing an entity is. */
+export type EntityType =
+  | 'Person'
+  | 'Organization'
+  | 'Country'
+  | 'Place'
+  | 'Group'
+  | 'Event'
+  | 'Work'
+  | 'Product'
+  | 'Role'
+  | 'Amount'
+  | 'Concept';
+
+/** A phrase of the article that speaks of an entity. */
+export interface Mention extends Span {
+  /** Index of the sentence in the article. */
+  readonly sentence: number;
+  /** Index of the head word in the sentence's tree. */
+  readonly head: number;
+  readonly text: string;
+  readonly kind: 'name' | 'nominal' | 'pronoun';
+}
+
+/** One thing of an article with all its mentions. */
+export interface Entity {
+  /** Canonical name, in the nominative, equal for every mention of the thing: `Antony Blinken`. */
+  readonly name: string;
+  readonly type: EntityType;
+  /** Other names in use, without the canonical one, in order of appearance. */
+  readonly aliases: readonly string[];
+  readonly mentions: readonly Mention[];
+}
+
+/** The entities of one article, and which of them a word heads a mention of. */
+export interface EntityIndex {
+  readonly entities: readonly Entity[];
+  /** The entities that the phrase headed by a word means: one, or several for a plural pronoun; empty if unknown. */
+  entitiesAt(sentence: number, head: number): readonly Entity[];
+}
