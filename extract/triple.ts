@@ -1,13 +1,7 @@
 import type { EntityType } from './entity/mention.ts';
 
 /** Standing of a fact; each value is explained in the README. */
-export type Modality =
-  | 'asserted'
-  | 'planned'
-  | 'wanted'
-  | 'required'
-  | 'possible'
-  | 'hypothetical';
+export type Modality = 'asserted' | 'planned' | 'wanted' | 'required' | 'possible' | 'hypothetical';
 
 /** One end of a triple: a phrase of the article and the thing it means. */
 export interface TripleArgument {
