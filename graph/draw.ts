@@ -1,0 +1,66 @@
+import { findCommunities } from './communities.ts';
+import { layOut, placeByCommunity, placeNear, type Position } from './layout.ts';
+import { countDegrees, findRanks, sizeOf } from './metrics.ts';
+import { buildSkeleton, type Link } from './skeleton.ts';
+
+export interface DrawOptions {
+  /** false: positions by community only, at once; true (default): refined by ForceAtlas2. */
+  readonly layout?: boolean;
+}
+
+const MIDDLE: Position = { x: 0, y: 0 };
+
+/** Where and how a node is drawn, and how much it matters. */
+export interface Appearance extends Position {
+  readonly degree: number;
+  readonly pagerank: number;
+  readonly community: number;
+  readonly size: number;
+}
+
+/**
+ * Computes positions, communities and ranks. Phrases take no part, so that they change nothing when hidden:
+ * each sits beside the thing that it is told of.
+ */
+export function draw(
+  nodes: ReadonlyMap<string, { readonly entity: { readonly phrase: boolean } }>,
+  links: readonly Link[],
+  { layout = true }: DrawOptions,
+): ReadonlyMap<string, Appearance> {
+  const things = [...nodes].filter(([, { entity }]) => !entity.phrase).map(([id]) => id);
+  const skeleton = buildSkeleton(things, links);
+  const communities = findCommunities(skeleton);
+  const ranks = findRanks(skeleton);
+  const degrees = countDegrees(links);
+  const sizes = new Map([...nodes.keys()].map((id) => [id, sizeOf(degrees.get(id) ?? 0)]));
+  const start = placeByCommunity(communities);
+  const positions = layout ? layOut(skeleton, start, sizes) : start;
+  const anchors = findAnchors(links, positions);
+
+  const appearances = new Map<string, Appearance>();
+  for (const id of nodes.keys()) {
+    const anchor = anchors.get(id) ?? id;
+    appearances.set(id, {
+      ...(positions.get(id) ?? placeNear(id, positions.get(anchor) ?? MIDDLE)),
+      degree: degrees.get(id) ?? 0,
+      pagerank: ranks.get(id) ?? 0,
+      community: communities.get(anchor) ?? 0,
+      size: sizes.get(id) ?? 0,
+    });
+  }
+  return appearances;
+}
+
+/** The first thing that each phrase is linked to; a phrase told of phrases only has none. */
+function findAnchors(
+  links: readonly Link[],
+  positions: ReadonlyMap<string, Position>,
+): ReadonlyMap<string, string> {
+  const anchors = new Map<string, string>();
+  for (const { source, target } of links) {
+    const [thing, phrase] = positions.has(source) ? [source, target] : [target, source];
+    if (positions.has(thing) && !positions.has(phrase) && !anchors.has(phrase))
+      anchors.set(phrase, thing);
+  }
+  return anchors;
+}
