@@ -1,3 +1,6 @@
+import { InputError } from './input-error.ts';
+import { maybeProblem } from './schema.ts';
+import schema from './triple.schema.json' with { type: 'json' };
 import type { EntityType } from './entity/mention.ts';
 
 /** Standing of a fact; each value is explained in the README. */
@@ -51,4 +54,28 @@ export interface Triple {
   readonly confidence: number;
   /** Name of the extraction rule. */
   readonly rule: string;
+}
+
+/**
+ * Reads one line of `triples.jsonl`. Fields that the schema does not know are kept.
+ * @throws InputError when the line is no JSON or no triple, saying which field.
+ */
+export function parseTriple(line: string): Triple {
+  const value = parseJson(line);
+  const problem = maybeProblem(value, schema);
+  if (problem !== undefined) throw new InputError(`not a triple: ${problem}`);
+  return value as Triple;
+}
+
+/** One line of `triples.jsonl`, without its line break. */
+export function formatTriple(triple: Triple): string {
+  return JSON.stringify(triple);
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new InputError('not JSON');
+  }
 }

@@ -1,0 +1,116 @@
+import type { Article } from './article.ts';
+import { contentId } from './content-id.ts';
+import type { Entity, EntityIndex } from './entity/mention.ts';
+import { nameOfPhrase, typeOfPhrase } from './entity/phrase-name.ts';
+import type { Argument, Fact } from './facts/fact.ts';
+import type { Tree } from './parser/tree.ts';
+import type { TimeExpression } from './time/interval.ts';
+import type { Triple, TripleArgument } from './triple.ts';
+
+/** What the phrases of a fact are looked up in. */
+interface Source {
+  readonly article: Article;
+  readonly trees: readonly Tree[];
+  readonly entities: EntityIndex;
+}
+
+interface Ends {
+  readonly subject: TripleArgument | null;
+  readonly object: TripleArgument | null;
+}
+
+/**
+ * Puts names to the phrases of facts. A phrase that means several things („die beiden“) gives a triple for each; a fact
+ * that was found twice is one triple.
+ */
+export function buildTriples(
+  article: Article,
+  trees: readonly Tree[],
+  facts: readonly Fact[],
+  entities: EntityIndex,
+): Triple[] {
+  const source = { article, trees, entities };
+  const triples = new Map<string, Triple>();
+  for (const triple of facts.flatMap((fact) => triplesOf(fact, source)))
+    if (!triples.has(triple.id)) triples.set(triple.id, triple);
+  return [...triples.values()];
+}
+
+function triplesOf(fact: Fact, source: Source): Triple[] {
+  const objects = endsOf(fact.object, source);
+  return endsOf(fact.subject, source).flatMap((subject) =>
+    objects.map((object) => tripleOf(fact, { subject, object }, source)),
+  );
+}
+
+function tripleOf(fact: Fact, { subject, object }: Ends, source: Source): Triple {
+  const { article } = source;
+  const { start, end } = treeAt(fact.sentence, source).sentence;
+  const { text, lemma } = fact.relation;
+  const spans = fact.relation.spans.map((span) => [span.start, span.end] as const);
+  return {
+    id: contentId(article.id, start, keyOf(subject), lemma, spans.join(' '), keyOf(object)),
+    document: documentOf(article),
+    sentence: { text: article.text.slice(start, end), start, end },
+    clause: `${article.id}:${start}:${fact.clause}`,
+    subject,
+    relation: { text, lemma, spans },
+    object,
+    negated: fact.negated,
+    modality: fact.modality,
+    attribution: maybeNamed(fact.attribution, source),
+    time: fact.time === undefined ? null : timeOf(fact.time),
+    place: maybeNamed(fact.place, source),
+    confidence: Math.round(fact.confidence * 1000) / 1000,
+    rule: fact.rule,
+  };
+}
+
+function documentOf({ id, title, date, url, source }: Article): Triple['document'] {
+  return { id, title: title ?? null, date: date ?? null, url: url ?? null, source: source ?? null };
+}
+
+function timeOf({ text, from, to }: TimeExpression): Triple['time'] {
+  return { text, from: from ?? null, to: to ?? null };
+}
+
+/** One end for each thing that the phrase means. */
+function endsOf(argument: Argument | undefined, source: Source): (TripleArgument | null)[] {
+  if (argument === undefined) return [null];
+  const { text, start, end } = argument;
+  return meantBy(argument, source).map(({ name, type }) => ({
+    text,
+    entity: name,
+    type,
+    start,
+    end,
+  }));
+}
+
+/** Who says so, or where: several things are named together. */
+function maybeNamed(
+  argument: Argument | undefined,
+  source: Source,
+): { readonly text: string; readonly entity: string } | null {
+  if (argument === undefined) return null;
+  const names = meantBy(argument, source).map(({ name }) => name);
+  return { text: argument.text, entity: names.join(' und ') };
+}
+
+/** The things that a phrase means; a phrase that means nothing known is named after itself. */
+function meantBy(argument: Argument, source: Source): readonly Pick<Entity, 'name' | 'type'>[] {
+  const known = source.entities.entitiesAt(argument.sentence, argument.head);
+  if (known.length > 0) return known;
+  const tree = treeAt(argument.sentence, source);
+  return [{ name: nameOfPhrase(tree, argument.head), type: typeOfPhrase(tree, argument.head) }];
+}
+
+function treeAt(sentence: number, { trees }: Source): Tree {
+  const tree = trees[sentence];
+  if (tree === undefined) throw new Error(`no tree for sentence ${sentence}`);
+  return tree;
+}
+
+function keyOf(end: TripleArgument | null): string {
+  return end === null ? '' : `${end.start}-${end.end} ${end.entity}`;
+}
