@@ -1,0 +1,101 @@
+"""The corpora with names, mapped to PER LOC ORG OTH."""
+
+from typing import Iterator
+
+from sentence import EVERYTHING, Sentence, open_text
+from settings import DATA, NAMES
+
+CONTRACTIONS = {
+    "im": "in dem", "am": "an dem", "zum": "zu dem", "zur": "zu der", "vom": "von dem", "beim": "bei dem",
+    "ins": "in das", "ans": "an das", "aufs": "auf das", "fürs": "für das", "ums": "um das",
+    "durchs": "durch das", "hinterm": "hinter dem", "überm": "über dem", "unterm": "unter dem",
+}  # fmt: skip
+
+# Classes of court rulings (LER) and traffic news (MobIE) that are names; others there are no names.
+LER = {"PER": "PER", "RR": "PER", "AN": "PER", "LD": "LOC", "ST": "LOC", "STR": "LOC", "LDS": "LOC",
+       "ORG": "ORG", "UN": "ORG", "INN": "ORG", "GRT": "ORG", "MRK": "OTH"}  # fmt: skip
+MOBIE = {"person": "PER", "location": "LOC", "location-city": "LOC", "location-street": "LOC",
+         "location-stop": "LOC", "organization": "ORG", "organization-company": "ORG"}  # fmt: skip
+MOBIE_UNSURE = {"location-route", "event-cause", "disaster-type", "trigger"}
+
+
+def germeval(part: str) -> list[Sentence]:
+    """Outer names; derivatives and parts (`deutsche`, `EU-Gipfel`) are no names."""
+    blocks = blocks_of(f"ner/germeval2014-{part}.tsv.xz", "\t")
+    rows = [[(r[1], "O" if r[2].endswith(("deriv", "part")) else r[2]) for r in block] for block in blocks]
+    return [named(f"germeval_{part}-{n}", row) for n, row in enumerate(rows, 1)]
+
+
+def kept_out_germeval() -> list[Sentence]:
+    """Every fourth sentence of GermEval's development part, never trained on for names."""
+    return germeval("dev")[::4]
+
+
+def training(repeats: int) -> list[Sentence]:
+    kept_out = {s.id for s in kept_out_germeval()}
+    found = [s for s in germeval("dev") if s.id not in kept_out] + germeval("part2_3600")
+    for sentence in found:
+        sentence.repeats = repeats
+    found += pud()
+    found += columns("ler", "ner/ler-dev.conll.xz", LER, set())
+    found += columns("mobie", "ner/mobie-train.conll.xz", MOBIE, MOBIE_UNSURE)
+    found += wikiann()
+    return found
+
+
+def pud() -> list[Sentence]:
+    """Has no OTH: where it says O, a word may be OTH."""
+    outside = sum(1 << NAMES.index(tag) for tag in ("O", "B-OTH", "I-OTH"))
+    blocks = blocks_of("ner/uner_de_pud-test.iob2.xz", "\t")
+    found = [named(f"uner-{n}", [(r[1], r[2]) for r in block]) for n, block in enumerate(blocks)]
+    for sentence in found:
+        sentence.names = [outside if tags == 1 else tags for tags in sentence.names]
+        sentence.repeats = 2
+    return found
+
+
+def columns(corpus: str, path: str, classes: dict[str, str], unsure: set[str]) -> list[Sentence]:
+    """Words in the first column, BIO in the last; classes that are `unsure` teach nothing."""
+    found = []
+    for n, block in enumerate(blocks_of(path, None)):
+        tags = [mapped(row[-1], classes, unsure) for row in block]
+        if len(block) <= 80:
+            found.append(named(f"{corpus}-{n}", [(row[0], tag) for row, tag in zip(block, tags)]))
+    return found
+
+
+def mapped(tag: str, classes: dict[str, str], unsure: set[str]) -> str | None:
+    position, _, kind = tag.partition("-")
+    if kind in unsure:
+        return None
+    return f"{position}-{classes[kind]}" if kind in classes else "O"
+
+
+def wikiann() -> list[Sentence]:
+    """Fragments labelled by links: taught from those only that are sentences."""
+    blocks = blocks_of("ner/wikiann-de-train.bio.xz", "\t")
+    rows = [[(row[0].removeprefix("de:"), row[1]) for row in block] for block in blocks]
+    rows = [row for row in rows if 8 <= len(row) <= 40 and row[-1][0] == "." and row[0][0] != "WEITERLEITUNG"]
+    return [named(f"wikiann-{n}", row) for n, row in enumerate(rows)]
+
+
+def blocks_of(path: str, separator: str | None) -> Iterator[list[list[str]]]:
+    for block in open_text(DATA / path).split("\n\n"):
+        lines = [line for line in block.split("\n") if line.strip() and not line.startswith(("#\t", "# "))]
+        rows = [line.split(separator) for line in lines if not line.startswith("-DOCSTART-")]
+        if rows:
+            yield rows
+
+
+def named(id: str, rows: list[tuple[str, str | None]]) -> Sentence:
+    """A sentence of words: `im` becomes `in dem`, as in the treebanks. A tag None teaches nothing."""
+    forms, names = [], []
+    for form, tag in rows:
+        words = CONTRACTIONS.get(form.lower(), "").split() or [form]
+        if form[0].isupper() and len(words) > 1:
+            words[0] = words[0].capitalize()
+        inner = tag if tag is None or tag == "O" else "I" + tag[1:]
+        for word, word_tag in zip(words, [tag] + [inner] * len(words)):
+            forms.append(word)
+            names.append(EVERYTHING if word_tag is None else 1 << NAMES.index(word_tag))
+    return Sentence(id, forms, names=names)
