@@ -1,0 +1,44 @@
+import { useSignalEffect } from '@preact/signals';
+import { FilterPanel } from './filter/filter-panel.tsx';
+import { GraphCanvas } from './graph/graph-canvas.tsx';
+import { Legend } from './graph/legend.tsx';
+import { ZoomButtons } from './graph/zoom-buttons.tsx';
+import { Header } from './header/header.tsx';
+import { Panel } from './panel/panel.tsx';
+import { PasteDialog } from './paste/paste-dialog.tsx';
+import { PastedBanner } from './paste/pasted-banner.tsx';
+import { dataset, isFilterOpen, isPasteOpen, language, theme, view, words } from './state/store.ts';
+import { Notice } from './notice.tsx';
+import { FactTable } from './table/fact-table.tsx';
+
+/** The whole page: the graph or the table, the header on it, one panel beside it. */
+export function App() {
+  useSignalEffect(() => {
+    document.documentElement.lang = language.value;
+    document.documentElement.dataset['theme'] = theme.value;
+  });
+  const isTable = view.value.mode === 'table';
+  return (
+    <div class="app">
+      <Header />
+      <main class="stage" aria-label={isTable ? words.value.table : words.value.graph}>
+        <PastedBanner />
+        {dataset.value !== undefined && (isTable ? <FactTable /> : <Drawing />)}
+        <Notice />
+        {isFilterOpen.value && <FilterPanel />}
+      </main>
+      <Panel />
+      {isPasteOpen.value && <PasteDialog />}
+    </div>
+  );
+}
+
+function Drawing() {
+  return (
+    <>
+      <GraphCanvas />
+      <Legend />
+      <ZoomButtons />
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { EntityNode } from '../data/dataset.ts';
+import { phraseTypes } from '../words/kinds.ts';
+import { shorten } from './label.ts';
+import { isDrawn, type Scene } from './scene.ts';
+
+/** How a node is drawn. */
+export interface NodeAppearance {
+  readonly hidden: boolean;
+  readonly label: string | null;
+  readonly color: string;
+  readonly labelColor: string;
+  readonly size: number;
+  readonly forceLabel: boolean;
+  readonly highlighted: boolean;
+  readonly zIndex: number;
+}
+
+/** Size by neighbours, colour by type; phrases stay small, what is out of focus fades. */
+export function nodeAppearance(node: EntityNode, scene: Scene): NodeAppearance {
+  const { focus, palette } = scene;
+  const isTarget = focus?.target.kind === 'node' && focus.target.id === node.id;
+  const isFaded = focus !== undefined && !focus.nodes.has(node.id);
+  const isPhrase = isSecondary(node);
+  return {
+    hidden: !isDrawn(node.id, scene),
+    label: isFaded ? null : shorten(node.name),
+    color: isFaded ? palette.faded : palette.types[node.type],
+    labelColor: isPhrase ? palette.quietInk : palette.ink,
+    size: nodeSize(node),
+    forceLabel: focus !== undefined && !isFaded && (isTarget || focus.nodes.size <= MOST_LABELS),
+    highlighted: isTarget,
+    zIndex: isFaded ? 0 : isTarget ? 3 : focus === undefined ? 1 : 2,
+  };
+}
+
+/** Up to so many neighbours keep their labels whatever the zoom. */
+const MOST_LABELS = 24;
+
+function nodeSize(node: EntityNode): number {
+  const size = Math.min(4 + 2.6 * Math.sqrt(node.neighbours), 20);
+  return isSecondary(node) ? 2 + size * 0.45 : size;
+}
+
+function isSecondary({ phrase, type }: EntityNode): boolean {
+  return phrase || phraseTypes.has(type);
+}

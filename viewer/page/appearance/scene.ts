@@ -1,0 +1,22 @@
+import type { Dataset } from '../data/dataset.ts';
+import type { Visible } from '../state/visible.ts';
+import type { Focus } from './focus.ts';
+import type { Palette } from './palette.ts';
+
+/** All that the drawing depends on. Each reducer is a function of one item and this. */
+export interface Scene {
+  readonly dataset: Dataset;
+  readonly visible: Visible;
+  readonly focus: Focus | undefined;
+  /** Whether all phrases are drawn. */
+  readonly phrases: boolean;
+  /** Phrases drawn all the same: those around what is selected. */
+  readonly revealed: ReadonlySet<string>;
+  readonly palette: Palette;
+}
+
+/** Whether a node is drawn at all. */
+export function isDrawn(id: string, { dataset, visible, phrases, revealed }: Scene): boolean {
+  if (revealed.has(id)) return true;
+  return visible.nodes.has(id) && (phrases || dataset.nodes.get(id)?.phrase === false);
+}

@@ -1,0 +1,165 @@
+import type { EntityType } from '../../../extract/entity/mention.ts';
+import type { Triple } from '../../../extract/triple.ts';
+import type { Payload, PayloadFact } from '../../payload.ts';
+import { findBends } from './bend.ts';
+import { groupBy } from './group-by.ts';
+
+/** A triple with the nodes at its ends. */
+export interface StatedFact {
+  readonly triple: Triple;
+  readonly subject: string | undefined;
+  readonly object: string | undefined;
+}
+
+/** A node with all facts that name it. */
+export interface EntityNode {
+  readonly id: string;
+  readonly name: string;
+  readonly type: EntityType;
+  /** A clause, amount or long description: drawn only when asked for. */
+  readonly phrase: boolean;
+  readonly aliases: readonly string[];
+  readonly x: number;
+  readonly y: number;
+  readonly facts: readonly StatedFact[];
+  /** Number of other nodes it shares an edge with. */
+  readonly neighbours: number;
+}
+
+/** One drawn line: all facts with the same ends, relation and denial. */
+export interface RelationEdge {
+  /** The id of its first triple. */
+  readonly id: string;
+  readonly subject: string;
+  readonly object: string;
+  readonly relation: string;
+  readonly negated: boolean;
+  readonly facts: readonly StatedFact[];
+  /** See `findBends`: 0 is straight. */
+  readonly bend: number;
+}
+
+/** What the page knows of one article. */
+export interface ArticleSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string | undefined;
+  readonly facts: number;
+}
+
+/** The whole graph in the form in which the page asks for it. Never changes once built. */
+export interface Dataset {
+  readonly name: string;
+  readonly nodes: ReadonlyMap<string, EntityNode>;
+  readonly edges: ReadonlyMap<string, RelationEdge>;
+  /** The edge that each triple is part of; one-ended facts have none. */
+  readonly edgeOf: ReadonlyMap<string, RelationEdge>;
+  readonly facts: readonly StatedFact[];
+  /** Facts by the id of their triple. */
+  readonly factOf: ReadonlyMap<string, StatedFact>;
+  readonly articles: readonly ArticleSummary[];
+  /** Relations with the number of their facts, most frequent first. */
+  readonly relations: readonly (readonly [relation: string, facts: number])[];
+}
+
+/** Indexes a payload by node, edge, article and relation. */
+export function buildDataset(payload: Payload): Dataset {
+  const facts = payload.facts.map(toStatedFact);
+  const edges = buildEdges(facts);
+  return {
+    name: payload.name,
+    nodes: buildNodes(payload, facts, edges),
+    edges: new Map(edges.map((edge) => [edge.id, edge])),
+    edgeOf: new Map(edges.flatMap((edge) => edge.facts.map((fact) => [fact.triple.id, edge]))),
+    facts,
+    factOf: new Map(facts.map((fact) => [fact.triple.id, fact])),
+    articles: summarizeArticles(facts),
+    relations: countRelations(facts),
+  };
+}
+
+function toStatedFact({ triple, subject, object }: PayloadFact): StatedFact {
+  return { triple, subject: subject ?? undefined, object: object ?? undefined };
+}
+
+function buildEdges(facts: readonly StatedFact[]): RelationEdge[] {
+  const bundles = groupBy(facts.filter(hasTwoEnds), ({ subject, object, triple }) =>
+    JSON.stringify([subject, triple.relation.lemma, object, triple.negated]),
+  );
+  const edges = Array.from(bundles.values(), (bundle) => ({
+    id: bundle[0].triple.id,
+    subject: bundle[0].subject,
+    object: bundle[0].object,
+    relation: bundle[0].triple.relation.lemma,
+    negated: bundle[0].triple.negated,
+    facts: bundle,
+  }));
+  const bends = findBends(edges);
+  return edges.map((edge, index) => ({ ...edge, bend: bends[index] ?? 0 }));
+}
+
+type Linked<T> = T & { readonly subject: string; readonly object: string };
+
+function hasTwoEnds(fact: StatedFact): fact is Linked<StatedFact> {
+  return fact.subject !== undefined && fact.object !== undefined;
+}
+
+function buildNodes(
+  payload: Payload,
+  facts: readonly StatedFact[],
+  edges: readonly RelationEdge[],
+): Map<string, EntityNode> {
+  const factsOf = groupByEnds(facts);
+  const edgesOf = groupByEnds(edges);
+  return new Map(
+    payload.nodes.map((node) => [
+      node.id,
+      {
+        ...node,
+        facts: factsOf.get(node.id) ?? [],
+        neighbours: countNeighbours(node.id, edgesOf.get(node.id) ?? []),
+      },
+    ]),
+  );
+}
+
+interface Ends {
+  readonly subject: string | undefined;
+  readonly object: string | undefined;
+}
+
+function groupByEnds<T extends Ends>(items: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const end of new Set([item.subject, item.object])) {
+      if (end === undefined) continue;
+      const group = groups.get(end);
+      if (group === undefined) groups.set(end, [item]);
+      else group.push(item);
+    }
+  }
+  return groups;
+}
+
+function countNeighbours(id: string, edges: readonly RelationEdge[]): number {
+  const others = new Set(edges.flatMap((edge) => [edge.subject, edge.object]));
+  others.delete(id);
+  return others.size;
+}
+
+function summarizeArticles(facts: readonly StatedFact[]): ArticleSummary[] {
+  const articles = groupBy(facts, ({ triple }) => triple.document.id);
+  return Array.from(articles, ([id, [first, ...rest]]) => ({
+    id,
+    title: first.triple.document.title ?? id,
+    date: first.triple.document.date ?? undefined,
+    facts: 1 + rest.length,
+  }));
+}
+
+function countRelations(facts: readonly StatedFact[]): [string, number][] {
+  const groups = groupBy(facts, ({ triple }) => triple.relation.lemma);
+  return Array.from(groups, ([relation, group]): [string, number] => [relation, group.length]).sort(
+    ([a, m], [b, n]) => n - m || a.localeCompare(b, 'de'),
+  );
+}

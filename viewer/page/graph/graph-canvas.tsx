@@ -1,0 +1,70 @@
+import { effect } from '@preact/signals';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { createStage, type Stage } from '../appearance/stage.ts';
+import { stage } from '../state/stage.ts';
+import { adjust, hovered, pick, scene, target, view, words } from '../state/store.ts';
+import type { Camera } from '../state/view.ts';
+
+const CAMERA_REST = 250; // ms without movement before the address follows
+
+/** The canvas. Everything on it can also be read in the table, hence no roles inside. */
+export function GraphCanvas() {
+  const container = useRef<HTMLDivElement>(null);
+  const [isBroken, setBroken] = useState(false);
+  useEffect(() => {
+    const first = scene.peek();
+    if (container.current === null || first === undefined) return undefined;
+    try {
+      return run(container.current);
+    } catch (error) {
+      console.warn(error);
+      setBroken(true);
+      return undefined;
+    }
+  }, []);
+  if (isBroken) return <p class="notice">{words.value.noWebgl}</p>;
+  return <div class="canvas" ref={container} role="img" aria-label={words.value.canvas} />;
+}
+
+function run(container: HTMLElement): () => void {
+  const first = scene.peek();
+  if (first === undefined) throw new Error('no scene to draw');
+  let reported: Camera | undefined;
+  let timer = 0;
+  const drawn = createStage(container, first, {
+    onPick: pick,
+    onHover: (next) => (hovered.value = next),
+    onCamera: (camera) => {
+      clearTimeout(timer);
+      timer = window.setTimeout(() => {
+        reported = camera;
+        adjust({ camera });
+      }, CAMERA_REST);
+    },
+  });
+  stage.value = drawn;
+  const stops = [
+    effect(() => {
+      if (scene.value !== undefined) drawn.show(scene.value);
+    }),
+    effect(() => {
+      const { camera } = view.value;
+      if (camera !== reported) drawn.setCamera(camera);
+      reported = camera;
+    }),
+    effect(() => revealTarget(drawn)),
+  ];
+  return () => {
+    clearTimeout(timer);
+    for (const stop of stops) stop();
+    stage.value = undefined;
+    drawn.kill();
+  };
+}
+
+function revealTarget(drawn: Stage): void {
+  const current = target.value;
+  if (current === undefined) return;
+  const edge = current.kind === 'edge' ? scene.peek()?.dataset.edges.get(current.id) : undefined;
+  drawn.reveal(edge === undefined ? [current.id] : [edge.subject, edge.object]);
+}

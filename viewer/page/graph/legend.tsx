@@ -1,0 +1,67 @@
+import { useComputed } from '@preact/signals';
+import { light, dark } from '../appearance/palette.ts';
+import type { EntityType } from '../../../extract/entity/mention.ts';
+import { change, dataset, filter, theme, view, words } from '../state/store.ts';
+import { toggled } from '../state/view.ts';
+import { entityTypes } from '../words/kinds.ts';
+
+/** What the colours and lines mean; a click on a type hides it. */
+export function Legend() {
+  const text = words.value;
+  const types = useComputed(typesPresent).value;
+  const { hiddenTypes } = view.value.filters;
+  return (
+    <section class="legend" aria-label={text.legend}>
+      <div class="legend-types" title={text.legendHint}>
+        {types.map((type) => (
+          <button
+            key={type}
+            type="button"
+            class="legend-type"
+            aria-pressed={!hiddenTypes.has(type)}
+            onClick={() => filter({ hiddenTypes: toggled(hiddenTypes, type) })}
+          >
+            <TypeDot type={type} />
+            {text.types[type]}
+          </button>
+        ))}
+      </div>
+      <div class="legend-lines">
+        <Line kind="solid" label={text.lineAsserted} />
+        <Line kind="dashed" label={text.lineOpen} />
+        <Line kind="negated" label={text.lineNegated} />
+        <PhraseSwitch />
+      </div>
+    </section>
+  );
+}
+
+/** A dot in the colour of a type. */
+export function TypeDot({ type }: { readonly type: EntityType }) {
+  const palette = theme.value === 'dark' ? dark : light;
+  return <span class="dot" style={{ background: palette.types[type] }} aria-hidden="true" />;
+}
+
+function PhraseSwitch() {
+  const { phrases } = view.value;
+  return (
+    <label class="switch">
+      <input type="checkbox" checked={phrases} onChange={() => change({ phrases: !phrases })} />
+      {words.value.showPhrases}
+    </label>
+  );
+}
+
+function Line({ kind, label }: { readonly kind: string; readonly label: string }) {
+  return (
+    <span class="legend-line">
+      <span class={`line line-${kind}`} aria-hidden="true" />
+      {label}
+    </span>
+  );
+}
+
+function typesPresent(): EntityType[] {
+  const present = new Set(Array.from(dataset.value?.nodes.values() ?? [], ({ type }) => type));
+  return entityTypes.filter((type) => present.has(type));
+}

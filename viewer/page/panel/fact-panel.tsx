@@ -1,0 +1,76 @@
+import type { Dataset, StatedFact } from '../data/dataset.ts';
+import { parallelEdges } from '../data/neighbourhood.ts';
+import { TypeDot } from '../graph/legend.tsx';
+import { select, visible, words } from '../state/store.ts';
+import { visibleFacts } from '../state/visible.ts';
+import { Evidence } from './evidence.tsx';
+import { FactRow } from './fact-row.tsx';
+import { FactText } from './fact-text.tsx';
+
+interface FactPanelProps {
+  readonly fact: StatedFact;
+  readonly data: Dataset;
+}
+
+/** One fact with every sentence behind it, and what else links its two ends. */
+export function FactPanel({ fact, data }: FactPanelProps) {
+  const text = words.value;
+  const edge = data.edgeOf.get(fact.triple.id);
+  const all = edge?.facts ?? [fact];
+  const shown = visible.value === undefined ? all : all.filter(visible.value.has);
+  return (
+    <article key={fact.triple.id}>
+      <p class="kind">{text.evidence(shown.length)}</p>
+      <h2>
+        <FactText triple={(shown[0] ?? fact).triple} />
+      </h2>
+      <p class="ends">
+        <End id={fact.subject} data={data} />
+        <End id={fact.object} data={data} />
+      </p>
+      <ol class="evidence-list">
+        {shown.map(({ triple }) => (
+          <Evidence key={triple.id} triple={triple} />
+        ))}
+      </ol>
+      {all.length > shown.length && (
+        <p class="quiet">{text.hiddenByFilters(all.length - shown.length)}</p>
+      )}
+      <Parallel fact={fact} data={data} />
+    </article>
+  );
+}
+
+function End({ id, data }: { readonly id: string | undefined; readonly data: Dataset }) {
+  const node = id === undefined ? undefined : data.nodes.get(id);
+  if (node === undefined) return null;
+  return (
+    <button type="button" class="pill" onClick={() => select({ kind: 'node', id: node.id })}>
+      <TypeDot type={node.type} />
+      {node.name}
+    </button>
+  );
+}
+
+function Parallel({ fact, data }: FactPanelProps) {
+  if (visible.value === undefined || fact.subject === undefined || fact.object === undefined) {
+    return null;
+  }
+  const shown = visible.value;
+  const bundles = parallelEdges(fact, data)
+    .map((edge) => visibleFacts(edge, shown))
+    .filter((facts) => facts.length > 0);
+  if (bundles.length === 0) return null;
+  const nameOf = (id: string) => data.nodes.get(id)?.name ?? id;
+  return (
+    <>
+      <h3>{words.value.between(nameOf(fact.subject), nameOf(fact.object))}</h3>
+      <ul class="facts">
+        {bundles.map(
+          ([first, ...rest]) =>
+            first && <FactRow key={first.triple.id} fact={first} count={1 + rest.length} />,
+        )}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { bundleFacts, neighboursOf } from '../data/neighbourhood.ts';
+import type { EntityNode } from '../data/dataset.ts';
+import { TypeDot } from '../graph/legend.tsx';
+import { dataset, hovered, select, visible, words } from '../state/store.ts';
+import { visibleFacts } from '../state/visible.ts';
+import { FactRow } from './fact-row.tsx';
+import { LongList } from './long-list.tsx';
+
+/** All about one node: its names, its facts as sentences, its neighbours. */
+export function NodePanel({ node }: { readonly node: EntityNode }) {
+  const text = words.value;
+  const facts = visible.value === undefined ? [] : visibleFacts(node, visible.value);
+  const bundles = dataset.value === undefined ? [] : bundleFacts(facts, dataset.value);
+  const hidden = node.facts.length - facts.length;
+  return (
+    <article key={node.id}>
+      <p class="kind">
+        <TypeDot type={node.type} />
+        {text.types[node.type]}
+      </p>
+      <h2>{node.name}</h2>
+      {node.aliases.length > 0 && (
+        <p class="aliases">
+          {text.aliases} {node.aliases.join(' · ')}
+        </p>
+      )}
+      <Neighbours node={node} />
+      <h3>
+        {text.factsOf} <span class="quiet">{bundles.length}</span>
+      </h3>
+      <LongList class="facts" items={bundles} first={15}>
+        {([fact, ...others]) => (
+          <FactRow key={fact.triple.id} fact={fact} count={1 + others.length} />
+        )}
+      </LongList>
+      {hidden > 0 && <p class="quiet">{text.hiddenByFilters(hidden)}</p>}
+    </article>
+  );
+}
+
+function Neighbours({ node }: { readonly node: EntityNode }) {
+  if (dataset.value === undefined || visible.value === undefined) return null;
+  const neighbours = neighboursOf(node, dataset.value, visible.value);
+  if (neighbours.length === 0) return null;
+  return (
+    <>
+      <h3>{words.value.neighbours}</h3>
+      <LongList class="neighbours" items={neighbours} first={8}>
+        {({ node: other, facts }) => (
+          <li key={other.id}>
+            <button
+              type="button"
+              class="pill"
+              title={words.value.facts(facts)}
+              onClick={() => select({ kind: 'node', id: other.id })}
+              onMouseEnter={() => (hovered.value = { kind: 'node', id: other.id })}
+              onMouseLeave={() => (hovered.value = undefined)}
+            >
+              <TypeDot type={other.type} />
+              {other.name}
+            </button>
+          </li>
+        )}
+      </LongList>
+    </>
+  );
+}

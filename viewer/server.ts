@@ -1,0 +1,141 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { InputError } from '../extract/input-error.ts';
+import type { Triple } from '../extract/triple.ts';
+import { buildPage } from './build-page.ts';
+import { buildPayload } from './payload.ts';
+import { maybeStaticFile } from './static-file.ts';
+
+export interface ViewerOptions {
+  readonly triples: readonly Triple[];
+  /** What the page is about, in words. */
+  readonly name?: string;
+  /** The model, so that the page can extract a pasted text; without it the page says that there is none. */
+  readonly weights?: Uint8Array;
+  /** The first port to try; the next free one is taken. 0: any. */
+  readonly port?: number;
+}
+
+/** A running viewer. */
+export interface Viewer {
+  readonly url: string;
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+const HOST = '127.0.0.1';
+const PORT = 7070;
+const TRIES = 20;
+
+/**
+ * Serves the page with the graph of the triples, to this machine only.
+ * @throws InputError when no port is free
+ */
+export async function serveViewer(options: ViewerOptions): Promise<Viewer> {
+  const dist = await buildPage();
+  const graph = JSON.stringify(buildPayload(options.triples, options.name ?? ''));
+  const routes = new Map<string, Body>([
+    ['/api/graph', { type: 'application/json; charset=utf-8', body: Buffer.from(graph) }],
+  ]);
+  if (options.weights !== undefined) {
+    routes.set('/api/weights', { type: 'application/octet-stream', body: options.weights });
+  }
+  const server = createServer((request, response) => {
+    void answer(request, response, async (path) => {
+      return routes.get(path) ?? (await maybeStaticFile(dist, path));
+    });
+  });
+  const port = await listen(server, options.port ?? PORT);
+  return { url: `http://${HOST}:${port}/`, port, close: () => closeServer(server) };
+}
+
+interface Body {
+  readonly type: string;
+  readonly body: Uint8Array;
+}
+
+/** Scripts only from here, data only from here; the model may need WebAssembly. Nothing is loaded from elsewhere. */
+const headers = {
+  'content-security-policy': [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "worker-src 'self'",
+    "connect-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'no-cache',
+};
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  find: (path: string) => Promise<Body | undefined>,
+): Promise<void> {
+  const send = (status: number, { type, body }: Body): void => {
+    response.writeHead(status, { ...headers, 'content-type': type, 'content-length': body.length });
+    response.end(request.method === 'HEAD' ? undefined : body);
+  };
+  if (!isLocal(request.headers.host)) return send(403, toText('forbidden'));
+  if (request.method !== 'GET' && request.method !== 'HEAD') return send(405, toText('GET only'));
+  const path = maybePath(request.url);
+  const found = path === undefined ? undefined : await find(path);
+  return found === undefined ? send(404, toText('not found')) : send(200, found);
+}
+
+function toText(text: string): Body {
+  return { type: 'text/plain; charset=utf-8', body: Buffer.from(text) };
+}
+
+/** Other host names lead here only when a foreign page points its own name at this machine. */
+function isLocal(host: string | undefined): boolean {
+  return /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(host ?? '');
+}
+
+function maybePath(url: string | undefined): string | undefined {
+  try {
+    return decodeURIComponent((url ?? '/').replace(/[?#].*$/s, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+async function listen(server: Server, first: number): Promise<number> {
+  for (let port = first; port < first + TRIES && port < 65_536; port++) {
+    if (await canListen(server, port)) {
+      const address = server.address();
+      return typeof address === 'object' && address !== null ? address.port : port;
+    }
+  }
+  throw new InputError(`no free port from: ${first}`);
+}
+
+function canListen(server: Server, port: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const fail = (error: NodeJS.ErrnoException): void => {
+      server.off('listening', succeed);
+      if (error.code === 'EADDRINUSE' || error.code === 'EACCES') resolve(false);
+      else reject(error);
+    };
+    const succeed = (): void => {
+      server.off('error', fail);
+      resolve(true);
+    };
+    server.once('error', fail);
+    server.once('listening', succeed);
+    server.listen(port, HOST);
+  });
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
