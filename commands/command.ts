@@ -30,6 +30,22 @@ export function defineCommand<const O extends Options>(definition: {
   };
 }
 
+/**
+ * The one thing that a command works on.
+ * @throws InputError when there is none or more than one.
+ */
+export function needOne(name: string, positionals: readonly string[]): string {
+  const [first, ...others] = positionals;
+  if (first === undefined) throw new InputError(`${name} is missing; --help shows examples`);
+  if (others.length > 0) throw new InputError(`only one ${name} is possible: ${others.join(' ')}`);
+  return first;
+}
+
+/** @throws InputError when there is nothing to work on. */
+export function needSome(name: string, positionals: readonly string[]): void {
+  if (positionals.length === 0) throw new InputError(`${name} is missing; --help shows examples`);
+}
+
 function parse<O extends Options>(
   parameters: readonly string[],
   options: O,

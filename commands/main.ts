@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { InputError } from '../extract/input-error.ts';
 import type { Command } from './command.ts';
+import { exitCodes } from './exit-codes.ts';
 import { suggest } from './suggestion.ts';
 
 /** The commands by name; each is loaded only when it is asked for. */
@@ -10,8 +11,6 @@ export type Commands = Readonly<
     { readonly summary: string; readonly load: () => Promise<{ readonly command: Command }> }
   >
 >;
-
-const exitCodes = { userMistake: 1, bug: 2 };
 
 /** Runs what was typed. Exit code 0: done, 1: the user's mistake, told in one line, 2: a bug, with its stack. */
 export async function main(parameters: readonly string[], commands: Commands): Promise<void> {
@@ -50,8 +49,8 @@ satzgraph COMMAND --help explains a command, with examples. satzgraph --version 
 }
 
 function version(): string {
-  const file = new URL('../package.json', import.meta.url);
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+  const manifest: unknown = createRequire(import.meta.url)('satzgraph/package.json');
+  return (manifest as { readonly version: string }).version;
 }
 
 function stop(error: unknown): void {

@@ -15,7 +15,7 @@ export interface Schema {
 }
 
 /**
- * What is wrong with a value, as one line: `subject.start: not an integer`; undefined when nothing is. Written here
+ * What is wrong with a value, as one line: `subject.start: must be integer`; undefined when nothing is. Written here
  * because validators from packages compile code at run time, which a page with a strict policy forbids.
  */
 export function maybeProblem(value: unknown, schema: Schema): string | undefined {
@@ -47,15 +47,11 @@ function resolve(reference: string, root: Schema): Schema {
 
 function checkType(value: unknown, schema: Schema, place: Place): string | undefined {
   if (schema.enum !== undefined && !schema.enum.includes(value))
-    return told(place, `not one of ${schema.enum.join(', ')}`);
+    return told(place, `must be one of ${schema.enum.join(', ')}`);
   if (schema.type === undefined) return undefined;
   const types = typeof schema.type === 'string' ? [schema.type] : schema.type;
-  return types.some((type) => hasType(value, type))
-    ? undefined
-    : told(
-        place,
-        `not ${types.map((type) => (type === 'null' ? 'null' : `a ${type}`)).join(' or ')}`,
-      );
+  if (types.some((type) => hasType(value, type))) return undefined;
+  return told(place, `must be ${types.join(' or ')}`);
 }
 
 function hasType(value: unknown, type: string): boolean {
@@ -68,17 +64,19 @@ function hasType(value: unknown, type: string): boolean {
 
 function checkRange(value: unknown, schema: Schema, place: Place): string | undefined {
   if (typeof value === 'number') {
-    if (value < (schema.minimum ?? -Infinity)) return told(place, `below ${schema.minimum}`);
-    if (value > (schema.maximum ?? Infinity)) return told(place, `above ${schema.maximum}`);
+    if (value < (schema.minimum ?? -Infinity))
+      return told(place, `must be at least ${schema.minimum}`);
+    if (value > (schema.maximum ?? Infinity))
+      return told(place, `must be at most ${schema.maximum}`);
   }
   if (typeof value === 'string' && value.length < (schema.minLength ?? 0))
-    return told(place, 'empty');
+    return told(place, 'must not be empty');
   return undefined;
 }
 
 function checkItems(value: readonly unknown[], schema: Schema, place: Place): string | undefined {
   if (value.length < (schema.minItems ?? 0) || value.length > (schema.maxItems ?? Infinity))
-    return told(place, `${value.length} items`);
+    return told(place, `has ${value.length} items`);
   const { items } = schema;
   if (items === undefined) return undefined;
   return firstProblem(value.entries(), ([index, item]) =>

@@ -1,5 +1,4 @@
-import { InputError } from './input-error.ts';
-import { maybeProblem } from './schema.ts';
+import { parseRecord } from './parse-record.ts';
 import schema from './triple.schema.json' with { type: 'json' };
 import type { EntityType } from './entity/mention.ts';
 
@@ -61,21 +60,10 @@ export interface Triple {
  * @throws InputError when the line is no JSON or no triple, saying which field.
  */
 export function parseTriple(line: string): Triple {
-  const value = parseJson(line);
-  const problem = maybeProblem(value, schema);
-  if (problem !== undefined) throw new InputError(`not a triple: ${problem}`);
-  return value as Triple;
+  return parseRecord(line, schema, 'a triple') as Triple;
 }
 
 /** One line of `triples.jsonl`, without its line break. */
 export function formatTriple(triple: Triple): string {
   return JSON.stringify(triple);
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    throw new InputError('not JSON');
-  }
 }

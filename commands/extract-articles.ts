@@ -1,0 +1,31 @@
+import { formatHead, formatTriples, type TripleFormat } from '../extract/format.ts';
+import { createExtractor } from '../extract/index.ts';
+import type { InputError } from '../extract/input-error.ts';
+import { countArticles, readArticles } from '../extract/read/articles.ts';
+import { readWeights } from '../extract/read/weights.ts';
+import { untilInterrupted } from './interrupt.ts';
+import { startProgress } from './progress.ts';
+
+export interface ExtractSettings {
+  readonly date: string | undefined;
+  readonly format: TripleFormat;
+  readonly minConfidence: number;
+  readonly onError: ((error: InputError) => void) | undefined;
+}
+
+/** The text of a triples file, piece by piece: an article's triples come before the next article is read. */
+export async function* extractArticles(
+  inputs: readonly string[],
+  { date, format, minConfidence, onError }: ExtractSettings,
+): AsyncGenerator<string> {
+  const extract = await createExtractor({ weights: await readWeights() });
+  const progress = startProgress('articles', await countArticles(inputs));
+  let done = 0;
+  yield formatHead(format);
+  for await (const article of untilInterrupted(readArticles(inputs, { date, onError }))) {
+    const triples = extract(article).filter(({ confidence }) => confidence >= minConfidence);
+    yield formatTriples(triples, format);
+    progress.advance(++done);
+  }
+  progress.end();
+}

@@ -1,0 +1,56 @@
+import { parseDay } from '../extract/day.ts';
+import { type TripleFormat, tripleFormats } from '../extract/format.ts';
+import { defineCommand, needSome } from './command.ts';
+import { extractArticles } from './extract-articles.ts';
+import { extractSentences } from './extract-sentences.ts';
+import { extractSurface } from './extract-surface.ts';
+import { needOneOf, needShare } from './values.ts';
+import { tellMistake } from './mistakes.ts';
+import { writeOutput } from './output.ts';
+
+export const command = defineCommand({
+  help: `
+Extracts triples from German articles.
+
+Usage: satzgraph extract FILE|FOLDER|GLOB|- … [-o FILE] [--date DAY] [--format jsonl|csv|tsv]
+
+  FILE              .txt, .md with front matter (title, date, url, source), .jsonl with an article a line:
+                    {"id","title","date","text"}; FOLDER: all of them below it; -: standard input
+  -o, --output F    write to a file, which is replaced only when all is done
+  --date DAY        day of publication, YYYY-MM-DD, for articles that do not tell theirs
+  --format F        jsonl (everything; default), csv or tsv (a row a fact, for spreadsheets)
+  --min-confidence  leave out triples below this, 0 to 1
+  --keep-going      go on after a broken file or line; each is told on standard error
+  --surface         "id TAB sentence" a line in, "id TAB subject TAB relation TAB object" out,
+                    in the words of the sentence, names and pronouns unresolved
+  --sentences       {"id","text"} a line in, {"id","triples"} out, with plain strings
+
+Examples:
+  satzgraph extract seeds -o triples.jsonl
+  satzgraph extract 'news/**/*.md' --format csv -o facts.csv
+  cat article.txt | satzgraph extract - --date 2022-01-21`,
+  options: {
+    output: { type: 'string', short: 'o' },
+    date: { type: 'string' },
+    format: { type: 'string' },
+    'min-confidence': { type: 'string' },
+    'keep-going': { type: 'boolean' },
+    surface: { type: 'boolean' },
+    sentences: { type: 'boolean' },
+  },
+  async run(values, inputs) {
+    needSome('FILE, FOLDER or -', inputs);
+    const options = {
+      date: values.date === undefined ? undefined : parseDay(values.date),
+      format: needOneOf<TripleFormat>('--format', values.format ?? 'jsonl', tripleFormats),
+      minConfidence: needShare('--min-confidence', values['min-confidence'] ?? '0'),
+      onError: values['keep-going'] ? tellMistake : undefined,
+    };
+    const extract = values.surface
+      ? extractSurface
+      : values.sentences
+        ? extractSentences
+        : extractArticles;
+    await writeOutput(values.output, extract(inputs, options));
+  },
+});

@@ -1,0 +1,47 @@
+import { parseDay } from '../extract/day.ts';
+import { readWeights } from '../extract/read/weights.ts';
+import { serveViewer } from '../viewer/server.ts';
+import { defineCommand, needSome } from './command.ts';
+import { gatherTriples } from './gather-triples.ts';
+import { tellMistake } from './mistakes.ts';
+import { maybeOpenBrowser } from './open-browser.ts';
+import { needPort } from './values.ts';
+
+export const command = defineCommand({
+  help: `
+Shows the graph in the browser. The page is served to this machine only.
+
+Usage: satzgraph view TRIPLES|ARTICLES … [--port N] [--no-open]
+
+  TRIPLES           triples.jsonl as written by extract
+  ARTICLES          files or folders, as for extract: their triples are extracted first
+  --date DAY        day of publication, for articles that do not tell theirs
+  --keep-going      go on after a broken file or line; each is told on standard error
+  --port N          instead of 7070 or the next free port
+  --no-open         only print the address
+
+Examples:
+  satzgraph view triples.jsonl
+  satzgraph view seeds --no-open`,
+  options: {
+    port: { type: 'string' },
+    open: { type: 'boolean', default: true },
+    date: { type: 'string' },
+    'keep-going': { type: 'boolean' },
+  },
+  async run(values, inputs) {
+    needSome('TRIPLES or ARTICLES', inputs);
+    const triples = await gatherTriples(inputs, {
+      date: values.date === undefined ? undefined : parseDay(values.date),
+      onError: values['keep-going'] ? tellMistake : undefined,
+    });
+    const { url } = await serveViewer({
+      triples,
+      name: inputs.join(' '),
+      weights: await readWeights(),
+      ...(values.port === undefined ? {} : { port: needPort('--port', values.port) }),
+    });
+    process.stdout.write(`${url}\n`);
+    if (values.open && process.stdout.isTTY) maybeOpenBrowser(url);
+  },
+});

@@ -1,0 +1,69 @@
+import { stat } from 'node:fs/promises';
+import { basename, extname, join, posix } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { InputError } from '../input-error.ts';
+
+/** A file with the id of its article, or of its articles when it holds many. */
+export interface FoundFile {
+  readonly path: string;
+  /** Path below the folder that was given, without its ending; a single file: its name without ending. */
+  readonly id: string;
+}
+
+/** Endings of files that hold articles. */
+export const endings = ['.txt', '.md', '.jsonl'] as const;
+
+/**
+ * The files that are meant by a path, a folder or a pattern, in the order of their names. `-`, standard input, is
+ * itself. A folder's README is about the folder, so it is no article.
+ * @throws InputError when there are none.
+ */
+export async function findFiles(input: string): Promise<FoundFile[]> {
+  if (input === '-') return [{ path: '-', id: 'stdin' }];
+  const found = await stat(input).catch(() => undefined);
+  if (found?.isDirectory()) return filesBelow(input);
+  if (found !== undefined) return [{ path: input, id: withoutEnding(basename(input)) }];
+  if (isDynamicPattern(input)) return filesLike(input);
+  throw new InputError(`no such file: ${input}`);
+}
+
+async function filesBelow(folder: string): Promise<FoundFile[]> {
+  const pattern = `**/*{${endings.join(',')}}`;
+  const paths = await glob(pattern, {
+    cwd: folder,
+    caseSensitiveMatch: false,
+    expandDirectories: false,
+  });
+  const articles = paths.filter((path) => !/^readme\.md$/i.test(posix.basename(path)));
+  if (articles.length === 0)
+    throw new InputError(`no articles (${endings.join(', ')}) in folder: ${folder}`);
+  return articles
+    .toSorted(byName)
+    .map((path) => ({ path: join(folder, path), id: withoutEnding(path) }));
+}
+
+async function filesLike(pattern: string): Promise<FoundFile[]> {
+  const paths = await glob(pattern, { expandDirectories: false });
+  if (paths.length === 0) throw new InputError(`no file matches: ${pattern}`);
+  const base = fixedPart(pattern);
+  return paths
+    .toSorted(byName)
+    .map((path) => ({ path, id: withoutEnding(posix.relative(base, path)) }));
+}
+
+/** The folders of a pattern before its first wildcard: `news/2022/**` has `news/2022`. */
+function fixedPart(pattern: string): string {
+  const folders = pattern.split('/').slice(0, -1);
+  const first = folders.findIndex((folder) => isDynamicPattern(folder));
+  return (first < 0 ? folders : folders.slice(0, first)).join('/') || '.';
+}
+
+function withoutEnding(path: string): string {
+  const ending = extname(path);
+  return ending === '' ? path : path.slice(0, -ending.length);
+}
+
+/** Not the locale's order: the same on every machine. */
+function byName(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

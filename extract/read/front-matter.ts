@@ -1,0 +1,51 @@
+import { parse as parseYaml } from 'yaml';
+import type { Article } from '../article.ts';
+import { InputError } from '../input-error.ts';
+import { parseDay } from '../day.ts';
+
+/** What a Markdown file tells of its article before the text, and the text, as it is. */
+export type FrontMatter = Omit<Article, 'id'>;
+
+const block = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
+
+/**
+ * Takes the YAML between two `---` lines off the start of a text; a text without it is all body.
+ * @throws InputError when it is no YAML, or a value is not what it should be.
+ */
+export function parseFrontMatter(text: string): FrontMatter {
+  const found = block.exec(text);
+  if (found === null) return { text };
+  const values = parseValues(found[1] ?? '');
+  const date = maybeString(values, 'date');
+  return {
+    text: text.slice(found[0].length),
+    title: maybeString(values, 'title'),
+    date: date === undefined ? undefined : parseDay(date),
+    url: maybeString(values, 'url'),
+    source: maybeString(values, 'source'),
+  };
+}
+
+function parseValues(yaml: string): Readonly<Record<string, unknown>> {
+  const value = parse(yaml);
+  if (value === null || value === undefined) return {};
+  if (typeof value !== 'object' || Array.isArray(value))
+    throw new InputError('front matter is no list of names and values');
+  return value as Readonly<Record<string, unknown>>;
+}
+
+function parse(yaml: string): unknown {
+  try {
+    return parseYaml(yaml, { maxAliasCount: 0 });
+  } catch (error) {
+    const [reason] = String(error instanceof Error ? error.message : error).split('\n');
+    throw new InputError(`front matter is no YAML: ${reason}`);
+  }
+}
+
+function maybeString(values: Readonly<Record<string, unknown>>, name: string): string | undefined {
+  const value = values[name];
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === 'object') throw new InputError(`front matter: ${name} is no text`);
+  return String(value);
+}
