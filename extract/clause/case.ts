@@ -1,0 +1,128 @@
+import type { Node, Tree } from '../parser/tree.ts';
+import { dependents, lower, nodeAt } from './navigate.ts';
+
+export type Case = 'Nom' | 'Acc' | 'Dat' | 'Gen';
+
+const all: readonly Case[] = ['Nom', 'Acc', 'Dat', 'Gen'];
+
+/** Ending of *der, dieser, welcher* … → what it can be: case, gender (m f n, p plural). */
+const definite: Readonly<Record<string, string>> = {
+  er: 'Nom:m Dat:f Gen:f Gen:p',
+  ie: 'Nom:f Acc:f Nom:p Acc:p',
+  e: 'Nom:f Acc:f Nom:p Acc:p',
+  as: 'Nom:n Acc:n',
+  es: 'Nom:n Acc:n Gen:m Gen:n',
+  en: 'Acc:m Dat:p',
+  em: 'Dat:m Dat:n',
+};
+
+/** Ending of *ein, kein, mein* … */
+const indefinite: Readonly<Record<string, string>> = {
+  '': 'Nom:m Nom:n Acc:n',
+  e: 'Nom:f Acc:f Nom:p Acc:p',
+  en: 'Acc:m Dat:p',
+  em: 'Dat:m Dat:n',
+  er: 'Dat:f Gen:f Gen:p',
+  es: 'Gen:m Gen:n',
+};
+
+/** Ending of an adjective that no article precedes. */
+const strong: Readonly<Record<string, string>> = {
+  er: 'Nom:m Dat:f Gen:f Gen:p',
+  e: 'Nom:f Acc:f Nom:p Acc:p',
+  es: 'Nom:n Acc:n',
+  en: 'Acc:m Dat:p Gen:m Gen:n',
+  em: 'Dat:m Dat:n',
+};
+
+const pronouns: Readonly<Record<string, readonly Case[]>> = {
+  ich: ['Nom'],
+  du: ['Nom'],
+  er: ['Nom'],
+  wir: ['Nom'],
+  man: ['Nom'],
+  wer: ['Nom'],
+  jemand: ['Nom', 'Acc', 'Dat'],
+  mich: ['Acc'],
+  dich: ['Acc'],
+  ihn: ['Acc'],
+  wen: ['Acc'],
+  mir: ['Dat'],
+  dir: ['Dat'],
+  ihm: ['Dat'],
+  ihnen: ['Dat'],
+  wem: ['Dat'],
+  denen: ['Dat'],
+  ihr: ['Dat', 'Nom'],
+  sie: ['Nom', 'Acc'],
+  es: ['Nom', 'Acc'],
+  was: ['Nom', 'Acc'],
+  das: ['Nom', 'Acc'],
+  uns: ['Acc', 'Dat'],
+  euch: ['Acc', 'Dat'],
+  sich: ['Acc', 'Dat'],
+  dessen: ['Gen'],
+  deren: ['Gen'],
+  niemand: ['Nom', 'Acc'],
+  nichts: ['Nom', 'Acc'],
+};
+
+/** The cases that a noun phrase can stand in, judged by article, adjective and pronoun; the likeliest first. */
+export function findCases(tree: Tree, head: number): readonly Case[] {
+  const node = nodeAt(tree, head);
+  if (node.upos === 'PRON' && pronouns[lower(node)])
+    return prefer(node, pronouns[lower(node)] as readonly Case[]);
+  const readings = readingsOf(tree, node);
+  if (!readings) return prefer(node, node.upos === 'PROPN' ? nameCases(node) : all);
+  const fitting = readings.filter((reading) => agrees(reading, node));
+  const cases = (fitting.length > 0 ? fitting : readings).map(
+    (reading) => reading.split(':')[0] as Case,
+  );
+  return prefer(node, [...new Set(cases)]);
+}
+
+/** Can the phrase be the subject? */
+export function maybeNominative(tree: Tree, head: number): boolean {
+  return findCases(tree, head).includes('Nom');
+}
+
+function readingsOf(tree: Tree, node: Node): string[] | undefined {
+  if (node.upos === 'PRON' || node.upos === 'DET') return articleReadings(lower(node));
+  const determiner = dependents(tree, node.index, 'det', 'det:poss').find(
+    (word) => word.index < node.index,
+  );
+  if (determiner) return articleReadings(lower(determiner));
+  const adjective = dependents(tree, node.index, 'amod').find((word) => word.index < node.index);
+  const ending = adjective && /(er|es|en|em|e)$/.exec(lower(adjective))?.[0];
+  return ending ? (strong[ending] as string).split(' ') : undefined;
+}
+
+function articleReadings(form: string): string[] | undefined {
+  const own = /^(?:k?ein|mein|dein|sein|ihr|unser|eure?)(e|en|em|er|es)?$/.exec(form);
+  if (own) return (indefinite[own[1] ?? ''] as string).split(' ');
+  const other =
+    /^(?:d|dies|jen|jed|welch|solch|all|manch|derselb|beid|viel|einig|mehrer|wenig|sämtlich)(er|ie|as|es|en|em|e)$/.exec(
+      form,
+    );
+  return other ? definite[other[1] as string]?.split(' ') : undefined;
+}
+
+function agrees(reading: string, node: Node): boolean {
+  const gender = reading.split(':')[1];
+  const number = node.feats['Number'];
+  if (number === 'Plur') return gender === 'p';
+  if (number === 'Sing' && gender === 'p') return false;
+  const own = node.feats['Gender']?.[0]?.toLowerCase();
+  return own === undefined || gender === 'p' || gender === own;
+}
+
+/** Names stand bare: only a genitive *-s* tells („Italiens“). */
+function nameCases(node: Node): readonly Case[] {
+  return node.feats['Case'] === 'Gen' ? ['Gen'] : ['Nom', 'Acc', 'Dat'];
+}
+
+/** The model's own case first, when the forms allow it. */
+function prefer(node: Node, cases: readonly Case[]): readonly Case[] {
+  const own = node.feats['Case'] as Case | undefined;
+  return own && cases.includes(own) ? [own, ...cases.filter((other) => other !== own)] : cases;
+}

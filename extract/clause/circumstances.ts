@@ -1,0 +1,136 @@
+import type { EntityType } from '../entity/mention.ts';
+import type { Node, Tree } from '../parser/tree.ts';
+import type { Span } from '../text/sentence.ts';
+import type { TimeExpression } from '../time/interval.ts';
+import { findCases } from './case.ts';
+import type { Clause } from './clause.ts';
+import { isPlaceNoun, localPrepositions } from './lexicon/places.ts';
+import { ancestors, dependents, nodeAt, subtree } from './navigate.ts';
+import { maybePreposition, spanOf } from './phrase.ts';
+
+/** Kind of thing that a phrase names, where the entity stage knows it. */
+export type TypeAt = (head: number) => EntityType | undefined;
+
+/** When and where the clauses of a tree happen. */
+export interface Circumstances {
+  /** Every temporal phrase by its head. */
+  readonly times: ReadonlyMap<number, TimeExpression>;
+  /** Heads of local phrases by the clause they belong to. */
+  readonly places: ReadonlyMap<number, number>;
+}
+
+/** Sorts temporal and local phrases out, so that they are not taken for objects. */
+export function findCircumstances(
+  tree: Tree,
+  expressions: readonly TimeExpression[],
+  typeAt: TypeAt,
+): Circumstances {
+  const times = new Map<number, TimeExpression>();
+  for (const expression of expressions) {
+    const head = headOf(tree, expression);
+    if (head !== undefined) times.set(head, expression);
+  }
+  for (const node of tree.nodes)
+    if (!times.has(node.index) && isTimeNoun(tree, node))
+      times.set(node.index, unresolved(tree, node));
+  const places = new Map<number, number>();
+  for (const node of tree.nodes) {
+    if (!times.has(node.index) && isPlace(tree, node, typeAt))
+      places.set(node.index, nodeAt(tree, node.index).head);
+  }
+  return { times, places };
+}
+
+/** The topmost word inside a range. */
+export function headOf(tree: Tree, span: Span): number | undefined {
+  const inside = tree.nodes.filter(
+    (node) =>
+      node.start >= span.start &&
+      node.end <= span.end &&
+      node.upos !== 'ADP' &&
+      node.upos !== 'PUNCT',
+  );
+  const top = inside.find(
+    (node) => !ancestors(tree, node.index).some((at) => inside.some((other) => other.index === at)),
+  );
+  return (top ?? inside[0])?.index;
+}
+
+const timeNoun =
+  /^(jahre?n?s?|jahrhunderte?n?s?|monate?n?s?|wochen?|wochenendes?|tage?n?s?|stunden?|minuten?|sekunden?|uhr|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|abends?|morgens?|nachts?|nächte|mittags?|vormittags?|nachmittags?|sommers?|winters?|frühjahrs?|herbsts?|anfang|mitte|zeit|zeiten|zeitpunkt|jahrzehnte?n?|quartals?|mal|male|moment)$/i;
+
+/** *seit Jahren, jeden Dienstag, im Juni*: a time although no date follows from it. */
+function isTimeNoun(tree: Tree, node: Node): boolean {
+  if (!timeNoun.test(node.form) && !/^(1[0-9]|20)\d\d(er)?$/.test(node.form)) return false;
+  const adverbial =
+    node.deprel === 'obl' ||
+    node.deprel === 'advmod' ||
+    (node.deprel === 'nmod' && maybePreposition(tree, node.index) !== undefined);
+  return adverbial || (node.upos === 'NUM' && node.deprel !== 'nummod' && node.deprel !== 'obj');
+}
+
+function unresolved(tree: Tree, node: Node): TimeExpression {
+  const words = subtree(
+    tree,
+    node.index,
+    (word) => word.deprel !== 'acl' && word.deprel !== 'conj' && word.deprel !== 'punct',
+  );
+  const span = spanOf(tree, words);
+  const offset = tree.sentence.start;
+  return {
+    ...span,
+    text: tree.sentence.text.slice(span.start - offset, span.end - offset),
+    from: undefined,
+    to: undefined,
+  };
+}
+
+function isPlace(tree: Tree, node: Node, typeAt: TypeAt): boolean {
+  const preposition = maybePreposition(tree, node.index);
+  if (!preposition || !localPrepositions.has(preposition)) return false;
+  if (node.upos !== 'NOUN' && node.upos !== 'PROPN') return false;
+  if (isDirection(tree, node)) return false;
+  const type = typeAt(node.index);
+  if (type === 'Place' || type === 'Country') return true;
+  if (type === 'Person' || type === 'Event' || type === 'Amount') return false;
+  return (
+    isPlaceNoun(node.form) ||
+    isPlaceNoun(node.lemma) ||
+    dependents(tree, node.index, 'appos', 'flat').some((name) => name.name?.type === 'LOC') ||
+    node.name?.type === 'LOC'
+  );
+}
+
+/** *in die Stadt* goes there, *in der Stadt* is there. */
+function isDirection(tree: Tree, node: Node): boolean {
+  if (!dependents(tree, node.index, 'det', 'det:poss', 'amod').length) return false;
+  const cases = findCases(tree, node.index);
+  return cases.includes('Acc') && !cases.includes('Dat');
+}
+
+/** The time of a clause: the first resolved one among its own phrases, else the first. */
+export function timeOf(
+  tree: Tree,
+  clause: Clause,
+  circumstances: Circumstances,
+  clauseOf: (word: number) => number | undefined,
+): TimeExpression | undefined {
+  const own = [...circumstances.times].filter(
+    ([head]) => clauseOf(head) === clause.head && !isInsideNoun(tree, head, clause.head),
+  );
+  const inNoun = [...circumstances.times].filter(([head]) => clauseOf(head) === clause.head);
+  const candidates = (own.length > 0 ? own : inNoun).map(([, time]) => time);
+  return (
+    candidates.find((time) => time.from !== undefined || time.to !== undefined) ?? candidates[0]
+  );
+}
+
+/** „die Sitzung **am Montag** scheiterte“: it dates the noun. */
+function isInsideNoun(tree: Tree, head: number, clause: number): boolean {
+  return nodeAt(tree, head).head !== clause && nodeAt(tree, head).deprel === 'nmod';
+}
+
+/** The place of a clause: its first local phrase, nearest to the verb in the tree. */
+export function placeOf(clause: Clause, circumstances: Circumstances): number | undefined {
+  return [...circumstances.places].find(([, host]) => host === clause.head)?.[0];
+}

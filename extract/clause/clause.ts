@@ -1,0 +1,58 @@
+import type { VerbComplex } from './verb.ts';
+
+/** How a clause hangs on the one above it. */
+export type Link =
+  | 'main'
+  /** *…, dass er geht* · *…, er gehe* · a quotation */
+  | 'content'
+  /** *… zu gehen* as a complement of a verb or adjective */
+  | 'infinitive'
+  /** *weil …, um … zu, nachdem …* */
+  | 'adverbial'
+  /** *die Stadt, die …* */
+  | 'relative'
+  /** *der Plan, … zu bauen* · *die Sorge, dass …* */
+  | 'noun'
+  /** *… und geht* */
+  | 'conjunct'
+  /** Beside the sentence: *…, sagte X,* or a second main clause. */
+  | 'beside';
+
+/** A phrase that completes the verb; several heads when it is coordinated. */
+export interface Complement {
+  readonly role: 'accusative' | 'dative' | 'genitive' | 'prepositional' | 'comparison';
+  readonly heads: readonly number[];
+  /** Opened: *zum* → *zu*. */
+  readonly preposition: string | undefined;
+  /** Is it known to complete the verb, as the phrase behind a support verb does (*Kritik üben **an***)? */
+  readonly governed?: boolean;
+}
+
+/** A verb with all that belongs to it. Numbers are positions in the tree. */
+export interface Clause {
+  /** The full verb, or the predicate of a copula. */
+  readonly head: number;
+  readonly link: Link;
+  /** Head of the clause above; of the first conjunct for a conjunct. */
+  readonly parent: number | undefined;
+  /** The word it hangs on: the antecedent of a relative clause, the noun of an infinitive. */
+  readonly host: number | undefined;
+  /** Subordinating word: *dass, weil, um, ohne*. */
+  readonly mark: string | undefined;
+  readonly verb: VerbComplex;
+  /** One per conjunct; understood subjects and antecedents of relative pronouns included. */
+  readonly subjects: readonly number[];
+  /** Does the subject stand in another clause? */
+  readonly understood: boolean;
+  /** *Es regnet*: a subject that names nobody. */
+  readonly impersonal: boolean;
+  readonly complements: readonly Complement[];
+  readonly reflexive: number | undefined;
+  /** Antecedent of *deren/dessen*, with the word it belongs to. */
+  readonly possessor: { readonly owner: number; readonly of: number } | undefined;
+}
+
+/** Does the clause say what its head is (*ist Favorit*), rather than does? */
+export function isCopular(clause: Clause): boolean {
+  return clause.verb.copula !== undefined;
+}

@@ -1,0 +1,61 @@
+import type { Node, Tree } from '../parser/tree.ts';
+import type { Complement } from './clause.ts';
+import { dependents, isNominal, lower, nodeAt } from './navigate.ts';
+import { conjuncts, maybePreposition } from './phrase.ts';
+import type { Roles } from './roles.ts';
+import type { VerbComplex } from './verb.ts';
+
+const oblique = ['obl', 'obl:arg', 'obl:agent', 'obj', 'nmod', 'advmod', 'xcomp', 'nsubj', 'dep'];
+
+/** Objects and prepositional phrases of a clause, in the order of the sentence. */
+export function findComplements(
+  tree: Tree,
+  head: number,
+  roles: Roles,
+  verb: VerbComplex,
+): Complement[] {
+  const bare = (['accusative', 'dative', 'genitive'] as const).flatMap((role) => {
+    const at = roles.get(role);
+    return at === undefined ? [] : [{ role, heads: conjuncts(tree, at), preposition: undefined }];
+  });
+  const rest = prepositional(tree, head, verb).map((node) => complementOf(tree, node));
+  return [...bare, ...rest].toSorted((a, b) => (a.heads[0] as number) - (b.heads[0] as number));
+}
+
+/** Phrases with a preposition on the verb; on the predicate noun only those that stand before it. */
+function prepositional(tree: Tree, head: number, verb: VerbComplex): Node[] {
+  const nominal =
+    verb.copula !== undefined &&
+    nodeAt(tree, head).upos !== 'ADJ' &&
+    nodeAt(tree, head).upos !== 'VERB';
+  return dependents(tree, head, ...oblique).filter(
+    (node) =>
+      (isNominal(node) || node.upos === 'DET' || node.upos === 'X' || node.upos === 'ADJ') &&
+      maybePreposition(tree, node.index) !== undefined &&
+      (!nominal || node.index < head || node.deprel.startsWith('obl')) &&
+      !dependents(tree, node.index, 'cop', 'nsubj').length,
+  );
+}
+
+function complementOf(tree: Tree, node: Node): Complement {
+  const preposition = maybePreposition(tree, node.index) as string;
+  const comparison = /^(als|wie)$/.test(preposition);
+  return {
+    role: comparison ? 'comparison' : 'prepositional',
+    heads: conjuncts(tree, node.index).filter(
+      (at) => at === node.index || samePreposition(tree, at, preposition),
+    ),
+    preposition,
+  };
+}
+
+/** „in Ungarn und Rumänien“ shares the preposition; „in Ungarn und bei Wien“ does not. */
+function samePreposition(tree: Tree, at: number, preposition: string): boolean {
+  const own = maybePreposition(tree, at);
+  return own === undefined || own === preposition;
+}
+
+/** Is the word *es* or *man*, which may name nobody? */
+export function isVague(node: Node): boolean {
+  return lower(node) === 'es' || lower(node) === 'man';
+}

@@ -1,0 +1,146 @@
+import type { Span } from '../text/sentence.ts';
+import type { Clause } from './clause.ts';
+import { nodeAt } from './navigate.ts';
+import { findQuotations } from './quotations.ts';
+import type { Reading, Speaker } from './reading.ts';
+import { isSayingClause, maybeSource, speakerOf } from './speech.ts';
+
+/** A reading before it is known who says what. */
+export type Unattributed = Omit<Reading, 'speakers'>;
+
+/** How many sentences a speaker may be silent before indirect speech is no longer his. */
+const patience = 3;
+
+/**
+ * Who claims each clause. From near to far: a source in the clause (*laut X*), the subject above it (*X sagt, dass*),
+ * a saying clause beside it, the clause it belongs to, the quotation it stands in, and for Konjunktiv I without
+ * any of these whoever spoke last.
+ */
+export function findSpeakers(readings: readonly Unattributed[]): ReadonlyMap<number, Speaker>[] {
+  const quoted = quotationSpeakers(readings);
+  const found: Map<number, Speaker>[] = [];
+  let last: Speaker | undefined;
+  let silence = 0;
+  for (const reading of readings) {
+    const speakers = new Map<number, Speaker>();
+    for (const clause of reading.clauses) {
+      const speaker =
+        nearSpeaker(reading, clause, speakers, last) ??
+        quoted(reading, clause, last) ??
+        (isIndirect(clause, silence) ? last : undefined);
+      if (speaker) speakers.set(clause.head, speaker);
+    }
+    found.push(speakers);
+    const spoke = sayings(reading).at(-1) ?? [...speakers.values()].at(-1);
+    silence = spoke ? 0 : silence + 1;
+    last = spoke ?? (silence > patience ? undefined : last);
+  }
+  return found;
+}
+
+function nearSpeaker(
+  reading: Unattributed,
+  clause: Clause,
+  above: ReadonlyMap<number, Speaker>,
+  last: Speaker | undefined,
+): Speaker | undefined {
+  const source = maybeSource(reading.tree, clause);
+  if (source !== undefined) return at(reading, source);
+  const standing = reading.standings.get(clause.head);
+  if (standing?.claimant) return claim(reading, standing.claimant, last);
+  const beside = reading.clauses.find(
+    (other) => other.parent === clause.head && isPresenting(reading, other),
+  );
+  if (beside) return claim(reading, beside, last);
+  return clause.parent === undefined || isPresenting(reading, clause)
+    ? undefined
+    : above.get(clause.parent);
+}
+
+function claim(
+  reading: Unattributed,
+  saying: Clause,
+  last: Speaker | undefined,
+): Speaker | undefined {
+  const speaker = speakerOf(reading.tree, saying);
+  return speaker === undefined ? last : at(reading, speaker);
+}
+
+function at(reading: Unattributed, head: number): Speaker {
+  return { sentence: reading.sentence, head };
+}
+
+/** *…, sagte X, …* and *wie X berichtet*: saying clauses beside or around what is said. */
+function isPresenting(reading: Unattributed, clause: Clause): boolean {
+  if (!isSayingClause(clause)) return false;
+  if (clause.link === 'adverbial') return clause.mark === 'wie';
+  if (clause.link !== 'beside') return false;
+  return !reading.clauses.some((other) => other.parent === clause.head && other.link === 'content');
+}
+
+/** Konjunktiv I in a main clause, or Konjunktiv II straight after reported speech. */
+function isIndirect(clause: Clause, silence: number): boolean {
+  if (clause.link !== 'main' && clause.link !== 'conjunct' && clause.link !== 'beside')
+    return false;
+  return clause.verb.mood === 'reported' || (clause.verb.mood === 'conditional' && silence === 0);
+}
+
+/** Those who speak in a sentence, in order. */
+function sayings(reading: Unattributed): Speaker[] {
+  return reading.clauses.flatMap((clause) => {
+    const speaker = isSayingClause(clause) ? speakerOf(reading.tree, clause) : undefined;
+    return speaker === undefined ? [] : [at(reading, speaker)];
+  });
+}
+
+/** For each quotation the one who is named as saying it just behind or before it. */
+function quotationSpeakers(readings: readonly Unattributed[]) {
+  const quotations = findQuotations(readings.map((reading) => reading.tree.sentence));
+  const speakers = quotations.map((quotation) => maybeQuoted(readings, quotation));
+  return (
+    reading: Unattributed,
+    clause: Clause,
+    last: Speaker | undefined,
+  ): Speaker | undefined => {
+    const position = nodeAt(reading.tree, clause.head).start;
+    const index = quotations.findIndex(
+      (quotation) => quotation.start <= position && position < quotation.end,
+    );
+    return index < 0 ? undefined : (speakers[index] ?? last);
+  };
+}
+
+function maybeQuoted(readings: readonly Unattributed[], quotation: Span): Speaker | undefined {
+  const touching = readings.filter(
+    (reading) =>
+      reading.tree.sentence.end > quotation.start && reading.tree.sentence.start < quotation.end,
+  );
+  const outside = touching.flatMap((reading) =>
+    reading.clauses
+      .filter((clause) => isSayingClause(clause) && !isInside(reading, clause.head, quotation))
+      .map((clause) => ({
+        reading,
+        clause,
+        behind: nodeAt(reading.tree, clause.head).start >= quotation.end,
+      })),
+  );
+  const presenting = outside.find(({ behind }) => behind) ?? outside.at(-1);
+  const speaker = presenting && speakerOf(presenting.reading.tree, presenting.clause);
+  if (presenting && speaker !== undefined) return at(presenting.reading, speaker);
+  return sourceBeside(touching);
+}
+
+function sourceBeside(touching: readonly Unattributed[]): Speaker | undefined {
+  for (const reading of touching.toReversed()) {
+    for (const clause of reading.clauses) {
+      const source = maybeSource(reading.tree, clause);
+      if (source !== undefined) return at(reading, source);
+    }
+  }
+  return undefined;
+}
+
+function isInside(reading: Unattributed, head: number, quotation: Span): boolean {
+  const node = nodeAt(reading.tree, head);
+  return quotation.start <= node.start && node.end <= quotation.end;
+}

@@ -1,0 +1,193 @@
+import type { Node, Tree } from '../parser/tree.ts';
+import type { Clause, Complement, Link } from './clause.ts';
+import { findComplements } from './complements.ts';
+import { maybeAuxiliaryForm } from './lexicon/auxiliaries.ts';
+import { ancestors, dependent, dependents, lower, nodeAt } from './navigate.ts';
+import { conjuncts } from './phrase.ts';
+import { maybeRelative, maybeRelativeAdverb } from './relative.ts';
+import { findRoles, type Roles } from './roles.ts';
+import { isExpletive, understoodSubjects } from './subject.ts';
+import { findVerb, isParticiple, type VerbComplex } from './verb.ts';
+import { shareVerb } from './shared-verb.ts';
+import { shareObjects } from './shared-object.ts';
+
+/** Says how likely a phrase is an actor: above 0 for persons and organisations, below for amounts. */
+export type SubjectLikelihood = (head: number) => number;
+
+/** The clauses of a tree, those above before those below. The tree is one that `normalizeTree` gave. */
+export function findClauses(tree: Tree, likely: SubjectLikelihood = () => 0): Clause[] {
+  const heads = tree.nodes.filter((node) => isClauseHead(tree, node)).map((node) => node.index);
+  const set = new Set(heads);
+  const found = new Map<number, Clause>();
+  for (const head of byDepth(tree, heads))
+    found.set(head, buildClause(tree, head, { set, found, likely }));
+  return shareObjects(tree, [...found.values()]);
+}
+
+interface Context {
+  readonly set: ReadonlySet<number>;
+  readonly found: ReadonlyMap<number, Clause>;
+  readonly likely: SubjectLikelihood;
+}
+
+function buildClause(tree: Tree, head: number, context: Context): Clause {
+  const parent = context.found.get(parentOf(tree, head, context.set) ?? -1);
+  const link = linkOf(tree, head, parent);
+  const verb = shareVerb(tree, findVerb(tree, head), link === 'conjunct' ? parent : undefined);
+  const relative = link === 'relative' ? maybeRelative(tree, head) : undefined;
+  const roles = findRoles(tree, head, verb, context.likely);
+  const stand = (at: number) => (at === relative?.pronoun ? relative.antecedent : at);
+  const own = ownSubjects(tree, head, roles, verb).map(stand);
+  const draft = {
+    head,
+    link,
+    parent: parent?.head,
+    host: nodeAt(tree, head).head < 0 ? undefined : nodeAt(tree, head).head,
+    mark: markOf(tree, head),
+    verb,
+    complements: findComplements(tree, head, roles, verb).map((complement) =>
+      standIn(complement, stand),
+    ),
+    reflexive: reflexiveOf(tree, head),
+    impersonal: own.length === 1 && isExpletive(tree, own[0] as number, verb),
+    possessor: relative?.possessive
+      ? { owner: relative.antecedent, of: nodeAt(tree, relative.pronoun).head }
+      : undefined,
+  };
+  const subjects = own.length > 0 ? own : understoodSubjects(tree, draft, context.found);
+  return { ...draft, subjects, understood: own.length === 0 && subjects.length > 0 };
+}
+
+function standIn(complement: Complement, stand: (at: number) => number): Complement {
+  return { ...complement, heads: complement.heads.map(stand) };
+}
+
+function ownSubjects(tree: Tree, head: number, roles: Roles, verb: VerbComplex): number[] {
+  const subject = roles.get('subject');
+  if (subject === undefined) return [];
+  return verb.infinitive && nodeAt(tree, head).upos === 'VERB' && verb.words.length > 1
+    ? []
+    : conjuncts(tree, subject);
+}
+
+/** Verbs outside noun phrases, and nouns or adjectives with a copula. */
+function isClauseHead(tree: Tree, node: Node): boolean {
+  if (notHeads.has(node.deprel) || node.upos === 'PUNCT') return false;
+  if (dependent(tree, node.index, 'cop')) return true;
+  if (node.upos === 'VERB') return !isAttribute(tree, node);
+  if (node.upos === 'AUX') return true;
+  return (
+    node.upos === 'ADJ' &&
+    isParticiple(node) &&
+    dependents(tree, node.index, 'aux', 'aux:pass').length > 0
+  );
+}
+
+const notHeads: ReadonlySet<string> = new Set([
+  'aux',
+  'aux:pass',
+  'cop',
+  'case',
+  'det',
+  'det:poss',
+  'compound:prt',
+  'mark',
+  'punct',
+  'cc',
+  'amod',
+  'fixed',
+  'flat',
+  'compound',
+  'nummod',
+  'advmod',
+]);
+
+/** „die geplante Reise“: a participle before its noun is no clause of the sentence. */
+function isAttribute(tree: Tree, node: Node): boolean {
+  return (
+    node.head > node.index &&
+    nodeAt(tree, node.head).upos === 'NOUN' &&
+    node.deprel === 'acl' &&
+    !dependent(tree, node.index, 'aux', 'aux:pass', 'nsubj')
+  );
+}
+
+function parentOf(tree: Tree, head: number, set: ReadonlySet<number>): number | undefined {
+  return ancestors(tree, head).find((at) => set.has(at));
+}
+
+function linkOf(tree: Tree, head: number, parent: Clause | undefined): Link {
+  const node = nodeAt(tree, head);
+  if (!parent) return node.head < 0 ? 'main' : 'beside';
+  const infinitive = isZuInfinitive(tree, node);
+  switch (node.deprel) {
+    case 'conj':
+      return node.head === parent.head ? 'conjunct' : 'beside';
+    case 'ccomp':
+    case 'csubj':
+    case 'obj':
+      return infinitive ? 'infinitive' : 'content';
+    case 'xcomp':
+      return node.head === parent.head || nodeAt(tree, node.head).upos === 'ADJ'
+        ? 'infinitive'
+        : 'noun';
+    case 'advcl':
+      return 'adverbial';
+    case 'acl':
+    case 'appos':
+      return maybeRelative(tree, head) || (maybeRelativeAdverb(tree, head) && head > node.head)
+        ? 'relative'
+        : 'noun';
+    default:
+      return 'beside';
+  }
+}
+
+/** *zu gehen, anzukündigen*, without an inflected verb. */
+function isZuInfinitive(tree: Tree, node: Node): boolean {
+  if (
+    dependents(tree, node.index, 'aux', 'cop').some(
+      (aux) => maybeAuxiliaryForm(lower(aux))?.mood !== 'none',
+    )
+  )
+    return false;
+  return (
+    node.feats['VerbForm'] === 'Inf' ||
+    dependents(tree, node.index).some(
+      (child) => lower(child) === 'zu' && child.index === node.index - 1,
+    )
+  );
+}
+
+const marks =
+  /^(dass|daß|weil|da|obwohl|obgleich|während|wenn|falls|sofern|sobald|solange|nachdem|bevor|ehe|bis|als|seit|seitdem|damit|um|ohne|statt|anstatt|ob|indem|wie|weshalb|warum|wohin|woher|wann|wer|sodass|zumal)$/;
+
+function markOf(tree: Tree, head: number): string | undefined {
+  const words = dependents(tree, head, 'mark', 'cc', 'case', 'advmod').filter(
+    (node) => node.index < head && marks.test(lower(node)),
+  );
+  const mark =
+    words.find((node) => node.deprel === 'mark') ??
+    words.find((node) => node.upos === 'SCONJ') ??
+    words.find((node) => /^(um|ohne|statt|anstatt|wie)$/.test(lower(node)));
+  return mark && lower(mark);
+}
+
+function reflexiveOf(tree: Tree, head: number): number | undefined {
+  return dependents(tree, head, 'obj', 'obl:arg', 'expl', 'obl', 'dep').find(
+    (node) => lower(node) === 'sich' || node.feats['Reflex'] === 'Yes',
+  )?.index;
+}
+
+function byDepth(tree: Tree, heads: readonly number[]): number[] {
+  const depth: number[] = [];
+  const order = [tree.root];
+  depth[tree.root] = 0;
+  for (let next = 0; next < order.length; next++) {
+    for (const child of tree.children[order[next] as number] ?? []) {
+      depth[child] = (depth[order[next] as number] ?? 0) + 1;
+      order.push(child);
+    }
+  }
+  return heads.toSorted((a, b) => (depth[a] ?? 0) - (depth[b] ?? 0) || a - b);
+}

@@ -1,0 +1,31 @@
+/** Prepositions that say where something is. */
+export const localPrepositions: ReadonlySet<string> = new Set(
+  'in an auf bei vor hinter neben über unter zwischen nahe außerhalb innerhalb oberhalb unterhalb nördlich südlich östlich westlich unweit rund um gegenüber entlang jenseits diesseits inmitten'.split(
+    ' ',
+  ),
+);
+
+const placeNoun =
+  /(stadt|städte|städten|dorf|dörfer|land|länder|ländern|grenze|grenzen|region|regionen|straße|straßen|platz|plätze|plätzen|bahnhof|flughafen|hafen|gebäude|insel|inseln|nähe|küste|see|meer|fluss|ufer|zentrum|zentren|provinz|gebiet|gebiete|gebieten|territorium|boden|ministerium|ministeriums|parlament|gericht|stadion|halle|hallen|fabrik|schule|schulen|universität|krankenhaus|krankenhäuser|kirche|museum|tatort|tatorts|brücke|berg|berge|wald|park|viertel|bezirk|kreis|gemeinde|hauptstadt|haus|hause|zaun|mauer|front|lager|büro|sitz|markt|markts|raum|ort|orte|orten|stelle|seite|nachbarland|ausland|inland|norden|süden|osten|westen|bundesland|kanzleramt|rathaus|botschaft|fernsehen|staatsfernsehen|onlinedienst|werk|autobahn|gleis|tunnel|strand|gewässer|gewässern|lagerhalle|theater|oper|saal)$/i;
+
+/** Does a noun name a place by its meaning: *Grenze, Innenstadt, Ministerium*? */
+export function isPlaceNoun(form: string): boolean {
+  return placeNoun.test(form);
+}
+
+/** Verbs whose local phrase completes them: *liegen in, wohnen an, stattfinden auf*. */
+export const localVerbs: ReadonlySet<string> = new Set(
+  'liegen sitzen wohnen leben stehen befinden stattfinden landen ankommen eintreffen bleiben übernachten aufhalten stationieren verweilen residieren hängen münden enden einmarschieren eindringen einreisen stranden sein'.split(
+    ' ',
+  ),
+);
+
+/** Verbs of going and bringing: their *nach, zu, in die, aus* is a goal or a source, and completes them. */
+export const motionVerbs: ReadonlySet<string> = new Set(
+  `gehen kommen fahren fliegen laufen reisen weiterreisen ziehen umziehen fliehen flüchten zurückkehren kehren marschieren einmarschieren wandern
+   steigen aufsteigen absteigen wechseln aufbrechen abreisen anreisen ausreisen einreisen auswandern zurückreisen eilen segeln rücken vorrücken
+   vordringen einziehen ausziehen gelangen geraten stürzen fallen springen führen aufbrechen starten abfliegen umsteigen pendeln rasen eintreten treten austreten zurückziehen
+   schicken senden bringen entsenden verlegen transportieren liefern exportieren importieren verschleppen abschieben ausliefern einladen begleiten verlagern überführen versetzen umbenennen einführen`.split(
+    /\s+/,
+  ),
+);

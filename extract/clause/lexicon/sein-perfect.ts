@@ -1,0 +1,28 @@
+/** Verbs that form the perfect with *sein*: „ist zurückgetreten“ is active, „ist geplant“ a state that somebody brought about. */
+const verbs = `gehen kommen fahren fliegen laufen reisen steigen sinken fallen treten ziehen rücken wandern klettern
+  schwimmen springen stürzen fliehen flüchten weichen folgen begegnen bleiben sein werden wachsen sterben geschehen passieren
+  gelingen misslingen scheitern verschwinden entstehen erscheinen verlaufen verfallen zerfallen einschlafen erwachen
+  platzen explodieren brechen reißen sinken landen starten auswandern umziehen eilen rasen stoßen geraten schlagen
+  genesen ertrinken ersticken erfrieren verhungern verbluten verunglücken entkommen entgehen entfallen erlöschen
+  erkranken altern reifen schrumpfen schmelzen frieren tauen verblassen marschieren rollen kriechen schleichen
+  schreiten stolpern strömen treiben rutschen kentern stranden anlaufen wechseln emigrieren immigrieren kollidieren
+  eskalieren explodieren implodieren desertieren konvertieren kapitulieren avancieren mutieren stagnieren degenerieren`;
+
+const stems: ReadonlySet<string> = new Set(verbs.split(/\s+/));
+
+/** Does a verb, with or without particle, form its perfect with *sein*? */
+export function takesSein(lemma: string, particle: string | undefined): boolean {
+  if (stems.has(lemma)) return true;
+  const base = particle && lemma.startsWith(particle) ? lemma.slice(particle.length) : lemma;
+  return stems.has(base) && !transitiveWithParticle.has(lemma);
+}
+
+/** „ist abgebrochen worden“, „ist angegriffen“: the bare verb takes *sein*, the particle verb an object. */
+const transitiveWithParticle: ReadonlySet<string> = new Set(
+  `abbrechen aufbrechen einbrechen unterbrechen einziehen abziehen beziehen erziehen entziehen vollziehen vorziehen anziehen abschlagen vorschlagen
+  anschlagen niederschlagen zerschlagen abreißen entreißen betreten vertreten befolgen verfolgen befahren erfahren
+  abstoßen anstoßen ausstoßen verstoßen abtreiben betreiben vertreiben auswechseln umgehen begehen hintergehen übergehen bekommen
+  anlaufen überfallen befallen umfahren anfahren überfahren antreten beantreten zusammenziehen hinzuziehen einbeziehen heranziehen`.split(
+    /\s+/,
+  ),
+);

@@ -1,0 +1,32 @@
+/** Verbs that lend a noun of action their endings: *Kritik **üben**, Klage **erheben***. */
+const withObject: ReadonlySet<string> = new Set(
+  `üben führen erheben leisten nehmen geben stellen machen treffen halten haben finden erteilen fassen schließen treiben begehen ergreifen ziehen
+   setzen verüben ausüben einlegen aufnehmen abgeben zeigen äußern hegen pflegen schenken tragen vornehmen unternehmen erweisen erstatten einreichen erlangen gewinnen`.split(
+    /\s+/,
+  ),
+);
+
+/** Verbs that stand with *in, zu, unter, auf* and a bare noun: *in Kraft **treten**, zur Verfügung **stellen***. */
+const withPhrase: ReadonlySet<string> = new Set(
+  `stellen treten kommen bringen nehmen setzen geraten stehen ziehen halten gehen liegen fallen legen rufen versetzen gelangen stoßen führen
+   bleiben sein befinden schicken lassen machen werfen`.split(/\s+/),
+);
+
+/** Nouns of action, state and speech that such verbs carry and that end in no telling suffix. */
+const abstract =
+  /(kritik|klage|gespräch|gespräche|hilfe|widerstand|einfluss|druck|rücksicht|abschied|bezug|anspruch|einspruch|vorwurf|vorwürfe|antwort|anteil|maßnahmen|krieg|anschlag|anschläge|angriff|beitrag|verdacht|schutz|protest|verzicht|dank|lob|streit|kontakt|kontakte|anzeige|beschwerde|berufung|revision|veto|abkehr|interesse|sorge|zweifel|einblick|einsicht|ausschau|jagd|dialog|handel|vertrauen|hoffnung|angst|abstand|abschluss|anlass|bedarf|besitz|kenntnis|notiz|rache|partei|stellung|wert|zugang|zugriff|zustimmung|mord|selbstmord|verrat|betrug|diebstahl|kauf|verkauf|verhandlungen|geschäfte|politik|fortschritte|gebrauch|jagd|bericht|auskunft|rechenschaft|zeugnis|halt|frieden|schluss|macht|wirtschaft|wahlkampf)$/i;
+
+/** Can the noun, carried by a support verb, be the core of one relation? */
+export function isActionNoun(form: string): boolean {
+  return abstract.test(form) || /(ung|ungen|tion|tionen|schaft|keit|heit|nis)$/.test(form);
+}
+
+/** *Kritik üben, Klage erheben*. */
+export function isSupportVerb(lemma: string): boolean {
+  return withObject.has(lemma);
+}
+
+/** *in Kraft treten, zur Verfügung stellen*. */
+export function isPhraseSupportVerb(lemma: string): boolean {
+  return withPhrase.has(lemma);
+}

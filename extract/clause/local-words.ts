@@ -1,0 +1,16 @@
+import type { Node, Tree } from '../parser/tree.ts';
+import { dependent, subtree } from './navigate.ts';
+
+/** The words of a clause without those of the clauses below it. */
+export function localWords(tree: Tree, head: number): number[] {
+  return subtree(tree, head, (node) => !opensClause(tree, node));
+}
+
+function opensClause(tree: Tree, node: Node): boolean {
+  if (dependent(tree, node.index, 'cop', 'nsubj', 'nsubj:pass')) return true;
+  if (node.deprel === 'parataxis') return true;
+  return (
+    node.upos === 'VERB' &&
+    /^(ccomp|xcomp|csubj|advcl|acl|conj|parataxis|root|appos|obj|obl|nmod)$/.test(node.deprel)
+  );
+}

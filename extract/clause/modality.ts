@@ -1,0 +1,58 @@
+import type { Tree } from '../parser/tree.ts';
+import type { Modality } from '../triple.ts';
+import type { Clause } from './clause.ts';
+import { localWords } from './local-words.ts';
+import { lower, nodeAt } from './navigate.ts';
+
+const hedges =
+  /^(vielleicht|möglicherweise|wahrscheinlich|vermutlich|womöglich|wohl|angeblich|mutmaßlich|voraussichtlich|eventuell|vermeintlich|potenziell|potentiell)$/;
+
+/** Modality that the clause itself shows, without what stands above it: „könnte lahmlegen“ is possible. */
+export function ownModality(tree: Tree, clause: Clause, startsLater: boolean): Modality {
+  const { verb } = clause;
+  const modal = verb.modals[0];
+  if (modal)
+    return modalModality(modal.lemma, modal.mood === 'conditional', verb.perfectInfinitive);
+  if (verb.obliged) return 'required';
+  if (isHedged(tree, clause)) return 'possible';
+  if (verb.mood === 'conditional') return 'hypothetical';
+  if (
+    verb.tense === 'future' ||
+    (startsLater && verb.tense === 'present' && verb.finite !== undefined)
+  )
+    return 'planned';
+  return 'asserted';
+}
+
+function modalModality(lemma: string, conditional: boolean, perfect: boolean): Modality {
+  if (lemma === 'sollen') return perfect ? 'possible' : 'required';
+  if (lemma === 'wollen' || lemma === 'mögen') return perfect ? 'possible' : 'planned';
+  if (lemma === 'müssen') return conditional && perfect ? 'hypothetical' : 'required';
+  return 'possible';
+}
+
+function isHedged(tree: Tree, clause: Clause): boolean {
+  return localWords(tree, clause.head).some((at) => {
+    const node = nodeAt(tree, at);
+    return hedges.test(lower(node)) && (node.head === clause.head || node.deprel === 'advmod');
+  });
+}
+
+/** Modality that a conjunction lends: *wenn, falls* – hypothetical; *um … zu* – wanted. */
+export function markModality(tree: Tree, clause: Clause): Modality | undefined {
+  if (clause.link !== 'adverbial') return undefined;
+  if (isCondition(tree, clause)) return 'hypothetical';
+  if (clause.mark === 'um') return 'wanted';
+  return clause.mark === 'damit' ? 'possible' : undefined;
+}
+
+/** *wenn, falls, sofern*, or a verb in first place: „sollte es den Vorschlag erhalten, …“. */
+export function isCondition(tree: Tree, clause: Clause): boolean {
+  if (clause.link !== 'adverbial') return false;
+  if (/^(wenn|falls|sofern|ob)$/.test(clause.mark ?? '')) return true;
+  if (clause.mark !== undefined || clause.verb.finite === undefined) return false;
+  return (
+    localWords(tree, clause.head).filter((at) => nodeAt(tree, at).upos !== 'PUNCT')[0] ===
+    clause.verb.finite
+  );
+}

@@ -1,0 +1,62 @@
+import type { Node, Tree } from '../parser/tree.ts';
+
+/** The word at a position that is known to exist. */
+export function nodeAt(tree: Tree, index: number): Node {
+  const node = tree.nodes[index];
+  if (!node) throw new Error(`no word at ${index}`);
+  return node;
+}
+
+/** Dependents of a word, in order; with relations given, only those. */
+export function dependents(tree: Tree, head: number, ...relations: readonly string[]): Node[] {
+  const all = (tree.children[head] ?? []).map((child) => nodeAt(tree, child));
+  return relations.length === 0 ? all : all.filter((node) => relations.includes(node.deprel));
+}
+
+/** The first dependent with one of the relations. */
+export function dependent(
+  tree: Tree,
+  head: number,
+  ...relations: readonly string[]
+): Node | undefined {
+  return dependents(tree, head, ...relations)[0];
+}
+
+/** A word and everything below it, in order; branches that `enter` refuses are left out. */
+export function subtree(
+  tree: Tree,
+  head: number,
+  enter: (node: Node) => boolean = () => true,
+): number[] {
+  const found = [head];
+  for (let next = 0; next < found.length; next++) {
+    for (const child of tree.children[found[next] as number] ?? [])
+      if (enter(nodeAt(tree, child))) found.push(child);
+  }
+  return found.toSorted((a, b) => a - b);
+}
+
+/** The words above a word, nearest first. */
+export function ancestors(tree: Tree, index: number): number[] {
+  const found: number[] = [];
+  for (let head = nodeAt(tree, index).head; head >= 0; head = nodeAt(tree, head).head)
+    found.push(head);
+  return found;
+}
+
+/** The form in lower case: `Der` → `der`. */
+export function lower(node: Node): string {
+  return node.form.toLowerCase();
+}
+
+/** Is it a noun, a name, or a number or pronoun that stands for one? */
+export function isNominal(node: Node): boolean {
+  return (
+    node.upos === 'NOUN' || node.upos === 'PROPN' || node.upos === 'PRON' || node.upos === 'NUM'
+  );
+}
+
+/** Does a word carry letters or digits, so that it is more than punctuation? */
+export function isWord(node: Node): boolean {
+  return node.upos !== 'PUNCT';
+}

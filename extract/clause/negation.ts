@@ -1,0 +1,99 @@
+import type { Node, Tree } from '../parser/tree.ts';
+import type { Clause } from './clause.ts';
+import { localWords } from './local-words.ts';
+import { dependents, lower, nodeAt } from './navigate.ts';
+
+/** What a clause denies: all of it, or only what one of its phrases takes part in. */
+export interface Negation {
+  readonly clause: boolean;
+  /** Heads of denied phrases: *nicht der Trainer, sondern …*. */
+  readonly phrases: ReadonlySet<number>;
+}
+
+const negators =
+  /^(nicht|nie|niemals|kaum|keineswegs|keinesfalls|nirgends|nirgendwo|mitnichten|weder|nimmer)$/;
+const nobody =
+  /^(nichts|niemand|niemanden|niemandem|niemandes|keiner|keine|keines|keins|keinen|keinem)$/;
+
+/** Finds what *nicht, kein, nie, weder … noch, ohne zu, nicht A, sondern B* deny. */
+export function findNegation(tree: Tree, clause: Clause): Negation {
+  const words = localWords(tree, clause.head).map((at) => nodeAt(tree, at));
+  const phrases = new Set<number>(deniedPhrases(tree, clause));
+  let whole = clause.mark === 'ohne';
+  for (const word of words) {
+    if (!isNegator(tree, word)) continue;
+    const phrase = maybeContrasted(tree, clause, word, words);
+    if (phrase === undefined) whole ||= !isInsidePhrase(tree, clause, word);
+    else if (phrase === clause.head) whole = true;
+    else phrases.add(phrase);
+  }
+  return { clause: whole || deniesOnlyArgument(tree, clause), phrases };
+}
+
+/** *nicht nur* and *nicht zuletzt* deny nothing. */
+function isNegator(tree: Tree, word: Node): boolean {
+  if (!negators.test(lower(word))) return false;
+  const next = tree.nodes[word.index + 1];
+  return !next || !/^(nur|bloß|allein|zuletzt|umsonst)$/.test(lower(next));
+}
+
+/** The phrase that *sondern* takes back: the one that the phrase behind *sondern* is coordinated with. */
+function maybeContrasted(
+  tree: Tree,
+  clause: Clause,
+  negator: Node,
+  words: readonly Node[],
+): number | undefined {
+  const sondern = words.find((word) => lower(word) === 'sondern' && word.index > negator.index);
+  if (!sondern) return undefined;
+  const replacement = nodeAt(tree, sondern.head);
+  return replacement.deprel === 'conj' ? replacement.head : clause.head;
+}
+
+/** *nicht* before a conjunct: „der Verwalter, nicht der Eigentümer“. */
+function deniedPhrases(tree: Tree, clause: Clause): number[] {
+  const several = [
+    clause.subjects,
+    ...clause.complements.map((complement) => complement.heads),
+  ].filter((heads) => heads.length > 1);
+  return several
+    .flat()
+    .filter((head) =>
+      dependents(tree, head).some(
+        (node) => node.index < head && (lower(node) === 'nicht' || isKein(node)),
+      ),
+    );
+}
+
+function isInsidePhrase(tree: Tree, clause: Clause, word: Node): boolean {
+  if (word.head === clause.head) return false;
+  const heads = [clause.subjects, ...clause.complements.map((complement) => complement.heads)]
+    .filter((all) => all.length > 1)
+    .flat();
+  return (
+    heads.includes(word.head) &&
+    lower(word) === 'nicht' &&
+    nodeAt(tree, word.head).index > word.index
+  );
+}
+
+/** *kein, nichts, niemand* as an argument that is not coordinated. */
+function deniesOnlyArgument(tree: Tree, clause: Clause): boolean {
+  const single = [clause.subjects, ...clause.complements.map((complement) => complement.heads)]
+    .filter((heads) => heads.length === 1)
+    .flat();
+  const predicate = clause.verb.copula === undefined ? [] : [clause.head];
+  return [...single, ...predicate].some(
+    (head) =>
+      isNobody(nodeAt(tree, head)) ||
+      dependents(tree, head).some((node) => node.index < head && isKein(node)),
+  );
+}
+
+function isNobody(node: Node): boolean {
+  return nobody.test(lower(node));
+}
+
+function isKein(node: Node): boolean {
+  return /^kein(e|en|em|er|es|erlei)?$/.test(lower(node));
+}

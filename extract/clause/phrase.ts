@@ -1,0 +1,201 @@
+import type { Node, Tree } from '../parser/tree.ts';
+import type { Span } from '../text/sentence.ts';
+import { dependent, dependents, isWord, lower, nodeAt, subtree } from './navigate.ts';
+
+/** What never belongs to the wording of an argument: other conjuncts, clauses, insertions. */
+const outside: ReadonlySet<string> = new Set([
+  'conj',
+  'cc',
+  'acl',
+  'advcl',
+  'ccomp',
+  'xcomp',
+  'csubj',
+  'parataxis',
+  'case',
+  'mark',
+  'cop',
+  'aux',
+  'aux:pass',
+  'nsubj',
+  'nsubj:pass',
+  'obj',
+  'obl:arg',
+  'expl',
+  'vocative',
+  'discourse',
+  'orphan',
+  'compound:prt',
+  'obl:agent',
+]);
+
+/** Particles that focus a phrase but do not belong to it: *auch die NATO*. */
+const focus: ReadonlySet<string> = new Set(
+  'auch doch aber denn nur sogar selbst schon bereits erst noch nicht vor allem etwa zudem jedoch aber denn nun dann wieder darunter insbesondere besonders allerdings außerdem ebenfalls sowohl weder entweder'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The words of the phrase that a word heads, as one unbroken run around it: *die neue Brücke über den Rhein*.
+ * Relative clauses, appositions behind a comma and other conjuncts are left out. `without`: words to cut as well.
+ */
+export function phraseWords(
+  tree: Tree,
+  head: number,
+  without: ReadonlySet<number> = new Set(),
+): number[] {
+  const inside = new Set(
+    subtree(tree, head, (node) => belongs(tree, head, node) && !without.has(node.index)),
+  );
+  return trim(tree, head, unbroken(tree, head, inside, without));
+}
+
+/** The phrase as offsets into the article. */
+export function phraseSpan(tree: Tree, head: number, without?: ReadonlySet<number>): Span {
+  return spanOf(tree, phraseWords(tree, head, without));
+}
+
+/** The offsets that a run of words covers. */
+export function spanOf(tree: Tree, words: readonly number[]): Span {
+  const nodes = words.map((word) => nodeAt(tree, word));
+  return {
+    start: Math.min(...nodes.map((node) => node.start)),
+    end: Math.max(...nodes.map((node) => node.end)),
+  };
+}
+
+function belongs(tree: Tree, head: number, node: Node): boolean {
+  if (node.head !== head)
+    return node.deprel !== 'acl' && node.deprel !== 'parataxis' && !isLooseApposition(tree, node);
+  if (outside.has(node.deprel)) return node.deprel === 'acl' && isPrenominal(node, head);
+  if (isLooseApposition(tree, node)) return false;
+  if (node.deprel === 'advmod') return node.index < head && !focus.has(lower(node));
+  return node.deprel !== 'obl' || node.index > head;
+}
+
+function isPrenominal(node: Node, head: number): boolean {
+  return node.index < head;
+}
+
+/** „Jeremy Fleming“ in „der Direktor des Dienstes, Jeremy Fleming“: behind a comma, a dash or a bracket. */
+export function isLooseApposition(tree: Tree, node: Node): boolean {
+  if (node.deprel !== 'appos') return false;
+  const first = subtree(tree, node.index).find((word) => isWord(nodeAt(tree, word))) ?? node.index;
+  return first > 0 && /^[,(–—:;-]$/.test(nodeAt(tree, first - 1).form);
+}
+
+function unbroken(
+  tree: Tree,
+  head: number,
+  inside: ReadonlySet<number>,
+  without: ReadonlySet<number>,
+): number[] {
+  const passes = (at: number) =>
+    inside.has(at) || (!without.has(at) && isInnerMark(tree, at, inside));
+  let first = head;
+  while (first > 0 && passes(first - 1)) first--;
+  let last = head;
+  while (last + 1 < tree.nodes.length && passes(last + 1)) last++;
+  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+}
+
+/** Quotation marks and hyphens inside a phrase do not break it. */
+function isInnerMark(tree: Tree, at: number, inside: ReadonlySet<number>): boolean {
+  const node = nodeAt(tree, at);
+  return /^["„“”»«'‚‘’`\-/&]+$/.test(node.form) && (inside.has(at - 1) || inside.has(at + 1));
+}
+
+/** Drops punctuation and focus particles at the edges; keeps quotation marks that come in pairs. */
+function trim(tree: Tree, head: number, words: number[]): number[] {
+  let first = 0;
+  let last = words.length - 1;
+  while (
+    words[first] !== head &&
+    (isLoose(nodeAt(tree, words[first] as number)) || sharesToken(tree, words[first] as number))
+  )
+    first++;
+  while (
+    words[last] !== head &&
+    !isWord(nodeAt(tree, words[last] as number)) &&
+    !closesQuote(tree, words, first, last)
+  )
+    last--;
+  if (first < last && opensQuoteOnly(tree, words, first, last)) first++;
+  return words.slice(first, last + 1);
+}
+
+/** The *dem* of *im* has no text of its own: the token belongs to the preposition. */
+function sharesToken(tree: Tree, word: number): boolean {
+  return (
+    word > 0 &&
+    nodeAt(tree, word - 1).token === nodeAt(tree, word).token &&
+    nodeAt(tree, word - 1).upos === 'ADP'
+  );
+}
+
+function isLoose(node: Node): boolean {
+  return (
+    (node.upos === 'PUNCT' && !/^["„»‚“«]$/.test(node.form)) ||
+    node.upos === 'CCONJ' ||
+    (node.upos !== 'NOUN' && node.upos !== 'PROPN' && focus.has(lower(node)))
+  );
+}
+
+function closesQuote(tree: Tree, words: number[], first: number, last: number): boolean {
+  return (
+    isQuote(nodeAt(tree, words[last] as number)) &&
+    words.slice(first, last).filter((word) => isQuote(nodeAt(tree, word))).length % 2 === 1
+  );
+}
+
+function opensQuoteOnly(tree: Tree, words: number[], first: number, last: number): boolean {
+  return (
+    isQuote(nodeAt(tree, words[first] as number)) &&
+    words.slice(first, last + 1).filter((word) => isQuote(nodeAt(tree, word))).length % 2 === 1
+  );
+}
+
+function isQuote(node: Node): boolean {
+  return /^["„“”»«'‚‘’`]+$/.test(node.form);
+}
+
+/** The heads of all conjuncts of a phrase, itself first: *Arbeitgeber und Gewerkschaften*. */
+export function conjuncts(tree: Tree, head: number): number[] {
+  const found = [head];
+  for (let next = 0; next < found.length; next++) {
+    for (const node of dependents(tree, found[next] as number, 'conj'))
+      if (isConjunctOf(tree, node)) found.push(node.index);
+  }
+  return found.toSorted((a, b) => a - b);
+}
+
+/** A conjunct that is a phrase, not a clause with a verb of its own. */
+function isConjunctOf(tree: Tree, node: Node): boolean {
+  return (
+    node.upos !== 'VERB' &&
+    node.upos !== 'AUX' &&
+    !dependent(tree, node.index, 'cop', 'nsubj', 'nsubj:pass', 'orphan')
+  );
+}
+
+/** The preposition that governs a phrase, contractions opened (`zum` → `zu`), or undefined. */
+export function maybePreposition(tree: Tree, head: number): string | undefined {
+  const marks = dependents(tree, head, 'case').filter((node) => node.index < head);
+  const text = marks.map((node) => lower(node)).join(' ');
+  return text === '' ? undefined : (contractions[text] ?? text);
+}
+
+const contractions: Readonly<Record<string, string>> = {
+  am: 'an',
+  ans: 'an',
+  aufs: 'auf',
+  beim: 'bei',
+  fürs: 'für',
+  im: 'in',
+  ins: 'in',
+  ums: 'um',
+  vom: 'von',
+  zum: 'zu',
+  zur: 'zu',
+};

@@ -1,0 +1,37 @@
+import type { Sentence, Span } from '../text/sentence.ts';
+
+const opening = /^[„»‚]$/;
+const closing = /^[“«‘”]$/;
+
+/** The quotations of an article as ranges between their marks; an open one ends with its paragraph. */
+export function findQuotations(sentences: readonly Sentence[]): Span[] {
+  const found: Span[] = [];
+  let start: number | undefined;
+  let end = 0;
+  let paragraph = -1;
+  for (const sentence of sentences) {
+    if (start !== undefined && sentence.paragraph !== paragraph) {
+      found.push({ start, end });
+      start = undefined;
+    }
+    paragraph = sentence.paragraph;
+    for (const token of sentence.tokens) {
+      if (start === undefined ? opens(token.text) : false) start = token.end;
+      else if (start !== undefined && closes(token.text)) {
+        found.push({ start, end: token.start });
+        start = undefined;
+      }
+    }
+    end = sentence.end;
+  }
+  return start === undefined ? found : [...found, { start, end }];
+}
+
+/** Straight marks open and close; “ closes German and opens English quotations, « opens French ones. */
+function opens(text: string): boolean {
+  return opening.test(text) || /^["“«]$/.test(text) || text === '``';
+}
+
+function closes(text: string): boolean {
+  return closing.test(text) || /^["»]$/.test(text) || text === "''";
+}

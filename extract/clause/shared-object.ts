@@ -1,0 +1,61 @@
+import type { Tree } from '../parser/tree.ts';
+import type { Clause, Complement } from './clause.ts';
+
+/**
+ * Objects that several coordinated verbs share.
+ * „Die Firma plant und baut Brücken“: the object stands behind the last verb;
+ * „Er hat das Haus gekauft und renoviert“: it stands before the first.
+ */
+export function shareObjects(tree: Tree, clauses: readonly Clause[]): Clause[] {
+  const byHead = new Map(clauses.map((clause) => [clause.head, clause]));
+  return clauses.map((clause) => {
+    const first = clause.link === 'conjunct' ? byHead.get(clause.parent ?? -1) : undefined;
+    if (first && isBare(clause)) return withObject(clause, objectsBefore(first));
+    const last = clauses.find(
+      (other) =>
+        other.link === 'conjunct' &&
+        other.parent === clause.head &&
+        isAdjacent(tree, clause, other),
+    );
+    return last && isBare(clause) ? withObject(clause, objectsAfter(last)) : clause;
+  });
+}
+
+function isBare(clause: Clause): boolean {
+  return (
+    clause.complements.length === 0 &&
+    clause.verb.copula === undefined &&
+    clause.reflexive === undefined
+  );
+}
+
+function withObject(clause: Clause, objects: readonly Complement[]): Clause {
+  return objects.length === 0 || clause.verb.voice !== 'active'
+    ? clause
+    : { ...clause, complements: objects };
+}
+
+/** Objects before the first of two verbs at the end of the clause. */
+function objectsBefore(first: Clause): Complement[] {
+  if (first.verb.finite === first.head) return [];
+  return first.complements.filter(
+    (complement) =>
+      complement.role === 'accusative' && (complement.heads[0] as number) < first.head,
+  );
+}
+
+function objectsAfter(last: Clause): Complement[] {
+  return last.complements.filter(
+    (complement) => complement.role === 'accusative' && (complement.heads[0] as number) > last.head,
+  );
+}
+
+/** Nothing but *und* stands between the verbs. */
+function isAdjacent(tree: Tree, first: Clause, last: Clause): boolean {
+  const between = tree.nodes.slice(first.head + 1, last.head);
+  return (
+    last.head > first.head &&
+    between.length <= 2 &&
+    between.every((node) => node.upos === 'CCONJ' || node.upos === 'ADV')
+  );
+}

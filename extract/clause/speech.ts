@@ -1,0 +1,81 @@
+import type { Node, Tree } from '../parser/tree.ts';
+import type { Clause } from './clause.ts';
+import { isSaying } from './lexicon/attitudes.ts';
+import { dependents, isNominal, lower, nodeAt, subtree } from './navigate.ts';
+import { maybePreposition } from './phrase.ts';
+
+const sourcePrepositions = /^(laut|gemäß|zufolge|nach|aus|in)$/;
+const sourceNouns =
+  /^(angaben?|einschätzung(en)?|ansicht|meinung|darstellung(en)?|auffassung|worten|aussagen?|informationen|überzeugung|berechnungen|schätzung(en)?|berichten?|medienberichten?|erkenntnissen|lesart|einschätzung|urteil|prognosen?|sicht|augen|mitteilung|bericht|auskunft|zahlen|analysen?|studien?)$/;
+
+/**
+ * The source that a clause names beside its verb: *laut dem Ministerium, nach Angaben der Polizei, so die Beamtin,
+ * dem Bericht zufolge, nach Einschätzung britischer Dienste*.
+ */
+export function maybeSource(tree: Tree, clause: Clause): number | undefined {
+  for (const node of dependents(tree, clause.head)) {
+    const source = maybeSourceIn(tree, node);
+    if (source !== undefined) return source;
+  }
+  return undefined;
+}
+
+function maybeSourceIn(tree: Tree, node: Node): number | undefined {
+  if (isSoSource(tree, node)) return node.index;
+  const marks = dependents(tree, node.index, 'case').map((word) => lower(word));
+  const preposition = marks.find((mark) => sourcePrepositions.test(mark));
+  if (!preposition) return undefined;
+  const isNoun = sourceNouns.test(lower(node));
+  if (preposition === 'laut' || preposition === 'zufolge' || (preposition === 'gemäß' && isNoun))
+    return ownerOf(tree, node) ?? node.index;
+  if (preposition === 'nach' || preposition === 'aus' || preposition === 'in')
+    return isNoun && (preposition === 'nach' || /^(sicht|augen)$/.test(lower(node)))
+      ? ownerOf(tree, node)
+      : undefined;
+  return undefined;
+}
+
+/** „nach Angaben **des Ministeriums**“, „nach Angaben **von Ärzten**“, „nach Polizeiangaben“ has none. */
+function ownerOf(tree: Tree, node: Node): number | undefined {
+  if (!sourceNouns.test(lower(node))) return undefined;
+  const owner = dependents(tree, node.index, 'nmod', 'obl', 'appos').find((child) => {
+    const preposition = maybePreposition(tree, child.index);
+    return (
+      child.index > node.index &&
+      isNominal(child) &&
+      (preposition === undefined || preposition === 'von' || preposition === 'aus')
+    );
+  });
+  const possessor = dependents(tree, node.index, 'nmod').find(
+    (child) => child.index < node.index && child.upos === 'PROPN',
+  );
+  return (owner ?? possessor)?.index;
+}
+
+/** *…, so die Beamtin*: behind a comma or quotation mark, without a verb. */
+function isSoSource(tree: Tree, node: Node): boolean {
+  if (!isNominal(node) || node.deprel === 'root') return false;
+  const words = subtree(tree, node.index, (child) => child.upos !== 'VERB')
+    .map((at) => nodeAt(tree, at))
+    .filter((word) => word.upos !== 'PUNCT');
+  const first = words[0];
+  if (!first || lower(first) !== 'so' || first.index === 0) return false;
+  return /^[,"“»«”–'’]$/.test(nodeAt(tree, first.index - 1).form);
+}
+
+/** Who says what the clause of saying introduces: its subject; *hieß es aus dem Ministerium* names it behind *aus*. */
+export function speakerOf(tree: Tree, saying: Clause): number | undefined {
+  if (!saying.impersonal && saying.subjects.length > 0 && saying.verb.voice === 'active') {
+    const subject = saying.subjects[0] as number;
+    if (lower(nodeAt(tree, subject)) !== 'es') return subject;
+  }
+  const source = saying.complements.find((complement) =>
+    /^(aus|von|durch)$/.test(complement.preposition ?? ''),
+  );
+  return source?.heads[0];
+}
+
+/** Is it a clause such as *sagte X*, which presents what somebody says? */
+export function isSayingClause(clause: Clause): boolean {
+  return isSaying(clause.verb.lemma) && clause.verb.copula === undefined;
+}

@@ -1,0 +1,114 @@
+import type { Tree } from '../parser/tree.ts';
+import type { Modality } from '../triple.ts';
+import type { Clause } from './clause.ts';
+import {
+  type Attitude,
+  maybeAdjectiveAttitude,
+  maybeAttitude,
+  maybeNounAttitude,
+} from './lexicon/attitudes.ts';
+import { isCondition, markModality, ownModality } from './modality.ts';
+import { findNegation, type Negation } from './negation.ts';
+import { lower, nodeAt } from './navigate.ts';
+
+/** In which way a clause is true. */
+export interface Standing {
+  readonly negation: Negation;
+  readonly modality: Modality;
+  /** The clause whose subject claims this one, or undefined; see `speech.ts` for the rest. */
+  readonly claimant: Clause | undefined;
+}
+
+export interface StandingOptions {
+  /** Heads of clauses with a time after the day of the article. */
+  readonly later: ReadonlySet<number>;
+}
+
+/** The standing of every clause by its head; clauses come with those above before those below. */
+export function findStandings(
+  tree: Tree,
+  clauses: readonly Clause[],
+  options: StandingOptions,
+): ReadonlyMap<number, Standing> {
+  const byHead = new Map(clauses.map((clause) => [clause.head, clause]));
+  const conditioned = new Set(
+    clauses.filter((clause) => isCondition(tree, clause)).map((clause) => clause.parent),
+  );
+  const found = new Map<number, Standing>();
+  for (const clause of clauses) {
+    const above = governor(clause, byHead);
+    const own = ownModality(tree, clause, options.later.has(clause.head));
+    const base =
+      isQuestion(tree) ||
+      (conditioned.has(clause.head) && own !== 'possible' && clause.verb.tense !== 'past')
+        ? 'hypothetical'
+        : own;
+    found.set(clause.head, standingOf(tree, clause, { above, own: base, found }));
+  }
+  return found;
+}
+
+interface Position {
+  /** The clause above, that of the first conjunct for a conjunct, with the conjunct's own link to it. */
+  readonly above: { readonly parent: Clause; readonly via: Clause } | undefined;
+  readonly own: Modality;
+  readonly found: ReadonlyMap<number, Standing>;
+}
+
+function standingOf(tree: Tree, clause: Clause, { above, own, found }: Position): Standing {
+  const negation = findNegation(tree, clause);
+  const parent = above && found.get(above.parent.head);
+  const attitude = above && attitudeOf(tree, above.via, above.parent);
+  const governed =
+    (above && markModality(tree, above.via)) ?? attitude?.modality ?? inherited(above?.via, parent);
+  const denied = attitude?.negated === true;
+  return {
+    negation: denied ? { ...negation, clause: !negation.clause } : negation,
+    modality: own !== 'asserted' ? own : (governed ?? 'asserted'),
+    claimant: attitude?.attributed ? above?.parent : parent?.claimant,
+  };
+}
+
+/** What a clause without an attitude above takes over: infinitives all, others only that it is imagined. */
+function inherited(via: Clause | undefined, parent: Standing | undefined): Modality | undefined {
+  if (!via || !parent) return undefined;
+  if (via.link === 'infinitive') return parent.modality;
+  return parent.modality === 'hypothetical' && via.link !== 'relative' ? 'hypothetical' : undefined;
+}
+
+/** The attitude under which a content or infinitive clause stands. */
+function attitudeOf(tree: Tree, via: Clause, parent: Clause): Attitude | undefined {
+  if (via.link === 'noun')
+    return via.host === undefined ? undefined : maybeNounAttitude(lower(nodeAt(tree, via.host)));
+  if (via.link !== 'content' && via.link !== 'infinitive') return undefined;
+  const host = via.host === undefined ? undefined : nodeAt(tree, via.host);
+  if (parent.verb.copula !== undefined || host?.upos === 'ADJ') {
+    return (
+      maybeAdjectiveAttitude(lower(host ?? nodeAt(tree, parent.head))) ??
+      maybeNounAttitude(lower(nodeAt(tree, parent.head)))
+    );
+  }
+  return announces(via, maybeAttitude(parent.verb.lemma));
+}
+
+/** „kündigte an, zu schließen“ is planned; „teilte mit, dass er schließt“ only claimed. */
+function announces(via: Clause, attitude: Attitude | undefined): Attitude | undefined {
+  if (attitude?.modality !== 'planned' || via.link === 'infinitive' || via.verb.tense !== 'past')
+    return attitude;
+  return { ...attitude, modality: undefined };
+}
+
+function governor(clause: Clause, byHead: ReadonlyMap<number, Clause>): Position['above'] {
+  let via = clause;
+  while (via.link === 'conjunct') {
+    const first = byHead.get(via.parent ?? -1);
+    if (!first) return undefined;
+    via = first;
+  }
+  const parent = byHead.get(via.parent ?? -1);
+  return parent && { parent, via };
+}
+
+function isQuestion(tree: Tree): boolean {
+  return tree.nodes.at(-1)?.form === '?' || /\?["“»«”]?$/.test(tree.sentence.text);
+}

@@ -1,0 +1,131 @@
+import type { Node, Tree } from '../parser/tree.ts';
+import type { Clause, Complement } from './clause.ts';
+import { isActionNoun, isPhraseSupportVerb, isSupportVerb } from './lexicon/support-verbs.ts';
+import { isPlaceNoun } from './lexicon/places.ts';
+import { dependents, isNominal, nodeAt } from './navigate.ts';
+import { conjuncts, maybePreposition } from './phrase.ts';
+
+/**
+ * Joins a noun of action with the verb that carries it, so that both are one relation:
+ * „übt Kritik an dem Abkommen“ is *Kritik üben an*, „tritt in Kraft“ is *in Kraft treten*.
+ */
+export function joinSupportVerb(tree: Tree, clause: Clause): Clause {
+  if (clause.verb.copula !== undefined) return clause;
+  return joinPhrase(tree, clause) ?? joinObject(tree, clause) ?? clause;
+}
+
+/** A bare noun behind *in, zu, unter*: no article of its own, no adjective, no name, no place. */
+function joinPhrase(tree: Tree, clause: Clause): Clause | undefined {
+  if (!isPhraseSupportVerb(clause.verb.lemma)) return undefined;
+  const phrase = clause.complements.find(
+    (complement) => complement.role === 'prepositional' && isBareNoun(tree, complement),
+  );
+  if (!phrase) return undefined;
+  const noun = phrase.heads[0] as number;
+  return join(clause, {
+    phrase,
+    words: [...dependents(tree, noun, 'case', 'det').map((node) => node.index), noun],
+    text: phraseText(tree, noun),
+  });
+}
+
+function isBareNoun(tree: Tree, complement: Complement): boolean {
+  if (
+    complement.heads.length !== 1 ||
+    !/^(in|zu|unter|außer|auf)$/.test(complement.preposition ?? '')
+  )
+    return false;
+  const noun = nodeAt(tree, complement.heads[0] as number);
+  if (noun.upos !== 'NOUN' || isPlaceNoun(noun.form) || noun.feats['Number'] === 'Plur')
+    return false;
+  if (complement.preposition === 'auf' && !isActionNoun(noun.form)) return false;
+  return dependents(tree, noun.index).every(
+    (node) =>
+      node.deprel === 'case' ||
+      node.deprel === 'punct' ||
+      (node.deprel === 'det' && isContracted(tree, node)),
+  );
+}
+
+/** *zur* is one token for two words: its article does not count. */
+function isContracted(tree: Tree, article: Node): boolean {
+  return tree.nodes[article.index - 1]?.token === article.token;
+}
+
+function phraseText(tree: Tree, noun: number): string {
+  const token = dependents(tree, noun, 'case')[0];
+  const written = token ? tree.sentence.tokens[token.token]?.text.toLowerCase() : undefined;
+  return `${written ?? ''} ${nodeAt(tree, noun).form}`.trim();
+}
+
+/** An indefinite noun of action as object, with a prepositional phrase that becomes the object of the whole. */
+function joinObject(tree: Tree, clause: Clause): Clause | undefined {
+  if (!isSupportVerb(clause.verb.lemma) || clause.verb.voice !== 'active') return undefined;
+  const phrase = clause.complements.find((complement) => complement.role === 'accusative');
+  const noun = phrase && nodeAt(tree, phrase.heads[0] as number);
+  if (
+    !phrase ||
+    phrase.heads.length !== 1 ||
+    noun?.upos !== 'NOUN' ||
+    !isActionNoun(noun.form) ||
+    isDefinite(tree, noun)
+  )
+    return undefined;
+  const inner = innerPhrase(tree, noun);
+  const outer = clause.complements.some(
+    (complement) =>
+      complement.role === 'prepositional' &&
+      /^(an|auf|gegen|mit|für|zu|über|von|um)$/.test(complement.preposition ?? ''),
+  );
+  if (!inner && !outer) return undefined;
+  const joined = join(clause, { phrase, words: [noun.index], text: noun.form });
+  return { ...joined, complements: [...joined.complements.map(govern), ...(inner ? [inner] : [])] };
+}
+
+function isDefinite(tree: Tree, noun: Node): boolean {
+  return (
+    dependents(tree, noun.index, 'det', 'det:poss').some((node) => !/^k?ein/i.test(node.form)) ||
+    dependents(tree, noun.index, 'nmod').some(
+      (node) => maybePreposition(tree, node.index) === undefined,
+    )
+  );
+}
+
+function innerPhrase(tree: Tree, noun: Node): Complement | undefined {
+  const node = dependents(tree, noun.index, 'nmod', 'obl').find(
+    (child) =>
+      child.index > noun.index &&
+      isNominal(child) &&
+      /^(an|auf|gegen|mit|für|zu|über|um|vor|bei)$/.test(maybePreposition(tree, child.index) ?? ''),
+  );
+  return (
+    node && {
+      role: 'prepositional',
+      heads: conjuncts(tree, node.index),
+      preposition: maybePreposition(tree, node.index),
+      governed: true,
+    }
+  );
+}
+
+function govern(complement: Complement): Complement {
+  return complement.role === 'prepositional' &&
+    /^(an|auf|gegen|mit|für|zu|über|von|um)$/.test(complement.preposition ?? '')
+    ? { ...complement, governed: true }
+    : complement;
+}
+
+function join(
+  clause: Clause,
+  { phrase, words, text }: { phrase: Complement; words: readonly number[]; text: string },
+): Clause {
+  return {
+    ...clause,
+    verb: {
+      ...clause.verb,
+      lemma: `${text} ${clause.verb.lemma}`,
+      words: [...new Set([...clause.verb.words, ...words])].toSorted((a, b) => a - b),
+    },
+    complements: clause.complements.filter((complement) => complement !== phrase),
+  };
+}

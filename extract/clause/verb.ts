@@ -1,0 +1,208 @@
+import type { Node, Tree } from '../parser/tree.ts';
+import { type AuxiliaryForm, maybeAuxiliaryForm, modals } from './lexicon/auxiliaries.ts';
+import { maybeParticleOf } from './lexicon/particles.ts';
+import { takesSein } from './lexicon/sein-perfect.ts';
+import { dependent, dependents, lower, nodeAt } from './navigate.ts';
+
+/** active; passive (*wird gebaut*); state (*ist geplant*); recipient (*bekommt verliehen*). */
+export type Voice = 'active' | 'passive' | 'state' | 'recipient';
+
+/** All words that together are the verb of a clause, and what they say. */
+export interface VerbComplex {
+  /** Infinitive of the full verb with its particle: *ablehnen*; of the copula in „ist Favorit“. */
+  readonly lemma: string;
+  /** Every verbal piece in order of the words: *hatte … abgelehnt*, *lehnte … ab*. */
+  readonly words: readonly number[];
+  /** The inflected piece; undefined in infinitive and participle clauses. */
+  readonly finite: number | undefined;
+  readonly voice: Voice;
+  /** Modal verbs, outermost first. */
+  readonly modals: readonly AuxiliaryForm[];
+  readonly mood: AuxiliaryForm['mood'];
+  readonly tense: 'present' | 'past' | 'perfect' | 'future' | 'none';
+  /** Is the full verb itself in the perfect under a modal: „soll gefälscht haben“? */
+  readonly perfectInfinitive: boolean;
+  /** *sein zu* and *haben zu*: „ist zu zahlen“. */
+  readonly obliged: boolean;
+  /** Does it have a copula, so that the head of the clause is the predicate? */
+  readonly copula: number | undefined;
+  readonly infinitive: boolean;
+}
+
+/** Collects the verb of the clause that a word heads. */
+export function findVerb(tree: Tree, head: number): VerbComplex {
+  const copula = dependent(tree, head, 'cop');
+  const helpers = helpersOf(tree, head);
+  const particle = dependent(tree, head, 'compound:prt');
+  const full = copula ?? nodeAt(tree, head);
+  const lemma = copula ? lemmaOf(copula, undefined) : lemmaOf(full, particle);
+  const pieces = [
+    full,
+    ...helpers,
+    ...(copula ? [] : particle ? [particle] : []),
+    ...zuOf(tree, full),
+  ];
+  const words = [...new Set(pieces.map((node) => node.index))].toSorted((a, b) => a - b);
+  const finite = [...helpers, full].find(isFinite);
+  const forms = helpers.map((node) => maybeAuxiliaryForm(lower(node)));
+  return {
+    lemma,
+    words,
+    finite: finite?.index,
+    voice: copula ? 'active' : voiceOf(tree, full, helpers, lemma),
+    modals: forms.filter(
+      (form): form is AuxiliaryForm => form !== undefined && modals.has(form.lemma),
+    ),
+    mood: finite ? moodOf(finite) : 'none',
+    tense: tenseOf(full, helpers, finite),
+    perfectInfinitive: helpers.some(
+      (node) => /^(haben|sein|worden)$/.test(lower(node)) && !isFinite(node),
+    ),
+    obliged: isObliged(tree, full, helpers),
+    copula: copula?.index,
+    infinitive: finite === undefined,
+  };
+}
+
+/** The infinitive of a verb with its particle joined: `lehnte` + `ab` → `ablehnen`, `anzukündigen` → `ankündigen`. */
+export function lemmaOf(node: Node, particle: Node | undefined): string {
+  const closed = maybeAuxiliaryForm(lower(node));
+  if (closed && (node.upos === 'AUX' || closed.lemma !== 'werden')) return closed.lemma;
+  const lemma = withoutZu(node.lemma === '_' ? lower(node) : node.lemma.toLowerCase());
+  const prefix = particle ? lower(particle) : '';
+  return lemma.startsWith(prefix) && (prefix === '' || lower(node).startsWith(prefix))
+    ? lemma
+    : stripOnce(lemma, prefix);
+}
+
+function stripOnce(lemma: string, prefix: string): string {
+  return lemma.startsWith(prefix) && lemma.length > prefix.length + 4 ? lemma : prefix + lemma;
+}
+
+function withoutZu(lemma: string): string {
+  const particle = maybeParticleOf(lemma);
+  return particle &&
+    lemma.startsWith(`${particle}zu`) &&
+    lemma.length > particle.length + 6 &&
+    lemma.endsWith('n')
+    ? particle + lemma.slice(particle.length + 2)
+    : lemma;
+}
+
+/** Auxiliaries and modals around a verb, outermost first: the finite one leads. */
+function helpersOf(tree: Tree, head: number): Node[] {
+  const helpers = dependents(tree, head, 'aux', 'aux:pass').filter((node) =>
+    maybeAuxiliaryForm(lower(node)),
+  );
+  return helpers.toSorted((a, b) => Number(isFinite(b)) - Number(isFinite(a)) || b.index - a.index);
+}
+
+function zuOf(tree: Tree, full: Node): Node[] {
+  return dependents(tree, full.index).filter(
+    (node) => lower(node) === 'zu' && node.index === full.index - 1 && node.upos !== 'ADP',
+  );
+}
+
+/** Model features first; the closed class decides for auxiliaries. */
+function isFinite(node: Node): boolean {
+  const form = maybeAuxiliaryForm(lower(node));
+  if (!form)
+    return node.feats['VerbForm']
+      ? node.feats['VerbForm'] === 'Fin'
+      : node.upos === 'VERB' && !isInfinitiveForm(node);
+  if (form.mood === 'none') return false;
+  return !ambiguous.has(lower(node)) || node.feats['VerbForm'] !== 'Inf';
+}
+
+/** Plural present and infinitive look alike: *können, haben*. */
+const ambiguous: ReadonlySet<string> = new Set([
+  'haben',
+  'werden',
+  'können',
+  'müssen',
+  'sollen',
+  'wollen',
+  'dürfen',
+  'mögen',
+]);
+
+function isInfinitiveForm(node: Node): boolean {
+  return lower(node) === node.lemma.toLowerCase();
+}
+
+function voiceOf(tree: Tree, full: Node, helpers: readonly Node[], lemma: string): Voice {
+  if (!isParticiple(full)) return 'active';
+  const lemmas = helpers.map((node) => maybeAuxiliaryForm(lower(node))?.lemma);
+  if (lemmas.includes('werden')) return 'passive';
+  const transitive = dependents(tree, full.index, 'obj').some(
+    (node) => node.feats['Reflex'] !== 'Yes',
+  );
+  if (!lemmas.includes('sein') || lemmas.includes('haben') || transitive) return 'active';
+  return takesSein(lemma, maybeParticleOf(lemma)) ? 'active' : 'state';
+}
+
+/** *gebaut, übernommen, finanziert*: the model's word, or the look of the form. */
+export function isParticiple(node: Node): boolean {
+  if (node.feats['VerbForm'] === 'Part') return true;
+  if (node.feats['VerbForm']) return false;
+  return (
+    /(ge\w+|^(be|ver|er|ent|zer|miss|über|unter)\w+|iert)(t|en)?$/.test(lower(node)) &&
+    /(t|en)$/.test(lower(node))
+  );
+}
+
+function moodOf(finite: Node): AuxiliaryForm['mood'] {
+  const form = maybeAuxiliaryForm(lower(finite));
+  if (form) return form.mood === 'none' ? 'indicative' : form.mood;
+  if (isReportedForm(finite)) return 'reported';
+  return finite.feats['Mood'] === 'Sub' &&
+    finite.feats['Tense'] === 'Past' &&
+    conditionalForms.test(lower(finite))
+    ? 'conditional'
+    : 'indicative';
+}
+
+/** Strong Konjunktiv II forms that differ from the indicative: *käme, gäbe, ginge, ließe*. */
+const conditionalForms = /(äme|äbe|inge|ieße|iebe|ünde|ände|äge|ähe|öge|ürbe|ürde)(n|st|t)?$/;
+
+/** *er zahle, sie gehe*: stem + e beside a subject in the third person is Konjunktiv I. */
+export function isReportedForm(node: Node): boolean {
+  const lemma = node.lemma.toLowerCase();
+  const stem = lemma.replace(/e?n$/, '');
+  return (
+    lower(node) === `${stem}e` &&
+    !stem.endsWith('et') &&
+    node.feats['Person'] !== '1' &&
+    node.feats['Mood'] !== 'Imp' &&
+    node.feats['Tense'] !== 'Past'
+  );
+}
+
+function tenseOf(
+  full: Node,
+  helpers: readonly Node[],
+  finite: Node | undefined,
+): VerbComplex['tense'] {
+  if (!finite) return 'none';
+  const form = maybeAuxiliaryForm(lower(finite));
+  if (finite === full || !form) return finite.feats['Tense'] === 'Past' ? 'past' : 'present';
+  if (form.lemma === 'werden' && form.mood !== 'conditional' && !isParticiple(full))
+    return 'future';
+  if (
+    form.lemma === 'werden' &&
+    helpers.length > 1 &&
+    form.tense === 'present' &&
+    helpers.some((node) => lower(node) === 'werden' && node !== finite)
+  )
+    return 'future';
+  if (form.lemma === 'haben' || (form.lemma === 'sein' && isParticiple(full))) return 'perfect';
+  return form.tense === 'past' ? 'past' : 'present';
+}
+
+function isObliged(tree: Tree, full: Node, helpers: readonly Node[]): boolean {
+  const zu = zuOf(tree, full).length > 0;
+  return (
+    zu &&
+    helpers.some((node) => /^(sein|haben)$/.test(maybeAuxiliaryForm(lower(node))?.lemma ?? ''))
+  );
+}

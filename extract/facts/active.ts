@@ -1,0 +1,119 @@
+import type { Clause, Complement } from '../clause/clause.ts';
+import { isCopular } from '../clause/clause.ts';
+import { genitiveVerbs, isGoverned } from '../clause/lexicon/valency.ts';
+import { localVerbs, motionVerbs } from '../clause/lexicon/places.ts';
+import { nodeAt } from '../clause/navigate.ts';
+import type { Reading } from '../clause/reading.ts';
+import { isSayingClause, maybeSource } from '../clause/speech.ts';
+import type { Candidate } from './candidate.ts';
+import { relationOf } from './relation.ts';
+
+/**
+ * „Der Bund lieh der Bank Geld“ → Bund – leihen – Geld · Bund – leihen – Bank (one triple per object)
+ * „Die Vorstände einigten sich auf einen Kompromiss“ → Vorstände – sich einigen auf – Kompromiss
+ * „Der Minister schweigt“ → Minister – schweigen – nothing
+ */
+export function active(reading: Reading, clause: Clause): Candidate[] {
+  if (isCopular(clause) || clause.verb.voice === 'passive' || clause.verb.voice === 'state')
+    return [];
+  const objects = objectsOf(reading, clause);
+  if (objects.length === 0 && isUnfinished(reading, clause)) return [];
+  const subjects: (number | undefined)[] =
+    clause.subjects.length === 0 ? [undefined] : [...clause.subjects];
+  return subjects.flatMap((subject): Candidate[] => {
+    const base = {
+      rule: 'active',
+      clause: clause.head,
+      subject: subject === undefined ? undefined : { head: subject },
+    };
+    if (objects.length === 0)
+      return [{ ...base, object: undefined, relation: relationOf(reading.tree, clause) }];
+    return objects.map(({ head, preposition }) => ({
+      ...base,
+      object: { head },
+      relation: relationOf(reading.tree, clause, { head, preposition }),
+    }));
+  });
+}
+
+/** The phrases that complete the verb, one entry per conjunct. */
+export function objectsOf(
+  reading: Reading,
+  clause: Clause,
+): { head: number; preposition: string | undefined }[] {
+  const source = maybeSource(reading.tree, clause);
+  return clause.complements
+    .filter((complement) => !complement.heads.some((head) => head === source))
+    .filter((complement) => isObject(reading, clause, complement))
+    .flatMap((complement) =>
+      complement.heads.map((head) => ({ head, preposition: complement.preposition })),
+    );
+}
+
+/** Tells objects from adjuncts by case, valency, and what the phrase names. */
+export function isObject(reading: Reading, clause: Clause, complement: Complement): boolean {
+  const head = complement.heads[0] as number;
+  if (reading.circumstances.times.has(head)) return false;
+  if (complement.role === 'accusative' || complement.role === 'dative') return true;
+  if (complement.governed) return true;
+  if (complement.role === 'genitive') return genitiveVerbs.has(clause.verb.lemma);
+  if (isPronominal(reading, head)) return false;
+  const preposition = complement.preposition as string;
+  if (isGoverned(clause.verb.lemma, preposition)) return true;
+  if (complement.role === 'comparison') return false;
+  if (isGoal(reading, clause, head, preposition)) return true;
+  if (reading.circumstances.places.has(head)) return localVerbs.has(clause.verb.lemma);
+  return isActorPhrase(reading, clause, head, preposition);
+}
+
+/** A verb that says nothing without its content or predicate: *er sagte*, *sie ist*. */
+function isUnfinished(reading: Reading, clause: Clause): boolean {
+  if (
+    /^(sein|haben|werden|bleiben|lassen|heißen)$/.test(clause.verb.lemma) ||
+    isSayingClause(clause)
+  )
+    return true;
+  return reading.clauses.some(
+    (other) =>
+      other.parent === clause.head && (other.link === 'content' || other.link === 'infinitive'),
+  );
+}
+
+/** *damit, darauf* point to another clause. */
+function isPronominal(reading: Reading, head: number): boolean {
+  return nodeAt(reading.tree, head).upos === 'ADV';
+}
+
+/** *nach Berlin, in die Schweiz, zum Gipfel* with verbs of motion. */
+function isGoal(reading: Reading, clause: Clause, head: number, preposition: string): boolean {
+  if (!motionVerbs.has(clause.verb.lemma)) return false;
+  return (
+    /^(nach|zu|in|auf|an|aus|von|über)$/.test(preposition) &&
+    !reading.circumstances.places.has(head)
+  );
+}
+
+/** With *mit, gegen, an, von, für* an actor takes part in the event: „kaufte das Haus von der Stadt“. */
+function isActorPhrase(
+  reading: Reading,
+  clause: Clause,
+  head: number,
+  preposition: string,
+): boolean {
+  const type = reading.typeAt(head);
+  const actor =
+    type === 'Person' || type === 'Organization' || type === 'Country' || type === 'Group';
+  if (/^(mit|gegen)$/.test(preposition)) return actor || isOnlyCandidate(reading, clause, head);
+  return actor && /^(an|von|für|zu)$/.test(preposition);
+}
+
+/** „stimmte mit der Mehrheit“: without an object and another governed phrase, *mit* and *gegen* complete the verb. */
+function isOnlyCandidate(reading: Reading, clause: Clause, head: number): boolean {
+  if (clause.reflexive !== undefined) return false;
+  return clause.complements.every(
+    (other) =>
+      other.heads[0] === head ||
+      reading.circumstances.times.has(other.heads[0] as number) ||
+      reading.circumstances.places.has(other.heads[0] as number),
+  );
+}

@@ -1,0 +1,47 @@
+import { ancestors, dependents, lower, nodeAt, subtree } from '../clause/navigate.ts';
+import { phraseSpan } from '../clause/phrase.ts';
+import type { Reading, Speaker } from '../clause/reading.ts';
+import type { Article } from '../article.ts';
+import type { End } from './candidate.ts';
+import type { Argument } from './fact.ts';
+
+/** Words a phrase for one end of a fact: as written, without what dates or places it. */
+export function buildArgument(article: Article, reading: Reading, end: End): Argument {
+  const span = end.span ?? phraseSpan(reading.tree, end.head, timeWords(reading, end.head));
+  return {
+    text: article.text.slice(span.start, span.end),
+    start: span.start,
+    end: span.end,
+    head: end.head,
+    sentence: reading.sentence,
+  };
+}
+
+/** Words the one who speaks, possibly in another sentence. */
+export function buildSpeaker(
+  article: Article,
+  readings: readonly Reading[],
+  speaker: Speaker,
+): Argument {
+  return buildArgument(article, readings[speaker.sentence] as Reading, { head: speaker.head });
+}
+
+/** Temporal phrases below a head, unless the phrase is itself a time. */
+function timeWords(reading: Reading, head: number): ReadonlySet<number> {
+  const times = [...reading.circumstances.times.keys()].filter(
+    (time) => time !== head && ancestors(reading.tree, time).includes(head),
+  );
+  return new Set(
+    times
+      .filter((time) => dependents(reading.tree, time, 'case').length > 0 || isBare(reading, time))
+      .flatMap((time) => subtree(reading.tree, time)),
+  );
+}
+
+/** *gestern, heute* date a noun without a preposition; a genitive (*des Jahres*) belongs to it. */
+function isBare(reading: Reading, time: number): boolean {
+  return (
+    nodeAt(reading.tree, time).upos === 'ADV' ||
+    /^(gestern|heute|morgen)$/.test(lower(nodeAt(reading.tree, time)))
+  );
+}

@@ -1,0 +1,102 @@
+import type { Article } from '../article.ts';
+import { dependents, nodeAt } from '../clause/navigate.ts';
+import type { Reading } from '../clause/reading.ts';
+import type { Span } from '../text/sentence.ts';
+import type { TimeExpression } from '../time/interval.ts';
+import { buildArgument, buildSpeaker } from './argument.ts';
+import type { Candidate, End } from './candidate.ts';
+import { confidenceOf } from './confidence.ts';
+import type { Argument, Fact } from './fact.ts';
+
+/** Words a candidate and adds its standing, speaker, time and place. */
+export function buildFact(
+  article: Article,
+  readings: readonly Reading[],
+  reading: Reading,
+  candidate: Candidate,
+): Fact {
+  const standing = reading.standings.get(candidate.clause);
+  const speaker = candidate.timeless ? undefined : reading.speakers.get(candidate.clause);
+  const place = placeFor(reading, candidate);
+  return {
+    sentence: reading.sentence,
+    clause: candidate.clause,
+    subject: candidate.subject && buildArgument(article, reading, candidate.subject),
+    relation: { lemma: candidate.relation.lemma, ...wording(article, reading, candidate) },
+    object: candidate.object && buildArgument(article, reading, candidate.object),
+    negated: candidate.negated ?? isNegated(reading, candidate),
+    modality:
+      candidate.modality ?? (candidate.timeless ? 'asserted' : (standing?.modality ?? 'asserted')),
+    attribution:
+      claimantOf(article, readings, reading, candidate) ??
+      (speaker && buildSpeaker(article, readings, speaker)),
+    time: timeFor(reading, candidate),
+    place: place === undefined ? undefined : withPreposition(article, reading, place),
+    confidence: confidenceOf(reading, candidate),
+    rule: candidate.rule,
+  };
+}
+
+function claimantOf(
+  article: Article,
+  readings: readonly Reading[],
+  reading: Reading,
+  candidate: Candidate,
+): Argument | undefined {
+  return candidate.claimant === undefined
+    ? undefined
+    : buildSpeaker(article, readings, { sentence: reading.sentence, head: candidate.claimant });
+}
+
+function isNegated(reading: Reading, candidate: Candidate): boolean {
+  const negation = candidate.timeless
+    ? undefined
+    : reading.standings.get(candidate.clause)?.negation;
+  if (!negation) return false;
+  const denied = (end: End | undefined) => end !== undefined && negation.phrases.has(end.head);
+  return negation.clause || denied(candidate.subject) || denied(candidate.object);
+}
+
+/** Pieces of the relation, neighbours joined: *hat … gekauft* is two, *wurde verkauft* one. */
+function wording(
+  article: Article,
+  reading: Reading,
+  candidate: Candidate,
+): { text: string; spans: Span[] } {
+  const spans: Span[] = [];
+  for (const word of candidate.relation.words) {
+    const { start, end } = nodeAt(reading.tree, word);
+    const last = spans.at(-1);
+    if (last && article.text.slice(last.end, start).trim() === '')
+      spans[spans.length - 1] = { start: last.start, end: Math.max(end, last.end) };
+    else spans.push({ start, end });
+  }
+  const text = spans.map((span) => article.text.slice(span.start, span.end)).join(' ');
+  return { text: text === '' ? candidate.relation.lemma : text, spans };
+}
+
+function timeFor(reading: Reading, candidate: Candidate): TimeExpression | undefined {
+  if (candidate.timeless) return undefined;
+  if (candidate.anchor === undefined) return reading.clauseTimes.get(candidate.clause);
+  const own = [...reading.circumstances.times].find(
+    ([head]) => nodeAt(reading.tree, head).head === candidate.anchor,
+  );
+  return own?.[1];
+}
+
+function placeFor(reading: Reading, candidate: Candidate): number | undefined {
+  if (candidate.timeless) return undefined;
+  const anchor = candidate.anchor ?? candidate.clause;
+  const place = [...reading.circumstances.places].find(([, host]) => host === anchor)?.[0];
+  return place === candidate.object?.head || place === candidate.subject?.head ? undefined : place;
+}
+
+/** „in Genf“: the place as written, preposition included. */
+function withPreposition(article: Article, reading: Reading, head: number): Argument {
+  const phrase = buildArgument(article, reading, { head });
+  const start = Math.min(
+    phrase.start,
+    ...dependents(reading.tree, head, 'case').map((node) => node.start),
+  );
+  return { ...phrase, start, text: article.text.slice(start, phrase.end) };
+}

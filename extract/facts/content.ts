@@ -1,0 +1,70 @@
+import type { Clause } from '../clause/clause.ts';
+import { maybeAttitude } from '../clause/lexicon/attitudes.ts';
+import { nodeAt, subtree } from '../clause/navigate.ts';
+import { spanOf } from '../clause/phrase.ts';
+import type { Reading } from '../clause/reading.ts';
+import type { Span } from '../text/sentence.ts';
+import type { Candidate } from './candidate.ts';
+import { relationOf } from './relation.ts';
+
+/**
+ * What is said, thought, feared or wanted, as written.
+ * „Der Westen befürchtet, dass Russland angreift“ → Westen – befürchten – dass Russland angreift
+ * „,Wir kommen‘, sagte Weber“ → Weber – sagen – Wir kommen
+ */
+export function content(reading: Reading, clause: Clause): Candidate[] {
+  if (
+    clause.verb.copula !== undefined ||
+    !maybeAttitude(clause.verb.lemma) ||
+    clause.verb.voice !== 'active'
+  )
+    return [];
+  const said = contentsOf(reading, clause);
+  return clause.subjects.flatMap((subject) =>
+    said.map((object) => ({
+      rule: 'content',
+      clause: clause.head,
+      subject: { head: subject },
+      object,
+      relation: relationOf(reading.tree, clause),
+    })),
+  );
+}
+
+function contentsOf(reading: Reading, clause: Clause): { head: number; span: Span }[] {
+  const below = reading.clauses.filter(
+    (other) =>
+      other.parent === clause.head && (other.link === 'content' || other.link === 'infinitive'),
+  );
+  const around =
+    clause.link === 'beside' && below.length === 0
+      ? reading.clauses.filter((other) => other.head === clause.parent)
+      : [];
+  return [...below, ...around].map((other) => ({
+    head: other.head,
+    span: contentSpan(reading, other, clause),
+  }));
+}
+
+/** The words of a clause as one stretch, without the clause of saying, outer quotation marks and commas. */
+export function contentSpan(reading: Reading, clause: Clause, saying: Clause): Span {
+  const { tree } = reading;
+  const outside = new Set(subtree(tree, saying.head, (node) => node.index !== clause.head));
+  const words = subtree(tree, clause.head).filter((word) => !outside.has(word));
+  const run = runAround(words, clause.head);
+  let first = 0;
+  let last = run.length - 1;
+  while (first < last && nodeAt(tree, run[first] as number).upos === 'PUNCT') first++;
+  while (last > first && nodeAt(tree, run[last] as number).upos === 'PUNCT') last--;
+  return spanOf(tree, run.slice(first, last + 1));
+}
+
+/** The unbroken run of words around one of them. */
+function runAround(words: readonly number[], head: number): number[] {
+  const at = words.indexOf(head);
+  let first = at;
+  while (first > 0 && words[first - 1] === (words[first] as number) - 1) first--;
+  let last = at;
+  while (last + 1 < words.length && words[last + 1] === (words[last] as number) + 1) last++;
+  return words.slice(first, last + 1);
+}

@@ -1,0 +1,109 @@
+import type { Clause } from '../clause/clause.ts';
+import { dependents, nodeAt } from '../clause/navigate.ts';
+import { conjuncts, maybePreposition } from '../clause/phrase.ts';
+import type { Reading } from '../clause/reading.ts';
+import type { Candidate } from './candidate.ts';
+import { relationOf } from './relation.ts';
+
+/**
+ * „Der Weltmeister bleibt Favorit“ → Weltmeister – bleiben – Favorit
+ * „Die Stadt war ohne Strom“ → Stadt – sein ohne – Strom
+ * „Die Regierung ist besorgt über den Streik“ → Regierung – besorgt sein über – Streik, and sein – besorgt
+ */
+export function copula(reading: Reading, clause: Clause): Candidate[] {
+  const predicates = predicatesOf(reading, clause);
+  if (clause.subjects.length === 0) return [];
+  return clause.subjects.flatMap((subject) =>
+    predicates.map(({ head, lemma, words }): Candidate => {
+      const turned = isTurned(reading, subject, head);
+      return {
+        rule: 'copula',
+        clause: clause.head,
+        subject: { head: turned ? head : subject },
+        object: { head: turned ? subject : head },
+        relation: { lemma, words },
+      };
+    }),
+  );
+}
+
+/** „Das ist unsere Sache“: a pronoun before the verb is never the predicate, whatever the parser says. */
+function isTurned(reading: Reading, subject: number, predicate: number): boolean {
+  return nodeAt(reading.tree, predicate).upos === 'PRON' && predicate < subject;
+}
+
+interface Predicate {
+  readonly head: number;
+  readonly lemma: string;
+  readonly words: readonly number[];
+}
+
+function predicatesOf(reading: Reading, clause: Clause): Predicate[] {
+  const { tree } = reading;
+  if (clause.verb.copula !== undefined) {
+    const heads = conjuncts(tree, clause.head).filter(
+      (head) => !isClauseOfItsOwn(reading, clause, head),
+    );
+    return [
+      ...heads.map((head) => predicate(reading, clause, head)),
+      ...adjectiveObjects(reading, clause),
+    ];
+  }
+  if (!/^(sein|werden|bleiben|heißen)$/.test(clause.verb.lemma) || clause.verb.voice !== 'active')
+    return [];
+  return dependents(tree, clause.head, 'xcomp', 'nsubj', 'obj')
+    .filter(
+      (node) =>
+        !clause.subjects.includes(node.index) &&
+        node.upos !== 'VERB' &&
+        maybePreposition(tree, node.index) === undefined,
+    )
+    .map((node) => predicate(reading, clause, node.index));
+}
+
+/** With a preposition it joins the relation: *ohne Strom sein*. */
+function predicate(reading: Reading, clause: Clause, head: number): Predicate {
+  return {
+    head,
+    ...relationOf(reading.tree, clause, {
+      head,
+      preposition: maybePreposition(reading.tree, head),
+    }),
+  };
+}
+
+/** A conjunct with its own copula or subject is another clause. */
+function isClauseOfItsOwn(reading: Reading, clause: Clause, head: number): boolean {
+  return head !== clause.head && reading.clauses.some((other) => other.head === head);
+}
+
+/** Phrases that complete the predicate adjective: *besorgt über, bereit zu, zuständig für*. */
+function adjectiveObjects(reading: Reading, clause: Clause): Predicate[] {
+  const adjective = nodeAt(reading.tree, clause.head);
+  if (adjective.upos !== 'ADJ') return [];
+  return clause.complements
+    .filter(
+      (complement) =>
+        complement.role === 'prepositional' &&
+        /^(über|zu|für|auf|von|mit|gegen|an)$/.test(complement.preposition ?? ''),
+    )
+    .filter(
+      (complement) =>
+        !complement.heads.some(
+          (head) => reading.circumstances.times.has(head) || reading.circumstances.places.has(head),
+        ),
+    )
+    .flatMap((complement) =>
+      complement.heads.map((head) => {
+        const relation = relationOf(reading.tree, clause, {
+          head,
+          preposition: complement.preposition,
+        });
+        return {
+          head,
+          lemma: `${adjective.lemma.toLowerCase()} ${relation.lemma}`,
+          words: [...relation.words, clause.head].toSorted((a, b) => a - b),
+        };
+      }),
+    );
+}

@@ -1,0 +1,84 @@
+import type { Article } from '../article.ts';
+import type { Clause } from '../clause/clause.ts';
+import { readArticle } from '../clause/read-article.ts';
+import type { Reading } from '../clause/reading.ts';
+import type { EntityIndex } from '../entity/mention.ts';
+import type { Tree } from '../parser/tree.ts';
+import type { TimeExpression } from '../time/interval.ts';
+import { active } from './active.ts';
+import { buildFact } from './build-fact.ts';
+import type { Candidate } from './candidate.ts';
+import { content } from './content.ts';
+import { copula } from './copula.ts';
+import { dropRepeated } from './repeated.ts';
+import type { Fact } from './fact.ts';
+import { maybeReason } from './judge.ts';
+import { passive } from './passive.ts';
+import { title } from './title.ts';
+
+/** A candidate that is no fact, and why. */
+export interface Rejection {
+  readonly sentence: number;
+  /** Head of the clause. */
+  readonly head: number;
+  /** The relation that was found. */
+  readonly text: string;
+  readonly rule: string;
+  readonly reason: string;
+}
+
+/** What was understood of an article, for people who ask why. */
+export interface Explanation {
+  readonly readings: readonly Reading[];
+  readonly facts: readonly Fact[];
+  readonly rejected: readonly Rejection[];
+}
+
+/** Rules that read one clause, and rules that read the noun phrases of a sentence. */
+const clauseRules: readonly ((reading: Reading, clause: Clause) => Candidate[])[] = [
+  active,
+  passive,
+  copula,
+  content,
+];
+const phraseRules: readonly ((reading: Reading) => Candidate[])[] = [title];
+
+/** What the stages before and beside this one know of an article. */
+export interface ExplainOptions {
+  readonly entities: EntityIndex;
+  /** Temporal expressions of a tree. */
+  readonly timesOf: (tree: Tree) => readonly TimeExpression[];
+}
+
+/** The facts with the clauses they come from and the candidates that were refused. */
+export function explain(
+  article: Article,
+  trees: readonly Tree[],
+  { entities, timesOf }: ExplainOptions,
+): Explanation {
+  const readings = readArticle(trees, { entities, timesOf, date: article.date });
+  const facts: Fact[] = [];
+  const rejected: Rejection[] = [];
+  for (const reading of readings) {
+    for (const candidate of findCandidates(reading)) {
+      const reason = maybeReason(reading, candidate, entities);
+      if (reason === undefined) facts.push(buildFact(article, readings, reading, candidate));
+      else
+        rejected.push({
+          sentence: reading.sentence,
+          head: candidate.clause,
+          text: candidate.relation.lemma,
+          rule: candidate.rule,
+          reason,
+        });
+    }
+  }
+  return { readings, facts: dropRepeated(facts, entities), rejected };
+}
+
+function findCandidates(reading: Reading): Candidate[] {
+  const perClause = reading.clauses.flatMap((clause) =>
+    clauseRules.flatMap((rule) => rule(reading, clause)),
+  );
+  return [...perClause, ...phraseRules.flatMap((rule) => rule(reading))];
+}

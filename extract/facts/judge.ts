@@ -1,0 +1,38 @@
+import type { EntityIndex } from '../entity/mention.ts';
+import { lower, nodeAt } from '../clause/navigate.ts';
+import type { Reading } from '../clause/reading.ts';
+import type { Candidate, End } from './candidate.ts';
+
+/** Why a candidate is no fact, in words for people; undefined when it is one. */
+export function maybeReason(
+  reading: Reading,
+  candidate: Candidate,
+  entities: EntityIndex,
+): string | undefined {
+  if (reading.tree.sentence.kind === 'noise') return 'the line is no prose';
+  if (!candidate.subject && !candidate.object) return 'nobody and nothing is named';
+  if (!candidate.subject && candidate.rule !== 'passive' && candidate.rule !== 'participle')
+    return 'the subject is missing';
+  for (const end of [candidate.subject, candidate.object]) {
+    const reason = end && maybeEndReason(reading, end, entities);
+    if (reason) return reason;
+  }
+  if (candidate.subject && candidate.object && candidate.subject.head === candidate.object.head)
+    return 'subject and object are the same word';
+  return undefined;
+}
+
+function maybeEndReason(reading: Reading, end: End, entities: EntityIndex): string | undefined {
+  const node = nodeAt(reading.tree, end.head);
+  if (end.span) return undefined;
+  if (/^(wer|was|wen|wem|welche|welcher|welches|wo|wie)$/.test(lower(node)))
+    return 'a question word names nobody';
+  if (lower(node) === 'sich' || lower(node) === 'einander')
+    return 'the reflexive names nobody else';
+  if (
+    /^(es|man)$/.test(lower(node)) &&
+    entities.entitiesAt(reading.sentence, node.index).length === 0
+  )
+    return `„${lower(node)}“ names nobody`;
+  return undefined;
+}

@@ -1,0 +1,72 @@
+import type { Clause, Complement } from '../clause/clause.ts';
+import { isGoverned } from '../clause/lexicon/valency.ts';
+import { nodeAt } from '../clause/navigate.ts';
+import type { Reading } from '../clause/reading.ts';
+import type { Candidate } from './candidate.ts';
+import { isObject } from './active.ts';
+import { relationOf } from './relation.ts';
+
+/**
+ * „Der Manager wurde vom Aufsichtsrat entlassen“ → Aufsichtsrat – entlassen – Manager
+ * „Die Brücke ist gesperrt“ → nobody – sperren – Brücke
+ * „Über den Antrag wurde abgestimmt“ → nobody – abstimmen über – Antrag
+ */
+export function passive(reading: Reading, clause: Clause): Candidate[] {
+  if (
+    clause.verb.copula !== undefined ||
+    (clause.verb.voice !== 'passive' && clause.verb.voice !== 'state')
+  )
+    return [];
+  const agents = agentsOf(reading, clause);
+  const actors = agents.length === 0 ? [undefined] : agents.map((head) => ({ head }));
+  const patients = clause.impersonal ? [] : clause.subjects;
+  return actors.flatMap((subject) => [
+    ...patients.map((patient) => ({
+      rule: 'passive',
+      clause: clause.head,
+      subject,
+      object: { head: patient },
+      relation: relationOf(reading.tree, clause),
+    })),
+    ...furtherObjects(reading, clause, patients.length > 0).map(({ head, preposition }) => ({
+      rule: 'passive',
+      clause: clause.head,
+      subject,
+      object: { head },
+      relation: relationOf(reading.tree, clause, { head, preposition }),
+    })),
+  ]);
+}
+
+/** *von* and *durch* name who does it, unless they name a time, a place or belong to the verb. */
+export function agentsOf(reading: Reading, clause: Clause): readonly number[] {
+  return clause.complements.find((complement) => isAgent(reading, complement))?.heads ?? [];
+}
+
+function isAgent(reading: Reading, complement: Complement): boolean {
+  if (!/^(von|durch)$/.test(complement.preposition ?? '')) return false;
+  const head = complement.heads[0] as number;
+  if (reading.circumstances.times.has(head)) return false;
+  return reading.typeAt(head) !== 'Place' || nodeAt(reading.tree, head).deprel === 'obl:agent';
+}
+
+/** Datives, and governed phrases: with a patient only when somebody acts or receives. */
+function furtherObjects(
+  reading: Reading,
+  clause: Clause,
+  hasPatient: boolean,
+): { head: number; preposition: string | undefined }[] {
+  return clause.complements
+    .filter((complement) => !isAgent(reading, complement) && complement.role !== 'accusative')
+    .filter((complement) =>
+      complement.role === 'dative'
+        ? true
+        : !hasPatient &&
+          complement.role === 'prepositional' &&
+          isGoverned(clause.verb.lemma, complement.preposition ?? ''),
+    )
+    .filter((complement) => isObject(reading, clause, complement))
+    .flatMap((complement) =>
+      complement.heads.map((head) => ({ head, preposition: complement.preposition })),
+    );
+}

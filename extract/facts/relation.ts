@@ -1,0 +1,32 @@
+import type { Clause } from '../clause/clause.ts';
+import { dependents, lower, nodeAt } from '../clause/navigate.ts';
+import type { Tree } from '../parser/tree.ts';
+import type { Candidate } from './candidate.ts';
+
+/** The relation of a clause: *sich einigen auf*, with the preposition of the object that it takes. */
+export function relationOf(
+  tree: Tree,
+  clause: Clause,
+  object?: { head: number; preposition: string | undefined },
+): Candidate['relation'] {
+  const preposition = object?.preposition;
+  const marker =
+    preposition === undefined ? undefined : dependents(tree, object?.head ?? -1, 'case')[0];
+  const reflexive = clause.reflexive === undefined ? [] : [clause.reflexive];
+  return {
+    lemma: [clause.reflexive === undefined ? '' : 'sich', clause.verb.lemma, preposition ?? '']
+      .filter(Boolean)
+      .join(' '),
+    words: inOrder([...clause.verb.words, ...reflexive, ...(marker ? [marker.index] : [])]),
+  };
+}
+
+/** Words once each, in the order of the sentence. */
+export function inOrder(words: readonly number[]): number[] {
+  return [...new Set(words)].toSorted((a, b) => a - b);
+}
+
+/** Forms of the words in lower case, *zum* kept for *zu dem*. */
+export function wordsText(tree: Tree, words: readonly number[]): string {
+  return words.map((word) => lower(nodeAt(tree, word))).join(' ');
+}

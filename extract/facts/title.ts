@@ -1,0 +1,121 @@
+import { dependents, lower, nodeAt, subtree } from '../clause/navigate.ts';
+import { phraseWords, spanOf } from '../clause/phrase.ts';
+import type { Reading } from '../clause/reading.ts';
+import { maybeTypeOfNoun } from '../entity/noun-type.ts';
+import type { Node } from '../parser/tree.ts';
+import type { Candidate } from './candidate.ts';
+
+/**
+ * Offices and titles of persons.
+ * „US-Außenminister Antony Blinken“ → Antony Blinken – sein – US-Außenminister
+ * „die Sprecherin des Hauses, Jen Weber,“ → Jen Weber – sein – die Sprecherin des Hauses
+ * „Tomasz Wilk, Chef der Linie,“ → Tomasz Wilk – sein – Chef der Linie
+ */
+export function title(reading: Reading): Candidate[] {
+  return reading.tree.nodes
+    .filter((node) => isPersonName(reading, node))
+    .flatMap((name) => [titleBefore(reading, name), ...titlesBeside(reading, name)])
+    .filter((candidate) => candidate !== undefined);
+}
+
+/** The first word of a person's name. */
+function isPersonName(reading: Reading, node: Node): boolean {
+  if (node.upos !== 'PROPN' || node.deprel === 'flat') return false;
+  const before = reading.tree.nodes[node.index - 1];
+  if (node.name) return node.name.type === 'PER' && node.name.begins;
+  return reading.typeAt(node.index) === 'Person' && before?.upos !== 'PROPN';
+}
+
+/** The words of the name: *Antony Blinken*. */
+function nameWords(reading: Reading, name: Node): number[] {
+  const words = [name.index];
+  for (let at = name.index + 1; at < reading.tree.nodes.length; at++) {
+    const node = nodeAt(reading.tree, at);
+    const continues = node.name
+      ? !node.name.begins && node.name.type === 'PER'
+      : node.deprel === 'flat' && node.head >= name.index && node.head < at;
+    if (!continues) break;
+    words.push(at);
+  }
+  return words;
+}
+
+/** An office straight before the name, with the adjectives and genitives before it. */
+function titleBefore(reading: Reading, name: Node): Candidate | undefined {
+  const { tree } = reading;
+  const office = tree.nodes[name.index - 1];
+  if (!office || !isOffice(office) || !areJoined(reading, office, name)) return undefined;
+  let first = office.index;
+  while (first > 0 && isPremodifier(nodeAt(tree, first - 1), office, name)) first--;
+  const words = Array.from({ length: office.index - first + 1 }, (_, offset) => first + offset);
+  return candidate(reading, name, { office, words });
+}
+
+function areJoined(reading: Reading, office: Node, name: Node): boolean {
+  if (office.head === name.index || name.head === office.index) return true;
+  return (
+    office.head === name.head || nodeAt(reading.tree, Math.max(0, name.head)).head === office.index
+  );
+}
+
+function isPremodifier(node: Node, office: Node, name: Node): boolean {
+  if (node.head !== office.index && node.head !== name.index) return false;
+  return /^(det|det:poss|amod|nmod|compound|nummod)$/.test(node.deprel) && node.upos !== 'ADP';
+}
+
+/** Offices joined with the name as apposition, behind or before a comma. */
+function titlesBeside(reading: Reading, name: Node): (Candidate | undefined)[] {
+  const { tree } = reading;
+  const behind = dependents(tree, name.index, 'appos').filter(
+    (node) => node.index > name.index + 1,
+  );
+  const before = name.deprel === 'appos' ? officeAbove(reading, name) : undefined;
+  return [...behind, ...(before ? [before] : [])]
+    .filter(
+      (office) => isOffice(office) && (office.index < name.index - 1 || office.index > name.index),
+    )
+    .map((office) => {
+      const named = new Set(
+        subtree(tree, name.index).filter((word) => office.index < name.index || word <= name.index),
+      );
+      return candidate(reading, name, { office, words: phraseWords(tree, office.index, named) });
+    });
+}
+
+/** „der Direktor des Geheimdienstes GCHQ, Jeremy Fleming“: a person is no service, so the office above is meant. */
+function officeAbove(reading: Reading, name: Node): Node | undefined {
+  let node = nodeAt(reading.tree, name.head);
+  for (
+    let step = 0;
+    step < 4 && !isOffice(node) && /^(nmod|appos|flat)$/.test(node.deprel) && node.head >= 0;
+    step++
+  )
+    node = nodeAt(reading.tree, node.head);
+  return isOffice(node) ? node : undefined;
+}
+
+const forms = /^(herr|herrn|frau|dr\.?|prof\.?|familie|doktor|ehepaar|brüder|geschwister|h\.|c\.)$/;
+
+/** A common noun for a person that says what he or she is; *Herr* and *Dr.* say nothing. */
+function isOffice(node: Node): boolean {
+  if (node.upos !== 'NOUN' || forms.test(lower(node)) || node.form.endsWith('.')) return false;
+  const type =
+    maybeTypeOfNoun(node.lemma === '_' ? node.form : node.lemma) ?? maybeTypeOfNoun(node.form);
+  return type === 'Person' || type === 'Role';
+}
+
+function candidate(
+  reading: Reading,
+  name: Node,
+  { office, words }: { office: Node; words: readonly number[] },
+): Candidate {
+  return {
+    rule: 'title',
+    clause: name.index,
+    subject: { head: name.index, span: spanOf(reading.tree, nameWords(reading, name)) },
+    object: { head: office.index, span: spanOf(reading.tree, words) },
+    relation: { lemma: 'sein', words: [] },
+    negated: false,
+    timeless: true,
+  };
+}
