@@ -5,12 +5,16 @@ import { InputError } from '../input-error.ts';
  * @throws InputError when the bytes are no text.
  */
 export function decodeText(bytes: Uint8Array): string {
-  const text = new TextDecoder(findEncoding(bytes)).decode(bytes);
+  const encoding = findEncoding(bytes);
+  const text =
+    encoding === 'windows-1252' ? fromWindows(bytes) : new TextDecoder(encoding).decode(bytes);
   if (isBinary(text)) throw new InputError('not a text');
   return text;
 }
 
-function findEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' {
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+function findEncoding(bytes: Uint8Array): Encoding {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
@@ -39,6 +43,15 @@ function isUtf8(bytes: Uint8Array): boolean {
   } catch {
     return false;
   }
+}
+
+/** The characters of the bytes 0x80 to 0x9F; all others are those of Latin-1. */
+const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+/** By hand, because several versions of Node decode Windows-1252 as Latin-1. */
+function fromWindows(bytes: Uint8Array): string {
+  const latin = new TextDecoder('latin1').decode(bytes);
+  return latin.replaceAll(/[\u0080-\u009F]/g, (letter) => windows[letter.charCodeAt(0) - 0x80]!);
 }
 
 /** Text has no NUL, and hardly a control character but tab, line feed, form feed and return. */
