@@ -1,0 +1,122 @@
+import { nodeAt } from '../clause/navigate.ts';
+import type { Tree } from '../parser/tree.ts';
+import type { Draft } from './draft.ts';
+import { byPosition, wordKey } from './draft.ts';
+import type { FoundMention, FoundPronoun } from './found-mention.ts';
+import type { WordIndex } from './link-titles.ts';
+import type { Place } from './syntax.ts';
+import { conjunctsOf, placeOf } from './syntax.ts';
+
+/** A phrase that a pronoun may mean. */
+export interface Candidate {
+  readonly mention: FoundMention;
+  readonly tree: Tree;
+  readonly place: Place;
+  /** One, or all conjuncts of *Blinken und Lawrow*. */
+  readonly drafts: readonly Draft[];
+}
+
+/** Phrases around a pronoun. */
+export interface Candidates {
+  /** In the same sentence and the three before it, nearest first. */
+  before(pronoun: FoundPronoun): readonly Candidate[];
+  /** Later in the same sentence: *Bevor er abreiste, sprach Scholz …* Only for a pronoun in a clause that comes first. */
+  after(pronoun: FoundPronoun): readonly Candidate[];
+  /** The two persons spoken of together, for *die beiden*; empty if there are none. */
+  pairBefore(pronoun: FoundPronoun): readonly Draft[];
+  /** Tells what a pronoun means, so that it is a candidate for the next. */
+  add(pronoun: FoundPronoun, drafts: readonly Draft[]): void;
+}
+
+const reach = 3;
+
+/** Collects the mentions of an article by sentence. */
+export function createCandidates(
+  trees: readonly Tree[],
+  drafts: readonly Draft[],
+  index: WordIndex,
+): Candidates {
+  const bySentence: Candidate[][] = trees.map(() => []);
+  for (const draft of drafts)
+    for (const mention of draft.mentions) {
+      const tree = trees[mention.sentence];
+      if (tree) bySentence[mention.sentence]?.push(...candidatesOf(tree, mention, draft, index));
+    }
+  for (const candidates of bySentence) candidates.sort((a, b) => byPosition(b.mention, a.mention));
+
+  function* backwards(pronoun: FoundPronoun): Generator<Candidate> {
+    for (
+      let sentence = pronoun.sentence;
+      sentence >= Math.max(0, pronoun.sentence - reach);
+      sentence--
+    )
+      for (const candidate of bySentence[sentence] ?? [])
+        if (candidate.mention.start < pronoun.start) yield candidate;
+  }
+
+  return {
+    before: (pronoun) => [...backwards(pronoun)],
+    after: (pronoun) =>
+      comesFirst(trees[pronoun.sentence], pronoun)
+        ? (bySentence[pronoun.sentence] ?? [])
+            .filter((candidate) => candidate.mention.start > pronoun.start)
+            .toReversed()
+        : [],
+    pairBefore: (pronoun) => maybePair([...backwards(pronoun)]),
+    add(pronoun, meant) {
+      const tree = trees[pronoun.sentence];
+      const here = bySentence[pronoun.sentence];
+      if (!tree || !here) return;
+      here.push({ mention: pronoun, tree, place: placeOf(tree, pronoun.head), drafts: meant });
+      here.sort((a, b) => byPosition(b.mention, a.mention));
+    },
+  };
+}
+
+function candidatesOf(
+  tree: Tree,
+  mention: FoundMention,
+  draft: Draft,
+  index: WordIndex,
+): Candidate[] {
+  const place = placeOf(tree, mention.head);
+  const single: Candidate = { mention, tree, place, drafts: [draft] };
+  const others = conjunctsOf(tree, mention.head).map((word) =>
+    index.get(wordKey(mention.sentence, word)),
+  );
+  const all = [...new Set([draft, ...others.filter((other) => other !== undefined)])];
+  return all.length > 1 ? [single, { ...single, drafts: all }] : [single];
+}
+
+/** Is the pronoun in a subordinate clause that stands before its main clause? */
+function comesFirst(tree: Tree | undefined, pronoun: FoundPronoun): boolean {
+  if (!tree) return false;
+  let node = nodeAt(tree, pronoun.head);
+  while (node.head >= 0) {
+    if (node.deprel === 'advcl' || node.deprel === 'obl' || node.deprel === 'csubj')
+      return node.index < node.head;
+    node = nodeAt(tree, node.head);
+  }
+  return false;
+}
+
+/** Two persons joined by *und*, or else two of one sentence (*Blinken telefonierte mit Lawrow*). */
+function maybePair(candidates: readonly Candidate[]): readonly Draft[] {
+  const joined = candidates.find(
+    (candidate) => candidate.drafts.length === 2 && candidate.drafts.every(isPerson),
+  );
+  const sentences = new Set(candidates.map((candidate) => candidate.mention.sentence));
+  for (const sentence of sentences) {
+    if (joined && joined.mention.sentence === sentence) return joined.drafts;
+    const here = candidates.filter(
+      (candidate) => candidate.mention.sentence === sentence && candidate.drafts.length === 1,
+    );
+    const persons = [...new Set(here.flatMap((candidate) => candidate.drafts).filter(isPerson))];
+    if (persons.length === 2) return persons.toReversed();
+  }
+  return [];
+}
+
+function isPerson(draft: Draft): boolean {
+  return draft.type === 'Person';
+}

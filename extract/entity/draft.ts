@@ -1,0 +1,54 @@
+import type { FoundMention, FoundName } from './found-mention.ts';
+import type { EntityType } from './mention.ts';
+import type { Gender, GrammaticalNumber } from './noun-phrase.ts';
+
+/** An entity while its mentions are being collected. */
+export interface Draft {
+  readonly mentions: FoundMention[];
+  readonly offices: Office[];
+  type: EntityType;
+  gender: Gender | undefined;
+  number: GrammaticalNumber;
+  /** Canonical name of the state that the thing belongs to. */
+  state: string | undefined;
+  /** Canonical name where a table knows it. */
+  knownName: string | undefined;
+  /** Common nouns that the text or a table calls it by: *partei*, *bündnis*. */
+  readonly nouns: Set<string>;
+}
+
+/** What a person is called besides the name: *Außenminister*, of the USA. */
+export interface Office {
+  /** Lower case, without the state's prefix: `außenminister`. */
+  readonly noun: string;
+  readonly state: string | undefined;
+}
+
+/** An entity with its first mention. */
+export function createDraft(mention: FoundMention, type: EntityType): Draft {
+  return {
+    mentions: [mention],
+    offices: [],
+    type,
+    gender: mention.gender,
+    number: mention.number,
+    state: undefined,
+    knownName: undefined,
+    nouns: new Set(),
+  };
+}
+
+/** The names among the mentions. */
+export function namesOf(draft: Draft): FoundName[] {
+  return draft.mentions.filter((mention) => mention.kind === 'name');
+}
+
+/** Order of mentions in the article. */
+export function byPosition(a: FoundMention, b: FoundMention): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+/** Key of a word in the article. */
+export function wordKey(sentence: number, word: number): string {
+  return `${sentence}:${word}`;
+}

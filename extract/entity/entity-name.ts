@@ -1,0 +1,56 @@
+import type { Tree } from '../parser/tree.ts';
+import type { Draft } from './draft.ts';
+import { namesOf } from './draft.ts';
+import type { FoundName, FoundNominal } from './found-mention.ts';
+import { nameOfNounPhrase } from './phrase-name.ts';
+
+/** The fullest name in use, in the nominative: of persons the one with most names, of others the one used most. */
+export function canonicalName(trees: readonly Tree[], draft: Draft): string {
+  if (draft.knownName !== undefined) return draft.knownName;
+  const names = namesOf(draft);
+  if (names.length === 0) return nominalName(trees, draft);
+  return (
+    names
+      .toSorted((a, b) => rank(draft, names, b) - rank(draft, names, a) || a.start - b.start)[0]
+      ?.words.join(' ') ?? ''
+  );
+}
+
+/** Fullness first, then how often prose spells it so, then the first in the text. */
+function rank(draft: Draft, names: readonly FoundName[], name: FoundName): number {
+  const spelling = name.words.join(' ');
+  const same = new Set(
+    names
+      .filter((other) => other.prose && other.words.join(' ') === spelling)
+      .map((other) => other.sentence),
+  );
+  const fullness =
+    draft.type === 'Person'
+      ? Math.min(4, name.words.length)
+      : isAbbreviation(name)
+        ? 0
+        : name.words.length > 1
+          ? 1
+          : 0;
+  return fullness * 1000 + Math.min(999, same.size);
+}
+
+function isAbbreviation(name: FoundName): boolean {
+  return name.words.length === 1 && /^\p{Lu}{2,}/u.test(name.words[0] ?? '');
+}
+
+/** The fullest description: *hohe Beamtin des US-Außenministeriums* rather than *Beamtin*. */
+function nominalName(trees: readonly Tree[], draft: Draft): string {
+  const nominals = draft.mentions.filter((mention) => mention.kind === 'nominal');
+  const described = nominals.find((nominal) => isDescription(nominal)) ?? nominals[0];
+  const tree = described && trees[described.sentence];
+  return tree ? nameOfNounPhrase(tree, described.phrase) : (draft.mentions[0]?.text ?? '');
+}
+
+function isDescription(nominal: FoundNominal): boolean {
+  return (
+    nominal.phrase.adjectives.length > 0 ||
+    nominal.phrase.genitive !== undefined ||
+    nominal.state !== undefined
+  );
+}

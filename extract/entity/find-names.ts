@@ -1,0 +1,120 @@
+import { dependents, nodeAt } from '../clause/navigate.ts';
+import type { Tree } from '../parser/tree.ts';
+import type { FoundName } from './found-mention.ts';
+import { genderOfFirstName, isFirstName } from './first-names.ts';
+import { isCapitalised, isTimeWord } from './name-words.ts';
+import { nominativeName } from './name-form.ts';
+import type { NameSpan } from './name-spans.ts';
+import { findNameSpans } from './name-spans.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+import { findVotes } from './name-votes.ts';
+import { wordsOf } from './phrase-name.ts';
+
+/** Finds all names of an article, in order. A word that is a name in one sentence is looked for in all others. */
+export function findNames(trees: readonly Tree[]): FoundName[] {
+  const spans = trees.map(findNameSpans);
+  const known = knownNames(trees, spans);
+  return trees.flatMap((tree, sentence) => {
+    const all = withKnownNames(tree, spans[sentence] ?? [], known);
+    return all.map((span) => toName(tree, sentence, span, known));
+  });
+}
+
+/** Single words that the article surely uses as a name. */
+interface KnownNames {
+  /** Words of names of two and more words, and tagged single words. */
+  readonly words: ReadonlySet<string>;
+  /** The tag that most of a word's names have. */
+  readonly tags: ReadonlyMap<string, NameSpan['tag']>;
+}
+
+function knownNames(trees: readonly Tree[], spans: readonly (readonly NameSpan[])[]): KnownNames {
+  const words = new Set<string>();
+  const votes = new Map<string, Map<NameSpan['tag'], number>>();
+  trees.forEach((tree, sentence) => {
+    for (const span of spans[sentence] ?? []) {
+      const last = nodeAt(tree, span.last);
+      if (isCommonWord(tree, span)) continue;
+      if (isCapitalised(last.form)) words.add(last.form);
+      const counts = votes.get(last.form) ?? new Map<NameSpan['tag'], number>();
+      if (span.tag)
+        counts.set(
+          span.tag,
+          (counts.get(span.tag) ?? 0) + span.probability + span.last - span.first,
+        );
+      votes.set(last.form, counts);
+    }
+  });
+  return { words, tags: new Map([...votes].map(([word, counts]) => [word, strongest(counts)])) };
+}
+
+function strongest(counts: ReadonlyMap<NameSpan['tag'], number>): NameSpan['tag'] {
+  return [...counts].toSorted(
+    (a, b) => b[1] - a[1] || (String(a[0]) < String(b[0]) ? -1 : 1),
+  )[0]?.[0];
+}
+
+/** A name may end in a common noun (*Weißes Haus*, *Deutsche Bank*), which elsewhere names nothing. */
+function isCommonWord(tree: Tree, span: NameSpan): boolean {
+  const last = nodeAt(tree, span.last);
+  if (last.upos === 'NOUN' && (span.first < span.last || span.probability < 0.8)) return true;
+  return last.form.length < 3;
+}
+
+/** Adds words that the model missed here and knew elsewhere: *Kuleba sagte …* */
+function withKnownNames(tree: Tree, spans: readonly NameSpan[], known: KnownNames): NameSpan[] {
+  const covered = new Set(spans.flatMap((span) => range(span.first, span.last)));
+  const missed = tree.nodes
+    .filter(
+      (node) =>
+        !covered.has(node.index) &&
+        (node.upos === 'NOUN' || node.upos === 'PROPN' || node.upos === 'X'),
+    )
+    .filter((node) => known.words.has(node.form) || known.words.has(node.form.replace(/s$/, '')))
+    .filter((node) => isCapitalised(node.form) && !isTimeWord(node.form))
+    .map((node): NameSpan => ({
+      first: node.index,
+      last: node.index,
+      tag: known.tags.get(node.form),
+      probability: 0.4,
+    }));
+  return [...spans, ...missed].toSorted((a, b) => a.first - b.first);
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+function toName(tree: Tree, sentence: number, span: NameSpan, known: KnownNames): FoundName {
+  const nodes = tree.nodes.slice(span.first, span.last + 1);
+  const head =
+    nodes.find((node) => node.head < span.first || node.head > span.last) ??
+    nodeAt(tree, span.first);
+  const start = nodeAt(tree, span.first).start;
+  const end = nodeAt(tree, span.last).end;
+  const phrase = nounPhraseAt(tree, head.index);
+  const words = nominativeName(tree, span, (stem) => known.words.has(stem));
+  return {
+    kind: 'name',
+    sentence,
+    head: head.index,
+    first: span.first,
+    last: span.last,
+    start,
+    end,
+    text: wordsOf(tree, range(span.first, span.last)),
+    words,
+    votes: findVotes(tree, span, words),
+    gender: isFirstName(words[0] ?? '')
+      ? genderOfFirstName(words[0] ?? '')
+      : genderByArticle(tree, head.index),
+    number: phrase.determiner ? phrase.number : 'Sing',
+    prose: tree.sentence.kind === 'prose',
+  };
+}
+
+/** Names have the gender of their article, if they have one: *die Ukraine*, *der FC Bayern*. */
+function genderByArticle(tree: Tree, head: number): FoundName['gender'] {
+  const phrase = nounPhraseAt(tree, head);
+  return dependents(tree, head, 'det').length > 0 ? phrase.gender : undefined;
+}

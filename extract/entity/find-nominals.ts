@@ -1,0 +1,92 @@
+import { dependents, lower, nodeAt } from '../clause/navigate.ts';
+import type { Node, Tree } from '../parser/tree.ts';
+import type { FoundName, FoundNominal } from './found-mention.ts';
+import { isHonorific, isTimeWord } from './name-words.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+import { headOfNoun } from './noun-type.ts';
+import { typeOfNounPhrase, wordsOf } from './phrase-name.ts';
+import {
+  stateNamed,
+  stateOfAdjective,
+  stateOfCapital,
+  stateOfDemonym,
+  stateOfPrefix,
+} from './states.ts';
+
+/** Finds the common nouns of an article that are no part of a name, with their phrases. */
+export function findNominals(trees: readonly Tree[], names: readonly FoundName[]): FoundNominal[] {
+  const named = new Set(names.flatMap((name) => wordKeys(name)));
+  return trees.flatMap((tree, sentence) =>
+    tree.nodes
+      .filter((node) => isCommonNoun(node) && !named.has(`${sentence}:${node.index}`))
+      .map((node) => toNominal(tree, sentence, node)),
+  );
+}
+
+function wordKeys(name: FoundName): string[] {
+  return Array.from(
+    { length: name.last - name.first + 1 },
+    (_, i) => `${name.sentence}:${name.first + i}`,
+  );
+}
+
+function isCommonNoun(node: Node): boolean {
+  if (node.upos === 'NOUN')
+    return !isTimeWord(node.form) && !isHonorific(node.form) && /\p{L}{2}/u.test(node.form);
+  return node.upos === 'ADJ' && /^\p{Lu}/u.test(node.form) && node.index > 0 && standsAsNoun(node);
+}
+
+/** *die Verletzten*, *ein 45-Jähriger* keep their tag as adjectives. */
+function standsAsNoun(node: Node): boolean {
+  return (
+    /^(?:nsubj|obj|obl|iobj|nmod|conj|appos|root)/.test(node.deprel) &&
+    /(?:e|er|en|em|es)$/.test(node.form)
+  );
+}
+
+function toNominal(tree: Tree, sentence: number, node: Node): FoundNominal {
+  const phrase = nounPhraseAt(tree, node.index);
+  const range = Array.from({ length: phrase.last - phrase.first + 1 }, (_, i) => phrase.first + i);
+  return {
+    kind: 'nominal',
+    sentence,
+    head: node.index,
+    first: phrase.first,
+    last: phrase.last,
+    start: nodeAt(tree, phrase.first).start,
+    end: nodeAt(tree, phrase.last).end,
+    text: wordsOf(tree, range),
+    phrase,
+    type: typeOfNounPhrase(tree, phrase),
+    noun: headOfNoun(node.lemma) ?? headOfNoun(node.form) ?? node.lemma.toLowerCase(),
+    state: stateOfPhrase(tree, phrase)?.name,
+    gender: phrase.gender,
+    number: phrase.number,
+    prose: tree.sentence.kind === 'prose',
+  };
+}
+
+/** *der ukrainische Präsident*, *US-Truppen*, *der Präsident der Ukraine*, *die Regierung in Kiew*, *die Russen*. */
+function stateOfPhrase(tree: Tree, phrase: NounPhrase): { readonly name: string } | undefined {
+  const { head, adjectives, genitive } = phrase;
+  for (const adjective of adjectives) {
+    const state = stateOfAdjective(adjective.form);
+    if (state) return state;
+  }
+  return (
+    stateOfPrefix(/^(.+)-[^-]+$/.exec(head.form)?.[1] ?? '') ??
+    (genitive && stateNamed(genitive.form)) ??
+    stateOfDemonym(head.lemma) ??
+    seatOf(tree, head)
+  );
+}
+
+function seatOf(tree: Tree, head: Node): { readonly name: string } | undefined {
+  if (!/(?:Regierung|Führung|Regierungsvertreter(?:in)?|Ministerium)$/.test(head.form))
+    return undefined;
+  const seat = dependents(tree, head.index, 'nmod').find((child) =>
+    dependents(tree, child.index, 'case').some((preposition) => lower(preposition) === 'in'),
+  );
+  return seat && stateOfCapital(seat.form);
+}

@@ -1,0 +1,165 @@
+import { dependents, lower, nodeAt } from '../clause/navigate.ts';
+import type { Node, Tree } from '../parser/tree.ts';
+import type { Agreement, FoundPronoun } from './found-mention.ts';
+import { isPleonastic } from './pleonastic.ts';
+
+const masculine: Agreement = { gender: 'Masc', number: 'Sing' };
+const feminine: Agreement = { gender: 'Fem', number: 'Sing' };
+const neuter: Agreement = { gender: 'Neut', number: 'Sing' };
+const plural: Agreement = { gender: undefined, number: 'Plur' };
+
+const personal: Readonly<Record<string, readonly Agreement[]>> = {
+  er: [masculine],
+  ihn: [masculine],
+  ihm: [masculine, neuter],
+  sie: [feminine, plural],
+  ihr: [feminine],
+  ihnen: [plural],
+  es: [neuter],
+};
+
+const relative: Readonly<Record<string, readonly Agreement[]>> = {
+  der: [masculine, feminine],
+  den: [masculine],
+  dem: [masculine, neuter],
+  die: [feminine, plural],
+  das: [neuter],
+  dessen: [masculine, neuter],
+  deren: [feminine, plural],
+  denen: [plural],
+};
+
+const demonstrative: Readonly<Record<string, readonly Agreement[]>> = {
+  dieser: [masculine],
+  diesen: [masculine],
+  diesem: [masculine, neuter],
+  diese: [feminine, plural],
+  letzterer: [masculine],
+  letztere: [feminine, plural],
+};
+
+/** Finds the pronouns of an article that mean a thing: no *man*, no *es* without meaning, no polite *Sie*. */
+export function findPronouns(trees: readonly Tree[]): FoundPronoun[] {
+  return trees.flatMap((tree, sentence) =>
+    tree.nodes.flatMap((node) => {
+      const found = maybePronoun(tree, node);
+      return found ? [toPronoun(tree, sentence, node, found)] : [];
+    }),
+  );
+}
+
+type Reading = Pick<FoundPronoun, 'pronoun' | 'agreements'>;
+
+function maybePronoun(tree: Tree, node: Node): Reading | undefined {
+  const form = lower(node);
+  if (node.upos !== 'PRON' && node.upos !== 'DET' && !/^beiden?$/.test(form)) return undefined;
+  return (
+    maybePossessive(form, node) ??
+    maybeRelative(tree, form, node) ??
+    maybePersonal(tree, form, node) ??
+    maybeDemonstrative(form, node) ??
+    maybeBoth(tree, form, node)
+  );
+}
+
+function maybePossessive(form: string, node: Node): Reading | undefined {
+  const attributive = node.deprel.startsWith('det') || node.upos === 'DET';
+  if (!attributive) return undefined;
+  if (/^sein(?:e|er|es|en|em)?$/.test(form))
+    return { pronoun: 'possessive', agreements: [masculine, neuter] };
+  if (/^ihr(?:e|er|es|en|em)?$/.test(form) && !isPolite(node))
+    return { pronoun: 'possessive', agreements: [feminine, plural] };
+  return undefined;
+}
+
+/** *der*, *dessen*, *welche* that open a relative clause. */
+function maybeRelative(tree: Tree, form: string, node: Node): Reading | undefined {
+  const agreements =
+    relative[form] ??
+    (/^welche[rsmn]?$/.test(form) ? [masculine, feminine, neuter, plural] : undefined);
+  if (!agreements || maybeAntecedent(tree, node) === undefined) return undefined;
+  return { pronoun: 'relative', agreements };
+}
+
+/** The noun that a relative pronoun's clause hangs on; undefined if the pronoun opens no relative clause. */
+export function maybeAntecedent(tree: Tree, node: Node): number | undefined {
+  if (
+    node.feats['PronType'] === 'Art' ||
+    (node.deprel === 'det' && !/^(?:dessen|deren)$/.test(lower(node)))
+  )
+    return undefined;
+  for (let current = node; current.head >= 0; current = nodeAt(tree, current.head)) {
+    if (!current.deprel.startsWith('acl')) continue;
+    return current.head < node.index && node.index <= current.index ? current.head : undefined;
+  }
+  return undefined;
+}
+
+function maybePersonal(tree: Tree, form: string, node: Node): Reading | undefined {
+  const agreements = personal[form];
+  if (!agreements || node.upos !== 'PRON' || isPolite(node)) return undefined;
+  if (form === 'es' && isPleonastic(tree, node)) return undefined;
+  return { pronoun: 'personal', agreements: narrowed(tree, node, agreements) };
+}
+
+/** *Sie* and *Ihr* in the middle of a sentence speak to the reader. */
+function isPolite(node: Node): boolean {
+  return (
+    node.index > 0 &&
+    /^(?:Sie|Ihnen|Ihr(?:e[nmrs]?)?)$/.test(node.form) &&
+    !node.feats['Gender'] &&
+    node.index > 2
+  );
+}
+
+/** The finite verb tells *sie* (one woman) from *sie* (many). */
+function narrowed(tree: Tree, node: Node, agreements: readonly Agreement[]): readonly Agreement[] {
+  if (agreements.length < 2 || !node.deprel.startsWith('nsubj')) return agreements;
+  const number = numberOfVerb(tree, node.head);
+  const fitting = agreements.filter(
+    (agreement) => number === undefined || agreement.number === number,
+  );
+  return fitting.length > 0 ? fitting : agreements;
+}
+
+function numberOfVerb(tree: Tree, clause: number): string | undefined {
+  const verbs = [nodeAt(tree, clause), ...dependents(tree, clause, 'aux', 'aux:pass', 'cop')];
+  return verbs.find((verb) => verb.feats['VerbForm'] === 'Fin')?.feats['Number'];
+}
+
+function maybeDemonstrative(form: string, node: Node): Reading | undefined {
+  const agreements = demonstrative[form];
+  if (!agreements || node.upos !== 'PRON' || node.deprel === 'det') return undefined;
+  return { pronoun: 'demonstrative', agreements };
+}
+
+/** *die beiden*, *beide* without a noun. */
+function maybeBoth(tree: Tree, form: string, node: Node): Reading | undefined {
+  if (!/^beiden?$/.test(form) || /^(?:amod|det|nummod|advmod)$/.test(node.deprel)) return undefined;
+  if (node.head >= 0 && node.deprel === 'det' && nodeAt(tree, node.head).upos === 'NOUN')
+    return undefined;
+  return { pronoun: 'both', agreements: [plural] };
+}
+
+function toPronoun(tree: Tree, sentence: number, node: Node, reading: Reading): FoundPronoun {
+  const article = reading.pronoun === 'both' ? dependents(tree, node.index, 'det')[0] : undefined;
+  const first = article && article.index === node.index - 1 ? article : node;
+  const only = reading.agreements.length === 1 ? reading.agreements[0] : undefined;
+  return {
+    kind: 'pronoun',
+    ...reading,
+    sentence,
+    head: node.index,
+    first: first.index,
+    last: node.index,
+    start: first.start,
+    end: node.end,
+    text: tree.sentence.text.slice(
+      first.start - tree.sentence.start,
+      node.end - tree.sentence.start,
+    ),
+    gender: only?.gender,
+    number: only?.number ?? 'Sing',
+    prose: tree.sentence.kind === 'prose',
+  };
+}

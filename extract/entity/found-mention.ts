@@ -1,0 +1,55 @@
+import type { NameTag } from '../parser/tree.ts';
+import type { EntityType, Mention } from './mention.ts';
+import type { Gender, GrammaticalNumber, NounPhrase } from './noun-phrase.ts';
+
+interface Found extends Mention {
+  /** First and last word of the mention in its tree. */
+  readonly first: number;
+  readonly last: number;
+  readonly gender: Gender | undefined;
+  readonly number: GrammaticalNumber;
+  /** Captions, bylines and headings come after prose when two spellings compete. */
+  readonly prose: boolean;
+}
+
+/** A name in a sentence, its words in the nominative: *Wladimir Putins* → Wladimir Putin. */
+export interface FoundName extends Found {
+  readonly kind: 'name';
+  readonly words: readonly string[];
+  /** What the model and the words beside the name say it is, with the weight of the evidence. */
+  readonly votes: readonly TypeVote[];
+}
+
+/** A common noun with its phrase: *der ukrainische Präsident*. */
+export interface FoundNominal extends Found {
+  readonly kind: 'nominal';
+  readonly phrase: NounPhrase;
+  readonly type: EntityType;
+  /** The listed noun that the head ends in: *minister* of *US-Außenminister*; otherwise the lemma in lower case. */
+  readonly noun: string;
+  /** The state that an adjective, a compound or a genitive names: *ukrainisch*, *US-*. */
+  readonly state: string | undefined;
+}
+
+/** *er*, *ihre*, *der* as relative pronoun, *die beiden*. */
+export interface FoundPronoun extends Found {
+  readonly kind: 'pronoun';
+  readonly pronoun: 'personal' | 'possessive' | 'relative' | 'demonstrative' | 'both';
+  /** What its form can agree with: *sie* with a feminine or with a plural. */
+  readonly agreements: readonly Agreement[];
+}
+
+export type FoundMention = FoundName | FoundNominal | FoundPronoun;
+
+/** Gender and number that a pronoun asks of what it means; in the plural gender is not marked. */
+export interface Agreement {
+  readonly gender: Gender | undefined;
+  readonly number: GrammaticalNumber;
+}
+
+export interface TypeVote {
+  readonly type: EntityType;
+  readonly weight: number;
+}
+
+export type TagType = NameTag['type'];

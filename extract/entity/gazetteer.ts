@@ -1,0 +1,111 @@
+import { InputError } from '../input-error.ts';
+import { knownEntities } from './known-entities.ts';
+import type { EntityType } from './mention.ts';
+import { nameKey } from './name-key.ts';
+
+/** A thing that is known by name before any article is read. */
+export interface KnownEntity {
+  /** Canonical name. */
+  readonly name: string;
+  readonly type: EntityType;
+  readonly aliases: readonly string[];
+  /** Wikidata id, `Q7184`. */
+  readonly wikidata: string | undefined;
+  /** Name of the state or body that it acts for: Kreml → Russland. */
+  readonly standsFor: string | undefined;
+  /** Common nouns that articles call it by: *Bündnis* for the NATO. */
+  readonly nouns: readonly string[];
+}
+
+/** Known entities by any of their names, in any case of German. */
+export interface Gazetteer {
+  find(name: string): KnownEntity | undefined;
+}
+
+const types: ReadonlySet<string> = new Set([
+  'Person',
+  'Organization',
+  'Country',
+  'Place',
+  'Group',
+  'Event',
+  'Work',
+  'Product',
+  'Role',
+  'Amount',
+  'Concept',
+] satisfies EntityType[]);
+
+/**
+ * Reads a gazetteer file: JSON lines `{"name", "type", "aliases"?, "wikidata"?, "standsFor"?, "nouns"?}`.
+ * Throws `InputError` with file and line.
+ */
+export function parseGazetteer(text: string, file: string): KnownEntity[] {
+  return text
+    .split('\n')
+    .map((line, i) => ({ line: line.trim(), where: `${file}:${i + 1}` }))
+    .filter(({ line }) => line !== '')
+    .map(({ line, where }) => parseEntry(line, where));
+}
+
+/** Makes entries searchable; of two with the same name the later one wins, so that users can correct what ships. */
+export function buildGazetteer(entries: readonly KnownEntity[]): Gazetteer {
+  const index = new Map<string, KnownEntity>();
+  for (const entry of entries)
+    for (const name of [entry.name, ...entry.aliases]) index.set(inflectionKey(name), entry);
+  return { find: (name) => index.get(inflectionKey(name)) };
+}
+
+/** What ships: international organisations, German parties, ministries, media, seats of government. */
+export const shippedEntities: readonly KnownEntity[] = parseGazetteer(knownEntities, 'gazetteer');
+
+/** A name without the endings of German case: *Weißen Hauses* = *Weißes Haus*, *Vereinten Nationen* = *Vereinte Nationen*. */
+export function inflectionKey(name: string): string {
+  return nameKey(name).split(' ').map(withoutEnding).join(' ');
+}
+
+function withoutEnding(word: string): string {
+  const shorter = word.replace(/(?<=.{3})(?:e[nmrs]?|s|n)$/, '');
+  return shorter === word ? word : withoutEnding(shorter);
+}
+
+function parseEntry(line: string, where: string): KnownEntity {
+  const value = parseJson(line, where);
+  const fail = (what: string): never => {
+    throw new InputError(`${where}: ${what}`);
+  };
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return fail('a gazetteer line is a JSON object');
+  const entry = value as Record<string, unknown>;
+  const { name, type } = entry;
+  if (typeof name !== 'string' || name.trim() === '') return fail('a gazetteer line needs a name');
+  if (typeof type !== 'string' || !types.has(type))
+    return fail(`unknown entity type: ${String(type)}`);
+  return {
+    name,
+    type: type as EntityType,
+    aliases: strings(entry['aliases']) ?? fail('aliases are a list of strings'),
+    nouns: strings(entry['nouns']) ?? fail('nouns are a list of strings'),
+    wikidata: maybeString(entry['wikidata']),
+    standsFor: maybeString(entry['standsFor']),
+  };
+}
+
+function parseJson(line: string, where: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new InputError(`${where}: not JSON`);
+  }
+}
+
+function strings(value: unknown): string[] | undefined {
+  if (value === undefined) return [];
+  return Array.isArray(value) && value.every((item) => typeof item === 'string')
+    ? value
+    : undefined;
+}
+
+function maybeString(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}

@@ -1,0 +1,187 @@
+/**
+ * The gazetteer that ships, in the format of users' own files (JSON lines): international organisations, German parties, ministries,
+ * courts and media, seats of government, German states. Compiled by hand; `nouns` are what articles call them instead.
+ */
+export const knownEntities = `
+{"name":"NATO","type":"Organization","aliases":["Nordatlantikpakt","Nordatlantische Allianz","North Atlantic Treaty Organization"],"wikidata":"Q7184","nouns":["bündnis","allianz","verteidigungsbündnis","militärbündnis"]}
+{"name":"Europäische Union","type":"Organization","aliases":["EU"],"wikidata":"Q458","nouns":["staatengemeinschaft","staatenbund","union"]}
+{"name":"Vereinte Nationen","type":"Organization","aliases":["UN","UNO","Uno","United Nations"],"wikidata":"Q1065","nouns":["weltorganisation"]}
+{"name":"UN-Sicherheitsrat","type":"Organization","aliases":["Weltsicherheitsrat","Sicherheitsrat der Vereinten Nationen"],"wikidata":"Q37470","nouns":["gremium"]}
+{"name":"OSZE","type":"Organization","aliases":["Organisation für Sicherheit und Zusammenarbeit in Europa","OSCE"],"wikidata":"Q81299"}
+{"name":"Weltgesundheitsorganisation","type":"Organization","aliases":["WHO","World Health Organization"],"wikidata":"Q7817"}
+{"name":"Internationaler Währungsfonds","type":"Organization","aliases":["IWF","IMF"],"wikidata":"Q7804"}
+{"name":"Weltbank","type":"Organization","aliases":["World Bank"],"wikidata":"Q7164","nouns":["bank"]}
+{"name":"Welthandelsorganisation","type":"Organization","aliases":["WTO"],"wikidata":"Q7825"}
+{"name":"Internationale Atomenergiebehörde","type":"Organization","aliases":["IAEA","IAEO","Internationale Atomenergie-Organisation"],"wikidata":"Q41984","nouns":["behörde"]}
+{"name":"Internationaler Strafgerichtshof","type":"Organization","aliases":["IStGH","ICC"],"wikidata":"Q47488","nouns":["gericht"]}
+{"name":"Internationaler Gerichtshof","type":"Organization","aliases":["IGH"],"wikidata":"Q7801","nouns":["gericht"]}
+{"name":"Europäische Zentralbank","type":"Organization","aliases":["EZB","ECB"],"wikidata":"Q8901","nouns":["notenbank","zentralbank","bank"]}
+{"name":"Europäische Kommission","type":"Organization","aliases":["EU-Kommission","Brüsseler Kommission"],"wikidata":"Q8880","nouns":["kommission","behörde"]}
+{"name":"Europäisches Parlament","type":"Organization","aliases":["Europaparlament","EU-Parlament"],"wikidata":"Q8889","nouns":["parlament"]}
+{"name":"Europäischer Rat","type":"Organization","wikidata":"Q8886"}
+{"name":"Europäischer Gerichtshof","type":"Organization","aliases":["EuGH"],"wikidata":"Q4951","nouns":["gericht"]}
+{"name":"Europäischer Gerichtshof für Menschenrechte","type":"Organization","aliases":["EGMR"],"wikidata":"Q122880","nouns":["gericht"]}
+{"name":"Europarat","type":"Organization","wikidata":"Q8908"}
+{"name":"OECD","type":"Organization","aliases":["Organisation für wirtschaftliche Zusammenarbeit und Entwicklung"],"wikidata":"Q41550"}
+{"name":"OPEC","type":"Organization","aliases":["Organisation erdölexportierender Länder","Opec"],"wikidata":"Q7795","nouns":["kartell"]}
+{"name":"Afrikanische Union","type":"Organization","aliases":["AU"],"wikidata":"Q7159"}
+{"name":"Arabische Liga","type":"Organization","wikidata":"Q7172"}
+{"name":"ASEAN","type":"Organization","aliases":["Verband Südostasiatischer Nationen"],"wikidata":"Q7768"}
+{"name":"G7","type":"Organization","aliases":["G-7","Gruppe der Sieben"],"wikidata":"Q1764511"}
+{"name":"G20","type":"Organization","aliases":["G-20","Gruppe der Zwanzig"],"wikidata":"Q19771"}
+{"name":"UNICEF","type":"Organization","aliases":["Unicef","UN-Kinderhilfswerk","Kinderhilfswerk der Vereinten Nationen"],"wikidata":"Q740308","nouns":["kinderhilfswerk","hilfswerk"]}
+{"name":"UNHCR","type":"Organization","aliases":["UN-Flüchtlingshilfswerk","Flüchtlingshilfswerk der Vereinten Nationen"],"wikidata":"Q132551","nouns":["flüchtlingshilfswerk","hilfswerk"]}
+{"name":"UNESCO","type":"Organization","aliases":["Unesco"],"wikidata":"Q7809"}
+{"name":"Interpol","type":"Organization","wikidata":"Q8475"}
+{"name":"Europol","type":"Organization","wikidata":"Q207203","nouns":["behörde"]}
+{"name":"Rotes Kreuz","type":"Organization","aliases":["Internationales Komitee vom Roten Kreuz","IKRK"],"nouns":["hilfsorganisation"]}
+{"name":"Amnesty International","type":"Organization","aliases":["Amnesty"],"wikidata":"Q42970","nouns":["menschenrechtsorganisation","organisation"]}
+{"name":"Human Rights Watch","type":"Organization","wikidata":"Q187052","nouns":["menschenrechtsorganisation","organisation"]}
+{"name":"Greenpeace","type":"Organization","wikidata":"Q81307","nouns":["umweltorganisation","organisation"]}
+{"name":"Ärzte ohne Grenzen","type":"Organization","aliases":["Médecins Sans Frontières"],"wikidata":"Q49330","nouns":["hilfsorganisation"]}
+{"name":"FIFA","type":"Organization","aliases":["Fifa","Weltfußballverband"],"wikidata":"Q253414","nouns":["weltverband","verband"]}
+{"name":"UEFA","type":"Organization","aliases":["Uefa"],"wikidata":"Q35572","nouns":["verband"]}
+{"name":"IOC","type":"Organization","aliases":["Internationales Olympisches Komitee"],"wikidata":"Q40970"}
+{"name":"DFB","type":"Organization","aliases":["Deutscher Fußball-Bund","Deutscher Fußballbund"],"wikidata":"Q154191","nouns":["verband","fußballverband"]}
+{"name":"SPD","type":"Organization","aliases":["Sozialdemokratische Partei Deutschlands","Sozialdemokraten"],"wikidata":"Q49768","nouns":["partei"]}
+{"name":"CDU","type":"Organization","aliases":["Christlich Demokratische Union Deutschlands","Christlich Demokratische Union","Christdemokraten"],"wikidata":"Q49762","nouns":["partei"]}
+{"name":"CSU","type":"Organization","aliases":["Christlich-Soziale Union in Bayern","Christlich-Soziale Union"],"wikidata":"Q49763","nouns":["partei"]}
+{"name":"Bündnis 90/Die Grünen","type":"Organization","aliases":["Grüne","Die Grünen","Bündnis 90"],"wikidata":"Q49766","nouns":["partei"]}
+{"name":"FDP","type":"Organization","aliases":["Freie Demokratische Partei","Freie Demokraten"],"wikidata":"Q13124","nouns":["partei"]}
+{"name":"Die Linke","type":"Organization","aliases":["Linke","Linkspartei"],"wikidata":"Q49764","nouns":["partei","linkspartei"]}
+{"name":"AfD","type":"Organization","aliases":["Alternative für Deutschland"],"wikidata":"Q6721203","nouns":["partei"]}
+{"name":"BSW","type":"Organization","aliases":["Bündnis Sahra Wagenknecht"],"nouns":["partei"]}
+{"name":"Freie Wähler","type":"Organization","nouns":["partei"]}
+{"name":"Piratenpartei","type":"Organization","aliases":["Piratenpartei Deutschland"],"nouns":["partei"]}
+{"name":"Bundesregierung","type":"Organization","aliases":["deutsche Bundesregierung","deutsche Regierung"],"standsFor":"Deutschland","nouns":["regierung"]}
+{"name":"Bundestag","type":"Organization","aliases":["Deutscher Bundestag"],"wikidata":"Q154797","nouns":["parlament"]}
+{"name":"Bundesrat","type":"Organization","aliases":["Deutscher Bundesrat"],"nouns":["länderkammer"]}
+{"name":"Bundeskanzleramt","type":"Organization","aliases":["Kanzleramt"]}
+{"name":"Bundeswehr","type":"Organization","wikidata":"Q56010","nouns":["armee","streitkraft"]}
+{"name":"Bundesverfassungsgericht","type":"Organization","nouns":["gericht","verfassungsgericht"]}
+{"name":"Bundesgerichtshof","type":"Organization","aliases":["BGH"],"nouns":["gericht"]}
+{"name":"Bundesverwaltungsgericht","type":"Organization","nouns":["gericht"]}
+{"name":"Bundesarbeitsgericht","type":"Organization","aliases":["BAG"],"nouns":["gericht"]}
+{"name":"Bundessozialgericht","type":"Organization","aliases":["BSG"],"nouns":["gericht"]}
+{"name":"Bundesfinanzhof","type":"Organization","aliases":["BFH"],"nouns":["gericht"]}
+{"name":"Bundesanwaltschaft","type":"Organization","aliases":["Generalbundesanwalt"],"nouns":["anklagebehörde","behörde"]}
+{"name":"Bundeskriminalamt","type":"Organization","aliases":["BKA"],"nouns":["behörde"]}
+{"name":"Bundesnachrichtendienst","type":"Organization","aliases":["BND"],"nouns":["geheimdienst","dienst"]}
+{"name":"Bundesamt für Verfassungsschutz","type":"Organization","aliases":["BfV"],"nouns":["behörde","geheimdienst","verfassungsschutz"]}
+{"name":"Bundespolizei","type":"Organization","nouns":["polizei"]}
+{"name":"Bundesbank","type":"Organization","aliases":["Deutsche Bundesbank"],"nouns":["notenbank","bank"]}
+{"name":"Bundesagentur für Arbeit","type":"Organization","nouns":["behörde","agentur"]}
+{"name":"Bundesnetzagentur","type":"Organization","nouns":["behörde","agentur"]}
+{"name":"Bundeskartellamt","type":"Organization","aliases":["Kartellamt"],"nouns":["behörde"]}
+{"name":"Statistisches Bundesamt","type":"Organization","aliases":["Destatis"],"nouns":["behörde","statistikamt","bundesamt"]}
+{"name":"Robert Koch-Institut","type":"Organization","aliases":["RKI","Robert-Koch-Institut"],"nouns":["institut","behörde"]}
+{"name":"Umweltbundesamt","type":"Organization","aliases":["UBA"],"nouns":["behörde"]}
+{"name":"Auswärtiges Amt","type":"Organization","aliases":["Bundesaußenministerium"],"standsFor":"Deutschland","nouns":["ministerium","amt"]}
+{"name":"Bundesinnenministerium","type":"Organization","aliases":["Bundesministerium des Innern"],"standsFor":"Deutschland","nouns":["ministerium"]}
+{"name":"Bundesfinanzministerium","type":"Organization","aliases":["Bundesministerium der Finanzen"],"standsFor":"Deutschland","nouns":["ministerium"]}
+{"name":"Bundesverteidigungsministerium","type":"Organization","aliases":["Bundesministerium der Verteidigung"],"standsFor":"Deutschland","nouns":["ministerium"]}
+{"name":"Bundesjustizministerium","type":"Organization","aliases":["Bundesministerium der Justiz"],"standsFor":"Deutschland","nouns":["ministerium"]}
+{"name":"Bundeswirtschaftsministerium","type":"Organization","aliases":["Bundesministerium für Wirtschaft und Klimaschutz"],"standsFor":"Deutschland","nouns":["ministerium"]}
+{"name":"Bundesgesundheitsministerium","type":"Organization","aliases":["Bundesministerium für Gesundheit"],"standsFor":"Deutschland","nouns":["ministerium"]}
+{"name":"Bundesarbeitsministerium","type":"Organization","aliases":["Bundesministerium für Arbeit und Soziales"],"standsFor":"Deutschland","nouns":["ministerium"]}
+{"name":"Bundesverkehrsministerium","type":"Organization","standsFor":"Deutschland","nouns":["ministerium"]}
+{"name":"Bundesumweltministerium","type":"Organization","standsFor":"Deutschland","nouns":["ministerium"]}
+{"name":"Bundesbildungsministerium","type":"Organization","standsFor":"Deutschland","nouns":["ministerium"]}
+{"name":"Bundesfamilienministerium","type":"Organization","standsFor":"Deutschland","nouns":["ministerium"]}
+{"name":"Bundesagrarministerium","type":"Organization","aliases":["Bundeslandwirtschaftsministerium"],"standsFor":"Deutschland","nouns":["ministerium"]}
+{"name":"Bundesentwicklungsministerium","type":"Organization","standsFor":"Deutschland","nouns":["ministerium"]}
+{"name":"Bundesbauministerium","type":"Organization","standsFor":"Deutschland","nouns":["ministerium"]}
+{"name":"Deutscher Gewerkschaftsbund","type":"Organization","aliases":["DGB"],"nouns":["gewerkschaftsbund","dachverband"]}
+{"name":"IG Metall","type":"Organization","nouns":["gewerkschaft"]}
+{"name":"Verdi","type":"Organization","aliases":["ver.di","Vereinte Dienstleistungsgewerkschaft"],"nouns":["gewerkschaft","dienstleistungsgewerkschaft"]}
+{"name":"GDL","type":"Organization","aliases":["Gewerkschaft Deutscher Lokomotivführer"],"nouns":["gewerkschaft","lokführergewerkschaft"]}
+{"name":"EVG","type":"Organization","aliases":["Eisenbahn- und Verkehrsgewerkschaft"],"nouns":["gewerkschaft"]}
+{"name":"ADAC","type":"Organization","aliases":["Allgemeiner Deutscher Automobil-Club"],"nouns":["automobilclub","club","verkehrsclub"]}
+{"name":"Deutsche Bahn","type":"Organization","aliases":["Bahn AG","DB"],"nouns":["bahn","konzern","unternehmen"]}
+{"name":"Deutsche Post","type":"Organization","aliases":["DHL Group"],"nouns":["post","konzern","unternehmen"]}
+{"name":"Deutsche Bank","type":"Organization","wikidata":"Q66048","nouns":["bank","geldhaus","institut"]}
+{"name":"BDI","type":"Organization","aliases":["Bundesverband der Deutschen Industrie"],"nouns":["verband","industrieverband"]}
+{"name":"Deutsche Presse-Agentur","type":"Organization","aliases":["dpa","DPA"],"nouns":["nachrichtenagentur","agentur"]}
+{"name":"Agence France-Presse","type":"Organization","aliases":["AFP"],"nouns":["nachrichtenagentur","agentur"]}
+{"name":"Reuters","type":"Organization","nouns":["nachrichtenagentur","agentur"]}
+{"name":"Associated Press","type":"Organization","aliases":["AP"],"nouns":["nachrichtenagentur","agentur"]}
+{"name":"Tass","type":"Organization","aliases":["TASS","Itar-Tass"],"nouns":["nachrichtenagentur","agentur"]}
+{"name":"Interfax","type":"Organization","nouns":["nachrichtenagentur","agentur"]}
+{"name":"ARD","type":"Organization","nouns":["sender"]}
+{"name":"ZDF","type":"Organization","aliases":["Zweites Deutsches Fernsehen"],"nouns":["sender"]}
+{"name":"Westdeutscher Rundfunk","type":"Organization","aliases":["WDR"],"nouns":["sender","rundfunk"]}
+{"name":"Norddeutscher Rundfunk","type":"Organization","aliases":["NDR"],"nouns":["sender","rundfunk"]}
+{"name":"Bayerischer Rundfunk","type":"Organization","aliases":["BR"],"nouns":["sender","rundfunk"]}
+{"name":"Mitteldeutscher Rundfunk","type":"Organization","aliases":["MDR"],"nouns":["sender","rundfunk"]}
+{"name":"Südwestrundfunk","type":"Organization","aliases":["SWR"],"nouns":["sender","rundfunk"]}
+{"name":"Deutschlandfunk","type":"Organization","aliases":["DLF"],"nouns":["sender"]}
+{"name":"Deutsche Welle","type":"Organization","aliases":["DW"],"nouns":["sender"]}
+{"name":"Der Spiegel","type":"Organization","aliases":["Spiegel"],"nouns":["magazin","nachrichtenmagazin"]}
+{"name":"Die Zeit","type":"Organization","aliases":["Zeit"],"nouns":["zeitung","wochenzeitung"]}
+{"name":"Die Welt","type":"Organization","aliases":["Welt"],"nouns":["zeitung"]}
+{"name":"Frankfurter Allgemeine Zeitung","type":"Organization","aliases":["FAZ","F.A.Z."],"nouns":["zeitung"]}
+{"name":"Süddeutsche Zeitung","type":"Organization","aliases":["SZ"],"nouns":["zeitung"]}
+{"name":"Bild","type":"Organization","aliases":["Bild-Zeitung"],"nouns":["zeitung","boulevardzeitung"]}
+{"name":"taz","type":"Organization","aliases":["die tageszeitung"],"nouns":["zeitung"]}
+{"name":"Handelsblatt","type":"Organization","nouns":["zeitung","wirtschaftszeitung"]}
+{"name":"Tagesspiegel","type":"Organization","aliases":["Der Tagesspiegel"],"nouns":["zeitung"]}
+{"name":"New York Times","type":"Organization","aliases":["The New York Times","NYT"],"nouns":["zeitung"]}
+{"name":"Washington Post","type":"Organization","aliases":["The Washington Post"],"nouns":["zeitung"]}
+{"name":"Financial Times","type":"Organization","nouns":["zeitung"]}
+{"name":"BBC","type":"Organization","aliases":["British Broadcasting Corporation"],"nouns":["sender"]}
+{"name":"CNN","type":"Organization","nouns":["sender","nachrichtensender"]}
+{"name":"RTL","type":"Organization","nouns":["sender"]}
+{"name":"Kreml","type":"Organization","wikidata":"Q133274","standsFor":"Russland"}
+{"name":"Weißes Haus","type":"Organization","wikidata":"Q35525","standsFor":"USA"}
+{"name":"Pentagon","type":"Organization","aliases":["US-Verteidigungsministerium"],"standsFor":"USA","nouns":["ministerium","verteidigungsministerium"]}
+{"name":"US-Außenministerium","type":"Organization","aliases":["State Department","Außenministerium der Vereinigten Staaten"],"wikidata":"Q789915","standsFor":"USA","nouns":["ministerium","außenministerium"]}
+{"name":"Downing Street","type":"Organization","aliases":["Downing Street 10"],"standsFor":"Großbritannien"}
+{"name":"Élysée-Palast","type":"Organization","aliases":["Élysée","Elysée-Palast","Elysee-Palast"],"standsFor":"Frankreich"}
+{"name":"US-Kongress","type":"Organization","aliases":["Kongress der Vereinigten Staaten"],"wikidata":"Q11268","standsFor":"USA","nouns":["kongress","parlament"]}
+{"name":"US-Senat","type":"Organization","wikidata":"Q66096","standsFor":"USA","nouns":["senat","parlamentskammer"]}
+{"name":"US-Repräsentantenhaus","type":"Organization","wikidata":"Q11701","standsFor":"USA","nouns":["repräsentantenhaus"]}
+{"name":"CIA","type":"Organization","wikidata":"Q37230","nouns":["geheimdienst"]}
+{"name":"FBI","type":"Organization","wikidata":"Q8333","nouns":["bundespolizei","behörde"]}
+{"name":"US-Notenbank","type":"Organization","aliases":["Fed","Federal Reserve"],"wikidata":"Q53536","nouns":["notenbank","bank"]}
+{"name":"Baden-Württemberg","type":"Place","nouns":["bundesland"]}
+{"name":"Bayern","type":"Place","nouns":["bundesland","freistaat"]}
+{"name":"Brandenburg","type":"Place","nouns":["bundesland"]}
+{"name":"Hessen","type":"Place","nouns":["bundesland"]}
+{"name":"Mecklenburg-Vorpommern","type":"Place","nouns":["bundesland"]}
+{"name":"Niedersachsen","type":"Place","nouns":["bundesland"]}
+{"name":"Nordrhein-Westfalen","type":"Place","aliases":["NRW"],"nouns":["bundesland"]}
+{"name":"Rheinland-Pfalz","type":"Place","nouns":["bundesland"]}
+{"name":"Saarland","type":"Place","nouns":["bundesland"]}
+{"name":"Sachsen","type":"Place","nouns":["bundesland","freistaat"]}
+{"name":"Sachsen-Anhalt","type":"Place","nouns":["bundesland"]}
+{"name":"Schleswig-Holstein","type":"Place","nouns":["bundesland"]}
+{"name":"Thüringen","type":"Place","nouns":["bundesland","freistaat"]}
+{"name":"Hamburg","type":"Place","nouns":["bundesland","stadtstaat","hansestadt","stadt"]}
+{"name":"Bremen","type":"Place","nouns":["bundesland","stadtstaat","hansestadt","stadt"]}
+{"name":"Europa","type":"Place","nouns":["kontinent","erdteil"]}
+{"name":"Asien","type":"Place","nouns":["kontinent","erdteil"]}
+{"name":"Afrika","type":"Place","nouns":["kontinent","erdteil"]}
+{"name":"Nordamerika","type":"Place","nouns":["kontinent","erdteil"]}
+{"name":"Südamerika","type":"Place","nouns":["kontinent","erdteil"]}
+{"name":"Lateinamerika","type":"Place","nouns":["kontinent","erdteil"]}
+{"name":"Brüssel","type":"Place","nouns":["stadt"]}
+{"name":"Genf","type":"Place","nouns":["stadt"]}
+{"name":"New York","type":"Place","nouns":["stadt"]}
+{"name":"München","type":"Place","nouns":["stadt","landeshauptstadt"]}
+{"name":"Köln","type":"Place","nouns":["stadt"]}
+{"name":"Frankfurt am Main","type":"Place","aliases":["Frankfurt"],"nouns":["stadt"]}
+{"name":"Stuttgart","type":"Place","nouns":["stadt"]}
+{"name":"Düsseldorf","type":"Place","nouns":["stadt"]}
+{"name":"Leipzig","type":"Place","nouns":["stadt"]}
+{"name":"Dresden","type":"Place","nouns":["stadt"]}
+{"name":"Hannover","type":"Place","nouns":["stadt"]}
+{"name":"Nürnberg","type":"Place","nouns":["stadt"]}
+{"name":"Straßburg","type":"Place","nouns":["stadt"]}
+{"name":"Zürich","type":"Place","nouns":["stadt"]}
+{"name":"Krim","type":"Place","aliases":["Krim-Halbinsel"],"nouns":["halbinsel"]}
+{"name":"Gaza","type":"Place","aliases":["Gazastreifen"],"nouns":["gebiet"]}
+{"name":"Ostsee","type":"Place","nouns":["meer"]}
+{"name":"Nordsee","type":"Place","nouns":["meer"]}
+{"name":"Mittelmeer","type":"Place","nouns":["meer"]}
+{"name":"Schwarzes Meer","type":"Place","nouns":["meer"]}
+`;

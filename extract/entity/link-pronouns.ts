@@ -1,0 +1,100 @@
+import { nodeAt } from '../clause/navigate.ts';
+import type { Tree } from '../parser/tree.ts';
+import type { Candidate, Candidates } from './candidates.ts';
+import type { Draft } from './draft.ts';
+import { byPosition, wordKey } from './draft.ts';
+import { maybeAntecedent } from './find-pronouns.ts';
+import type { FoundPronoun } from './found-mention.ts';
+import type { WordIndex } from './link-titles.ts';
+import { salience } from './salience.ts';
+import { conjunctsOf } from './syntax.ts';
+
+/** What a pronoun means: one draft, or several for a plural. */
+export type PronounLinks = Map<FoundPronoun, readonly Draft[]>;
+
+/**
+ * Finds what each pronoun means, in order, so that an earlier pronoun helps the next one. A pronoun that nothing fits stays out.
+ */
+export function linkPronouns(
+  trees: readonly Tree[],
+  pronouns: readonly FoundPronoun[],
+  index: WordIndex,
+  candidates: Candidates,
+): PronounLinks {
+  const links: PronounLinks = new Map();
+  for (const pronoun of pronouns.toSorted(byPosition)) {
+    const tree = trees[pronoun.sentence];
+    const drafts = tree ? resolvePronoun(tree, pronoun, index, candidates, links) : [];
+    if (drafts.length === 0) continue;
+    links.set(pronoun, drafts);
+    candidates.add(pronoun, drafts);
+  }
+  return links;
+}
+
+function resolvePronoun(
+  tree: Tree,
+  pronoun: FoundPronoun,
+  index: WordIndex,
+  candidates: Candidates,
+  links: PronounLinks,
+): readonly Draft[] {
+  if (pronoun.pronoun === 'relative') return antecedents(tree, pronoun, index, links);
+  if (pronoun.pronoun === 'both') return candidates.pairBefore(pronoun);
+  const best =
+    bestOf(tree, pronoun, candidates.before(pronoun)) ??
+    bestOf(tree, pronoun, candidates.after(pronoun));
+  return best?.drafts ?? (isPlural(pronoun) ? candidates.pairBefore(pronoun) : []);
+}
+
+/** The noun before a relative clause, with its conjuncts if the pronoun is a plural. */
+function antecedents(
+  tree: Tree,
+  pronoun: FoundPronoun,
+  index: WordIndex,
+  links: PronounLinks,
+): readonly Draft[] {
+  const head = maybeAntecedent(tree, nodeAt(tree, pronoun.head));
+  if (head === undefined) return [];
+  const own = index.get(wordKey(pronoun.sentence, head));
+  if (!own) return linkedAt(pronoun.sentence, head, links);
+  if (own.number === 'Plur' || !pronoun.agreements.some((agreement) => agreement.number === 'Plur'))
+    return [own];
+  const others = conjunctsOf(tree, head).map((word) => index.get(wordKey(pronoun.sentence, word)));
+  const all = [own, ...others.filter((draft) => draft !== undefined)];
+  return all.length > 1 && verbIsPlural(tree, pronoun) ? all : [own];
+}
+
+function linkedAt(sentence: number, head: number, links: PronounLinks): readonly Draft[] {
+  for (const [pronoun, drafts] of links)
+    if (pronoun.sentence === sentence && pronoun.head === head) return drafts;
+  return [];
+}
+
+function verbIsPlural(tree: Tree, pronoun: FoundPronoun): boolean {
+  const node = nodeAt(tree, pronoun.head);
+  const verb = node.head >= 0 ? nodeAt(tree, node.head) : node;
+  const finite = [
+    verb,
+    ...(tree.children[verb.index] ?? []).map((child) => nodeAt(tree, child)),
+  ].find((word) => word.feats['VerbForm'] === 'Fin');
+  return finite?.feats['Number'] === 'Plur';
+}
+
+function isPlural(pronoun: FoundPronoun): boolean {
+  return pronoun.agreements.length === 1 && pronoun.number === 'Plur';
+}
+
+function bestOf(
+  tree: Tree,
+  pronoun: FoundPronoun,
+  candidates: readonly Candidate[],
+): Candidate | undefined {
+  let best: { readonly candidate: Candidate; readonly score: number } | undefined;
+  for (const candidate of candidates) {
+    const score = salience(tree, pronoun, candidate);
+    if (score !== undefined && score > 0 && (!best || score > best.score))
+      best = { candidate, score };
+  }
+  return best?.candidate;
+}

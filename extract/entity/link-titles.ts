@@ -1,0 +1,109 @@
+import { dependents, nodeAt } from '../clause/navigate.ts';
+import type { Tree } from '../parser/tree.ts';
+import type { Draft, Office } from './draft.ts';
+import { byPosition, wordKey } from './draft.ts';
+import type { FoundName, FoundNominal } from './found-mention.ts';
+import type { EntityType } from './mention.ts';
+
+/** Which draft a word of the article belongs to. */
+export type WordIndex = Map<string, Draft>;
+
+/**
+ * Joins common nouns with the names beside them: „US-Außenminister Blinken“, „die Werft Nordhav“,
+ * „die Sprecherin des Weißen Hauses, Jen Psaki“. What the noun says (office, state, gender, kind) the entity learns.
+ * Returns the nominals that no name claims.
+ */
+export function linkTitles(
+  trees: readonly Tree[],
+  names: readonly FoundName[],
+  nominals: readonly FoundNominal[],
+  index: WordIndex,
+): FoundNominal[] {
+  const byFirst = new Map(names.map((name) => [wordKey(name.sentence, name.first), name]));
+  const byHead = new Map(names.map((name) => [wordKey(name.sentence, name.head), name]));
+  return nominals.filter((nominal) => {
+    const tree = trees[nominal.sentence];
+    const name =
+      tree && (maybeNameBehind(nominal, byFirst) ?? maybeApposition(tree, nominal, byHead));
+    const draft = name && index.get(wordKey(name.sentence, name.head));
+    if (!draft || !name || !fits(nominal, name, draft)) return true;
+    attach(draft, nominal, index);
+    return false;
+  });
+}
+
+/** The name that follows the noun at once: *Kremlsprecher Peskow*. */
+function maybeNameBehind(
+  nominal: FoundNominal,
+  byFirst: ReadonlyMap<string, FoundName>,
+): FoundName | undefined {
+  return byFirst.get(wordKey(nominal.sentence, nominal.head + 1));
+}
+
+/** *die Sprecherin des Weißen Hauses, Jen Psaki*; *Jen Psaki, die Sprecherin*. */
+function maybeApposition(
+  tree: Tree,
+  nominal: FoundNominal,
+  byHead: ReadonlyMap<string, FoundName>,
+): FoundName | undefined {
+  const node = nodeAt(tree, nominal.head);
+  const above = node.deprel === 'appos' ? [node.head] : [];
+  const below = dependents(tree, node.index, 'appos').map((child) => child.index);
+  return [...above, ...below]
+    .map((word) => byHead.get(wordKey(nominal.sentence, word)))
+    .find((name) => name !== undefined);
+}
+
+function fits(nominal: FoundNominal, name: FoundName, draft: Draft): boolean {
+  if (nominal.number === 'Plur') return false;
+  const adjacent = name.first === nominal.head + 1;
+  if (nominal.type === 'Person' || nominal.type === 'Role') {
+    if (draft.type === 'Concept') return !isGenitive(nominal, name);
+    return draft.type === 'Person';
+  }
+  if (isGenitive(nominal, name)) return false;
+  return (
+    sameKind(nominal.type, draft.type) &&
+    (!adjacent || draft.type !== 'Country' || nominal.type === 'Country')
+  );
+}
+
+function isGenitive(nominal: FoundNominal, name: FoundName): boolean {
+  return nominal.phrase.genitive?.index === name.head;
+}
+
+/** *die Stadt Lemberg*, *die Werft Nordhav*, *das Schiff „Aurora“*; but not *die Universität Hamburg*. */
+function sameKind(noun: EntityType, name: EntityType): boolean {
+  if (noun === name) return true;
+  if (name === 'Concept')
+    return noun === 'Organization' || noun === 'Product' || noun === 'Work' || noun === 'Place';
+  return noun === 'Country' && name === 'Place';
+}
+
+/** Makes the nominal a mention of the draft, which learns from it. */
+export function attach(draft: Draft, nominal: FoundNominal, index: WordIndex): void {
+  draft.mentions.push(nominal);
+  draft.mentions.sort(byPosition);
+  index.set(wordKey(nominal.sentence, nominal.head), draft);
+  learn(draft, nominal);
+}
+
+/** Takes over what a description says of the thing: office, state, gender, kind. */
+export function learn(draft: Draft, nominal: FoundNominal): void {
+  if (draft.type === 'Concept' && nominal.type !== 'Concept')
+    draft.type = nominal.type === 'Role' ? 'Person' : nominal.type;
+  if (draft.type === 'Person') {
+    draft.offices.push(officeOf(nominal));
+    draft.gender ??= nominal.gender;
+  }
+  draft.nouns.add(nominal.noun);
+  if (!draft.mentions.some((mention) => mention.kind === 'name' && draft.type === 'Country'))
+    draft.state ??= nominal.state;
+}
+
+/** *der US-Außenminister* → außenminister, USA. */
+export function officeOf(nominal: FoundNominal): Office {
+  const lemma = nominal.phrase.head.lemma.toLowerCase();
+  const plain = nominal.state ? lemma.replace(/^.+-(?=[^-]+$)/, '') : lemma;
+  return { noun: plain.replace(/(?<=.{4})in$/, ''), state: nominal.state };
+}

@@ -1,0 +1,90 @@
+import { dependents, lower, nodeAt } from '../clause/navigate.ts';
+import type { Node, Tree } from '../parser/tree.ts';
+import { isFirstName } from './first-names.ts';
+import type { NameSpan } from './name-spans.ts';
+import { nominativeNoun, strongAdjective } from './nominative.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+import { maybeTypeOfNoun } from './noun-type.ts';
+import { stateNamed } from './states.ts';
+
+/**
+ * The words of a name in the nominative: *Wladimir Putins* → Wladimir Putin, *des Weißen Hauses* → Weißes Haus.
+ * `isName` tells whether the article has a word as a name of its own, so that *Putins* is known to be *Putin*.
+ */
+export function nominativeName(
+  tree: Tree,
+  span: NameSpan,
+  isName: (word: string) => boolean,
+): string[] {
+  const nodes = tree.nodes
+    .slice(span.first, span.last + 1)
+    .filter((node, i, all) => node.start !== all[i - 1]?.start);
+  const whole = nodes.map((node) => node.form).join(' ');
+  const state = stateNamed(whole);
+  if (state) return state.name.split(' ');
+  return glued(
+    nodes,
+    nodes.map((node, i) => nominativeWord(tree, nodes, node, i, isName)),
+  );
+}
+
+function nominativeWord(
+  tree: Tree,
+  nodes: readonly Node[],
+  node: Node,
+  i: number,
+  isName: (word: string) => boolean,
+): string {
+  const last = i === nodes.length - 1;
+  if (!last)
+    return isInflectedAdjective(node, nodes[i + 1])
+      ? adjective(tree, node, nodes.at(-1) ?? node)
+      : node.form;
+  if (node.upos === 'NOUN' || maybeTypeOfNoun(node.form) !== undefined)
+    return nominativeNoun(node, numberOf(node));
+  return isGenitive(tree, node, isName)
+    ? node.form.replace(/['’]?s$/, '')
+    : node.form.replace(/['’]$/, '');
+}
+
+function numberOf(node: Node): 'Sing' | 'Plur' {
+  return node.feats['Number'] === 'Plur' ? 'Plur' : 'Sing';
+}
+
+function isInflectedAdjective(node: Node, next: Node | undefined): boolean {
+  if (!next || (next.upos !== 'NOUN' && next.upos !== 'PROPN')) return false;
+  return node.upos === 'ADJ' && /(?:e|en|em|er|es)$/.test(node.form);
+}
+
+function adjective(tree: Tree, node: Node, head: Node): string {
+  const phrase = nounPhraseAt(tree, head.index);
+  return strongAdjective(node.form, phrase.gender, phrase.number);
+}
+
+/** *Putins Sprecher*, *die Politik Scholz’*; but *Thomas*, *Paris*, *Airbus*. */
+function isGenitive(tree: Tree, node: Node, isName: (word: string) => boolean): boolean {
+  const stem = /^(.{2,}[^s\s])['’]?s$/.exec(node.form)?.[1];
+  if (stem === undefined || isFirstName(node.form)) return false;
+  if (isName(stem) || node.lemma === stem || stateNamed(stem)) return true;
+  if (/(?:us|is|os|es|ns)$/.test(node.form) && node.feats['Case'] !== 'Gen') return false;
+  return node.feats['Case'] === 'Gen' && standsAsAttribute(tree, node);
+}
+
+function standsAsAttribute(tree: Tree, node: Node): boolean {
+  if (dependents(tree, node.index, 'case').length > 0) return false;
+  if (dependents(tree, node.index, 'det').some((determiner) => lower(determiner) !== 'des'))
+    return false;
+  const top = node.deprel.startsWith('flat') && node.head >= 0 ? nodeAt(tree, node.head) : node;
+  return top.deprel.startsWith('nmod') || top.deprel === 'appos' || top.deprel === 'conj';
+}
+
+/** Puts words together again that the text writes without a blank: *Bosnien-Herzegowina*, *T-Mobile*. */
+function glued(nodes: readonly Node[], words: readonly string[]): string[] {
+  const result: string[] = [];
+  words.forEach((word, i) => {
+    const before = nodes[i - 1];
+    if (before && before.end === nodes[i]?.start) result.push((result.pop() ?? '') + word);
+    else result.push(word);
+  });
+  return result;
+}

@@ -1,0 +1,91 @@
+/** Letters that differ between keyboards and alphabets: `ø`, `ł`; accents are dropped by decomposition. */
+const letters: readonly (readonly [RegExp, string])[] = [
+  [/ß/g, 'ss'],
+  [/ø/g, 'o'],
+  [/ł/g, 'l'],
+  [/đ|ð/g, 'd'],
+  [/ı/g, 'i'],
+  [/æ/g, 'a'],
+  [/œ/g, 'o'],
+  [/þ/g, 'th'],
+];
+
+/** Spellings of one sound in the transliterations that German news uses: *Lawrow*, *Lavrov*; *Selenskyj*, *Zelensky*. */
+const sounds: readonly (readonly [RegExp, string])[] = [
+  [/schtsch|shch|stsch/g, 's'],
+  [/tsch|tch/g, 'č'],
+  [/sch|sh|zh/g, 's'],
+  [/kh|ch/g, 'č'],
+  [/x/g, 'ks'],
+  [/ph/g, 'f'],
+  [/ff?$/g, 'w'],
+  [/v/g, 'w'],
+  [/dh/g, 'd'],
+  [/th/g, 't'],
+  [/q|ck/g, 'k'],
+  [/c(?=[aouklrt])/g, 'k'],
+  [/ts|tz|z/g, 's'],
+  [/ou/g, 'u'],
+  [/y|j/g, 'i'],
+  [/^ie(?=[^i])/g, 'e'],
+  [/(?<=[bdfgklmnprst])iew/g, 'ew'],
+  [/(?<=[čs])ew$/g, 'ow'],
+  [/i+e?(?=$)/g, 'i'],
+  [/ie|ei/g, 'i'],
+  [/h(?=[bcdfgklmnprstw]|$)/g, ''],
+  [/i+/g, 'i'],
+];
+
+/**
+ * A name as a key that equal names share: lower case, Umlaut written either way, ß, accents, hyphens and blanks folded.
+ * `Müller`, `Mueller` and `Muller` share one.
+ */
+export function nameKey(name: string): string {
+  let key = name.normalize('NFC').toLowerCase();
+  for (const [pattern, replacement] of letters) key = key.replace(pattern, replacement);
+  key = key.replace(/ä|ae/g, 'a').replace(/ö|oe/g, 'o').replace(/ü|ue/g, 'u');
+  return key
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’`.]/g, '')
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
+}
+
+/** A looser key for names from other alphabets: `Lawrow` = `Lavrov`, `Selenskyj` = `Zelensky`. */
+export function soundKey(name: string): string {
+  return nameKey(name).split(' ').map(soundOfWord).join(' ');
+}
+
+function soundOfWord(word: string): string {
+  let key = word;
+  for (const [pattern, replacement] of sounds) key = key.replace(pattern, replacement);
+  return key.replace(/(.)\1+/g, '$1');
+}
+
+/** Does a surname look transliterated, so that its spelling may vary? *Meier* and *Maier* are two names, *Lawrow* and *Lavrov* one. */
+export function isTransliterated(surname: string): boolean {
+  return transliterated.test(nameKey(surname));
+}
+
+const transliterated =
+  /(?:[oe][wv]|off|eff|[oe]va|[oe]wa|sk(?:y|i|ij|yj|yy|iy|aja|aya|aia)|ts?ch\w*|enko|jew|yev|ju?k|yu?k|jan|yan|oschin|ozhin|schin|zhin|zin|tsin|alny[j]?|o[vw]i(?:tsch|ch|c)|e[vw]i(?:tsch|ch|c)|[bcdfgklmnprstvwz][jy][aou]\w*|kh\w*|dh?afi|sh\w+|zh\w+)$|^(?:kh|zh|sh|tsch|dsch|dzh)/;
+
+/** How many letters must change to turn one word into the other; a swap of neighbours counts as one. Stops at `limit`. */
+export function letterDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let older: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let best = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, substitution);
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (older[j - 2] ?? 0) + 1);
+      current.push(best);
+    }
+    [older, previous] = [previous, current];
+  }
+  return previous[b.length] ?? 0;
+}

@@ -1,0 +1,169 @@
+import { nodeAt } from '../clause/navigate.ts';
+import type { Node, Tree } from '../parser/tree.ts';
+import type { TagType } from './found-mention.ts';
+import { isFirstName } from './first-names.ts';
+import {
+  isCapitalised,
+  isHonorific,
+  isLegalForm,
+  isParticle,
+  isPersonNoun,
+  isTimeWord,
+} from './name-words.ts';
+import { maybeTypeOfNoun } from './noun-type.ts';
+
+/** Words of a sentence that make one name, and what the model thinks it names. */
+export interface NameSpan {
+  readonly first: number;
+  readonly last: number;
+  /** undefined: no tag, but a proper noun. */
+  readonly tag: TagType | undefined;
+  /** Mean probability of the tags, 0..1. */
+  readonly probability: number;
+}
+
+/** Finds the names of a sentence: tagged words, repaired by the tree and by the way names are written. */
+export function findNameSpans(tree: Tree): NameSpan[] {
+  const spans = joinSpans(tree, [...taggedSpans(tree), ...properNouns(tree)].toSorted(byPlace));
+  return spans
+    .flatMap((span) => splitAtAnd(tree, span))
+    .map((span) => trimSpan(tree, extend(tree, span)))
+    .filter((span) => span !== undefined)
+    .filter((span) => isName(tree, span));
+}
+
+function byPlace(a: NameSpan, b: NameSpan): number {
+  return a.first - b.first;
+}
+
+function taggedSpans(tree: Tree): NameSpan[] {
+  const spans: NameSpan[] = [];
+  let open: Node[] = [];
+  const close = (): void => {
+    if (open.length > 0) spans.push(toSpan(open));
+    open = [];
+  };
+  for (const node of tree.nodes) {
+    if (!node.name || node.name.begins || node.name.type !== open[0]?.name?.type) close();
+    if (node.name) open.push(node);
+  }
+  close();
+  return spans;
+}
+
+function toSpan(nodes: readonly Node[]): NameSpan {
+  const sum = nodes.reduce((total, node) => total + node.nameProbability, 0);
+  return {
+    first: nodes[0]?.index ?? 0,
+    last: nodes.at(-1)?.index ?? 0,
+    tag: nodes[0]?.name?.type,
+    probability: sum / nodes.length,
+  };
+}
+
+function properNouns(tree: Tree): NameSpan[] {
+  return tree.nodes
+    .filter((node) => !node.name && node.upos === 'PROPN' && isCapitalised(node.form))
+    .map((node) => ({ first: node.index, last: node.index, tag: undefined, probability: 0.5 }));
+}
+
+/** Neighbours that the tree ties together are one name: *Antony* + *Blinken*, *Nordbank* + *AG*. */
+function joinSpans(tree: Tree, spans: readonly NameSpan[]): NameSpan[] {
+  const joined: NameSpan[] = [];
+  for (const span of spans) {
+    const before = joined.at(-1);
+    if (before && belongTogether(tree, before, span))
+      joined[joined.length - 1] = union(before, span);
+    else joined.push(span);
+  }
+  return joined;
+}
+
+function belongTogether(tree: Tree, left: NameSpan, right: NameSpan): boolean {
+  if (right.first !== left.last + 1) return false;
+  const next = nodeAt(tree, right.first);
+  if (isLegalForm(next.form) && left.tag !== 'PER') return true;
+  if (left.tag && right.tag && left.tag !== right.tag) return false;
+  const previous = nodeAt(tree, left.last);
+  if (isFirstName(previous.form) && left.tag !== 'LOC' && !isTimeWord(next.form)) return true;
+  return ['flat', 'flat:name', 'compound'].some(
+    (relation) =>
+      (next.deprel === relation && within(next.head, left)) ||
+      (previous.deprel === relation && within(previous.head, right)),
+  );
+}
+
+function within(index: number, span: NameSpan): boolean {
+  return index >= span.first && index <= span.last;
+}
+
+function union(left: NameSpan, right: NameSpan): NameSpan {
+  const sure = (right.tag && !left.tag) || right.probability > left.probability ? right : left;
+  return { ...sure, first: left.first, last: right.last };
+}
+
+/** *Blinken und Lawrow* are two persons, *Brandt & Söhne* is one firm. */
+function splitAtAnd(tree: Tree, span: NameSpan): NameSpan[] {
+  if (span.tag !== 'PER' && span.tag !== 'LOC') return [span];
+  const cut = tree.nodes
+    .slice(span.first, span.last + 1)
+    .find((node) => node.form === ',' || (node.upos === 'CCONJ' && node.form !== '&'));
+  if (!cut || stateWithAnd(tree, span)) return [span];
+  return [{ ...span, last: cut.index - 1 }, ...splitAtAnd(tree, { ...span, first: cut.index + 1 })];
+}
+
+function stateWithAnd(tree: Tree, span: NameSpan): boolean {
+  return (
+    span.tag === 'LOC' && /^(?:Bosnien|Antigua|Trinidad|São)$/.test(nodeAt(tree, span.first).form)
+  );
+}
+
+/** A first name or a name with a particle goes on in the capitalised word behind it, though the model stopped early. */
+function extend(tree: Tree, span: NameSpan): NameSpan {
+  const next = tree.nodes[span.last + 1];
+  const last = nodeAt(tree, span.last);
+  const tied = next && next.head === last.index && next.deprel.startsWith('flat');
+  if (!next || !tied || !isCapitalised(next.form) || isTimeWord(next.form)) return span;
+  return extend(tree, { ...span, last: next.index });
+}
+
+/** Cuts what is no part of the name: titles, articles, punctuation at either end. */
+function trimSpan(tree: Tree, span: NameSpan): NameSpan | undefined {
+  let { first, last } = span;
+  while (first <= last && isOutsideAtStart(tree, first, last, span)) first++;
+  while (last >= first && isOutsideAtEnd(nodeAt(tree, last))) last--;
+  return first > last ? undefined : { ...span, first, last };
+}
+
+function isOutsideAtStart(tree: Tree, index: number, last: number, span: NameSpan): boolean {
+  const node = nodeAt(tree, index);
+  if (isHonorific(node.form)) return true;
+  if (!isCapitalised(node.form)) return true;
+  if (node.upos === 'DET' && index < last) return true;
+  return span.tag !== 'ORG' && span.tag !== 'OTH' && index < last && isPersonNoun(node);
+}
+
+function isOutsideAtEnd(node: Node): boolean {
+  return node.upos === 'PUNCT' || isParticle(node.form) || !/[\p{L}\d]/u.test(node.form);
+}
+
+/** Rejects what the model took for a name and is none: weekdays, common nouns of persons, words written small. */
+function isName(tree: Tree, span: NameSpan): boolean {
+  const node = nodeAt(tree, span.first);
+  if (span.first !== span.last) return !isTimeWord(node.form) || span.tag !== undefined;
+  if (isTimeWord(node.form) || isHonorific(node.form)) return false;
+  if (node.upos === 'ADJ' || node.upos === 'ADV' || node.upos === 'VERB')
+    return span.tag === 'ORG' && span.probability > 0.8;
+  if (node.upos !== 'NOUN') return true;
+  return span.probability >= 0.6 && !isCommonNoun(node);
+}
+
+/** Compounds with a name and a listed noun are descriptions: *US-Präsident*, *Ukraine-Krise*. */
+function isCommonNoun(node: Node): boolean {
+  const type = maybeTypeOfNoun(node.lemma);
+  return (
+    type === 'Person' ||
+    type === 'Event' ||
+    (type !== undefined && node.form.toLowerCase().length < 5)
+  );
+}

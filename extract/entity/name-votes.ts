@@ -1,0 +1,81 @@
+import { dependents, lower, nodeAt } from '../clause/navigate.ts';
+import type { Node, Tree } from '../parser/tree.ts';
+import { isFirstName } from './first-names.ts';
+import type { TagType, TypeVote } from './found-mention.ts';
+import type { EntityType } from './mention.ts';
+import type { NameSpan } from './name-spans.ts';
+import { isHonorific, isLegalForm } from './name-words.ts';
+import { maybeTypeOfNoun } from './noun-type.ts';
+import { stateNamed, stateOfCapital } from './states.ts';
+
+const typeOfTag: Readonly<Record<TagType, EntityType | undefined>> = {
+  PER: 'Person',
+  LOC: 'Place',
+  ORG: 'Organization',
+  OTH: undefined,
+};
+
+/** What one mention of a name says of its type: the tag, the name itself, the words around it. */
+export function findVotes(tree: Tree, span: NameSpan, words: readonly string[]): TypeVote[] {
+  return [...votesOfTag(span), ...votesOfForm(words), ...votesOfContext(tree, span)];
+}
+
+function votesOfTag(span: NameSpan): TypeVote[] {
+  const type = span.tag && typeOfTag[span.tag];
+  return type ? [{ type, weight: span.probability }] : [];
+}
+
+function votesOfForm(words: readonly string[]): TypeVote[] {
+  const name = words.join(' ');
+  const last = words.at(-1) ?? '';
+  if (stateNamed(name)) return [{ type: 'Country', weight: 5 }];
+  if (stateOfCapital(name)) return [{ type: 'Place', weight: 3 }];
+  if (words.length > 1 && words.some(isLegalForm)) return [{ type: 'Organization', weight: 3 }];
+  if (words.length > 1 && isFirstName(words[0] ?? '') && !/[&\d]/.test(name))
+    return [{ type: 'Person', weight: 1.5 }];
+  const type = maybeTypeOfNoun(last);
+  if (type && type !== 'Person' && type !== 'Concept') return [{ type, weight: 1.5 }];
+  return /^\p{Lu}{2,6}$/u.test(name) ? [{ type: 'Organization', weight: 0.6 }] : [];
+}
+
+/** „Kremlsprecher Peskow“, „die Werft Nordhav“, „Herr Müller“, „in Genf“. */
+function votesOfContext(tree: Tree, span: NameSpan): TypeVote[] {
+  const before = tree.nodes[span.first - 1];
+  if (!before) return [];
+  if (isHonorific(before.form)) return [{ type: 'Person', weight: 3 }];
+  const type =
+    before.upos === 'NOUN' || isHyphenated(before) ? maybeTypeOfNoun(before.lemma) : undefined;
+  if (type === 'Person' && !isGenitiveOf(tree, span)) return [{ type, weight: 2 }];
+  if (type && type !== 'Concept' && isTied(tree, before, span))
+    return [{ type: type === 'Country' ? 'Place' : type, weight: 1.5 }];
+  return lower(before) === 'in' && !hasArticle(tree, span) ? [{ type: 'Place', weight: 0.3 }] : [];
+}
+
+function isHyphenated(node: Node): boolean {
+  return node.form.includes('-');
+}
+
+/** *der Präsident Russlands*: the name is no person's, it only follows a person noun. */
+function isGenitiveOf(tree: Tree, span: NameSpan): boolean {
+  const first = nodeAt(tree, span.first);
+  const last = nodeAt(tree, span.last);
+  return (
+    span.tag !== 'PER' &&
+    (stateNamed(last.form) !== undefined || (/s$/.test(last.form) && first.feats['Case'] === 'Gen'))
+  );
+}
+
+/** Apposition to the noun before it, and no place or genitive that only follows: *die Werft Nordhav*, not *das Landgericht München*. */
+function isTied(tree: Tree, noun: Node, span: NameSpan): boolean {
+  const head = nodeAt(tree, span.first);
+  const related = head.head === noun.index || noun.head === head.index;
+  return (
+    related &&
+    ['appos', 'flat', 'nmod', 'compound', 'flat:name'].includes(head.deprel) &&
+    span.tag !== 'LOC'
+  );
+}
+
+function hasArticle(tree: Tree, span: NameSpan): boolean {
+  return dependents(tree, span.first, 'det').length > 0;
+}

@@ -1,0 +1,57 @@
+import type { Node } from '../parser/tree.ts';
+import { isFirstName } from './first-names.ts';
+import { maybeTypeOfNoun } from './noun-type.ts';
+
+/** Small words inside names: *Ursula von der Leyen*, *Rio de Janeiro*, *Brandt & Söhne*. */
+const particles: ReadonlySet<string> = new Set(
+  'von van der den dem de del della di da do dos das la le les du al el bin ibn ben und & of the for zu zum zur am an auf im in ob y e für'.split(
+    ' ',
+  ),
+);
+
+/** Particles that belong to a surname: *von der Leyen*. */
+export const nobility: ReadonlySet<string> = new Set(
+  'von van der den dem de del della di da do dos das la le du al el bin ibn ben zu'.split(' '),
+);
+
+const honorifics: ReadonlySet<string> = new Set(
+  'Herr Herrn Frau Dr Dr. Prof Prof. Doktor Professor Professorin Sir Lord Lady Dame Mr Mr. Mrs Mrs. Ms Ms. Graf Gräfin Freiherr h.c. h. c. a. D. med. jur. phil. Dipl.-Ing. Mister Madame Monsieur Sankt'.split(
+    ' ',
+  ),
+);
+
+const times =
+  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Sonnabend|Uhr|Ostern|Pfingsten|Weihnachten|Silvester|Neujahr)(?:s|abend|morgen|mittag|nachmittag|vormittag|nacht)?$/;
+
+/** *Herr*, *Dr.*: said before a name, part of no name. */
+export function isHonorific(form: string): boolean {
+  return honorifics.has(form);
+}
+
+/** Can the word stand inside a name though it is written small? */
+export function isParticle(form: string): boolean {
+  return particles.has(form);
+}
+
+/** *Montag*, *Januar*: tagged as names, but times. */
+export function isTimeWord(form: string): boolean {
+  return times.test(form);
+}
+
+/** Written like a name: a capital or a digit and a letter in it. */
+export function isCapitalised(form: string): boolean {
+  return /^[\p{Lu}\d].*/u.test(form) && /\p{L}/u.test(form);
+}
+
+/** *US-Außenminister*, *Kremlchef*, *Trainerin*: a person noun, which before a name is a title. */
+export function isPersonNoun(node: Node): boolean {
+  if (isFirstName(node.form)) return false;
+  return (maybeTypeOfNoun(node.lemma) ?? maybeTypeOfNoun(node.form)) === 'Person';
+}
+
+/** *AG*, *GmbH*: what stands behind a firm. */
+export function isLegalForm(form: string): boolean {
+  return /^(?:AG|SE|GmbH|KG|KGaA|OHG|Inc\.?|Corp\.?|Ltd\.?|LLC|plc|PLC|NV|N\.V\.|SA|S\.A\.|SpA|Co\.?|eG|e\.V\.|e\.|V\.|AB|Oyj|AS|ASA)$/.test(
+    form,
+  );
+}

@@ -1,0 +1,82 @@
+import type { Node } from '../parser/tree.ts';
+import type { Gender, GrammaticalNumber } from './noun-phrase.ts';
+
+/** The noun as a dictionary would print it, its number kept: *Außenministeriums* → Außenministerium, *Angriffen* → Angriffe. */
+export function nominativeNoun(node: Node, number: GrammaticalNumber): string {
+  if (number === 'Plur') return nominativePlural(node);
+  if (isAdjectival(node)) return node.form;
+  const lemma = likelyLemma(node);
+  if (lemma !== undefined) return lemma;
+  return node.feats['Case'] === 'Gen' && node.feats['Gender'] !== 'Fem'
+    ? withoutGenitive(node.form)
+    : node.form;
+}
+
+/** The adjective as it stands before a noun without an article: *russischen* → russische, belarussisches. */
+export function strongAdjective(
+  form: string,
+  gender: Gender | undefined,
+  number: GrammaticalNumber,
+): string {
+  const stem = /^(.{2,}?)(?:e|en|em|er|es)$/.exec(form)?.[1];
+  if (stem === undefined || uninflected.test(form)) return form;
+  if (number === 'Plur' || gender === 'Fem') return `${stem}e`;
+  if (gender === 'Masc') return `${stem}er`;
+  return gender === 'Neut' ? `${stem}es` : form;
+}
+
+/** *Berliner*, *Frankfurter*, *1990er* never change. */
+const uninflected = /^\p{Lu}\p{Ll}+er$|^\d/u;
+
+/** The model's lemma, when it plausibly is one: same beginning, capitalised like the form. */
+function likelyLemma(node: Node): string | undefined {
+  const { form, lemma } = node;
+  const shared = Math.max(2, Math.min(form.length, lemma.length) - 3);
+  if (lemma === '' || !/^[\p{Lu}\d]/u.test(lemma)) return undefined;
+  if (folded(lemma).slice(0, shared) !== folded(form).slice(0, shared)) return undefined;
+  return Math.abs(form.length - lemma.length) <= 4 ? lemma : undefined;
+}
+
+/** *Vorsitzenden*, *Verbündete*: a noun that declines like an adjective. */
+function isAdjectival(node: Node): boolean {
+  return (
+    /(?:end|[^n]t|jährig|angehörig|verwandt|sozial)e[rn]?$/.test(node.form) &&
+    /e[rn]?$/.test(node.lemma) &&
+    adjectivalNouns.test(node.lemma)
+  );
+}
+
+const adjectivalNouns =
+  /(?:vorsitzend|abgeordnet|angestellt|beamt|angeklagt|beschuldigt|verletzt|verbündet|beauftragt|gefangen|verwandt|delegiert|betroffen|jährig|angehörig|verdächtigt|vertraut|studierend|reisend|überlebend)e[rn]?$/i;
+
+function nominativePlural(node: Node): string {
+  const { form, lemma } = node;
+  if (node.feats['Case'] !== undefined && node.feats['Case'] !== 'Dat') return form;
+  if (!form.endsWith('n') || form.endsWith('innen') || !/(?:e|er|el)n$/.test(form)) return form;
+  if (form === lemma || `${lemma}n` === form) return keepsEn(node) ? form : form.slice(0, -1);
+  if (form === `${lemma}en` && (node.feats['Gender'] === 'Fem' || weak.test(lemma))) return form;
+  if (/(?:um|us|on|is|a)$/.test(lemma)) return form;
+  return form.slice(0, -1);
+}
+
+/** The plural of *Regel*, *Truppe*, *Bauer* ends in -n itself; that of *Minister* does not. */
+function keepsEn(node: Node): boolean {
+  return (
+    node.form === node.lemma ||
+    node.lemma.endsWith('e') ||
+    node.feats['Gender'] === 'Fem' ||
+    weak.test(node.lemma)
+  );
+}
+
+/** Masculines and neuters whose plural ends in -en. */
+const weak =
+  /(?:ent|ant|ist|at|et|it|ot|oge|or|mensch|held|bär|staat|see|bett|hemd|ohr|auge|ende|interesse|strahl|nerv|schmerz|mast|muskel|nachbar|bauer|vetter|ungar|herr|prinz|graf|fürst|typ|pilot|architekt|chirurg|kamerad|zeuge)$/i;
+
+function withoutGenitive(form: string): string {
+  return form.replace(/(?<=[^aeious])es$|(?<=[^s])s$/, '');
+}
+
+function folded(word: string): string {
+  return word.toLowerCase().replaceAll('ä', 'a').replaceAll('ö', 'o').replaceAll('ü', 'u');
+}

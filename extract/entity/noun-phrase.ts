@@ -1,0 +1,121 @@
+import { dependents, lower, nodeAt } from '../clause/navigate.ts';
+import type { Node, Tree } from '../parser/tree.ts';
+
+export type Gender = 'Masc' | 'Fem' | 'Neut';
+export type GrammaticalNumber = 'Sing' | 'Plur';
+
+/** A noun with what stands around it, without clauses: *seinem russischen Amtskollegen*. */
+export interface NounPhrase {
+  readonly head: Node;
+  readonly determiner: Node | undefined;
+  readonly possessive: Node | undefined;
+  /** Attributive adjectives and participles before the head, in order. */
+  readonly adjectives: readonly Node[];
+  readonly numeral: Node | undefined;
+  /** Head of a genitive attribute: *Ministeriums* in *Beamtin des Ministeriums*. */
+  readonly genitive: Node | undefined;
+  /** First and last word of the phrase, preposition excluded. */
+  readonly first: number;
+  readonly last: number;
+  readonly gender: Gender | undefined;
+  readonly number: GrammaticalNumber;
+  readonly definite: boolean;
+}
+
+/** Reads the phrase that a noun heads. */
+export function nounPhraseAt(tree: Tree, index: number): NounPhrase {
+  const head = nodeAt(tree, index);
+  const children = dependents(tree, index);
+  const before = children.filter((child) => child.index < index);
+  const possessive = before.find(isPossessive);
+  const determiner = before.find((child) => isDeterminer(child) && child !== possessive);
+  const genitive = children.find((child) => isGenitive(tree, head, child));
+  const number = numberOf(head, determiner);
+  const parts = before.filter((child) => inside.has(child.deprel) || child === genitive);
+  return {
+    head,
+    determiner,
+    possessive,
+    adjectives: before.filter((child) => child.deprel === 'amod' && child.upos !== 'DET'),
+    numeral: before.find((child) => child.deprel === 'nummod'),
+    genitive,
+    first: Math.min(index, ...parts.map((child) => firstOf(tree, child))),
+    last: genitive && genitive.index > index ? nounPhraseAt(tree, genitive.index).last : index,
+    gender: genderOf(head, determiner ?? possessive, number),
+    number,
+    definite: possessive !== undefined || (determiner !== undefined && isDefinite(determiner)),
+  };
+}
+
+const inside: ReadonlySet<string> = new Set(['det', 'det:poss', 'amod', 'nummod', 'nmod:poss']);
+
+/** *die*, *dieser*, also inside *zum* and *im*. */
+export function isDefinite(determiner: Node): boolean {
+  return /^(?:d(?:er|ie|as|en|em|es)|dies(?:e|er|es|en|em)|jen(?:e|er|es|en|em)|beide|beiden)$/.test(
+    lower(determiner),
+  );
+}
+
+/** *sein*, *ihr* before a noun; also *dessen* and *deren*. */
+export function isPossessive(node: Node): boolean {
+  return node.deprel === 'det:poss' || possessiveForm.test(lower(node));
+}
+
+const possessiveForm = /^(?:sein|ihr|mein|dein|unser)(?:e|er|es|en|em)?$|^(?:dessen|deren)$/;
+
+function isDeterminer(node: Node): boolean {
+  return node.deprel === 'det' || node.upos === 'DET';
+}
+
+function isGenitive(tree: Tree, head: Node, child: Node): boolean {
+  if (child.deprel !== 'nmod' && child.deprel !== 'nmod:poss') return false;
+  if (child.upos !== 'NOUN' && child.upos !== 'PROPN') return false;
+  if (dependents(tree, child.index, 'case').length > 0) return false;
+  if (child.index < head.index)
+    return child.index === head.index - 1 || child.deprel === 'nmod:poss';
+  return (
+    child.feats['Case'] === 'Gen' || child.deprel === 'nmod:poss' || hasGenitiveArticle(tree, child)
+  );
+}
+
+function hasGenitiveArticle(tree: Tree, node: Node): boolean {
+  return dependents(tree, node.index).some((child) =>
+    /^(?:des|eines|der|einer)$/.test(lower(child)),
+  );
+}
+
+/** First word of a branch, so that *die 2014 annektierte Krim* begins at *die*. */
+function firstOf(tree: Tree, node: Node): number {
+  const children = tree.children[node.index] ?? [];
+  return Math.min(node.index, ...children.filter((child) => child < node.index));
+}
+
+function numberOf(head: Node, determiner: Node | undefined): GrammaticalNumber {
+  const marked = head.feats['Number'] ?? determiner?.feats['Number'];
+  return marked === 'Plur' ? 'Plur' : 'Sing';
+}
+
+const genderOfDeterminer: Readonly<Record<string, Gender>> = {
+  das: 'Neut',
+  ein: 'Neut',
+  eine: 'Fem',
+  einer: 'Fem',
+  einen: 'Masc',
+};
+
+/** The determiner's form is surer than the tagger: *das* is neuter, *die* in the singular feminine. */
+function genderOf(
+  head: Node,
+  determiner: Node | undefined,
+  number: GrammaticalNumber,
+): Gender | undefined {
+  if (determiner && number === 'Sing') {
+    const form = lower(determiner);
+    if (form === 'die') return 'Fem';
+    const certain = genderOfDeterminer[form];
+    if (certain && !(form === 'ein' && head.feats['Gender'] === 'Masc')) return certain;
+    if (form === 'der' && head.feats['Case'] === 'Nom') return 'Masc';
+  }
+  const marked = head.feats['Gender'];
+  return marked === 'Masc' || marked === 'Fem' || marked === 'Neut' ? marked : undefined;
+}

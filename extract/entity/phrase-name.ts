@@ -1,0 +1,114 @@
+import { dependents, lower, nodeAt, subtree } from '../clause/navigate.ts';
+import type { Node, Tree } from '../parser/tree.ts';
+import type { EntityType } from './mention.ts';
+import { nominativeNoun, strongAdjective } from './nominative.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+import { maybeTypeOfNoun } from './noun-type.ts';
+import { stateNamed, stateOfCapital } from './states.ts';
+
+/**
+ * What to call a phrase that is no entity of the article: nominative, no article, no clauses.
+ * *des belarussischen Verteidigungsministeriums* → belarussisches Verteidigungsministerium; a clause keeps its words.
+ */
+export function nameOfPhrase(tree: Tree, head: number): string {
+  const node = nodeAt(tree, head);
+  if (node.upos === 'NOUN' || node.upos === 'PROPN')
+    return nameOfNounPhrase(tree, nounPhraseAt(tree, head));
+  if (node.upos === 'PRON' || node.upos === 'DET') return node.form;
+  return wordsOf(
+    tree,
+    subtree(tree, head, (child) => child.upos !== 'PUNCT' || child.index > head),
+  );
+}
+
+/** What kind of thing a phrase is that is no entity of the article. */
+export function typeOfPhrase(tree: Tree, head: number): EntityType {
+  const node = nodeAt(tree, head);
+  if (node.upos === 'NUM') return 'Amount';
+  if (node.upos !== 'NOUN' && node.upos !== 'PROPN') return 'Concept';
+  if (node.upos === 'PROPN' && stateNamed(node.form)) return 'Country';
+  return typeOfNounPhrase(tree, nounPhraseAt(tree, head));
+}
+
+/** Like `typeOfPhrase` for a noun that heads it: persons in the plural are a Group, as a predicate a Role. */
+export function typeOfNounPhrase(tree: Tree, phrase: NounPhrase): EntityType {
+  const type = maybeTypeOfNoun(phrase.head.lemma) ?? maybeTypeOfNoun(phrase.head.form) ?? 'Concept';
+  if (type !== 'Person') return type;
+  if (phrase.number === 'Plur') return 'Group';
+  return dependents(tree, phrase.head.index, 'cop').length > 0 ? 'Role' : 'Person';
+}
+
+/** Adjectives, noun and genitive attribute, in the nominative. */
+export function nameOfNounPhrase(tree: Tree, phrase: NounPhrase): string {
+  const { head, gender, number } = phrase;
+  const adjectives = phrase.adjectives
+    .filter((adjective) => isDescriptive(adjective))
+    .map((adjective) => strongAdjective(adjective.form, gender, number));
+  const names = flatWords(tree, head).map((node) => node.form);
+  const words = [
+    ...numeralWords(tree, phrase),
+    ...adjectives,
+    nominativeNoun(head, number),
+    ...names,
+  ];
+  return government(tree, phrase) ?? withGenitive(tree, phrase, words.join(' '));
+}
+
+/** *dieselbe*, *solche*, *andere* point elsewhere and describe nothing. */
+function isDescriptive(adjective: Node): boolean {
+  return !/^(?:solch|ander|selb|folgend|genannt|obig|beid)(?:e[nmrs]?)?$/.test(lower(adjective));
+}
+
+/** *20 000 Fahrzeuge*, *rund 100.000 Soldaten*: the amount belongs to the phrase. */
+function numeralWords(tree: Tree, phrase: NounPhrase): string[] {
+  if (!phrase.numeral) return [];
+  const inner = dependents(tree, phrase.numeral.index)
+    .filter((child) => child.upos !== 'PUNCT' && child.index < phrase.head.index)
+    .map((child) => child.index);
+  return [...inner, phrase.numeral.index]
+    .toSorted((a, b) => a - b)
+    .map((index) => nodeAt(tree, index).form);
+}
+
+function withGenitive(tree: Tree, phrase: NounPhrase, name: string): string {
+  const { genitive, head } = phrase;
+  if (!genitive) return name;
+  if (genitive.index < head.index) return `${genitive.form} ${name}`;
+  const inner = nounPhraseAt(tree, genitive.index);
+  const range = Array.from({ length: inner.last - inner.first + 1 }, (_, i) => inner.first + i);
+  return `${name} ${wordsOf(tree, range)}`;
+}
+
+/** *die Regierung in Moskau* and *die ukrainische Führung* are the governments of their states. */
+function government(tree: Tree, phrase: NounPhrase): string | undefined {
+  if (!/^(?:Regierung|Führung)$/.test(phrase.head.form) || phrase.adjectives.length > 0)
+    return undefined;
+  const seat = dependents(tree, phrase.head.index, 'nmod').find((child) =>
+    dependents(tree, child.index, 'case').some((preposition) => lower(preposition) === 'in'),
+  );
+  const adjective = seat && stateOfCapital(seat.form)?.adjectives[0];
+  return adjective && `${strongAdjective(`${adjective}e`, 'Fem', 'Sing')} ${phrase.head.form}`;
+}
+
+/** Words that continue a noun as one name: *Nord Stream 2*, *Universität Hamburg*. */
+function flatWords(tree: Tree, head: Node): Node[] {
+  return dependents(tree, head.index).filter(
+    (child) => child.deprel.startsWith('flat') && child.index > head.index,
+  );
+}
+
+/** The words as the text has them, one blank for each gap; words of one token (*zum*) once. */
+export function wordsOf(tree: Tree, indexes: readonly number[]): string {
+  const { text, start } = tree.sentence;
+  let result = '';
+  let end = -1;
+  for (const index of indexes) {
+    const node = nodeAt(tree, index);
+    if (node.start < end) continue;
+    result +=
+      (end >= 0 && node.start > end ? ' ' : '') + text.slice(node.start - start, node.end - start);
+    end = node.end;
+  }
+  return result;
+}

@@ -1,0 +1,172 @@
+import { nodeAt } from '../clause/navigate.ts';
+import type { Tree } from '../parser/tree.ts';
+import type { Candidate } from './candidates.ts';
+import type { Draft } from './draft.ts';
+import type { Agreement, FoundPronoun } from './found-mention.ts';
+import type { EntityType } from './mention.ts';
+import type { SyntacticRole } from './syntax.ts';
+import { isInside, placeOf } from './syntax.ts';
+
+/**
+ * How likely a pronoun means a phrase; undefined: it cannot. Weights in the manner of Lappin & Leass (1994),
+ * with German agreement and binding: the sum of what speaks for the phrase, less with each sentence between.
+ */
+export function salience(
+  tree: Tree,
+  pronoun: FoundPronoun,
+  candidate: Candidate,
+): number | undefined {
+  const agreement = pronoun.agreements.find((asked) => agrees(candidate, asked));
+  if (!agreement || isBound(tree, pronoun, candidate)) return undefined;
+  const place = placeOf(tree, pronoun.head);
+  const distance = pronoun.sentence - candidate.mention.sentence;
+  const prominence =
+    roleWeight[candidate.place.role] +
+    parallel(place.role, candidate.place.role) +
+    frequency(candidate);
+  return (
+    prominence / (1 + 0.8 * Math.abs(distance)) +
+    typeWeight(pronoun, agreement, candidate) +
+    certaintyOfGender(candidate, agreement) +
+    possessor(pronoun, place.clause, candidate) -
+    (speaks(tree, pronoun) && !isAnimate(candidate) ? 120 : 0)
+  );
+}
+
+const roleWeight: Readonly<Record<SyntacticRole, number>> = {
+  subject: 80,
+  object: 50,
+  oblique: 35,
+  attribute: 20,
+  other: 30,
+};
+
+function parallel(own: SyntacticRole, theirs: SyntacticRole): number {
+  return own === theirs && own !== 'attribute' ? 20 : 0;
+}
+
+function frequency(candidate: Candidate): number {
+  return Math.min(15, 3 * (candidate.drafts[0]?.mentions.length ?? 0));
+}
+
+function agrees(candidate: Candidate, asked: Agreement): boolean {
+  if (candidate.drafts.length > 1) return asked.number === 'Plur';
+  const draft = candidate.drafts[0];
+  if (!draft) return false;
+  const number = candidate.mention.kind === 'pronoun' ? draft.number : candidate.mention.number;
+  if (number !== asked.number) return asked.number === 'Plur' && draft.type === 'Group';
+  const gender = genderOf(candidate, draft);
+  return asked.gender === undefined || gender === undefined || gender === asked.gender;
+}
+
+/** A noun asks for its own gender (*das Bündnis … es*), a name for that of its bearer. */
+function genderOf(candidate: Candidate, draft: Draft): Agreement['gender'] {
+  const { mention } = candidate;
+  if (mention.kind === 'nominal' && draft.type !== 'Person' && mention.gender)
+    return mention.gender;
+  if (draft.gender) return draft.gender;
+  return draft.type === 'Country' || draft.type === 'Place' ? 'Neut' : undefined;
+}
+
+function certaintyOfGender(candidate: Candidate, asked: Agreement): number {
+  const draft = candidate.drafts[0];
+  if (!draft || asked.number === 'Plur') return 0;
+  return genderOf(candidate, draft) === undefined ? -15 : 10;
+}
+
+const singularWeight: Readonly<Partial<Record<EntityType, number>>> = {
+  Person: 40,
+  Organization: 15,
+  Country: 10,
+  Group: 5,
+  Product: 0,
+  Work: 0,
+  Event: -10,
+  Place: -10,
+  Concept: -15,
+};
+
+function typeWeight(pronoun: FoundPronoun, asked: Agreement, candidate: Candidate): number {
+  const type = candidate.drafts[0]?.type ?? 'Concept';
+  if (asked.number === 'Plur') return candidate.drafts.length > 1 ? 25 : type === 'Group' ? 25 : 0;
+  if (asked.gender === 'Neut' && pronoun.pronoun === 'personal')
+    return type === 'Person' ? -10 : (singularWeight[type] ?? 0);
+  return singularWeight[type] ?? 0;
+}
+
+/** *Der Minister entließ seinen Büroleiter*: the subject of the clause is the likeliest possessor. */
+function possessor(pronoun: FoundPronoun, clause: number, candidate: Candidate): number {
+  if (pronoun.pronoun !== 'possessive' || candidate.mention.sentence !== pronoun.sentence) return 0;
+  if (candidate.place.clause !== clause) return 0;
+  return candidate.place.role === 'subject' ? 60 : 15;
+}
+
+/**
+ * What grammar forbids: arguments of one verb are different things (*Blinken traf ihn*), a possessive does not mean
+ * the phrase it stands in, and who speaks is not named in what is said (*Putin führe Krieg, sagte er*).
+ */
+function isBound(tree: Tree, pronoun: FoundPronoun, candidate: Candidate): boolean {
+  const { mention } = candidate;
+  if (mention.sentence !== pronoun.sentence) return false;
+  if (pronoun.pronoun === 'possessive')
+    return isInside(tree, pronoun.head, mention.head) && !isConjunct(tree, pronoun, mention.head);
+  const own = placeOf(tree, pronoun.head);
+  if (
+    own.role !== 'attribute' &&
+    candidate.place.role !== 'attribute' &&
+    own.clause === candidate.place.clause
+  )
+    return true;
+  return own.role === 'subject' && isSaid(tree, own.clause, mention.head);
+}
+
+/** „Blinken und sein Amtskollege“: the possessive is below the first conjunct, but no part of it. */
+function isConjunct(tree: Tree, pronoun: FoundPronoun, head: number): boolean {
+  const path = [pronoun.head];
+  for (
+    let node = nodeAt(tree, pronoun.head);
+    node.index !== head && node.head >= 0;
+    node = nodeAt(tree, node.head)
+  )
+    path.push(node.head);
+  const below = path.at(-2);
+  return below !== undefined && /^(?:conj|appos|acl)/.test(nodeAt(tree, below).deprel);
+}
+
+/** Does the word stand in the content of the clause's verb: *… gegen Putin, sagte er*? */
+function isSaid(tree: Tree, clause: number, word: number): boolean {
+  const verb = nodeAt(tree, clause);
+  const content = (tree.children[clause] ?? []).filter((child) =>
+    /^(?:ccomp|parataxis|csubj)/.test(nodeAt(tree, child).deprel),
+  );
+  if (content.some((child) => isInside(tree, word, child))) return true;
+  return (
+    verb.deprel === 'parataxis' && verb.head >= 0 && !isInside(tree, word, clause) && word < clause
+  );
+}
+
+const speech: ReadonlySet<string> = new Set(
+  'sagen erklären betonen berichten mitteilen ankündigen warnen fordern behaupten meinen glauben schreiben sprechen fragen antworten hinzufügen hinweisen verweisen versichern versprechen kritisieren loben wissen denken hoffen fürchten befürchten wollen wünschen bitten danken äußern einräumen bestreiten dementieren bestätigen drohen vorwerfen zitieren erinnern telefonieren reden entscheiden planen'.split(
+    ' ',
+  ),
+);
+
+/** Is the pronoun the subject of a verb that only somebody with a mind can be subject of? */
+function speaks(tree: Tree, pronoun: FoundPronoun): boolean {
+  const node = nodeAt(tree, pronoun.head);
+  return (
+    node.deprel.startsWith('nsubj') && node.head >= 0 && speech.has(nodeAt(tree, node.head).lemma)
+  );
+}
+
+const animate: ReadonlySet<EntityType> = new Set([
+  'Person',
+  'Organization',
+  'Country',
+  'Group',
+  'Role',
+]);
+
+function isAnimate(candidate: Candidate): boolean {
+  return candidate.drafts.every((draft) => animate.has(draft.type));
+}

@@ -1,0 +1,86 @@
+import { statesTable } from './states-table.ts';
+
+/** A state with everything the language calls it by. */
+export interface State {
+  /** Canonical name: the short one in use, `Russland`. */
+  readonly name: string;
+  /** As UD spells it; plural states have none. */
+  readonly gender: 'Masc' | 'Fem' | 'Neut' | undefined;
+  readonly adjectives: readonly string[];
+  readonly demonyms: readonly string[];
+  readonly capitals: readonly string[];
+  /** Long names and variants, without the canonical one. */
+  readonly aliases: readonly string[];
+}
+
+const genders: Readonly<Record<string, State['gender']>> = { n: 'Neut', f: 'Fem', m: 'Masc' };
+
+/** All states of the shipped table. */
+export const states: readonly State[] = statesTable.trim().split('\n').map(parseState);
+
+const byName = indexBy((state) => [state.name, ...state.aliases]);
+const byAdjective = indexBy((state) => state.adjectives);
+const byDemonym = indexBy((state) => state.demonyms.flatMap((demonym) => demonymForms(demonym)));
+const byCapital = indexBy((state) => state.capitals);
+
+/** The state that a name means, in whatever case: *Russlands*, *Vereinigten Staaten*. */
+export function stateNamed(name: string): State | undefined {
+  return (
+    byName.get(name) ??
+    byName.get(name.replace(/s$/, '')) ??
+    byName.get(name.replace(/^(\p{Lu}\p{Ll}+)(?:n|s|r)(?= )/u, '$1'))
+  );
+}
+
+/** *russische*, *russischen* → Russland; also *Schweizer*. undefined for any other word. */
+export function stateOfAdjective(word: string): State | undefined {
+  if (!/isch|deutsch|Schweizer/.test(word)) return undefined;
+  const stem = word.replace(/(?:e|en|em|er|es)$/, '');
+  return byAdjective.get(word) ?? byAdjective.get(stem) ?? byAdjective.get(decapitalised(stem));
+}
+
+/** *Russen*, *Ukrainerin* → the state whose people they are. */
+export function stateOfDemonym(lemma: string): State | undefined {
+  return byDemonym.get(lemma);
+}
+
+/** *Moskau* → Russland: the capital that news names when they mean the government. */
+export function stateOfCapital(name: string): State | undefined {
+  return byCapital.get(name) ?? byCapital.get(name.replace(/s$/, ''));
+}
+
+/** The first part of a compound: *US* in *US-Außenminister*, *Ukraine* in *Ukraine-Krieg*. */
+export function stateOfPrefix(prefix: string): State | undefined {
+  return byName.get(prefix) ?? byAdjective.get(decapitalised(prefix));
+}
+
+function parseState(row: string): State {
+  const [name = '', gender, adjectives, demonyms, capitals, aliases] = row.split('|');
+  return {
+    name,
+    gender: genders[gender ?? ''],
+    adjectives: list(adjectives),
+    demonyms: list(demonyms),
+    capitals: list(capitals),
+    aliases: list(aliases),
+  };
+}
+
+function list(cell: string | undefined): string[] {
+  return cell === undefined || cell === '' || cell === '-' ? [] : cell.split(',');
+}
+
+function indexBy(keys: (state: State) => readonly string[]): Map<string, State> {
+  const index = new Map<string, State>();
+  for (const state of states) for (const key of keys(state)) index.set(key, state);
+  return index;
+}
+
+function demonymForms(demonym: string): string[] {
+  const stem = demonym.replace(/e$/, '');
+  return [demonym, `${demonym}n`, `${stem}in`, `${stem}innen`, `${demonym}s`];
+}
+
+function decapitalised(word: string): string {
+  return word.charAt(0).toLowerCase() + word.slice(1);
+}

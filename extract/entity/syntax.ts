@@ -1,0 +1,58 @@
+import { ancestors, dependents, nodeAt } from '../clause/navigate.ts';
+import type { Tree } from '../parser/tree.ts';
+
+/** Part that a phrase plays in its clause; `attribute`: inside another phrase. */
+export type SyntacticRole = 'subject' | 'object' | 'oblique' | 'attribute' | 'other';
+
+/** Where a phrase stands: its role and the verb (or predicate) that it depends on. */
+export interface Place {
+  readonly role: SyntacticRole;
+  /** The word that heads the clause, -1 if there is none. */
+  readonly clause: number;
+}
+
+/** Reads role and clause of a phrase; an apposition or a second conjunct plays the part of the first. */
+export function placeOf(tree: Tree, head: number): Place {
+  const node = nodeAt(tree, topOf(tree, head));
+  const role = roleOfRelation(node.deprel);
+  if (role !== 'attribute')
+    return { role, clause: node.deprel === 'root' ? node.index : node.head };
+  return { role, clause: clauseAbove(tree, node.index) };
+}
+
+/** The first conjunct, the noun before its apposition, the first part of a name. */
+export function topOf(tree: Tree, head: number): number {
+  const node = nodeAt(tree, head);
+  const goesUp = /^(?:conj|appos|flat|compound)/.test(node.deprel) && node.head >= 0;
+  if (!goesUp) return head;
+  const above = nodeAt(tree, node.head);
+  return above.upos === 'VERB' || above.upos === 'AUX' ? head : topOf(tree, node.head);
+}
+
+function roleOfRelation(deprel: string): SyntacticRole {
+  if (deprel.startsWith('nsubj')) return 'subject';
+  if (deprel === 'obj' || deprel === 'iobj' || deprel === 'obl:arg') return 'object';
+  if (deprel.startsWith('obl')) return 'oblique';
+  if (/^(?:nmod|det|amod|appos)/.test(deprel)) return 'attribute';
+  return 'other';
+}
+
+function clauseAbove(tree: Tree, index: number): number {
+  const found = ancestors(tree, index).find((word) => {
+    const node = nodeAt(tree, word);
+    return /^(?:VERB|AUX)$/.test(node.upos) || dependents(tree, word, 'cop').length > 0;
+  });
+  return found ?? tree.root;
+}
+
+/** Is a word inside the clause or phrase that another word heads? */
+export function isInside(tree: Tree, index: number, head: number): boolean {
+  return index === head || ancestors(tree, index).includes(head);
+}
+
+/** Heads of the other conjuncts of a phrase: *Lawrow* for *Blinken und Lawrow*. */
+export function conjunctsOf(tree: Tree, head: number): number[] {
+  return dependents(tree, head, 'conj')
+    .filter((child) => child.upos === 'NOUN' || child.upos === 'PROPN' || child.upos === 'PRON')
+    .map((child) => child.index);
+}
