@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { Triple } from '../../extract/triple.ts';
+import type { EntityMerge } from '../merge.ts';
+
+/** What a document says, in one number, and how many triples say it. */
+export interface DocumentDigest {
+  readonly digest: string;
+  readonly triples: number;
+}
+
+interface Sum {
+  sum: bigint;
+  triples: number;
+}
+
+/** Digests of all documents of a stream; the order of the triples leaves no trace. */
+export async function digestDocuments(
+  triples: AsyncIterable<Triple> | Iterable<Triple>,
+  merge: EntityMerge,
+): Promise<Map<string, DocumentDigest>> {
+  const sums = new Map<string, Sum>();
+  for await (const triple of triples) {
+    const sum = sums.get(triple.document.id) ?? { sum: 0n, triples: 0 };
+    sums.set(triple.document.id, sum);
+    sum.sum = BigInt.asUintN(64, sum.sum + hash(triple, merge));
+    sum.triples++;
+  }
+  return new Map(
+    [...sums].map(([id, { sum, triples: count }]) => [
+      id,
+      { digest: `${FORMAT}-${sum.toString(16)}`, triples: count },
+    ]),
+  );
+}
+
+/** Counts up when the same triples become other nodes and relationships than before. */
+const FORMAT = 1;
+
+/** The ends count too: a new article can teach that two names mean one thing. */
+function hash(triple: Triple, merge: EntityMerge): bigint {
+  const ends = [triple.subject, triple.object].map(
+    (argument) => argument && merge.entityOf(argument, triple.document.id).id,
+  );
+  const text = JSON.stringify([triple, ends]);
+  return createHash('sha256').update(text).digest().readBigUInt64LE();
+}

@@ -1,0 +1,39 @@
+import type { Session } from 'neo4j-driver';
+
+/** Documents that are forgotten in one transaction. */
+const DOCUMENTS_AT_ONCE = 100;
+
+/** The subject of each relationship is mentioned in its document, so nothing but its neighbourhood is searched. */
+const RELATIONSHIPS = `UNWIND $ids AS id
+MATCH (:Document {id: id})-[:HAS_SENTENCE]->(:Sentence)-[:MENTIONS]->(e:Entity)
+WITH DISTINCT id, e
+MATCH (e)-[r]->(:Entity) WHERE r.document = id
+DELETE r`;
+
+const FACTS = `UNWIND $ids AS id
+MATCH (f:Fact {document: id})
+DETACH DELETE f`;
+
+/** With the entities that nothing else mentions. */
+const SENTENCES = `UNWIND $ids AS id
+MATCH (:Document {id: id})-[:HAS_SENTENCE]->(s:Sentence)
+OPTIONAL MATCH (s)-[:MENTIONS]->(e:Entity)
+WITH collect(DISTINCT s) AS sentences, collect(DISTINCT e) AS entities
+FOREACH (s IN sentences | DETACH DELETE s)
+WITH entities
+UNWIND entities AS e
+WITH e WHERE NOT EXISTS { (e)--() }
+DELETE e`;
+
+/** Removes all that documents say, but not the documents. */
+export async function forgetDocuments(
+  session: Session,
+  documents: readonly string[],
+): Promise<void> {
+  for (let start = 0; start < documents.length; start += DOCUMENTS_AT_ONCE) {
+    const ids = documents.slice(start, start + DOCUMENTS_AT_ONCE);
+    await session.executeWrite(async (transaction) => {
+      for (const query of [RELATIONSHIPS, FACTS, SENTENCES]) await transaction.run(query, { ids });
+    });
+  }
+}

@@ -1,0 +1,100 @@
+import type { Driver, Session } from 'neo4j-driver';
+import type { Triple } from '../../extract/triple.ts';
+import { createMerger, type EntityMerge } from '../merge.ts';
+import { digestDocuments, type DocumentDigest } from './digest.ts';
+import { forgetDocuments } from './forget.ts';
+import { createSchema, indexTypes, takesDynamicTypes } from './schema.ts';
+import { storeTriples } from './store.ts';
+
+/** Triples that can be gone through several times: a list, or what opens their file anew. */
+export type TripleSource = Iterable<Triple> | (() => AsyncIterable<Triple> | Iterable<Triple>);
+
+export interface LoadOptions {
+  readonly database?: string | undefined;
+  /** Rows of one query, 1,000 to 10,000. */
+  readonly batchSize?: number;
+  readonly onProgress?: (progress: LoadProgress) => void;
+}
+
+const DEFAULT_BATCH_SIZE = 5_000;
+
+/** Triples stored so far, and how many there are to store. */
+export interface LoadProgress {
+  readonly triples: number;
+  readonly total: number;
+}
+
+export interface LoadSummary {
+  /** Documents that were new or had changed. */
+  readonly loaded: number;
+  /** Documents that were there already, word for word. */
+  readonly unchanged: number;
+  /** Triples of the documents that were loaded. */
+  readonly triples: number;
+}
+
+/**
+ * Stores triples in Neo4j, each stated fact as one relationship. A document that is there already is left alone; one
+ * that has changed loses what it no longer says. A load that was interrupted is finished by loading again.
+ */
+export async function loadTriples(
+  driver: Driver,
+  source: TripleSource,
+  options: LoadOptions = {},
+): Promise<LoadSummary> {
+  const open = typeof source === 'function' ? source : () => source;
+  const { database } = options;
+  const session = driver.session(database === undefined ? {} : { database });
+  try {
+    await createSchema(session);
+    const merge = await mergeAll(open());
+    const documents = await digestDocuments(open(), merge);
+    const stored = await findDigests(session, [...documents.keys()]);
+    const changed = new Map([...documents].filter(([id, { digest }]) => stored.get(id) !== digest));
+    const unchanged = documents.size - changed.size;
+    if (changed.size === 0) return { loaded: 0, unchanged, triples: 0 };
+
+    await forgetDocuments(
+      session,
+      [...changed.keys()].filter((id) => stored.has(id)),
+    );
+    const total = countTriples(changed);
+    const types = await storeTriples(open(), {
+      session,
+      merge,
+      documents: changed,
+      batches: {
+        size: options.batchSize ?? DEFAULT_BATCH_SIZE,
+        dynamicTypes: await takesDynamicTypes(session),
+      },
+      onStored: (triples) => options.onProgress?.({ triples, total }),
+    });
+    await indexTypes(session, types);
+    return { loaded: changed.size, unchanged, triples: total };
+  } finally {
+    await session.close();
+  }
+}
+
+async function mergeAll(triples: AsyncIterable<Triple> | Iterable<Triple>): Promise<EntityMerge> {
+  const merger = createMerger();
+  for await (const triple of triples) merger.add(triple);
+  return merger.merge();
+}
+
+/** Digest of each document that is there; null for one whose load was interrupted. */
+async function findDigests(
+  session: Session,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string | null>> {
+  const result = await session.executeRead((transaction) =>
+    transaction.run('UNWIND $ids AS id MATCH (d:Document {id: id}) RETURN id, d.digest AS digest', {
+      ids,
+    }),
+  );
+  return new Map(result.records.map((record) => [record.get('id'), record.get('digest')]));
+}
+
+function countTriples(documents: ReadonlyMap<string, DocumentDigest>): number {
+  return [...documents.values()].reduce((sum, { triples }) => sum + triples, 0);
+}
