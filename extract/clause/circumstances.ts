@@ -108,26 +108,32 @@ function isDirection(tree: Tree, node: Node): boolean {
   return cases.includes('Acc') && !cases.includes('Dat');
 }
 
-/** The time of a clause: the first resolved one among its own phrases, else the first. */
+/** The time of a clause: the first resolved one among its own phrases, else the first, else that of an argument. */
 export function timeOf(
   tree: Tree,
   clause: Clause,
   circumstances: Circumstances,
-  clauseOf: (word: number) => number | undefined,
 ): TimeExpression | undefined {
-  const own = [...circumstances.times].filter(
-    ([head]) => clauseOf(head) === clause.head && !isInsideNoun(tree, head, clause.head),
-  );
-  const inNoun = [...circumstances.times].filter(([head]) => clauseOf(head) === clause.head);
-  const candidates = (own.length > 0 ? own : inNoun).map(([, time]) => time);
-  return (
-    candidates.find((time) => time.from !== undefined || time.to !== undefined) ?? candidates[0]
-  );
+  const all = [...circumstances.times];
+  const own = all
+    .filter(([head]) => nodeAt(tree, head).head === clause.head || head === clause.head)
+    .map(([, time]) => time);
+  const inArgument = all
+    .filter(([head]) => datesArgument(tree, head, clause))
+    .map(([, time]) => time);
+  return own.find(isResolved) ?? own[0] ?? inArgument.find(isResolved);
 }
 
-/** „die Sitzung **am Montag** scheiterte“: it dates the noun. */
-function isInsideNoun(tree: Tree, head: number, clause: number): boolean {
-  return nodeAt(tree, head).head !== clause && nodeAt(tree, head).deprel === 'nmod';
+function isResolved(time: TimeExpression): boolean {
+  return time.from !== undefined || time.to !== undefined;
+}
+
+/** Parsers often hang *am Freitag* on the object before it: „plant ein Treffen am Freitag“. */
+function datesArgument(tree: Tree, head: number, clause: Clause): boolean {
+  const preposition = maybePreposition(tree, head);
+  if (preposition === undefined || /^(von|aus|für)$/.test(preposition)) return false;
+  const noun = nodeAt(tree, head).head;
+  return noun >= 0 && nodeAt(tree, noun).head === clause.head;
 }
 
 /** The place of a clause: its first local phrase, nearest to the verb in the tree. */

@@ -38,7 +38,7 @@ function readSentence(tree: Tree, sentence: number, options: ReadOptions): Unatt
   const clauses = findClauses(tree, likely).map((clause) => joinSupportVerb(tree, clause));
   const clauseOf = clauseOfWords(tree, clauses);
   const clauseTimes = timesOfClauses(tree, clauses, (clause) =>
-    timeOf(tree, clause, circumstances, (word) => clauseOf[word]),
+    timeOf(tree, clause, circumstances),
   );
   const clausePlaces = new Map(
     clauses.flatMap((clause) => {

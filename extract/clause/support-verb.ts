@@ -38,13 +38,20 @@ function isBareNoun(tree: Tree, complement: Complement): boolean {
   const noun = nodeAt(tree, complement.heads[0] as number);
   if (noun.upos !== 'NOUN' || isPlaceNoun(noun.form) || noun.feats['Number'] === 'Plur')
     return false;
-  if (complement.preposition === 'auf' && !isActionNoun(noun.form)) return false;
+  if (isContractedBefore(tree, noun) || complement.preposition === 'auf') {
+    if (!isActionNoun(noun.form)) return false;
+  }
   return dependents(tree, noun.index).every(
     (node) =>
       node.deprel === 'case' ||
       node.deprel === 'punct' ||
       (node.deprel === 'det' && isContracted(tree, node)),
   );
+}
+
+/** „zur Polizei“ may be any place; „zur Verfügung“ has a noun of action. */
+function isContractedBefore(tree: Tree, noun: Node): boolean {
+  return dependents(tree, noun.index, 'det').length > 0;
 }
 
 /** *zur* is one token for two words: its article does not count. */

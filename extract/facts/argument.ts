@@ -29,7 +29,7 @@ export function buildSpeaker(
 /** Temporal phrases below a head, unless the phrase is itself a time. */
 function timeWords(reading: Reading, head: number): ReadonlySet<number> {
   const times = [...reading.circumstances.times.keys()].filter(
-    (time) => time !== head && ancestors(reading.tree, time).includes(head),
+    (time) => time > head && ancestors(reading.tree, time).includes(head),
   );
   return new Set(
     times

@@ -45,7 +45,7 @@ function predicatesOf(reading: Reading, clause: Clause): Predicate[] {
       (head) => !isClauseOfItsOwn(reading, clause, head),
     );
     return [
-      ...heads.map((head) => predicate(reading, clause, head)),
+      ...heads.map((head) => predicateOf(reading, clause, head)),
       ...adjectiveObjects(reading, clause),
     ];
   }
@@ -58,11 +58,11 @@ function predicatesOf(reading: Reading, clause: Clause): Predicate[] {
         node.upos !== 'VERB' &&
         maybePreposition(tree, node.index) === undefined,
     )
-    .map((node) => predicate(reading, clause, node.index));
+    .map((node) => predicateOf(reading, clause, node.index));
 }
 
 /** With a preposition it joins the relation: *ohne Strom sein*. */
-function predicate(reading: Reading, clause: Clause, head: number): Predicate {
+function predicateOf(reading: Reading, clause: Clause, head: number): Predicate {
   return {
     head,
     ...relationOf(reading.tree, clause, {

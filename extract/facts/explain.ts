@@ -13,6 +13,8 @@ import { copula } from './copula.ts';
 import { dropRepeated } from './repeated.ts';
 import type { Fact } from './fact.ts';
 import { maybeReason } from './judge.ts';
+import { nominal } from './nominal.ts';
+import { participle } from './participle.ts';
 import { passive } from './passive.ts';
 import { title } from './title.ts';
 
@@ -41,7 +43,7 @@ const clauseRules: readonly ((reading: Reading, clause: Clause) => Candidate[])[
   copula,
   content,
 ];
-const phraseRules: readonly ((reading: Reading) => Candidate[])[] = [title];
+const phraseRules: readonly ((reading: Reading) => Candidate[])[] = [title, nominal, participle];
 
 /** What the stages before and beside this one know of an article. */
 export interface ExplainOptions {

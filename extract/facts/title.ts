@@ -48,7 +48,7 @@ function titleBefore(reading: Reading, name: Node): Candidate | undefined {
   let first = office.index;
   while (first > 0 && isPremodifier(nodeAt(tree, first - 1), office, name)) first--;
   const words = Array.from({ length: office.index - first + 1 }, (_, offset) => first + offset);
-  return candidate(reading, name, { office, words });
+  return officeFact(reading, name, { office, words });
 }
 
 function areJoined(reading: Reading, office: Node, name: Node): boolean {
@@ -78,7 +78,7 @@ function titlesBeside(reading: Reading, name: Node): (Candidate | undefined)[] {
       const named = new Set(
         subtree(tree, name.index).filter((word) => office.index < name.index || word <= name.index),
       );
-      return candidate(reading, name, { office, words: phraseWords(tree, office.index, named) });
+      return officeFact(reading, name, { office, words: phraseWords(tree, office.index, named) });
     });
 }
 
@@ -104,7 +104,7 @@ function isOffice(node: Node): boolean {
   return type === 'Person' || type === 'Role';
 }
 
-function candidate(
+function officeFact(
   reading: Reading,
   name: Node,
   { office, words }: { office: Node; words: readonly number[] },

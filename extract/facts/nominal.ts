@@ -1,0 +1,220 @@
+import { type ActionNoun, maybeActionNoun } from '../clause/lexicon/action-nouns.ts';
+import { maybeAttitude } from '../clause/lexicon/attitudes.ts';
+import type { Clause } from '../clause/clause.ts';
+import { dependents, isNominal, lower, nodeAt } from '../clause/navigate.ts';
+import { conjuncts, maybePreposition } from '../clause/phrase.ts';
+import type { Reading } from '../clause/reading.ts';
+import { stateOfAdjective } from '../entity/states.ts';
+import type { Node } from '../parser/tree.ts';
+import type { Modality } from '../triple.ts';
+import type { Candidate } from './candidate.ts';
+
+/**
+ * Events inside noun phrases that name both who acts and upon what.
+ * „das Telefonat zwischen Berg und Almeida“ → Berg – telefonieren mit – Almeida
+ * „die Übernahme der Werft durch Quantis“ → Quantis – übernehmen – Werft
+ * „der russische Angriff auf die Ukraine“ → Russland – angreifen – Ukraine
+ * „Weber plant ein Treffen mit Kruse“ → Weber – treffen – Kruse, planned
+ */
+export function nominal(reading: Reading): Candidate[] {
+  return reading.tree.nodes.flatMap((node) => {
+    const action = node.upos === 'NOUN' ? actionOf(node) : undefined;
+    return action ? eventsOf(reading, node, action) : [];
+  });
+}
+
+function actionOf(node: Node): ActionNoun | undefined {
+  return maybeActionNoun(node.lemma === '_' ? node.form : node.lemma) ?? maybeActionNoun(node.form);
+}
+
+interface Pair {
+  readonly subject: number;
+  readonly object: number;
+  readonly lemma: string;
+  readonly words: readonly number[];
+}
+
+function eventsOf(reading: Reading, noun: Node, action: ActionNoun): Candidate[] {
+  const standing = standingOf(reading, noun);
+  if (!standing) return [];
+  const pairs = [
+    ...reciprocalPairs(reading, noun, action),
+    ...directedPairs(reading, noun, action),
+  ];
+  return pairs.map(({ subject, object, lemma, words }) => ({
+    rule: 'nominal',
+    clause: standing.clause,
+    anchor: noun.index,
+    subject: { head: subject },
+    object: { head: object },
+    relation: { lemma, words: [noun.index, ...words].toSorted((a, b) => a - b) },
+    negated: standing.negated,
+    modality: standing.modality,
+    claimant: standing.claimant,
+  }));
+}
+
+/** *zwischen A und B*: both do it with each other; one triple for each pair. */
+function reciprocalPairs(reading: Reading, noun: Node, action: ActionNoun): Pair[] {
+  const between = phraseBehind(reading, noun, /^zwischen$/);
+  const lemma = action.objects.get('mit') ?? action.objects.get('gegen');
+  if (!between || !lemma) return [];
+  const [first, ...others] = conjuncts(reading.tree, between.index);
+  return others.map((other) => ({
+    subject: first as number,
+    object: other,
+    lemma,
+    words: caseWords(reading, between),
+  }));
+}
+
+function directedPairs(reading: Reading, noun: Node, action: ActionNoun): Pair[] {
+  const agents = agentsOf(reading, noun, action);
+  return objectsOf(reading, noun, action).flatMap(({ heads, lemma, words }) =>
+    heads.flatMap((object) =>
+      agents
+        .filter((agent) => agent !== object)
+        .map((subject) => ({ subject, object, lemma, words })),
+    ),
+  );
+}
+
+interface Objects {
+  readonly heads: readonly number[];
+  readonly lemma: string;
+  readonly words: readonly number[];
+}
+
+/** Objects behind the noun's prepositions, and the genitive of nouns that somebody does to something. */
+function objectsOf(reading: Reading, noun: Node, action: ActionNoun): Objects[] {
+  const behind = [...action.objects].flatMap(([preposition, lemma]) => {
+    const phrase = phraseBehind(reading, noun, new RegExp(`^${preposition}$`));
+    return phrase
+      ? [{ heads: conjuncts(reading.tree, phrase.index), lemma, words: caseWords(reading, phrase) }]
+      : [];
+  });
+  const patient = action.genitive === 'patient' ? genitiveOf(reading, noun) : undefined;
+  return patient
+    ? [{ heads: conjuncts(reading.tree, patient.index), lemma: action.verb, words: [] }, ...behind]
+    : behind;
+}
+
+/** *durch X*, a state in an adjective, the genitive, a possessive, or the subject of the verb that brings it about. */
+function agentsOf(reading: Reading, noun: Node, action: ActionNoun): readonly number[] {
+  const by = phraseBehind(reading, noun, /^durch$/);
+  if (by) return conjuncts(reading.tree, by.index);
+  const adjective = dependents(reading.tree, noun.index, 'amod').find((node) =>
+    stateOfAdjective(node.form),
+  );
+  if (adjective) return [adjective.index];
+  const genitive = action.genitive === 'agent' ? genitiveOf(reading, noun) : undefined;
+  if (genitive) return conjuncts(reading.tree, genitive.index);
+  const possessive = dependents(reading.tree, noun.index, 'det:poss')[0];
+  if (possessive && !/^(deren|dessen)$/.test(lower(possessive))) return [possessive.index];
+  return initiators(reading, noun);
+}
+
+/** „X plant/führt/beginnt ein Treffen mit Y“: X takes part. */
+function initiators(reading: Reading, noun: Node): readonly number[] {
+  const clause = reading.clauses.find((each) => each.head === noun.head);
+  if (!clause || !isObjectOf(clause, noun)) return [];
+  return initiating.test(clause.verb.lemma) ? clause.subjects : [];
+}
+
+const initiating =
+  /^(planen|führen|haben|beginnen|starten|vereinbaren|vorbereiten|fortsetzen|beenden|abbrechen|ankündigen|beabsichtigen|absagen|abschließen|schließen|verüben|unternehmen|eröffnen|aufnehmen|absolvieren|androhen|anstreben|verschieben|erwägen|intensivieren|verstärken|abhalten|wagen|versuchen|durchführen)$/;
+
+function isObjectOf(clause: Clause, noun: Node): boolean {
+  return clause.complements.some(
+    (complement) => complement.role === 'accusative' && complement.heads.includes(noun.index),
+  );
+}
+
+function genitiveOf(reading: Reading, noun: Node): Node | undefined {
+  return dependents(reading.tree, noun.index, 'nmod').find((node) => {
+    if (!isNominal(node) || reading.circumstances.times.has(node.index)) return false;
+    const preposition = maybePreposition(reading.tree, node.index);
+    return preposition === undefined || (preposition === 'von' && node.index > noun.index);
+  });
+}
+
+function phraseBehind(reading: Reading, noun: Node, preposition: RegExp): Node | undefined {
+  const near = [
+    ...dependents(reading.tree, noun.index, 'nmod', 'obl', 'appos'),
+    ...siblingsBehind(reading, noun),
+  ];
+  return near.find(
+    (node) =>
+      isNominal(node) &&
+      node.index > noun.index &&
+      preposition.test(maybePreposition(reading.tree, node.index) ?? '') &&
+      !reading.circumstances.times.has(node.index),
+  );
+}
+
+/** Parsers often hang the phrase on the verb or on the noun's own genitive. */
+function siblingsBehind(reading: Reading, noun: Node): Node[] {
+  const below = dependents(reading.tree, noun.index, 'nmod').flatMap((node) =>
+    dependents(reading.tree, node.index, 'nmod'),
+  );
+  const beside =
+    noun.head < 0
+      ? []
+      : dependents(reading.tree, noun.head, 'obl', 'nmod').filter((node) =>
+          startsRightBehind(reading, noun, node),
+        );
+  return [...below, ...beside];
+}
+
+function startsRightBehind(reading: Reading, noun: Node, phrase: Node): boolean {
+  return dependents(reading.tree, phrase.index, 'case').some(
+    (word) => word.index === noun.index + 1,
+  );
+}
+
+function caseWords(reading: Reading, phrase: Node): number[] {
+  return dependents(reading.tree, phrase.index, 'case').map((node) => node.index);
+}
+
+interface EventStanding {
+  readonly clause: number;
+  readonly negated: boolean;
+  readonly modality: Modality;
+  readonly claimant: number | undefined;
+}
+
+/** An event that somebody fears, plans or demands has not happened; one that is denied is left out. */
+function standingOf(reading: Reading, noun: Node): EventStanding | undefined {
+  const clauseHead = reading.clauseOf[noun.index];
+  if (clauseHead === undefined) return undefined;
+  const clause = reading.clauses.find((each) => each.head === clauseHead) as Clause;
+  const standing = reading.standings.get(clauseHead);
+  const negated = dependents(reading.tree, noun.index, 'det').some((node) =>
+    lower(node).startsWith('kein'),
+  );
+  const attitude = isBelow(reading, noun, clause) ? maybeAttitude(clause.verb.lemma) : undefined;
+  if (attitude?.negated) return undefined;
+  const inherited = isDefinite(reading, noun) ? 'asserted' : (standing?.modality ?? 'asserted');
+  return {
+    clause: clauseHead,
+    negated,
+    modality: attitude?.modality ?? inherited,
+    claimant:
+      attitude?.attributed && attitude.modality !== undefined ? clause.subjects[0] : undefined,
+  };
+}
+
+/** Is the noun, or the noun it belongs to, an object of the clause? */
+function isBelow(reading: Reading, noun: Node, clause: Clause): boolean {
+  const objects = clause.complements.flatMap((complement) => complement.heads);
+  return (
+    objects.includes(noun.index) ||
+    (objects.includes(noun.head) && nodeAt(reading.tree, noun.index).deprel === 'nmod')
+  );
+}
+
+function isDefinite(reading: Reading, noun: Node): boolean {
+  return dependents(reading.tree, noun.index, 'det', 'det:poss').some(
+    (node) => !/^k?ein/.test(lower(node)),
+  );
+}

@@ -1,0 +1,60 @@
+import { maybeInfinitive } from '../clause/lexicon/participles.ts';
+import { maybeParticleOf } from '../clause/lexicon/particles.ts';
+import { takesSein } from '../clause/lexicon/sein-perfect.ts';
+import { dependents, lower, nodeAt } from '../clause/navigate.ts';
+import { conjuncts, maybePreposition } from '../clause/phrase.ts';
+import type { Reading } from '../clause/reading.ts';
+import type { Node } from '../parser/tree.ts';
+import type { Candidate } from './candidate.ts';
+
+/**
+ * Participles before their noun that say more than a quality.
+ * „die 2014 annektierte Krim“ → nobody – annektieren – Krim, time 2014
+ * „das von der Bank finanzierte Werk“ → Bank – finanzieren – Werk
+ * „der gestern zurückgetretene Minister“ → Minister – zurücktreten
+ */
+export function participle(reading: Reading): Candidate[] {
+  return reading.tree.nodes
+    .filter((node) => isExtended(reading, node))
+    .flatMap((node) => factOf(reading, node, maybeInfinitive(stem(node)) as string));
+}
+
+/** A participle with a phrase of its own: a bare one („die geplante Reise“) is only a quality. */
+function isExtended(reading: Reading, node: Node): boolean {
+  if (node.deprel !== 'amod' && node.deprel !== 'acl') return false;
+  if (node.head < node.index || nodeAt(reading.tree, node.head).upos === 'VERB') return false;
+  if (!/(t|n)(e|en|em|er|es)$/.test(lower(node)) || !maybeInfinitive(stem(node))) return false;
+  return (
+    dependents(reading.tree, node.index, 'obl', 'obl:agent', 'nmod', 'obl:arg', 'obj', 'nummod')
+      .length > 0
+  );
+}
+
+function stem(node: Node): string {
+  return lower(node).replace(/(e|en|em|er|es)$/, '');
+}
+
+function factOf(reading: Reading, node: Node, lemma: string): Candidate[] {
+  const clause = reading.clauseOf[node.head] ?? node.head;
+  const noun = { head: node.head };
+  const base = {
+    rule: 'participle',
+    clause,
+    anchor: node.index,
+    relation: { lemma, words: [node.index] },
+  };
+  if (takesSein(lemma, maybeParticleOf(lemma)))
+    return [{ ...base, subject: noun, object: undefined }];
+  const agents = agentsOf(reading, node);
+  if (agents.length === 0) return [{ ...base, subject: undefined, object: noun }];
+  return agents.map((head) => ({ ...base, subject: { head }, object: noun }));
+}
+
+function agentsOf(reading: Reading, node: Node): number[] {
+  const agent = dependents(reading.tree, node.index, 'obl', 'obl:agent', 'nmod').find(
+    (child) =>
+      /^(von|durch)$/.test(maybePreposition(reading.tree, child.index) ?? '') &&
+      !reading.circumstances.times.has(child.index),
+  );
+  return agent ? conjuncts(reading.tree, agent.index) : [];
+}
