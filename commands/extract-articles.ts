@@ -1,8 +1,8 @@
-import { formatHead, formatTriples, type TripleFormat } from '../extract/format.ts';
+import { formatHead, formatTriples, type TripleFormat } from './triple-format.ts';
 import { createExtractor } from '../extract/index.ts';
 import type { InputError } from '../extract/input-error.ts';
 import { countArticles, readArticles } from '../extract/read/articles.ts';
-import { readWeights } from '../extract/read/weights.ts';
+import { readWeightsFile } from '../extract/read/weights.ts';
 import { untilInterrupted } from './interrupt.ts';
 import { startProgress } from './progress.ts';
 
@@ -18,7 +18,7 @@ export async function* extractArticles(
   inputs: readonly string[],
   { date, format, minConfidence, onError }: ExtractSettings,
 ): AsyncGenerator<string> {
-  const extract = await createExtractor({ weights: await readWeights() });
+  const extract = await createExtractor({ weights: await readWeightsFile() });
   const progress = startProgress('articles', await countArticles(inputs));
   let done = 0;
   yield formatHead(format);

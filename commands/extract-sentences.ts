@@ -2,7 +2,7 @@ import { parseArticle } from '../extract/article.ts';
 import { createAnalyser } from '../extract/index.ts';
 import { toPlain } from '../extract/plain.ts';
 import { readRecords } from '../extract/read/records.ts';
-import { readWeights } from '../extract/read/weights.ts';
+import { readWeightsFile } from '../extract/read/weights.ts';
 import type { ExtractSettings } from './extract-articles.ts';
 import { untilInterrupted } from './interrupt.ts';
 
@@ -11,7 +11,7 @@ export async function* extractSentences(
   inputs: readonly string[],
   { date, minConfidence, onError }: ExtractSettings,
 ): AsyncGenerator<string> {
-  const analyse = await createAnalyser({ weights: await readWeights() });
+  const analyse = await createAnalyser({ weights: await readWeightsFile() });
   for await (const item of untilInterrupted(readRecords(inputs, parseArticle, { onError }))) {
     const { triples, entities } = analyse({ ...item, date: item.date ?? date });
     const told = triples.filter(({ confidence }) => confidence >= minConfidence);

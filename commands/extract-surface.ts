@@ -2,7 +2,7 @@ import { findSurfaceFacts } from '../extract/facts/surface.ts';
 import { InputError } from '../extract/input-error.ts';
 import { loadParser } from '../extract/parser/parser.ts';
 import { readRecords } from '../extract/read/records.ts';
-import { readWeights } from '../extract/read/weights.ts';
+import { readWeightsFile } from '../extract/read/weights.ts';
 import { splitArticle } from '../extract/text/split.ts';
 import type { ExtractSettings } from './extract-articles.ts';
 import { untilInterrupted } from './interrupt.ts';
@@ -17,7 +17,7 @@ export async function* extractSurface(
   inputs: readonly string[],
   { onError }: Pick<ExtractSettings, 'onError'>,
 ): AsyncGenerator<string> {
-  const parse = await loadParser(await readWeights());
+  const parse = await loadParser(await readWeightsFile());
   for await (const { id, text } of untilInterrupted(readRecords(inputs, parseItem, { onError })))
     for (const { subject, relation, object } of parse(splitArticle(text)).flatMap(findSurfaceFacts))
       yield `${[id, subject, relation, object].map(toCell).join('\t')}\n`;

@@ -1,9 +1,7 @@
 import { parseDay } from '../extract/day.ts';
-import { type TripleFormat, tripleFormats } from '../extract/format.ts';
+import { type TripleFormat, tripleFormats } from './triple-format.ts';
 import { defineCommand, needSome } from './command.ts';
-import { extractArticles } from './extract-articles.ts';
-import { extractSentences } from './extract-sentences.ts';
-import { extractSurface } from './extract-surface.ts';
+import type { ExtractSettings } from './extract-articles.ts';
 import { needOneOf, needShare } from './values.ts';
 import { tellMistake } from './mistakes.ts';
 import { writeOutput } from './output.ts';
@@ -46,11 +44,19 @@ Examples:
       minConfidence: needShare('--min-confidence', values['min-confidence'] ?? '0'),
       onError: values['keep-going'] ? tellMistake : undefined,
     };
-    const extract = values.surface
-      ? extractSurface
-      : values.sentences
-        ? extractSentences
-        : extractArticles;
-    await writeOutput(values.output, extract(inputs, options));
+    const texts = await startExtraction(values, inputs, options);
+    await writeOutput(values.output, texts);
   },
 });
+
+/** What each mode needs is loaded only for it: `--help` and mistakes are told at once. */
+async function startExtraction(
+  mode: { readonly surface?: boolean | undefined; readonly sentences?: boolean | undefined },
+  inputs: readonly string[],
+  settings: ExtractSettings,
+): Promise<AsyncGenerator<string>> {
+  if (mode.surface) return (await import('./extract-surface.ts')).extractSurface(inputs, settings);
+  if (mode.sentences)
+    return (await import('./extract-sentences.ts')).extractSentences(inputs, settings);
+  return (await import('./extract-articles.ts')).extractArticles(inputs, settings);
+}

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { createExtractor } from '../extract/index.ts';
 import { countArticles, readArticles } from '../extract/read/articles.ts';
 import { readRecords } from '../extract/read/records.ts';
-import { readWeights } from '../extract/read/weights.ts';
+import { readWeightsFile } from '../extract/read/weights.ts';
 import type { InputError } from '../extract/input-error.ts';
 import { parseTriple, type Triple } from '../extract/triple.ts';
 import { startProgress } from './progress.ts';
@@ -27,7 +27,7 @@ export async function gatherTriples(
 }
 
 async function extractAll(inputs: readonly string[], options: GatherOptions): Promise<Triple[]> {
-  const extract = await createExtractor({ weights: await readWeights() });
+  const extract = await createExtractor({ weights: await readWeightsFile() });
   const progress = startProgress('articles', await countArticles(inputs));
   const triples: Triple[][] = [];
   for await (const article of readArticles(inputs, options)) {

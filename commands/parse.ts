@@ -3,7 +3,7 @@ import { loadParser } from '../extract/parser/parser.ts';
 import type { Parse, Tree } from '../extract/parser/tree.ts';
 import { readArticles } from '../extract/read/articles.ts';
 import { readText } from '../extract/read/text-file.ts';
-import { readWeights } from '../extract/read/weights.ts';
+import { readWeightsFile } from '../extract/read/weights.ts';
 import { splitArticle } from '../extract/text/split.ts';
 import { defineCommand, needOne } from './command.ts';
 import { writeOutput } from './output.ts';
@@ -30,7 +30,7 @@ Examples:
   },
   async run({ output, tokenized, probabilities = false }, positionals) {
     const input = needOne('FILE', positionals);
-    const parse = await loadParser(await readWeights());
+    const parse = await loadParser(await readWeightsFile());
     const trees = tokenized ? parseWords(input, parse) : parseArticles(input, parse);
     await writeOutput(output, toLines(trees, { probabilities }));
   },

@@ -1,19 +1,19 @@
 /** Tells how far a long command is, on standard error, and only to a person at a terminal. */
 export interface Progress {
-  advance(done: number): void;
+  advance(done: number, total?: number): void;
   /** Takes the line away again. */
   end(): void;
 }
 
 const redrawn = 100; // milliseconds
 
-/** `total` undefined: the end is not known, as with standard input. */
-export function startProgress(noun: string, total: number | undefined): Progress {
+/** Without a total the end is not known, as with standard input. */
+export function startProgress(noun: string, expected?: number): Progress {
   if (!process.stderr.isTTY) return { advance: () => {}, end: () => {} };
   const start = performance.now();
   let drawn = 0;
   return {
-    advance(done) {
+    advance(done, total = expected) {
       const now = performance.now();
       if (now - drawn < redrawn) return;
       drawn = now;

@@ -27,3 +27,9 @@ export function needPort(option: string, value: string): number {
     throw new InputError(`${option} needs a number from 1 to 65535: ${value}`);
   return port;
 }
+
+/** @throws InputError for standard input, where a file must be read more than once. */
+export function needFile(path: string): string {
+  if (path === '-') throw new InputError('standard input cannot be read twice: save it as a file');
+  return path;
+}

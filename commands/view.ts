@@ -1,5 +1,5 @@
 import { parseDay } from '../extract/day.ts';
-import { readWeights } from '../extract/read/weights.ts';
+import { readWeightsFile } from '../extract/read/weights.ts';
 import { serveViewer } from '../viewer/server.ts';
 import { defineCommand, needSome } from './command.ts';
 import { gatherTriples } from './gather-triples.ts';
@@ -38,7 +38,7 @@ Examples:
     const { url } = await serveViewer({
       triples,
       name: inputs.join(' '),
-      weights: await readWeights(),
+      weights: await readWeightsFile(),
       ...(values.port === undefined ? {} : { port: needPort('--port', values.port) }),
     });
     process.stdout.write(`${url}\n`);

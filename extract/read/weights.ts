@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
 /** The model that ships with this package. */
-export async function readWeights(): Promise<Uint8Array> {
+export async function readWeightsFile(): Promise<Uint8Array> {
   return readFile(new URL('../parser/weights/german.bin', import.meta.url));
 }

@@ -1,4 +1,5 @@
-import { formatTriple, type Triple } from './triple.ts';
+import { formatTriple, type Triple } from '../extract/triple.ts';
+import { toCsvLine } from '../graph/csv.ts';
 
 /** How triples are written: `jsonl` holds everything, the tables one row a fact for spreadsheets. */
 export type TripleFormat = 'jsonl' | 'csv' | 'tsv';
@@ -56,22 +57,11 @@ export function formatTriples(triples: readonly Triple[], format: TripleFormat):
 }
 
 function rowOf(cells: readonly Cell[], format: 'csv' | 'tsv'): string {
-  const [separator, write] = format === 'csv' ? [',', csvCell] : (['\t', tsvCell] as const);
-  return `${cells.map(write).join(separator)}\n`;
-}
-
-/** RFC 4180. A leading `=`, `+`, `-`, `@` would be run as a formula by spreadsheets: an apostrophe stops that. */
-function csvCell(cell: Cell): string {
-  const text = safe(cell);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const texts = cells.map((cell) => String(cell ?? ''));
+  return format === 'csv' ? toCsvLine(texts) : `${texts.map(tsvCell).join('\t')}\n`;
 }
 
 /** TSV knows no quoting: tabs and line breaks become blanks. */
-function tsvCell(cell: Cell): string {
-  return safe(cell).replaceAll(/[\t\r\n]+/g, ' ');
-}
-
-function safe(cell: Cell): string {
-  if (typeof cell !== 'string') return String(cell ?? '');
-  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+function tsvCell(text: string): string {
+  return text.replaceAll(/[\t\r\n]+/g, ' ');
 }
