@@ -1,0 +1,98 @@
+import { maybeLemma } from './lemma.ts';
+import type { Features, NameTag } from './tree.ts';
+import type { Labels } from './weights.ts';
+
+/** What the outputs of one word say, read by themselves. */
+export interface WordLabels {
+  readonly upos: string;
+  readonly feats: Features;
+  readonly lemma: string;
+  readonly name: NameTag | undefined;
+  readonly nameProbability: number;
+}
+
+/** Where each group of outputs lies in a word's row of tag scores. */
+export interface TagLayout {
+  readonly features: number;
+  readonly names: number;
+  readonly scripts: number;
+}
+
+export function tagLayoutOf({ upos, features, names }: Labels): TagLayout {
+  const namesAt = features.reduce((at, [, values]) => at + values.length, upos.length);
+  return { features: upos.length, names: namesAt, scripts: namesAt + names.length };
+}
+
+/** `scores` is a row of tag scores in which those of the names are probabilities already. */
+export function decodeWord(
+  form: string,
+  scores: Float32Array,
+  labels: Labels,
+  layout: TagLayout,
+): WordLabels {
+  const upos = labels.upos[best(scores, 0, labels.upos.length)]!;
+  const name = best(scores, layout.names, labels.names.length);
+  return {
+    upos,
+    feats: featuresOf(scores, labels, layout.features),
+    lemma: lemmaOf(form, upos, scores, labels.scripts, layout.scripts),
+    name: nameOf(labels.names[name]!),
+    nameProbability: scores[layout.names + name]!,
+  };
+}
+
+/** A name that goes on where none of its kind stands begins there. */
+export function repairNames(names: readonly (NameTag | undefined)[]): (NameTag | undefined)[] {
+  return names.map((name, index) =>
+    name !== undefined && names[index - 1]?.type !== name.type ? { ...name, begins: true } : name,
+  );
+}
+
+function featuresOf(scores: Float32Array, { features }: Labels, start: number): Features {
+  const found: Record<string, string> = {};
+  let at = start;
+  for (const [feature, values] of features) {
+    const value = best(scores, at, values.length);
+    if (value > 0) found[feature] = values[value]!;
+    at += values.length;
+  }
+  return found;
+}
+
+/** The best of three scripts that fits; otherwise the form itself. */
+function lemmaOf(
+  form: string,
+  upos: string,
+  scores: Float32Array,
+  scripts: readonly string[],
+  start: number,
+): string {
+  const tried = new Set<number>();
+  while (tried.size < Math.min(3, scripts.length)) {
+    const script = best(scores, start, scripts.length, tried);
+    const lemma = maybeLemma(form, scripts[script]!, upos);
+    if (lemma !== undefined && lemma !== '') return lemma;
+    tried.add(script);
+  }
+  return form;
+}
+
+function nameOf(tag: string): NameTag | undefined {
+  if (tag === 'O') return undefined;
+  return { type: tag.slice(2) as NameTag['type'], begins: tag.startsWith('B') };
+}
+
+/** Index of the highest of `count` scores from `start` on, the first of equals. */
+function best(
+  scores: Float32Array,
+  start: number,
+  count: number,
+  without?: ReadonlySet<number>,
+): number {
+  let found = -1;
+  for (let i = 0; i < count; i++) {
+    if (without?.has(i)) continue;
+    if (found < 0 || scores[start + i]! > scores[start + found]!) found = i;
+  }
+  return found;
+}

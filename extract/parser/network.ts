@@ -1,0 +1,230 @@
+import { addProduct, applyLinear, loadLinear, quantise, type Linear } from './linear.ts';
+import { applyLstm, loadLstm, type Lstm } from './lstm.ts';
+import type { Machine } from './machine.ts';
+import { stepsOf, type Steps } from './steps.ts';
+import type { Labels, Tensor, Weights } from './weights.ts';
+
+/** The network of `train/model.py` with its weights in the machine's memory. */
+export interface Network {
+  readonly machine: Machine;
+  readonly width: number;
+  readonly tables: readonly Table[];
+  readonly input: Linear;
+  readonly layers: readonly { readonly forward: Lstm; readonly backward: Lstm }[];
+  readonly root: Float32Array;
+  readonly tag: Linear;
+  readonly tags: Linear;
+  readonly arcDependent: Linear;
+  readonly arcHead: Linear;
+  readonly arc: Linear;
+  readonly relationDependent: Linear;
+  readonly relationHead: Linear;
+  /** Outputs are (relations, head units + 4): a unit of its own for the 1 of the heads, and padding. */
+  readonly relation: Linear;
+  readonly relations: number;
+}
+
+/** An int8 table with a scale for each row, and where in the input its row goes. */
+interface Table {
+  readonly values: number;
+  readonly scale: number;
+  readonly width: number;
+  readonly position: number;
+}
+
+/** What the network says of a batch; addresses are valid until the machine's mark is released. */
+export interface Reading {
+  readonly steps: Steps;
+  /** f32 (words, outputs): UPOS, features, names, lemma scripts. */
+  readonly tags: number;
+  /** f32 (words, arc): what each word looks for in a head. */
+  readonly arcQueries: number;
+  /** f32 (words + 1, arc): every word as a head, the root last. */
+  readonly arcHeads: number;
+  /** f32 (words, relation) */
+  readonly relationDependents: number;
+  /** f32 (words + 1, relation + 4): every word as a head, then a 1; the root last. */
+  readonly relationHeads: number;
+}
+
+export function loadNetwork(machine: Machine, weights: Weights): Network {
+  const { sizes, labels } = weights;
+  const width = 2 * sizes.hidden;
+  const linear = (name: string, outputs: number, inputs: number) =>
+    loadLinear(
+      machine,
+      weights.tensor(name, outputs, inputs),
+      weights.tensor(`${name}.bias`, 1, outputs),
+    );
+  const relations = labels.relations.length;
+  return {
+    machine,
+    width,
+    tables: loadTables(machine, weights),
+    input: linear('input', sizes.input, sizes.word + 6 * sizes.affix + sizes.shape),
+    layers: Array.from({ length: sizes.layers }, (_, k) => ({
+      forward: loadLstm(machine, weights, `layer${k}.forward`, k === 0 ? sizes.input : width),
+      backward: loadLstm(machine, weights, `layer${k}.backward`, k === 0 ? sizes.input : width),
+    })),
+    root: weights.tensor('root', 1, width).values as Float32Array,
+    tag: linear('tag', sizes.tag, width),
+    tags: linear('tags', countTags(labels), sizes.tag),
+    arcDependent: linear('arc_dependent', sizes.arc, width),
+    arcHead: linear('arc_head', sizes.arc, width),
+    arc: linear('arc', sizes.arc, sizes.arc),
+    relationDependent: linear('relation_dependent', sizes.relation, width),
+    relationHead: linear('relation_head', sizes.relation, width),
+    relation: linear('relation', relations * (sizes.relation + 4), sizes.relation),
+    relations,
+  };
+}
+
+/** Reads sentences, longest first, each word as its rows of the tables. */
+export function read(network: Network, sentences: readonly (readonly Uint16Array[])[]): Reading {
+  const { machine, width } = network;
+  const steps = stepsOf(sentences.map((words) => words.length));
+  const count = steps.words;
+  let x = applyLinear(machine, network.input, embed(network, sentences, steps), count);
+  let inputs = network.input.outputs;
+  const states = machine.reserve((count + 1) * width * 4); // f32 (words + 1, width)
+  machine.floats(states, count * width).fill(0);
+  machine.floats(states + count * width * 4, width).set(network.root);
+  for (const layer of network.layers) {
+    const quantised = quantise(machine, x, count, inputs);
+    const half = layer.forward.hidden * 4;
+    applyLstm(machine, layer.forward, quantised, steps, {
+      address: states,
+      stride: width,
+      backward: false,
+    });
+    applyLstm(machine, layer.backward, quantised, steps, {
+      address: states + half,
+      stride: width,
+      backward: true,
+    });
+    x = states;
+    inputs = width;
+  }
+  return { steps, ...outputsOf(network, states, count) };
+}
+
+/** f32 (relations): scores of the relation of the word in row `dependent`, given its head's row. */
+export function scoreRelations(
+  network: Network,
+  reading: Reading,
+  pairs: readonly { readonly dependent: number; readonly head: number }[],
+  use: (index: number, scores: number) => void,
+): void {
+  const { machine, relation, relations } = network;
+  const before = machine.mark();
+  const units = relation.inputs + 4;
+  const result = machine.reserve(relations * 4);
+  const perPass = 64;
+  const inner = machine.mark();
+  for (let start = 0; start < pairs.length; start += perPass) {
+    const part = pairs.slice(start, start + perPass);
+    const bytes = relation.inputs * 4;
+    const gathered = machine.reserve(part.length * bytes);
+    part.forEach(({ dependent }, n) =>
+      machine.copy(reading.relationDependents + dependent * bytes, bytes, gathered + n * bytes),
+    );
+    const x = quantise(machine, gathered, part.length, relation.inputs);
+    const products = applyLinear(machine, relation, x, part.length);
+    part.forEach(({ head }, n) => {
+      const above = reading.relationHeads + head * units * 4;
+      machine.kernel.compare(
+        1,
+        relations,
+        units,
+        above,
+        products + n * relation.outputs * 4,
+        result,
+      );
+      use(start + n, result);
+    });
+    machine.release(inner);
+  }
+  machine.release(before);
+}
+
+function countTags({ upos, features, names, scripts }: Labels): number {
+  const values = features.reduce((sum, [, all]) => sum + all.length, 0);
+  return upos.length + values + names.length + scripts.length;
+}
+
+function loadTables(machine: Machine, { sizes, tensor }: Weights): Table[] {
+  const load = ({ rows, columns, values, scale }: Tensor) => {
+    const at = {
+      values: machine.reserve(rows * columns),
+      scale: machine.reserve(rows * 4),
+      width: columns,
+    };
+    machine.bytes(at.values, rows * columns).set(values);
+    machine.floats(at.scale, rows).set(scale!);
+    return at;
+  };
+  const word = load(tensor('word', sizes.words, sizes.word));
+  const affix = load(tensor('affix', sizes.affixes, sizes.affix));
+  const shape = load(tensor('shape', sizes.shapes, sizes.shape));
+  return [
+    { ...word, position: 0 },
+    { ...word, position: 0 },
+    ...Array.from({ length: 6 }, (_, n) => ({ ...affix, position: sizes.word + n * sizes.affix })),
+    { ...shape, position: sizes.word + 6 * sizes.affix },
+  ];
+}
+
+function embed(network: Network, sentences: readonly (readonly Uint16Array[])[], steps: Steps) {
+  const { machine, tables } = network;
+  const width = network.input.inputs;
+  const embedded = machine.reserve(steps.words * width * 4); // f32 (words, width)
+  machine.floats(embedded, steps.words * width).fill(0);
+  sentences.forEach((words, s) =>
+    words.forEach((rows, t) => {
+      const at = embedded + (steps.offset[t]! + s) * width * 4;
+      tables.forEach((table, n) =>
+        machine.kernel.addRow(
+          table.values,
+          table.scale,
+          rows[n]!,
+          table.width,
+          at + table.position * 4,
+        ),
+      );
+    }),
+  );
+  return quantise(machine, embedded, steps.words, width);
+}
+
+/** From the states (words + 1, width), the root's last. */
+function outputsOf(network: Network, states: number, count: number): Omit<Reading, 'steps'> {
+  const { machine, width, relationHead } = network;
+  const x = quantise(machine, states, count + 1, width);
+  const rectified = (linear: Linear, rows: number) => {
+    const out = applyLinear(machine, linear, x, rows);
+    machine.kernel.relu(rows * linear.outputs, out);
+    return out;
+  };
+  const hiddenTags = quantise(machine, rectified(network.tag, count), count, network.tag.outputs);
+  const wanted = quantise(
+    machine,
+    rectified(network.arcDependent, count),
+    count,
+    network.arc.inputs,
+  );
+  const units = network.relation.inputs + 4;
+  const heads = machine.reserve((count + 1) * units * 4);
+  const start = machine.reserve(units * 4);
+  machine.floats(start, units).fill(0).set(machine.floats(relationHead.bias, relationHead.outputs));
+  machine.floats(start, units)[relationHead.outputs] = 1;
+  machine.kernel.fill(count + 1, units, start, heads);
+  addProduct(machine, relationHead, x, count + 1, heads, units);
+  machine.kernel.relu((count + 1) * units, heads);
+  return {
+    tags: applyLinear(machine, network.tags, hiddenTags, count),
+    arcQueries: applyLinear(machine, network.arc, wanted, count),
+    arcHeads: rectified(network.arcHead, count + 1),
+    relationDependents: rectified(network.relationDependent, count),
+    relationHeads: heads,
+  };
+}

@@ -1,0 +1,68 @@
+import type { Sentence, Word } from '../text/sentence.ts';
+import { batchesOf, type Window } from './batches.ts';
+import { buildTree } from './build-tree.ts';
+import { repairNames, tagLayoutOf } from './decode.ts';
+import { Machine } from './machine.ts';
+import { loadNetwork } from './network.ts';
+import { parseBatch, type ParsedWord, type Parser } from './parse-batch.ts';
+import type { Node, Parse, Tree } from './tree.ts';
+import { readWeights } from './weights.ts';
+import { windowsOf } from './windows.ts';
+import { createRowCache } from './row-cache.ts';
+
+/** Makes the function that parses sentences, from the bytes of a weights file. Throws an InputError if they are broken. */
+export async function loadParser(file: Uint8Array): Promise<Parse> {
+  const weights = readWeights(file);
+  const machine = await Machine.start();
+  const parser: Parser = {
+    network: loadNetwork(machine, weights),
+    labels: weights.labels,
+    layout: tagLayoutOf(weights.labels),
+    rowsOf: createRowCache(weights.sizes),
+  };
+  return (sentences) => parse(parser, sentences);
+}
+
+function parse(parser: Parser, sentences: readonly Sentence[]): Tree[] {
+  const windows = sentences.map(({ words }, sentence) => windowsOfSentence(words, sentence));
+  const parsed = new Map<Window, ParsedWord[]>();
+  for (const batch of batchesOf(windows.flat()))
+    parseBatch(parser, batch).forEach((words, n) => parsed.set(batch[n]!, words));
+  return sentences.map((sentence, index) =>
+    buildTree(
+      sentence,
+      nodesOf(
+        sentence,
+        windows[index]!.map((window) => [window.start, parsed.get(window)!]),
+      ),
+    ),
+  );
+}
+
+function windowsOfSentence(words: readonly Word[], sentence: number): Window[] {
+  const forms = words.map((word) => word.form);
+  return windowsOf(forms).map(([start, end]) => ({
+    sentence,
+    start,
+    forms: forms.slice(start, end),
+  }));
+}
+
+/** Joins the windows of a sentence: the roots of the later ones hang on the root of the first. */
+function nodesOf(
+  sentence: Sentence,
+  windows: readonly (readonly [start: number, words: ParsedWord[]])[],
+): Node[] {
+  const names = repairNames(windows.flatMap(([, words]) => words.map((word) => word.name)));
+  const top = windows[0]?.[1].findIndex((word) => word.head < 0) ?? 0;
+  return windows.flatMap(([start, words]) =>
+    words.map((word, n): Node => {
+      const index = start + n;
+      const placed = { ...sentence.words[index]!, ...word, index, name: names[index] };
+      if (word.head >= 0) return { ...placed, head: start + word.head };
+      return start === 0
+        ? placed
+        : { ...placed, head: top, deprel: 'parataxis', headProbability: 0 };
+    }),
+  );
+}
