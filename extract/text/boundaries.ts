@@ -1,0 +1,108 @@
+import { canClose } from './periods.ts';
+import type { Token } from './sentence.ts';
+import { isStarter } from './starters.ts';
+
+const CLOSERS = new Set([
+  ')',
+  ']',
+  '“',
+  '”',
+  '«',
+  '»',
+  '’',
+  '‘',
+  '›',
+  '‹',
+  '"',
+  "''",
+  "'",
+  '❝',
+  '❞',
+]);
+const DASHES = new Set(['–', '—', '-', '--']);
+
+/** Splits a line's tokens into sentences. */
+export function splitSentences(tokens: readonly Token[]): Token[][] {
+  const sentences: Token[][] = [];
+  let start = 0;
+  for (let index = 0; index < tokens.length;) {
+    const end = maybeSentenceEnd(tokens, index);
+    if (end !== undefined) {
+      sentences.push(tokens.slice(start, end));
+      start = end;
+    }
+    index = end ?? index + 1;
+  }
+  if (start < tokens.length) sentences.push(tokens.slice(start));
+  return sentences;
+}
+
+/** One past the last token of the sentence that ends with the token at `index`, if one does. */
+function maybeSentenceEnd(tokens: readonly Token[], index: number): number | undefined {
+  const token = tokens[index];
+  if (!token || !isTerminal(token.text)) return undefined;
+  let end = index + 1;
+  while (isMoreOfTheEnd(tokens, end)) end += 1;
+  if (end === tokens.length) return end;
+  return begins(tokens, end, index) ? end : undefined;
+}
+
+function isTerminal(text: string): boolean {
+  return /^(?:[!?…‽⁇⁈⁉]+|\.+)$/.test(text) || (text.length > 1 && text.endsWith('.'));
+}
+
+/** Further marks and closing quotes or brackets: `?!`, `.“`, `.)`. */
+function isMoreOfTheEnd(tokens: readonly Token[], index: number): boolean {
+  const [token, before, next] = [tokens[index], tokens[index - 1], tokens[index + 1]];
+  if (!token || !before) return false;
+  if (/^[!?…]+$|^\.+$/.test(token.text)) return token.start === before.end;
+  if (!CLOSERS.has(token.text) || token.start !== before.end) return false;
+  // »Eins.«»Zwei.« without a blank: the second mark opens when a word hangs on it.
+  return !next || next.start > token.end || !/^[\p{L}\p{N}]/u.test(next.text);
+}
+
+/** Whether a sentence begins at `start`, given that the token at `terminal` may have ended one. */
+function begins(tokens: readonly Token[], start: number, terminal: number): boolean {
+  const [next, mark] = [tokens[start], tokens[terminal]?.text ?? ''];
+  if (!next || isContinuation(next.text)) return false;
+  const word = firstWord(tokens, start);
+  if (mark.length > 1 && mark.endsWith('.') && !/^\.+$/.test(mark))
+    return (
+      canClose(tokens, terminal) && (isStarter(word) || startsQuotation(next, tokens[start + 1]))
+    );
+  if (/^\p{Ll}/u.test(word))
+    return (
+      mark === '.' &&
+      start === terminal + 1 &&
+      !DASHES.has(next.text) &&
+      next.start > (tokens[terminal]?.end ?? 0)
+    );
+  if (/^(?:\.{2,}|…+)$/.test(mark) && start === terminal + 1)
+    return endsAfterEllipsis(tokens, terminal, word);
+  return true;
+}
+
+function isContinuation(text: string): boolean {
+  return /^[,;:%)\]/|]$/.test(text);
+}
+
+function firstWord(tokens: readonly Token[], start: number): string {
+  for (let index = start; index < Math.min(start + 4, tokens.length); index += 1) {
+    const text = tokens[index]?.text ?? '';
+    if (/[\p{L}\p{N}]/u.test(text)) return text;
+  }
+  return '';
+}
+
+function startsQuotation(token: Token, next: Token | undefined): boolean {
+  return /^[„“»«"'‚›‹]$|^``$/.test(token.text) && /^\p{Lu}/u.test(next?.text ?? '');
+}
+
+/** „Nun ja … Herr Müller“ goes on; „Er ging ... Dann kam sie“ does not. */
+function endsAfterEllipsis(tokens: readonly Token[], index: number, word: string): boolean {
+  const [token, before] = [tokens[index], tokens[index - 1]];
+  return (
+    isStarter(word) ||
+    (before !== undefined && before.end === token?.start && /^\p{Lu}/u.test(word))
+  );
+}
