@@ -1,5 +1,5 @@
 import { parseRecord } from './parse-record.ts';
-import schema from './triple.schema.json' with { type: 'json' };
+import { tripleSchema } from './triple-schema.ts';
 import type { EntityType } from './entity/mention.ts';
 
 /** Standing of a fact; each value is explained in the README. */
@@ -60,7 +60,7 @@ export interface Triple {
  * @throws InputError when the line is no JSON or no triple, saying which field.
  */
 export function parseTriple(line: string): Triple {
-  return parseRecord(line, schema, 'a triple') as Triple;
+  return parseRecord(line, tripleSchema, 'a triple') as Triple;
 }
 
 /** One line of `triples.jsonl`, without its line break. */

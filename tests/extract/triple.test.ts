@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { maybeProblem } from '../../extract/schema.ts';
 import { formatTriple, parseTriple } from '../../extract/triple.ts';
-import schema from '../../extract/triple.schema.json' with { type: 'json' };
+import { tripleSchema } from '../../extract/triple-schema.ts';
 import { exampleTriple } from './example-triple.ts';
 
 describe('parseTriple', () => {
@@ -33,7 +33,7 @@ describe('parseTriple', () => {
 });
 
 describe('maybeProblem', () => {
-  const validate = new Ajv({ strict: false }).compile(schema);
+  const validate = new Ajv({ strict: false }).compile(tripleSchema);
 
   it('accepts the same values as a full validator', () => {
     const value = fc.oneof(
@@ -44,7 +44,7 @@ describe('maybeProblem', () => {
     fc.assert(
       fc.property(fc.constantFrom(...paths), fc.option(value, { nil: undefined }), (path, put) => {
         const triple = withValue(exampleTriple, path, put);
-        expect(maybeProblem(triple, schema) === undefined).toBe(validate(triple));
+        expect(maybeProblem(triple, tripleSchema) === undefined).toBe(validate(triple));
       }),
       { numRuns: 2000 },
     );
