@@ -1,7 +1,7 @@
 import { InputError } from '../input-error.ts';
 import { knownEntities } from './known-entities.ts';
 import type { EntityType } from './mention.ts';
-import { nameKey } from './name-key.ts';
+import { inflectionKey } from './name-key.ts';
 
 /** A thing that is known by name before any article is read. */
 export interface KnownEntity {
@@ -53,21 +53,16 @@ export function buildGazetteer(entries: readonly KnownEntity[]): Gazetteer {
   const index = new Map<string, KnownEntity>();
   for (const entry of entries)
     for (const name of [entry.name, ...entry.aliases]) index.set(inflectionKey(name), entry);
-  return { find: (name) => index.get(inflectionKey(name)) };
+  return {
+    find(name) {
+      const key = inflectionKey(name);
+      return index.get(key) ?? (key.endsWith('s') ? index.get(key.slice(0, -1)) : undefined);
+    },
+  };
 }
 
 /** What ships: international organisations, German parties, ministries, media, seats of government. */
 export const shippedEntities: readonly KnownEntity[] = parseGazetteer(knownEntities, 'gazetteer');
-
-/** A name without the endings of German case: *Weißen Hauses* = *Weißes Haus*, *Vereinten Nationen* = *Vereinte Nationen*. */
-export function inflectionKey(name: string): string {
-  return nameKey(name).split(' ').map(withoutEnding).join(' ');
-}
-
-function withoutEnding(word: string): string {
-  const shorter = word.replace(/(?<=.{3})(?:e[nmrs]?|s|n)$/, '');
-  return shorter === word ? word : withoutEnding(shorter);
-}
 
 function parseEntry(line: string, where: string): KnownEntity {
   const value = parseJson(line, where);

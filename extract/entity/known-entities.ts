@@ -46,7 +46,7 @@ export const knownEntities = `
 {"name":"SPD","type":"Organization","aliases":["Sozialdemokratische Partei Deutschlands","Sozialdemokraten"],"wikidata":"Q49768","nouns":["partei"]}
 {"name":"CDU","type":"Organization","aliases":["Christlich Demokratische Union Deutschlands","Christlich Demokratische Union","Christdemokraten"],"wikidata":"Q49762","nouns":["partei"]}
 {"name":"CSU","type":"Organization","aliases":["Christlich-Soziale Union in Bayern","Christlich-Soziale Union"],"wikidata":"Q49763","nouns":["partei"]}
-{"name":"Bündnis 90/Die Grünen","type":"Organization","aliases":["Grüne","Die Grünen","Bündnis 90"],"wikidata":"Q49766","nouns":["partei"]}
+{"name":"Bündnis 90/Die Grünen","type":"Organization","aliases":["Grüne","Grünen","Die Grünen","Bündnis 90"],"wikidata":"Q49766","nouns":["partei"]}
 {"name":"FDP","type":"Organization","aliases":["Freie Demokratische Partei","Freie Demokraten"],"wikidata":"Q13124","nouns":["partei"]}
 {"name":"Die Linke","type":"Organization","aliases":["Linke","Linkspartei"],"wikidata":"Q49764","nouns":["partei","linkspartei"]}
 {"name":"AfD","type":"Organization","aliases":["Alternative für Deutschland"],"wikidata":"Q6721203","nouns":["partei"]}
@@ -92,7 +92,6 @@ export const knownEntities = `
 {"name":"Bundesentwicklungsministerium","type":"Organization","standsFor":"Deutschland","nouns":["ministerium"]}
 {"name":"Bundesbauministerium","type":"Organization","standsFor":"Deutschland","nouns":["ministerium"]}
 {"name":"Deutscher Gewerkschaftsbund","type":"Organization","aliases":["DGB"],"nouns":["gewerkschaftsbund","dachverband"]}
-{"name":"IG Metall","type":"Organization","nouns":["gewerkschaft"]}
 {"name":"Verdi","type":"Organization","aliases":["ver.di","Vereinte Dienstleistungsgewerkschaft"],"nouns":["gewerkschaft","dienstleistungsgewerkschaft"]}
 {"name":"GDL","type":"Organization","aliases":["Gewerkschaft Deutscher Lokomotivführer"],"nouns":["gewerkschaft","lokführergewerkschaft"]}
 {"name":"EVG","type":"Organization","aliases":["Eisenbahn- und Verkehrsgewerkschaft"],"nouns":["gewerkschaft"]}
@@ -184,4 +183,40 @@ export const knownEntities = `
 {"name":"Nordsee","type":"Place","nouns":["meer"]}
 {"name":"Mittelmeer","type":"Place","nouns":["meer"]}
 {"name":"Schwarzes Meer","type":"Place","nouns":["meer"]}
+{"name":"Technisches Hilfswerk","type":"Organization","aliases":["THW","Bundesanstalt Technisches Hilfswerk"],"nouns":["hilfswerk"]}
+{"name":"Deutsches Rotes Kreuz","type":"Organization","aliases":["DRK"],"nouns":["hilfsorganisation"]}
+{"name":"Deutscher Wetterdienst","type":"Organization","aliases":["DWD"],"nouns":["wetterdienst"]}
+{"name":"IG Metall","type":"Organization","aliases":["Industriegewerkschaft Metall","IGM"],"nouns":["gewerkschaft","industriegewerkschaft"]}
+{"name":"FC Bayern München","type":"Organization","aliases":["FC Bayern","Bayern München"],"nouns":["verein","klub","club","mannschaft","team"]}
+{"name":"Borussia Dortmund","type":"Organization","aliases":["BVB"],"nouns":["verein","klub","club","mannschaft","team"]}
+{"name":"Hamburger SV","type":"Organization","aliases":["HSV"],"nouns":["verein","klub","club","mannschaft","team"]}
+{"name":"Bayer 04 Leverkusen","type":"Organization","aliases":["Bayer Leverkusen"],"nouns":["verein","klub","club","mannschaft","team"]}
+{"name":"Borussia Mönchengladbach","type":"Organization","aliases":["Mönchengladbach"],"nouns":["verein","klub","club","mannschaft","team"]}
+{"name":"1. FC Köln","type":"Organization","aliases":["FC Köln"],"nouns":["verein","klub","club","mannschaft","team"]}
+{"name":"Eintracht Frankfurt","type":"Organization","aliases":["SGE"],"nouns":["verein","klub","club","mannschaft","team"]}
+{"name":"Hertha BSC","type":"Organization","aliases":["Hertha"],"nouns":["verein","klub","club","mannschaft","team"]}
+{"name":"Werder Bremen","type":"Organization","aliases":["SV Werder Bremen"],"nouns":["verein","klub","club","mannschaft","team"]}
+{"name":"FC Schalke 04","type":"Organization","aliases":["Schalke 04","Schalke"],"nouns":["verein","klub","club","mannschaft","team"]}
+{"name":"RB Leipzig","type":"Organization","nouns":["verein","klub","club","mannschaft","team"]}
+{"name":"VfB Stuttgart","type":"Organization","nouns":["verein","klub","club","mannschaft","team"]}
+{"name":"TSV 1860 München","type":"Organization","aliases":["1860 München"],"nouns":["verein","klub","club","mannschaft","team"]}
+{"name":"Paris Saint-Germain","type":"Organization","aliases":["Paris St. Germain","PSG"],"nouns":["verein","klub","club","mannschaft","team"]}
+{"name":"Volkswagen","type":"Organization","aliases":["VW"],"nouns":["konzern","unternehmen","autobauer","autohersteller"]}
+{"name":"BMW","type":"Organization","aliases":["Bayerische Motoren Werke"],"nouns":["konzern","unternehmen","autobauer","autohersteller"]}
+{"name":"Mercedes-Benz","type":"Organization","aliases":["Mercedes"],"nouns":["konzern","unternehmen","autobauer","autohersteller"]}
+{"name":"Lufthansa","type":"Organization","aliases":["Deutsche Lufthansa"],"nouns":["konzern","unternehmen","fluggesellschaft","airline"]}
+{"name":"Deutsche Telekom","type":"Organization","aliases":["Telekom"],"nouns":["konzern","unternehmen"]}
+{"name":"Siemens","type":"Organization","nouns":["konzern","unternehmen"]}
+{"name":"Lemberg","type":"Place","aliases":["Lwiw","Lwow","Lviv"],"nouns":["stadt"]}
+{"name":"Charkiw","type":"Place","aliases":["Charkow","Kharkiv"],"nouns":["stadt"]}
+{"name":"Odessa","type":"Place","aliases":["Odesa"],"nouns":["stadt"]}
+{"name":"Kiew","type":"Place","aliases":["Kyjiw","Kyiv"],"nouns":["stadt"]}
+{"name":"Breslau","type":"Place","aliases":["Wrocław"],"nouns":["stadt"]}
+{"name":"Danzig","type":"Place","aliases":["Gdańsk"],"nouns":["stadt"]}
+{"name":"Mumbai","type":"Place","aliases":["Bombay"],"nouns":["stadt"]}
+{"name":"Peking","type":"Place","aliases":["Beijing"],"nouns":["stadt"]}
+{"name":"Mailand","type":"Place","aliases":["Milano"],"nouns":["stadt"]}
+{"name":"Tiflis","type":"Place","aliases":["Tbilissi"],"nouns":["stadt"]}
+{"name":"Halle (Saale)","type":"Place","aliases":["Halle an der Saale"],"nouns":["stadt"]}
+{"name":"Frankfurt (Oder)","type":"Place","aliases":["Frankfurt an der Oder"],"nouns":["stadt"]}
 `;

@@ -2,15 +2,14 @@ import type { Draft } from './draft.ts';
 import { byPosition, createDraft } from './draft.ts';
 import type { FoundName } from './found-mention.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { inflectionKey } from './gazetteer.ts';
 import { linkAbbreviations } from './abbreviations.ts';
 import type { EntityType } from './mention.ts';
 import type { NameGroup } from './name-groups.ts';
 import { groupNames } from './name-groups.ts';
 import { isFirstName } from './first-names.ts';
-import { isTransliterated, letterDistance, soundKey } from './name-key.ts';
+import { inflectionKey, isTransliterated, letterDistance, soundKey } from './name-key.ts';
 import type { PersonName } from './person-name.ts';
-import { compatibleGiven, parsePersonName } from './person-name.ts';
+import { isCompatible, parsePersonName } from './person-name.ts';
 
 /** Makes one draft of all names of a thing: *Antony Blinken*, *Blinken*; *Nordbank AG*, *Nordbank*; *OSZE* and its long form. */
 export function linkNames(names: readonly FoundName[], gazetteer: Gazetteer): Draft[] {
@@ -61,9 +60,7 @@ function surnameKey(surname: string): string {
 function addFullName(bySurname: Map<string, PersonDraft[]>, group: NameGroup): void {
   const name = parsePersonName(group.words);
   const key = surnameKey(name.surname);
-  const same = (bySurname.get(key) ?? []).filter((person) =>
-    compatibleGiven(person.name.given, name.given),
-  );
+  const same = (bySurname.get(key) ?? []).filter((person) => isCompatible(person.name, name));
   if (same.length === 1 && same[0]) {
     addMentions(same[0].draft, group.mentions);
     return;
@@ -85,7 +82,7 @@ function addSingleName(bySurname: Map<string, PersonDraft[]>, group: NameGroup):
   }
   if (group.type !== 'Person') return false;
   bySurname.set(surnameKey(word), [
-    { name: { given: [], surname: word }, draft: newDraft(group, 'Person') },
+    { name: parsePersonName(group.words), draft: newDraft(group, 'Person') },
   ]);
   return true;
 }

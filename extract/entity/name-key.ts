@@ -52,6 +52,19 @@ export function nameKey(name: string): string {
     .trim();
 }
 
+/** A name without the endings of German case: *Weißen Hauses* = *Weißes Haus*, *Vereinten Nationen* = *Vereinte Nationen*. */
+export function inflectionKey(name: string): string {
+  const words = nameKey(name).split(' ');
+  if (words.length === 1) return words[0] ?? '';
+  return words.map((word, i) => withoutEnding(word, i === words.length - 1)).join(' ');
+}
+
+/** The last word of a name only takes a genitive, those before it decline like adjectives. */
+function withoutEnding(word: string, last: boolean): string {
+  const shorter = word.replace(last ? /(?<=.{3})(?:es|s)$/ : /(?<=.{3})(?:e[nmrs]?|s)$/, '');
+  return shorter === word ? word : withoutEnding(shorter, last);
+}
+
 /** A looser key for names from other alphabets: `Lawrow` = `Lavrov`, `Selenskyj` = `Zelensky`. */
 export function soundKey(name: string): string {
   return nameKey(name).split(' ').map(soundOfWord).join(' ');

@@ -1,44 +1,149 @@
-import { letterDistance, nameKey, soundKey } from './name-key.ts';
+import { isFirstName } from './first-names.ts';
+import { isTransliterated, letterDistance, nameKey, soundKey } from './name-key.ts';
 import { isHonorific, nobility } from './name-words.ts';
+import { isSameNickname } from './nicknames.ts';
 
-/** A person's name in its parts, folded: *Prof. Dr. Ursula von der Leyen* → ursula · von der leyen. */
+/** A person's name in its parts, folded: *Prof. Dr. Ursula von der Leyen jun.* → ursula · von der · leyen · jun. */
 export interface PersonName {
-  /** First and middle names, folded; empty for a surname alone. */
+  /** First and middle names; a double name is one (*hans peter*). Empty for a surname alone. */
   readonly given: readonly string[];
+  /** *von der*, *al*; empty if there is none. */
+  readonly particle: string;
   readonly surname: string;
+  /** What tells father from son and one king from the next: *jun*, *ii*; empty if there is none. */
+  readonly generation: string;
 }
 
-/** Takes a name apart; titles and suffixes like *Jr.* are no part of it. */
+/** Takes a name apart; titles are no part of it. */
 export function parsePersonName(words: readonly string[]): PersonName {
-  const plain = words.filter(
-    (word) => !isHonorific(word) && !/^\(?(?:jun|sen|jr|sr)\.?\)?$/i.test(word),
+  const plain = words.filter((word) => !isHonorific(word) && !/^[„“"»«]$/.test(word));
+  const cut = generationAt(plain);
+  const generation = generationOf(plain.slice(cut).join(' '));
+  const core = attachParticles(plain.slice(0, cut));
+  const first = core.findIndex(
+    (word, i) => i < core.length - 1 && isNobility(word) && (i > 0 || core.length > 1),
   );
-  const particle = plain.findIndex(
-    (word, i) => i > 0 && i < plain.length - 1 && nobility.has(word),
-  );
-  const cut = particle > 0 ? particle : plain.length - 1;
+  const surnameFrom = first >= 0 ? first : core.length - 1;
   return {
-    given: plain.slice(0, cut).map(nameKey),
-    surname: plain.slice(cut).map(nameKey).join(' '),
+    given: core.slice(0, surnameFrom).map(nameKey),
+    particle: core.slice(surnameFrom, -1).map(nameKey).join(' '),
+    surname: nameKey(core.at(-1) ?? ''),
+    generation,
   };
 }
 
-/** Can two full names be one person's? *Antony* and *Anthony*, *J.* and *Joe*; not *Vitali* and *Wladimir*. */
-export function compatibleGiven(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length === 0 || b.length === 0) return true;
-  const [first, other] = [a[0] ?? '', b[0] ?? ''];
-  return sameGiven(first, other) && compatibleMiddle(a.slice(1), b.slice(1));
+/** *el-Masri*, *al-Gaddafi* are a particle and a name. */
+function attachParticles(words: readonly string[]): string[] {
+  return words.flatMap((word) =>
+    /^(?:al|el|Al|El)-/.test(word) ? [word.slice(0, 2).toLowerCase(), word.slice(3)] : [word],
+  );
 }
 
-function sameGiven(a: string, b: string): boolean {
-  if (a === b || soundKey(a) === soundKey(b)) return true;
-  if (a.length === 1 || b.length === 1) return a[0] === b[0];
-  const long = Math.min(a.length, b.length) >= 5;
-  return long && a[0] === b[0] && a.at(-1) === b.at(-1) && letterDistance(a, b, 1) <= 1;
+function isNobility(word: string): boolean {
+  return nobility.has(word.toLowerCase());
+}
+
+/** Where *der Jüngere*, *junior*, *II.* begin; the length if nothing of the kind ends the name. */
+function generationAt(words: readonly string[]): number {
+  const two = words.slice(-2).join(' ');
+  if (words.length > 2 && /^der (?:Ältere|Jüngere)$/.test(two)) return words.length - 2;
+  const last = words.at(-1) ?? '';
+  return words.length > 1 && generationMark.test(last) ? words.length - 1 : words.length;
+}
+
+const generationMark = /^(?:(?:jun|sen|jr|sr|junior|senior)\.?|Vater|Sohn|[IVX]+\.?)$/i;
+
+function generationOf(mark: string): string {
+  const key = nameKey(mark);
+  if (/^(?:jun|jr|junior|sohn|der jungere)$/.test(key)) return 'jun';
+  return /^(?:sen|sr|senior|vater|der altere)$/.test(key) ? 'sen' : key;
+}
+
+/** Are two surnames one? *Strauß* = *Strauss*, *Lawrow* = *Lavrov*; *Meier* and *Maier* are two. */
+export function isSameSurname(a: PersonName, b: PersonName): boolean {
+  if (a.surname === b.surname) return sameParticle(a, b);
+  if (!isTransliterated(a.surname) && !isTransliterated(b.surname)) return false;
+  return soundKey(a.surname) === soundKey(b.surname);
+}
+
+/** *al* and *el* come and go with the transliteration, *von* belongs to the name. */
+function sameParticle(a: PersonName, b: PersonName): boolean {
+  const [first, second] = [a.particle, b.particle].map((particle) =>
+    particle.replace(/^(?:al|el)$/, ''),
+  );
+  return first === second || a.given.length === 0 || b.given.length === 0;
+}
+
+/** Can two full names of one surname be one person's? *Antony* and *Anthony*, *J.* and *Joe*; not *Vitali* and *Wladimir*. */
+export function isCompatible(a: PersonName, b: PersonName): boolean {
+  if (a.generation !== b.generation) return false;
+  return compatibleGiven(a.given, b.given);
+}
+
+function compatibleGiven(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || b.length === 0) return true;
+  if (joined(a) === joined(b)) return true;
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+  if (isPart(long, short)) return true;
+  return (
+    isSameGiven(long[0] ?? '', short[0] ?? '') && compatibleMiddle(long.slice(1), short.slice(1))
+  );
+}
+
+function joined(given: readonly string[]): string {
+  return given.join('').replaceAll(' ', '');
+}
+
+/** *Tayyip* of *Recep Tayyip*: the name in use is not always the first; initials do not count. */
+function isPart(long: readonly string[], short: readonly string[]): boolean {
+  return (
+    short.length === 1 &&
+    long.length > 1 &&
+    (short[0]?.length ?? 0) > 1 &&
+    long.includes(short[0] ?? '')
+  );
 }
 
 /** Middle names may be missing, but must not contradict: *George W.* and *George H. W.* are two. */
 function compatibleMiddle(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return true;
-  return a.length === b.length && a.every((word, i) => sameGiven(word, b[i] ?? ''));
+  return a.length === b.length && a.every((word, i) => isSameGiven(word, b[i] ?? ''));
+}
+
+function isSameGiven(a: string, b: string): boolean {
+  if (a === b || soundKey(a) === soundKey(b) || isSameNickname(a, b)) return true;
+  if (isInitials(a) || isInitials(b)) return initialsOf(a) === initialsOf(b);
+  return isSlip(a, b) || isSameSkeleton(a, b);
+}
+
+/** *J.*, *H.-P.* */
+function isInitials(given: string): boolean {
+  return given.split(' ').every((part) => part.length === 1);
+}
+
+function initialsOf(given: string): string {
+  return given
+    .split(' ')
+    .map((part) => part.charAt(0))
+    .join('');
+}
+
+/** One letter differs inside, and not both are names of their own (*Karin*, *Katrin*). */
+function isSlip(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 5 || a[0] !== b[0] || a.at(-1) !== b.at(-1)) return false;
+  return letterDistance(a, b, 1) <= 1 && !(isKnown(a) && isKnown(b));
+}
+
+function isKnown(folded: string): boolean {
+  return isFirstName(folded.charAt(0).toUpperCase() + folded.slice(1));
+}
+
+/** *Aljaksandr* and *Alexander*: four consonants and more that agree, whatever the vowels. */
+function isSameSkeleton(a: string, b: string): boolean {
+  const [first, second] = [skeleton(a), skeleton(b)];
+  return first.length >= 4 && first === second && /[aeo]$/.test(a) === /[aeo]$/.test(b);
+}
+
+function skeleton(given: string): string {
+  return soundKey(given).replace(/[aeiou ]/g, '');
 }

@@ -126,7 +126,7 @@ Nicaragua|n|nicaraguanisch|Nicaraguaner|Managua|
 Niederlande|p|niederländisch|Niederländer|Den Haag|Königreich der Niederlande,Holland
 Niger|m|nigrisch|Nigrer|Niamey|
 Nigeria|n|nigerianisch|Nigerianer|Abuja|
-Nordkorea|n|nordkoreanisch|Nordkoreaner|Pjöngjang|
+Nordkorea|n|nordkoreanisch|Nordkoreaner|Pjöngjang|Demokratische Volksrepublik Korea
 Nordmazedonien|n|nordmazedonisch|Nordmazedonier|Skopje|Mazedonien
 Norwegen|n|norwegisch|Norweger|Oslo|Königreich Norwegen
 Oman|m|omanisch|Omaner|Maskat|
@@ -171,7 +171,7 @@ Südsudan|m|südsudanesisch|Südsudanese|Juba|
 Suriname|n|surinamisch|Surinamer|Paramaribo|
 Syrien|n|syrisch|Syrer|Damaskus|Arabische Republik Syrien
 Tadschikistan|n|tadschikisch|Tadschike|Duschanbe|
-Taiwan|n|taiwanisch,taiwanesisch|Taiwaner|Taipeh|
+Taiwan|n|taiwanisch,taiwanesisch|Taiwaner|Taipeh|Republik China
 Tansania|n|tansanisch|Tansanier|Dodoma|
 Thailand|n|thailändisch|Thailänder|Bangkok|
 Togo|n|togoisch|Togoer|Lomé|
@@ -180,11 +180,11 @@ Trinidad und Tobago|n|-|-|Port of Spain|
 Tschad|m|tschadisch|Tschader|N’Djamena|
 Tschechien|n|tschechisch|Tscheche|Prag|Tschechische Republik
 Tunesien|n|tunesisch|Tunesier|Tunis|
-Türkei|f|türkisch|Türke|Ankara|Republik Türkei
+Türkei|f|türkisch|Türke|Ankara|Türkiye
 Turkmenistan|n|turkmenisch|Turkmene|Aschgabat|
 Tuvalu|n|tuvaluisch|Tuvaluer|-|
 Uganda|n|ugandisch|Ugander|Kampala|
-Ukraine|f|ukrainisch|Ukrainer|Kiew,Kyjiw|
+Ukraine|f|ukrainisch|Ukrainer|Kiew,Kyjiw,Kyiv|
 Ungarn|n|ungarisch|Ungar|Budapest|
 Uruguay|n|uruguayisch|Uruguayer|Montevideo|
 USA|p|amerikanisch,US-amerikanisch|Amerikaner,US-Amerikaner|Washington|Vereinigte Staaten,Vereinigte Staaten von Amerika,US,U.S.A.,Amerika

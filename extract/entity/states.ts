@@ -1,3 +1,4 @@
+import { inflectionKey } from './name-key.ts';
 import { statesTable } from './states-table.ts';
 
 /** A state with everything the language calls it by. */
@@ -18,19 +19,23 @@ const genders: Readonly<Record<string, State['gender']>> = { n: 'Neut', f: 'Fem'
 /** All states of the shipped table. */
 export const states: readonly State[] = statesTable.trim().split('\n').map(parseState);
 
-const byName = indexBy((state) => [state.name, ...state.aliases]);
+const byName = indexBy((state) => [state.name, ...state.aliases].map(inflectionKey));
 const byAdjective = indexBy((state) => state.adjectives);
 const byDemonym = indexBy((state) => state.demonyms.flatMap((demonym) => demonymForms(demonym)));
 const byCapital = indexBy((state) => state.capitals);
 
-/** The state that a name means, in whatever case: *Russlands*, *Vereinigten Staaten*. */
+/** The state that a name means, in whatever case and with whatever title: *Russlands*, *Vereinigten Staaten*, *Republik Niger*. */
 export function stateNamed(name: string): State | undefined {
+  const key = inflectionKey(name);
   return (
-    byName.get(name) ??
-    byName.get(name.replace(/s$/, '')) ??
-    byName.get(name.replace(/^(\p{Lu}\p{Ll}+)(?:n|s|r)(?= )/u, '$1'))
+    byName.get(key) ??
+    (key.endsWith('s') || key.endsWith('n') ? byName.get(key.slice(0, -1)) : undefined) ??
+    byName.get(key.replace(constitution, ''))
   );
 }
+
+const constitution =
+  /^(?:islamisch |sozialistisch |arabisch |demokratisch |vereinigt |foderal )*(?:republik|konigreich|furstentum|staat|sultanat|emirat|volksrepublik|bundesrepublik) (?:d |der )?/;
 
 /** *russische*, *russischen* → Russland; also *Schweizer*. undefined for any other word. */
 export function stateOfAdjective(word: string): State | undefined {
@@ -51,7 +56,7 @@ export function stateOfCapital(name: string): State | undefined {
 
 /** The first part of a compound: *US* in *US-Außenminister*, *Ukraine* in *Ukraine-Krieg*. */
 export function stateOfPrefix(prefix: string): State | undefined {
-  return byName.get(prefix) ?? byAdjective.get(decapitalised(prefix));
+  return byName.get(inflectionKey(prefix)) ?? byAdjective.get(decapitalised(prefix));
 }
 
 function parseState(row: string): State {

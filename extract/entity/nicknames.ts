@@ -1,0 +1,59 @@
+/** Short forms under which newspapers know people, each with the names it stands for; folded as by `nameKey`. */
+const nicknames: readonly (readonly string[])[] = `
+joe joseph
+jim jimmy james
+bill billy will william
+bob bobby rob robert
+dick rick richard
+mike mick michael
+tom tommy thomas
+tony anthony antony anton
+ted eddie ed edward
+dan danny daniel
+dave david
+steve stephen steven
+ben benny benjamin
+sam sammy samuel
+andy andrew andreas
+alex alexander alexandra
+max maximilian
+nick nicholas nikolas
+chris christopher christian
+greg gregory
+jeff jeffrey geoffrey
+ken kenneth
+ron ronald
+pete peter
+liz elizabeth elisabeth
+kate katie katherine catherine
+sepp jupp josef joseph
+hansi hans johann johannes
+uli ulrich
+rudi rudolf
+adi adolf
+willi willy wilhelm
+fritz friedrich
+toni anton
+gabi gabriele
+steffi stefanie
+kathi katharina
+susi susanne
+lutz ludwig
+jo johannes joachim
+jogi joachim
+`
+  .trim()
+  .split('\n')
+  .map((line) => line.split(' '));
+
+const groupsOf = new Map<string, Set<number>>();
+nicknames.forEach((names, group) => {
+  for (const name of names) groupsOf.set(name, (groupsOf.get(name) ?? new Set()).add(group));
+});
+
+/** Is one the short form of the other? *Joe*, *Joseph*. Names are folded. */
+export function isSameNickname(a: string, b: string): boolean {
+  const groups = groupsOf.get(a);
+  if (!groups) return false;
+  return [...groups].some((group) => groupsOf.get(b)?.has(group));
+}
