@@ -36,8 +36,8 @@ export function maybeAbbreviation(word: string): Abbreviation | undefined {
   if (INNER.has(word)) return 'inner';
   if (/^\p{L}(?:\.\p{L})+$/u.test(word)) return CLOSING_GROUPS.has(word) ? 'open' : 'inner';
   if (/^(?:\p{L}{1,4}\.)+\p{L}{1,4}$/u.test(word)) return 'open';
-  // Shortened to its consonants: `Hbf`, `ggfs`, `Sdg`.
-  return /^\p{L}?[bcdfghjklmnpqrstvwxzß]{2,6}$/u.test(word) && !/^\p{Lu}{2,}$/u.test(word)
+  // Shortened to its consonants: `ggfs`, `Hbf`, `dzt`.
+  return /^[bcdfghjklmnpqrstvwxz]{2,6}$/i.test(word) && !/^\p{Lu}{2}/u.test(word)
     ? 'inner'
     : undefined;
 }

@@ -9,7 +9,7 @@ const MARKERS: readonly RegExp[] = [
   // `date 2022-10 Die …`, `Stand: 12.10.2022, 10:53 Uhr`, `Veröffentlicht am 18. Januar 2022 um 9.30 Uhr –`
   /^(?:date|datum|stand|published|updated|veröffentlicht|aktualisiert|erstellt|zuletzt aktualisiert)(?::| am| at| on)?:?\s+(?:\p{L}{2,10},?\s)?\d[\d.\-/:T]{3,24}(?:Z|\+[\d:]+)?(?:,?\s(?:um\s)?\d{1,2}[.:]\d{2})?(?:\sUhr)?\s*[|–—-]?\s*/iu,
   // `Berlin (dpa) – Die …`, `Genf/Moskau, 18. Januar (Reuters) - …`, `Berlin (dpa/lsw). Die …`
-  /^(?:\p{Lu}[\p{L}.\-]{1,30}[ /]?){1,4}(?:,\s\d{1,2}\.\s?\p{L}{3,9}(?:\s\d{4})?)?\s?\((?:[A-Za-z]{2,8}(?:[/-][A-Za-z]{2,8}){0,3}|eigener? Bericht|red)\)\s?[–—.:-]{0,2}\s+(?=[\p{Lu}„»"“])/u,
+  /^(?:\p{Lu}[\p{L}.-]{1,30}[ /]?){1,4}(?:,\s\d{1,2}\.\s?\p{L}{3,9}(?:\s\d{4})?)?\s?\((?:[A-Za-z]{2,8}(?:[/-][A-Za-z]{2,8}){0,3}|eigener? Bericht|red)\)\s?[–—.:-]{0,2}\s+(?=[\p{Lu}„»"“])/u,
   // `BERLIN – Die …`
   /^(?:\p{Lu}{3,20}[ /]?){1,3}\s[–—-]\s+(?=[\p{Lu}„»"“])/u,
   // `(dpa) Die …`

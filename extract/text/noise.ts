@@ -10,14 +10,16 @@ export function isNoise(line: string): boolean {
 }
 
 const CREDIT =
-  /^[[(]?(?:(?:Foto|Bild|Video|Grafik|Karte|Illustration|Archiv|Symbol|Titel|Screenshot|Quelle|Credit|Copyright|Fotograf|Montage|Collage)[\p{Ll}]{0,14}\s?(?::|\/|\||©)|©|\(c\)|Copyright\b)/iu;
+  /^[[(]?(?:(?:\p{Lu}?\p{Ll}{0,20}(?:foto|bild|video|grafik|karte|aufnahme)s?|illustration|screenshot|quelle|credit|copyright|fotograf(?:in)?|montage|collage)\s?(?::|\/|\||©)|©|\(c\)|Copyright\b)/iu;
 
 const PLATFORM =
   '(?:Facebook|Twitter|X|WhatsApp|Instagram|Telegram|Signal|Threads|Bluesky|Mastodon|LinkedIn|Xing|Pinterest|Reddit|Pocket|Flipboard|YouTube|Spotify|Deezer|Apple Podcasts?|Google Podcasts?|E-Mail|Mail|Messenger|iTunes|RSS|TikTok)';
 
 const NOISE: readonly RegExp[] = [
+  // Tickers: `+++ Stand: 18.30 Uhr +++`
+  /^\+\+\+? ?(?:Stand|Update|Aktualisiert|Eilmeldung|Live)\b[^.!?]{0,20}/u,
   // Authors: `Von Anna Beispiel und Max Muster, Berlin`, `Ein Kommentar von …`, `Interview: …`
-  /^(?:(?:Ein|Eine)\s(?:[\p{Lu}][\p{L}-]+\s){0,2}[\p{L}-]+\s)?[Vv]on\s(?:(?:Dr\.|Prof\.)\s)?\p{Lu}[\p{L}.'’-]*(?:(?:,|\sund|\s&|\/)?\s(?:(?:von|van|de|der|zu|in|aus)\s)?\p{Lu}[\p{L}.'’-]*){0,8}(?:\s?\([a-zA-Z/]{2,20}\))?$/u,
+  /^(?:(?:Ein|Eine)\s(?:\p{Lu}[\p{L}-]+\s){0,2}[\p{L}-]+\s)?[Vv]on\s(?:unsere[mr]\s\p{L}+\s)?(?:(?:Dr\.|Prof\.)\s)?\p{Lu}[\p{L}.'’-]*(?:(?:,|\sund|\s&|\/)?\s(?:(?:von|van|de|der|zu|in|aus)\s)?\p{Lu}[\p{L}.'’-]*){0,8}(?:\s?\([a-zA-Z/]{2,20}\))?$/u,
   /^(?:Text|Interview|Protokoll|Autor(?:in|en)?|Redaktion|Bericht|Mitarbeit|Aufgezeichnet|Reporter|Korrespondent(?:in)?|Übersetzung|Regie|Moderation|Produktion)\s?(?::|\/|\|)\s?\p{Lu}[^.!?]{1,120}$/u,
   // Agencies: `asc/dpa/AFP`, `(dpa)`, `dpa/lsw`, `Mit Material von dpa`, `Quelle: …`
   /^[([]?[A-Za-zÄÖÜäöü]{2,9}(?:\s?[/,|]\s?[A-Za-zÄÖÜäöü]{2,9}){1,5}[)\]]?$/u,

@@ -69,6 +69,7 @@ function isOrdinal(
   if (/^\p{Nd}/u.test(next))
     return Number(number) <= 31 && (before === undefined || !BEFORE_CARDINAL.test(before));
   if (/^[,;/–\-&]$/.test(next)) return true;
+  if (before === '(') return true;
   if (/^\p{Ll}/u.test(next) || ROMAN.test(next)) return true;
   if (!/^\p{L}/u.test(next) || isStarter(next)) return false;
   if (COUNTED.test(next))

@@ -25,9 +25,11 @@ const TOKEN = new RegExp(
     String.raw`\p{L}{2,40}(?:\.\p{Ll}[\p{L}\p{N}]{1,40}){1,4}(?![\p{L}\p{N}])`,
     // Bürger*innen, Bürger:innen
     String.raw`\p{L}{2,60}[*:_·]in(?:nen)?(?:-\p{L}{1,100})?(?!\p{L})`,
+    // Thutmosis' Tempel
+    String.raw`\p{Lu}\p{L}{1,60}[sxzß]['’](?=\s\p{L})`,
     // 2014/15, 10-jährige, 100.000-Euro-Frage, US-Außenminister, O'Neill, Ku'damm, H&M
     String.raw`(?:${NUMBER}(?:${WORD})?|${WORD})(?:['’]\p{L}{2,40}|&\p{Lu}{1,20}(?!\p{Ll})|[-‐‑](?:${NUMBER}(?:${WORD})?|${WORD})){0,30}`,
-    String.raw`\.{2,}|…+|--+|\x60\x60|''`,
+    String.raw`\.{2,}|…+|--+|#{2,}|\*{2,}|_{2,}|\+{2,}|\x60\x60|''`,
     String.raw`['’]s(?![\p{L}\p{N}])`,
     String.raw`(?:\p{Extended_Pictographic}|\p{RI}\p{RI})(?:[\uFE0F\u{1F3FB}-\u{1F3FF}]|\u200D\p{Extended_Pictographic}){0,8}`,
     String.raw`[\s\S]\p{M}{0,8}`,
