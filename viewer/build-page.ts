@@ -1,29 +1,48 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
-const dist = fileURLToPath(new URL('dist', import.meta.url));
-const stamp = join(dist, 'sources.sha256');
+const viewer = join(project, 'viewer');
+const dist = join(viewer, 'dist');
+
+/** File in the bundle that says what it was made of. */
+const STAMP = 'sources.sha256';
 
 /** What the bundle is made of; the rest of the project may change without a new one. */
 const sources = ['viewer', 'extract', 'graph', 'package-lock.json'];
 
 /**
- * Bundles the page unless the bundle at hand was made of these very sources. An installed package has no sources of the page:
- * there the shipped bundle is taken as it is.
+ * Bundles the page into `viewer/dist`, unless the bundle there was made of these very sources. An installed package has no sources
+ * of the page: there the shipped bundle is taken as it is.
  * @returns the folder of the bundle
  */
 export async function buildPage(): Promise<string> {
-  if (!existsSync(join(project, 'viewer/page/main.tsx'))) return dist;
+  if (!existsSync(join(viewer, 'page/main.tsx'))) return dist;
   const hash = await hashSources();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return dist;
-  const { build } = await import('vite');
-  await build({ configFile: join(project, 'viewer/vite.config.ts') });
-  await writeFile(stamp, hash);
+  if ((await maybeStamp()) === hash) return dist;
+  // Built beside and then renamed, as another process may be building or reading at the same time.
+  const fresh = await mkdtemp(join(viewer, 'dist-'));
+  try {
+    const { build } = await import('vite');
+    await build({ configFile: join(viewer, 'vite.config.ts'), build: { outDir: fresh } });
+    await writeFile(join(fresh, STAMP), hash);
+    await rm(dist, { recursive: true, force: true });
+    await rename(fresh, dist);
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
   return dist;
+}
+
+async function maybeStamp(): Promise<string | undefined> {
+  try {
+    return await readFile(join(dist, STAMP), 'utf8');
+  } catch {
+    return undefined;
+  }
 }
 
 async function hashSources(): Promise<string> {
@@ -48,6 +67,6 @@ async function listSources(): Promise<string[]> {
 function isPageSource(file: string): boolean {
   return (
     /\.(tsx?|css|html|svg|json)$/.test(file) &&
-    !/(^|[\\/])(dist|node_modules|train|neo4j)[\\/]/.test(file)
+    !/(^|[\\/])(dist[^\\/]*|node_modules|train|neo4j)[\\/]/.test(file)
   );
 }

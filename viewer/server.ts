@@ -1,9 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { InputError } from '../extract/input-error.ts';
 import type { Triple } from '../extract/triple.ts';
-import { buildPage } from './build-page.ts';
+import { type Body, loadPage } from './load-page.ts';
 import { buildPayload } from './payload.ts';
-import { maybeStaticFile } from './static-file.ts';
 
 export interface ViewerOptions {
   readonly triples: readonly Triple[];
@@ -31,26 +30,15 @@ const TRIES = 20;
  * @throws InputError when no port is free
  */
 export async function serveViewer(options: ViewerOptions): Promise<Viewer> {
-  const dist = await buildPage();
+  const bodies = new Map(await loadPage());
   const graph = JSON.stringify(buildPayload(options.triples, options.name ?? ''));
-  const routes = new Map<string, Body>([
-    ['/api/graph', { type: 'application/json; charset=utf-8', body: Buffer.from(graph) }],
-  ]);
+  bodies.set('/api/graph', toBody('application/json; charset=utf-8', graph));
   if (options.weights !== undefined) {
-    routes.set('/api/weights', { type: 'application/octet-stream', body: options.weights });
+    bodies.set('/api/weights', { type: 'application/octet-stream', bytes: options.weights });
   }
-  const server = createServer((request, response) => {
-    void answer(request, response, async (path) => {
-      return routes.get(path) ?? (await maybeStaticFile(dist, path));
-    });
-  });
+  const server = createServer((request, response) => answer(request, response, bodies));
   const port = await listen(server, options.port ?? PORT);
   return { url: `http://${HOST}:${port}/`, port, close: () => closeServer(server) };
-}
-
-interface Body {
-  readonly type: string;
-  readonly body: Uint8Array;
 }
 
 /** Scripts only from here, data only from here; the model may need WebAssembly. Nothing is loaded from elsewhere. */
@@ -73,37 +61,32 @@ const headers = {
   'cache-control': 'no-cache',
 };
 
-async function answer(
+function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  find: (path: string) => Promise<Body | undefined>,
-): Promise<void> {
-  const send = (status: number, { type, body }: Body): void => {
-    response.writeHead(status, { ...headers, 'content-type': type, 'content-length': body.length });
-    response.end(request.method === 'HEAD' ? undefined : body);
+  bodies: ReadonlyMap<string, Body>,
+): void {
+  const send = (status: number, { type, bytes }: Body): void => {
+    const length = bytes.length;
+    response.writeHead(status, { ...headers, 'content-type': type, 'content-length': length });
+    response.end(request.method === 'HEAD' ? undefined : bytes);
   };
-  if (!isLocal(request.headers.host)) return send(403, toText('forbidden'));
-  if (request.method !== 'GET' && request.method !== 'HEAD') return send(405, toText('GET only'));
-  const path = maybePath(request.url);
-  const found = path === undefined ? undefined : await find(path);
-  return found === undefined ? send(404, toText('not found')) : send(200, found);
+  const tell = (status: number, text: string): void =>
+    send(status, toBody('text/plain; charset=utf-8', text));
+  const found = bodies.get((request.url ?? '/').replace(/[?#].*$/s, ''));
+  if (!isLocal(request.headers.host)) tell(403, 'forbidden');
+  else if (request.method !== 'GET' && request.method !== 'HEAD') tell(405, 'only GET and HEAD');
+  else if (found === undefined) tell(404, 'not found');
+  else send(200, found);
 }
 
-function toText(text: string): Body {
-  return { type: 'text/plain; charset=utf-8', body: Buffer.from(text) };
+function toBody(type: string, text: string): Body {
+  return { type, bytes: Buffer.from(text) };
 }
 
 /** Other host names lead here only when a foreign page points its own name at this machine. */
 function isLocal(host: string | undefined): boolean {
   return /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(host ?? '');
-}
-
-function maybePath(url: string | undefined): string | undefined {
-  try {
-    return decodeURIComponent((url ?? '/').replace(/[?#].*$/s, ''));
-  } catch {
-    return undefined;
-  }
 }
 
 async function listen(server: Server, first: number): Promise<number> {

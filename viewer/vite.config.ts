@@ -1,14 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
-/** How the page is bundled: from `page/` into `dist/`, everything by relative address, nothing from elsewhere. */
+/** How the page is bundled: everything by relative address, nothing from elsewhere. */
 export default defineConfig({
   root: fileURLToPath(new URL('page', import.meta.url)),
   base: './',
   publicDir: false,
   logLevel: 'error',
   build: {
-    outDir: fileURLToPath(new URL('dist', import.meta.url)),
     emptyOutDir: true,
     target: 'es2023',
     assetsInlineLimit: 0,

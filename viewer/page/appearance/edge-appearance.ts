@@ -27,7 +27,7 @@ export function edgeAppearance(edge: RelationEdge, scene: Scene): EdgeAppearance
     label: isLabelled ? shorten(labelOf(edge)) : null,
     forceLabel: isLabelled,
     color: colorOf(edge, scene, isInFocus),
-    size: Math.min(1 + 0.7 * Math.log2(edge.facts.length + 1), 5),
+    size: Math.min(0.9 + 0.7 * Math.log2(edge.facts.length + 1), 5),
     type: edge.subject === edge.object ? 'loop' : edge.bend === 0 ? 'straight' : 'curved',
     bend: edge.bend,
     dashed: !visibleFacts(edge, visible).some(({ triple }) => triple.modality === 'asserted'),

@@ -30,7 +30,7 @@ export const light: Palette = {
   background: '#faf8f4',
   ink: '#1f1d1a',
   quietInk: '#6b665d',
-  line: '#c9c3b8',
+  line: '#cdc8be',
   activeLine: '#5b564d',
   negatedLine: '#c4372b',
   faded: '#e6e1d8',

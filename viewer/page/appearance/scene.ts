@@ -8,9 +8,9 @@ export interface Scene {
   readonly dataset: Dataset;
   readonly visible: Visible;
   readonly focus: Focus | undefined;
-  /** Whether all phrases are drawn. */
+  /** Whether phrases and things without connections are drawn too. */
   readonly phrases: boolean;
-  /** Phrases drawn all the same: those around what is selected. */
+  /** Drawn in any case: what is selected, with everything around it. */
   readonly revealed: ReadonlySet<string>;
   readonly palette: Palette;
 }
@@ -18,5 +18,5 @@ export interface Scene {
 /** Whether a node is drawn at all. */
 export function isDrawn(id: string, { dataset, visible, phrases, revealed }: Scene): boolean {
   if (revealed.has(id)) return true;
-  return visible.nodes.has(id) && (phrases || dataset.nodes.get(id)?.phrase === false);
+  return visible.nodes.has(id) && (phrases || dataset.nodes.get(id)?.peripheral === false);
 }

@@ -2,12 +2,14 @@ import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { Dataset } from '../data/dataset.ts';
 import type { Camera } from '../state/view.ts';
-import { createEdgeLabel, createNodeHover, createNodeLabel } from './draw-labels.ts';
 import { edgeAppearance } from './edge-appearance.ts';
 import type { Target } from './focus.ts';
+import { createLabelLayer } from './label-layer.ts';
 import { createLineProgram } from './line-program.ts';
 import { nodeAppearance } from './node-appearance.ts';
+import type { Disc } from './place-labels.ts';
 import type { Scene } from './scene.ts';
+import { maybeCloser } from './zoom.ts';
 
 /** What the reader does on the canvas. */
 export interface StageEvents {
@@ -19,7 +21,7 @@ export interface StageEvents {
 /** The canvas with the graph: the only part that holds sigma. */
 export interface Stage {
   show(scene: Scene): void;
-  /** Brings nodes into view if any of them lies outside. */
+  /** Brings nodes into view, large enough to tell them apart. */
   reveal(ids: readonly string[]): void;
   setCamera(camera: Camera | undefined): void;
   zoom(by: 'in' | 'out' | 'fit'): void;
@@ -30,18 +32,21 @@ export interface Stage {
 export function createStage(container: HTMLElement, first: Scene, events: StageEvents): Stage {
   let scene = first;
   const palette = () => scene.palette;
+  const labels = createLabelLayer(palette);
   const sigma = new Sigma(drawableGraph(scene.dataset), container, {
     edgeProgramClasses: {
       straight: createLineProgram(1),
       curved: createLineProgram(14),
       loop: createLineProgram(28),
     },
-    defaultDrawNodeLabel: createNodeLabel(palette),
-    defaultDrawNodeHover: createNodeHover(palette),
-    defaultDrawEdgeLabel: createEdgeLabel(palette),
-    nodeReducer: (id) => {
+    defaultDrawNodeLabel: labels.drawNodeLabel,
+    defaultDrawNodeHover: labels.drawNodeHover,
+    defaultDrawEdgeLabel: labels.drawEdgeLabel,
+    nodeReducer: (id, place) => {
       const node = scene.dataset.nodes.get(id);
-      return node === undefined ? { hidden: true } : { ...nodeAppearance(node, scene) };
+      return node === undefined
+        ? { ...place, hidden: true }
+        : { ...place, ...nodeAppearance(node, scene) };
     },
     edgeReducer: (id) => {
       const edge = scene.dataset.edges.get(id);
@@ -51,9 +56,9 @@ export function createStage(container: HTMLElement, first: Scene, events: StageE
     enableEdgeEvents: true,
     renderEdgeLabels: true,
     edgeLabelSize: 12,
-    labelDensity: 0.8,
-    labelGridCellSize: 110,
-    labelRenderedSizeThreshold: 6,
+    labelDensity: 3,
+    labelGridCellSize: 100,
+    labelRenderedSizeThreshold: 4,
     labelWeight: '500',
     minCameraRatio: 0.03,
     maxCameraRatio: 4,
@@ -62,30 +67,24 @@ export function createStage(container: HTMLElement, first: Scene, events: StageE
     zoomToSizeRatioFunction: (ratio) => ratio ** 0.4,
   });
   const camera = sigma.getCamera();
+  sigma.on('beforeRender', labels.clear);
+  sigma.on('afterRender', () => labels.flush(discsOf(sigma), sigma.getDimensions()));
+  frame(sigma, scene.dataset);
   listen(sigma, events);
 
   return {
     show(next) {
       const isOther = next.dataset !== scene.dataset;
       scene = next;
-      if (isOther) sigma.setGraph(drawableGraph(scene.dataset));
-      sigma.refresh({ skipIndexation: false });
+      if (isOther) {
+        sigma.setGraph(drawableGraph(scene.dataset));
+        frame(sigma, scene.dataset);
+      }
+      sigma.refresh();
     },
     reveal(ids) {
-      const places = ids
-        .map((id) => sigma.getNodeDisplayData(id))
-        .filter((place) => place !== undefined);
-      const { width, height } = sigma.getDimensions();
-      const isOutside = places.some((place) => {
-        const { x, y } = sigma.framedGraphToViewport(place);
-        return x < MARGIN || y < MARGIN + HEADER || x > width - MARGIN || y > height - MARGIN;
-      });
-      if (!isOutside || places.length === 0) return;
-      const middle = (values: readonly number[]) => (Math.min(...values) + Math.max(...values)) / 2;
-      void camera.animate(
-        { x: middle(places.map(({ x }) => x)), y: middle(places.map(({ y }) => y)) },
-        { duration: 350 },
-      );
+      const next = maybeCloser(sigma, ids);
+      if (next !== undefined) void camera.animate(next, { duration: 450 });
     },
     setCamera(next) {
       camera.setState(next ?? { x: 0.5, y: 0.5, ratio: 1 });
@@ -100,10 +99,6 @@ export function createStage(container: HTMLElement, first: Scene, events: StageE
   };
 }
 
-/** Space in pixels that a node should keep from the rim of the canvas, and from the header that floats on it. */
-const MARGIN = 40;
-const HEADER = 56;
-
 function drawableGraph({ nodes, edges }: Dataset): MultiDirectedGraph {
   const graph = new MultiDirectedGraph();
   for (const { id, x, y } of nodes.values()) graph.addNode(id, { x, y });
@@ -111,6 +106,43 @@ function drawableGraph({ nodes, edges }: Dataset): MultiDirectedGraph {
     graph.addEdgeWithKey(id, subject, object);
   }
   return graph;
+}
+
+/** With more nodes than this, names may cover small ones: looking at each in every frame would take too long. */
+const MOST_OBSTACLES = 1500;
+
+/** The nodes as they lie on the canvas. */
+function discsOf(sigma: Sigma): Disc[] {
+  const graph = sigma.getGraph();
+  if (graph.order > MOST_OBSTACLES) return [];
+  return graph.nodes().flatMap((id) => {
+    const data = sigma.getNodeDisplayData(id);
+    if (data === undefined || data.hidden) return [];
+    return [{ ...sigma.framedGraphToViewport(data), size: sigma.scaleSize(data.size) }];
+  });
+}
+
+/** Fits the view to what is drawn at first, and leaves room for the header above and the legend below. */
+function frame(sigma: Sigma, { nodes }: Dataset): void {
+  const all = [...nodes.values()];
+  const drawn = all.some(({ peripheral }) => !peripheral)
+    ? all.filter(({ peripheral }) => !peripheral)
+    : all;
+  if (drawn.length === 0) return;
+  const [left, right] = extent(drawn.map(({ x }) => x));
+  const [bottom, top] = extent(drawn.map(({ y }) => y));
+  const height = Math.max(top - bottom, 1);
+  sigma.setCustomBBox({
+    x: [left, Math.max(right, left + 1)],
+    y: [bottom - height * 0.14, bottom + height * 1.06],
+  });
+}
+
+function extent(values: readonly number[]): [number, number] {
+  return values.reduce(
+    ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
+    [Infinity, -Infinity],
+  );
 }
 
 function listen(sigma: Sigma, { onPick, onHover, onCamera }: StageEvents): void {

@@ -22,8 +22,10 @@ export interface EntityNode {
   readonly x: number;
   readonly y: number;
   readonly facts: readonly StatedFact[];
-  /** Number of other nodes it shares an edge with. */
+  /** Number of other things it shares an edge with; phrases do not count. */
   readonly neighbours: number;
+  /** A phrase, or a thing without an edge to another thing: drawn only when asked for. */
+  readonly peripheral: boolean;
 }
 
 /** One drawn line: all facts with the same ends, relation and denial. */
@@ -109,17 +111,18 @@ function buildNodes(
   facts: readonly StatedFact[],
   edges: readonly RelationEdge[],
 ): Map<string, EntityNode> {
+  const phrases = new Set(payload.nodes.filter(({ phrase }) => phrase).map(({ id }) => id));
   const factsOf = groupByEnds(facts);
-  const edgesOf = groupByEnds(edges);
+  const edgesOf = groupByEnds(
+    edges.filter(({ subject, object }) => !phrases.has(subject) && !phrases.has(object)),
+  );
   return new Map(
-    payload.nodes.map((node) => [
-      node.id,
-      {
-        ...node,
-        facts: factsOf.get(node.id) ?? [],
-        neighbours: countNeighbours(node.id, edgesOf.get(node.id) ?? []),
-      },
-    ]),
+    payload.nodes.map((node) => {
+      const links = edgesOf.get(node.id) ?? [];
+      const neighbours = countNeighbours(node.id, links);
+      const peripheral = links.length === 0;
+      return [node.id, { ...node, facts: factsOf.get(node.id) ?? [], neighbours, peripheral }];
+    }),
   );
 }
 

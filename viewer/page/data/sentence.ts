@@ -5,6 +5,8 @@ export interface Telling {
   readonly subject: string | undefined;
   /** The verb, or its first part. */
   readonly verb: string;
+  /** What joins the object: „vor“ in „warnt vor“. */
+  readonly preposition: string | undefined;
   readonly object: string | undefined;
   /** What German puts last: particle, participle, infinitive. */
   readonly rest: string | undefined;
@@ -19,17 +21,18 @@ export function tell(triple: Triple): Telling {
   return {
     subject: triple.subject?.entity,
     verb,
-    object: joinWords(missingPreposition(triple), triple.object?.entity),
+    preposition: maybePreposition(triple),
+    object: triple.object?.entity,
     rest: joinWords(negationOf(triple), rest),
   };
 }
 
 /** The telling as plain text. */
 export function tellPlain(triple: Triple): string {
-  const { subject, verb, object, rest } = tell(triple);
-  return subject === undefined
-    ? `${joinWords(object, verb, rest)}`
-    : `${joinWords(subject, verb, object, rest)}`;
+  const { subject, verb, preposition, object, rest } = tell(triple);
+  const words =
+    subject === undefined ? [object, verb, rest] : [subject, verb, preposition, object, rest];
+  return joinWords(...words) ?? verb;
 }
 
 interface Verb {
@@ -86,7 +89,7 @@ const prepositions = new Set(
 );
 
 /** The preposition of `warnen vor`, unless the relation as written already ends in it. */
-function missingPreposition({ relation, object }: Triple): string | undefined {
+function maybePreposition({ relation, object }: Triple): string | undefined {
   if (object === null) return undefined;
   const last = relation.lemma.split(' ').at(-1) ?? '';
   if (relation.spans.length === 0 || !prepositions.has(last)) return undefined;

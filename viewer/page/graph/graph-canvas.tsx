@@ -1,8 +1,19 @@
 import { effect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { findFocus } from '../appearance/focus.ts';
 import { createStage, type Stage } from '../appearance/stage.ts';
 import { stage } from '../state/stage.ts';
-import { adjust, hovered, pick, scene, target, view, words } from '../state/store.ts';
+import {
+  adjust,
+  dataset,
+  hovered,
+  pick,
+  scene,
+  target,
+  view,
+  visible,
+  words,
+} from '../state/store.ts';
 import type { Camera } from '../state/view.ts';
 
 const CAMERA_REST = 250; // ms without movement before the address follows
@@ -63,8 +74,8 @@ function run(container: HTMLElement): () => void {
 }
 
 function revealTarget(drawn: Stage): void {
-  const current = target.value;
-  if (current === undefined) return;
-  const edge = current.kind === 'edge' ? scene.peek()?.dataset.edges.get(current.id) : undefined;
-  drawn.reveal(edge === undefined ? [current.id] : [edge.subject, edge.object]);
+  const data = dataset.peek();
+  const shown = visible.peek();
+  if (target.value === undefined || data === undefined || shown === undefined) return;
+  drawn.reveal([...(findFocus(data, shown, target.value)?.nodes ?? [])]);
 }

@@ -1,6 +1,5 @@
 import type { Dataset, StatedFact } from '../data/dataset.ts';
 import { parallelEdges } from '../data/neighbourhood.ts';
-import { TypeDot } from '../graph/legend.tsx';
 import { select, visible, words } from '../state/store.ts';
 import { visibleFacts } from '../state/visible.ts';
 import { Evidence } from './evidence.tsx';
@@ -22,12 +21,11 @@ export function FactPanel({ fact, data }: FactPanelProps) {
     <article key={fact.triple.id}>
       <p class="kind">{text.evidence(shown.length)}</p>
       <h2>
-        <FactText triple={(shown[0] ?? fact).triple} />
+        <FactText
+          triple={(shown[0] ?? fact).triple}
+          end={(role, name) => <End id={fact[role]} name={name} />}
+        />
       </h2>
-      <p class="ends">
-        <End id={fact.subject} data={data} />
-        <End id={fact.object} data={data} />
-      </p>
       <ol class="evidence-list">
         {shown.map(({ triple }) => (
           <Evidence key={triple.id} triple={triple} />
@@ -41,13 +39,16 @@ export function FactPanel({ fact, data }: FactPanelProps) {
   );
 }
 
-function End({ id, data }: { readonly id: string | undefined; readonly data: Dataset }) {
-  const node = id === undefined ? undefined : data.nodes.get(id);
-  if (node === undefined) return null;
+interface EndProps {
+  readonly id: string | undefined;
+  readonly name: string;
+}
+
+function End({ id, name }: EndProps) {
+  if (id === undefined) return <b>{name}</b>;
   return (
-    <button type="button" class="pill" onClick={() => select({ kind: 'node', id: node.id })}>
-      <TypeDot type={node.type} />
-      {node.name}
+    <button type="button" class="end" onClick={() => select({ kind: 'node', id })}>
+      {name}
     </button>
   );
 }

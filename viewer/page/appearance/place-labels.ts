@@ -1,0 +1,92 @@
+/** A rectangle in pixels. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A text that wants to be written, with the places where it could stand, best first. */
+export interface LabelRequest {
+  readonly places: readonly Box[];
+  /** Higher ones choose first. */
+  readonly priority: number;
+  /** Written even where it covers another. */
+  readonly forced: boolean;
+}
+
+/** A request with the place it got. */
+export type PlacedLabel<T extends LabelRequest> = T & { readonly box: Box };
+
+/** Gives each text the first of its places inside the frame that is free of obstacles and other texts; the others are left out. */
+export function placeLabels<T extends LabelRequest>(
+  requests: readonly T[],
+  obstacles: readonly Box[],
+  frame: Box,
+): PlacedLabel<T>[] {
+  const taken = [...obstacles];
+  const placed: PlacedLabel<T>[] = [];
+  for (const request of requests.toSorted((a, b) => b.priority - a.priority)) {
+    const free = request.places.find(
+      (box) => contains(frame, box) && !taken.some((other) => overlap(box, other)),
+    );
+    const box = free ?? (request.forced ? request.places[0] : undefined);
+    if (box === undefined) continue;
+    taken.push(box);
+    placed.push({ ...request, box });
+  }
+  return placed;
+}
+
+/** A text box around a point. */
+export function boxAround(x: number, y: number, { width, height }: Size): Box {
+  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Disc {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+const GAP = 4;
+
+/** Right of a node, left, below, above: in this order names read best. */
+export function placesBeside({ x, y, size }: Disc, text: Size): Box[] {
+  const aside = size + GAP + text.width / 2;
+  const away = size + GAP + text.height / 2;
+  return [
+    boxAround(x + aside, y, text),
+    boxAround(x - aside, y, text),
+    boxAround(x, y + away, text),
+    boxAround(x, y - away, text),
+  ];
+}
+
+/** The square of a node, a little smaller than its disc so that names may come close. */
+export function boxOf({ x, y, size }: Disc): Box {
+  return boxAround(x, y, { width: size * 1.8, height: size * 1.8 });
+}
+
+/** The whole of a canvas. */
+export function boxFrom({ width, height }: Size): Box {
+  return { left: 0, right: width, top: 0, bottom: height };
+}
+
+function contains(frame: Box, box: Box): boolean {
+  return (
+    box.left >= frame.left &&
+    box.right <= frame.right &&
+    box.top >= frame.top &&
+    box.bottom <= frame.bottom
+  );
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
