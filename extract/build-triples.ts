@@ -99,8 +99,9 @@ function maybeNamed(
 
 /** The things that a phrase means; a phrase that means nothing known is named after itself. */
 function meantBy(argument: Argument, source: Source): readonly Pick<Entity, 'name' | 'type'>[] {
+  if (argument.literal === 'clause') return [{ name: argument.text, type: 'Concept' }];
   const known = source.entities.entitiesAt(argument.sentence, argument.head);
-  if (known.length > 0) return known;
+  if (known.length > 0 && argument.literal === undefined) return known;
   const tree = treeAt(argument.sentence, source);
   return [{ name: nameOfPhrase(tree, argument.head), type: typeOfPhrase(tree, argument.head) }];
 }

@@ -14,6 +14,7 @@ export function buildArgument(article: Article, reading: Reading, end: End): Arg
     end: span.end,
     head: end.head,
     sentence: reading.sentence,
+    literal: end.literal,
   };
 }
 

@@ -2,7 +2,12 @@ import type { Span } from '../text/sentence.ts';
 import type { Modality } from '../triple.ts';
 
 /** An end of a candidate: the head of a phrase, or a stretch of text such as a whole clause. */
-export type End = { readonly head: number; readonly span?: Span | undefined };
+export interface End {
+  readonly head: number;
+  readonly span?: Span | undefined;
+  /** See `Argument.literal`. */
+  readonly literal?: 'predicate' | 'clause' | undefined;
+}
 
 /** A fact as a rule proposes it, before it is judged and worded. */
 export interface Candidate {

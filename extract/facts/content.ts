@@ -4,7 +4,7 @@ import { nodeAt, subtree } from '../clause/navigate.ts';
 import { spanOf } from '../clause/phrase.ts';
 import type { Reading } from '../clause/reading.ts';
 import type { Span } from '../text/sentence.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate, End } from './candidate.ts';
 import { relationOf } from './relation.ts';
 
 /**
@@ -31,7 +31,7 @@ export function content(reading: Reading, clause: Clause): Candidate[] {
   );
 }
 
-function contentsOf(reading: Reading, clause: Clause): { head: number; span: Span }[] {
+function contentsOf(reading: Reading, clause: Clause): End[] {
   const below = reading.clauses.filter(
     (other) =>
       other.parent === clause.head && (other.link === 'content' || other.link === 'infinitive'),
@@ -43,6 +43,7 @@ function contentsOf(reading: Reading, clause: Clause): { head: number; span: Spa
   return [...below, ...around].map((other) => ({
     head: other.head,
     span: contentSpan(reading, other, clause),
+    literal: 'clause' as const,
   }));
 }
 

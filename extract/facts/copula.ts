@@ -20,10 +20,21 @@ export function copula(reading: Reading, clause: Clause): Candidate[] {
         rule: 'copula',
         clause: clause.head,
         subject: { head: turned ? head : subject },
-        object: { head: turned ? subject : head },
+        object: turned
+          ? { head: subject }
+          : { head, literal: isQuality(reading, head) ? 'predicate' : undefined },
         relation: { lemma, words },
       };
     }),
+  );
+}
+
+/** *gefährlich, Favorit, ein Wahrzeichen* say what something is; *die Atomwaffen* are a thing of their own. */
+function isQuality(reading: Reading, predicate: number): boolean {
+  const node = nodeAt(reading.tree, predicate);
+  if (node.upos === 'PROPN' || node.upos === 'PRON') return false;
+  return !dependents(reading.tree, predicate, 'det', 'det:poss').some(
+    (word) => !/^k?ein/.test(word.form.toLowerCase()),
   );
 }
 

@@ -10,6 +10,11 @@ export interface Argument extends Span {
   readonly head: number;
   /** Index of the sentence in the article; a speaker can stand in another sentence than the fact. */
   readonly sentence: number;
+  /**
+   * Does the phrase stand for itself and not for an entity: a predicate (*ist **Favorit***), an office beside its holder,
+   * a whole clause that somebody says?
+   */
+  readonly literal?: 'predicate' | 'clause' | undefined;
 }
 
 /** One relation between two phrases, read off a tree, before names are resolved. */

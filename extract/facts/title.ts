@@ -113,7 +113,7 @@ function officeFact(
     rule: 'title',
     clause: name.index,
     subject: { head: name.index, span: spanOf(reading.tree, nameWords(reading, name)) },
-    object: { head: office.index, span: spanOf(reading.tree, words) },
+    object: { head: office.index, span: spanOf(reading.tree, words), literal: 'predicate' },
     relation: { lemma: 'sein', words: [] },
     negated: false,
     timeless: true,
