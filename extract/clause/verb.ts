@@ -1,6 +1,7 @@
 import type { Node, Tree } from '../parser/tree.ts';
 import { type AuxiliaryForm, maybeAuxiliaryForm, modals } from './lexicon/auxiliaries.ts';
 import { maybeParticleOf } from './lexicon/particles.ts';
+import { maybeInfinitive } from './lexicon/infinitives.ts';
 import { takesSein } from './lexicon/sein-perfect.ts';
 import { dependent, dependents, lower, nodeAt } from './navigate.ts';
 
@@ -68,25 +69,16 @@ export function findVerb(tree: Tree, head: number): VerbComplex {
 export function lemmaOf(node: Node, particle: Node | undefined): string {
   const closed = maybeAuxiliaryForm(lower(node));
   if (closed && (node.upos === 'AUX' || closed.lemma !== 'werden')) return closed.lemma;
-  const lemma = withoutZu(node.lemma === '_' ? lower(node) : node.lemma.toLowerCase());
+  const shape = isFinite(node) ? 'finite' : isParticiple(node) ? 'participle' : 'infinitive';
+  const own = node.lemma === '_' ? lower(node) : node.lemma.toLowerCase();
+  const lemma = isReportedForm(node) ? own : (maybeInfinitive(lower(node), shape) ?? own);
   const prefix = particle ? lower(particle) : '';
-  return lemma.startsWith(prefix) && (prefix === '' || lower(node).startsWith(prefix))
-    ? lemma
-    : stripOnce(lemma, prefix);
+  return isPrefixed(lemma, prefix) ? lemma : prefix + lemma;
 }
 
-function stripOnce(lemma: string, prefix: string): string {
-  return lemma.startsWith(prefix) && lemma.length > prefix.length + 4 ? lemma : prefix + lemma;
-}
-
-function withoutZu(lemma: string): string {
-  const particle = maybeParticleOf(lemma);
-  return particle &&
-    lemma.startsWith(`${particle}zu`) &&
-    lemma.length > particle.length + 6 &&
-    lemma.endsWith('n')
-    ? particle + lemma.slice(particle.length + 2)
-    : lemma;
+/** A lemma that already has its particle, as some treebanks write it. */
+function isPrefixed(lemma: string, prefix: string): boolean {
+  return prefix !== '' && lemma.startsWith(prefix) && lemma.length > prefix.length + 4;
 }
 
 /** Auxiliaries and modals around a verb, outermost first: the finite one leads. */

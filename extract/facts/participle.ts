@@ -1,4 +1,4 @@
-import { maybeInfinitive } from '../clause/lexicon/participles.ts';
+import { maybeInfinitive } from '../clause/lexicon/infinitives.ts';
 import { maybeParticleOf } from '../clause/lexicon/particles.ts';
 import { takesSein } from '../clause/lexicon/sein-perfect.ts';
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
@@ -16,14 +16,14 @@ import type { Candidate } from './candidate.ts';
 export function participle(reading: Reading): Candidate[] {
   return reading.tree.nodes
     .filter((node) => isExtended(reading, node))
-    .flatMap((node) => factOf(reading, node, maybeInfinitive(stem(node)) as string));
+    .flatMap((node) => factOf(reading, node, maybeInfinitive(stem(node), 'participle') as string));
 }
 
 /** A participle with a phrase of its own: a bare one („die geplante Reise“) is only a quality. */
 function isExtended(reading: Reading, node: Node): boolean {
   if (node.deprel !== 'amod' && node.deprel !== 'acl') return false;
   if (node.head < node.index || nodeAt(reading.tree, node.head).upos === 'VERB') return false;
-  if (!/(t|n)(e|en|em|er|es)$/.test(lower(node)) || !maybeInfinitive(stem(node))) return false;
+  if (!/(t|n)(e|en|em|er|es)$/.test(lower(node)) || !maybeInfinitive(stem(node), 'participle')) return false;
   return (
     dependents(reading.tree, node.index, 'obl', 'obl:agent', 'nmod', 'obl:arg', 'obj', 'nummod')
       .length > 0

@@ -1,0 +1,129 @@
+import { particles } from './particles.ts';
+import { strongVerbs } from './strong-verbs.ts';
+
+/** What a form can be, as far as the sentence tells. */
+export type VerbShape = 'finite' | 'participle' | 'infinitive';
+
+const finiteForms = new Map<string, string>();
+const participleForms = new Map<string, string>();
+for (const row of strongVerbs.trim().split('\n')) addStrongVerb(row.split(' '));
+
+/** Prefixes that never stand apart, and take no *-ge-*. */
+const inseparable =
+  'be ver er ent zer miss emp ge über unter durch um wider hinter voll wieder'.split(' ');
+const prefixes = [...new Set([...particles, ...inseparable])].toSorted(
+  (a, b) => b.length - a.length,
+);
+
+/** Verbs that begin with *ge* themselves: their participle is no other verb's (*genehmigt* → genehmigen). */
+const geVerbs = new Set(
+  'gehören gehorchen gelingen genügen gewähren gestatten gestehen geloben gefährden genehmigen gewöhnen geraten gestalten gedenken gefallen gebrauchen gewinnen genießen gelangen gewährleisten gereichen geleiten'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The infinitive of an inflected verb form: strong verbs by table, weak ones by their endings.
+ * `übernimmt` → übernehmen, `angekündigt` → ankündigen, `forderte` → fordern; undefined when the form shows no ending.
+ */
+export function maybeInfinitive(form: string, shape: VerbShape): string | undefined {
+  if (shape === 'infinitive') return withoutZu(form);
+  if (shape === 'participle') return strongParticiple(form) ?? weakParticiple(form);
+  return strongFinite(form) ?? weakFinite(form);
+}
+
+function addStrongVerb([
+  infinitive = '',
+  present = '-',
+  past = '',
+  participle = '',
+]: readonly string[]): void {
+  participleForms.set(participle, infinitive);
+  for (const stem of present === '-' ? [] : [present])
+    for (const ending of presentEndings(stem)) finiteForms.set(stem + ending, infinitive);
+  const weak = past.endsWith('te');
+  for (const ending of weak ? ['', 'n', 'st', 't'] : ['', 'en', 'n', 'st', 'est', 't', 'et'])
+    finiteForms.set(past + ending, infinitive);
+  const soft = past
+    .replace(/a(?=[^aeiou]*$)/, 'ä')
+    .replace(/o(?=[^aeiou]*$)/, 'ö')
+    .replace(/u(?=[^aeiou]*$)/, 'ü');
+  for (const ending of weak ? ['', 'n'] : ['e', 'en', 'est', 'et'])
+    if (soft + ending !== infinitive) finiteForms.set(soft + ending, infinitive);
+}
+
+function presentEndings(stem: string): string[] {
+  return /(t|d)$/.test(stem) ? ['', 't', 'st'] : /[sßxz]$/.test(stem) ? ['t', ''] : ['t', 'st', ''];
+}
+
+/** *anzukündigen* → ankündigen; other infinitives are themselves. */
+function withoutZu(form: string): string | undefined {
+  if (!form.endsWith('n')) return undefined;
+  const particle = prefixes.find(
+    (prefix) =>
+      particles.has(prefix) && form.startsWith(`${prefix}zu`) && form.length > prefix.length + 5,
+  );
+  return particle && !form.startsWith('zuzu') ? particle + form.slice(particle.length + 2) : form;
+}
+
+function strongFinite(form: string): string | undefined {
+  const bare = finiteForms.get(form);
+  if (bare) return bare;
+  for (const prefix of prefixes) {
+    const base = form.startsWith(prefix) ? finiteForms.get(form.slice(prefix.length)) : undefined;
+    if (base) return prefix + base;
+  }
+  return undefined;
+}
+
+function strongParticiple(form: string): string | undefined {
+  const bare = participleForms.get(form);
+  if (bare) return bare;
+  for (const prefix of prefixes) {
+    if (!form.startsWith(prefix)) continue;
+    const rest = form.slice(prefix.length);
+    const base =
+      participleForms.get(rest) ??
+      (inseparable.includes(prefix) ? participleForms.get(`ge${rest}`) : undefined);
+    if (base) return prefix + base;
+  }
+  return undefined;
+}
+
+function weakFinite(form: string): string | undefined {
+  const past = /^(.{2,}?)(e?te)(n|st)?$/.exec(form);
+  if (past && isPastStem(past[1] as string, past[2] as string))
+    return infinitiveOfStem(past[1] as string);
+  if (/(en|eln|ern)$/.test(form)) return form;
+  const present = /^(.{2,}?)(et|t|st|e)$/.exec(form);
+  return present ? infinitiveOfStem(present[1] as string) : undefined;
+}
+
+/** *arbeite, biete* are present. An *e* before *-te* only after d, t or a consonant group: *redete, öffnete*; in *bete* or *Miete* nothing is past. */
+function isPastStem(stem: string, ending: string): boolean {
+  return ending === 'te' ? !/([td]|ei|ie)$/.test(stem) : /([dt]|[^aeiouäöülr][mn])$/.test(stem);
+}
+
+function weakParticiple(form: string): string | undefined {
+  if (form.endsWith('iert')) return `${form.slice(0, -1)}en`;
+  const stem = /^(.*?)e?t$/.test(form) ? withoutT(form) : undefined;
+  if (stem === undefined) return undefined;
+  if (geVerbs.has(infinitiveOfStem(stem))) return infinitiveOfStem(stem);
+  if (stem.startsWith('ge')) return infinitiveOfStem(stem.slice(2));
+  const separable = prefixes.find(
+    (prefix) =>
+      particles.has(prefix) && stem.startsWith(`${prefix}ge`) && stem.length > prefix.length + 3,
+  );
+  if (separable) return separable + infinitiveOfStem(stem.slice(separable.length + 2));
+  return infinitiveOfStem(stem);
+}
+
+function withoutT(form: string): string {
+  return /([dt]|[^aeiouäöülr][mn])et$/.test(form) ? form.slice(0, -2) : form.slice(0, -1);
+}
+
+/** *forder* → fordern, *deckel* → deckeln, *spiel* → spielen, *studier* → studieren. */
+function infinitiveOfStem(stem: string): string {
+  const unstressed = /[^aeiouäöü](el|er)$|(eu|au)er$/.test(stem);
+  return unstressed ? `${stem}n` : `${stem}en`;
+}
