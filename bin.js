@@ -1,10 +1,9 @@
 #!/usr/bin/env node
-// Starts satzgraph.ts: the built one of a published package, the source itself in a clone.
+// Starts the command line: from its source in a clone, from what was built in a published package.
 import { existsSync } from 'node:fs';
 
-if (existsSync(new URL('dist/satzgraph.js', import.meta.url))) await import('./dist/satzgraph.js');
-else {
+if (existsSync(new URL('satzgraph.ts', import.meta.url))) {
   const { register } = await import('tsx/esm/api');
   register();
   await import('./satzgraph.ts');
-}
+} else await import('./dist/satzgraph.js');

@@ -1,7 +1,8 @@
 import { spawn, type SpawnOptions } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const bin = fileURLToPath(new URL('../../bin.js', import.meta.url));
+/** What `npx satzgraph` runs. */
+export const bin = fileURLToPath(new URL('../../bin.js', import.meta.url));
 
 export interface Outcome {
   readonly code: number | null;

@@ -1,0 +1,68 @@
+import type { Article } from '../../extract/article.ts';
+import { buildTriples } from '../../extract/build-triples.ts';
+import { resolveEntities } from '../../extract/entity/resolve.ts';
+import { findFacts } from '../../extract/facts/index.ts';
+import { loadParser } from '../../extract/parser/parser.ts';
+import type { Parse } from '../../extract/parser/tree.ts';
+import { readWeightsFile } from '../../extract/read/weights.ts';
+import { splitArticle } from '../../extract/text/split.ts';
+import { repeatArticles, seedArticles } from './articles.ts';
+import type { BenchRow } from './row.ts';
+
+const stages = ['split', 'parse', 'entities', 'facts', 'triples'] as const;
+type Stage = (typeof stages)[number];
+
+interface Tally {
+  readonly seconds: Record<Stage, number>;
+  tokens: number;
+  sentences: number;
+}
+
+const articleCount = 100;
+
+/** Tokens and sentences a second of each stage and of the whole, on one thread, after a warm-up. */
+export async function bench(): Promise<BenchRow[]> {
+  const parse = await loadParser(await readWeightsFile());
+  const seeds = await seedArticles();
+  for (const article of seeds) run(article, parse, emptyTally());
+  const tally = emptyTally();
+  for (const article of repeatArticles(seeds, articleCount)) run(article, parse, tally);
+  const whole = stages.reduce((sum, stage) => sum + tally.seconds[stage], 0);
+  return [
+    ...stages.flatMap((stage) => rates(stage, tally.seconds[stage], tally)),
+    ...rates('whole', whole, tally),
+    ...stages.map((stage) => ({
+      name: `${stage} · part of the time`,
+      value: (100 * tally.seconds[stage]) / whole,
+      unit: '%',
+    })),
+  ];
+}
+
+function run(article: Article, parse: Parse, tally: Tally): void {
+  const timed = <T>(stage: Stage, work: () => T): T => {
+    const start = performance.now();
+    const result = work();
+    tally.seconds[stage] += (performance.now() - start) / 1000;
+    return result;
+  };
+  const sentences = timed('split', () => splitArticle(article.text));
+  const trees = timed('parse', () => parse(sentences));
+  const entities = timed('entities', () => resolveEntities(article, trees));
+  const facts = timed('facts', () => findFacts(article, trees, entities));
+  timed('triples', () => buildTriples(article, trees, facts, entities));
+  tally.sentences += sentences.length;
+  tally.tokens += sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
+}
+
+function emptyTally(): Tally {
+  const seconds = { split: 0, parse: 0, entities: 0, facts: 0, triples: 0 };
+  return { seconds, tokens: 0, sentences: 0 };
+}
+
+function rates(name: string, seconds: number, { tokens, sentences }: Tally): BenchRow[] {
+  return [
+    { name: `${name} · tokens`, value: tokens / seconds, unit: '/s' },
+    { name: `${name} · sentences`, value: sentences / seconds, unit: '/s' },
+  ];
+}
