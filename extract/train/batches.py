@@ -46,14 +46,13 @@ def stack(group: list[Encoded]) -> Batch:
 
 
 def blurred(rows: Tensor, settings: Training) -> Tensor:
-    """Hides some words, and the capitals of some sentences, so that the network learns not to depend on them.
-
-    A hidden word keeps its affixes in two of three cases. (batch, n, 10) → (batch, n, 9)
+    """Hides some words, some hints of the gazetteer, and the capitals of some sentences, so that the network learns
+    not to depend on them. A hidden word keeps its affixes in two of three cases. (batch, n, 11) → (batch, n, 10)
     """
-    shape = torch.rand(rows.shape[0], 1, 1) < settings.case_dropout
-    rows = torch.cat([rows[..., :8], torch.where(shape, rows[..., 9:], rows[..., 8:9])], -1)
+    lower = torch.rand(rows.shape[0], 1, 1) < settings.case_dropout
+    shape = torch.where(lower, rows[..., 10:], rows[..., 8:9])
+    known = rows[..., 9:10].masked_fill(lower | (torch.rand(*rows.shape[:2], 1) < settings.gazetteer_dropout), 0)
     chance = torch.rand(*rows.shape[:2], 1)
-    hidden = (chance < settings.word_dropout).expand_as(rows).clone()
-    hidden[..., 2:8] &= chance < settings.word_dropout / 3
-    hidden[..., 8] = False
-    return rows.masked_fill(hidden, 0)
+    words = rows[..., :2].masked_fill(chance < settings.word_dropout, 0)
+    affixes = rows[..., 2:8].masked_fill(chance < settings.word_dropout / 3, 0)
+    return torch.cat([words, affixes, shape, known], -1)

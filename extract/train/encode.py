@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from gazetteer import known_as
 from hashing import rows_of
 from lemmas import script_of
 from sentence import Sentence
@@ -20,7 +21,7 @@ ALL_NAMES = (1 << len(NAMES)) - 1
 class Encoded:
     """One sentence of n words. `feats` and `names` are sets of allowed labels, as bits."""
 
-    rows: np.ndarray  # (n, 10)
+    rows: np.ndarray  # (n, 11) see rows_in_tables
     upos: np.ndarray  # (n,)
     lemma: np.ndarray  # (n,) index of the edit script
     feats: np.ndarray  # (n, features)
@@ -41,7 +42,7 @@ def count_scripts(sentences: list[Sentence]) -> Counter:
 
 def encode(s: Sentence, sizes: Sizes, scripts: dict[str, int]) -> Encoded:
     n = len(s.forms)
-    rows = [rows_of(form, sizes.words, sizes.affixes, sizes.shapes) for form in s.forms]
+    rows = [rows_in_tables(form, sizes) for form in s.forms]
     upos = [UPOS_INDEX.get(tag, UNKNOWN) for tag in s.upos or [None] * n]
     relations = [RELATION_INDEX.get(label, UNKNOWN) for label in s.relations or [None] * n]
     every = [(1 << len(values)) - 1 for values in FEATURES.values()]
@@ -56,6 +57,12 @@ def encode(s: Sentence, sizes: Sizes, scripts: dict[str, int]) -> Encoded:
         certainty=np.array(s.certainty or [(1.0, 1.0)] * n, np.float32),
         names=np.array([bits & ALL_NAMES for bits in s.names or [ALL_NAMES] * n], np.int64),
     )
+
+
+def rows_in_tables(form: str, sizes: Sizes) -> list[int]:
+    """Two of the word, six of its affixes, its shape, its kind of name, its shape in lower case."""
+    *rows, lower_shape = rows_of(form, sizes.words, sizes.affixes, sizes.shapes)
+    return [*rows, known_as(form), lower_shape]
 
 
 def lemma_indices(s: Sentence, scripts: dict[str, int]) -> list[int]:

@@ -1,6 +1,6 @@
 """Writes a checkpoint as the weights file of `extract/parser`: `python export.py CHECKPOINT WEIGHTS`.
 
-`SGW1`, length of the header, JSON header, zeros up to a multiple of 8, tensors; int8 with a scale for each row.
+`SGW2`, length of the header, JSON header, zeros up to a multiple of 8, tensors; int8 with a scale for each row.
 """
 
 import json
@@ -11,10 +11,11 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from gazetteer import bloom_filter
 from hashing import hash32
 from settings import FEATURES, NAMES, RELATIONS, UPOS
 
-MAGIC = b"SGW1"
+MAGIC = b"SGW2"
 
 
 def main() -> None:
@@ -24,9 +25,13 @@ def main() -> None:
 
 def packed(saved: dict) -> bytes:
     data, entries = bytearray(), {}
-    for name, tensor in tensors_of(saved["weights"], saved["sizes"]["layers"]).items():
+    tensors = tensors_of(saved["weights"], saved["sizes"]["layers"]) | {"gazetteer": bloom_filter()[None]}
+    for name, tensor in tensors.items():
         entries[name] = {"rows": tensor.shape[0], "columns": tensor.shape[1], "offset": len(data)}
-        if name.endswith(".bias") or name == "root":
+        if tensor.dtype == np.uint8:
+            entries[name]["type"] = "bytes"
+            data += padded(tensor.tobytes())
+        elif name.endswith(".bias") or name == "root":
             entries[name]["type"] = "float32"
             data += padded(tensor.astype("<f4").tobytes())
         else:
@@ -43,7 +48,7 @@ def packed(saved: dict) -> bytes:
 def tensors_of(weights: dict[str, torch.Tensor], layers: int) -> dict[str, np.ndarray]:
     """Matrices (outputs, inputs) and biases (1, outputs); both biases of an LSTM are one."""
     w = {name: tensor.numpy() for name, tensor in weights.items()}
-    found = {name: w[f"{name}.weight"] for name in ("word", "affix", "shape")}
+    found = {name: w[f"{name}.weight"] for name in ("word", "affix", "shape", "known")}
     for name in ("input", "tag", "tags", "arc_dependent", "arc_head", "arc", "relation_dependent", "relation_head"):
         found[name] = w[f"{name}.weight"]
         found[f"{name}.bias"] = w[f"{name}.bias"][None]

@@ -13,6 +13,11 @@ UNIMORPH = {
 }  # fmt: skip
 # What UniMorph doesn't write stays unknown; what it could have written and didn't is absent.
 UNIMORPH_SILENT = {"PronType", "Degree", "Poss", "NumType", "Definite", "Polarity"}
+# Which parts of speech can have a feature that not every word can.
+BEARERS = {
+    "PronType": {"DET", "PRON", "ADV"}, "Degree": {"ADJ", "ADV"}, "Poss": {"DET", "PRON"}, "Definite": {"DET", "PRON"},
+    "NumType": {"NUM", "ADJ", "DET", "ADV", "PRON"}, "Reflex": {"PRON"}, "Voice": {"AUX"},
+}  # fmt: skip
 ARTICLES = {"der", "ein"}
 
 
@@ -27,6 +32,11 @@ def from_ud(column: str, unknown_when_missing: set[str]) -> dict[str, int]:
     given = dict(pair.split("=", 1) for pair in column.split("|")) if column != "_" else {}
     found = {name: allowed(name, given[name]) for name in FEATURES if name in given}
     return found | {name: 1 for name in FEATURES if name not in given and name not in unknown_when_missing}
+
+
+def without_impossible(feats: dict[str, int], upos: str) -> dict[str, int]:
+    """A noun has no Degree, whether or not the corpus says so."""
+    return feats | {name: 1 for name, bearers in BEARERS.items() if upos not in bearers and name not in feats}
 
 
 def from_unimorph(bundle: str, lemma: str) -> dict[str, int]:

@@ -32,15 +32,34 @@ def kept_out_germeval() -> list[Sentence]:
 
 
 def training(repeats: int) -> list[Sentence]:
-    kept_out = {s.id for s in kept_out_germeval()}
-    found = [s for s in germeval("dev") if s.id not in kept_out] + germeval("part2_3600")
-    for sentence in found:
+    """GermEval and PUD `repeats` times; of the corpora further away a part."""
+    near = news() + pud()
+    for sentence in near:
         sentence.repeats = repeats
-    found += pud()
-    found += columns("ler", "ner/ler-dev.conll.xz", LER, set())
-    found += columns("mobie", "ner/mobie-train.conll.xz", MOBIE, MOBIE_UNSURE)
-    found += wikiann()
-    return found
+    far = {corpus: [s for s in found if has_names(s)] for corpus, found in other_corpora().items()}
+    return near + far["ler"][::2] + far["mobie"][::2] + far["wikiann"][::2]
+
+
+def everything() -> list[Sentence]:
+    """All text but what is kept out."""
+    return news() + pud() + [s for found in other_corpora().values() for s in found]
+
+
+def news() -> list[Sentence]:
+    kept_out = {s.id for s in kept_out_germeval()}
+    return [s for s in germeval("dev") + germeval("part2_3600") if s.id not in kept_out]
+
+
+def other_corpora() -> dict[str, list[Sentence]]:
+    return {
+        "ler": columns("ler", "ner/ler-dev.conll.xz", LER, set()),
+        "mobie": columns("mobie", "ner/mobie-train.conll.xz", MOBIE, MOBIE_UNSURE),
+        "wikiann": wikiann(),
+    }
+
+
+def has_names(sentence: Sentence) -> bool:
+    return any(tags > 1 for tags in sentence.names)
 
 
 def pud() -> list[Sentence]:
@@ -50,7 +69,6 @@ def pud() -> list[Sentence]:
     found = [named(f"uner-{n}", [(r[1], r[2]) for r in block]) for n, block in enumerate(blocks)]
     for sentence in found:
         sentence.names = [outside if tags == 1 else tags for tags in sentence.names]
-        sentence.repeats = 2
     return found
 
 

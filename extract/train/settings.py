@@ -41,32 +41,35 @@ RELATIONS = (
 class Sizes:
     """Shapes of the network; they travel with the weights."""
 
-    words: int = 24_000  # rows of the table of hashed words
+    words: int = 32_000  # rows of the table of hashed words
     word: int = 96
     affixes: int = 8_000
     affix: int = 32
     shapes: int = 512
     shape: int = 16
+    known: int = 16  # columns for what the gazetteer says
     input: int = 192
-    hidden: int = 160  # of one direction
+    hidden: int = 176  # of one direction
     layers: int = 3
     arc: int = 160
-    relation: int = 96
+    relation: int = 64
     tag: int = 192
 
 
 @dataclass(frozen=True)
 class Training:
-    epochs: int = 3
+    epochs: int = 6
     words_per_batch: int = 1000
     rate: float = 2e-3
     decay: float = 1e-2
     dropout: float = 0.33
     word_dropout: float = 0.12
     case_dropout: float = 0.03
+    gazetteer_dropout: float = 0.2
     gold_repeats: int = 3  # a gold sentence is seen this often in an epoch
-    name_repeats: int = 2  # likewise a sentence of which only the names are known
+    name_repeats: int = 2  # likewise a sentence of GermEval or PUD; each also comes with other names
     seed: int = 1
+    vectors: str = ""  # file of word vectors to start from
     average: float = 0.999  # decay of the running mean of the weights that is kept
     weights: dict = field(
         default_factory=lambda: {"upos": 0.6, "feats": 1.0, "lemma": 0.5, "arc": 1.0, "rel": 1.0, "names": 1.0}

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import torch
 
-import lexicon
+import agreement
 import names
 import trees
 from batches import batches_of, blurred
@@ -19,6 +19,8 @@ from model import Model
 from score import scores
 from sentence import Sentence
 from settings import Sizes, Training
+from substitute import substituted
+from vectors import fitted_table
 
 
 def main() -> None:
@@ -35,6 +37,8 @@ def main() -> None:
     }
     print(len(training), "sentences,", sum(len(s.rows) for s in encoded), "words an epoch,", len(scripts), "scripts")
     model = Model(sizes, len(scripts), settings.dropout)
+    if settings.vectors:
+        model.word.weight.data.copy_(fitted_table(settings.vectors, sizes))
     train(model, encoded, tests, settings, out, {"sizes": asdict(sizes), "scripts": list(scripts)})
 
 
@@ -51,9 +55,9 @@ def arguments() -> tuple[Path, Sizes, Training]:
 
 
 def corpus(settings: Training) -> list[Sentence]:
-    """All sentences; names are added to trees of the same words."""
+    """All sentences; names are added to trees of the same words, and copies with other names."""
     silver = trees.silver()
-    lexicon.add_lemmas(silver)
+    agreement.add_morphology(silver)
     found = trees.gold(settings.gold_repeats) + silver
     by_forms = {tuple(s.forms): s for s in found}
     for sentence in names.training(settings.name_repeats):
@@ -62,7 +66,8 @@ def corpus(settings: Training) -> list[Sentence]:
             found.append(sentence)
         else:
             same.names, same.repeats = sentence.names, max(same.repeats, sentence.repeats)
-    return found
+    near = [s for s in found if s.names and s.repeats > 1]
+    return found + substituted(near, settings.seed)
 
 
 def frequent_scripts(sentences: list[Sentence]) -> dict[str, int]:

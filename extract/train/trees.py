@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Iterator
 
 from hyphens import join_hyphens
-from morphology import from_ud, from_unimorph
+from morphology import from_ud, from_unimorph, without_impossible
 from relations import unify
 from sentence import Sentence, read_conllu
 from settings import DATA, FEATURES
@@ -70,6 +70,7 @@ def tree(id: str, rows: list[list[str]], corpus: str) -> Sentence:
     else:
         sentence.feats = [from_ud(row[5], SILENT[corpus]) for row in rows]
         split_relative_pronouns(sentence)
+    sentence.feats = [without_impossible(f, u) for f, u in zip(sentence.feats, sentence.upos)]
     return sentence
 
 

@@ -1,0 +1,63 @@
+"""First names, surnames and places as one Bloom filter that travels with the weights: a hint to the network."""
+
+import csv
+from functools import cache
+from typing import Iterator
+
+import numpy as np
+
+from hashing import hash32
+from sentence import open_text
+from settings import DATA
+
+BITS = 1 << 20
+SEEDS = (20, 21, 22, 23)
+CLASSES = ("forename", "surname", "place")
+LT_CLASSES = {"VOR": "forename", "NAC": "surname", "STD": "place", "COU": "place", "GEB": "place", "WAT": "place"}
+
+
+def entries() -> Iterator[tuple[str, str]]:
+    """Class and name, names of one word only."""
+    for file, kind in (("common-forenames", "forename"), ("common-surnames", "surname")):
+        rows = csv.DictReader(open_text(DATA / f"gazetteer/{file}-by-country.csv").lstrip("\ufeff").splitlines())
+        yield from ((kind, name) for row in rows for name in (row["Localized Name"], row["Romanized Name"]))
+    for line in open_text(DATA / "gazetteer/lt_propernames.tsv").splitlines():
+        name, kind, *_ = line.split("\t")
+        if kind in LT_CLASSES:
+            yield LT_CLASSES[kind], name
+    for file, kind in (("ler_surnames_germaner", "surname"), ("ler_towns_osm", "place"), ("ler_states", "place")):
+        yield from ((kind, name) for name in open_text(DATA / f"gazetteer/{file}.txt.xz").splitlines())
+
+
+@cache
+def names_of(kind: str) -> list[str]:
+    return sorted({n for k, n in entries() if k == kind and n[1:].islower() and n[0].isupper() and len(n) > 2})
+
+
+@cache
+def bloom_filter() -> np.ndarray:
+    """(BITS / 8,) bytes"""
+    filter = np.zeros(BITS // 8, np.uint8)
+    for kind in CLASSES:
+        for name in names_of(kind):
+            for bit in bits_of(kind, name):
+                filter[bit >> 3] |= 1 << (bit & 7)
+    return filter
+
+
+@cache
+def known_as(form: str) -> int:
+    """Which classes a form, or the form without a genitive s, belongs to: bits in the order of CLASSES."""
+    if not form[:1].isupper():
+        return 0
+    forms = [form, form[:-1]] if form.endswith("s") else [form]
+    return sum(1 << i for i, kind in enumerate(CLASSES) if any(contains(kind, f) for f in forms))
+
+
+def contains(kind: str, name: str) -> bool:
+    filter = bloom_filter()
+    return all(filter[bit >> 3] >> (bit & 7) & 1 for bit in bits_of(kind, name))
+
+
+def bits_of(kind: str, name: str) -> list[int]:
+    return [hash32(f"{kind}:{name}", seed) % BITS for seed in SEEDS]
