@@ -1,22 +1,21 @@
-import type { EntityType } from '../extract/entity/mention.ts';
+import {
+  type Gazetteer,
+  type KnownEntity,
+  buildGazetteer,
+  shippedEntities,
+} from '../extract/entity/gazetteer.ts';
+import { nameKey } from '../extract/entity/name-key.ts';
 import type { Triple, TripleArgument } from '../extract/triple.ts';
-import { hasWordsOfName } from './name.ts';
+import { buildEntities, describedReason } from './merge/build-entities.ts';
+import { type Cluster, createCluster } from './merge/clusters.ts';
+import { joinUntyped } from './merge/join-untyped.ts';
+import { type LocalEntity, cleaned, createLocalEntities, localKey } from './merge/local-entity.ts';
+import type { MergedEntity } from './merge/merged-entity.ts';
+import { mergePersons } from './merge/merge-persons.ts';
+import { mergeThings } from './merge/merge-things.ts';
+import { maybePersonForm } from './merge/person-form.ts';
+import { compareText } from './order.ts';
 import { isPhrase } from './phrase.ts';
-
-/** A thing of the world with everything that the articles call it. */
-export interface MergedEntity {
-  /** Node key; depends on content only, so that partitions merge without coordination: `Person:Antony Blinken`. */
-  readonly id: string;
-  /** Canonical name. */
-  readonly name: string;
-  readonly type: EntityType;
-  /** Other names in use, sorted, without the canonical one. */
-  readonly aliases: readonly string[];
-  /** Id of the state or government for which the thing acts: Moskau → Russland. */
-  readonly standsFor?: string | undefined;
-  /** A clause, an amount, a long description: worth reading at its subject, not worth a place in the picture. */
-  readonly phrase: boolean;
-}
 
 /** Says which thing a triple speaks of, the same whatever the order of the triples was. */
 export interface EntityMerge {
@@ -24,6 +23,8 @@ export interface EntityMerge {
   entityOf(argument: TripleArgument, documentId: string): MergedEntity;
   /** The thing that a name means in a document where no type is known (speaker, place); undefined if it is no node. */
   maybeEntityNamed(name: string, documentId: string): MergedEntity | undefined;
+  /** Everything that is called so, in any spelling of its names; for „why is this one node?“. */
+  explain(name: string): readonly MergedEntity[];
 }
 
 /** Collects the names of triples one by one; holds names, not triples, so that a stream of any length fits. */
@@ -33,71 +34,87 @@ export interface Merger {
   merge(): EntityMerge;
 }
 
-/** Makes one entity of all mentions of a name and type. */
-export function mergeEntities(triples: Iterable<Triple>): EntityMerge {
-  const merger = createMerger();
+export interface MergeOptions {
+  /** What users know beside the shipped gazetteer; their entries win. */
+  readonly gazetteer?: readonly KnownEntity[];
+}
+
+/** Makes one entity of all mentions of a thing. */
+export function mergeEntities(triples: Iterable<Triple>, options: MergeOptions = {}): EntityMerge {
+  const merger = createMerger(options);
   for (const triple of triples) merger.add(triple);
   return merger.merge();
 }
 
 /** Starts a merge that is fed triple by triple. */
-export function createMerger(): Merger {
-  const found = new Map<string, FoundEntity>();
-
-  function addArgument(argument: TripleArgument, documentId: string): void {
-    const id = entityId(argument, documentId);
-    const entity = found.get(id) ?? { argument, aliases: new Set<string>() };
-    found.set(id, entity);
-    if (hasWordsOfName(argument.text) && normal(argument.text) !== normal(argument.entity))
-      entity.aliases.add(normal(argument.text));
-  }
-
+export function createMerger(options: MergeOptions = {}): Merger {
+  const gazetteer = buildGazetteer([...shippedEntities, ...(options.gazetteer ?? [])]);
+  const locals = createLocalEntities();
   return {
-    add(triple) {
-      if (triple.subject) addArgument(triple.subject, triple.document.id);
-      if (triple.object) addArgument(triple.object, triple.document.id);
-    },
-    merge: () => lookup(found),
+    add: (triple) => locals.add(triple),
+    merge: () => lookup(buildEntities(clustersOf(locals.sorted(), gazetteer), gazetteer)),
   };
 }
 
-interface FoundEntity {
-  readonly argument: TripleArgument;
-  readonly aliases: Set<string>;
+/** Persons are compared by the parts of their names, everything else by the whole name; phrases stay what they are. */
+function clustersOf(entities: readonly LocalEntity[], gazetteer: Gazetteer): Cluster[] {
+  const phrases = entities.filter(isLocalPhrase);
+  const named = entities.filter((entity) => !isLocalPhrase(entity));
+  const forms = named
+    .filter((entity) => entity.type === 'Person')
+    .map((entity) => ({ entity, form: maybePersonForm(entity) }));
+  const persons = mergePersons(forms.flatMap(({ form }) => form ?? []));
+  const described = forms
+    .filter(({ form }) => form === undefined)
+    .map(({ entity }) => alone(entity));
+  const things = mergeThings(
+    named.filter((entity) => entity.type !== 'Person'),
+    gazetteer,
+  );
+  return [...joinUntyped([...persons, ...things]), ...described, ...phrases.map(alone)];
 }
 
-function lookup(found: ReadonlyMap<string, FoundEntity>): EntityMerge {
-  const entities = new Map([...found].map(([id, entity]) => [id, toEntity(id, entity)]));
-  const byName = new Map<string, MergedEntity>();
-  for (const entity of [...entities.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)))
-    if (!entity.phrase && !byName.has(entity.name)) byName.set(entity.name, entity);
+function isLocalPhrase(entity: LocalEntity): boolean {
+  return isPhrase({ entity: entity.name, type: entity.type });
+}
 
+function alone(entity: LocalEntity): Cluster {
+  return createCluster({ entity, plain: entity.name, reason: describedReason });
+}
+
+function lookup(entities: ReadonlyMap<Cluster, MergedEntity>): EntityMerge {
+  const byLocal = new Map<string, MergedEntity>();
+  const byName = new Map<string, MergedEntity>();
+  const byDocument = new Map<string, MergedEntity>();
+  const sorted = [...entities].toSorted(([, a], [, b]) => compareText(a.id, b.id));
+  for (const [cluster, entity] of sorted) {
+    for (const { entity: local } of cluster.members) {
+      byLocal.set(localKey(local.document, { entity: local.name, type: local.type }), entity);
+      addNew(byDocument, `${local.document}\u0000${local.name}`, entity);
+    }
+    if (!entity.phrase) addNew(byName, entity.name, entity);
+  }
   return {
     entityOf(argument, documentId) {
-      const entity = entities.get(entityId(argument, documentId));
+      const entity = byLocal.get(localKey(documentId, argument));
       if (!entity) throw new Error(`entity was never added: ${argument.entity}`);
       return entity;
     },
-    maybeEntityNamed: (name) => byName.get(normal(name)),
+    maybeEntityNamed(name, documentId) {
+      const entity =
+        byDocument.get(`${documentId}\u0000${cleaned(name)}`) ?? byName.get(cleaned(name));
+      return entity?.phrase ? undefined : entity;
+    },
+    explain: (name) =>
+      sorted.map(([, entity]) => entity).filter((entity) => isCalled(entity, name)),
   };
 }
 
-function toEntity(id: string, { argument, aliases }: FoundEntity): MergedEntity {
-  return {
-    id,
-    name: normal(argument.entity),
-    type: argument.type,
-    aliases: [...aliases].toSorted(),
-    phrase: isPhrase(argument),
-  };
+function addNew(index: Map<string, MergedEntity>, key: string, entity: MergedEntity): void {
+  if (!index.has(key)) index.set(key, entity);
 }
 
-/** Phrases belong to their document: „20 Prozent“ in two articles are two amounts, not a link between them. */
-function entityId(argument: TripleArgument, documentId: string): string {
-  const id = `${argument.type}:${normal(argument.entity)}`;
-  return isPhrase(argument) ? `${id} (${documentId})` : id;
-}
-
-function normal(name: string): string {
-  return name.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
+function isCalled(entity: MergedEntity, name: string): boolean {
+  const key = nameKey(name);
+  return [entity.id, entity.name, ...entity.aliases].some((alias) => nameKey(alias) === key);
 }

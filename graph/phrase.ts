@@ -13,7 +13,7 @@ const SUBORDINATORS = new Set(
  * amounts („44 Milliarden Dollar“), content clauses („dass die Gespräche weitergehen“), predicate adjectives
  * („bereit“) and descriptions of more than five words. Named things are never phrases.
  */
-export function isPhrase({ entity, type }: TripleArgument): boolean {
+export function isPhrase({ entity, type }: Pick<TripleArgument, 'entity' | 'type'>): boolean {
   if (type === 'Amount') return true;
   if (type !== 'Concept') return false;
   const words = entity.trim().split(/\s+/u);

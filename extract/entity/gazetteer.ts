@@ -1,7 +1,7 @@
 import { InputError } from '../input-error.ts';
 import { knownEntities } from './known-entities.ts';
 import type { EntityType } from './mention.ts';
-import { inflectionKey } from './name-key.ts';
+import { inflectionKey, nameKey } from './name-key.ts';
 
 /** A thing that is known by name before any article is read. */
 export interface KnownEntity {
@@ -52,17 +52,26 @@ export function parseGazetteer(text: string, file: string): KnownEntity[] {
 export function buildGazetteer(entries: readonly KnownEntity[]): Gazetteer {
   const index = new Map<string, KnownEntity>();
   for (const entry of entries)
-    for (const name of [entry.name, ...entry.aliases]) index.set(inflectionKey(name), entry);
+    for (const key of [entry.name, ...entry.aliases].flatMap(keysOf)) index.set(key, entry);
   return {
     find(name) {
-      const key = inflectionKey(name);
-      return index.get(key) ?? (key.endsWith('s') ? index.get(key.slice(0, -1)) : undefined);
+      const [key = '', joined = ''] = keysOf(name);
+      return (
+        index.get(key) ??
+        index.get(joined) ??
+        (key.endsWith('s') ? index.get(key.slice(0, -1)) : undefined)
+      );
     },
   };
 }
 
 /** What ships: international organisations, German parties, ministries, media, seats of government. */
 export const shippedEntities: readonly KnownEntity[] = parseGazetteer(knownEntities, 'gazetteer');
+
+/** Without case endings, and without blanks and hyphens: *Atomenergie-Behörde* = *Atomenergiebehörde*. */
+function keysOf(name: string): string[] {
+  return [inflectionKey(name), nameKey(name).replaceAll(' ', '')];
+}
 
 function parseEntry(line: string, where: string): KnownEntity {
   const value = parseJson(line, where);

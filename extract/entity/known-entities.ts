@@ -58,9 +58,9 @@ export const knownEntities = `
 {"name":"Bundesrat","type":"Organization","aliases":["Deutscher Bundesrat"],"nouns":["länderkammer"]}
 {"name":"Bundeskanzleramt","type":"Organization","aliases":["Kanzleramt"]}
 {"name":"Bundeswehr","type":"Organization","wikidata":"Q56010","nouns":["armee","streitkraft"]}
-{"name":"Bundesverfassungsgericht","type":"Organization","nouns":["gericht","verfassungsgericht"]}
+{"name":"Bundesverfassungsgericht","type":"Organization","aliases":["BVerfG"],"nouns":["gericht","verfassungsgericht"]}
 {"name":"Bundesgerichtshof","type":"Organization","aliases":["BGH"],"nouns":["gericht"]}
-{"name":"Bundesverwaltungsgericht","type":"Organization","nouns":["gericht"]}
+{"name":"Bundesverwaltungsgericht","type":"Organization","aliases":["BVerwG"],"nouns":["gericht"]}
 {"name":"Bundesarbeitsgericht","type":"Organization","aliases":["BAG"],"nouns":["gericht"]}
 {"name":"Bundessozialgericht","type":"Organization","aliases":["BSG"],"nouns":["gericht"]}
 {"name":"Bundesfinanzhof","type":"Organization","aliases":["BFH"],"nouns":["gericht"]}
@@ -168,7 +168,7 @@ export const knownEntities = `
 {"name":"New York","type":"Place","nouns":["stadt"]}
 {"name":"München","type":"Place","nouns":["stadt","landeshauptstadt"]}
 {"name":"Köln","type":"Place","nouns":["stadt"]}
-{"name":"Frankfurt am Main","type":"Place","aliases":["Frankfurt"],"nouns":["stadt"]}
+{"name":"Frankfurt am Main","type":"Place","aliases":["Frankfurt","Frankfurt Main","Frankfurt a. M."],"nouns":["stadt"]}
 {"name":"Stuttgart","type":"Place","nouns":["stadt"]}
 {"name":"Düsseldorf","type":"Place","nouns":["stadt"]}
 {"name":"Leipzig","type":"Place","nouns":["stadt"]}

@@ -8,10 +8,12 @@ const letters: readonly (readonly [RegExp, string])[] = [
   [/æ/g, 'a'],
   [/œ/g, 'o'],
   [/þ/g, 'th'],
+  [/å|aa/g, 'a'],
 ];
 
 /** Spellings of one sound in the transliterations that German news uses: *Lawrow*, *Lavrov*; *Selenskyj*, *Zelensky*. */
 const sounds: readonly (readonly [RegExp, string])[] = [
+  [/enka$/g, 'enko'],
   [/schtsch|shch|stsch/g, 's'],
   [/tsch|tch/g, 'č'],
   [/sch|sh|zh/g, 's'],
@@ -82,7 +84,7 @@ export function isTransliterated(surname: string): boolean {
 }
 
 const transliterated =
-  /(?:[oe][wv]|off|eff|[oe]va|[oe]wa|sk(?:y|i|ij|yj|yy|iy|aja|aya|aia)|ts?ch\w*|enko|jew|yev|ju?k|yu?k|jan|yan|oschin|ozhin|schin|zhin|zin|tsin|alny[j]?|o[vw]i(?:tsch|ch|c)|e[vw]i(?:tsch|ch|c)|[bcdfgklmnprstvwz][jy][aou]\w*|kh\w*|dh?afi|sh\w+|zh\w+)$|^(?:kh|zh|sh|tsch|dsch|dzh)/;
+  /(?:[oe][wv]|off|eff|[oe]va|[oe]wa|sk(?:y|i|ij|yj|yy|iy|aja|aya|aia)|ts?ch\w*|enk[oa]|jew|yev|ju?k|yu?k|jan|yan|oschin|ozhin|schin|zhin|zin|tsin|alny[j]?|o[vw]i(?:tsch|ch|c)|e[vw]i(?:tsch|ch|c)|[bcdfgklmnprstvwz][jy][aou]\w*|kh\w*|dh?afi|sh\w+|zh\w+)$|^(?:kh|zh|sh|tsch|dsch|dzh)/;
 
 /** How many letters must change to turn one word into the other; a swap of neighbours counts as one. Stops at `limit`. */
 export function letterDistance(a: string, b: string, limit: number): number {

@@ -1,6 +1,6 @@
 import type { Node } from '../parser/tree.ts';
 import { isFirstName } from './first-names.ts';
-import { maybeTypeOfNoun } from './noun-type.ts';
+import { headOfNoun, maybeTypeOfNoun } from './noun-type.ts';
 
 /** Small words inside names: *Ursula von der Leyen*, *Rio de Janeiro*, *Brandt & Söhne*. */
 const particles: ReadonlySet<string> = new Set(
@@ -15,7 +15,7 @@ export const nobility: ReadonlySet<string> = new Set(
 );
 
 const honorifics: ReadonlySet<string> = new Set(
-  'Herr Herrn Frau Dr Dr. Prof Prof. Doktor Professor Professorin Sir Lord Lady Dame Mr Mr. Mrs Mrs. Ms Ms. Graf Gräfin Freiherr h.c. h. c. a. D. med. jur. phil. Dipl.-Ing. Mister Madame Monsieur Sankt'.split(
+  'Herr Herrn Frau Ajatollah Ayatollah Scheich Emir Sultan Dr Dr. Prof Prof. Doktor Professor Professorin Sir Lord Lady Dame Mr Mr. Mrs Mrs. Ms Ms. Graf Gräfin Freiherr h.c. h. c. a. D. med. jur. phil. Dipl.-Ing. Mister Madame Monsieur Sankt'.split(
     ' ',
   ),
 );
@@ -46,12 +46,13 @@ export function isCapitalised(form: string): boolean {
 /** *US-Außenminister*, *Kremlchef*, *Trainerin*: a person noun, which before a name is a title. */
 export function isPersonNoun(node: Node): boolean {
   if (isFirstName(node.form)) return false;
+  if (node.upos !== 'NOUN' && headOfNoun(node.form) === undefined) return false;
   return (maybeTypeOfNoun(node.lemma) ?? maybeTypeOfNoun(node.form)) === 'Person';
 }
 
 /** *AG*, *GmbH*: what stands behind a firm. */
 export function isLegalForm(form: string): boolean {
-  return /^(?:AG|SE|GmbH|KG|KGaA|OHG|Inc\.?|Corp\.?|Ltd\.?|LLC|plc|PLC|NV|N\.V\.|SA|S\.A\.|SpA|Co\.?|eG|e\.V\.|e\.|V\.|AB|Oyj|AS|ASA)$/.test(
+  return /^(?:AG|SE|GmbH|KG|KGaA|OHG|Inc\.?|Corp\.?|Ltd\.?|LLC|plc|PLC|NV|N\.V\.|SA|S\.A\.|SpA|Co\.?|eG|e\.V\.|e\.|V\.|AB|Oyj|AS|ASA|A\/S|e\. ?V\.)$/.test(
     form,
   );
 }

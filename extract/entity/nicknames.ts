@@ -1,4 +1,6 @@
-/** Short forms under which newspapers know people, each with the names it stands for; folded as by `nameKey`. */
+import { nameKey } from './name-key.ts';
+
+/** Short forms under which newspapers know people, each with the names it stands for. */
 const nicknames: readonly (readonly string[])[] = `
 joe joseph
 jim jimmy james
@@ -44,7 +46,7 @@ jogi joachim
 `
   .trim()
   .split('\n')
-  .map((line) => line.split(' '));
+  .map((line) => line.split(' ').map(nameKey));
 
 const groupsOf = new Map<string, Set<number>>();
 nicknames.forEach((names, group) => {
@@ -56,4 +58,9 @@ export function isSameNickname(a: string, b: string): boolean {
   const groups = groupsOf.get(a);
   if (!groups) return false;
   return [...groups].some((group) => groupsOf.get(b)?.has(group));
+}
+
+/** All names that share a short form with a name. */
+export function nicknamesOf(name: string): readonly string[] {
+  return [...(groupsOf.get(name) ?? [])].flatMap((group) => nicknames[group] ?? []);
 }

@@ -8,7 +8,7 @@ for (const [type, words] of Object.entries(nounClasses))
 
 /** Endings that tell the class of nouns which no list has. */
 const endings: readonly (readonly [ending: RegExp, type: EntityType])[] = [
-  [/(?:innen|in)$/, 'Person'],
+  [/(?:(?:er|ist|ent|ant|eur|log|at|iz)in(?:nen)?)$/, 'Person'],
   [/(?:jährige|jähriger|jährigen)$/, 'Person'],
   [/(?:ist|loge|login|ologe|eur|euse|ianer|ant|ent)$/, 'Person'],
   [/(?:ministerium|schaft|behörde)$/, 'Organization'],

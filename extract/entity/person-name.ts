@@ -40,7 +40,7 @@ function attachParticles(words: readonly string[]): string[] {
 }
 
 function isNobility(word: string): boolean {
-  return nobility.has(word.toLowerCase());
+  return nobility.has(nameKey(word));
 }
 
 /** Where *der Jüngere*, *junior*, *II.* begin; the length if nothing of the kind ends the name. */
@@ -59,11 +59,25 @@ function generationOf(mark: string): string {
   return /^(?:sen|sr|senior|vater|der altere)$/.test(key) ? 'sen' : key;
 }
 
+/** Is one name the other, only put together otherwise: *Annegret Kramp-Karrenbauer* and *Annegret Kramp Karrenbauer*? */
+export function isSameWhole(a: PersonName, b: PersonName): boolean {
+  const [first, second] = [a, b].map(({ given, particle, surname, generation }) =>
+    [...given, particle, surname, generation].join('').replaceAll(' ', ''),
+  );
+  return first === second;
+}
+
 /** Are two surnames one? *Strauß* = *Strauss*, *Lawrow* = *Lavrov*; *Meier* and *Maier* are two. */
 export function isSameSurname(a: PersonName, b: PersonName): boolean {
   if (a.surname === b.surname) return sameParticle(a, b);
+  if (isMonarch(a) && isMonarch(b)) return soundKey(a.surname) === soundKey(b.surname);
   if (!isTransliterated(a.surname) && !isTransliterated(b.surname)) return false;
   return soundKey(a.surname) === soundKey(b.surname);
+}
+
+/** *Elisabeth II.* has no surname, and first names are spelled in every language. */
+function isMonarch({ given, generation }: PersonName): boolean {
+  return given.length === 0 && generation !== '';
 }
 
 /** *al* and *el* come and go with the transliteration, *von* belongs to the name. */

@@ -1,0 +1,20 @@
+import type { LocalEntity } from './local-entity.ts';
+
+/** Things of articles that are one thing, each with the reason why it is there. */
+export interface Cluster {
+  readonly members: Member[];
+  /** Canonical name where a table of states or a gazetteer knows it. */
+  known: string | undefined;
+}
+
+export interface Member {
+  readonly entity: LocalEntity;
+  /** The name without titles and kinds: *Joe Biden* for *US-Präsident Joe Biden*. */
+  readonly plain: string;
+  /** Why it is the same thing as the others: `same name`, `variant of the name`, `surname and office`. */
+  readonly reason: string;
+}
+
+export function createCluster(...members: Member[]): Cluster {
+  return { members, known: undefined };
+}

@@ -1,0 +1,195 @@
+import { genderOfFirstName } from '../../extract/entity/first-names.ts';
+import { soundKey } from '../../extract/entity/name-key.ts';
+import { nicknamesOf } from '../../extract/entity/nicknames.ts';
+import {
+  type PersonName,
+  isCompatible,
+  isSameSurname,
+  isSameWhole,
+} from '../../extract/entity/person-name.ts';
+import { type Cluster, createCluster } from './clusters.ts';
+import { isFrequentSurname } from './frequent-surnames.ts';
+import { type Office, areFarApart, contradict, shareOffice } from './office.ts';
+import { type PersonForm, blockOf, isFull } from './person-form.ts';
+
+/** A person being put together. */
+interface Person {
+  readonly cluster: Cluster;
+  readonly names: PersonName[];
+  readonly offices: Office[];
+}
+
+/**
+ * Which persons of articles are one: first those with a full name, then surnames alone, which need an office that fits,
+ * or to be the only one of a rare name. Looks only at names that sound alike, so that the work grows with their number.
+ */
+export function mergePersons(forms: readonly PersonForm[]): Cluster[] {
+  return [...blocks(forms).values()].flatMap(mergeBlock);
+}
+
+function blocks(forms: readonly PersonForm[]): Map<string, PersonForm[]> {
+  const found = new Map<string, PersonForm[]>();
+  for (const form of forms) {
+    const key = blockOf(form);
+    const block = found.get(key);
+    if (block) block.push(form);
+    else found.set(key, [form]);
+  }
+  return found;
+}
+
+function mergeBlock(forms: readonly PersonForm[]): Cluster[] {
+  const nominative = withoutGenitives(forms);
+  const persons = mergeFullNames(nominative.filter(isFull));
+  const surnames: Person[] = [];
+  for (const form of nominative.filter((each) => !isFull(each)))
+    addSurname(persons, surnames, form);
+  return [...persons, ...surnames].map((person) => person.cluster);
+}
+
+/** *Putins* is *Putin* where some article says *Putin*. */
+function withoutGenitives(forms: readonly PersonForm[]): PersonForm[] {
+  const surnames = new Set(forms.map((form) => form.name.surname));
+  return forms.map((form) => {
+    const stem = form.name.surname.replace(/s$/, '');
+    return stem !== form.name.surname && surnames.has(stem)
+      ? { ...form, name: { ...form.name, surname: stem } }
+      : form;
+  });
+}
+
+/** The most explicit names first, so that *George W. Bush* and *George H. W. Bush* are two before *George Bush* comes. */
+function mergeFullNames(forms: readonly PersonForm[]): Person[] {
+  const persons: Person[] = [];
+  const byLetter = new Map<string, Set<Person>>();
+  for (const group of groupsOfName(forms)) {
+    const near = new Set(
+      letters(group.name).flatMap((letter) => [...(byLetter.get(letter) ?? [])]),
+    );
+    const same = [...near].filter((person) => canBe(person, group));
+    const only = same.length === 1 ? same[0] : undefined;
+    const person = only ?? newPerson(persons);
+    addGroup(person, group);
+    for (const letter of letters(group.name))
+      byLetter.set(letter, (byLetter.get(letter) ?? new Set()).add(person));
+  }
+  return persons;
+}
+
+/** All articles' mentions of one full name; a common name is split by what its bearers do. */
+interface NameGroup {
+  readonly name: PersonName;
+  readonly forms: readonly PersonForm[];
+  readonly offices: readonly Office[];
+}
+
+function groupsOfName(forms: readonly PersonForm[]): NameGroup[] {
+  const groups = new Map<string, PersonForm[]>();
+  for (const form of forms) {
+    const key = [
+      nameOf(form.name),
+      isFrequentSurname(form.name.surname) ? (fieldOf(form) ?? '') : '',
+    ].join('|');
+    const group = groups.get(key);
+    if (group) group.push(form);
+    else groups.set(key, [form]);
+  }
+  return [...groups]
+    .toSorted(
+      ([a, first], [b, second]) => explicitness(second) - explicitness(first) || (a < b ? -1 : 1),
+    )
+    .map(([, members]) => toGroup(members));
+}
+
+function explicitness(forms: readonly PersonForm[]): number {
+  const first = forms[0];
+  return first ? 100 * first.name.given.length + Math.min(99, first.offices.length) : 0;
+}
+
+function toGroup(forms: readonly PersonForm[]): NameGroup {
+  const name = forms[0]?.name;
+  if (!name) throw new Error('group without a name');
+  return { name, forms, offices: forms.flatMap((form) => form.offices) };
+}
+
+function fieldOf(form: PersonForm): string | undefined {
+  return form.offices.find((office) => office.field)?.field;
+}
+
+function nameOf({ given, particle, surname, generation }: PersonName): string {
+  return [...given, particle, surname, generation].join(' ');
+}
+
+/** First letters that a compatible name may have, sound folded: names and their short forms. */
+function letters({ given, surname }: PersonName): string[] {
+  const names = given.length > 0 ? given : [surname];
+  return [...new Set(names.flatMap((name) => [name, ...nicknamesOf(name)]).map(letterOf))];
+}
+
+/** An initial stands for itself; sound rules are for whole names. */
+function letterOf(name: string): string {
+  return /^.(?: |$)/.test(name) ? name.charAt(0) : soundKey(name).charAt(0);
+}
+
+function canBe(person: Person, group: NameGroup): boolean {
+  if (!person.names.every((name) => isSamePerson(name, group.name))) return false;
+  return !isFrequentSurname(group.name.surname) || !areFarApart(person.offices, group.offices);
+}
+
+function isSamePerson(a: PersonName, b: PersonName): boolean {
+  return isSameWhole(a, b) || (isSameSurname(a, b) && isCompatible(a, b));
+}
+
+function newPerson(persons: Person[]): Person {
+  const person: Person = { cluster: createCluster(), names: [], offices: [] };
+  persons.push(person);
+  return person;
+}
+
+function addGroup(person: Person, { name, forms, offices }: NameGroup): void {
+  const same = person.names.some((known) => nameOf(known) === nameOf(name));
+  const reason = same || person.names.length === 0 ? 'same name' : 'variant of the name';
+  if (!same) person.names.push(name);
+  person.offices.push(...offices);
+  for (const { entity, plain } of forms) person.cluster.members.push({ entity, plain, reason });
+}
+
+/** A surname alone: the one bearer whose office fits, or the only bearer of a rare name. */
+function addSurname(persons: readonly Person[], surnames: Person[], form: PersonForm): void {
+  const named = persons.filter(
+    (person) =>
+      person.names.some((name) => isSameSurname(name, form.name)) && !opposes(person, form),
+  );
+  const official = named.filter((person) => shareOffice(person.offices, form.offices));
+  const rare = !isFrequentSurname(form.name.surname);
+  const found =
+    official.length === 1 ? official[0] : rare && named.length === 1 ? named[0] : undefined;
+  if (found) {
+    const reason = found === official[0] ? 'surname and office' : 'only bearer of the surname';
+    found.cluster.members.push({ entity: form.entity, plain: form.plain, reason });
+    return;
+  }
+  const alike = surnames.find(
+    (person) =>
+      person.names.some((name) => isSameSurname(name, form.name)) &&
+      !opposes(person, form) &&
+      (rare || shareOffice(person.offices, form.offices)),
+  );
+  const person = alike ?? newPerson(surnames);
+  addGroup(person, { name: form.name, forms: [form], offices: form.offices });
+}
+
+function opposes(person: Person, form: PersonForm): boolean {
+  if (contradict(person.offices, form.offices)) return true;
+  const gender = genderOf(person);
+  return (
+    gender !== undefined && form.offices.some((office) => office.gender && office.gender !== gender)
+  );
+}
+
+function genderOf(person: Person): 'Masc' | 'Fem' | undefined {
+  const [first] = person.names.flatMap((name) => name.given.slice(0, 1));
+  return first === undefined
+    ? undefined
+    : genderOfFirstName(first.charAt(0).toUpperCase() + first.slice(1));
+}

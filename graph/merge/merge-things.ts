@@ -1,0 +1,102 @@
+import type { Gazetteer, KnownEntity } from '../../extract/entity/gazetteer.ts';
+import type { EntityType } from '../../extract/entity/mention.ts';
+import { stateNamed, stateOfAdjective } from '../../extract/entity/states.ts';
+import { type Cluster, createCluster } from './clusters.ts';
+import { createKeySets } from './key-sets.ts';
+import type { LocalEntity } from './local-entity.ts';
+import { isDescription, keysOfThing, plainName } from './thing-name.ts';
+
+/** Which firms, places, states, works of articles are one: by their name in any form, or because a table knows them. */
+export function mergeThings(entities: readonly LocalEntity[], gazetteer: Gazetteer): Cluster[] {
+  const sets = createKeySets();
+  const spelled = new Set(entities.flatMap(keysOf));
+  const named = entities.map((entity) => {
+    const known = maybeKnown(entity, gazetteer);
+    const keys = known
+      ? [`${known.type} =${known.name}`]
+      : withoutGenitive(keysOf(entity), spelled);
+    sets.join(keys);
+    return { entity, known, key: keys[0] ?? '' };
+  });
+  const clusters = new Map<string, Cluster>();
+  for (const { entity, known, key } of named) {
+    const set = sets.find(key);
+    const cluster = clusters.get(set) ?? createCluster();
+    clusters.set(set, cluster);
+    cluster.known ??= known?.name;
+    cluster.members.push({
+      entity,
+      plain: plainName(entity.name),
+      reason: known ? 'known name' : 'same name',
+    });
+  }
+  return [...clusters.values()];
+}
+
+/** *Lüdershafens* is *Lüdershafen* where some article says so. */
+function withoutGenitive(keys: readonly string[], spelled: ReadonlySet<string>): string[] {
+  return keys.flatMap((key) =>
+    key.endsWith('s') && spelled.has(key.slice(0, -1)) ? [key, key.slice(0, -1)] : [key],
+  );
+}
+
+/** A description belongs to its article, unless a state makes it one of a kind: *russische Truppen*, *US-Regierung*. */
+function keysOf(entity: LocalEntity): string[] {
+  const keys = keysOfThing(entity.name).map((key) => `${entity.type} ${key}`);
+  return isLocalDescription(entity) ? keys.map((key) => `${key} (${entity.document})`) : keys;
+}
+
+/** *das Unternehmen* of one article is not that of the next. */
+export function isLocalDescription({ name, type }: LocalEntity): boolean {
+  return describedTypes.has(type) && isDescription(name) && !hasState(name);
+}
+
+const describedTypes: ReadonlySet<EntityType> = new Set([
+  'Organization',
+  'Place',
+  'Group',
+  'Event',
+  'Work',
+  'Product',
+  'Country',
+]);
+
+function hasState(name: string): boolean {
+  return name
+    .split(' ')
+    .some((word) => stateOfAdjective(word) !== undefined || stateNamed(word) !== undefined);
+}
+
+/** What a table says of a name, if it says it of this type: the land *Bayern*, not the club. */
+function maybeKnown(
+  entity: LocalEntity,
+  gazetteer: Gazetteer,
+): Pick<KnownEntity, 'name' | 'type'> | undefined {
+  const names = [
+    entity.name,
+    plainName(entity.name),
+    entity.name.replace(/ \(?\p{Lu}{2,}\)?$/u, ''),
+  ];
+  const state =
+    entity.type === 'Country' || entity.type === 'Concept'
+      ? firstFound(names, stateNamed)
+      : undefined;
+  if (state) return { name: state.name, type: 'Country' };
+  const known = firstFound(names, (name) => gazetteer.find(name));
+  return known && sameKind(known.type, entity.type) ? known : undefined;
+}
+
+function firstFound<T>(
+  names: readonly string[],
+  find: (name: string) => T | undefined,
+): T | undefined {
+  return names.map(find).find((found) => found !== undefined);
+}
+
+function sameKind(known: EntityType, found: EntityType): boolean {
+  return (
+    known === found ||
+    found === 'Concept' ||
+    (known === 'Organization' && (found === 'Group' || found === 'Work'))
+  );
+}

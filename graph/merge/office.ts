@@ -1,0 +1,110 @@
+import { headOfNoun } from '../../extract/entity/noun-type.ts';
+import { stateNamed, stateOfAdjective, stateOfPrefix } from '../../extract/entity/states.ts';
+
+/** What a person is said to be: *frühere ukrainische Regierungschefin*. */
+export interface Office {
+  /** Head of the phrase, masculine and without first parts of compounds: *chef*; as written when no list has it. */
+  readonly noun: string;
+  readonly state: string | undefined;
+  readonly gender: 'Masc' | 'Fem' | undefined;
+  readonly field: Field | undefined;
+}
+
+/** Walk of life: namesakes that belong to different ones are two persons. */
+export type Field =
+  'politics' | 'business' | 'sport' | 'culture' | 'law' | 'science' | 'church' | 'trade';
+
+const fields: Readonly<Record<Field, string>> = {
+  politics:
+    'präsident vizepräsident minister kanzler premier premierminister regierungschef staatschef abgeordneter senator gouverneur bürgermeister landrat stadtrat gemeinderat kommissar politiker diplomat botschafter vorsitzender spitzenkandidat kandidat könig königin kaiser prinz aktivist machthaber generalsekretär',
+  business:
+    'unternehmer manager geschäftsführer direktor inhaber gründer investor bankier banker vorstand vorstandschef vorstandsvorsitzender händler berater analyst',
+  sport:
+    'trainer spieler torwart torhüter stürmer verteidiger mittelfeldspieler schiedsrichter sportler athlet läufer schwimmer radprofi profi weltmeister olympiasieger nationalspieler torschütze fahrer kapitän',
+  culture:
+    'künstler maler bildhauer schriftsteller autor dichter regisseur schauspieler sänger musiker komponist dirigent pianist geiger rapper intendant kurator moderator journalist fotograf',
+  law: 'richter anwalt anwältin staatsanwalt notar jurist',
+  science:
+    'wissenschaftler forscher professor physiker chemiker biologe soziologe historiker philosoph psychologe ökonom arzt ärztin mediziner',
+  church: 'papst bischof kardinal pfarrer priester imam rabbiner',
+  trade:
+    'koch bäcker bauer landwirt handwerker arbeiter lehrer polizist feuerwehrmann soldat schüler student',
+};
+
+const fieldOfNoun = new Map(
+  Object.entries(fields).flatMap(([field, nouns]) =>
+    nouns.split(' ').map((noun): [string, Field] => [noun, field as Field]),
+  ),
+);
+
+/** Reads an office as it is written. */
+export function parseOffice(text: string): Office {
+  const words = text.split(' ');
+  const at = words.findIndex((word) => /^\p{Lu}/u.test(word) && !/isch(?:e|er|en|es)$/.test(word));
+  const word = words[Math.max(0, at)] ?? '';
+  const noun = headOfNoun(word) ?? word.toLowerCase().replace(/(?<=.{4})in$/, '');
+  return {
+    noun: masculineOf(noun),
+    state: stateOfWords(words, word),
+    gender: genderOf(word),
+    field: fieldOfNoun.get(masculineOf(noun)),
+  };
+}
+
+/** *Frau*, *Richterin* are women; other offices men, for their female form has a word of its own. */
+function genderOf(word: string): Office['gender'] {
+  if (/^(?:Herrn?|Frau)$/.test(word)) return word === 'Frau' ? 'Fem' : 'Masc';
+  if (/in$|^(?:Mutter|Tochter|Schwester|Witwe|Gattin)$|frau$/.test(word)) return 'Fem';
+  return headOfNoun(word) === undefined ||
+    /(?:kraft|mitglied|person|vorsitzende|abgeordnete)$/i.test(word)
+    ? undefined
+    : 'Masc';
+}
+
+function masculineOf(noun: string): string {
+  return (
+    { chefin: 'chef', vorsitzende: 'vorsitzender', ärztin: 'arzt', anwältin: 'anwalt' }[noun] ??
+    noun
+  );
+}
+
+function stateOfWords(words: readonly string[], noun: string): string | undefined {
+  const state =
+    words.map((word) => stateOfAdjective(word)).find((found) => found !== undefined) ??
+    stateOfPrefix(/^(.+)-[^-]+$/.exec(noun)?.[1] ?? '') ??
+    words
+      .filter((word) => word !== noun)
+      .map((word) => stateNamed(word))
+      .find((found) => found !== undefined);
+  return state?.name;
+}
+
+/** Do two sets of offices share one? *Präsident Russlands*, *russischer Präsident*. */
+export function shareOffice(a: readonly Office[], b: readonly Office[]): boolean {
+  return a.some((one) =>
+    b.some(
+      (other) =>
+        one.noun === other.noun && (!one.state || !other.state || one.state === other.state),
+    ),
+  );
+}
+
+/** Can offices not be one person's: of another sex, of another state? */
+export function contradict(a: readonly Office[], b: readonly Office[]): boolean {
+  return differ(a, b, (office) => office.gender) || differ(a, b, (office) => office.state);
+}
+
+/** Do all offices of one belong to other walks of life than those of the other? */
+export function areFarApart(a: readonly Office[], b: readonly Office[]): boolean {
+  return differ(a, b, (office) => office.field);
+}
+
+function differ(
+  a: readonly Office[],
+  b: readonly Office[],
+  value: (office: Office) => string | undefined,
+): boolean {
+  const first = new Set(a.map(value).filter((each) => each !== undefined));
+  const second = b.map(value).filter((each) => each !== undefined);
+  return first.size > 0 && second.length > 0 && second.every((each) => !first.has(each));
+}

@@ -1,0 +1,73 @@
+import { headOfNoun, maybeTypeOfNoun } from '../../extract/entity/noun-type.ts';
+import { isFirstName } from '../../extract/entity/first-names.ts';
+import { isHonorific } from '../../extract/entity/name-words.ts';
+import { soundKey } from '../../extract/entity/name-key.ts';
+import { type PersonName, parsePersonName } from '../../extract/entity/person-name.ts';
+import type { LocalEntity } from './local-entity.ts';
+import { type Office, parseOffice } from './office.ts';
+import { isDescription } from './thing-name.ts';
+
+/** A person of an article: name taken apart, offices read. */
+export interface PersonForm {
+  readonly entity: LocalEntity;
+  readonly name: PersonName;
+  /** As written, without titles. */
+  readonly plain: string;
+  readonly offices: readonly Office[];
+}
+
+/** Reads the name of a person; undefined if it has none and is only described (*hohe Beamtin*). */
+export function maybePersonForm(entity: LocalEntity): PersonForm | undefined {
+  const words = entity.name.replace(/[„“"»«]/g, '').split(' ');
+  const from = nameBegins(words);
+  if (from >= words.length) return undefined;
+  const titles = [words.slice(0, from).join(' '), ...[...entity.texts].map(titleOf)].filter(
+    (title) => title !== '',
+  );
+  const core = words
+    .slice(from)
+    .filter((word, i, all) => i === 0 || i === all.length - 1 || !isTitle(word));
+  return {
+    entity,
+    name: parsePersonName(core),
+    plain: core.filter((word) => !isHonorific(word)).join(' '),
+    offices: [...titles, ...entity.offices].map(parseOffice),
+  };
+}
+
+/** Index of the first word that is no title: *US-Präsident Joe Biden* → 1; the length if the phrase has no name. */
+function nameBegins(words: readonly string[]): number {
+  const at = words.findIndex((word) => /^\p{Lu}/u.test(word) && !isTitle(word));
+  const attribute = words.findIndex(
+    (word, i) => attributive.test(word) && isTitle(words[i - 1] ?? ''),
+  );
+  if (attribute > 0 && (at < 0 || attribute < at)) return words.length;
+  if (at < 0) return isDescription(words.join(' ')) ? words.length : words.length - 1;
+  const particle = words.findIndex((word) => /^(?:von|van|de|zu|al|el)$/.test(word));
+  return particle >= 0 && particle < at ? particle : at;
+}
+
+/** Behind a title they open a description: *Beamtin des Ministeriums*. */
+const attributive = /^(?:des|der|eines|einer|im|in|für|aus|beim)$/;
+
+function titleOf(text: string): string {
+  const words = text.split(' ');
+  const at = words.findIndex((word) => /^\p{Lu}/u.test(word) && !isTitle(word));
+  return at > 0 ? words.slice(0, at).join(' ') : '';
+}
+
+function isTitle(word: string): boolean {
+  if (isHonorific(word)) return true;
+  return !isFirstName(word) && headOfNoun(word) !== undefined && maybeTypeOfNoun(word) === 'Person';
+}
+
+/** Block of names that may be one person's: the sound of the surname's last part, without a possible genitive. */
+export function blockOf(form: PersonForm): string {
+  const last = form.name.surname.split(' ').at(-1) ?? '';
+  return soundKey(last).replace(/s$/, '');
+}
+
+/** Has it more than a surname? */
+export function isFull(form: PersonForm): boolean {
+  return form.name.given.length > 0 || form.name.generation !== '';
+}

@@ -1,0 +1,68 @@
+import { inflectionKey, nameKey } from '../../extract/entity/name-key.ts';
+import { isLegalForm } from '../../extract/entity/name-words.ts';
+import { headOfNoun } from '../../extract/entity/noun-type.ts';
+
+/** First parts of names that news shorten: *LG Stade*, *TU München*. */
+const shortened: Readonly<Record<string, string>> = {
+  LG: 'Landgericht',
+  OLG: 'Oberlandesgericht',
+  AG: 'Amtsgericht',
+  VG: 'Verwaltungsgericht',
+  OVG: 'Oberverwaltungsgericht',
+  LKA: 'Landeskriminalamt',
+  TU: 'Technische Universität',
+  Uni: 'Universität',
+  FH: 'Fachhochschule',
+  IG: 'Industriegewerkschaft',
+};
+
+/** Kinds that stand before a name without being part of it: *Konzern Siemens*, *Stadt Köln*. */
+const kind =
+  /^(?:\p{L}*[Kk]onzern|Unternehmen|Firma|Gewerkschaft|Partei|Stadt|Hauptstadt|Gemeinde|Insel|Roman|Film|Buch|Magazin|Zeitung|Zeitschrift|Serie|Album|Song|Oper|die|der|das|Die(?= \p{L}+$)) (?=[„"»\p{Lu}\d])/u;
+
+/** Keys under which a firm, a place, a work is the same thing; the first is the plainest. */
+export function keysOfThing(name: string): string[] {
+  const plain = plainName(name);
+  return [...new Set([inflectionKey(plain), nameKey(plain).replaceAll(' ', '')])].filter(
+    (key) => key !== '',
+  );
+}
+
+/** A name without kind, quotation marks, legal form, brackets, *-Konzern*: *Hansa Turbinenbau AG* → Hansa Turbinenbau. */
+export function plainName(name: string): string {
+  const bare = name
+    .replace(/[„“”"»«]/g, '')
+    .replace(kind, '')
+    .replace(/^1\. (?=FC|SC|FSV|\p{L})/u, '');
+  const words = placeWords(bare)
+    .split(' ')
+    .filter((word) => !/^\(\p{Lu}[\p{L}\d]*\p{Lu}\)$/u.test(word));
+  const long =
+    words.length > 1 ? [shortened[words[0] ?? ''] ?? words[0] ?? '', ...words.slice(1)] : words;
+  const kept = long.filter((word, i) => i === 0 || !isLegalForm(word));
+  return kept.join(' ').replace(/-(?:Konzern|Gruppe)$/, '');
+}
+
+/** *Halle an der Saale*, *Halle/Saale*, *Halle (Saale)*: the river tells which one, whatever stands between. */
+function placeWords(name: string): string {
+  return name
+    .replace(/ (?:an der|am|a\. ?d\.|a\.) (?=\p{Lu}\p{L}*\.?$)/u, ' ')
+    .replace(/ \((\p{Lu}\p{Ll}+)\)$/u, ' $1')
+    .replace(/(?<=\p{Ll})\/(?=\p{Lu})/u, ' ');
+}
+
+/** Only a kind and no name: *Unternehmen*, *hohe Beamtin*; each article means its own. Compounds (*Nordbank*) may be names. */
+export function isDescription(name: string): boolean {
+  const words = name.split(' ');
+  const at = words.findIndex((word) => /^\p{Lu}/u.test(word));
+  const noun = words[at] ?? '';
+  if (at < 0 || words.some((word, i) => i > at && /^[\p{Lu}\d]/u.test(word))) return false;
+  return [noun, ...singulars(noun)].some((form) => headOfNoun(form) === form.toLowerCase());
+}
+
+/** What a noun may be the plural or the genitive of. */
+function singulars(noun: string): string[] {
+  return ['in', 'en', 'n', 'e', 'er', 's', 'es', 'nen']
+    .filter((ending) => noun.endsWith(ending))
+    .map((ending) => noun.slice(0, -ending.length));
+}
