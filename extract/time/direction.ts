@@ -1,0 +1,108 @@
+import type { Node, Tree } from '../parser/tree.ts';
+import { tenseOfForm } from './tense.ts';
+import type { Direction } from './unit.ts';
+
+/** Whether the clause around some tokens speaks of the past or of what is to come. */
+export function directionOf(tree: Tree, first: number, last: number): Direction | undefined {
+  const inside = tree.nodes.filter(({ token }) => token >= first && token <= last);
+  const top = inside.find(({ head }) => !inside.some(({ index }) => index === head)) ?? inside[0];
+  if (!top) return undefined;
+  return hasSyntax(tree) ? directionInTree(tree, top) : directionAmongWords(tree, top.index);
+}
+
+/** Fresh tokens come as a flat tree without parts of speech. */
+function hasSyntax(tree: Tree): boolean {
+  return tree.nodes.some(({ upos }) => upos === 'VERB' || upos === 'AUX');
+}
+
+function directionInTree(tree: Tree, from: Node): Direction | undefined {
+  for (
+    let node: Node | undefined = from, steps = 0;
+    node && steps < 60;
+    node = tree.nodes[node.head], steps += 1
+  ) {
+    if (isPlanned(tree, node)) return 'future';
+    const direction = directionOfVerb(tree, node);
+    if (direction) return direction;
+  }
+  return directionAmongWords(tree, from.index);
+}
+
+/** `das für Freitag geplante Treffen` */
+function isPlanned(tree: Tree, node: Node): boolean {
+  return childrenOf(tree, node).some(({ form }) =>
+    /^(?:geplant|bevorstehend|anstehend|angekündigt|angesetzt)e/.test(form),
+  );
+}
+
+function directionOfVerb(tree: Tree, node: Node): Direction | undefined {
+  const copulas = childrenOf(tree, node).filter(
+    ({ deprel }) => deprel === 'cop' || deprel.startsWith('aux'),
+  );
+  if (node.upos !== 'VERB' && node.upos !== 'AUX' && copulas.length === 0)
+    return node.upos === 'ADJ' && isPastParticiple(node) ? 'past' : undefined;
+  const finite = [...copulas, node].find(isFinite);
+  if (!finite) return directionOfNonfinite(tree, node);
+  return directionOfFinite(finite, [...copulas, node]);
+}
+
+/** `zu`-infinitives look ahead, participles back; another verb above decides for the rest. */
+function directionOfNonfinite(tree: Tree, node: Node): Direction | undefined {
+  const hasMarker =
+    childrenOf(tree, node).some(({ form }) => form === 'zu') ||
+    /\p{Ll}zu\p{Ll}+n$/u.test(node.form);
+  if (hasMarker) return 'future';
+  return /^acl|^amod/.test(node.deprel) && isPastParticiple(node) ? 'past' : undefined;
+}
+
+function directionOfFinite(finite: Node, verbs: readonly Node[]): Direction | undefined {
+  return tenseOfForm(finite.form.toLowerCase(), {
+    isPast: finite.feats['Tense'] === 'Past' && finite.feats['Mood'] !== 'Sub',
+    isPresent: finite.feats['Tense'] === 'Pres',
+    hasParticiple: verbs.some((verb) => verb !== finite && isPastParticiple(verb)),
+    hasInfinitive: verbs.some((verb) => verb !== finite && verb.feats['VerbForm'] === 'Inf'),
+  });
+}
+
+function isFinite({ feats, upos }: Node): boolean {
+  return (
+    (upos === 'VERB' || upos === 'AUX') &&
+    (feats['VerbForm'] === 'Fin' || feats['Mood'] !== undefined)
+  );
+}
+
+function isPastParticiple({ feats, form }: Node): boolean {
+  return feats['VerbForm'] === 'Part'
+    ? !/end(?:e[mnrs]?)?$/.test(form)
+    : /^(?:ge\p{L}+|\p{L}+ge\p{L}+)(?:t|en)$/u.test(form);
+}
+
+function childrenOf(tree: Tree, { index }: Node): Node[] {
+  return (tree.children[index] ?? []).flatMap((child) => tree.nodes[child] ?? []);
+}
+
+/** Without syntax: the verb forms of the same part of the sentence, between commas, tell; then those of the sentence. */
+function directionAmongWords(tree: Tree, index: number): Direction | undefined {
+  const before = tree.nodes.slice(0, index).findLastIndex(({ form }) => /^[,;:–]$/.test(form)) + 1;
+  const after = tree.nodes.findIndex((node) => node.index > index && /^[,;:–]$/.test(node.form));
+  const clause = tree.nodes.slice(before, after < 0 ? tree.nodes.length : after);
+  return directionOfForms(clause) ?? directionOfForms(tree.nodes);
+}
+
+function directionOfForms(nodes: readonly Node[]): Direction | undefined {
+  const forms = nodes.map(({ form }, index) => (index === 0 ? form : form).trim());
+  const hasParticiple = forms.some((form) =>
+    /^\p{Ll}*ge\p{Ll}{2,}(?:t|en)$|^(?:be|ver|er|zer|ent)\p{Ll}{3,}(?:t|en)$/u.test(form),
+  );
+  const hasInfinitive = forms.some((form) => /^\p{Ll}{3,}e?n$/u.test(form));
+  for (const form of forms) {
+    const direction = tenseOfForm(form, {
+      isPast: false,
+      isPresent: false,
+      hasParticiple,
+      hasInfinitive,
+    });
+    if (direction) return direction;
+  }
+  return undefined;
+}

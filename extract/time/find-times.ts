@@ -1,0 +1,63 @@
+import type { Tree } from '../parser/tree.ts';
+import { maybeDay, toIso, type Interval } from './calendar.ts';
+import { combineUnits } from './combine.ts';
+import { directionOf } from './direction.ts';
+import { findUnits, type Unit } from './find-units.ts';
+import type { TimeExpression } from './interval.ts';
+import { findPreposition, maybeDirection, openInterval } from './prepositions.ts';
+import { joinWords, type Words } from './words.ts';
+
+/**
+ * The expressions of time of a sentence with the days they stand for, from left to right.
+ * Relative ones resolve against the article's day (ISO); without it only those that name their year do.
+ */
+export function findTimes(tree: Tree, date: string | undefined): TimeExpression[] {
+  const words = joinWords(tree.sentence.tokens);
+  const today = date === undefined ? undefined : maybeDay(date);
+  return combineUnits(words, findUnits(words)).map((unit) =>
+    toExpression(tree, words, unit, today),
+  );
+}
+
+function toExpression(
+  tree: Tree,
+  words: Words,
+  unit: Unit,
+  today: number | undefined,
+): TimeExpression {
+  const preposition = findPreposition(words.text.slice(0, unit.start));
+  const [first, last] = [
+    tokenAt(words, unit.start - preposition.length),
+    tokenAt(words, unit.end - 1),
+  ];
+  const direction =
+    maybeDirection(preposition) ?? directionOf(tree, tokenAt(words, unit.start), last);
+  const interval = unit.resolve({ today, direction });
+  const { tokens, start: origin, text } = tree.sentence;
+  const [start, end] = [tokens[first]?.start ?? origin, tokens[last]?.end ?? origin];
+  return {
+    start,
+    end,
+    text: text.slice(start - origin, end - origin),
+    ...isoDays(interval && openInterval(interval, preposition)),
+  };
+}
+
+function isoDays(interval: Interval | undefined): Pick<TimeExpression, 'from' | 'to'> {
+  const [from, to] = [interval?.from, interval?.to];
+  return {
+    from: from === undefined ? undefined : toIso(from),
+    to: to === undefined ? undefined : toIso(to),
+  };
+}
+
+/** Index of the token that holds an offset of the joined words. */
+function tokenAt({ starts }: Words, offset: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

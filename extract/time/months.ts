@@ -1,0 +1,83 @@
+import { monthsOf, partsOf, type Interval } from './calendar.ts';
+import { LAST, maybeMonth, maybeShift, MONTH, NEXT, SHIFT, YEAR } from './calendar-words.ts';
+import { nearestInYears } from './nearest.ts';
+import { maybeOrdinal, ORDINAL } from './numbers.ts';
+import type { Reference, Rule } from './unit.ts';
+import { maybeYear, YEAR_REFERENCE } from './year-reference.ts';
+
+/** First month and number of months. Winter begins in December. */
+const SEASONS: readonly (readonly [pattern: RegExp, first: number])[] = [
+  [/Früh(?:jahr|ling|sommer)/i, 3],
+  [/sommer/i, 6],
+  [/herbst/i, 9],
+  [/winter/i, 12],
+];
+const SEASON = String.raw`(?:Spät|Hoch|Früh)?(?:Frühjahr|Frühling|Sommer|Herbst|Winter|sommer|herbst|winter)s?`;
+const PARTS: Readonly<Record<string, number>> = {
+  Quartal: 3,
+  Vierteljahr: 3,
+  Trimester: 4,
+  Halbjahr: 6,
+  Jahreshälfte: 6,
+  Jahresdrittel: 4,
+};
+
+/** `im Januar`, `März 2022`, `im Frühjahr 2020`, `im vierten Quartal`, `im ersten Halbjahr des vergangenen Jahres`. */
+export const months: readonly Rule[] = [
+  {
+    grain: 'month',
+    pattern: String.raw`(?:(?<near>${LAST}|${NEXT}|diese[mns]) )?(?<month>${MONTH})(?: ?/ ?(?<last>${MONTH}))?${YEAR_REFERENCE}`,
+    resolve: (groups, reference) => {
+      const first = maybeMonth(groups('month')) ?? 1;
+      const last = groups('last') ? (maybeMonth(groups('last')) ?? first) : first;
+      return yearly(
+        first,
+        last < first ? last + 12 : last,
+        maybeYear(groups, reference),
+        towards(groups('near'), reference),
+      );
+    },
+  },
+  {
+    grain: 'season',
+    pattern: String.raw`(?:(?<near>${SHIFT}) )?(?<season>${SEASON})(?:(?: des Jahres)? (?<winter>${YEAR})/\d\d(?:\d\d)?|${YEAR_REFERENCE})`,
+    resolve: (groups, reference) => {
+      const first = SEASONS.find(([pattern]) => pattern.test(groups('season')))?.[1] ?? 3;
+      const year = groups('winter') ? Number(groups('winter')) : maybeYear(groups, reference);
+      return yearly(first, first + 2, year, towards(groups('near'), reference));
+    },
+  },
+  {
+    grain: 'month',
+    pattern: String.raw`(?<number>${ORDINAL}|letzten) (?<part>${Object.keys(PARTS).join('|')})e?s?${YEAR_REFERENCE}`,
+    resolve: (groups, reference) => {
+      const size =
+        PARTS[groups('part').replace(/(?<!Jahreshälft)e?s?$/, '')] ?? PARTS[groups('part')] ?? 3;
+      const number = maybeOrdinal(groups('number'));
+      const year = maybeYear(groups, reference) ?? maybeThisYear(reference);
+      if (year === undefined || number === undefined || number > 12 / size) return undefined;
+      return monthsOf(year, size * (number - 1) + 1, size * number);
+    },
+  },
+];
+
+function yearly(
+  first: number,
+  last: number,
+  year: number | undefined,
+  reference: Reference,
+): Interval | undefined {
+  if (year !== undefined) return monthsOf(year, first, last);
+  return nearestInYears(reference, (each) => monthsOf(each, first, last));
+}
+
+/** „im vergangenen Januar“: the word tells more than the tense. */
+function towards(word: string, { today, direction }: Reference): Reference {
+  const shift = word ? maybeShift(word) : undefined;
+  if (!shift) return { today, direction: shift === 0 ? undefined : direction };
+  return { today, direction: shift < 0 ? 'past' : 'future' };
+}
+
+function maybeThisYear({ today }: Reference): number | undefined {
+  return today === undefined ? undefined : partsOf(today).year;
+}
