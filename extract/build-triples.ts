@@ -103,6 +103,8 @@ function meantBy(argument: Argument, source: Source): readonly Pick<Entity, 'nam
   const known = source.entities.entitiesAt(argument.sentence, argument.head);
   if (known.length > 0 && argument.literal === undefined) return known;
   const tree = treeAt(argument.sentence, source);
+  if (argument.literal === 'predicate' && !/^(NOUN|PROPN)$/.test(tree.nodes[argument.head]?.upos ?? ''))
+    return [{ name: argument.text, type: 'Concept' }];
   return [{ name: nameOfPhrase(tree, argument.head), type: typeOfPhrase(tree, argument.head) }];
 }
 

@@ -4,6 +4,7 @@ import type { Span } from '../text/sentence.ts';
 import type { TimeExpression } from '../time/interval.ts';
 import { findCases } from './case.ts';
 import type { Clause } from './clause.ts';
+import { isTimeWord } from './lexicon/time-nouns.ts';
 import { isPlaceNoun, localPrepositions } from './lexicon/places.ts';
 import { ancestors, dependents, nodeAt, subtree } from './navigate.ts';
 import { maybePreposition, spanOf } from './phrase.ts';
@@ -56,17 +57,20 @@ export function headOf(tree: Tree, span: Span): number | undefined {
   return (top ?? inside[0])?.index;
 }
 
-const timeNoun =
-  /^(jahre?n?s?|jahrhunderte?n?s?|monate?n?s?|wochen?|wochenendes?|tage?n?s?|stunden?|minuten?|sekunden?|uhr|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|abends?|morgens?|nachts?|nächte|mittags?|vormittags?|nachmittags?|sommers?|winters?|frühjahrs?|herbsts?|anfang|mitte|zeit|zeiten|zeitpunkt|jahrzehnte?n?|quartals?|mal|male|moment)$/i;
-
 /** *seit Jahren, jeden Dienstag, im Juni*: a time although no date follows from it. */
 function isTimeNoun(tree: Tree, node: Node): boolean {
-  if (!timeNoun.test(node.form) && !/^(1[0-9]|20)\d\d(er)?$/.test(node.form)) return false;
-  const adverbial =
-    node.deprel === 'obl' ||
-    node.deprel === 'advmod' ||
-    (node.deprel === 'nmod' && maybePreposition(tree, node.index) !== undefined);
-  return adverbial || (node.upos === 'NUM' && node.deprel !== 'nummod' && node.deprel !== 'obj');
+  if (!isTimeWord(node.form) && !/^(1[0-9]|20)\d\d(er)?$/.test(node.form)) return false;
+  if (node.upos === 'NUM') return node.deprel !== 'nummod' && node.deprel !== 'obj';
+  if (node.deprel === 'obl' || node.deprel === 'advmod') return true;
+  if (node.deprel === 'nmod') return maybePreposition(tree, node.index) !== undefined;
+  return /^(obj|nsubj|dep)/.test(node.deprel) && isDated(tree, node);
+}
+
+/** *jeden Dienstag, vergangene Woche*: a bare time phrase that cannot be an argument. */
+function isDated(tree: Tree, node: Node): boolean {
+  return dependents(tree, node.index, 'det', 'amod').some((word) =>
+    /^(jede|diese|letzte|nächste|vergangene|kommende|vorige)[nmrs]?$/.test(word.form.toLowerCase()),
+  );
 }
 
 function unresolved(tree: Tree, node: Node): TimeExpression {

@@ -82,7 +82,10 @@ function isPresenting(reading: Unattributed, clause: Clause): boolean {
 function isIndirect(clause: Clause, silence: number): boolean {
   if (clause.link !== 'main' && clause.link !== 'conjunct' && clause.link !== 'beside')
     return false;
-  return clause.verb.mood === 'reported' || (clause.verb.mood === 'conditional' && silence === 0);
+  return (
+    clause.verb.mood === 'reported' ||
+    (clause.verb.mood === 'conditional' && clause.verb.modals.length === 0 && silence === 0)
+  );
 }
 
 /** Those who speak in a sentence, in order. */

@@ -1,6 +1,7 @@
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Clause, Complement, Link } from './clause.ts';
 import { findComplements } from './complements.ts';
+import { isSaying } from './lexicon/attitudes.ts';
 import { maybeAuxiliaryForm } from './lexicon/auxiliaries.ts';
 import { ancestors, dependent, dependents, lower, nodeAt } from './navigate.ts';
 import { conjuncts } from './phrase.ts';
@@ -14,7 +15,7 @@ import { shareObjects } from './shared-object.ts';
 /** Says how likely a phrase is an actor: above 0 for persons and organisations, below for amounts. */
 export type SubjectLikelihood = (head: number) => number;
 
-/** The clauses of a tree, those above before those below. The tree is one that `normalizeTree` gave. */
+/** The clauses of a tree, those above before those below. The tree is one that `repairTree` gave. */
 export function findClauses(tree: Tree, likely: SubjectLikelihood = () => 0): Clause[] {
   const heads = tree.nodes.filter((node) => isClauseHead(tree, node)).map((node) => node.index);
   const set = new Set(heads);
@@ -122,7 +123,12 @@ function linkOf(tree: Tree, head: number, parent: Clause | undefined): Link {
   const infinitive = isZuInfinitive(tree, node);
   switch (node.deprel) {
     case 'conj':
+      if (isUnmarkedContent(tree, node, parent))
+        return isZuInfinitive(tree, node) ? 'infinitive' : 'content';
       return node.head === parent.head ? 'conjunct' : 'beside';
+    case 'parataxis':
+    case 'dep':
+      return isUnmarkedContent(tree, node, parent) ? 'content' : 'beside';
     case 'ccomp':
     case 'csubj':
     case 'obj':
@@ -141,6 +147,13 @@ function linkOf(tree: Tree, head: number, parent: Clause | undefined): Link {
     default:
       return 'beside';
   }
+}
+
+/** „…, ihr Vorgänger habe Akten vernichtet“: what is said, without *dass*, taken for a conjunct or an insertion. */
+function isUnmarkedContent(tree: Tree, node: Node, parent: Clause): boolean {
+  if (node.head !== parent.head || node.index < parent.head || dependent(tree, node.index, 'cc'))
+    return false;
+  return isSaying(parent.verb.lemma) && parent.verb.copula === undefined && !isSaying(node.lemma);
 }
 
 /** *zu gehen, anzukündigen*, without an inflected verb. */

@@ -181,7 +181,9 @@ function isConjunctOf(tree: Tree, node: Node): boolean {
 
 /** The preposition that governs a phrase, contractions opened (`zum` → `zu`), or undefined. */
 export function maybePreposition(tree: Tree, head: number): string | undefined {
-  const marks = dependents(tree, head, 'case').filter((node) => node.index < head);
+  const marks = dependents(tree, head, 'case').filter(
+    (node) => node.index < head && /^\p{L}+$/u.test(node.form),
+  );
   const text = marks.map((node) => lower(node)).join(' ');
   return text === '' ? undefined : (contractions[text] ?? text);
 }

@@ -6,7 +6,7 @@ import type { Clause } from './clause.ts';
 import { findSpeakers, type Unattributed } from './discourse.ts';
 import { findClauses } from './find-clauses.ts';
 import { ancestors, nodeAt } from './navigate.ts';
-import { normalizeTree } from './normalize.ts';
+import { repairTree } from './repair/index.ts';
 import type { Reading } from './reading.ts';
 import { findStandings } from './standing.ts';
 import { joinSupportVerb } from './support-verb.ts';
@@ -21,9 +21,7 @@ export interface ReadOptions {
 
 /** Reads the clauses of an article, sentence by sentence, and who says each of them. */
 export function readArticle(trees: readonly Tree[], options: ReadOptions): Reading[] {
-  const drafts = trees.map((tree, sentence) =>
-    readSentence(normalizeTree(tree), sentence, options),
-  );
+  const drafts = trees.map((tree, sentence) => readSentence(repairTree(tree), sentence, options));
   const speakers = findSpeakers(drafts);
   return drafts.map((draft, index) => ({
     ...draft,

@@ -1,5 +1,6 @@
 import type { Node, Tree } from '../parser/tree.ts';
 import { type Case, findCases } from './case.ts';
+import { isTimeWord } from './lexicon/time-nouns.ts';
 import { conjuncts, maybePreposition } from './phrase.ts';
 import { dependents, isNominal, lower, nodeAt } from './navigate.ts';
 import type { VerbComplex } from './verb.ts';
@@ -9,7 +10,7 @@ export type Role = 'subject' | 'accusative' | 'dative' | 'genitive';
 /** The bare noun phrases of a clause, told apart. */
 export type Roles = ReadonlyMap<Role, number>;
 
-const bareRelations = ['nsubj', 'nsubj:pass', 'obj', 'obl:arg', 'csubj'];
+const bareRelations = ['nsubj', 'nsubj:pass', 'obj', 'obl:arg', 'obl', 'csubj', 'dep'];
 const roles: readonly Role[] = ['subject', 'accusative', 'dative', 'genitive'];
 const caseOf: Readonly<Record<Role, Case>> = {
   subject: 'Nom',
@@ -29,12 +30,13 @@ export function findRoles(
   isLikelySubject: (head: number) => number,
 ): Roles {
   const phrases = barePhrases(tree, head).slice(0, 4);
+  const orphaned = needsSubject(tree, head, verb) ? -4 : -1.5;
   const scores = phrases.map((node) => scoresOf(tree, node, verb, isLikelySubject(node.index)));
   let best: { total: number; assigned: readonly Role[] } = { total: -Infinity, assigned: [] };
   for (const assigned of assignments(phrases.length)) {
     const total = assigned.reduce(
       (sum, role, at) => sum + (scores[at]?.[role] ?? 0),
-      orderBonus(assigned),
+      orderBonus(assigned, orphaned),
     );
     if (total > best.total) best = { total, assigned };
   }
@@ -50,6 +52,10 @@ function barePhrases(tree: Tree, head: number): Node[] {
       (isNominal(node) || node.upos === 'DET' || node.upos === 'ADJ' || node.upos === 'X') &&
       node.feats['Reflex'] !== 'Yes' &&
       lower(node) !== 'sich' &&
+      !(
+        (node.deprel === 'obl' || node.deprel === 'dep') &&
+        (isTimeWord(node.form) || node.upos === 'NUM' || node.upos === 'ADJ')
+      ) &&
       maybePreposition(tree, node.index) === undefined,
   );
 }
@@ -88,10 +94,20 @@ function agreementScore(tree: Tree, node: Node, verb: VerbComplex): number {
     : -2.5;
 }
 
+/** A finite verb has its own subject unless it shares that of a conjunct, or *es* fills the place. */
+function needsSubject(tree: Tree, head: number, verb: VerbComplex): boolean {
+  if (verb.finite === undefined || nodeAt(tree, head).deprel === 'conj' || verb.lemma === 'geben')
+    return false;
+  const finite = nodeAt(tree, verb.finite);
+  return (
+    finite.feats['Mood'] !== 'Imp' && (verb.voice === 'active' || finite.feats['Number'] === 'Plur')
+  );
+}
+
 /** German has the subject before the objects when nothing else tells. */
-function orderBonus(assigned: readonly Role[]): number {
+function orderBonus(assigned: readonly Role[], orphaned: number): number {
   const subject = assigned.indexOf('subject');
-  return subject < 0 ? -1.5 : subject === 0 ? 0.8 : 0.2;
+  return subject < 0 ? orphaned : subject === 0 ? 0.8 : 0.2;
 }
 
 /** Every way to give different roles to the phrases. */

@@ -1,7 +1,13 @@
 import type { Node, Tree } from '../parser/tree.ts';
 import { type AuxiliaryForm, maybeAuxiliaryForm, modals } from './lexicon/auxiliaries.ts';
 import { maybeParticleOf } from './lexicon/particles.ts';
-import { maybeInfinitive } from './lexicon/infinitives.ts';
+import {
+  isFiniteForm,
+  isParticipleForm,
+  maybeInfinitive,
+  tenseOfForm,
+  type VerbShape,
+} from './lexicon/infinitives.ts';
 import { takesSein } from './lexicon/sein-perfect.ts';
 import { dependent, dependents, lower, nodeAt } from './navigate.ts';
 
@@ -36,7 +42,7 @@ export function findVerb(tree: Tree, head: number): VerbComplex {
   const helpers = helpersOf(tree, head);
   const particle = dependent(tree, head, 'compound:prt');
   const full = copula ?? nodeAt(tree, head);
-  const lemma = copula ? lemmaOf(copula, undefined) : lemmaOf(full, particle);
+  const lemma = copula ? lemmaOf(copula, undefined, 'finite') : lemmaOfVerb(tree, head);
   const pieces = [
     full,
     ...helpers,
@@ -44,7 +50,7 @@ export function findVerb(tree: Tree, head: number): VerbComplex {
     ...zuOf(tree, full),
   ];
   const words = [...new Set(pieces.map((node) => node.index))].toSorted((a, b) => a - b);
-  const finite = [...helpers, full].find(isFinite);
+  const finite = helpers.find(isFinite) ?? (shapeOf(tree, full) === 'finite' ? full : undefined);
   const forms = helpers.map((node) => maybeAuxiliaryForm(lower(node)));
   return {
     lemma,
@@ -65,15 +71,35 @@ export function findVerb(tree: Tree, head: number): VerbComplex {
   };
 }
 
-/** The infinitive of a verb with its particle joined: `lehnte` + `ab` → `ablehnen`, `anzukündigen` → `ankündigen`. */
-export function lemmaOf(node: Node, particle: Node | undefined): string {
+/** The infinitive of the full verb with its particle joined: `lehnte` + `ab` → `ablehnen`. */
+export function lemmaOfVerb(tree: Tree, head: number): string {
+  const node = nodeAt(tree, head);
+  return lemmaOf(node, dependent(tree, head, 'compound:prt'), shapeOf(tree, node));
+}
+
+function lemmaOf(node: Node, particle: Node | undefined, shape: VerbShape): string {
   const closed = maybeAuxiliaryForm(lower(node));
   if (closed && (node.upos === 'AUX' || closed.lemma !== 'werden')) return closed.lemma;
-  const shape = isFinite(node) ? 'finite' : isParticiple(node) ? 'participle' : 'infinitive';
   const own = node.lemma === '_' ? lower(node) : node.lemma.toLowerCase();
   const lemma = isReportedForm(node) ? own : (maybeInfinitive(lower(node), shape) ?? own);
   const prefix = particle ? lower(particle) : '';
   return isPrefixed(lemma, prefix) ? lemma : prefix + lemma;
+}
+
+/** What a verb form is in its clause; without an auxiliary a form that only looks like a participle is inflected. */
+function shapeOf(tree: Tree, node: Node): VerbShape {
+  if (maybeAuxiliaryForm(lower(node))) return isFinite(node) ? 'finite' : 'infinitive';
+  if (dependents(tree, node.index, 'aux', 'aux:pass').length > 0)
+    return isParticiple(node) ? 'participle' : 'infinitive';
+  if (isFiniteForm(lower(node))) return 'finite';
+  if (isFinite(node)) return 'finite';
+  if (node.feats['VerbForm'] === 'Inf' || zuOf(tree, node).length > 0) return 'infinitive';
+  return isParticipleForm(lower(node)) || hasNoRoomForFinite(node) ? 'participle' : 'finite';
+}
+
+/** Participles without an auxiliary hang on nouns (*acl*) or share the auxiliary of a conjunct. */
+function hasNoRoomForFinite(node: Node): boolean {
+  return /^(acl|amod|conj|xcomp|advcl)$/.test(node.deprel) && node.feats['VerbForm'] === 'Part';
 }
 
 /** A lemma that already has its particle, as some treebanks write it. */
@@ -177,7 +203,8 @@ function tenseOf(
 ): VerbComplex['tense'] {
   if (!finite) return 'none';
   const form = maybeAuxiliaryForm(lower(finite));
-  if (finite === full || !form) return finite.feats['Tense'] === 'Past' ? 'past' : 'present';
+  if (finite === full || !form)
+    return tenseOfForm(lower(finite)) ?? (finite.feats['Tense'] === 'Past' ? 'past' : 'present');
   if (form.lemma === 'werden' && form.mood !== 'conditional' && !isParticiple(full))
     return 'future';
   if (

@@ -6,10 +6,12 @@ import type { EntityIndex } from '../entity/mention.ts';
 import type { Tree } from '../parser/tree.ts';
 import type { TimeExpression } from '../time/interval.ts';
 import { active } from './active.ts';
+import { appointment } from './appointment.ts';
 import { buildFact } from './build-fact.ts';
 import type { Candidate } from './candidate.ts';
 import { content } from './content.ts';
 import { copula } from './copula.ts';
+import { reciprocal } from './reciprocal.ts';
 import { dropRepeated } from './repeated.ts';
 import type { Fact } from './fact.ts';
 import { maybeReason } from './judge.ts';
@@ -42,8 +44,14 @@ const clauseRules: readonly ((reading: Reading, clause: Clause) => Candidate[])[
   passive,
   copula,
   content,
+  reciprocal,
 ];
-const phraseRules: readonly ((reading: Reading) => Candidate[])[] = [title, nominal, participle];
+const phraseRules: readonly ((reading: Reading) => Candidate[])[] = [
+  title,
+  nominal,
+  participle,
+  appointment,
+];
 
 /** What the stages before and beside this one know of an article. */
 export interface ExplainOptions {

@@ -1,5 +1,6 @@
 import type { EntityIndex } from '../entity/mention.ts';
 import { lower, nodeAt } from '../clause/navigate.ts';
+import type { Node } from '../parser/tree.ts';
 import type { Reading } from '../clause/reading.ts';
 import type { Candidate, End } from './candidate.ts';
 
@@ -22,11 +23,17 @@ export function maybeReason(
   return undefined;
 }
 
+/** *der, den, denen* alone; *das* may point to what was said. */
+function isRelativePronoun(node: Node): boolean {
+  return node.upos === 'PRON' && /^(der|die|den|dem|denen|deren|dessen)$/.test(lower(node));
+}
+
 function maybeEndReason(reading: Reading, end: End, entities: EntityIndex): string | undefined {
   const node = nodeAt(reading.tree, end.head);
   if (end.span) return undefined;
   if (/^(wer|was|wen|wem|welche|welcher|welches|wo|wie)$/.test(lower(node)))
     return 'a question word names nobody';
+  if (isRelativePronoun(node)) return 'the relative pronoun has no antecedent';
   if (lower(node) === 'sich' || lower(node) === 'einander')
     return 'the reflexive names nobody else';
   if (

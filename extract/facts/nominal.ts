@@ -2,7 +2,7 @@ import { type ActionNoun, maybeActionNoun } from '../clause/lexicon/action-nouns
 import { maybeAttitude } from '../clause/lexicon/attitudes.ts';
 import type { Clause } from '../clause/clause.ts';
 import { dependents, isNominal, lower, nodeAt } from '../clause/navigate.ts';
-import { conjuncts, maybePreposition } from '../clause/phrase.ts';
+import { conjuncts, maybePreposition, phraseWords } from '../clause/phrase.ts';
 import type { Reading } from '../clause/reading.ts';
 import { stateOfAdjective } from '../entity/states.ts';
 import type { Node } from '../parser/tree.ts';
@@ -166,10 +166,15 @@ function siblingsBehind(reading: Reading, noun: Node): Node[] {
   return [...below, ...beside];
 }
 
+/** Right behind the noun or its genitive: „die Kollision eines Frachters **mit einer Fähre**“. */
 function startsRightBehind(reading: Reading, noun: Node, phrase: Node): boolean {
-  return dependents(reading.tree, phrase.index, 'case').some(
-    (word) => word.index === noun.index + 1,
-  );
+  const genitive = genitiveOf(reading, noun);
+  const ends = [
+    noun.index,
+    ...(genitive ? [phraseWords(reading.tree, genitive.index).at(-1) ?? 0] : []),
+  ];
+  const starts = dependents(reading.tree, phrase.index, 'case')[0]?.index;
+  return starts !== undefined && ends.includes(starts - 1);
 }
 
 function caseWords(reading: Reading, phrase: Node): number[] {

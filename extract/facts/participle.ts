@@ -23,7 +23,8 @@ export function participle(reading: Reading): Candidate[] {
 function isExtended(reading: Reading, node: Node): boolean {
   if (node.deprel !== 'amod' && node.deprel !== 'acl') return false;
   if (node.head < node.index || nodeAt(reading.tree, node.head).upos === 'VERB') return false;
-  if (!/(t|n)(e|en|em|er|es)$/.test(lower(node)) || !maybeInfinitive(stem(node), 'participle')) return false;
+  if (!/(t|n)(e|en|em|er|es)$/.test(lower(node)) || !maybeInfinitive(stem(node), 'participle'))
+    return false;
   return (
     dependents(reading.tree, node.index, 'obl', 'obl:agent', 'nmod', 'obl:arg', 'obj', 'nummod')
       .length > 0

@@ -1,7 +1,7 @@
 import type { Clause, Complement } from '../clause/clause.ts';
 import { findClauses } from '../clause/find-clauses.ts';
 import { dependents, isWord, nodeAt, subtree } from '../clause/navigate.ts';
-import { normalizeTree } from '../clause/normalize.ts';
+import { repairTree } from '../clause/repair/index.ts';
 import { conjuncts, isLooseApposition, phraseWords, spanOf } from '../clause/phrase.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 
@@ -18,7 +18,7 @@ export interface SurfaceFact {
  * With a direct object, further phrases are told of verb and object together: begann ihre Karriere – mit dem Film.
  */
 export function findSurfaceFacts(sentence: Tree): SurfaceFact[] {
-  const tree = normalizeTree(sentence);
+  const tree = repairTree(sentence);
   const facts = findClauses(tree).flatMap((clause) => factsOf(tree, clause));
   const seen = new Set<string>();
   return facts.filter((fact) => {

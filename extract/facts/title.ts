@@ -18,12 +18,19 @@ export function title(reading: Reading): Candidate[] {
     .filter((candidate) => candidate !== undefined);
 }
 
-/** The first word of a person's name. */
+/** The first word of a person's name; a title that was tagged as part of it („Ex-Minister Paul Gerlach“) is none. */
 function isPersonName(reading: Reading, node: Node): boolean {
-  if (node.upos !== 'PROPN' || node.deprel === 'flat') return false;
+  if (node.upos !== 'PROPN' || isOffice(node)) return false;
   const before = reading.tree.nodes[node.index - 1];
-  if (node.name) return node.name.type === 'PER' && node.name.begins;
-  return reading.typeAt(node.index) === 'Person' && before?.upos !== 'PROPN';
+  const continues =
+    before !== undefined &&
+    before.upos === 'PROPN' &&
+    !isOffice(before) &&
+    (node.deprel === 'flat' || node.name?.begins === false);
+  if (continues) return false;
+  return node.name
+    ? node.name.type === 'PER'
+    : node.deprel !== 'flat' && reading.typeAt(node.index) === 'Person';
 }
 
 /** The words of the name: *Antony Blinken*. */
@@ -72,7 +79,7 @@ function titlesBeside(reading: Reading, name: Node): (Candidate | undefined)[] {
   const before = name.deprel === 'appos' ? officeAbove(reading, name) : undefined;
   return [...behind, ...(before ? [before] : [])]
     .filter(
-      (office) => isOffice(office) && (office.index < name.index - 1 || office.index > name.index),
+      (office) => isOffice(office) && (office.index > name.index || isBehindComma(reading, name)),
     )
     .map((office) => {
       const named = new Set(
@@ -80,6 +87,10 @@ function titlesBeside(reading: Reading, name: Node): (Candidate | undefined)[] {
       );
       return officeFact(reading, name, { office, words: phraseWords(tree, office.index, named) });
     });
+}
+
+function isBehindComma(reading: Reading, name: Node): boolean {
+  return reading.tree.nodes[name.index - 1]?.form === ',';
 }
 
 /** „der Direktor des Geheimdienstes GCHQ, Jeremy Fleming“: a person is no service, so the office above is meant. */
@@ -98,7 +109,12 @@ const forms = /^(herr|herrn|frau|dr\.?|prof\.?|familie|doktor|ehepaar|brüder|ge
 
 /** A common noun for a person that says what he or she is; *Herr* and *Dr.* say nothing. */
 function isOffice(node: Node): boolean {
-  if (node.upos !== 'NOUN' || forms.test(lower(node)) || node.form.endsWith('.')) return false;
+  if (
+    (node.upos !== 'NOUN' && !(node.upos === 'PROPN' && node.form.includes('-'))) ||
+    forms.test(lower(node)) ||
+    node.form.endsWith('.')
+  )
+    return false;
   const type =
     maybeTypeOfNoun(node.lemma === '_' ? node.form : node.lemma) ?? maybeTypeOfNoun(node.form);
   return type === 'Person' || type === 'Role';

@@ -5,6 +5,7 @@ import { strongVerbs } from './strong-verbs.ts';
 export type VerbShape = 'finite' | 'participle' | 'infinitive';
 
 const finiteForms = new Map<string, string>();
+const pastForms = new Set<string>();
 const participleForms = new Map<string, string>();
 for (const row of strongVerbs.trim().split('\n')) addStrongVerb(row.split(' '));
 
@@ -32,6 +33,44 @@ export function maybeInfinitive(form: string, shape: VerbShape): string | undefi
   return strongFinite(form) ?? weakFinite(form);
 }
 
+/** Is a form one of a strong verb that can only be inflected: *vorwirft, sahen*? */
+export function isFiniteForm(form: string): boolean {
+  return (
+    strongFinite(form) !== undefined &&
+    strongParticiple(form) === undefined &&
+    !/(en|rn|ln)$/.test(presentPart(form))
+  );
+}
+
+/** Past forms end in *-en* too (*sahen*), so that ending rules nothing out for them. */
+function presentPart(form: string): string {
+  return isPastForm(form) ? '' : form;
+}
+
+/** Is a form the participle of a strong verb, or a weak one with *ge-*? */
+export function isParticipleForm(form: string): boolean {
+  return (
+    strongParticiple(form) !== undefined ||
+    /^(.{0,12})ge.{2,}t$/.test(form) ||
+    form.endsWith('iert')
+  );
+}
+
+/** The tense of an inflected form, as far as its shape tells. */
+export function tenseOfForm(form: string): 'present' | 'past' | undefined {
+  if (isPastForm(form)) return 'past';
+  if (strongFinite(form)) return 'present';
+  const past = /^(.{2,}?)(e?te)(n|st)?$/.exec(form);
+  return past && isPastStem(past[1] as string, past[2] as string) ? 'past' : undefined;
+}
+
+function isPastForm(form: string): boolean {
+  return (
+    pastForms.has(form) ||
+    prefixes.some((prefix) => form.startsWith(prefix) && pastForms.has(form.slice(prefix.length)))
+  );
+}
+
 function addStrongVerb([
   infinitive = '',
   present = '-',
@@ -42,8 +81,10 @@ function addStrongVerb([
   for (const stem of present === '-' ? [] : [present])
     for (const ending of presentEndings(stem)) finiteForms.set(stem + ending, infinitive);
   const weak = past.endsWith('te');
-  for (const ending of weak ? ['', 'n', 'st', 't'] : ['', 'en', 'n', 'st', 'est', 't', 'et'])
+  for (const ending of weak ? ['', 'n', 'st', 't'] : ['', 'en', 'n', 'st', 'est', 't', 'et']) {
     finiteForms.set(past + ending, infinitive);
+    pastForms.add(past + ending);
+  }
   const soft = past
     .replace(/a(?=[^aeiou]*$)/, 'ä')
     .replace(/o(?=[^aeiou]*$)/, 'ö')

@@ -1,0 +1,87 @@
+import type { Node, Tree } from '../../parser/tree.ts';
+import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
+import { maybeActionNoun } from '../lexicon/action-nouns.ts';
+import { motionVerbs } from '../lexicon/places.ts';
+import { genitiveVerbs, isGoverned } from '../lexicon/valency.ts';
+import { dependent, nodeAt } from '../navigate.ts';
+import { maybePreposition } from '../phrase.ts';
+import { lemmaOfVerb } from '../verb.ts';
+import { type Changes, changeTree } from './change-tree.ts';
+
+/**
+ * Phrases that belong to the verb, not to the noun before them, because the verb asks for them.
+ * „bevor der Präsident nach Ankara flog“ · „beschuldigt den Bankier des Betrugs“ · „1,5 Mrd. Euro in Stuttgart investieren“
+ */
+export function attachPhrases(tree: Tree): Tree {
+  const changes: Changes = new Map(
+    tree.nodes.flatMap((node) => {
+      const verb = node.deprel === 'nmod' ? verbOver(tree, node) : undefined;
+      const deprel = verb && relationTo(tree, node, verb);
+      return verb && deprel ? [[node.index, { head: verb.index, deprel }] as const] : [];
+    }),
+  );
+  return changeTree(tree, changes);
+}
+
+/** The verb that the phrase's noun depends on. */
+function verbOver(tree: Tree, node: Node): Node | undefined {
+  const host = nodeAt(tree, node.head);
+  if (
+    host.index > node.index ||
+    host.head < 0 ||
+    !/^(nsubj|obj|obl|obl:arg|nsubj:pass)/.test(host.deprel)
+  )
+    return undefined;
+  const verb = nodeAt(tree, host.head);
+  return verb.upos === 'VERB' && !dependent(tree, verb.index, 'cop') ? verb : undefined;
+}
+
+function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
+  const host = nodeAt(tree, node.head);
+  const lemma = lemmaOfVerb(tree, verb.index);
+  const preposition = maybePreposition(tree, node.index);
+  if (preposition === undefined) return isAccused(node, host, lemma) ? 'obl:arg' : undefined;
+  if (asksFor(host, preposition)) return undefined;
+  if (
+    isGoverned(lemma, preposition) &&
+    preposition !== 'von' &&
+    !/^(bei|in|für|als)$/.test(preposition)
+  )
+    return 'obl';
+  if (preposition === 'nach' && motionVerbs.has(lemma)) return 'obl';
+  return isAmount(host) ? 'obl' : undefined;
+}
+
+/** *jemanden einer Sache beschuldigen*. */
+function isAccused(node: Node, host: Node, lemma: string): boolean {
+  return (
+    host.deprel === 'obj' &&
+    node.feats['Case'] === 'Gen' &&
+    accusing.has(lemma) &&
+    genitiveVerbs.has(lemma)
+  );
+}
+
+const accusing: ReadonlySet<string> = new Set(
+  'beschuldigen anklagen bezichtigen verdächtigen entheben berauben überführen'.split(' '),
+);
+
+/** „ein Angriff auf“, „der Bericht über“: the noun itself takes the preposition. */
+function asksFor(host: Node, preposition: string): boolean {
+  if (/(ung|ion|schaft|heit|keit|tät)$/.test(host.form)) return true;
+  const action = maybeActionNoun(host.lemma) ?? maybeActionNoun(host.form);
+  if (action) return true;
+  return (
+    host.upos === 'NOUN' &&
+    maybeTypeOfNoun(host.lemma) === undefined &&
+    preposition !== 'nach' &&
+    /^(über|zu|auf|für|gegen|an)$/.test(preposition)
+  );
+}
+
+/** *Millionen Euro, Prozent*: an amount has no phrase of its own. */
+function isAmount(host: Node): boolean {
+  return /^(euro|dollar|franken|prozent|millionen|milliarden|mrd\.?|mio\.?|pfund|cent)$/i.test(
+    host.form,
+  );
+}

@@ -1,0 +1,34 @@
+import type { Node, Tree } from '../../parser/tree.ts';
+
+/** New values for some words, by position. */
+export type Changes = ReadonlyMap<number, Partial<Pick<Node, 'head' | 'deprel' | 'upos'>>>;
+
+/** A tree with some words changed; a change of head that would close a circle is left out. */
+export function changeTree(tree: Tree, changes: Changes): Tree {
+  if (changes.size === 0) return tree;
+  const nodes = [...tree.nodes];
+  for (const [index, change] of changes) {
+    const node = nodes[index] as Node;
+    const { head } = change;
+    if (head !== undefined && head >= 0 && isBelow(nodes, head, index)) continue;
+    nodes[index] = { ...node, ...change };
+  }
+  return {
+    ...tree,
+    nodes,
+    children: findChildren(nodes),
+    root: nodes.findIndex((node) => node.head < 0),
+  };
+}
+
+/** Is a word the other one, or somewhere below it? */
+function isBelow(nodes: readonly Node[], word: number, above: number): boolean {
+  for (let at = word; at >= 0; at = nodes[at]?.head ?? -1) if (at === above) return true;
+  return false;
+}
+
+function findChildren(nodes: readonly Node[]): number[][] {
+  const children: number[][] = nodes.map(() => []);
+  for (const node of nodes) if (node.head >= 0) children[node.head]?.push(node.index);
+  return children;
+}

@@ -1,0 +1,26 @@
+import type { Tree } from '../../parser/tree.ts';
+import { attachPhrases } from './attach-phrases.ts';
+import { joinNames } from './join-names.ts';
+import { joinPerfect } from './join-perfect.ts';
+import { markAuxiliaries } from './mark-auxiliaries.ts';
+import { markPronouns } from './mark-pronouns.ts';
+import { moveParticles } from './move-particles.ts';
+import { renameLabels } from './rename-labels.ts';
+import { splitArguments } from './split-arguments.ts';
+
+/** The passes in their order; each mends one class of errors that parsers make, and leaves good trees alone. */
+const passes: readonly ((tree: Tree) => Tree)[] = [
+  renameLabels,
+  joinNames,
+  moveParticles,
+  markAuxiliaries,
+  joinPerfect,
+  markPronouns,
+  splitArguments,
+  attachPhrases,
+];
+
+/** One spelling for every relation, and the commonest errors of parsers mended; the clause stage relies on both. */
+export function repairTree(tree: Tree): Tree {
+  return passes.reduce((current, pass) => pass(current), tree);
+}

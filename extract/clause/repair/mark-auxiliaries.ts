@@ -1,0 +1,53 @@
+import type { Node, Tree } from '../../parser/tree.ts';
+import { maybeAuxiliaryForm, modals } from '../lexicon/auxiliaries.ts';
+import { dependents, lower } from '../navigate.ts';
+import { type Changes, changeTree } from './change-tree.ts';
+
+/**
+ * „ist verschwunden“, „ist abgeschlossen“: beside a participle of a verb, *sein* is an auxiliary and no copula.
+ * „wollen das Werk kaufen“ with *wollen* on top: the modal goes below its infinitive.
+ */
+export function markAuxiliaries(tree: Tree): Tree {
+  const changes = new Map([...copulasOfVerbs(tree), ...modalsOnTop(tree)]);
+  return changeTree(tree, changes);
+}
+
+function copulasOfVerbs(tree: Tree): Changes {
+  return new Map(
+    tree.nodes
+      .filter(
+        (node) =>
+          node.deprel === 'cop' &&
+          tree.nodes[node.head]?.upos === 'VERB' &&
+          maybeAuxiliaryForm(lower(node)),
+      )
+      .map((node) => [node.index, { deprel: 'aux' }]),
+  );
+}
+
+function modalsOnTop(tree: Tree): Changes {
+  const changes = new Map<number, { head: number; deprel: string }>();
+  for (const modal of tree.nodes) {
+    const infinitive = isModal(modal) ? infinitiveBelow(tree, modal) : undefined;
+    if (!infinitive) continue;
+    changes.set(infinitive.index, { head: modal.head, deprel: modal.deprel });
+    for (const other of dependents(tree, modal.index))
+      if (other !== infinitive)
+        changes.set(other.index, { head: infinitive.index, deprel: other.deprel });
+    changes.set(modal.index, { head: infinitive.index, deprel: 'aux' });
+  }
+  return changes;
+}
+
+function isModal(node: Node): boolean {
+  return node.deprel !== 'aux' && modals.has(maybeAuxiliaryForm(lower(node))?.lemma ?? '');
+}
+
+function infinitiveBelow(tree: Tree, modal: Node): Node | undefined {
+  return dependents(tree, modal.index, 'xcomp', 'ccomp', 'obj').find(
+    (node) =>
+      node.upos === 'VERB' &&
+      node.feats['VerbForm'] === 'Inf' &&
+      dependents(tree, node.index, 'mark', 'nsubj').length === 0,
+  );
+}

@@ -1,0 +1,68 @@
+import type { Node, Tree } from '../../parser/tree.ts';
+import { dependents, lower, nodeAt, subtree } from '../navigate.ts';
+import { changeTree } from './change-tree.ts';
+
+/**
+ * *der, die, das* are articles or relative pronouns. In a relative clause the first of them is the pronoun
+ * („ein Mann, **den** Zeugen sahen“); before a noun in an infinitive clause it is the article („…, **die** Pläne anzupassen“).
+ */
+export function markPronouns(tree: Tree): Tree {
+  const changes = new Map<number, { head: number; deprel: string; upos: string }>();
+  for (const node of tree.nodes) {
+    const article =
+      node.deprel === 'acl' && isFiniteClause(tree, node) ? leadingArticle(tree, node) : undefined;
+    if (article)
+      changes.set(article.index, {
+        head: node.index,
+        deprel: objectOrSubject(article),
+        upos: 'PRON',
+      });
+    const noun = isStrayArticle(tree, node) ? tree.nodes[node.index + 1] : undefined;
+    if (noun) changes.set(node.index, { head: noun.index, deprel: 'det', upos: 'DET' });
+  }
+  return changeTree(tree, changes);
+}
+
+function isFiniteClause(tree: Tree, node: Node): boolean {
+  return node.upos === 'VERB' && node.index > node.head && !hasZu(tree, node);
+}
+
+function hasZu(tree: Tree, node: Node): boolean {
+  return (
+    dependents(tree, node.index, 'mark').some((mark) => lower(mark) === 'zu') ||
+    (node.feats['VerbForm'] === 'Inf' && /zu/.test(lower(node)))
+  );
+}
+
+/** The article that opens a relative clause without a relative pronoun. */
+function leadingArticle(tree: Tree, verb: Node): Node | undefined {
+  const words = subtree(tree, verb.index)
+    .map((at) => nodeAt(tree, at))
+    .filter((node) => node.upos !== 'PUNCT');
+  const first = words[0];
+  if (
+    !first ||
+    first.upos !== 'DET' ||
+    first.deprel !== 'det' ||
+    !/^(der|die|das|den|dem)$/.test(lower(first))
+  )
+    return undefined;
+  return tree.nodes[first.index - 1]?.form === ',' &&
+    !words.some((word) => word.feats['PronType']?.includes('Rel'))
+    ? first
+    : undefined;
+}
+
+function objectOrSubject(article: Node): string {
+  if (lower(article) === 'den') return 'obj';
+  return lower(article) === 'dem' ? 'obl:arg' : 'nsubj';
+}
+
+/** A pronoun *die* with its noun straight behind it, in a clause that has no inflected verb. */
+function isStrayArticle(tree: Tree, node: Node): boolean {
+  if (node.upos !== 'PRON' || !/^(der|die|das|den|dem)$/.test(lower(node)) || node.head < 0)
+    return false;
+  const noun = tree.nodes[node.index + 1];
+  const verb = nodeAt(tree, node.head);
+  return noun?.upos === 'NOUN' && noun.head === verb.index && hasZu(tree, verb);
+}

@@ -1,0 +1,28 @@
+import type { Tree } from '../../parser/tree.ts';
+import { type Changes, changeTree } from './change-tree.ts';
+
+/** Labels that treebanks and parsers write in several ways, and the one spelling used from here on. */
+const labels: Readonly<Record<string, string>> = {
+  iobj: 'obl:arg',
+  'acl:relcl': 'acl',
+  'advcl:relcl': 'acl',
+  'flat:name': 'flat',
+  'flat:foreign': 'flat',
+  'nmod:poss': 'nmod',
+  'expl:pv': 'expl',
+  'obl:tmod': 'obl',
+  'nsubj:outer': 'nsubj',
+  'csubj:pass': 'csubj',
+};
+
+/** Gives every relation its one spelling. */
+export function renameLabels(tree: Tree): Tree {
+  const changes: Changes = new Map(
+    tree.nodes.flatMap((node) => {
+      const deprel =
+        node.deprel === 'nmod' && node.upos === 'DET' ? 'det:poss' : labels[node.deprel];
+      return deprel === undefined ? [] : [[node.index, { deprel }] as const];
+    }),
+  );
+  return changeTree(tree, changes);
+}

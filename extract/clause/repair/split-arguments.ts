@@ -1,0 +1,73 @@
+import type { Node, Tree } from '../../parser/tree.ts';
+import { dependents, nodeAt } from '../navigate.ts';
+import { isTimeWord } from '../lexicon/time-nouns.ts';
+import { type Changes, changeTree } from './change-tree.ts';
+
+/**
+ * „verlangt die Stadt Schadenersatz“: a common noun without an article is no apposition of the noun before it,
+ * it is the object of the verb.
+ */
+export function splitArguments(tree: Tree): Tree {
+  const changes: Changes = new Map(
+    tree.nodes.flatMap((node) =>
+      isSwallowed(tree, node)
+        ? [[node.index, { head: verbAbove(tree, node), deprel: 'obj' }] as const]
+        : [],
+    ),
+  );
+  return changeTree(tree, changes);
+}
+
+function isSwallowed(tree: Tree, node: Node): boolean {
+  if (
+    !/^(appos|flat|compound|nmod)$/.test(node.deprel) ||
+    (node.upos !== 'NOUN' && !looksCommon(node))
+  )
+    return false;
+  const host = nodeAt(tree, node.head);
+  if (
+    node.index !== host.index + 1 ||
+    !/^(nsubj|obj|obl|obl:arg)$/.test(host.deprel) ||
+    host.head < 0
+  )
+    return false;
+  if (
+    nodeAt(tree, host.head).upos !== 'VERB' ||
+    measures.test(host.form) ||
+    isTimeWord(host.form) ||
+    isTimeWord(node.form)
+  )
+    return false;
+  if (
+    (node.name && node.name.type !== 'LOC') ||
+    (node.feats['Case'] === 'Gen' && node.deprel === 'nmod')
+  )
+    return false;
+  const bare =
+    dependents(tree, node.index, 'det', 'det:poss', 'amod', 'nummod', 'case', 'cc').length === 0;
+  return bare && !hasObject(tree, host);
+}
+
+/** A plural common noun that was tagged as a name: *Granaten*. */
+function looksCommon(node: Node): boolean {
+  return (
+    node.upos === 'PROPN' &&
+    node.deprel === 'flat' &&
+    /(en|ungen|ionen|heiten|keiten)$/.test(node.form) &&
+    node.name?.begins === false &&
+    node.name.type === 'LOC'
+  );
+}
+
+const measures =
+  /^(million|millionen|milliarde|milliarden|prozent|liter|tonnen?|kilo|kilogramm|gramm|meter|kilometer|hektar|dutzend|herr|herrn|frau|familie|art|sorte|glas|flasche|stück|euro|dollar|mrd\.?|mio\.?|firma|stadt|zeitung|magazin|gruppe|projekt|thema|nummer|platz|artikel|paragraf|kapitel)$/i;
+
+function hasObject(tree: Tree, host: Node): boolean {
+  return dependents(tree, host.head, 'obj').some(
+    (object) => object.index !== host.index && object.feats['Reflex'] !== 'Yes',
+  );
+}
+
+function verbAbove(tree: Tree, node: Node): number {
+  return nodeAt(tree, node.head).head;
+}

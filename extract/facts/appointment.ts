@@ -1,0 +1,59 @@
+import type { Clause } from '../clause/clause.ts';
+import { maybeActionNoun } from '../clause/lexicon/action-nouns.ts';
+import { dependents } from '../clause/navigate.ts';
+import { maybePreposition } from '../clause/phrase.ts';
+import type { Reading } from '../clause/reading.ts';
+import type { Candidate } from './candidate.ts';
+
+const appointing =
+  /^(ernennen|wählen|befördern|berufen|bestimmen|küren|krönen|weihen|erklären|degradieren)$/;
+
+/**
+ * What somebody becomes.
+ * „Lorenz wurde zur Vorsitzenden gewählt“ → Lorenz – werden – Vorsitzende
+ * „die Ernennung von Silke Daum zur Botschafterin“ → Silke Daum – werden – Botschafterin
+ */
+export function appointment(reading: Reading): Candidate[] {
+  return [...reading.clauses.flatMap((clause) => fromClause(clause)), ...fromNouns(reading)];
+}
+
+function fromClause(clause: Clause): Candidate[] {
+  if (!appointing.test(clause.verb.lemma)) return [];
+  const office = clause.complements.find((complement) => complement.preposition === 'zu');
+  const named =
+    clause.verb.voice === 'active'
+      ? clause.complements.find((complement) => complement.role === 'accusative')?.heads
+      : clause.subjects;
+  return (named ?? []).flatMap((head) =>
+    (office?.heads ?? []).map((object) => becoming(head, object, clause.head)),
+  );
+}
+
+function fromNouns(reading: Reading): Candidate[] {
+  return reading.tree.nodes.flatMap((noun) => {
+    const action = noun.upos === 'NOUN' ? maybeActionNoun(noun.lemma) : undefined;
+    const clause = reading.clauseOf[noun.index];
+    if (!action || !appointing.test(action.verb) || clause === undefined) return [];
+    const phrases = dependents(reading.tree, noun.index, 'nmod').filter(
+      (node) => node.index > noun.index,
+    );
+    const named = phrases.find((node) =>
+      /^(von)?$/.test(maybePreposition(reading.tree, node.index) ?? ''),
+    );
+    const office = [
+      ...phrases,
+      ...(named ? dependents(reading.tree, named.index, 'nmod') : []),
+    ].find((node) => maybePreposition(reading.tree, node.index) === 'zu');
+    return named && office ? [becoming(named.index, office.index, clause)] : [];
+  });
+}
+
+function becoming(head: number, office: number, clause: number): Candidate {
+  return {
+    rule: 'appointment',
+    clause,
+    subject: { head },
+    object: { head: office, literal: 'predicate' },
+    relation: { lemma: 'werden', words: [] },
+  };
+}
