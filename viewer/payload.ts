@@ -1,6 +1,7 @@
 import type { EntityType } from '../extract/entity/mention.ts';
 import type { Triple } from '../extract/triple.ts';
 import { buildGraph } from '../graph/build.ts';
+import { arrangePicture } from './picture.ts';
 
 /** One node as the page gets it: with its place in the drawing, without its facts. */
 export interface PayloadNode {
@@ -12,6 +13,8 @@ export interface PayloadNode {
   readonly aliases: readonly string[];
   readonly x: number;
   readonly y: number;
+  /** Left out of the first picture, see `findPeriphery`. */
+  readonly peripheral: boolean;
 }
 
 /** A triple and the nodes at its ends; null where the triple names nobody. */
@@ -31,7 +34,8 @@ export interface Payload {
 
 /** Merges the triples' ends into nodes and places these. */
 export function buildPayload(triples: readonly Triple[], name: string): Payload {
-  const graph = buildGraph(triples);
+  const graph = buildGraph(triples, { layout: false });
+  const picture = arrangePicture(graph);
   const ends = new Map<string, Omit<PayloadFact, 'triple'>>();
   graph.forEachEdge((id, _, subject, object) => ends.set(id, { subject, object }));
   graph.forEachNode((node, { facts }) => {
@@ -44,8 +48,9 @@ export function buildPayload(triples: readonly Triple[], name: string): Payload 
   });
   return {
     name,
-    nodes: graph.mapNodes((id, { label, type, phrase, aliases, x, y }) => {
-      return { id, name: label, type, phrase, aliases, x, y };
+    nodes: graph.mapNodes((id, { label, type, phrase, aliases }) => {
+      const { x = 0, y = 0, peripheral = true } = picture.get(id) ?? {};
+      return { id, name: label, type, phrase, aliases, x, y, peripheral };
     }),
     facts: distinctFacts(triples, ends),
   };

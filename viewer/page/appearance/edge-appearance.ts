@@ -35,8 +35,8 @@ export function edgeAppearance(edge: RelationEdge, scene: Scene): EdgeAppearance
   };
 }
 
-/** Up to so many edges in focus are labelled; more would hide each other. */
-const MOST_LABELS = 18;
+/** Up to so many edges in focus are labelled, as far as there is room. */
+const MOST_LABELS = 80;
 
 function labelOf(edge: RelationEdge): string {
   return edge.negated ? `nicht ${edge.relation}` : edge.relation;

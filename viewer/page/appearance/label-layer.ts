@@ -5,7 +5,7 @@ import {
   type Box,
   boxAround,
   boxFrom,
-  boxOf,
+  obstacleOf,
   type Disc,
   type LabelRequest,
   placeLabels,
@@ -81,7 +81,7 @@ export function createLabelLayer(palette: () => Palette): LabelLayer {
       texts = [];
     },
     flush(discs, canvas) {
-      const placed = placeLabels(texts, discs.map(boxOf), boxFrom(canvas));
+      const placed = placeLabels(texts, discs.map(obstacleOf), boxFrom(canvas));
       if (layer !== undefined) write(layer, placed, palette().background);
     },
   };

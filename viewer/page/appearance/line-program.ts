@@ -47,12 +47,9 @@ export function createLineProgram(
       object: NodeDisplayData,
       data: EdgeDisplayData & LineData,
     ): void {
-      const values = [
-        ...[subject.x, subject.y, object.x, object.y],
-        ...[subject.size, object.size],
-        ...[data.size, data.bend, data.dashed ? 1 : 0],
-        ...[floatColor(data.color), id],
-      ];
+      const ends = [subject.x, subject.y, object.x, object.y, subject.size, object.size];
+      const line = [data.size, data.bend, data.dashed ? 1 : 0];
+      const values = [...ends, ...line, floatColor(data.color), id];
       this.array.set(values, start);
     }
 

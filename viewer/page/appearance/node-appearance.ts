@@ -26,7 +26,7 @@ export function nodeAppearance(node: EntityNode, scene: Scene): NodeAppearance {
     label: isFaded ? null : shorten(node.name),
     color: isFaded ? palette.faded : palette.types[node.type],
     labelColor: isPhrase ? palette.quietInk : palette.ink,
-    size: nodeSize(node),
+    size: nodeSize(node, scene),
     forceLabel: focus !== undefined && !isFaded && (isTarget || focus.nodes.size <= MOST_LABELS),
     highlighted: isTarget,
     zIndex: isFaded ? 0 : isTarget ? 3 : focus === undefined ? 1 : 2,
@@ -36,9 +36,11 @@ export function nodeAppearance(node: EntityNode, scene: Scene): NodeAppearance {
 /** Up to so many neighbours keep their labels whatever the zoom. */
 const MOST_LABELS = 24;
 
-function nodeSize(node: EntityNode): number {
-  const size = Math.min(4 + 2.6 * Math.sqrt(node.neighbours), 20);
-  return isSecondary(node) ? 2 + size * 0.45 : size;
+/** The more nodes there are, the less room each has. */
+function nodeSize(node: EntityNode, scene: Scene): number {
+  const crowding = Math.max(0.4, Math.min(1, Math.sqrt(130 / scene.dataset.inPicture)));
+  const size = Math.min(4 + 2.6 * Math.sqrt(node.neighbours), 22) * crowding;
+  return isSecondary(node) ? 2 + size * 0.4 : size;
 }
 
 function isSecondary({ phrase, type }: EntityNode): boolean {

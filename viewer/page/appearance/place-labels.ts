@@ -18,24 +18,41 @@ export interface LabelRequest {
 /** A request with the place it got. */
 export type PlacedLabel<T extends LabelRequest> = T & { readonly box: Box };
 
-/** Gives each text the first of its places inside the frame that is free of obstacles and other texts; the others are left out. */
+/** Something drawn that texts should leave free, and how much it matters, on the scale of the requests. */
+export interface Obstacle {
+  readonly box: Box;
+  readonly priority: number;
+}
+
+/**
+ * Gives each text the first of its places inside the frame that is free of obstacles and other texts. Where there is none, it may
+ * cover what matters far less than itself; the rest are left out.
+ */
 export function placeLabels<T extends LabelRequest>(
   requests: readonly T[],
-  obstacles: readonly Box[],
+  obstacles: readonly Obstacle[],
   frame: Box,
 ): PlacedLabel<T>[] {
-  const taken = [...obstacles];
+  const taken: Box[] = [];
   const placed: PlacedLabel<T>[] = [];
   for (const request of requests.toSorted((a, b) => b.priority - a.priority)) {
-    const free = request.places.find(
+    const inside = request.places.filter(
       (box) => contains(frame, box) && !taken.some((other) => overlap(box, other)),
     );
-    const box = free ?? (request.forced ? request.places[0] : undefined);
+    const box =
+      inside.find((place) => !covers(place, obstacles, 0)) ??
+      inside.find((place) => !covers(place, obstacles, request.priority / 2)) ??
+      (request.forced ? request.places[0] : undefined);
     if (box === undefined) continue;
     taken.push(box);
     placed.push({ ...request, box });
   }
   return placed;
+}
+
+/** Whether a box lies on an obstacle of at least this priority. */
+function covers(box: Box, obstacles: readonly Obstacle[], least: number): boolean {
+  return obstacles.some((obstacle) => obstacle.priority >= least && overlap(box, obstacle.box));
 }
 
 /** A text box around a point. */
@@ -68,9 +85,9 @@ export function placesBeside({ x, y, size }: Disc, text: Size): Box[] {
   ];
 }
 
-/** The square of a node, a little smaller than its disc so that names may come close. */
-export function boxOf({ x, y, size }: Disc): Box {
-  return boxAround(x, y, { width: size * 1.8, height: size * 1.8 });
+/** A node as an obstacle: a square a little smaller than its disc, so that names may come close. */
+export function obstacleOf({ x, y, size }: Disc): Obstacle {
+  return { box: boxAround(x, y, { width: size * 1.8, height: size * 1.8 }), priority: size };
 }
 
 /** The whole of a canvas. */

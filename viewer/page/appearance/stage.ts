@@ -1,5 +1,5 @@
 import { MultiDirectedGraph } from 'graphology';
-import Sigma from 'sigma';
+import { Sigma } from 'sigma';
 import type { Dataset } from '../data/dataset.ts';
 import type { Camera } from '../state/view.ts';
 import { edgeAppearance } from './edge-appearance.ts';
@@ -58,7 +58,7 @@ export function createStage(container: HTMLElement, first: Scene, events: StageE
     edgeLabelSize: 12,
     labelDensity: 3,
     labelGridCellSize: 100,
-    labelRenderedSizeThreshold: 4,
+    labelRenderedSizeThreshold: 3,
     labelWeight: '500',
     minCameraRatio: 0.03,
     maxCameraRatio: 4,

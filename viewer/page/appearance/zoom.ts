@@ -1,14 +1,14 @@
-import type Sigma from 'sigma';
+import type { Sigma } from 'sigma';
 import type { Camera } from '../state/view.ts';
 
 /** Space in pixels to keep from the rim of the canvas. */
 const MARGIN = 40;
 
 /** Nodes that fill less than this share of the canvas are brought closer. */
-const SMALL = 0.4;
+const SMALL = 0.25;
 
 /** … until they fill about this share. */
-const COMFORTABLE = 0.62;
+const COMFORTABLE = 0.45;
 
 const CLOSEST = 0.12;
 

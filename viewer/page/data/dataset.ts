@@ -24,7 +24,7 @@ export interface EntityNode {
   readonly facts: readonly StatedFact[];
   /** Number of other things it shares an edge with; phrases do not count. */
   readonly neighbours: number;
-  /** A phrase, or a thing without an edge to another thing: drawn only when asked for. */
+  /** Left out of the first picture. */
   readonly peripheral: boolean;
 }
 
@@ -53,6 +53,8 @@ export interface ArticleSummary {
 export interface Dataset {
   readonly name: string;
   readonly nodes: ReadonlyMap<string, EntityNode>;
+  /** How many nodes the first picture has. */
+  readonly inPicture: number;
   readonly edges: ReadonlyMap<string, RelationEdge>;
   /** The edge that each triple is part of; one-ended facts have none. */
   readonly edgeOf: ReadonlyMap<string, RelationEdge>;
@@ -71,6 +73,7 @@ export function buildDataset(payload: Payload): Dataset {
   return {
     name: payload.name,
     nodes: buildNodes(payload, facts, edges),
+    inPicture: payload.nodes.filter(({ peripheral }) => !peripheral).length,
     edges: new Map(edges.map((edge) => [edge.id, edge])),
     edgeOf: new Map(edges.flatMap((edge) => edge.facts.map((fact) => [fact.triple.id, edge]))),
     facts,
@@ -107,21 +110,21 @@ function hasTwoEnds(fact: StatedFact): fact is Linked<StatedFact> {
 }
 
 function buildNodes(
-  payload: Payload,
+  { nodes }: Payload,
   facts: readonly StatedFact[],
   edges: readonly RelationEdge[],
 ): Map<string, EntityNode> {
-  const phrases = new Set(payload.nodes.filter(({ phrase }) => phrase).map(({ id }) => id));
+  const phrases = new Set(nodes.filter(({ phrase }) => phrase).map(({ id }) => id));
   const factsOf = groupByEnds(facts);
-  const edgesOf = groupByEnds(
-    edges.filter(({ subject, object }) => !phrases.has(subject) && !phrases.has(object)),
-  );
+  const edgesOf = groupByEnds(edges);
   return new Map(
-    payload.nodes.map((node) => {
-      const links = edgesOf.get(node.id) ?? [];
-      const neighbours = countNeighbours(node.id, links);
-      const peripheral = links.length === 0;
-      return [node.id, { ...node, facts: factsOf.get(node.id) ?? [], neighbours, peripheral }];
+    nodes.map((node) => {
+      const others = (edgesOf.get(node.id) ?? []).flatMap(({ subject, object }) => [
+        subject,
+        object,
+      ]);
+      const neighbours = new Set(others.filter((id) => id !== node.id && !phrases.has(id))).size;
+      return [node.id, { ...node, facts: factsOf.get(node.id) ?? [], neighbours }];
     }),
   );
 }
@@ -144,12 +147,6 @@ function groupByEnds<T extends Ends>(items: readonly T[]): Map<string, T[]> {
   return groups;
 }
 
-function countNeighbours(id: string, edges: readonly RelationEdge[]): number {
-  const others = new Set(edges.flatMap((edge) => [edge.subject, edge.object]));
-  others.delete(id);
-  return others.size;
-}
-
 function summarizeArticles(facts: readonly StatedFact[]): ArticleSummary[] {
   const articles = groupBy(facts, ({ triple }) => triple.document.id);
   return Array.from(articles, ([id, [first, ...rest]]) => ({
@@ -160,9 +157,9 @@ function summarizeArticles(facts: readonly StatedFact[]): ArticleSummary[] {
   }));
 }
 
-function countRelations(facts: readonly StatedFact[]): [string, number][] {
+function countRelations(facts: readonly StatedFact[]): (readonly [string, number])[] {
   const groups = groupBy(facts, ({ triple }) => triple.relation.lemma);
-  return Array.from(groups, ([relation, group]): [string, number] => [relation, group.length]).sort(
+  return Array.from(groups, ([relation, group]) => [relation, group.length] as const).toSorted(
     ([a, m], [b, n]) => n - m || a.localeCompare(b, 'de'),
   );
 }

@@ -1,6 +1,6 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { EntityNode, StatedFact } from '../data/dataset.ts';
-import { tellPlain } from '../data/sentence.ts';
+import { tellPlain } from '../data/tell.ts';
 import { Icon } from '../icons.tsx';
 import { TypeDot } from '../graph/legend.tsx';
 import { search, select, words } from '../state/store.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Triple } from '../../../extract/triple.ts';
-import { tell } from '../data/sentence.ts';
+import { tell } from '../data/tell.ts';
 import { words } from '../state/store.ts';
 
 interface FactTextProps {
@@ -9,17 +9,15 @@ interface FactTextProps {
   readonly end?: (role: 'subject' | 'object', name: string) => ComponentChildren;
 }
 
-/** A fact as a sentence, ends and verb set apart. */
+/** A fact as a sentence, ends and words set apart. */
 export function FactText({ triple, end = (_, name) => <b>{name}</b> }: FactTextProps) {
-  const { subject, verb, preposition, object, rest } = tell(triple);
-  const subjectPart = subject !== undefined && end('subject', subject);
-  const objectPart = object !== undefined && end('object', object);
-  const [first, last] = subject === undefined ? [objectPart, null] : [subjectPart, objectPart];
-  const middle = subject === undefined ? verb : [verb, preposition].filter(Boolean).join(' ');
   return (
-    <span class="fact-text">
-      {first} <span class="verb">{middle}</span> {last}{' '}
-      {rest !== undefined && <span class="verb">{rest}</span>}
+    <span class="fact-text" lang="de">
+      {tell(triple).map(({ text, role }) => (
+        <span key={role + text}>
+          {role === 'words' ? <span class="verb">{text}</span> : end(role, text)}{' '}
+        </span>
+      ))}
     </span>
   );
 }

@@ -2,6 +2,7 @@ import type { ArticleSummary, Dataset, EntityNode } from '../data/dataset.ts';
 import { TypeDot } from '../graph/legend.tsx';
 import { filter, hovered, select, view, words } from '../state/store.ts';
 import { toggled } from '../state/view.ts';
+import { phraseTypes } from '../words/kinds.ts';
 import { formatDay, formatNumber } from '../words/format.ts';
 
 const MOST = 10;
@@ -10,7 +11,7 @@ const MOST = 10;
 export function Overview({ data }: { readonly data: Dataset }) {
   const text = words.value;
   const count = (value: number) => formatNumber(value, text.locale);
-  const things = [...data.nodes.values()].filter(({ phrase }) => !phrase);
+  const things = [...data.nodes.values()].filter(isName);
   const most = things
     .toSorted((a, b) => b.neighbours - a.neighbours || b.facts.length - a.facts.length)
     .slice(0, MOST);
@@ -41,6 +42,10 @@ export function Overview({ data }: { readonly data: Dataset }) {
       </ul>
     </div>
   );
+}
+
+function isName({ phrase, type }: EntityNode): boolean {
+  return !phrase && !phraseTypes.has(type);
 }
 
 function Count({ value, label }: { readonly value: string; readonly label: string }) {

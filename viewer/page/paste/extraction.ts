@@ -80,12 +80,24 @@ function ask(
   onReport?: (report: Report) => void,
 ): Promise<WorkerReply> {
   return new Promise((resolve, reject) => {
-    worker.onerror = (event) => reject(new Error(event.message));
-    worker.onmessage = ({ data }: MessageEvent<WorkerReply>) => {
-      if (data.kind === 'progress') onReport?.(data);
-      else if (data.kind === 'failed') reject(new Error(data.message));
-      else resolve(data);
+    const listening = new AbortController();
+    const settle = (act: () => void): void => {
+      listening.abort();
+      act();
     };
+    const { signal } = listening;
+    worker.addEventListener('error', ({ message }) => settle(() => reject(new Error(message))), {
+      signal,
+    });
+    worker.addEventListener(
+      'message',
+      ({ data }: MessageEvent<WorkerReply>) => {
+        if (data.kind === 'progress') onReport?.(data);
+        else if (data.kind === 'failed') settle(() => reject(new Error(data.message)));
+        else settle(() => resolve(data));
+      },
+      { signal },
+    );
     worker.postMessage(request, request.kind === 'load' ? [request.weights.buffer] : []);
   });
 }

@@ -16,11 +16,6 @@ export function PasteDialog() {
   const isDragged = useSignal(false);
   useEffect(() => dialog.current?.showModal(), []);
   const isBusy = pasteState.value.kind === 'busy';
-
-  const close = () => {
-    stopExtraction();
-    isPasteOpen.value = false;
-  };
   const take = async (file: File | undefined) => {
     if (file === undefined) return;
     const read = await readTextFile(file);
@@ -113,4 +108,9 @@ export function PasteDialog() {
       </form>
     </dialog>
   );
+}
+
+function close(): void {
+  stopExtraction();
+  isPasteOpen.value = false;
 }
