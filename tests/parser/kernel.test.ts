@@ -1,0 +1,114 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { main } from 'assemblyscript/asc';
+import { expect, test } from 'vitest';
+import { kernelBase64 } from '../../extract/parser/kernel/kernel-bytes.ts';
+import { Machine } from '../../extract/parser/machine.ts';
+
+const folder = new URL('../../extract/parser/kernel/', import.meta.url);
+const changed = new URL('kernel-bytes-changed.ts', folder);
+
+test('the kernel that ships is the compiled form of its source', async () => {
+  let compiled: Uint8Array = new Uint8Array();
+  const { error } = await main(
+    [
+      'kernel.ts',
+      '-o',
+      'kernel.wasm',
+      '-O3',
+      '--enable',
+      'simd',
+      '--runtime',
+      'stub',
+      '--noAssert',
+    ],
+    {
+      readFile: async (name) =>
+        name === 'kernel.ts' ? readFile(new URL(name, folder), 'utf8') : null,
+      writeFile: (name, contents) => {
+        if (name === 'kernel.wasm') compiled = contents as Uint8Array;
+      },
+    },
+  );
+  expect(error).toBeNull();
+  const base64 = Buffer.from(compiled).toString('base64');
+  if (base64 === kernelBase64.replaceAll('\n', '')) return rm(changed, { force: true });
+  await writeFile(changed, moduleOf(base64));
+  expect.fail('kernel.ts has changed: move kernel-bytes-changed.ts over kernel-bytes.ts');
+});
+
+test('products of quantised rows come close to the exact ones, one row or many', async () => {
+  const machine = await Machine.start();
+  const [rows, inputs, outputs] = [7, 16, 8];
+  const x = Float32Array.from({ length: rows * inputs }, (_, i) => Math.sin(i * 1.7) * 3);
+  const w = Int8Array.from({ length: outputs * inputs }, (_, i) =>
+    Math.round(100 * Math.sin(i * 0.31)),
+  );
+  const at = machine.reserve(rows * inputs * 4);
+  const quantised = machine.reserve(rows * inputs * 2);
+  const scale = machine.reserve(rows * 4);
+  const packed = machine.reserve(outputs * inputs * 2);
+  const weightScale = machine.reserve(outputs * 4);
+  const out = machine.reserve(rows * outputs * 4);
+  machine.floats(at, x.length).set(x);
+  const tiles = machine.shorts(packed, w.length);
+  w.forEach((value, i) => {
+    const [row, column] = [Math.floor(i / inputs), i % inputs];
+    tiles[(column >> 1) * 16 + row * 2 + (column & 1)] = value;
+  });
+  machine.floats(weightScale, outputs).fill(0.01);
+  machine.floats(out, rows * outputs).fill(0);
+  machine.kernel.quantise(rows, inputs, at, quantised, scale);
+  machine.kernel.multiply(
+    rows,
+    inputs,
+    outputs,
+    quantised,
+    scale,
+    packed,
+    weightScale,
+    out,
+    outputs,
+  );
+  for (let r = 0; r < rows; r++)
+    for (let j = 0; j < outputs; j++) {
+      let exact = 0;
+      for (let k = 0; k < inputs; k++) exact += x[r * inputs + k]! * w[j * inputs + k]! * 0.01;
+      expect(machine.floats(out, rows * outputs)[r * outputs + j]).toBeCloseTo(exact, 2);
+    }
+});
+
+test('a step of an LSTM follows the equations', async () => {
+  const machine = await Machine.start();
+  const hidden = 8;
+  const gates = machine.reserve(4 * hidden * 4);
+  const cell = machine.reserve(hidden * 4);
+  const state = machine.reserve(hidden * 2);
+  const out = machine.reserve(hidden * 4);
+  const values = Float32Array.from({ length: 4 * hidden }, (_, i) => 4 * Math.cos(i));
+  machine.floats(gates, 4 * hidden).set(values);
+  machine.floats(cell, hidden).fill(0.5);
+  machine.floats(out, hidden).fill(1);
+  machine.kernel.step(1, hidden, gates, cell, state, out, hidden);
+  for (let k = 0; k < hidden; k++) {
+    const [i, f, g, o] = [0, 1, 2, 3].map((gate) => values[gate * hidden + k]!) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    const c = sigmoid(f) * 0.5 + sigmoid(i) * Math.tanh(g);
+    const h = sigmoid(o) * Math.tanh(c);
+    expect(machine.floats(cell, hidden)[k]).toBeCloseTo(c, 5);
+    expect(machine.floats(out, hidden)[k]).toBeCloseTo(1 + h, 5);
+    expect(machine.shorts(state, hidden)[k]! / 32767).toBeCloseTo(h, 3);
+  }
+});
+
+function sigmoid(x: number): number {
+  return 1 / (1 + Math.exp(-x));
+}
+
+function moduleOf(base64: string): string {
+  const lines = base64.replaceAll(/.{1,96}/g, '$&\n');
+  return `/** \`kernel.ts\`, compiled; a test checks that it is up to date. */\nexport const kernelBase64 = \`\n${lines}\`;\n`;
+}
