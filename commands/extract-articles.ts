@@ -21,11 +21,14 @@ export async function* extractArticles(
   const extract = await createExtractor({ weights: await readWeightsFile() });
   const progress = startProgress('articles', await countArticles(inputs));
   let done = 0;
+  let facts = 0;
   yield formatHead(format);
   for await (const article of untilInterrupted(readArticles(inputs, { date, onError }))) {
     const triples = extract(article).filter(({ confidence }) => confidence >= minConfidence);
     yield formatTriples(triples, format);
+    facts += triples.length;
     progress.advance(++done);
   }
   progress.end();
+  if (facts === 0) process.stderr.write(`no facts found; articles: ${done}\n`);
 }

@@ -11,6 +11,6 @@ export function parseDay(text: string): string {
   const date = new Date(`${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}T00:00:00Z`);
   // 31 February becomes 3 March.
   if (Number.isNaN(date.getTime()) || date.getUTCDate() !== Number(day))
-    throw new InputError(`not a date: ${text}`);
+    throw new InputError(`not a day like 2022-01-21: ${text}`);
   return date.toISOString().slice(0, 10);
 }

@@ -22,9 +22,20 @@ export async function findFiles(input: string): Promise<FoundFile[]> {
   if (input === '-') return [{ path: '-', id: 'stdin' }];
   const found = await stat(input).catch(() => undefined);
   if (found?.isDirectory()) return filesBelow(input);
-  if (found !== undefined) return [{ path: input, id: withoutEnding(basename(input)) }];
+  if (found !== undefined) return [oneFile(input)];
+  if (/^https?:\/\//i.test(input)) throw new InputError(`web pages must be saved first: ${input}`);
   if (isDynamicPattern(input)) return filesLike(input);
+  if (input.includes(' '))
+    throw new InputError(`no such file (for a text use - and standard input): ${input}`);
   throw new InputError(`no such file: ${input}`);
+}
+
+/** A file without an ending is text. */
+function oneFile(path: string): FoundFile {
+  const ending = extname(path).toLowerCase();
+  if (ending !== '' && !endings.some((known) => known === ending))
+    throw new InputError(`cannot read ${ending}, only ${endings.join(', ')}: ${path}`);
+  return { path, id: withoutEnding(basename(path)) };
 }
 
 async function filesBelow(folder: string): Promise<FoundFile[]> {
@@ -42,8 +53,12 @@ async function filesBelow(folder: string): Promise<FoundFile[]> {
     .map((path) => ({ path: join(folder, path), id: withoutEnding(path) }));
 }
 
+/** Files with other endings are left out, as in a folder. */
 async function filesLike(pattern: string): Promise<FoundFile[]> {
-  const paths = await glob(pattern, { expandDirectories: false });
+  const found = await glob(pattern, { expandDirectories: false });
+  const paths = found.filter((path) =>
+    endings.some((ending) => path.toLowerCase().endsWith(ending)),
+  );
   if (paths.length === 0) throw new InputError(`no file matches: ${pattern}`);
   const base = fixedPart(pattern);
   return paths

@@ -1,4 +1,4 @@
-import { parse as parseYaml } from 'yaml';
+import { parse as parseYaml, YAMLParseError } from 'yaml';
 import type { Article } from '../article.ts';
 import { InputError } from '../input-error.ts';
 import { parseDay } from '../day.ts';
@@ -36,10 +36,11 @@ function parseValues(yaml: string): Readonly<Record<string, unknown>> {
 
 function parse(yaml: string): unknown {
   try {
-    return parseYaml(yaml, { maxAliasCount: 0 });
+    return parseYaml(yaml, { maxAliasCount: 0, prettyErrors: false });
   } catch (error) {
-    const [reason] = String(error instanceof Error ? error.message : error).split('\n');
-    throw new InputError(`front matter is no YAML: ${reason}`);
+    if (!(error instanceof YAMLParseError)) throw error;
+    const line = yaml.slice(0, error.pos[0]).split('\n').length + 1; // after the first `---`
+    throw new InputError(`front matter is no YAML, line ${line}: ${error.message}`);
   }
 }
 

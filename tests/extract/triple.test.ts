@@ -1,4 +1,4 @@
-import Ajv from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { maybeProblem } from '../../extract/schema.ts';
@@ -33,7 +33,7 @@ describe('parseTriple', () => {
 });
 
 describe('maybeProblem', () => {
-  const validate = new Ajv({ strict: false }).compile(tripleSchema);
+  const validate = new Ajv2020({ strict: false }).compile(tripleSchema);
 
   it('accepts the same values as a full validator', () => {
     const value = fc.oneof(

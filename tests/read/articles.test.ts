@@ -107,7 +107,7 @@ describe('readArticles', () => {
       'a.jsonl:2: not JSON',
       'a.jsonl:3: not an article: text: missing',
       'no text: b.md',
-      expect.stringMatching(/^front matter is no YAML: .*: c\.md$/),
+      expect.stringMatching(/^front matter is no YAML, line \d+: .*: c\.md$/),
     ]);
   });
 
