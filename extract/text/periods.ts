@@ -115,6 +115,7 @@ function lettersBefore(before: readonly Token[]): string[] {
 export function canClose(tokens: readonly Token[], index: number): boolean {
   const word = (tokens[index]?.text ?? '').slice(0, -1);
   if (/^\p{Nd}+$/u.test(word)) return false;
+  if (/^\p{Nd}{1,2}\.\p{Nd}{1,2}$/u.test(word)) return true;
   if (ROMAN.test(word) && word.length > 1) return true;
   if (/^\p{L}$/u.test(word)) {
     const letters = lettersBefore(tokens.slice(Math.max(0, index - 4), index + 1));

@@ -25,6 +25,8 @@ const TOKEN = new RegExp(
     String.raw`\p{L}{2,40}(?:\.\p{Ll}[\p{L}\p{N}]{1,40}){1,4}(?![\p{L}\p{N}])`,
     // Bürger*innen, Bürger:innen
     String.raw`\p{L}{2,60}[*:_·]in(?:nen)?(?:-\p{L}{1,100})?(?!\p{L})`,
+    // 27.8.
+    String.raw`(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?![\p{L}\p{N}])`,
     // Thutmosis' Tempel
     String.raw`\p{Lu}\p{L}{1,60}[sxzß]['’](?=\s\p{L})`,
     // 2014/15, 10-jährige, 100.000-Euro-Frage, US-Außenminister, O'Neill, Ku'damm, H&M

@@ -25,7 +25,10 @@ function toExpression(
   unit: Unit,
   today: number | undefined,
 ): TimeExpression {
-  const preposition = findPreposition(words.text.slice(0, unit.start));
+  const preposition = findPreposition(
+    words.text.slice(0, unit.start),
+    words.text.slice(unit.start, unit.end),
+  );
   const [first, last] = [
     tokenAt(words, unit.start - preposition.length),
     tokenAt(words, unit.end - 1),

@@ -56,9 +56,9 @@ const ORDINALS = [
 ];
 
 /** Source of a pattern for a number in digits or words. */
-export const NUMBER = String.raw`\d{1,3}(?:,\d)?|eine?[mnr]?|${[...CARDINALS.slice(2), ...Object.keys(TENS)].join('|')}`;
+export const NUMBER = String.raw`(?:\d{1,3}(?:,\d)?|eine?[mnr]?|${[...CARDINALS.slice(2), ...Object.keys(TENS)].join('|')})`;
 /** Source of a pattern for an ordinal: `3.`, `dritten`. */
-export const ORDINAL = String.raw`\d{1,2}\.|(?:${ORDINALS.slice(1).join('|')})e[nmrs]?`;
+export const ORDINAL = String.raw`(?:\d{1,2}\.|(?:${ORDINALS.slice(1).join('|')})e[nmrs]?)`;
 
 /** `drei`, `einem`, `12`, `beiden` → number; undefined for any other word. */
 export function maybeNumber(word: string): number | undefined {

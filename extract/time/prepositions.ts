@@ -13,13 +13,17 @@ export interface Preposition {
   readonly word: string;
 }
 
-/** The preposition and the article that end a text. */
-export function findPreposition(before: string): Preposition {
+/** The preposition and the article that end a text, given the expression behind them. */
+export function findPreposition(before: string, expression: string): Preposition {
   const match = BEFORE.exec(before.slice(-60));
   const preposition = match?.groups?.['preposition'];
-  if (!match || (preposition === undefined && /^(?:des|der) $/.test(match[0])))
-    return { length: 0, word: '' };
+  if (!match || (preposition === undefined && !takesArticle(expression))) return NONE;
   return { length: match[0].length, word: preposition?.trim().split(' ').find(isOpening) ?? '' };
+}
+
+/** `der 3. März`, `den Freitag`; but in `die 2014 annektierte Krim` the article belongs to what follows. */
+function takesArticle(expression: string): boolean {
+  return /^(?:\p{Lu}|\d{1,2}\. |\d{4}-|\p{Ll}+e[nrms] [\p{Lu}\p{Ll}\d])/u.test(expression);
 }
 
 /** What the preposition tells of past and future, whatever the tense. */
@@ -37,6 +41,8 @@ export function openInterval(interval: Interval, { word }: Preposition): Interva
   if (word === 'vor') return { to: from === undefined ? undefined : from - 1 };
   return interval;
 }
+
+const NONE: Preposition = { length: 0, word: '' };
 
 function isOpening(word: string): boolean {
   return ['seit', 'ab', 'bis', 'nach', 'vor', 'für', 'auf'].includes(word);

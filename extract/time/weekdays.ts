@@ -29,7 +29,7 @@ export const weekdays: readonly Rule[] = [
   },
   {
     grain: 'day',
-    pattern: String.raw`Nacht (?:vom (?<first>${WEEKDAY}) )?(?:zum|auf|auf den|zu) (?<shift>${SHIFT} )?(?<day>${WEEKDAY})`,
+    pattern: String.raw`Nacht (?:vo[mn] (?<first>${WEEKDAY}) )?(?:zum|auf|auf den|zu) (?<shift>${SHIFT} )?(?<day>${WEEKDAY})`,
     resolve: (groups, reference) => {
       const morning = maybeMeant(groups('day'), groups('shift').trim(), reference);
       return morning === undefined ? undefined : { from: morning - 1, to: morning };
