@@ -30,10 +30,11 @@ Examples:
   },
   async run(values, positionals) {
     const path = needOne('TRIPLES', positionals);
-    const graph = buildGraph(await readTriples(path, values));
     const { graphml, json, aggregated = false } = values;
+    const isDrawn = graphml !== undefined || json !== undefined;
+    const graph = buildGraph(await readTriples(path, values), { layout: isDrawn });
     if (graphml !== undefined) await writeOutput(graphml, toGraphml(graph, { aggregated }));
     if (json !== undefined) await writeOutput(json, toJson(graph));
-    if (graphml === undefined && json === undefined) await writeOutput('-', [summarize(graph)]);
+    if (!isDrawn) await writeOutput('-', [summarize(graph)]);
   },
 });
