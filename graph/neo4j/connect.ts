@@ -14,7 +14,8 @@ export interface Connection {
 export async function connect({ uri, user, password, database }: Connection): Promise<Driver> {
   const driver = createDriver(uri, user, password);
   try {
-    await driver.getServerInfo(database === undefined ? {} : { database });
+    await driver.getServerInfo();
+    await driver.executeQuery('RETURN 1', {}, database === undefined ? {} : { database });
     return driver;
   } catch (error) {
     await driver.close();
@@ -47,7 +48,7 @@ function toInputError(error: unknown, uri: string, database: string | undefined)
     return new InputError(`no such database at ${uri}: ${database}`);
   if (error.message.includes('Server responded HTTP'))
     return new InputError(`this is a web server, Neo4j's Bolt port is wanted (7687): ${uri}`);
-  if (neo4j.isRetriableError(error) || code === 'ServiceUnavailable' || code === 'SessionExpired')
+  if (code === 'ServiceUnavailable' || code === 'SessionExpired')
     return new InputError(`no Neo4j answers at ${uri}`);
   return new InputError(`cannot talk to a Neo4j at ${uri}: ${oneLine(error.message)}`);
 }

@@ -15,8 +15,8 @@ export interface StoreOptions {
   readonly onStored: (triples: number) => void;
 }
 
-/** Triples whose rows are gathered before they are grouped and sent; more would make groups larger and memory fuller. */
-const WINDOW = 10_000;
+/** Triples are gathered for two batches before they are grouped by type: larger groups, still flat memory. */
+const BATCHES_AT_ONCE = 2;
 
 const FINISH = `UNWIND $rows AS row
 MATCH (d:Document {id: row.id})
@@ -30,6 +30,7 @@ export async function storeTriples(
   const types = new Map<string, number>();
   const entities = new Set<string>();
   const progress = new Map<string, number>();
+  const gathered = options.batches.size * BATCHES_AT_ONCE;
   let rows = emptyRows();
   let stored = 0;
 
@@ -52,9 +53,9 @@ export async function storeTriples(
     addRows(rows, triple, options.merge);
     progress.set(id, (progress.get(id) ?? 0) + 1);
     stored++;
-    if (stored % WINDOW === 0) await flush();
+    if (stored % gathered === 0) await flush();
   }
-  if (stored % WINDOW > 0) await flush();
+  if (stored % gathered > 0) await flush();
   return types;
 }
 

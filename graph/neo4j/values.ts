@@ -44,7 +44,8 @@ function toJsonObject(value: object): JsonValue {
     const { srid, x, y, z } = value;
     return { srid: toJsonValue(srid), x, y, z: toJsonValue(z) };
   }
-  if (isTemporal(value)) return String(value);
+  if (neo4j.isDuration(value)) return value.toString().replace(/T$/u, '');
+  if (isTemporal(value)) return value.toString();
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, toJsonValue(entry)]));
 }
 
@@ -54,7 +55,6 @@ function isTemporal(value: object): boolean {
     neo4j.isTime(value) ||
     neo4j.isDateTime(value) ||
     neo4j.isLocalTime(value) ||
-    neo4j.isLocalDateTime(value) ||
-    neo4j.isDuration(value)
+    neo4j.isLocalDateTime(value)
   );
 }

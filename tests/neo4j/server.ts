@@ -12,13 +12,12 @@ export interface Neo4jServer {
   readonly user: string;
   readonly password: string;
   readonly httpPort: number;
-  readonly process: ChildProcess;
+  /** Ends it as a power cut would. */
+  kill(): Promise<void>;
+  /** Starts it anew on the same data. */
+  restart(): Promise<void>;
+  /** Shuts it down and removes its data. */
   stop(): Promise<void>;
-}
-
-export interface ServerOptions {
-  /** An empty folder to keep the data in; by default one that is removed on stop. */
-  readonly home?: string;
 }
 
 const JAVA_OPTIONS = [
@@ -31,14 +30,31 @@ const JAVA_OPTIONS = [
 ];
 
 /** Starts Neo4j on free ports of this machine and waits until it answers. */
-export async function startServer(options: ServerOptions = {}): Promise<Neo4jServer> {
+export async function startServer(): Promise<Neo4jServer> {
   const classPath = join(fetchNeo4j(), '*');
-  const home = options.home ?? mkdtempSync(join(tmpdir(), 'satzgraph-neo4j-'));
+  const home = mkdtempSync(join(tmpdir(), 'satzgraph-neo4j-'));
   const [boltPort, httpPort] = await findFreePorts();
   const password = randomBytes(12).toString('hex');
   configure(home, boltPort, httpPort);
   setPassword(classPath, home, password);
+  let child = await launch(classPath, home);
+  return {
+    uri: `bolt://127.0.0.1:${boltPort}`,
+    user: 'neo4j',
+    password,
+    httpPort,
+    kill: () => end(child, 'SIGKILL'),
+    async restart() {
+      child = await launch(classPath, home);
+    },
+    async stop() {
+      await end(child, 'SIGTERM');
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
 
+async function launch(classPath: string, home: string): Promise<ChildProcess> {
   const child = spawnWithUs('java', [
     ...JAVA_OPTIONS,
     '-cp',
@@ -49,17 +65,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Neo4jSer
     '--console-mode',
   ]);
   await started(child);
-  return {
-    uri: `bolt://127.0.0.1:${boltPort}`,
-    user: 'neo4j',
-    password,
-    httpPort,
-    process: child,
-    async stop() {
-      await stopped(child);
-      if (options.home === undefined) rmSync(home, { recursive: true, force: true });
-    },
-  };
+  return child;
 }
 
 async function findFreePorts(): Promise<[number, number]> {
@@ -132,7 +138,7 @@ function started(child: ChildProcess): Promise<void> {
   });
 }
 
-function stopped(child: ChildProcess): Promise<void> {
+function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => {
     const patience = setTimeout(() => child.kill('SIGKILL'), 10_000);
@@ -140,6 +146,6 @@ function stopped(child: ChildProcess): Promise<void> {
       clearTimeout(patience);
       resolve();
     });
-    child.kill('SIGTERM');
+    child.kill(signal);
   });
 }

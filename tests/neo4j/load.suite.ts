@@ -1,0 +1,245 @@
+import * as fc from 'fast-check';
+import type { Driver } from 'neo4j-driver';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Triple } from '../../extract/triple.ts';
+import { loadTriples } from '../../graph/neo4j/load.ts';
+import { hostileTriples } from '../graph/hostile.ts';
+import { documentNamed, end, triple } from '../graph/triples.ts';
+import { clear, dump, run } from './database.ts';
+import { TRIPLES } from './triples.ts';
+
+/** What a load leaves in the database. */
+export function loading(driver: () => Driver): void {
+  describe('loadTriples', () => {
+    beforeEach(() => clear(driver()));
+
+    it('creates constraints and indexes', async () => {
+      await loadTriples(driver(), TRIPLES);
+      const constraints = await run(
+        driver(),
+        'SHOW CONSTRAINTS YIELD labelsOrTypes AS labels, properties RETURN labels[0] AS label, properties ORDER BY label',
+      );
+      expect(constraints).toEqual(
+        ['Document', 'Entity', 'Fact', 'Sentence'].map((label) => ({ label, properties: ['id'] })),
+      );
+      const indexes = await run(
+        driver(),
+        `SHOW INDEXES YIELD type, labelsOrTypes AS labels, properties, options
+         RETURN type + ' ' + labels[0] + ' ' + properties[0] + ' ' + coalesce(options.indexConfig['fulltext.analyzer'], '') AS index`,
+      );
+      expect(indexes.map(({ index }) => String(index).trim())).toEqual(
+        expect.arrayContaining([
+          'FULLTEXT Entity name standard-folding',
+          'FULLTEXT Sentence text german',
+          'RANGE TREFFEN asserted',
+        ]),
+      );
+    });
+
+    it('stores one relationship per stated fact with its evidence', async () => {
+      await loadTriples(driver(), TRIPLES);
+      const [row] = await run(
+        driver(),
+        `MATCH (a:Entity:Person {name: 'Antony Blinken'})-[r:TREFFEN]->(b:Entity:Person)
+         RETURN a.id AS source, b.id AS target, properties(r) AS properties,
+           r.start IS :: INTEGER AND r.end IS :: INTEGER AS integers`,
+      );
+      expect(row).toEqual({
+        source: 'Person:Antony Blinken',
+        target: 'Person:Sergej Lawrow',
+        integers: true,
+        properties: {
+          id: TRIPLES[0]?.id,
+          lemma: 'treffen',
+          relation: 'trifft',
+          sentence: 'Blinken traf am Freitag in Genf Lawrow.',
+          document: 'genf',
+          date: '2022-01-21',
+          start: 0,
+          end: 39,
+          clause: 'genf:0:1',
+          negated: false,
+          modality: 'asserted',
+          asserted: true,
+          time: 'am Freitag',
+          from: '2022-01-21',
+          to: '2022-01-21',
+          place: 'Genf',
+          confidence: 0.9,
+          rule: 'active',
+        },
+      });
+    });
+
+    it('keeps denied facts out of plain queries', async () => {
+      await loadTriples(driver(), TRIPLES);
+      const types = await run(driver(), 'MATCH (:Entity)-[r]->(:Entity) RETURN type(r) AS type');
+      expect(types.map(({ type }) => type).toSorted()).toEqual([
+        'ABZIEHEN',
+        'LOBEN',
+        'NICHT_SICH_EINIGEN_MIT',
+        'REL',
+        'SANKTIONEN_VERHÄNGEN_GEGEN',
+        'TREFFEN',
+      ]);
+    });
+
+    it('keeps a relation that is no identifier as REL with its lemma', async () => {
+      await loadTriples(driver(), TRIPLES);
+      expect(await run(driver(), 'MATCH ()-[r:REL]->() RETURN r.lemma AS lemma')).toEqual([
+        { lemma: 'a`b}) DETACH DELETE (n' },
+      ]);
+    });
+
+    it('keeps a fact with one end at its entity', async () => {
+      await loadTriples(driver(), TRIPLES);
+      const rows = await run(
+        driver(),
+        `MATCH (e:Entity)-[h:HAS_FACT]->(f:Fact)
+         RETURN e.name AS name, h.role AS role, f.lemma AS lemma, f.sentence AS sentence`,
+      );
+      expect(rows).toEqual([
+        {
+          name: 'Antony Blinken',
+          role: 'subject',
+          lemma: 'abreisen',
+          sentence: 'Der Minister reiste ab.',
+        },
+      ]);
+    });
+
+    it('stores documents, their sentences and whom these mention', async () => {
+      await loadTriples(driver(), TRIPLES);
+      const rows = await run(
+        driver(),
+        `MATCH (d:Document {id: 'genf'})-[:HAS_SENTENCE]->(s:Sentence)-[m:MENTIONS]->(e:Entity)
+         RETURN d.title AS title, s.text AS text, m.text AS mention, e.name AS name ORDER BY s.start, name`,
+      );
+      expect(rows).toContainEqual({
+        title: 'Artikel genf',
+        text: 'Der Minister reiste ab.',
+        mention: 'Der Minister',
+        name: 'Antony Blinken',
+      });
+      expect(rows.length).toBe(5);
+    });
+
+    it('finds inflected words and folded names by full text', async () => {
+      await loadTriples(driver(), TRIPLES);
+      const search = async (index: string, words: string): Promise<number> =>
+        (
+          await run(
+            driver(),
+            'CALL db.index.fulltext.queryNodes($index, $words) YIELD node RETURN node',
+            { index, words },
+          )
+        ).length;
+      await run(driver(), 'CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()');
+      expect(await search('satzgraph_sentences', 'Verhandlung')).toBe(1);
+      expect(await search('satzgraph_sentences', 'strasse')).toBe(1);
+      expect(await search('satzgraph_names', 'ludershafen')).toBe(1);
+    });
+
+    it('changes nothing when loaded again', async () => {
+      await loadTriples(driver(), TRIPLES);
+      const before = await dump(driver());
+      expect(await loadTriples(driver(), TRIPLES.toReversed())).toEqual({
+        loaded: 0,
+        unchanged: 3,
+        triples: 0,
+      });
+      expect(await dump(driver())).toEqual(before);
+    });
+
+    it('leaves the same whatever the order and the size of the batches', async () => {
+      await loadTriples(driver(), TRIPLES);
+      const before = await dump(driver());
+      await clear(driver());
+      await loadTriples(driver(), () => TRIPLES.toReversed(), { batchSize: 1 });
+      expect(await dump(driver())).toEqual(before);
+    });
+
+    it('removes what a changed article no longer says, and nothing else', async () => {
+      const others = TRIPLES.filter(({ document }) => document.id !== 'genf');
+      const left = TRIPLES.filter(({ relation }) => relation.lemma === 'sich einigen mit');
+      await loadTriples(driver(), [...others, ...left]);
+      const wanted = await dump(driver());
+      await clear(driver());
+
+      await loadTriples(driver(), [
+        ...TRIPLES,
+        triple({ document: documentNamed('genf', '2022-01-21'), object: end('Greta Sommer') }),
+      ]);
+      expect(await loadTriples(driver(), [...others, ...left])).toMatchObject({ loaded: 1 });
+      expect(await dump(driver())).toEqual(wanted);
+    });
+
+    it('follows a change of standing only', async () => {
+      await loadTriples(driver(), TRIPLES);
+      await loadTriples(
+        driver(),
+        TRIPLES.map((each) => ({ ...each, modality: 'possible' as const })),
+      );
+      const [row] = await run(driver(), 'MATCH ()-[r:TREFFEN]->() RETURN r.modality, r.asserted');
+      expect(row).toEqual({ 'r.modality': 'possible', 'r.asserted': false });
+    });
+
+    it('is finished by loading again when it was interrupted', async () => {
+      await loadTriples(driver(), MANY, { batchSize: 300 });
+      const wanted = await dump(driver());
+      await clear(driver());
+
+      const interrupted = loadTriples(driver(), MANY, {
+        batchSize: 300,
+        onProgress: ({ triples, total }) => {
+          if (triples < total) throw new Error('interrupted');
+        },
+      });
+      await expect(interrupted).rejects.toThrow('interrupted');
+      const half = (await dump(driver())).length;
+      expect(half).toBeGreaterThan(0);
+      expect(half).toBeLessThan(wanted.length);
+
+      const { loaded, unchanged } = await loadTriples(driver(), MANY, { batchSize: 300 });
+      expect([loaded > 0, unchanged > 0, loaded + unchanged]).toEqual([true, true, 20]);
+      expect(await dump(driver())).toEqual(wanted);
+    });
+
+    it('tells how far it is', async () => {
+      const told: string[] = [];
+      await loadTriples(driver(), MANY, {
+        batchSize: 300,
+        onProgress: ({ triples, total }) => told.push(`${triples}/${total}`),
+      });
+      expect(told).toEqual(['600/1000', '1000/1000']);
+    });
+
+    it('stores hostile text as it is', async () => {
+      await fc.assert(
+        fc.asyncProperty(hostileTriples, async (triples) => {
+          await clear(driver());
+          await loadTriples(driver(), triples);
+          const distinct = new Set(triples.map(({ id }) => Buffer.from(id).toString()));
+          const rows = await run(
+            driver(),
+            'MATCH (a:Entity)-[r]->(b:Entity) RETURN r.id AS id, a.name AS subject',
+          );
+          expect(new Set(rows.map(({ id }) => id))).toEqual(distinct);
+        }),
+        { numRuns: 25 },
+      );
+    });
+  });
+}
+
+/** More triples than are gathered at once; relations frequent and rare, so that both ways to store them are gone. */
+const MANY: readonly Triple[] = Array.from({ length: 1_000 }, (_, index) =>
+  triple({
+    id: `many ${index}`,
+    document: documentNamed(`artikel ${Math.floor(index / 50)}`),
+    sentence: { text: `Satz ${index % 50}.`, start: (index % 50) * 10, end: (index % 50) * 10 + 8 },
+    subject: end(`Person ${index % 40}`),
+    object: end(`Ort ${index % 90}`, 'Place'),
+    lemma: index % 4 === 0 ? `selten ${index % 80}` : 'besuchen',
+  }),
+);
