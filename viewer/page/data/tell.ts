@@ -46,7 +46,9 @@ interface Verb {
 function splitVerb({ relation, rule }: Triple): Verb | undefined {
   if (relation.spans.length === 0) {
     const present = presentOf(relation.lemma);
-    return present && { finite: present, preposition: undefined, rest: undefined, all: present };
+    return present === undefined
+      ? undefined
+      : { finite: present, preposition: undefined, rest: undefined, all: present };
   }
   if (rule === 'nominal' || rule === 'participle') return undefined;
   const words = relation.text.split(/\s+/).filter((word) => word !== '');

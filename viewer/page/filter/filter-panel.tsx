@@ -1,3 +1,4 @@
+import { PhraseSwitch } from '../graph/phrase-switch.tsx';
 import { Icon } from '../icons.tsx';
 import {
   dataset,
@@ -82,6 +83,7 @@ export function FilterPanel() {
       <Negation />
       <Period />
       <Confidence />
+      <PhraseSwitch />
       <button
         type="button"
         class="button"

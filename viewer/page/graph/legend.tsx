@@ -1,7 +1,8 @@
 import { useComputed } from '@preact/signals';
 import { light, dark } from '../appearance/palette.ts';
 import type { EntityType } from '../../../extract/entity/mention.ts';
-import { change, dataset, filter, theme, view, words } from '../state/store.ts';
+import { dataset, filter, theme, view, words } from '../state/store.ts';
+import { PhraseSwitch } from './phrase-switch.tsx';
 import { toggled } from '../state/view.ts';
 import { entityTypes } from '../words/kinds.ts';
 
@@ -40,16 +41,6 @@ export function Legend() {
 export function TypeDot({ type }: { readonly type: EntityType }) {
   const palette = theme.value === 'dark' ? dark : light;
   return <span class="dot" style={{ background: palette.types[type] }} aria-hidden="true" />;
-}
-
-function PhraseSwitch() {
-  const { phrases } = view.value;
-  return (
-    <label class="switch">
-      <input type="checkbox" checked={phrases} onChange={() => change({ phrases: !phrases })} />
-      {words.value.showPhrases}
-    </label>
-  );
 }
 
 function Line({ kind, label }: { readonly kind: string; readonly label: string }) {
