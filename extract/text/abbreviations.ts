@@ -35,7 +35,7 @@ export function maybeAbbreviation(word: string): Abbreviation | undefined {
   if (OPEN.has(word)) return 'open';
   if (INNER.has(word)) return 'inner';
   if (/^\p{L}(?:\.\p{L})+$/u.test(word)) return CLOSING_GROUPS.has(word) ? 'open' : 'inner';
-  if (/^(?:\p{L}{1,4}\.)+\p{L}{1,4}$/u.test(word)) return 'open';
+  if (/^(?!www)(?:\p{L}{1,4}\.)*\p{L}(?:\.\p{L}{1,4})+$/u.test(word)) return 'open';
   // Shortened to its consonants: `ggfs`, `Hbf`, `dzt`.
   return /^[bcdfghjklmnpqrstvwxz]{2,6}$/i.test(word) && !/^\p{Lu}{2}/u.test(word)
     ? 'inner'

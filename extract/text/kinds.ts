@@ -1,4 +1,4 @@
-import { isCredit, isNoise } from './noise.ts';
+import { endsInCredit, isCredit, isNoiseLine, isNoiseSentence } from './noise/index.ts';
 import type { Line } from './lines.ts';
 import type { SentenceKind, Token } from './sentence.ts';
 
@@ -12,6 +12,7 @@ export type MarkedDraft = Draft & { readonly kind: SentenceKind };
 
 /** Headings are shorter. */
 const HEADING_LENGTH = 160;
+const CAPTION_LENGTH = 250;
 
 /** Says of each sentence whether it is prose, a heading, or noise around the article. */
 export function markKinds(
@@ -21,7 +22,7 @@ export function markKinds(
 ): MarkedDraft[] {
   const written = lines.map((line) => text.slice(line.start, line.end));
   const repeated = findRepeated(lines, written);
-  const kinds = lines.map((line, index) => kindOfLine(written, line, index, repeated));
+  const kinds = lines.map((_, index) => kindOfLine(lines, written, index, repeated));
   return drafts.map((draft) => ({
     ...draft,
     kind: kindOfSentence(text, draft, kinds[draft.line] ?? 'prose'),
@@ -30,19 +31,20 @@ export function markKinds(
 
 function kindOfSentence(text: string, { tokens }: Draft, kind: SentenceKind): SentenceKind {
   const sentence = text.slice(tokens[0]?.start, tokens.at(-1)?.end);
-  return kind === 'prose' && isNoise(sentence) ? 'noise' : kind;
+  return kind === 'prose' && isNoiseSentence(sentence) ? 'noise' : kind;
 }
 
 function kindOfLine(
+  lines: readonly Line[],
   written: readonly string[],
-  line: Line,
   index: number,
   repeated: ReadonlySet<string>,
 ): SentenceKind {
   const text = written[index] ?? '';
-  if (line.marker || isNoise(text) || repeated.has(text)) return 'noise';
-  if (endsLikeSentence(text)) return endsInCredit(text) ? 'noise' : 'prose';
-  if (isCaption(text, written[index + 1])) return 'noise';
+  if (lines[index]?.marker || isNoiseLine(text) || repeated.has(text)) return 'noise';
+  if (endsInCredit(text) || isAboveCredit(lines, written, index)) return 'noise';
+  if (endsLikeSentence(text)) return 'prose';
+  if (namesPositions(text)) return 'noise';
   return text.length <= HEADING_LENGTH ? 'heading' : 'prose';
 }
 
@@ -56,18 +58,23 @@ function findRepeated(lines: readonly Line[], written: readonly string[]): Reado
   return repeated;
 }
 
-/** A line without a verb of its own before `Foto: …`, or one that says where people stand in the picture. */
-function isCaption(text: string, next: string | undefined): boolean {
-  if (next !== undefined && isCredit(next)) return true;
-  return /\((?:Archiv(?:bild|foto|aufnahme)?|Symbol(?:bild|foto)|l\.|r\.|M\.|links|rechts|Mitte|(?:im|am|vom)\s[^()]{0,40}\d{4}[^()]{0,40})\)?(?:\s|$)/u.test(
+/** A caption: a phrase before `Foto: …`, or a sentence that shares its block with that alone. */
+function isAboveCredit(lines: readonly Line[], written: readonly string[], index: number): boolean {
+  const [text = '', next] = written.slice(index, index + 2);
+  if (next === undefined || !isCredit(next)) return false;
+  const paragraph = lines[index]?.paragraph;
+  const isPair =
+    lines[index + 1]?.paragraph === paragraph && lines[index - 1]?.paragraph !== paragraph;
+  return !endsLikeSentence(text) || (isPair && text.length < CAPTION_LENGTH);
+}
+
+/** Captions say who stands where, and when: `(links)`, `(Archivbild)`, `(im Dezember 2021 in Stockholm)`. */
+function namesPositions(text: string): boolean {
+  return /\((?:Archiv(?:bild|foto|aufnahme)?|Symbol(?:bild|foto)|l\.|r\.|M\.|links|rechts|Mitte|(?:im|am|vom)\s[^()]{0,40}\d{4}[^()]{0,40})\)/u.test(
     text,
   );
 }
 
-function endsInCredit(text: string): boolean {
-  return /\s(?:Foto|Bild|Quelle|Fotos):\s?[^.]{2,60}$/u.test(text.slice(-80));
-}
-
 function endsLikeSentence(text: string): boolean {
-  return /[.!?…:;,][“”"»«’‘'‹›)\]]*$/u.test(text.slice(-6)) || endsInCredit(text);
+  return /[.!?…:;,][“”"»«’‘'‹›)\]]*$/u.test(text.slice(-6));
 }

@@ -67,5 +67,5 @@ function match(pattern: RegExp, text: string, index: number): string | undefined
 
 /** Punctuation after an address belongs to the sentence. */
 function withoutClosing(address: string): string {
-  return address.length > 4 ? address.replace(/[.,;:!?)\]'’]{1,9}$/, '') || address : address;
+  return /^[\p{L}\p{N}@#]/u.test(address) ? address.replace(/[.,;:!?)\]'’]{1,9}$/, '') || address : address;
 }
