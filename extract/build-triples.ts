@@ -100,10 +100,14 @@ function maybeNamed(
 /** The things that a phrase means; a phrase that means nothing known is named after itself. */
 function meantBy(argument: Argument, source: Source): readonly Pick<Entity, 'name' | 'type'>[] {
   if (argument.literal === 'clause') return [{ name: argument.text, type: 'Concept' }];
-  const known = source.entities.entitiesAt(argument.sentence, argument.head);
+  const meant = argument.referent ?? argument;
+  const known = source.entities.entitiesAt(meant.sentence, meant.head);
   if (known.length > 0 && argument.literal === undefined) return known;
   const tree = treeAt(argument.sentence, source);
-  if (argument.literal === 'predicate' && !/^(NOUN|PROPN)$/.test(tree.nodes[argument.head]?.upos ?? ''))
+  if (
+    argument.literal === 'predicate' &&
+    !/^(NOUN|PROPN)$/.test(tree.nodes[argument.head]?.upos ?? '')
+  )
     return [{ name: argument.text, type: 'Concept' }];
   return [{ name: nameOfPhrase(tree, argument.head), type: typeOfPhrase(tree, argument.head) }];
 }

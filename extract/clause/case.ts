@@ -63,6 +63,7 @@ const pronouns: Readonly<Record<string, readonly Case[]>> = {
   sich: ['Acc', 'Dat'],
   dessen: ['Gen'],
   deren: ['Gen'],
+  dies: ['Nom', 'Acc'],
   niemand: ['Nom', 'Acc'],
   nichts: ['Nom', 'Acc'],
 };
@@ -70,11 +71,12 @@ const pronouns: Readonly<Record<string, readonly Case[]>> = {
 /** The cases that a noun phrase can stand in, judged by article, adjective and pronoun; the likeliest first. */
 export function findCases(tree: Tree, head: number): readonly Case[] {
   const node = nodeAt(tree, head);
-  if (node.upos === 'PRON' && pronouns[lower(node)])
+  if ((node.upos === 'PRON' || node.deprel !== 'det') && pronouns[lower(node)])
     return prefer(node, pronouns[lower(node)] as readonly Case[]);
   const readings = readingsOf(tree, node);
   if (!readings) return prefer(node, node.upos === 'PROPN' ? nameCases(node) : all);
-  const fitting = readings.filter((reading) => agrees(reading, node));
+  const number = numberOf(tree, node);
+  const fitting = readings.filter((reading) => agrees(reading, node, number));
   const cases = (fitting.length > 0 ? fitting : readings).map(
     (reading) => reading.split(':')[0] as Case,
   );
@@ -107,13 +109,23 @@ function articleReadings(form: string): string[] | undefined {
   return other ? definite[other[1] as string]?.split(' ') : undefined;
 }
 
-function agrees(reading: string, node: Node): boolean {
+function agrees(reading: string, node: Node, number: string | undefined): boolean {
   const gender = reading.split(':')[1];
-  const number = node.feats['Number'];
   if (number === 'Plur') return gender === 'p';
   if (number === 'Sing' && gender === 'p') return false;
   const own = node.feats['Gender']?.[0]?.toLowerCase();
   return own === undefined || gender === 'p' || gender === own;
+}
+
+/** „den Präsidenten Berg“: a noun with one person's name behind it is singular. */
+function numberOf(tree: Tree, node: Node): string | undefined {
+  const name = tree.nodes[node.index + 1];
+  const named =
+    node.upos === 'NOUN' &&
+    name?.head === node.index &&
+    name.upos === 'PROPN' &&
+    name.deprel === 'appos';
+  return named ? 'Sing' : node.feats['Number'];
 }
 
 /** Names stand bare: only a genitive *-s* tells („Italiens“). */

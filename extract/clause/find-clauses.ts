@@ -3,12 +3,13 @@ import type { Clause, Complement, Link } from './clause.ts';
 import { findComplements } from './complements.ts';
 import { isSaying } from './lexicon/attitudes.ts';
 import { maybeAuxiliaryForm } from './lexicon/auxiliaries.ts';
+import { isZuForm } from './lexicon/infinitives.ts';
 import { ancestors, dependent, dependents, lower, nodeAt } from './navigate.ts';
 import { conjuncts } from './phrase.ts';
 import { maybeRelative, maybeRelativeAdverb } from './relative.ts';
 import { findRoles, type Roles } from './roles.ts';
 import { isExpletive, understoodSubjects } from './subject.ts';
-import { findVerb, isParticiple, type VerbComplex } from './verb.ts';
+import { findVerb, isParticiple } from './verb.ts';
 import { shareVerb } from './shared-verb.ts';
 import { shareObjects } from './shared-object.ts';
 
@@ -38,7 +39,7 @@ function buildClause(tree: Tree, head: number, context: Context): Clause {
   const relative = link === 'relative' ? maybeRelative(tree, head) : undefined;
   const roles = findRoles(tree, head, verb, context.likely);
   const stand = (at: number) => (at === relative?.pronoun ? relative.antecedent : at);
-  const own = ownSubjects(tree, head, roles, verb).map(stand);
+  const own = ownSubjects(tree, roles).map(stand);
   const draft = {
     head,
     link,
@@ -63,12 +64,10 @@ function standIn(complement: Complement, stand: (at: number) => number): Complem
   return { ...complement, heads: complement.heads.map(stand) };
 }
 
-function ownSubjects(tree: Tree, head: number, roles: Roles, verb: VerbComplex): number[] {
+function ownSubjects(tree: Tree, roles: Roles): number[] {
   const subject = roles.get('subject');
   if (subject === undefined) return [];
-  return verb.infinitive && nodeAt(tree, head).upos === 'VERB' && verb.words.length > 1
-    ? []
-    : conjuncts(tree, subject);
+  return conjuncts(tree, subject);
 }
 
 /** Verbs outside noun phrases, and nouns or adjectives with a copula. */
@@ -121,6 +120,8 @@ function linkOf(tree: Tree, head: number, parent: Clause | undefined): Link {
   const node = nodeAt(tree, head);
   if (!parent) return node.head < 0 ? 'main' : 'beside';
   const infinitive = isZuInfinitive(tree, node);
+  if (node.head === parent.head && /^(dass|daß|ob)$/.test(markOf(tree, head) ?? ''))
+    return 'content';
   switch (node.deprel) {
     case 'conj':
       if (isUnmarkedContent(tree, node, parent))
@@ -165,6 +166,7 @@ function isZuInfinitive(tree: Tree, node: Node): boolean {
   )
     return false;
   return (
+    isZuForm(lower(node)) ||
     node.feats['VerbForm'] === 'Inf' ||
     dependents(tree, node.index).some(
       (child) => lower(child) === 'zu' && child.index === node.index - 1,

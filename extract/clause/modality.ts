@@ -14,7 +14,8 @@ export function ownModality(tree: Tree, clause: Clause, startsLater: boolean): M
   if (modal)
     return modalModality(modal.lemma, modal.mood === 'conditional', verb.perfectInfinitive);
   if (verb.obliged) return 'required';
-  if (isHedged(tree, clause)) return 'possible';
+  if (isHedged(tree, clause) || (verb.tense === 'future' && isDoubted(tree, clause)))
+    return 'possible';
   if (verb.mood === 'conditional') return 'hypothetical';
   if (
     verb.tense === 'future' ||
@@ -36,6 +37,13 @@ function isHedged(tree: Tree, clause: Clause): boolean {
     const node = nodeAt(tree, at);
     return hedges.test(lower(node)) && (node.head === clause.head || node.deprel === 'advmod');
   });
+}
+
+/** „wird ihre Haltung kaum ändern“ is a guess about the future. */
+function isDoubted(tree: Tree, clause: Clause): boolean {
+  return localWords(tree, clause.head).some((at) =>
+    /^(kaum|schwerlich)$/.test(lower(nodeAt(tree, at))),
+  );
 }
 
 /** Modality that a conjunction lends: *wenn, falls* – hypothetical; *um … zu* – wanted. */

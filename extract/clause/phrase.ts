@@ -110,6 +110,10 @@ function isInnerMark(tree: Tree, at: number, inside: ReadonlySet<number>): boole
 function trim(tree: Tree, head: number, words: number[]): number[] {
   let first = 0;
   let last = words.length - 1;
+  const quoted = isQuote(nodeAt(tree, words[0] as number))
+    ? words.findIndex((word) => word > head && isQuote(nodeAt(tree, word)))
+    : -1;
+  if (quoted > 0) last = quoted;
   while (
     words[first] !== head &&
     (isLoose(nodeAt(tree, words[first] as number)) || sharesToken(tree, words[first] as number))

@@ -67,7 +67,8 @@ function scoresOf(tree: Tree, node: Node, verb: VerbComplex, likely: number): Sc
   const caseScore = (wanted: Case) => (cases.includes(wanted) ? (cases[0] === wanted ? 1 : 0) : -6);
   const score = (role: Role) => caseScore(caseOf[role]) + labelScore(node, role);
   return {
-    subject: score('subject') + agreementScore(tree, node, verb) + likely,
+    subject:
+      score('subject') + agreementScore(tree, node, verb) + likely - (verb.infinitive ? 20 : 0),
     accusative: score('accusative') - (verb.voice === 'active' ? 0 : 3),
     dative: score('dative'),
     genitive: score('genitive') - 2,

@@ -38,14 +38,20 @@ export function findStandings(
   for (const clause of clauses) {
     const above = governor(clause, byHead);
     const own = ownModality(tree, clause, options.later.has(clause.head));
-    const base =
-      isQuestion(tree) ||
-      (conditioned.has(clause.head) && own !== 'possible' && clause.verb.tense !== 'past')
-        ? 'hypothetical'
-        : own;
+    const base = isImagined(tree, clause, { own, conditioned }) ? 'hypothetical' : own;
     found.set(clause.head, standingOf(tree, clause, { above, own: base, found }));
   }
   return found;
+}
+
+/** A condition, what depends on one, and a question are only imagined. */
+function isImagined(
+  tree: Tree,
+  clause: Clause,
+  { own, conditioned }: { own: Modality; conditioned: ReadonlySet<number | undefined> },
+): boolean {
+  if (isQuestion(tree) || isCondition(tree, clause)) return true;
+  return conditioned.has(clause.head) && own !== 'possible' && clause.verb.tense !== 'past';
 }
 
 interface Position {
@@ -88,7 +94,15 @@ function attitudeOf(tree: Tree, via: Clause, parent: Clause): Attitude | undefin
       maybeNounAttitude(lower(nodeAt(tree, parent.head)))
     );
   }
-  return announces(via, maybeAttitude(parent.verb.lemma));
+  return plainlySaid(via, announces(via, maybeAttitude(parent.verb.lemma)));
+}
+
+/** „X kommt“, warnte Y: a quotation is said, whatever the verb says of it. */
+function plainlySaid(via: Clause, attitude: Attitude | undefined): Attitude | undefined {
+  const quoted = via.mark === undefined && via.link === 'content' && via.verb.mood !== 'reported';
+  return quoted && attitude?.saying && !attitude.negated
+    ? { ...attitude, modality: undefined }
+    : attitude;
 }
 
 /** „kündigte an, zu schließen“ is planned; „teilte mit, dass er schließt“ only claimed. */

@@ -4,6 +4,7 @@ import { maybeParticleOf } from './lexicon/particles.ts';
 import {
   isFiniteForm,
   isParticipleForm,
+  isZuForm,
   maybeInfinitive,
   tenseOfForm,
   type VerbShape,
@@ -91,6 +92,7 @@ function shapeOf(tree: Tree, node: Node): VerbShape {
   if (maybeAuxiliaryForm(lower(node))) return isFinite(node) ? 'finite' : 'infinitive';
   if (dependents(tree, node.index, 'aux', 'aux:pass').length > 0)
     return isParticiple(node) ? 'participle' : 'infinitive';
+  if (isZuForm(lower(node))) return 'infinitive';
   if (isFiniteForm(lower(node))) return 'finite';
   if (isFinite(node)) return 'finite';
   if (node.feats['VerbForm'] === 'Inf' || zuOf(tree, node).length > 0) return 'infinitive';

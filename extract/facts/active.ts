@@ -1,11 +1,12 @@
 import type { Clause, Complement } from '../clause/clause.ts';
 import { isCopular } from '../clause/clause.ts';
 import { genitiveVerbs, isGoverned } from '../clause/lexicon/valency.ts';
-import { localVerbs, motionVerbs } from '../clause/lexicon/places.ts';
+import { localPrepositions, localVerbs, motionVerbs } from '../clause/lexicon/places.ts';
 import { nodeAt } from '../clause/navigate.ts';
 import type { Reading } from '../clause/reading.ts';
 import { isSayingClause, maybeSource } from '../clause/speech.ts';
 import type { Candidate } from './candidate.ts';
+import { predicatesOf } from './copula.ts';
 import { relationOf } from './relation.ts';
 
 /**
@@ -14,7 +15,12 @@ import { relationOf } from './relation.ts';
  * „Der Minister schweigt“ → Minister – schweigen – nothing
  */
 export function active(reading: Reading, clause: Clause): Candidate[] {
-  if (isCopular(clause) || clause.verb.voice === 'passive' || clause.verb.voice === 'state')
+  if (
+    isCopular(clause) ||
+    isCopularVerb(reading, clause) ||
+    clause.verb.voice === 'passive' ||
+    clause.verb.voice === 'state'
+  )
     return [];
   const objects = objectsOf(reading, clause);
   if (objects.length === 0 && isUnfinished(reading, clause)) return [];
@@ -34,6 +40,13 @@ export function active(reading: Reading, clause: Clause): Candidate[] {
       relation: relationOf(reading.tree, clause, { head, preposition }),
     }));
   });
+}
+
+/** *sein, werden, bleiben* with a second noun belong to the copula. */
+function isCopularVerb(reading: Reading, clause: Clause): boolean {
+  return (
+    /^(sein|werden|bleiben)$/.test(clause.verb.lemma) && predicatesOf(reading, clause).length > 0
+  );
 }
 
 /** The phrases that complete the verb, one entry per conjunct. */
@@ -62,7 +75,8 @@ export function isObject(reading: Reading, clause: Clause, complement: Complemen
   if (isGoverned(clause.verb.lemma, preposition)) return true;
   if (complement.role === 'comparison') return false;
   if (isGoal(reading, clause, head, preposition)) return true;
-  if (reading.circumstances.places.has(head)) return localVerbs.has(clause.verb.lemma);
+  if (reading.circumstances.places.has(head) || localPrepositions.has(preposition))
+    return localVerbs.has(clause.verb.lemma);
   return isActorPhrase(reading, clause, head, preposition);
 }
 
@@ -87,10 +101,16 @@ function isPronominal(reading: Reading, head: number): boolean {
 /** *nach Berlin, in die Schweiz, zum Gipfel* with verbs of motion. */
 function isGoal(reading: Reading, clause: Clause, head: number, preposition: string): boolean {
   if (!motionVerbs.has(clause.verb.lemma)) return false;
+  if (isAntecedent(clause, head) && /^(in|an|auf)$/.test(preposition)) return false;
   return (
     /^(nach|zu|in|auf|an|aus|von|über)$/.test(preposition) &&
     !reading.circumstances.places.has(head)
   );
+}
+
+/** „eine Phase, in der er startet“: the phrase stands before its clause, and says where. */
+function isAntecedent(clause: Clause, head: number): boolean {
+  return clause.link === 'relative' && head === clause.host;
 }
 
 /** With *mit, gegen, an, von, für* an actor takes part in the event: „kaufte das Haus von der Stadt“. */

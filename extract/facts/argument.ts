@@ -15,6 +15,7 @@ export function buildArgument(article: Article, reading: Reading, end: End): Arg
     head: end.head,
     sentence: reading.sentence,
     literal: end.literal,
+    referent: end.literal === undefined ? referentOf(reading, end.head) : undefined,
   };
 }
 
@@ -45,4 +46,27 @@ function isBare(reading: Reading, time: number): boolean {
     nodeAt(reading.tree, time).upos === 'ADV' ||
     /^(gestern|heute|morgen)$/.test(lower(nodeAt(reading.tree, time)))
   );
+}
+
+/** „der Direktor des Dienstes, Jeremy Fleming“ means Fleming; *ich* and *wir* in a claim mean who makes it. */
+function referentOf(reading: Reading, head: number): Argument['referent'] {
+  const node = nodeAt(reading.tree, head);
+  if (node.upos === 'PRON')
+    return /^(ich|wir|mich|mir|uns)$/.test(lower(node)) ? speakerAround(reading, head) : undefined;
+  const name = dependents(reading.tree, head, 'appos').find(
+    (child) => child.upos === 'PROPN' && child.name?.type === 'PER' && child.index > head,
+  );
+  return name && node.upos === 'NOUN'
+    ? { sentence: reading.sentence, head: name.index }
+    : undefined;
+}
+
+function speakerAround(reading: Reading, head: number): Argument['referent'] {
+  const clause = reading.clauseOf[head];
+  const speaker = clause === undefined ? undefined : reading.speakers.get(clause);
+  return speaker && !isSame(reading, speaker, head) ? speaker : undefined;
+}
+
+function isSame(reading: Reading, speaker: Speaker, head: number): boolean {
+  return speaker.sentence === reading.sentence && speaker.head === head;
 }

@@ -1,3 +1,4 @@
+import { maybeNominative } from '../clause/case.ts';
 import type { Clause } from '../clause/clause.ts';
 import { dependents, nodeAt } from '../clause/navigate.ts';
 import { conjuncts, maybePreposition } from '../clause/phrase.ts';
@@ -12,7 +13,7 @@ import { relationOf } from './relation.ts';
  */
 export function copula(reading: Reading, clause: Clause): Candidate[] {
   const predicates = predicatesOf(reading, clause);
-  if (clause.subjects.length === 0) return [];
+  if (clause.subjects.length === 0) return swallowedSubject(reading, clause);
   return clause.subjects.flatMap((subject) =>
     predicates.map(({ head, lemma, words }): Candidate => {
       const turned = isTurned(reading, subject, head);
@@ -40,7 +41,33 @@ function isQuality(reading: Reading, predicate: number): boolean {
 
 /** „Das ist unsere Sache“: a pronoun before the verb is never the predicate, whatever the parser says. */
 function isTurned(reading: Reading, subject: number, predicate: number): boolean {
-  return nodeAt(reading.tree, predicate).upos === 'PRON' && predicate < subject;
+  const node = nodeAt(reading.tree, predicate);
+  return node.upos === 'PRON' && (predicate < subject || /^(das|dies|dieses)$/i.test(node.form));
+}
+
+/** „waren weite Teile ohne Strom“: when the parser takes the subject for the predicate, its phrase is the predicate. */
+function swallowedSubject(reading: Reading, clause: Clause): Candidate[] {
+  const { tree } = reading;
+  const copulaAt = clause.verb.copula;
+  if (
+    copulaAt === undefined ||
+    clause.head < copulaAt ||
+    clause.link === 'conjunct' ||
+    !maybeNominative(tree, clause.head)
+  )
+    return [];
+  const phrase = dependents(tree, clause.head, 'nmod').find(
+    (node) => node.index > clause.head && maybePreposition(tree, node.index) !== undefined,
+  );
+  if (!phrase) return [];
+  const preposition = maybePreposition(tree, phrase.index);
+  return conjuncts(tree, phrase.index).map((head) => ({
+    rule: 'copula',
+    clause: clause.head,
+    subject: { head: clause.head },
+    object: { head },
+    relation: relationOf(tree, clause, { head, preposition }),
+  }));
 }
 
 interface Predicate {
@@ -49,7 +76,8 @@ interface Predicate {
   readonly words: readonly number[];
 }
 
-function predicatesOf(reading: Reading, clause: Clause): Predicate[] {
+/** What the clause says of its subject. */
+export function predicatesOf(reading: Reading, clause: Clause): Predicate[] {
   const { tree } = reading;
   if (clause.verb.copula !== undefined) {
     const heads = conjuncts(tree, clause.head).filter(

@@ -15,6 +15,8 @@ export interface Argument extends Span {
    * a whole clause that somebody says?
    */
   readonly literal?: 'predicate' | 'clause' | undefined;
+  /** Head of another phrase that names the same thing: the speaker for *wir*, the name behind an office. */
+  readonly referent?: { readonly sentence: number; readonly head: number } | undefined;
 }
 
 /** One relation between two phrases, read off a tree, before names are resolved. */

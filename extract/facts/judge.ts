@@ -12,7 +12,7 @@ export function maybeReason(
 ): string | undefined {
   if (reading.tree.sentence.kind === 'noise') return 'the line is no prose';
   if (!candidate.subject && !candidate.object) return 'nobody and nothing is named';
-  if (!candidate.subject && candidate.rule !== 'passive' && candidate.rule !== 'participle')
+  if (!candidate.subject && !/^(passive|participle|nominal)$/.test(candidate.rule))
     return 'the subject is missing';
   for (const end of [candidate.subject, candidate.object]) {
     const reason = end && maybeEndReason(reading, end, entities);

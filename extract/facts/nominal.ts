@@ -1,4 +1,8 @@
-import { type ActionNoun, maybeActionNoun } from '../clause/lexicon/action-nouns.ts';
+import {
+  type ActionNoun,
+  isDoneToSomebody,
+  maybeActionNoun,
+} from '../clause/lexicon/action-nouns.ts';
 import { maybeAttitude } from '../clause/lexicon/attitudes.ts';
 import type { Clause } from '../clause/clause.ts';
 import { dependents, isNominal, lower, nodeAt } from '../clause/navigate.ts';
@@ -28,7 +32,8 @@ function actionOf(node: Node): ActionNoun | undefined {
 }
 
 interface Pair {
-  readonly subject: number;
+  /** undefined: nobody says who did it. */
+  readonly subject: number | undefined;
   readonly object: number;
   readonly lemma: string;
   readonly words: readonly number[];
@@ -45,7 +50,7 @@ function eventsOf(reading: Reading, noun: Node, action: ActionNoun): Candidate[]
     rule: 'nominal',
     clause: standing.clause,
     anchor: noun.index,
-    subject: { head: subject },
+    subject: subject === undefined ? undefined : { head: subject },
     object: { head: object },
     relation: { lemma, words: [noun.index, ...words].toSorted((a, b) => a - b) },
     negated: standing.negated,
@@ -69,10 +74,12 @@ function reciprocalPairs(reading: Reading, noun: Node, action: ActionNoun): Pair
 }
 
 function directedPairs(reading: Reading, noun: Node, action: ActionNoun): Pair[] {
-  const agents = agentsOf(reading, noun, action);
-  return objectsOf(reading, noun, action).flatMap(({ heads, lemma, words }) =>
+  const agents: readonly (number | undefined)[] = agentsOf(reading, noun, action);
+  const objects = objectsOf(reading, noun, action);
+  const unnamed = agents.length === 0 && isDoneToSomebody(action);
+  return objects.flatMap(({ heads, lemma, words }) =>
     heads.flatMap((object) =>
-      agents
+      (unnamed && reading.typeAt(object) ? [undefined] : agents)
         .filter((agent) => agent !== object)
         .map((subject) => ({ subject, object, lemma, words })),
     ),
@@ -174,7 +181,9 @@ function startsRightBehind(reading: Reading, noun: Node, phrase: Node): boolean 
     ...(genitive ? [phraseWords(reading.tree, genitive.index).at(-1) ?? 0] : []),
   ];
   const starts = dependents(reading.tree, phrase.index, 'case')[0]?.index;
-  return starts !== undefined && ends.includes(starts - 1);
+  if (starts === undefined) return false;
+  const before = reading.tree.nodes[starts - 1]?.upos === 'PUNCT' ? starts - 2 : starts - 1;
+  return ends.includes(before);
 }
 
 function caseWords(reading: Reading, phrase: Node): number[] {

@@ -83,7 +83,6 @@ verhaftung|verhaften||p
 mord|ermorden|an=|p
 ermordung|ermorden||p
 unterstützung|unterstützen|für=|p
-hilfe|helfen|für= an=|a
 beteiligung|sich beteiligen|an|a
 annexion|annektieren||p
 besetzung|besetzen||p
@@ -149,6 +148,13 @@ export function maybeActionNoun(lemma: string): ActionNoun | undefined {
     if (found && (start === 0 || word.length - start >= 5)) return found;
   }
   return undefined;
+}
+
+/** Attacks and arrests are told also when nobody says who did it. */
+export function isDoneToSomebody(action: ActionNoun): boolean {
+  return /^(angreifen|überfallen|ermorden|festnehmen|verhaften|entführen|einen Anschlag verüben|ein Attentat verüben)$/.test(
+    action.verb,
+  );
 }
 
 /** Plurals, in case the lemma is one: *angriffe, verhandlungen, anschläge*. */

@@ -52,7 +52,7 @@ const classes: readonly (readonly [Attitude, string])[] = [
   ],
   [
     attitude('required', { attributed: true }),
-    `anordnen befehlen vorschreiben anweisen verfügen verpflichten zwingen auferlegen verurteilen beauftragen nötigen`,
+    `anordnen befehlen vorschreiben anweisen verfügen verpflichten zwingen auferlegen beauftragen nötigen`,
   ],
   [
     attitude('planned', { attributed: true, saying: true }),

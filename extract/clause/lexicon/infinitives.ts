@@ -100,11 +100,23 @@ function presentEndings(stem: string): string[] {
 /** *anzukündigen* → ankündigen; other infinitives are themselves. */
 function withoutZu(form: string): string | undefined {
   if (!form.endsWith('n')) return undefined;
-  const particle = prefixes.find(
+  const particle = maybeParticleBeforeZu(form);
+  return particle ? particle + form.slice(particle.length + 2) : form;
+}
+
+/** Has the infinitive *zu* inside: *anzukündigen*, but not *hinzufügen*? */
+export function isZuForm(form: string): boolean {
+  return form.endsWith('n') && maybeParticleBeforeZu(form) !== undefined;
+}
+
+function maybeParticleBeforeZu(form: string): string | undefined {
+  return prefixes.find(
     (prefix) =>
-      particles.has(prefix) && form.startsWith(`${prefix}zu`) && form.length > prefix.length + 5,
+      particles.has(prefix) &&
+      !particles.has(`${prefix}zu`) &&
+      form.startsWith(`${prefix}zu`) &&
+      form.length > prefix.length + 5,
   );
-  return particle && !form.startsWith('zuzu') ? particle + form.slice(particle.length + 2) : form;
 }
 
 function strongFinite(form: string): string | undefined {
@@ -136,7 +148,7 @@ function weakFinite(form: string): string | undefined {
   if (past && isPastStem(past[1] as string, past[2] as string))
     return infinitiveOfStem(past[1] as string);
   if (/(en|eln|ern)$/.test(form)) return form;
-  const present = /^(.{2,}?)(et|t|st|e)$/.exec(form);
+  const present = /^(.{2,}?)(et|t|e)$/.exec(form);
   return present ? infinitiveOfStem(present[1] as string) : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import type { Node, Tree } from '../../parser/tree.ts';
 import { type Changes, changeTree } from './change-tree.ts';
 
@@ -5,10 +6,11 @@ const academic = /^(prof|dr|h|c|dipl|ing|med|jur|phil|rer|nat|mag)\.$/i;
 
 /**
  * Names that the parser took apart.
- * „Prof. Dr. h. c. Ingrid Maas“: the titles go below the name · „Brandt & Söhne“: *&* makes one name.
+ * „Prof. Dr. h. c. Ingrid Maas“: the titles go below the name · „Brandt & Söhne“: *&* makes one name ·
+ * „wollen US-Minister Berg und sein Kollege reden“: the name goes below the office, what is joined to it beside both.
  */
 export function joinNames(tree: Tree): Tree {
-  return joinAmpersands(joinTitles(tree));
+  return raiseConjuncts(raiseNames(joinOffices(joinAmpersands(joinTitles(tree)))));
 }
 
 function joinTitles(tree: Tree): Tree {
@@ -60,4 +62,73 @@ function joinAmpersands(tree: Tree): Tree {
 
 function isNameWord(node: Node): boolean {
   return node.upos === 'PROPN' || (node.upos === 'NOUN' && /^\p{Lu}/u.test(node.form));
+}
+
+/** An office and the name straight behind it are one phrase, also when the parser made two arguments of them. */
+function joinOffices(tree: Tree): Tree {
+  const changes: Changes = new Map(
+    tree.nodes.flatMap((name) => {
+      const office = tree.nodes[name.index - 1];
+      if (!office || !isPersonBehind(office, name) || !areApart(tree, office, name)) return [];
+      return [[name.index, { head: office.index, deprel: 'appos' }] as const];
+    }),
+  );
+  return changeTree(tree, changes);
+}
+
+function isPersonBehind(office: Node, name: Node): boolean {
+  if (office.upos !== 'NOUN' || name.upos !== 'PROPN' || name.deprel === 'flat') return false;
+  return isPersonNoun(office);
+}
+
+function isPersonNoun(node: Node): boolean {
+  if (node.upos !== 'NOUN') return false;
+  return maybeTypeOfNoun(node.lemma === '_' ? node.form : node.lemma) === 'Person';
+}
+
+/** Neither hangs on the other, and both are arguments or conjuncts. */
+function areApart(tree: Tree, office: Node, name: Node): boolean {
+  if (office.head === name.index || name.head === office.index) return false;
+  const argument = /^(nsubj|nsubj:pass|obj|obl|obl:arg|nmod|appos|conj|dep)$/;
+  return (
+    argument.test(office.deprel) &&
+    argument.test(name.deprel) &&
+    name.head >= 0 &&
+    tree.nodes[name.index - 1] === office
+  );
+}
+
+/** „der Direktor des Dienstes GCHQ, Jeremy Fleming“: a person is no service, so the name goes up to the office. */
+function raiseNames(tree: Tree): Tree {
+  const changes: Changes = new Map(
+    tree.nodes.flatMap((name) => {
+      const loose =
+        name.deprel === 'appos' &&
+        name.name?.type === 'PER' &&
+        tree.nodes[name.index - 1]?.form === ',';
+      const office = loose ? officeAbove(tree, name) : undefined;
+      return office ? [[name.index, { head: office.index }] as const] : [];
+    }),
+  );
+  return changeTree(tree, changes);
+}
+
+function officeAbove(tree: Tree, name: Node): Node | undefined {
+  let node = tree.nodes[name.head];
+  for (let step = 0; step < 4 && node && !isPersonNoun(node); step++)
+    node = /^(nmod|appos|flat)$/.test(node.deprel) ? tree.nodes[node.head] : undefined;
+  return node && isPersonNoun(node) ? node : undefined;
+}
+
+/** „den Präsidenten Berg und den Minister Kuhn“: *Minister* is joined to *Präsidenten*, not to *Berg*. */
+function raiseConjuncts(tree: Tree): Tree {
+  const changes: Changes = new Map(
+    tree.nodes.flatMap((node) => {
+      const name = node.deprel === 'conj' ? tree.nodes[node.head] : undefined;
+      const office = name && name.head >= 0 ? tree.nodes[name.head] : undefined;
+      const close = name?.deprel === 'appos' && office && name.index === office.index + 1;
+      return close && node.upos !== 'VERB' ? [[node.index, { head: office.index }] as const] : [];
+    }),
+  );
+  return changeTree(tree, changes);
 }

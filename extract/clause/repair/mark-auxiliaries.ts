@@ -18,7 +18,7 @@ function copulasOfVerbs(tree: Tree): Changes {
       .filter(
         (node) =>
           node.deprel === 'cop' &&
-          tree.nodes[node.head]?.upos === 'VERB' &&
+          isVerbal(tree.nodes[node.head]) &&
           maybeAuxiliaryForm(lower(node)),
       )
       .map((node) => [node.index, { deprel: 'aux' }]),
@@ -51,3 +51,11 @@ function infinitiveBelow(tree: Tree, modal: Node): Node | undefined {
       dependents(tree, node.index, 'mark', 'nsubj').length === 0,
   );
 }
+
+/** *engagiert, besorgt, überzeugt*: participles that name a state of mind are adjectives. */
+function isVerbal(node: Node | undefined): boolean {
+  return node?.upos === 'VERB' && !qualities.test(lower(node));
+}
+
+const qualities =
+  /^(engagiert|interessiert|besorgt|überzeugt|entschlossen|bekannt|verheiratet|begeistert|enttäuscht|erleichtert|verärgert|geeignet|berechtigt|verpflichtet|gespannt|gewohnt|befreundet|verwandt|beliebt|angespannt|umstritten|verwundert|entsetzt|erstaunt|beunruhigt|zerstritten|erfahren|verschieden|ausgeschlossen|gerechtfertigt)$/;
