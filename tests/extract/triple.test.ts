@@ -1,5 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { maybeProblem } from '../../extract/schema.ts';
 import { formatTriple, parseTriple } from '../../extract/triple.ts';
