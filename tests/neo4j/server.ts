@@ -1,10 +1,8 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fetchNeo4j } from './fetch-neo4j.ts';
+import { createServer, type Server } from 'node:net';
+import { createDockerLauncher } from './docker.ts';
+import { createMavenLauncher } from './maven.ts';
 
 /** A Neo4j with authentication on, all to ourselves. */
 export interface Neo4jServer {
@@ -20,52 +18,51 @@ export interface Neo4jServer {
   stop(): Promise<void>;
 }
 
-const JAVA_OPTIONS = [
-  '-Xmx512m',
-  '-XX:TieredStopAtLevel=1',
-  '-XX:+UseSerialGC',
-  ...['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].flatMap((name) => [
-    `--add-opens=java.base/${name}=ALL-UNNAMED`,
-  ]),
-];
+export interface LaunchOptions {
+  readonly boltPort: number;
+  readonly httpPort: number;
+  readonly password: string;
+}
+
+/** A way to run a server; its data outlive the process until they are removed. */
+export interface Launcher {
+  launch(): ChildProcess;
+  kill(): void;
+  shutDown(): void;
+  remove(): void;
+}
 
 /** Starts Neo4j on free ports of this machine and waits until it answers. */
 export async function startServer(): Promise<Neo4jServer> {
-  const classPath = join(fetchNeo4j(), '*');
-  const home = mkdtempSync(join(tmpdir(), 'satzgraph-neo4j-'));
   const [boltPort, httpPort] = await findFreePorts();
   const password = randomBytes(12).toString('hex');
-  configure(home, boltPort, httpPort);
-  setPassword(classPath, home, password);
-  let child = await launch(classPath, home);
+  const create = has('mvn') && has('java') ? createMavenLauncher : createDockerLauncher;
+  const launcher = create({ boltPort, httpPort, password });
+  let child = await started(launcher.launch());
   return {
     uri: `bolt://127.0.0.1:${boltPort}`,
     user: 'neo4j',
     password,
     httpPort,
-    kill: () => end(child, 'SIGKILL'),
+    async kill() {
+      launcher.kill();
+      await ended(child);
+    },
     async restart() {
-      child = await launch(classPath, home);
+      child = await started(launcher.launch());
     },
     async stop() {
-      await end(child, 'SIGTERM');
-      rmSync(home, { recursive: true, force: true });
+      launcher.shutDown();
+      const patience = setTimeout(() => launcher.kill(), 15_000);
+      await ended(child);
+      clearTimeout(patience);
+      launcher.remove();
     },
   };
 }
 
-async function launch(classPath: string, home: string): Promise<ChildProcess> {
-  const child = spawnWithUs('java', [
-    ...JAVA_OPTIONS,
-    '-cp',
-    classPath,
-    'org.neo4j.server.CommunityEntryPoint',
-    `--home-dir=${home}`,
-    `--config-dir=${join(home, 'conf')}`,
-    '--console-mode',
-  ]);
-  await started(child);
-  return child;
+function has(command: string): boolean {
+  return spawnSync(command, ['-version'], { stdio: 'ignore' }).error === undefined;
 }
 
 async function findFreePorts(): Promise<[number, number]> {
@@ -75,7 +72,7 @@ async function findFreePorts(): Promise<[number, number]> {
   return [ports[0] ?? 0, ports[1] ?? 0];
 }
 
-function listen(server: ReturnType<typeof createServer>): Promise<number> {
+function listen(server: Server): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', () => {
@@ -85,67 +82,21 @@ function listen(server: ReturnType<typeof createServer>): Promise<number> {
   });
 }
 
-function configure(home: string, boltPort: number, httpPort: number): void {
-  mkdirSync(join(home, 'conf'), { recursive: true });
-  const settings = {
-    'server.bolt.listen_address': `127.0.0.1:${boltPort}`,
-    'server.bolt.advertised_address': `127.0.0.1:${boltPort}`,
-    'server.http.listen_address': `127.0.0.1:${httpPort}`,
-    'server.https.enabled': 'false',
-    'server.memory.pagecache.size': '128m',
-    'dbms.security.auth_enabled': 'true',
-    'dbms.security.allow_csv_import_from_file_urls': 'false',
-    'dbms.usage_report.enabled': 'false',
-    'internal.dbms.cypher_ip_blocklist': '0.0.0.0/0,::/0',
-    'internal.server.bolt.thread_pool_shutdown_wait_time': '200ms',
-  };
-  const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`);
-  writeFileSync(join(home, 'conf', 'neo4j.conf'), lines.join(''));
-}
-
-function setPassword(classPath: string, home: string, password: string): void {
-  const command = ['org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', password];
-  execFileSync('java', [...JAVA_OPTIONS, '-cp', classPath, ...command], {
-    env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
-    stdio: 'ignore',
-  });
-}
-
-/** A child that ends when we do: on our exit, and on Linux also when we are killed. */
-function spawnWithUs(command: string, parameters: readonly string[]): ChildProcess {
-  const [name, ...rest] =
-    process.platform === 'linux'
-      ? ['setpriv', '--pdeathsig', 'KILL', command, ...parameters]
-      : [command, ...parameters];
-  const child = spawn(name ?? command, rest, { stdio: ['ignore', 'pipe', 'pipe'] });
-  const kill = (): boolean => child.kill('SIGKILL');
-  process.once('exit', kill);
-  child.once('exit', () => process.off('exit', kill));
-  return child;
-}
-
-function started(child: ChildProcess): Promise<void> {
+function started(child: ChildProcess): Promise<ChildProcess> {
   return new Promise((resolve, reject) => {
     let output = '';
     const read = (text: Buffer): void => {
       output += String(text);
-      if (output.includes('Started.')) resolve();
+      if (output.includes('Started.')) resolve(child);
     };
     child.stdout?.on('data', read);
     child.stderr?.on('data', read);
     child.once('error', reject);
-    child.once('exit', () => reject(new Error(`neo4j did not start: ${output.slice(-2000)}`)));
+    child.once('exit', () => reject(new Error(`neo4j did not start: ${output.slice(-2_000)}`)));
   });
 }
 
-function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+function ended(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
-  return new Promise((resolve) => {
-    const patience = setTimeout(() => child.kill('SIGKILL'), 10_000);
-    child.once('exit', () => {
-      clearTimeout(patience);
-      resolve();
-    });
-    child.kill(signal);
-  });
+  return new Promise((resolve) => child.once('exit', () => resolve()));
 }
