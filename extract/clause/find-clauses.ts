@@ -120,6 +120,7 @@ function linkOf(tree: Tree, head: number, parent: Clause | undefined): Link {
   const node = nodeAt(tree, head);
   if (!parent) return node.head < 0 ? 'main' : 'beside';
   const infinitive = isZuInfinitive(tree, node);
+  if (!infinitive && node.head >= 0 && maybeRelative(tree, head)) return 'relative';
   if (node.head === parent.head && /^(dass|daß|ob)$/.test(markOf(tree, head) ?? ''))
     return 'content';
   switch (node.deprel) {

@@ -13,26 +13,32 @@ export interface Relative {
   readonly possessive: boolean;
 }
 
-/** Finds the relative pronoun of an `acl` clause: „die Partei, **deren** Vorsitzender …“. */
+/** Finds the relative pronoun of a clause: „die Partei, **deren** Vorsitzender …“. */
 export function maybeRelative(tree: Tree, head: number): Relative | undefined {
   const host = nodeAt(tree, head).head;
-  if (host < 0 || head < host) return undefined;
-  const pronoun = frontWords(tree, head, host).find((node) => isRelativePronoun(tree, node));
-  if (!pronoun) return undefined;
+  if (host < 0) return undefined;
+  const pronoun = frontWords(tree, head).find((node) => isRelativePronoun(tree, node));
+  if (!pronoun || !isBehindComma(tree, pronoun)) return undefined;
+  const antecedent = antecedentOf(tree, pronoun, host);
+  if (antecedent === undefined) return undefined;
   return {
     pronoun: pronoun.index,
-    antecedent: antecedentOf(tree, pronoun, host),
+    antecedent,
     possessive: /^(deren|dessen)$/.test(lower(pronoun)),
   };
 }
 
+/** Only prepositions stand between the comma and the pronoun. */
+function isBehindComma(tree: Tree, pronoun: Node): boolean {
+  let at = pronoun.index - 1;
+  while (at >= 0 && nodeAt(tree, at).upos === 'ADP') at--;
+  return at >= 0 && nodeAt(tree, at).upos === 'PUNCT';
+}
+
 /** The first words of the clause: a relative pronoun stands first, or behind its preposition. */
-function frontWords(tree: Tree, head: number, host: number): Node[] {
-  const words = subtree(tree, head).filter((word) => word > host);
-  return words
-    .map((word) => nodeAt(tree, word))
-    .filter((node) => node.upos !== 'PUNCT')
-    .slice(0, 3);
+function frontWords(tree: Tree, head: number): Node[] {
+  const words = subtree(tree, head).map((word) => nodeAt(tree, word));
+  return words.filter((node) => node.upos !== 'PUNCT').slice(0, 3);
 }
 
 function isRelativePronoun(tree: Tree, node: Node): boolean {
@@ -49,13 +55,17 @@ function isLastWordBeforeVerb(tree: Tree, node: Node): boolean {
   return nodeAt(tree, node.head).upos === 'VERB';
 }
 
-/** The host, unless gender or number of the pronoun point to the noun that the host belongs to. */
-function antecedentOf(tree: Tree, pronoun: Node, host: number): number {
-  const candidates = [host, nodeAt(tree, host).head].filter((at) => at >= 0);
-  const fitting = candidates.find(
-    (at) => isNoun(nodeAt(tree, at)) && agrees(pronoun, nodeAt(tree, at)),
+/** The host, unless gender or number of the pronoun point to another noun before it. */
+function antecedentOf(tree: Tree, pronoun: Node, host: number): number | undefined {
+  const above = nodeAt(tree, host).head;
+  const near = tree.nodes
+    .slice(Math.max(0, pronoun.index - 8), pronoun.index)
+    .toReversed()
+    .map((node) => node.index);
+  const candidates = [host, above, ...near].filter(
+    (at) => at >= 0 && at < pronoun.index && isNoun(nodeAt(tree, at)),
   );
-  return fitting ?? host;
+  return candidates.find((at) => agrees(pronoun, nodeAt(tree, at))) ?? candidates[0];
 }
 
 function isNoun(node: Node): boolean {

@@ -51,7 +51,8 @@ export function findVerb(tree: Tree, head: number): VerbComplex {
     ...zuOf(tree, full),
   ];
   const words = [...new Set(pieces.map((node) => node.index))].toSorted((a, b) => a - b);
-  const finite = helpers.find(isFinite) ?? (shapeOf(tree, full) === 'finite' ? full : undefined);
+  const finite =
+    finiteHelper(helpers, full) ?? (shapeOf(tree, full) === 'finite' ? full : undefined);
   const forms = helpers.map((node) => maybeAuxiliaryForm(lower(node)));
   return {
     lemma,
@@ -121,6 +122,12 @@ function zuOf(tree: Tree, full: Node): Node[] {
   return dependents(tree, full.index).filter(
     (node) => lower(node) === 'zu' && node.index === full.index - 1 && node.upos !== 'ADP',
   );
+}
+
+/** *sollen … gebaut haben*: of two that could be inflected, the one before the full verb is; else the last. */
+function finiteHelper(helpers: readonly Node[], full: Node): Node | undefined {
+  const inflected = helpers.filter(isFinite).toSorted((a, b) => a.index - b.index);
+  return inflected.find((node) => node.index < full.index) ?? inflected.at(-1);
 }
 
 /** Model features first; the closed class decides for auxiliaries. */
