@@ -1,6 +1,7 @@
 import { dependents, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import type { FoundName } from './found-mention.ts';
+import { findAppositiveNames } from './appositive-names.ts';
 import { genderOfFirstName, isFirstName } from './first-names.ts';
 import { isCapitalised, isTimeWord } from './name-words.ts';
 import { nominativeName } from './name-form.ts';
@@ -12,12 +13,18 @@ import { wordsOf } from './phrase-name.ts';
 
 /** Finds all names of an article, in order. A word that is a name in one sentence is looked for in all others. */
 export function findNames(trees: readonly Tree[]): FoundName[] {
-  const spans = trees.map(findNameSpans);
+  const spans = trees.map(withAppositives);
   const known = knownNames(trees, spans);
   return trees.flatMap((tree, sentence) => {
     const all = withKnownNames(tree, spans[sentence] ?? [], known);
     return all.map((span) => toName(tree, sentence, span, known));
   });
+}
+
+function withAppositives(tree: Tree): NameSpan[] {
+  const spans = findNameSpans(tree);
+  const covered = new Set(spans.flatMap((span) => range(span.first, span.last)));
+  return [...spans, ...findAppositiveNames(tree, covered)].toSorted((a, b) => a.first - b.first);
 }
 
 /** Single words that the article surely uses as a name. */

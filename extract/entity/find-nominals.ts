@@ -1,10 +1,11 @@
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import type { FoundName, FoundNominal } from './found-mention.ts';
+import type { EntityType } from './mention.ts';
 import { isHonorific, isTimeWord } from './name-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
-import { headOfNoun } from './noun-type.ts';
+import { genderOfPersonNoun, headOfNoun } from './noun-type.ts';
 import { typeOfNounPhrase, wordsOf } from './phrase-name.ts';
 import {
   stateNamed,
@@ -20,6 +21,7 @@ export function findNominals(trees: readonly Tree[], names: readonly FoundName[]
   return trees.flatMap((tree, sentence) =>
     tree.nodes
       .filter((node) => isCommonNoun(node) && !named.has(`${sentence}:${node.index}`))
+      .filter((node) => !isHonorific(node.form) || !named.has(`${sentence}:${node.index + 1}`))
       .map((node) => toNominal(tree, sentence, node)),
   );
 }
@@ -32,8 +34,7 @@ function wordKeys(name: FoundName): string[] {
 }
 
 function isCommonNoun(node: Node): boolean {
-  if (node.upos === 'NOUN')
-    return !isTimeWord(node.form) && !isHonorific(node.form) && /\p{L}{2}/u.test(node.form);
+  if (node.upos === 'NOUN') return !isTimeWord(node.form) && /\p{L}{2}/u.test(node.form);
   return node.upos === 'ADJ' && /^\p{Lu}/u.test(node.form) && node.index > 0 && standsAsNoun(node);
 }
 
@@ -47,6 +48,7 @@ function standsAsNoun(node: Node): boolean {
 
 function toNominal(tree: Tree, sentence: number, node: Node): FoundNominal {
   const phrase = nounPhraseAt(tree, node.index);
+  const type = typeOfNounPhrase(tree, phrase);
   const range = Array.from({ length: phrase.last - phrase.first + 1 }, (_, i) => phrase.first + i);
   return {
     kind: 'nominal',
@@ -58,13 +60,20 @@ function toNominal(tree: Tree, sentence: number, node: Node): FoundNominal {
     end: nodeAt(tree, phrase.last).end,
     text: wordsOf(tree, range),
     phrase,
-    type: typeOfNounPhrase(tree, phrase),
+    type,
     noun: headOfNoun(node.lemma) ?? headOfNoun(node.form) ?? node.lemma.toLowerCase(),
     state: stateOfPhrase(tree, phrase)?.name,
-    gender: phrase.gender,
+    gender: genderOf(type, phrase),
     number: phrase.number,
     prose: tree.sentence.kind === 'prose',
   };
+}
+
+/** Persons have the gender that their noun tells, everything else that of the grammar. */
+function genderOf(type: EntityType, phrase: NounPhrase): FoundNominal['gender'] {
+  const natural =
+    type === 'Person' || type === 'Group' ? genderOfPersonNoun(phrase.head.form) : undefined;
+  return natural ?? phrase.gender;
 }
 
 /** *der ukrainische Präsident*, *US-Truppen*, *der Präsident der Ukraine*, *die Regierung in Kiew*, *die Russen*. */

@@ -54,7 +54,7 @@ function maybePronoun(tree: Tree, node: Node): Reading | undefined {
   const form = lower(node);
   if (node.upos !== 'PRON' && node.upos !== 'DET' && !/^beiden?$/.test(form)) return undefined;
   return (
-    maybePossessive(form, node) ??
+    maybePossessive(tree, form, node) ??
     maybeRelative(tree, form, node) ??
     maybePersonal(tree, form, node) ??
     maybeDemonstrative(form, node) ??
@@ -62,8 +62,10 @@ function maybePronoun(tree: Tree, node: Node): Reading | undefined {
   );
 }
 
-function maybePossessive(form: string, node: Node): Reading | undefined {
+function maybePossessive(tree: Tree, form: string, node: Node): Reading | undefined {
   const attributive = node.deprel.startsWith('det') || node.upos === 'DET';
+  if (/^(?:dessen|deren)$/.test(form) && maybeAntecedent(tree, node) === undefined)
+    return { pronoun: 'demonstrative', agreements: relative[form] ?? [] };
   if (!attributive) return undefined;
   if (/^sein(?:e|er|es|en|em)?$/.test(form))
     return { pronoun: 'possessive', agreements: [masculine, neuter] };
@@ -83,11 +85,7 @@ function maybeRelative(tree: Tree, form: string, node: Node): Reading | undefine
 
 /** The noun that a relative pronoun's clause hangs on; undefined if the pronoun opens no relative clause. */
 export function maybeAntecedent(tree: Tree, node: Node): number | undefined {
-  if (
-    node.feats['PronType'] === 'Art' ||
-    (node.deprel === 'det' && !/^(?:dessen|deren)$/.test(lower(node)))
-  )
-    return undefined;
+  if (node.deprel === 'det' && !/^(?:dessen|deren)$/.test(lower(node))) return undefined;
   for (let current = node; current.head >= 0; current = nodeAt(tree, current.head)) {
     if (!current.deprel.startsWith('acl')) continue;
     return current.head < node.index && node.index <= current.index ? current.head : undefined;

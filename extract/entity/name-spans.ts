@@ -80,17 +80,26 @@ function joinSpans(tree: Tree, spans: readonly NameSpan[]): NameSpan[] {
 }
 
 function belongTogether(tree: Tree, left: NameSpan, right: NameSpan): boolean {
+  if (isAmpersand(tree, left, right)) return true;
   if (right.first !== left.last + 1) return false;
   const next = nodeAt(tree, right.first);
   if (isLegalForm(next.form) && left.tag !== 'PER') return true;
-  if (left.tag && right.tag && left.tag !== right.tag) return false;
   const previous = nodeAt(tree, left.last);
+  const flat =
+    (isFlat(next) && within(next.head, left)) || (isFlat(previous) && within(previous.head, right));
+  if (left.tag && right.tag && left.tag !== right.tag)
+    return flat && Math.min(left.probability, right.probability) < 0.7;
   if (isFirstName(previous.form) && left.tag !== 'LOC' && !isTimeWord(next.form)) return true;
-  return ['flat', 'flat:name', 'compound'].some(
-    (relation) =>
-      (next.deprel === relation && within(next.head, left)) ||
-      (previous.deprel === relation && within(previous.head, right)),
-  );
+  return flat;
+}
+
+function isFlat(node: Node): boolean {
+  return /^(?:flat|compound)/.test(node.deprel) && node.deprel !== 'compound:prt';
+}
+
+/** *Kettler & Bohm* */
+function isAmpersand(tree: Tree, left: NameSpan, right: NameSpan): boolean {
+  return right.first === left.last + 2 && nodeAt(tree, left.last + 1).form === '&';
 }
 
 function within(index: number, span: NameSpan): boolean {
@@ -118,14 +127,36 @@ function stateWithAnd(tree: Tree, span: NameSpan): boolean {
   );
 }
 
-/** A first name or a name with a particle goes on in the capitalised word behind it, though the model stopped early. */
+/** A name goes on in capitalised words beside it that the model left out: *Sunniva* + *Holt*, *Landgericht* + *Ulm*. */
 function extend(tree: Tree, span: NameSpan): NameSpan {
   const next = tree.nodes[span.last + 1];
-  const last = nodeAt(tree, span.last);
-  const tied = next && next.head === last.index && next.deprel.startsWith('flat');
-  if (!next || !tied || !isCapitalised(next.form) || isTimeWord(next.form)) return span;
-  return extend(tree, { ...span, last: next.index });
+  if (next && continues(tree, span, next)) return extend(tree, { ...span, last: next.index });
+  const before = tree.nodes[span.first - 1];
+  return before && isInstitution(before) && span.tag !== 'PER'
+    ? { ...span, first: before.index, tag: 'ORG', probability: 0.9 }
+    : span;
 }
+
+function continues(tree: Tree, span: NameSpan, next: Node): boolean {
+  if (!isCapitalised(next.form) || isTimeWord(next.form) || next.name) return false;
+  if (isFlat(next) && within(next.head, span)) return true;
+  const unknown =
+    next.upos === 'PROPN' || (next.upos === 'NOUN' && maybeTypeOfNoun(next.lemma) === undefined);
+  return (
+    span.tag === 'PER' &&
+    unknown &&
+    isFirstName(nodeAt(tree, span.last).form) &&
+    next.feats['Number'] !== 'Plur'
+  );
+}
+
+/** *Landgericht Ulm*, *Universität Hamburg*: with the place it is the name. */
+function isInstitution(node: Node): boolean {
+  return node.upos === 'NOUN' && institutions.test(node.lemma);
+}
+
+const institutions =
+  /(?:gericht|gerichtshof|staatsanwaltschaft|universität|uni|hochschule|klinikum|klinik|polizeipräsidium|polizeidirektion|museum|stadttheater|staatstheater|staatsoper|philharmonie|philharmoniker|sinfoniker|symphoniker|flughafen|hauptbahnhof|stadtwerke?|sparkasse|handelskammer|messe|institut|gymnasium|stiftung|bezirk|landkreis|bistum)$/i;
 
 /** Cuts what is no part of the name: titles, articles, punctuation at either end. */
 function trimSpan(tree: Tree, span: NameSpan): NameSpan | undefined {

@@ -61,7 +61,8 @@ function isGenitiveOf(tree: Tree, span: NameSpan): boolean {
   const last = nodeAt(tree, span.last);
   return (
     span.tag !== 'PER' &&
-    (stateNamed(last.form) !== undefined || (last.form.endsWith('s') && first.feats['Case'] === 'Gen'))
+    (stateNamed(last.form) !== undefined ||
+      (last.form.endsWith('s') && first.feats['Case'] === 'Gen'))
   );
 }
 

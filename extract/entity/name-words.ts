@@ -47,7 +47,9 @@ export function isCapitalised(form: string): boolean {
 export function isPersonNoun(node: Node): boolean {
   if (isFirstName(node.form)) return false;
   if (node.upos !== 'NOUN' && headOfNoun(node.form) === undefined) return false;
-  return (maybeTypeOfNoun(node.lemma) ?? maybeTypeOfNoun(node.form)) === 'Person';
+  return (
+    (maybeTypeOfNoun(node.lemma, node.feats['Gender']) ?? maybeTypeOfNoun(node.form)) === 'Person'
+  );
 }
 
 /** *AG*, *GmbH*: what stands behind a firm. */

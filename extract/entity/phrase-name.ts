@@ -33,7 +33,9 @@ export function typeOfPhrase(tree: Tree, head: number): EntityType {
 
 /** Like `typeOfPhrase` for a noun that heads it: persons in the plural are a Group, as a predicate a Role. */
 export function typeOfNounPhrase(tree: Tree, phrase: NounPhrase): EntityType {
-  const type = maybeTypeOfNoun(phrase.head.lemma) ?? maybeTypeOfNoun(phrase.head.form) ?? 'Concept';
+  const { lemma, form } = phrase.head;
+  const type =
+    maybeTypeOfNoun(lemma, phrase.gender) ?? maybeTypeOfNoun(form, phrase.gender) ?? 'Concept';
   if (type !== 'Person') return type;
   if (phrase.number === 'Plur') return 'Group';
   return dependents(tree, phrase.head.index, 'cop').length > 0 ? 'Role' : 'Person';

@@ -1,0 +1,70 @@
+import { nodeAt } from '../clause/navigate.ts';
+import type { Node, Tree } from '../parser/tree.ts';
+import { isCapitalised, isTimeWord } from './name-words.ts';
+import type { NameSpan } from './name-spans.ts';
+import { headOfNoun, maybeTypeOfNoun } from './noun-type.ts';
+
+/**
+ * Names that only their place betrays: a capitalised word right behind a noun of person, firm or work, tied to it by the tree
+ * (*die Fluglinie Aerobaltic*, *den Roman „Salzjahre“*). German puts no other noun there.
+ */
+export function findAppositiveNames(tree: Tree, covered: ReadonlySet<number>): NameSpan[] {
+  return tree.nodes
+    .filter((noun) => noun.upos === 'NOUN' && isBearer(noun) && !covered.has(noun.index))
+    .map((noun) => maybeName(tree, noun, covered))
+    .filter((span) => span !== undefined);
+}
+
+function isBearer(noun: Node): boolean {
+  const type = maybeTypeOfNoun(noun.lemma, noun.feats['Gender']);
+  return (
+    type !== undefined &&
+    type !== 'Amount' &&
+    type !== 'Event' &&
+    type !== 'Group' &&
+    noun.feats['Number'] !== 'Plur'
+  );
+}
+
+function maybeName(tree: Tree, noun: Node, covered: ReadonlySet<number>): NameSpan | undefined {
+  const next = tree.nodes[noun.index + 1];
+  const quoted = next !== undefined && /^[„"»“]$/.test(next.form);
+  const first = quoted ? tree.nodes[noun.index + 2] : next;
+  if (!first || covered.has(first.index) || !isCapitalised(first.form) || isTimeWord(first.form))
+    return undefined;
+  if (quoted) return quotedName(tree, first);
+  const tied = first.head === noun.index || noun.head === first.index;
+  if (
+    !tied ||
+    !/^(?:appos|flat|nmod|compound|nsubj|obj|obl)/.test(first.deprel) ||
+    first.feats['Case'] === 'Gen'
+  )
+    return undefined;
+  if (first.upos !== 'PROPN' && first.upos !== 'NOUN' && first.upos !== 'X') return undefined;
+  return headOfNoun(first.lemma) === undefined
+    ? spanFrom(tree, first.index, first.index)
+    : undefined;
+}
+
+/** Up to the closing quotation mark, at most eight words on. */
+function quotedName(tree: Tree, first: Node): NameSpan | undefined {
+  const close = tree.nodes
+    .slice(first.index, first.index + 9)
+    .find((node) => /^[“"«”]$/.test(node.form));
+  return close && close.index > first.index
+    ? spanFrom(tree, first.index, close.index - 1)
+    : undefined;
+}
+
+function spanFrom(tree: Tree, first: number, last: number): NameSpan {
+  const next = tree.nodes[last + 1];
+  const goesOn =
+    next &&
+    next.deprel.startsWith('flat') &&
+    next.head >= first &&
+    next.head <= last &&
+    isCapitalised(nodeAt(tree, next.index).form);
+  return goesOn
+    ? spanFrom(tree, first, next.index)
+    : { first, last, tag: undefined, probability: 0.5 };
+}
