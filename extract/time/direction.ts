@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../parser/tree.ts';
-import { tenseOfForm } from './tense.ts';
+import { PLANNED, tenseOfForm } from './tense.ts';
 import type { Direction } from './unit.ts';
 
 /** Whether the clause around some tokens speaks of the past or of what is to come. */
@@ -60,7 +60,7 @@ function directionOfFinite(finite: Node, verbs: readonly Node[]): Direction | un
     isPast: finite.feats['Tense'] === 'Past' && finite.feats['Mood'] !== 'Sub',
     isPresent: finite.feats['Tense'] === 'Pres',
     hasParticiple: verbs.some((verb) => verb !== finite && isPastParticiple(verb)),
-    hasInfinitive: verbs.some((verb) => verb !== finite && verb.feats['VerbForm'] === 'Inf'),
+    isPlanned: verbs.some(({ form }) => PLANNED.test(form)),
   });
 }
 
@@ -90,18 +90,18 @@ function directionAmongWords(tree: Tree, index: number): Direction | undefined {
 }
 
 function directionOfForms(nodes: readonly Node[]): Direction | undefined {
-  const forms = nodes.map(({ form }, index) => (index === 0 ? form : form).trim());
+  const forms = nodes.map(({ form }) => form);
   const hasParticiple = forms.some((form) =>
     /^\p{Ll}*ge\p{Ll}{2,}(?:t|en)$|^(?:be|ver|er|zer|ent)\p{Ll}{3,}(?:t|en)$/u.test(form),
   );
-  const hasInfinitive = forms.some((form) => /^\p{Ll}{3,}e?n$/u.test(form));
+  const signs = {
+    isPast: false,
+    isPresent: false,
+    hasParticiple,
+    isPlanned: forms.some((form) => PLANNED.test(form)),
+  };
   for (const form of forms) {
-    const direction = tenseOfForm(form, {
-      isPast: false,
-      isPresent: false,
-      hasParticiple,
-      hasInfinitive,
-    });
+    const direction = tenseOfForm(form, signs);
     if (direction) return direction;
   }
   return undefined;

@@ -5,7 +5,8 @@ export interface VerbSigns {
   readonly isPast: boolean;
   readonly isPresent: boolean;
   readonly hasParticiple: boolean;
-  readonly hasInfinitive: boolean;
+  /** `ist geplant`, `angesetzt`: a participle that looks ahead. */
+  readonly isPlanned: boolean;
 }
 
 const HAVE_OR_BE = /^(?:habe|hat|haben|habt|ist|sind|sei|seien|bin|bist)$/;
@@ -18,8 +19,12 @@ const WEAK_PAST = /^\p{Ll}{2,}(?:[^aeiouäöü\W]|[aeu]h|ie|[aeu]u|t)te(?:n|st)?
 const NOT_PAST =
   /^(?:heute|erste|zweite|dritte|letzte|beste|nächste|bitte|seite|leute|rechte|echte|gute|alte|weite|breite|harte|kalte|späte|könnten?|müssten?|dürften?|möchten?|sollten?|heutigen|ersten|zweiten|dritten|letzten|besten|meisten|nächsten|achten|rechten|alten|guten|späten|weiten|fünften|sechsten|siebten|neunten|zehnten|unten|selten|mitten|halten|enthalten|erhalten|behalten|betten|arbeiten|leiten|bieten|bitten|treten|raten|warten|starten|kosten|testen|leisten|berichten|richten|verzichten|verhaften|fürchten|achtzigsten|hunderte|tausende|gesamte|gesamten|bekannte|bekannten|verletzte|verletzten|beamte|beamten|angestellte|berechtigte|sogenannte|sogenannten|geplante|geplanten|konkrete|konkreten|violette|komplette|kompletten|private|privaten|\p{Ll}*ige\p{Ll}*)$/u;
 
+/** Participles of verbs that plan. */
+export const PLANNED = /^(?:geplant|vorgesehen|angesetzt|terminiert|anberaumt|angekündigt)$/;
+
 /** The direction that a finite verb gives its clause; undefined for a word that is none, as far as its form tells. */
 export function tenseOfForm(form: string, signs: VerbSigns): Direction | undefined {
+  if (signs.isPlanned && !/^(?:war|waren|hatten?)$/.test(form)) return 'future';
   if (signs.hasParticiple && HAVE_OR_BE.test(form)) return 'past';
   if (WILL.test(form)) return 'future';
   if (signs.isPast || PAST.test(form)) return 'past';
