@@ -38,8 +38,9 @@ function buildClause(tree: Tree, head: number, context: Context): Clause {
   const verb = shareVerb(tree, findVerb(tree, head), link === 'conjunct' ? parent : undefined);
   const relative = link === 'relative' ? maybeRelative(tree, head) : undefined;
   const roles = findRoles(tree, head, verb, context.likely);
-  const stand = (at: number) => (at === relative?.pronoun ? relative.antecedent : at);
-  const own = ownSubjects(tree, roles).map(stand);
+  const stand = (at: number) =>
+    at === relative?.pronoun ? standFor(context.found, relative.antecedent) : [at];
+  const own = ownSubjects(tree, roles).flatMap(stand);
   const draft = {
     head,
     link,
@@ -60,8 +61,16 @@ function buildClause(tree: Tree, head: number, context: Context): Clause {
   return { ...draft, subjects, understood: own.length === 0 && subjects.length > 0 };
 }
 
-function standIn(complement: Complement, stand: (at: number) => number): Complement {
-  return { ...complement, heads: complement.heads.map(stand) };
+/** „ist ein Pionier, der baute“: a predicate stands for its subject. */
+function standFor(found: ReadonlyMap<number, Clause>, antecedent: number): readonly number[] {
+  const clause = found.get(antecedent);
+  return clause?.verb.copula !== undefined && clause.subjects.length > 0 && !clause.impersonal
+    ? clause.subjects
+    : [antecedent];
+}
+
+function standIn(complement: Complement, stand: (at: number) => readonly number[]): Complement {
+  return { ...complement, heads: complement.heads.flatMap(stand) };
 }
 
 function ownSubjects(tree: Tree, roles: Roles): number[] {

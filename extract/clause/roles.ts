@@ -47,17 +47,24 @@ export function findRoles(
 
 /** Noun phrases without a preposition that depend on the verb, reflexives and time nouns left out. */
 function barePhrases(tree: Tree, head: number): Node[] {
-  return dependents(tree, head, ...bareRelations).filter(
-    (node) =>
-      (isNominal(node) || node.upos === 'DET' || node.upos === 'ADJ' || node.upos === 'X') &&
-      node.feats['Reflex'] !== 'Yes' &&
-      lower(node) !== 'sich' &&
-      !(
-        (node.deprel === 'obl' || node.deprel === 'dep') &&
-        (isTimeWord(node.form) || node.upos === 'NUM' || node.upos === 'ADJ')
-      ) &&
-      maybePreposition(tree, node.index) === undefined,
+  const phrases = dependents(tree, head, ...bareRelations).filter((node) =>
+    isBarePhrase(tree, node),
   );
+  const named = phrases.some((node) => node.deprel.startsWith('nsubj') && !isTimeWord(node.form));
+  const untimely = phrases.filter(
+    (node) => !named || !node.deprel.startsWith('nsubj') || !isTimeWord(node.form),
+  );
+  return named
+    ? untimely
+    : [...dependents(tree, head, 'expl').filter((node) => lower(node) === 'es'), ...untimely];
+}
+
+function isBarePhrase(tree: Tree, node: Node): boolean {
+  if (!isNominal(node) && !/^(DET|ADJ|X)$/.test(node.upos)) return false;
+  if (node.feats['Reflex'] === 'Yes' || lower(node) === 'sich') return false;
+  if (maybePreposition(tree, node.index) !== undefined) return false;
+  const adverbial = node.deprel === 'obl' || node.deprel === 'dep';
+  return !adverbial || !(isTimeWord(node.form) || node.upos === 'NUM' || node.upos === 'ADJ');
 }
 
 type Scores = Readonly<Record<Role, number>>;
@@ -80,6 +87,7 @@ function labelScore(node: Node, role: Role): number {
   if (node.deprel.startsWith('nsubj') || node.deprel === 'csubj')
     return role === 'subject' ? weight : 0;
   if (node.deprel === 'obj') return role === 'accusative' ? weight : role === 'dative' ? 0.5 : 0;
+  if (node.deprel === 'expl') return role === 'subject' ? 0 : -8;
   return role === 'dative' ? weight : role === 'genitive' ? weight : 0;
 }
 

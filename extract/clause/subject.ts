@@ -14,13 +14,10 @@ const impersonal: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Is the subject only a placeholder: *es* with a weather verb, a copula, or marked so by the parser? */
+/** Is the subject only a placeholder: *es* with a weather verb or a copula? */
 export function isExpletive(tree: Tree, subject: number, verb: VerbComplex): boolean {
   const node = nodeAt(tree, subject);
-  return (
-    lower(node) === 'es' &&
-    (node.deprel === 'expl' || impersonal.has(verb.lemma) || verb.copula !== undefined)
-  );
+  return lower(node) === 'es' && (impersonal.has(verb.lemma) || verb.copula !== undefined);
 }
 
 /**

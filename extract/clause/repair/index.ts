@@ -1,5 +1,6 @@
 import type { Tree } from '../../parser/tree.ts';
 import { attachPhrases } from './attach-phrases.ts';
+import { joinClauses } from './join-clauses.ts';
 import { joinNames } from './join-names.ts';
 import { joinPerfect } from './join-perfect.ts';
 import { markAuxiliaries } from './mark-auxiliaries.ts';
@@ -16,6 +17,7 @@ const passes: readonly ((tree: Tree) => Tree)[] = [
   markAuxiliaries,
   joinPerfect,
   markPronouns,
+  joinClauses,
   splitArguments,
   attachPhrases,
 ];
