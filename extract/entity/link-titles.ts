@@ -97,6 +97,7 @@ export function learn(draft: Draft, nominal: FoundNominal): void {
     draft.gender ??= nominal.gender;
   }
   draft.nouns.add(nominal.noun);
+  draft.nouns.add(nominal.phrase.head.lemma.toLowerCase());
   if (!draft.mentions.some((mention) => mention.kind === 'name' && draft.type === 'Country'))
     draft.state ??= nominal.state;
 }

@@ -1,76 +1,112 @@
+import type { Tree } from '../parser/tree.ts';
 import type { Draft } from './draft.ts';
-import { byPosition, namesOf } from './draft.ts';
+import { namesOf } from './draft.ts';
 import type { FoundMention, FoundNominal } from './found-mention.ts';
 import { officeOf } from './link-titles.ts';
+import { prominence } from './prominence.ts';
+import { type SyntacticRole, placeOf } from './syntax.ts';
 
-/** What was spoken of before a place in the article, latest first. */
+/** What was spoken of before a place in the article. */
 export interface Recency {
-  /** Entities that were called by the nominal's noun or office, the one mentioned last before it first; then later ones. */
+  /** Entities that were called by the nominal's noun or office; the one mentioned last before it first, later ones at the end. */
   withNoun(nominal: FoundNominal): readonly Draft[];
-  /** Entities mentioned before the mention, at most so many sentences back. */
+  /** Entities mentioned before the mention, at most so many sentences back, the most prominent first. */
   near(mention: FoundMention, sentences: number): readonly Draft[];
+  /** Was the entity mentioned before the mention? */
+  isBefore(draft: Draft, mention: FoundMention): boolean;
   /** Tells of a new mention. */
   add(draft: Draft, mention: FoundMention): void;
 }
 
-/** Starts with the names of the article, which are known before any noun is looked at. */
-export function createRecency(drafts: readonly Draft[], sentences: number): Recency {
-  const bySentence: { readonly draft: Draft; readonly mention: FoundMention }[][] = Array.from(
-    { length: sentences },
-    () => [],
-  );
-  const byNoun = new Map<string, Set<Draft>>();
+interface Entry {
+  readonly draft: Draft;
+  readonly mention: FoundMention;
+  readonly role: SyntacticRole;
+}
 
-  function note(draft: Draft, key: string): void {
-    const set = byNoun.get(key);
-    if (set) set.add(draft);
-    else byNoun.set(key, new Set([draft]));
-  }
+/** Starts with the names of the article, which are known before any noun is looked at. Bylines and captions do not count. */
+export function createRecency(trees: readonly Tree[], drafts: readonly Draft[]): Recency {
+  const bySentence: Entry[][] = trees.map(() => []);
+  const byNoun = new Map<string, Set<Draft>>();
+  const starts = new Map<Draft, number[]>();
 
   function add(draft: Draft, mention: FoundMention): void {
-    bySentence[mention.sentence]?.push({ draft, mention });
-    for (const key of keysOf(draft)) note(draft, key);
+    const tree = trees[mention.sentence];
+    if (!tree || tree.sentence.kind === 'noise') return;
+    bySentence[mention.sentence]?.push({ draft, mention, role: placeOf(tree, mention.head).role });
+    insertSorted(starts, draft, mention.start);
+    for (const key of keysOf(draft, mention))
+      byNoun.set(key, (byNoun.get(key) ?? new Set()).add(draft));
+  }
+
+  function lastBefore(draft: Draft, mention: FoundMention): number | undefined {
+    return starts.get(draft)?.findLast((start) => start < mention.start);
+  }
+
+  function distance(draft: Draft, mention: FoundMention): number {
+    const last = lastBefore(draft, mention);
+    return last === undefined ? 1e9 + (starts.get(draft)?.[0] ?? 0) : mention.start - last;
+  }
+
+  function scores(mention: FoundMention, reach: number): Map<Draft, number> {
+    const found = new Map<Draft, number>();
+    for (
+      let sentence = mention.sentence;
+      sentence >= Math.max(0, mention.sentence - reach);
+      sentence--
+    )
+      for (const entry of bySentence[sentence] ?? []) {
+        if (entry.mention.start >= mention.start) continue;
+        const score = prominence(
+          entry.role,
+          mention.sentence - sentence,
+          entry.draft.mentions.length,
+        );
+        found.set(entry.draft, Math.max(score, found.get(entry.draft) ?? 0));
+      }
+    return found;
   }
 
   for (const draft of drafts) for (const mention of draft.mentions) add(draft, mention);
 
   return {
     add,
+    isBefore: (draft, mention) => lastBefore(draft, mention) !== undefined,
     withNoun(nominal) {
-      const office = officeOf(nominal).noun;
-      const found = new Set([...(byNoun.get(office) ?? []), ...(byNoun.get(nominal.noun) ?? [])]);
+      const keys = [officeOf(nominal).noun, nominal.noun, nominal.phrase.head.lemma.toLowerCase()];
+      const found = new Set(keys.flatMap((key) => [...(byNoun.get(key) ?? [])]));
       return [...found].toSorted((a, b) => distance(a, nominal) - distance(b, nominal));
     },
-    near(mention, reach) {
-      const found = new Set<Draft>();
-      for (
-        let sentence = mention.sentence;
-        sentence >= Math.max(0, mention.sentence - reach);
-        sentence--
-      ) {
-        const here = (bySentence[sentence] ?? []).filter(
-          (entry) => entry.mention.start < mention.start,
-        );
-        for (const { draft } of here.toSorted((a, b) => byPosition(b.mention, a.mention)))
-          found.add(draft);
-      }
-      return [...found];
-    },
+    near: (mention, reach) =>
+      [...scores(mention, reach)].toSorted((a, b) => b[1] - a[1]).map(([draft]) => draft),
   };
 }
 
-function keysOf(draft: Draft): string[] {
-  const last = namesOf(draft).map((name) => name.words.at(-1)?.toLowerCase() ?? '');
-  return [
-    ...draft.nouns,
-    ...draft.offices.map((office) => office.noun),
-    ...(draft.type === 'Organization' ? last : []),
-  ];
+/** Mentions mostly come in order, so that the place is at the end. */
+function insertSorted(starts: Map<Draft, number[]>, draft: Draft, start: number): void {
+  const list = starts.get(draft) ?? [];
+  starts.set(draft, list);
+  list.splice(list.findLastIndex((other) => other <= start) + 1, 0, start);
 }
 
-/** Characters back to the last mention; what comes only later counts as far away. */
-function distance(draft: Draft, mention: FoundMention): number {
-  const before = draft.mentions.filter((other) => other.start < mention.start);
-  const last = before.at(-1);
-  return last ? mention.start - last.start : 1e9 + (draft.mentions[0]?.start ?? 0);
+/** Nouns and offices, also as heads of compounds: a *Buchpreis* may be taken up as *der Preis*. */
+function keysOf(draft: Draft, mention: FoundMention): string[] {
+  if (mention.kind === 'pronoun') return [];
+  const own =
+    mention.kind === 'nominal'
+      ? compoundHeads(mention.phrase.head.lemma)
+      : lastWords(draft, mention.words);
+  return [...own, ...draft.nouns, ...draft.offices.map((office) => office.noun)];
+}
+
+function lastWords(draft: Draft, words: readonly string[]): string[] {
+  return draft.type === 'Person' || namesOf(draft).length === 0
+    ? []
+    : compoundHeads(words.at(-1) ?? '');
+}
+
+function compoundHeads(lemma: string): string[] {
+  const word = lemma.toLowerCase().replace(/^.*-/, '');
+  const starts = Array.from({ length: Math.max(0, word.length - 6) }, (_, i) => i + 3);
+  return [word, ...starts.map((start) => word.slice(start))];
 }

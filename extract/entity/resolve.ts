@@ -16,7 +16,6 @@ import { linkPronouns } from './link-pronouns.ts';
 import type { WordIndex } from './link-titles.ts';
 import { linkTitles } from './link-titles.ts';
 import type { EntityIndex } from './mention.ts';
-import { createRecency } from './recency.ts';
 
 export interface ResolveOptions {
   /** What users know beside the shipped gazetteer; their entries win. */
@@ -37,9 +36,7 @@ export function resolveEntities(
   const named = linkNames(names, gazetteer);
   const index = indexWords(named);
   const untitled = linkTitles(trees, names, nominals, index);
-  const drafts = linkNominals(trees, untitled, named, index, (all) =>
-    createRecency(all, trees.length),
-  );
+  const drafts = linkNominals(trees, untitled, named, index);
   const links = linkPronouns(trees, pronouns, index, createCandidates(trees, drafts, index));
   return buildIndex(trees, drafts, index, links);
 }

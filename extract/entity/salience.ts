@@ -4,12 +4,13 @@ import type { Candidate } from './candidates.ts';
 import type { Draft } from './draft.ts';
 import type { Agreement, FoundPronoun } from './found-mention.ts';
 import type { EntityType } from './mention.ts';
+import { prominence } from './prominence.ts';
 import type { SyntacticRole } from './syntax.ts';
 import { isInside, placeOf } from './syntax.ts';
 
 /**
- * How likely a pronoun means a phrase; undefined: it cannot. Weights in the manner of Lappin & Leass (1994),
- * with German agreement and binding: the sum of what speaks for the phrase, less with each sentence between.
+ * How likely a pronoun means a phrase; undefined: it cannot. The sum of what speaks for the phrase: how much it is in mind,
+ * agreement, parallel parts of the sentence.
  */
 export function salience(
   tree: Tree,
@@ -20,12 +21,10 @@ export function salience(
   if (!agreement || isBound(tree, pronoun, candidate)) return undefined;
   const place = placeOf(tree, pronoun.head);
   const distance = pronoun.sentence - candidate.mention.sentence;
-  const prominence =
-    roleWeight[candidate.place.role] +
-    parallel(place.role, candidate.place.role) +
-    frequency(candidate);
+  const mentions = candidate.drafts[0]?.mentions.length ?? 0;
   return (
-    prominence / (1 + 0.8 * Math.abs(distance)) +
+    prominence(candidate.place.role, distance, mentions) +
+    parallel(place.role, candidate.place.role) / (1 + 0.8 * Math.abs(distance)) +
     typeWeight(pronoun, agreement, candidate) +
     certaintyOfGender(candidate, agreement) +
     possessor(pronoun, place.clause, candidate) -
@@ -33,20 +32,8 @@ export function salience(
   );
 }
 
-const roleWeight: Readonly<Record<SyntacticRole, number>> = {
-  subject: 80,
-  object: 50,
-  oblique: 35,
-  attribute: 20,
-  other: 30,
-};
-
 function parallel(own: SyntacticRole, theirs: SyntacticRole): number {
   return own === theirs && own !== 'attribute' ? 20 : 0;
-}
-
-function frequency(candidate: Candidate): number {
-  return Math.min(15, 3 * (candidate.drafts[0]?.mentions.length ?? 0));
 }
 
 function agrees(candidate: Candidate, asked: Agreement): boolean {

@@ -1,0 +1,191 @@
+import { dependents, lower, nodeAt } from '../clause/navigate.ts';
+import type { Tree } from '../parser/tree.ts';
+import { isColleague, isIntroducing } from './descriptions.ts';
+import type { Draft } from './draft.ts';
+import { namesOf, wordKey } from './draft.ts';
+import { canMean, isGeneral } from './families.ts';
+import type { FoundNominal } from './found-mention.ts';
+import type { WordIndex } from './link-titles.ts';
+import type { EntityType } from './mention.ts';
+import type { Recency } from './recency.ts';
+import { stateOfDemonym } from './states.ts';
+
+/** Finds what a nominal takes up again; undefined: it is new. */
+export function findAntecedent(
+  tree: Tree,
+  nominal: FoundNominal,
+  recency: Recency,
+  index: WordIndex,
+): Draft | undefined {
+  const others = coarguments(tree, nominal, index);
+  const fits = (draft: Draft): boolean =>
+    !others.has(draft) && agrees(nominal, draft) && !contradicts(nominal, draft);
+  if (isColleague(nominal.noun) && nominal.phrase.possessive)
+    return colleague(nominal, recency, fits);
+  return sameNoun(nominal, recency, fits) ?? otherNoun(nominal, recency, fits);
+}
+
+/** *der US-Präsident* for who was called so, *die Brücke* for the bridge; ahead of its name only an office with its state. */
+function sameNoun(
+  nominal: FoundNominal,
+  recency: Recency,
+  fits: (draft: Draft) => boolean,
+): Draft | undefined {
+  if (!nominal.phrase.definite && nominal.state === undefined) return undefined;
+  if (nominal.phrase.possessive && nominal.type === 'Person') return undefined;
+  const found = recency.withNoun(nominal).filter(fits);
+  const ofState = found.filter(
+    (draft) => nominal.state !== undefined && draft.state === nominal.state,
+  );
+  const before = found.find((draft) => recency.isBefore(draft, nominal));
+  return ofState[0] ?? (nominal.state === undefined ? before : onlyStateless(found));
+}
+
+/** *der russische Präsident* may be *Präsident Putin*, if the article has no other president. */
+function onlyStateless(found: readonly Draft[]): Draft | undefined {
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** *das Unternehmen* for a firm, *das Land* for a state, *die Beamtin* or *der 45-Jährige* for a person named shortly before. */
+function otherNoun(
+  nominal: FoundNominal,
+  recency: Recency,
+  fits: (draft: Draft) => boolean,
+): Draft | undefined {
+  if (!nominal.phrase.definite || nominal.phrase.possessive || nominal.number === 'Plur')
+    return undefined;
+  if (nominal.type === 'Person') return maybePerson(nominal, recency, fits);
+  if (nominal.type === 'Country')
+    return recency.near(nominal, 3).find((draft) => draft.type === 'Country' && fits(draft));
+  const noun = nominal.phrase.head.lemma.toLowerCase();
+  if (!isGeneral(noun) || nominal.phrase.genitive) return undefined;
+  return recency
+    .near(nominal, 5)
+    .find((draft) => fits(draft) && takesUp(noun, nominal.type, draft));
+}
+
+/** A firm is no party: what the text or a table calls a thing decides; a bare name may be whatever its type allows. */
+function takesUp(noun: string, type: EntityType, draft: Draft): boolean {
+  if ([...draft.nouns].some((other) => canMean(noun, other))) return true;
+  return (
+    namesOf(draft).length > 0 &&
+    draft.nouns.size === 0 &&
+    draft.type === type &&
+    bareTypes.has(type)
+  );
+}
+
+const bareTypes: ReadonlySet<EntityType> = new Set(['Organization', 'Place', 'Work', 'Product']);
+
+/** Roles like *der Richter* bring somebody new; most other nouns take up a person of their sex. */
+function maybePerson(
+  nominal: FoundNominal,
+  recency: Recency,
+  fits: (draft: Draft) => boolean,
+): Draft | undefined {
+  if (isIntroducing(nominal) || nominal.phrase.genitive) return undefined;
+  const reach = isBareDescription(nominal) ? 4 : 2;
+  return recency
+    .near(nominal, reach)
+    .find(
+      (draft) =>
+        draft.type === 'Person' &&
+        fits(draft) &&
+        (draft.gender !== undefined || isBareDescription(nominal)),
+    );
+}
+
+/** *der 45-Jährige*, *die Französin*, *der Mann*: nobody is introduced so. */
+function isBareDescription(nominal: FoundNominal): boolean {
+  const { form, lemma } = nominal.phrase.head;
+  return (
+    /jährige[rn]?$/.test(form) ||
+    /^(?:Mann|Frau)$/.test(lemma) ||
+    stateOfDemonym(lemma) !== undefined
+  );
+}
+
+/** *sein russischer Amtskollege*, *seine Kollegin*: another person of the same office, of the state if one is named. */
+function colleague(
+  nominal: FoundNominal,
+  recency: Recency,
+  fits: (draft: Draft) => boolean,
+): Draft | undefined {
+  const owner =
+    nominal.phrase.possessive && lower(nominal.phrase.possessive).startsWith('ihr')
+      ? 'Fem'
+      : 'Masc';
+  const near = recency.near(nominal, 4).filter((draft) => draft.type === 'Person');
+  const possessor = near.find((draft) => draft.gender === undefined || draft.gender === owner);
+  return near.find(
+    (draft) =>
+      draft !== possessor &&
+      fits(draft) &&
+      (nominal.state === undefined || draft.state === nominal.state) &&
+      (nominal.state !== undefined || (possessor !== undefined && shareOffice(draft, possessor))),
+  );
+}
+
+function shareOffice(a: Draft, b: Draft): boolean {
+  return [...a.nouns].some((noun) => b.nouns.has(noun));
+}
+
+/** Other arguments of the same verb are other things: *Das Unternehmen verklagt den Konzern.* */
+function coarguments(tree: Tree, nominal: FoundNominal, index: WordIndex): Set<Draft> {
+  const node = nodeAt(tree, nominal.head);
+  if (node.head < 0 || !argument.test(node.deprel)) return conjuncts(tree, nominal, index);
+  const words = dependents(tree, node.head).filter(
+    (child) => child.index !== node.index && argument.test(child.deprel),
+  );
+  return draftsAt(
+    nominal.sentence,
+    words.map((word) => word.index),
+    index,
+  );
+}
+
+const argument = /^(?:nsubj|obj|iobj|obl)/;
+
+/** „Blinken und sein Amtskollege“: two persons. */
+function conjuncts(tree: Tree, nominal: FoundNominal, index: WordIndex): Set<Draft> {
+  const node = nodeAt(tree, nominal.head);
+  return node.deprel === 'conj' ? draftsAt(nominal.sentence, [node.head], index) : new Set();
+}
+
+function draftsAt(sentence: number, words: readonly number[], index: WordIndex): Set<Draft> {
+  return new Set(
+    words.map((word) => index.get(wordKey(sentence, word))).filter((draft) => draft !== undefined),
+  );
+}
+
+function agrees(nominal: FoundNominal, draft: Draft): boolean {
+  if (draft.number !== nominal.number && draft.mentions.every((mention) => mention.kind !== 'name'))
+    return false;
+  if (draft.type === 'Person' && nominal.type === 'Person')
+    return !draft.gender || !nominal.gender || draft.gender === nominal.gender;
+  return draft.type === nominal.type || draft.type === 'Concept' || nominal.type === 'Concept';
+}
+
+/** *der russische Präsident* is not the Ukrainian one, *die neue Brücke* not *die alte Brücke*. */
+function contradicts(nominal: FoundNominal, draft: Draft): boolean {
+  if (nominal.state && draft.state && nominal.state !== draft.state) return true;
+  if (
+    nominal.state &&
+    draft.state === undefined &&
+    draft.type !== 'Country' &&
+    draft.type !== 'Person'
+  )
+    return true;
+  const own = adjectivesOf(nominal);
+  if (own.length === 0 || nominal.type === 'Person') return false;
+  const theirs = draft.mentions.flatMap((mention) =>
+    mention.kind === 'nominal' ? adjectivesOf(mention) : [],
+  );
+  return theirs.length > 0 && !own.some((adjective) => theirs.includes(adjective));
+}
+
+function adjectivesOf(nominal: FoundNominal): string[] {
+  return nominal.phrase.adjectives.map((adjective) =>
+    adjective.form.toLowerCase().replace(/e[nmrs]?$/, ''),
+  );
+}

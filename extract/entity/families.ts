@@ -1,0 +1,79 @@
+/**
+ * Nouns under which German news takes up a thing again: `general | particular`. A general noun (*das Unternehmen*) may mean
+ * anything that was called by a noun of its line; the particular ones only what was called by the same noun.
+ */
+const table = `
+unternehmen konzern firma betrieb gesellschaft | hersteller autobauer autohersteller flugzeugbauer anbieter zulieferer betreiber dienstleister lieferant versorger versicherer versicherung händler einzelhändler discounter kette reederei werft brauerei molkerei druckerei bäckerei verlag bank sparkasse tochter tochtergesellschaft mutterkonzern start-up startup airline fluggesellschaft fluglinie holding genossenschaft bahn post entwickler
+hersteller produzent | autobauer autohersteller flugzeugbauer zulieferer
+fluggesellschaft fluglinie airline carrier |
+geldhaus institut kreditinstitut | bank sparkasse notenbank landesbank
+institut einrichtung forschungseinrichtung | forschungsinstitut zentrum labor
+versicherer versicherung |
+händler kette | einzelhändler discounter warenhauskette supermarkt
+behörde amt | bezirksregierung verwaltung agentur kommission staatsanwaltschaft zoll bundesamt landesamt gesundheitsamt jugendamt finanzamt ministerium polizei netzagentur bauamt ordnungsamt veterinäramt
+verein klub club mannschaft team elf | fußballverein sportverein nationalmannschaft
+organisation hilfsorganisation verband | hilfswerk verein stiftung menschenrechtsorganisation umweltorganisation
+gewerkschaft arbeitnehmervertretung |
+hochschule universität uni |
+klinik krankenhaus klinikum haus hospital |
+museum haus galerie | kunsthalle
+theater haus bühne oper | staatsoper schauspielhaus
+orchester ensemble klangkörper | philharmonie kammerorchester sinfonieorchester
+zeitung blatt | tageszeitung wochenzeitung boulevardzeitung
+sender rundfunk anstalt | fernsehsender radiosender
+partei | linkspartei union liste bewegung
+bündnis allianz |
+land staat nation | nachbarland königreich
+stadt ort kommune | gemeinde hafenstadt großstadt kleinstadt dorf hauptstadt landeshauptstadt metropole
+buch werk | roman sachbuch erzählung krimi biografie band
+roman | krimi thriller
+film werk streifen | spielfilm kinofilm dokumentarfilm drama komödie thriller
+bild werk kunstwerk | gemälde porträt zeichnung aquarell
+stück werk inszenierung | oper musical theaterstück drama
+text papier dokument | entwurf gesetzentwurf brief schreiben studie bericht gutachten vertrag
+studie untersuchung | analyse
+gesetz novelle regelung | gesetzentwurf
+schreiben | brief
+vertrag vereinbarung kontrakt abkommen |
+auto wagen fahrzeug | pkw kleinwagen lastwagen lkw transporter bus limousine
+maschine flugzeug jet | passagierflugzeug
+schiff | boot frachter fähre tanker yacht segelyacht kreuzfahrtschiff
+unfall unglück | zusammenstoß kollision absturz
+feuer brand | großbrand waldbrand
+treffen gespräch begegnung | gipfel gipfeltreffen telefonat unterredung
+spiel partie begegnung duell | derby finale endspiel halbfinale
+gebäude bau haus | wohnhaus hochhaus halle schule
+tier | hund katze wolf bär pferd kuh
+`;
+
+interface Family {
+  readonly general: ReadonlySet<string>;
+  readonly all: ReadonlySet<string>;
+}
+
+const families: readonly Family[] = table
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const [general = '', particular = ''] = line.split('|').map((side) =>
+      side
+        .trim()
+        .split(/\s+/)
+        .filter((noun) => noun !== '')
+        .join(' '),
+    );
+    const first = general.split(' ');
+    return { general: new Set(first), all: new Set([...first, ...particular.split(' ')]) };
+  });
+
+/** May a thing that was called by the other noun be meant by this one: *Konzern* for a *Hersteller*? */
+export function canMean(noun: string, other: string): boolean {
+  return (
+    noun === other || families.some((family) => family.general.has(noun) && family.all.has(other))
+  );
+}
+
+/** Is the noun only a kind, under which something named before is taken up again? */
+export function isGeneral(noun: string): boolean {
+  return families.some((family) => family.general.has(noun));
+}
