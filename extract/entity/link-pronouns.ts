@@ -6,6 +6,7 @@ import { byPosition, wordKey } from './draft.ts';
 import { maybeAntecedent } from './find-pronouns.ts';
 import type { FoundPronoun } from './found-mention.ts';
 import type { WordIndex } from './link-titles.ts';
+import type { Quotations } from './quotations.ts';
 import { salience } from './salience.ts';
 import { conjunctsOf } from './syntax.ts';
 
@@ -20,11 +21,12 @@ export function linkPronouns(
   pronouns: readonly FoundPronoun[],
   index: WordIndex,
   candidates: Candidates,
+  quotations: Quotations,
 ): PronounLinks {
   const links: PronounLinks = new Map();
   for (const pronoun of pronouns.toSorted(byPosition)) {
     const tree = trees[pronoun.sentence];
-    const drafts = tree ? resolvePronoun(tree, pronoun, index, candidates, links) : [];
+    const drafts = tree ? resolvePronoun(tree, pronoun, index, candidates, links, quotations) : [];
     if (drafts.length === 0) continue;
     links.set(pronoun, drafts);
     candidates.add(pronoun, drafts);
@@ -38,12 +40,13 @@ function resolvePronoun(
   index: WordIndex,
   candidates: Candidates,
   links: PronounLinks,
+  quotations: Quotations,
 ): readonly Draft[] {
   if (pronoun.pronoun === 'relative') return antecedents(tree, pronoun, index, links);
   if (pronoun.pronoun === 'both') return candidates.pairBefore(pronoun);
   const best =
-    bestOf(tree, pronoun, candidates.before(pronoun)) ??
-    bestOf(tree, pronoun, candidates.after(pronoun));
+    bestOf(tree, pronoun, candidates.before(pronoun), quotations) ??
+    bestOf(tree, pronoun, candidates.after(pronoun), quotations);
   return best?.drafts ?? (isPlural(pronoun) ? candidates.pairBefore(pronoun) : []);
 }
 
@@ -89,10 +92,11 @@ function bestOf(
   tree: Tree,
   pronoun: FoundPronoun,
   candidates: readonly Candidate[],
+  quotations: Quotations,
 ): Candidate | undefined {
   let best: { readonly candidate: Candidate; readonly score: number } | undefined;
   for (const candidate of candidates) {
-    const score = salience(tree, pronoun, candidate);
+    const score = salience(tree, pronoun, candidate, quotations);
     if (score !== undefined && score > 0 && (!best || score > best.score))
       best = { candidate, score };
   }

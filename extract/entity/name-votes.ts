@@ -4,7 +4,7 @@ import { isFirstName } from './first-names.ts';
 import type { TagType, TypeVote } from './found-mention.ts';
 import type { EntityType } from './mention.ts';
 import type { NameSpan } from './name-spans.ts';
-import { isHonorific, isLegalForm } from './name-words.ts';
+import { isClub, isHonorific, isLegalForm } from './name-words.ts';
 import { maybeTypeOfNoun } from './noun-type.ts';
 import { stateNamed, stateOfCapital } from './states.ts';
 
@@ -30,6 +30,7 @@ function votesOfForm(words: readonly string[]): TypeVote[] {
   const last = words.at(-1) ?? '';
   if (stateNamed(name)) return [{ type: 'Country', weight: 5 }];
   if (stateOfCapital(name)) return [{ type: 'Place', weight: 3 }];
+  if (words.length > 1 && words.some(isClub)) return [{ type: 'Organization', weight: 3 }];
   if (words.length > 1 && words.some(isLegalForm)) return [{ type: 'Organization', weight: 3 }];
   if (words.length > 1 && isFirstName(words[0] ?? '') && !/[&\d]/.test(name))
     return [{ type: 'Person', weight: 1.5 }];

@@ -58,3 +58,10 @@ export function isLegalForm(form: string): boolean {
     form,
   );
 }
+
+/** *FC*, *TSV*: what clubs are called. */
+export function isClub(form: string): boolean {
+  return /^(?:FC|SV|TSV|VfB|VfL|SC|FSV|TSG|BSC|HSV|KSC|SG|TuS|TV|SpVgg|KRC|AC|AS|RB|MSV|SSV|HSG|SVW|FK|TuSpo|Borussia|Eintracht|Hertha|Fortuna|Arminia|Dynamo)$/.test(
+    form,
+  );
+}

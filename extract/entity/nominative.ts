@@ -2,9 +2,10 @@ import type { Node } from '../parser/tree.ts';
 import type { Gender, GrammaticalNumber } from './noun-phrase.ts';
 
 /** The noun as a dictionary would print it, its number kept: *Außenministeriums* → Außenministerium, *Angriffen* → Angriffe. */
-export function nominativeNoun(node: Node, number: GrammaticalNumber): string {
+export function nominativeNoun(node: Node, number: GrammaticalNumber, gender?: Gender): string {
+  const adjectival = adjectivalNoun(node.form, gender ?? node.feats['Gender'], number);
+  if (adjectival !== undefined) return adjectival;
   if (number === 'Plur') return nominativePlural(node);
-  if (isAdjectival(node)) return node.form;
   const lemma = likelyLemma(node);
   if (lemma !== undefined) return lemma;
   return node.feats['Case'] === 'Gen' && node.feats['Gender'] !== 'Fem'
@@ -37,27 +38,34 @@ function likelyLemma(node: Node): string | undefined {
   return Math.abs(form.length - lemma.length) <= 4 ? lemma : undefined;
 }
 
-/** *Vorsitzenden*, *Verbündete*: a noun that declines like an adjective. */
-function isAdjectival(node: Node): boolean {
-  return (
-    /(?:end|[^n]t|jährig|angehörig|verwandt|sozial)e[rn]?$/.test(node.form) &&
-    /e[rn]?$/.test(node.lemma) &&
-    adjectivalNouns.test(node.lemma)
-  );
+/** *des Vorsitzenden* → Vorsitzender, *den Verletzten* → Verletzte: nouns that decline like adjectives. */
+function adjectivalNoun(
+  form: string,
+  gender: string | undefined,
+  number: GrammaticalNumber,
+): string | undefined {
+  const stem = adjectivalStem.exec(form)?.[1];
+  if (stem === undefined) return undefined;
+  return number === 'Sing' && gender === 'Masc' ? `${stem}er` : `${stem}e`;
 }
 
-const adjectivalNouns =
-  /(?:vorsitzend|abgeordnet|angestellt|beamt|angeklagt|beschuldigt|verletzt|verbündet|beauftragt|gefangen|verwandt|delegiert|betroffen|jährig|angehörig|verdächtigt|vertraut|studierend|reisend|überlebend)e[rn]?$/i;
+const adjectivalStem =
+  /^(.*(?:vorsitzend|abgeordnet|angestellt|angeklagt|beschuldigt|verletzt|verbündet|beauftragt|gefangen|verwandt|delegiert|betroffen|jährig|angehörig|verdächtig|verurteilt|studierend|reisend|überlebend|beschäftigt|beamt|verstorben|getötet|erkrankt|infiziert|geflüchtet|nominiert|linksextrem|rechtsextrem|grün))(?:e|en|er|em|es)$/i;
 
 function nominativePlural(node: Node): string {
   const { form, lemma } = node;
   if (node.feats['Case'] !== undefined && node.feats['Case'] !== 'Dat') return form;
   if (!form.endsWith('n') || form.endsWith('innen') || !/(?:e|er|el)n$/.test(form)) return form;
+  if (feminineEr.test(form)) return form;
   if (form === lemma || `${lemma}n` === form) return keepsEn(node) ? form : form.slice(0, -1);
   if (form === `${lemma}en` && (node.feats['Gender'] === 'Fem' || weak.test(lemma))) return form;
   if (/(?:um|us|on|is|a)$/.test(lemma)) return form;
   return form.slice(0, -1);
 }
+
+/** *Schwestern*, *Steuern*, *Regeln* end so in every case. */
+const feminineEr =
+  /(?:schwester|steuer|mauer|nummer|kammer|ziffer|feier|leiter|feder|klammer|oper|ader|faser|metapher|regel|insel|kartoffel|formel|muschel|waffel|schüssel|fackel|bauer|nachbar|ungar|bayer)n$/i;
 
 /** The plural of *Regel*, *Truppe*, *Bauer* ends in -n itself; that of *Minister* does not. */
 function keepsEn(node: Node): boolean {

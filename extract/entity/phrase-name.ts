@@ -51,7 +51,7 @@ export function nameOfNounPhrase(tree: Tree, phrase: NounPhrase): string {
   const words = [
     ...numeralWords(tree, phrase),
     ...adjectives,
-    nominativeNoun(head, number),
+    nominativeNoun(head, number, gender),
     ...names,
   ];
   return government(tree, phrase) ?? withGenitive(tree, phrase, words.join(' '));

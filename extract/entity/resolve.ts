@@ -14,8 +14,10 @@ import { linkNames } from './link-names.ts';
 import { linkNominals } from './link-nominals.ts';
 import { linkPronouns } from './link-pronouns.ts';
 import type { WordIndex } from './link-titles.ts';
+import { linkSpeakers } from './link-speakers.ts';
 import { linkTitles } from './link-titles.ts';
 import type { EntityIndex } from './mention.ts';
+import { findQuotations } from './quotations.ts';
 
 export interface ResolveOptions {
   /** What users know beside the shipped gazetteer; their entries win. */
@@ -37,8 +39,11 @@ export function resolveEntities(
   const index = indexWords(named);
   const untitled = linkTitles(trees, names, nominals, index);
   const drafts = linkNominals(trees, untitled, named, index);
-  const links = linkPronouns(trees, pronouns, index, createCandidates(trees, drafts, index));
-  return buildIndex(trees, drafts, index, links);
+  const quotations = findQuotations(trees);
+  const candidates = createCandidates(trees, drafts, index);
+  const links = linkPronouns(trees, pronouns, index, candidates, quotations);
+  const speakers = linkSpeakers(trees, quotations, index, links);
+  return buildIndex(trees, drafts, index, new Map([...links, ...speakers]));
 }
 
 /** Every word of a name leads to its entity, so that any reading of the tree finds it. */

@@ -5,7 +5,9 @@ import type { Draft } from './draft.ts';
 import type { Agreement, FoundPronoun } from './found-mention.ts';
 import type { EntityType } from './mention.ts';
 import { prominence } from './prominence.ts';
+import type { Quotations } from './quotations.ts';
 import type { SyntacticRole } from './syntax.ts';
+import { isSpeechVerb } from './speech-verbs.ts';
 import { isInside, placeOf } from './syntax.ts';
 
 /**
@@ -16,6 +18,7 @@ export function salience(
   tree: Tree,
   pronoun: FoundPronoun,
   candidate: Candidate,
+  quotations: Quotations,
 ): number | undefined {
   const agreement = pronoun.agreements.find((asked) => agrees(candidate, asked));
   if (!agreement || isBound(tree, pronoun, candidate)) return undefined;
@@ -28,6 +31,7 @@ export function salience(
     typeWeight(pronoun, agreement, candidate) +
     certaintyOfGender(candidate, agreement) +
     possessor(pronoun, place.clause, candidate) -
+    acrossQuotation(pronoun, candidate, quotations) -
     (speaks(tree, pronoun) && !isAnimate(candidate) ? 120 : 0)
   );
 }
@@ -132,18 +136,31 @@ function isSaid(tree: Tree, clause: number, word: number): boolean {
   );
 }
 
-const speech: ReadonlySet<string> = new Set(
-  'sagen erklären betonen berichten mitteilen ankündigen warnen fordern behaupten meinen glauben schreiben sprechen fragen antworten hinzufügen hinweisen verweisen versichern versprechen kritisieren loben wissen denken hoffen fürchten befürchten wollen wünschen bitten danken äußern einräumen bestreiten dementieren bestätigen drohen vorwerfen zitieren erinnern telefonieren reden entscheiden planen'.split(
-    ' ',
-  ),
-);
-
 /** Is the pronoun the subject of a verb that only somebody with a mind can be subject of? */
 function speaks(tree: Tree, pronoun: FoundPronoun): boolean {
   const node = nodeAt(tree, pronoun.head);
   return (
-    node.deprel.startsWith('nsubj') && node.head >= 0 && speech.has(nodeAt(tree, node.head).lemma)
+    node.deprel.startsWith('nsubj') && node.head >= 0 && isSpeechVerb(nodeAt(tree, node.head).lemma)
   );
+}
+
+/**
+ * Who speaks says *ich*: a pronoun inside a quotation rarely means the speaker outside it. And a pronoun of the article's own words
+ * rather means who spoke than somebody spoken of.
+ */
+function acrossQuotation(
+  pronoun: FoundPronoun,
+  candidate: Candidate,
+  quotations: Quotations,
+): number {
+  const own = quotations.at(pronoun.start);
+  const theirs = quotations.at(candidate.mention.start);
+  if (own === theirs) return 0;
+  if (!own) return 15;
+  const verb = candidate.tree.nodes[candidate.place.clause];
+  const speaks =
+    candidate.place.role === 'subject' && verb !== undefined && isSpeechVerb(verb.lemma);
+  return speaks && Math.abs(candidate.mention.sentence - pronoun.sentence) <= 1 ? 60 : 0;
 }
 
 const animate: ReadonlySet<EntityType> = new Set([

@@ -1,0 +1,95 @@
+import { dependents, lower } from '../clause/navigate.ts';
+import type { Node, Tree } from '../parser/tree.ts';
+import type { Span } from '../text/sentence.ts';
+import type { Draft } from './draft.ts';
+import { wordKey } from './draft.ts';
+import type { FoundPronoun } from './found-mention.ts';
+import type { PronounLinks } from './link-pronouns.ts';
+import type { WordIndex } from './link-titles.ts';
+import type { Quotations } from './quotations.ts';
+import { isSpeechVerb } from './speech-verbs.ts';
+
+/** *ich*, *mir*, *mein* inside a quotation mean who says it; *wir* may mean anybody and stays out. */
+export function linkSpeakers(
+  trees: readonly Tree[],
+  quotations: Quotations,
+  index: WordIndex,
+  links: PronounLinks,
+): PronounLinks {
+  const meant = new Map(
+    [...links].map(([pronoun, drafts]) => [wordKey(pronoun.sentence, pronoun.head), drafts]),
+  );
+  const speakers = new Map<Span, readonly Draft[]>();
+  const found: PronounLinks = new Map();
+  trees.forEach((tree, sentence) => {
+    for (const node of tree.nodes) {
+      if (!isFirstPerson(node)) continue;
+      const quotation = quotations.at(node.start);
+      if (!quotation) continue;
+      const speaker =
+        speakers.get(quotation) ?? speakerOf(trees, sentence, quotation, quotations, index, meant);
+      speakers.set(quotation, speaker);
+      if (speaker.length === 1) found.set(toPronoun(tree, sentence, node), speaker);
+    }
+  });
+  return found;
+}
+
+function isFirstPerson(node: Node): boolean {
+  return (
+    /^(?:ich|mir|mich|mein(?:e|er|es|en|em)?)$/.test(lower(node)) &&
+    (node.upos === 'PRON' || node.upos === 'DET')
+  );
+}
+
+/** Subject of the verb of saying outside the quotation: in the same sentence, the next or the one before. */
+function speakerOf(
+  trees: readonly Tree[],
+  sentence: number,
+  quotation: Span,
+  quotations: Quotations,
+  index: WordIndex,
+  meant: ReadonlyMap<string, readonly Draft[]>,
+): readonly Draft[] {
+  const near = sentencesAround(trees, sentence, quotation);
+  for (const number of near) {
+    const tree = trees[number];
+    for (const verb of tree?.nodes ?? []) {
+      if (!tree || !isSpeechVerb(verb.lemma) || quotations.at(verb.start)) continue;
+      const subject = dependents(tree, verb.index, 'nsubj')[0];
+      const key = subject && wordKey(number, subject.index);
+      const draft = key && index.get(key);
+      const drafts = draft ? [draft] : ((key ? meant.get(key) : undefined) ?? []);
+      if (drafts.length > 0) return drafts;
+    }
+  }
+  return [];
+}
+
+/** The sentences of the quotation, last first, then the one behind and the one before it. */
+function sentencesAround(trees: readonly Tree[], sentence: number, quotation: Span): number[] {
+  let first = sentence;
+  let last = sentence;
+  while (first > 0 && (trees[first]?.sentence.start ?? 0) > quotation.start) first--;
+  while (last < trees.length - 1 && (trees[last]?.sentence.end ?? 0) < quotation.end) last++;
+  const inside = Array.from({ length: last - first + 1 }, (_, i) => last - i);
+  return [...inside, last + 1, first - 1];
+}
+
+function toPronoun(tree: Tree, sentence: number, node: Node): FoundPronoun {
+  return {
+    kind: 'pronoun',
+    pronoun: node.upos === 'DET' ? 'possessive' : 'personal',
+    agreements: [],
+    sentence,
+    head: node.index,
+    first: node.index,
+    last: node.index,
+    start: node.start,
+    end: node.end,
+    text: node.form,
+    gender: undefined,
+    number: 'Sing',
+    prose: tree.sentence.kind === 'prose',
+  };
+}
