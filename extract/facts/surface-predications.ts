@@ -1,123 +1,163 @@
-import type { Clause } from '../clause/clause.ts';
-import { dependents, nodeAt, subtree } from '../clause/navigate.ts';
+import type { Clause, Complement } from '../clause/clause.ts';
+import { localWords } from '../clause/local-words.ts';
+import { dependent, dependents, isWord, nodeAt, subtree } from '../clause/navigate.ts';
 import { conjuncts } from '../clause/phrase.ts';
 import type { Node, Tree } from '../parser/tree.ts';
-import { clauseText, longest, phrasesBehind, shortest, textOf, verbText } from './surface-text.ts';
+import {
+  clauseText,
+  longest,
+  phrasesBehind,
+  shortest,
+  textOf,
+  verbText,
+  wordings,
+} from './surface-text.ts';
 
+/** What a clause says of its subject. */
 export interface Predication {
   readonly relation: string;
   readonly object: string;
-  readonly kind: string;
+  /** The word that the object hangs on, for its certainty. */
+  readonly word: number;
 }
 
-export function predicationsOf(
-  tree: Tree,
-  clause: Clause,
-  clauses: readonly Clause[],
-): Predication[] {
-  const verb = verbText(tree, clause);
-  return clause.verb.copula === undefined
-    ? verbal(tree, clause, verb, clauses)
-    : copular(tree, clause, verb);
+/** Relations and objects of a clause in the words of the sentence. */
+export function predicationsOf(tree: Tree, clause: Clause): Predication[] {
+  if (clause.verb.copula !== undefined) return copular(tree, clause);
+  if (clause.verb.infinitive) return [];
+  const objects = clause.complements.filter((complement) =>
+    /^(accusative|dative|genitive)$/.test(complement.role),
+  );
+  const direct = objects.flatMap((complement) =>
+    complement.heads.flatMap((head) => ofObject(tree, clause, head)),
+  );
+  const adjuncts = objects.length > 0 ? [] : adjunctsOf(tree, clause);
+  return [...direct, ...adjuncts, ...contents(tree, clause), ...wholeBracket(tree, clause)];
 }
 
-const p = (kind: string, relation: string, object: string): Predication => ({
-  kind,
-  relation,
-  object,
-});
-
-function copular(tree: Tree, clause: Clause, verb: string): Predication[] {
+/** *war – Verbündeter* · *war Verbündeter – von Mixte*; an adjective joins the relation: *ist bekannt – als Held*. */
+function copular(tree: Tree, clause: Clause): Predication[] {
+  const phrases = clause.complements.filter((complement) =>
+    /^(prepositional|comparison)$/.test(complement.role),
+  );
+  if (nodeAt(tree, clause.head).upos === 'ADJ' && phrases.length > 0) {
+    const relation = verbText(tree, clause, [clause.head]);
+    return phrases.flatMap((complement) =>
+      complement.heads.map((word) => ({ relation, object: longest(tree, word), word })),
+    );
+  }
   return conjuncts(tree, clause.head).flatMap((head) => [
-    p('cop0', verb, shortest(tree, head)),
-    p('cop1', verb, longest(tree, head)),
-    ...phrasesBehind(tree, head).map((node) =>
-      p('copPP', `${verb} ${shortest(tree, head)}`, longest(tree, node.index)),
-    ),
-    ...clause.complements
-      .filter((c) => c.role === 'prepositional')
-      .flatMap((c) =>
-        c.heads.map((h) => p('copObl', `${verb} ${shortest(tree, head)}`, longest(tree, h))),
-      ),
+    ...wordings(tree, head).map((object) => ({
+      relation: verbText(tree, clause),
+      object,
+      word: clause.head,
+    })),
+    ...behind(tree, head, verbText(tree, clause)),
   ]);
 }
 
-function verbal(
-  tree: Tree,
-  clause: Clause,
-  verb: string,
-  clauses: readonly Clause[],
-): Predication[] {
-  const objects = clause.complements.filter(
-    (complement) =>
-      complement.role === 'accusative' ||
-      complement.role === 'dative' ||
-      complement.role === 'genitive',
-  );
-  const others = clause.complements.filter((complement) => !objects.includes(complement));
-  const adjuncts = bareAdjuncts(tree, clause);
-  const first = objects[0]?.heads[0];
-  const t = first === undefined ? 'I' : 'T';
-  const rel = first === undefined ? verb : `${verb} ${shortest(tree, first)}`;
-  const out: Predication[] = [];
-  for (const object of objects)
-    for (const head of object.heads) {
-      out.push(
-        p(`${object.role[0]}O0`, verb, shortest(tree, head)),
-        p(`${object.role[0]}O1`, verb, longest(tree, head)),
-      );
-      for (const node of phrasesBehind(tree, head))
-        out.push(p('O|PP', `${verb} ${shortest(tree, head)}`, longest(tree, node.index)));
-    }
-  for (const c of others)
-    for (const head of c.heads) {
-      out.push(p(`${t}PP0`, rel, shortest(tree, head)), p(`${t}PP1`, rel, longest(tree, head)));
-      if (first !== undefined)
-        out.push(p('T|O+PP', verb, `${shortest(tree, first)} ${longest(tree, head)}`));
-      for (const node of phrasesBehind(tree, head))
-        out.push(p(`${t}PP|PP`, `${rel} ${shortest(tree, head)}`, longest(tree, node.index)));
-    }
-  for (const head of adjuncts) {
-    out.push(p(`${t}adj`, rel, text(tree, head)));
-    if (first !== undefined)
-      out.push(p('T|O+adj', verb, `${shortest(tree, first)} ${text(tree, head)}`));
-  }
-  for (const node of dependents(tree, clause.head, 'ccomp', 'xcomp')) {
-    if (node.index < clause.head || node.upos === 'ADJ') continue;
-    const c = clauses.find((x) => x.head === node.index);
-    out.push(p(c?.verb.infinitive ? 'infC' : 'content', verb, clauseText(tree, node.index)));
-    if (c?.verb.infinitive)
-      for (const o of c.complements)
-        for (const h of o.heads)
-          out.push(p('infRel', `${verb} ${verbText(tree, c)}`, longest(tree, h)));
-  }
-  for (const node of dependents(tree, clause.head, 'xcomp', 'advmod'))
-    if (node.upos === 'ADJ') out.push(p(`${t}adjv`, rel, longest(tree, node.index)));
-  for (const node of dependents(tree, clause.head, 'advmod'))
-    if (node.upos === 'ADV') out.push(p(`${t}adv`, rel, longest(tree, node.index)));
-  if (clause.verb.infinitive && nodeAt(tree, clause.head).upos === 'VERB') {
-    return out.flatMap((x) => [
-      { ...x, kind: `inf-${x.kind}` },
-      { ...x, kind: `inf0-${x.kind}`, relation: x.relation.replace(/^zu /, '') },
-    ]);
-  }
-  return out;
+/** *erhielt – ihren Abschluss* · *erhielt ihren Abschluss – von der Universität*. */
+function ofObject(tree: Tree, clause: Clause, head: number): Predication[] {
+  const relation = verbText(tree, clause);
+  const own = wordings(tree, head).map((object) => ({ relation, object, word: head }));
+  return [...own, ...behind(tree, head, relation)];
 }
 
-/** Times without a preposition: *1947, einige Jahre später*. */
-function bareAdjuncts(tree: Tree, clause: Clause): number[] {
+/** Phrases behind a noun, told of the verb and the noun together. */
+function behind(tree: Tree, head: number, verb: string): Predication[] {
+  return phrasesBehind(tree, head).map((node) => ({
+    relation: `${verb} ${shortest(tree, head)}`,
+    object: longest(tree, node.index),
+    word: node.index,
+  }));
+}
+
+/** Without an object every phrase is told of the verb: *wurde gegründet – 1851*. */
+function adjunctsOf(tree: Tree, clause: Clause): Predication[] {
+  const relation = verbText(tree, clause);
+  const phrases = clause.complements.filter((complement) => !isRangeEnd(tree, complement));
+  return [
+    ...phrases.flatMap((complement) => phraseReadings(tree, clause, complement)),
+    ...bareAdjuncts(tree, clause).map((node) => ({
+      relation,
+      object: adverbialText(tree, node),
+      word: node.index,
+    })),
+  ];
+}
+
+function phraseReadings(tree: Tree, clause: Clause, complement: Complement): Predication[] {
+  const [governor = clause.head] = complement.heads;
+  const relation = verbText(tree, clause);
+  const end = clause.complements.find(
+    (other) => isRangeEnd(tree, other) && (other.heads[0] as number) > governor,
+  );
+  if (complement.preposition === 'von' && end) {
+    const object = `${longest(tree, governor)} ${longest(tree, end.heads[0] as number)}`;
+    return [{ relation, object, word: governor }];
+  }
+  return complement.heads.flatMap((head) =>
+    wordings(tree, head, governor).map((object) => ({ relation, object, word: head })),
+  );
+}
+
+/** *bis 2008* behind *von 2006*. */
+function isRangeEnd(tree: Tree, complement: Complement): boolean {
+  return (
+    complement.preposition === 'bis' && nodeAt(tree, complement.heads[0] as number).upos === 'NUM'
+  );
+}
+
+/** Times without a preposition and adjectives of manner: *1947, einige Jahre später*. */
+function bareAdjuncts(tree: Tree, clause: Clause): Node[] {
   const taken = new Set([
     ...clause.subjects,
     ...clause.complements.flatMap((complement) => complement.heads),
   ]);
-  return dependents(tree, clause.head, 'obl', 'nummod')
-    .filter((node) => !taken.has(node.index) && node.index !== clause.reflexive)
-    .map((node) => node.index);
+  const adverbs = dependents(tree, clause.head, 'advmod').filter((node) =>
+    dependent(tree, node.index, 'obl', 'nmod', 'nummod'),
+  );
+  const times = dependents(tree, clause.head, 'obl', 'nummod', 'xcomp').filter(
+    (node) => node.upos !== 'VERB',
+  );
+  return [...times, ...adverbs].filter(
+    (node) => !taken.has(node.index) && node.index !== clause.reflexive,
+  );
 }
 
-function text(tree: Tree, head: number): string {
+function adverbialText(tree: Tree, node: Node): string {
   return textOf(
     tree,
-    subtree(tree, head, (node: Node) => !/^(acl|advcl|punct)$/.test(node.deprel)),
+    subtree(tree, node.index, (child) => !/^(acl|advcl|punct)$/.test(child.deprel)),
   );
+}
+
+/** What is said or thought, as a whole clause. */
+function contents(tree: Tree, clause: Clause): Predication[] {
+  return dependents(tree, clause.head, 'ccomp', 'xcomp')
+    .filter((node) => node.index > clause.head && node.upos !== 'ADJ')
+    .map((node) => ({
+      relation: verbText(tree, clause),
+      object: clauseText(tree, node.index),
+      word: node.index,
+    }));
+}
+
+/** A particle verb around all it brackets: *ordnete – dann die Überprüfung an*. */
+function wholeBracket(tree: Tree, clause: Clause): Predication[] {
+  const particle = dependent(tree, clause.head, 'compound:prt');
+  if (!particle || particle.index < clause.head || clause.verb.finite !== clause.head) return [];
+  const subjects = new Set(clause.subjects.flatMap((subject) => subtree(tree, subject)));
+  const inside = localWords(tree, clause.head).filter(
+    (word) =>
+      word > clause.head &&
+      word < particle.index &&
+      !subjects.has(word) &&
+      word !== clause.reflexive &&
+      isWord(nodeAt(tree, word)),
+  );
+  if (inside.length === 0) return [];
+  const reflexive = clause.reflexive === undefined ? '' : ` ${nodeAt(tree, clause.reflexive).form}`;
+  const relation = `${nodeAt(tree, clause.head).form}${reflexive}`;
+  return [{ relation, object: `${textOf(tree, inside)} ${particle.form}`, word: clause.head }];
 }

@@ -3,10 +3,10 @@ import { dependents, isWord, nodeAt, subtree } from '../clause/navigate.ts';
 import { isLooseApposition, phraseWords, spanOf } from '../clause/phrase.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 
-/** The subject, and what a loose apposition calls it. */
-export function subjectTexts(tree: Tree, subject: number): string[] {
+/** A subject, and what a loose apposition calls it: *der erste Roman, „Heimkehr“*. */
+export function namesOf(tree: Tree, subject: number): string[] {
   const names = dependents(tree, subject, 'appos').filter(
-    (node) => isLooseApposition(tree, node) && node.index > subject,
+    (node) => node.index > subject && isLooseApposition(tree, node),
   );
   return [subject, ...names.map((node) => node.index)].map((head) =>
     textOf(tree, phraseWords(tree, head)),
@@ -14,26 +14,30 @@ export function subjectTexts(tree: Tree, subject: number): string[] {
 }
 
 /** The inflected verb first, the rest of the bracket behind it: *wurde gegründet, sieht vor, befasst sich*. */
-export function verbText(tree: Tree, clause: Clause): string {
+export function verbText(tree: Tree, clause: Clause, inside: readonly number[] = []): string {
   const finite = clause.verb.finite;
   const reflexive = clause.reflexive === undefined ? [] : [clause.reflexive];
-  const others = [...clause.verb.words, ...reflexive]
-    .filter((word) => word !== finite)
-    .toSorted((a, b) => a - b);
-  return (finite === undefined ? others : [finite, ...others])
+  const others = [...clause.verb.words, ...reflexive, ...inside].filter((word) => word !== finite);
+  const ordered = others.toSorted((a, b) => a - b);
+  return (finite === undefined ? ordered : [finite, ...ordered])
     .map((word) => nodeAt(tree, word).form)
     .join(' ');
 }
 
-/** A phrase with its preposition and all that follows it. */
-export function longest(tree: Tree, head: number): string {
-  return textOf(tree, [...marks(tree, head), ...phraseWords(tree, head)]);
+/** A phrase with its preposition, in its wordings: without the phrases behind the noun, and with them. */
+export function wordings(tree: Tree, head: number, governor = head): string[] {
+  return [...new Set([shortest(tree, head, governor), longest(tree, head, governor)])];
 }
 
-/** Without the prepositional phrases behind the noun: *Verbündete* for *Verbündete von Navigation Mixte*. */
-export function shortest(tree: Tree, head: number): string {
+/** With all that follows it: *Verbündete von Navigation Mixte*. `governor`: the conjunct that has the preposition. */
+export function longest(tree: Tree, head: number, governor = head): string {
+  return join(prepositionText(tree, governor), textOf(tree, phraseWords(tree, head)));
+}
+
+/** Without the prepositional phrases behind the noun: *Verbündete*. */
+export function shortest(tree: Tree, head: number, governor = head): string {
   const cut = new Set(phrasesBehind(tree, head).flatMap((node) => subtree(tree, node.index)));
-  return textOf(tree, [...marks(tree, head), ...phraseWords(tree, head, cut)]);
+  return join(prepositionText(tree, governor), textOf(tree, phraseWords(tree, head, cut)));
 }
 
 /** Prepositional phrases behind a noun. */
@@ -51,12 +55,6 @@ export function clauseText(tree: Tree, head: number): string {
   return textOf(tree, words.slice(first, last + 1));
 }
 
-function marks(tree: Tree, head: number): number[] {
-  return dependents(tree, head, 'case')
-    .filter((node) => node.index < head)
-    .map((node) => node.index);
-}
-
 /** The words as the sentence spells them; *im* stands once for its two words. */
 export function textOf(tree: Tree, words: readonly number[]): string {
   const offset = tree.sentence.start;
@@ -65,6 +63,20 @@ export function textOf(tree: Tree, words: readonly number[]): string {
     .filter((span, index, all) => index === 0 || span.start >= (all[index - 1]?.end ?? 0))
     .map((span) => tree.sentence.text.slice(span.start - offset, span.end - offset))
     .join(' ');
+}
+
+/** The preposition of a phrase as written: *im* for *in dem*. */
+function prepositionText(tree: Tree, head: number): string {
+  return textOf(
+    tree,
+    dependents(tree, head, 'case')
+      .filter((node) => node.index < head)
+      .map((node) => node.index),
+  );
+}
+
+function join(preposition: string, phrase: string): string {
+  return `${preposition} ${phrase}`.trim();
 }
 
 /** Neighbouring words together. */
