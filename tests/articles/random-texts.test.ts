@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, it } from 'vitest';
 import type { Analyse } from '../../extract/index.ts';
 import { maybeProblem } from '../../extract/schema.ts';
 import { tripleSchema } from '../../extract/triple-schema.ts';
