@@ -6,14 +6,16 @@ import { genderOfFirstName, isFirstName } from './first-names.ts';
 import { isCapitalised, isTimeWord } from './name-words.ts';
 import { nominativeName } from './name-form.ts';
 import type { NameSpan } from './name-spans.ts';
-import { findNameSpans } from './name-spans.ts';
+import { findNameSpans, range } from './name-spans.ts';
+import { findKnownSpans } from './known-spans.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { findVotes } from './name-votes.ts';
 import { wordsOf } from './phrase-name.ts';
 
 /** Finds all names of an article, in order. A word that is a name in one sentence is looked for in all others. */
-export function findNames(trees: readonly Tree[]): FoundName[] {
-  const spans = trees.map(withAppositives);
+export function findNames(trees: readonly Tree[], gazetteer: Gazetteer): FoundName[] {
+  const spans = trees.map((tree) => withAppositives(tree, findKnownSpans(tree, gazetteer)));
   const known = knownNames(trees, spans);
   return trees.flatMap((tree, sentence) => {
     const all = withKnownNames(tree, spans[sentence] ?? [], known);
@@ -21,8 +23,8 @@ export function findNames(trees: readonly Tree[]): FoundName[] {
   });
 }
 
-function withAppositives(tree: Tree): NameSpan[] {
-  const spans = findNameSpans(tree);
+function withAppositives(tree: Tree, known: readonly NameSpan[]): NameSpan[] {
+  const spans = findNameSpans(tree, known);
   const covered = new Set(spans.flatMap((span) => range(span.first, span.last)));
   return [...spans, ...findAppositiveNames(tree, covered)].toSorted((a, b) => a.first - b.first);
 }
@@ -86,10 +88,6 @@ function withKnownNames(tree: Tree, spans: readonly NameSpan[], known: KnownName
       probability: 0.4,
     }));
   return [...spans, ...missed].toSorted((a, b) => a.first - b.first);
-}
-
-function range(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
 function toName(tree: Tree, sentence: number, span: NameSpan, known: KnownNames): FoundName {

@@ -9,6 +9,7 @@ import {
   isParticle,
   isPersonNoun,
   isTimeWord,
+  nobility,
 } from './name-words.ts';
 import { maybeTypeOfNoun } from './noun-type.ts';
 
@@ -23,13 +24,31 @@ export interface NameSpan {
 }
 
 /** Finds the names of a sentence: tagged words, repaired by the tree and by the way names are written. */
-export function findNameSpans(tree: Tree): NameSpan[] {
-  const spans = joinSpans(tree, [...taggedSpans(tree), ...properNouns(tree)].toSorted(byPlace));
-  return spans
+export function findNameSpans(tree: Tree, known: readonly NameSpan[] = []): NameSpan[] {
+  const covered = new Set(known.flatMap((span) => range(span.first, span.last)));
+  const free = [...taggedSpans(tree), ...properNouns(tree)].flatMap((span) =>
+    without(span, covered),
+  );
+  const spans = joinSpans(tree, free.toSorted(byPlace));
+  const found = spans
     .flatMap((span) => splitAtAnd(tree, span))
-    .map((span) => trimSpan(tree, extend(tree, span)))
+    .map((span) => trimSpan(tree, extend(tree, span, covered)))
     .filter((span) => span !== undefined)
     .filter((span) => isName(tree, span));
+  return [...known, ...found].toSorted(byPlace);
+}
+
+/** What is left of a tagged name when known names are taken out. */
+function without(span: NameSpan, covered: ReadonlySet<number>): NameSpan[] {
+  const left = range(span.first, span.last).filter((word) => !covered.has(word));
+  const [first] = left;
+  if (first === undefined) return [];
+  const gap = left.findIndex((word, i) => word !== first + i);
+  return [{ ...span, first, last: gap < 0 ? (left.at(-1) ?? first) : first + gap - 1 }];
+}
+
+export function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
 function byPlace(a: NameSpan, b: NameSpan): number {
@@ -128,13 +147,28 @@ function stateWithAnd(tree: Tree, span: NameSpan): boolean {
 }
 
 /** A name goes on in capitalised words beside it that the model left out: *Sunniva* + *Holt*, *Landgericht* + *Ulm*. */
-function extend(tree: Tree, span: NameSpan): NameSpan {
+function extend(tree: Tree, span: NameSpan, covered: ReadonlySet<number>): NameSpan {
   const next = tree.nodes[span.last + 1];
-  if (next && continues(tree, span, next)) return extend(tree, { ...span, last: next.index });
+  if (next && !covered.has(next.index) && continues(tree, span, next))
+    return extend(tree, { ...span, last: next.index }, covered);
+  const surname = maybeNobleSurname(tree, span);
+  if (surname !== undefined) return { ...span, last: surname };
   const before = tree.nodes[span.first - 1];
   return before && isInstitution(before) && span.tag !== 'PER'
     ? { ...span, first: before.index, tag: 'ORG', probability: 0.9 }
     : span;
+}
+
+/** *Kilian Graf* + *von Roden*: a person's name goes on behind a particle, unless a place or a party stands there. */
+function maybeNobleSurname(tree: Tree, span: NameSpan): number | undefined {
+  if (span.tag !== 'PER') return undefined;
+  const rest = tree.nodes.slice(span.last + 1, span.last + 4);
+  const at = rest.findIndex((node) => !nobility.has(node.form));
+  const surname = rest[at];
+  if (at < 1 || !surname || surname.upos !== 'PROPN' || !isCapitalised(surname.form))
+    return undefined;
+  const other = surname.name !== undefined && surname.name.type !== 'PER';
+  return other || /^\p{Lu}{2,}$/u.test(surname.form) ? undefined : surname.index;
 }
 
 function continues(tree: Tree, span: NameSpan, next: Node): boolean {
@@ -185,8 +219,9 @@ function isName(tree: Tree, span: NameSpan): boolean {
   if (isTimeWord(node.form) || isHonorific(node.form)) return false;
   if (node.upos === 'ADJ' || node.upos === 'ADV' || node.upos === 'VERB')
     return span.tag === 'ORG' && span.probability > 0.8;
+  if (node.form.includes('-') && isPersonNoun(node)) return false;
   if (node.upos !== 'NOUN') return true;
-  return span.probability >= 0.6 && !isCommonNoun(node);
+  return span.probability >= 0.8 && !isCommonNoun(node);
 }
 
 /** Compounds with a name and a listed noun are descriptions: *US-Präsident*, *Ukraine-Krise*. */

@@ -11,7 +11,7 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
     erwachsener verwandter angehöriger
     präsident vizepräsident minister kanzler premier premierminister regierungschef staatschef chef chefin vorsitzender
     vorsitzende vorstand vorstandsvorsitzender vorstandschef sprecher sekretär generalsekretär botschafter gesandter
-    beauftragter kommissar abgeordneter abgeordnete senator gouverneur bürgermeister landrat stadtrat gemeinderat könig
+    beauftragter kommissar abgeordneter abgeordnete senator gouverneur bürgermeister landrat könig
     königin prinz prinzessin kaiser papst bischof kardinal pfarrer priester imam rabbiner diplomat politiker
     staatsanwalt anwalt anwältin richter notar jurist kläger angeklagter angeklagte beschuldigter verdächtiger
     verurteilter verteidiger zeuge zeugin opfer täter mörder geschädigter betroffener häftling gefangener insasse
@@ -62,11 +62,11 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
     stadt hauptstadt großstadt kleinstadt metropole millionenstadt hafenstadt dorf gemeinde ort ortschaft ortsteil
     stadtteil viertel bezirk kreis landkreis region gebiet bundesland bundesstaat provinz kanton departement insel
     halbinsel kontinent grenze küste ufer strand meer see ozean fluss bach kanal bucht berg gebirge alpen tal wald
-    wüste park garten platz marktplatz straße allee autobahn brücke tunnel bahnhof hauptbahnhof flughafen hafen
+    wüste park garten marktplatz straße allee autobahn brücke tunnel bahnhof hauptbahnhof flughafen hafen
     gebäude haus wohnhaus hochhaus halle lagerhalle stadion arena schloss burg turm dom kathedrale moschee synagoge
-    tempel denkmal friedhof gefängnis lager kaserne stützpunkt werk fabrik kraftwerk atomkraftwerk akw baustelle
+    tempel denkmal friedhof gefängnis kaserne stützpunkt fabrik kraftwerk atomkraftwerk akw baustelle
     front grenzgebiet tatort unfallort gegend gelände territorium raum zimmer wohnung büro saal bündnisgebiet
-    nachbarschaft umgebung mündung planet mond mars erde welt westen osten süden norden vorort rand innenstadt`,
+    umgebung mündung planet mond mars erde westen vorort innenstadt`,
   Group: `
     leute truppe streitkraft armee heer militär volk bevölkerung familie ehepaar paar geschwister eltern gruppe bande
     menge masse öffentlichkeit publikum jugend minderheit mehrheit delegation belegschaft
@@ -114,5 +114,7 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
     lösung haltung meinung forderung ziel zweck plan idee thema frage
     zeugnis gefängnisstrafe geldstrafe strafe feuerpause menschenrecht wahlrecht recht
     baustein weltbild leitbild vorbild sternbild krankheitsbild landschaft umwelt
-    nachtrag haushalt baukosten hausarrest ortszeit`,
+    nachtrag haushalt hausarrest ortszeit preis preise kreise weise speise kosten fahrbahn vorführung ausführung
+    durchführung einführung verführung abwehr luftabwehr  grundstück viertel elfmeter klage keim anteil
+    vorteil nachteil urteil hauptteil abteil unterschied werkzeug zeugung`,
 };

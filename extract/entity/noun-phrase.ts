@@ -30,7 +30,7 @@ export function nounPhraseAt(tree: Tree, index: number): NounPhrase {
   const possessive = before.find(isPossessive);
   const determiner = before.find((child) => isDeterminer(child) && child !== possessive);
   const genitive = children.find((child) => isGenitive(tree, head, child));
-  const number = numberOf(head, determiner);
+  const number = bearsName(tree, head) ? 'Sing' : numberOf(head, determiner);
   const parts = before.filter((child) => inside.has(child.deprel) || child === genitive);
   return {
     head,
@@ -40,7 +40,7 @@ export function nounPhraseAt(tree: Tree, index: number): NounPhrase {
     numeral: before.find((child) => child.deprel === 'nummod'),
     genitive,
     first: Math.min(index, ...parts.map((child) => firstOf(tree, child))),
-    last: genitive && genitive.index > index ? nounPhraseAt(tree, genitive.index).last : index,
+    last: genitive && genitive.index > index ? lastOfGenitive(tree, genitive) : index,
     gender: genderOf(head, determiner ?? possessive, number),
     number,
     definite: possessive !== undefined || (determiner !== undefined && isDefinite(determiner)),
@@ -62,6 +62,14 @@ export function isPossessive(node: Node): boolean {
 }
 
 const possessiveForm = /^(?:sein|ihr|mein|dein|unser)(?:e|er|es|en|em)?$|^(?:dessen|deren)$/;
+
+/** A hyphen that hangs asks for the other conjunct: *der Staats- und Regierungschefs*. */
+function lastOfGenitive(tree: Tree, genitive: Node): number {
+  const other = genitive.form.endsWith('-')
+    ? dependents(tree, genitive.index, 'conj').at(-1)
+    : undefined;
+  return nounPhraseAt(tree, (other ?? genitive).index).last;
+}
 
 function isDeterminer(node: Node): boolean {
   return node.deprel === 'det' || node.upos === 'DET';
@@ -88,6 +96,15 @@ function hasGenitiveArticle(tree: Tree, node: Node): boolean {
 function firstOf(tree: Tree, node: Node): number {
   const children = tree.children[node.index] ?? [];
   return Math.min(node.index, ...children.filter((child) => child < node.index));
+}
+
+/** *den ukrainischen Präsidenten Selenskyj* is one man, though the form may be a plural. */
+function bearsName(tree: Tree, head: Node): boolean {
+  const next = tree.nodes[head.index + 1];
+  if (head.upos !== 'NOUN' || !next || next.upos !== 'PROPN' || next.feats['Case'] === 'Gen')
+    return false;
+  const tied = next.head === head.index || head.head === next.index || next.head === head.head;
+  return tied && !dependents(tree, next.index).some((child) => child.deprel === 'conj');
 }
 
 function numberOf(head: Node, determiner: Node | undefined): GrammaticalNumber {

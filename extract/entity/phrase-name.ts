@@ -62,15 +62,31 @@ function isDescriptive(adjective: Node): boolean {
   return !/^(?:solch|ander|selb|folgend|genannt|obig|beid)(?:e[nmrs]?)?$/.test(lower(adjective));
 }
 
-/** *20 000 Fahrzeuge*, *rund 100.000 Soldaten*: the amount belongs to the phrase. */
+/** *20 000 Fahrzeuge*, *rund 1,4 Milliarden Euro*: numbers, quantities and *rund* before the noun belong to the phrase. */
 function numeralWords(tree: Tree, phrase: NounPhrase): string[] {
-  if (!phrase.numeral) return [];
-  const inner = dependents(tree, phrase.numeral.index)
-    .filter((child) => child.upos !== 'PUNCT' && child.index < phrase.head.index)
-    .map((child) => child.index);
-  return [...inner, phrase.numeral.index]
-    .toSorted((a, b) => a - b)
-    .map((index) => nodeAt(tree, index).form);
+  const words: string[] = [];
+  for (let index = phrase.head.index - 1; index >= 0; index--) {
+    const node = nodeAt(tree, index);
+    if (
+      !isQuantity(node) &&
+      !(
+        words.length > 0 &&
+        /^(?:rund|etwa|knapp|fast|gut|mehr|als|mindestens|höchstens|über|bis|zu|zwischen)$/.test(
+          node.form,
+        )
+      )
+    )
+      break;
+    if (node.upos !== 'DET') words.unshift(node.form);
+  }
+  return words.some((word) => /\d|illion|illiarde|^\p{Ll}/u.test(word)) ? words : [];
+}
+
+function isQuantity(node: Node): boolean {
+  return (
+    node.upos === 'NUM' ||
+    /^(?:Millionen?|Milliarden?|Billionen?|Mio\.?|Mrd\.?|Tausend|Hundert|Dutzend)$/.test(node.form)
+  );
 }
 
 function withGenitive(tree: Tree, phrase: NounPhrase, name: string): string {
@@ -78,7 +94,7 @@ function withGenitive(tree: Tree, phrase: NounPhrase, name: string): string {
   if (!genitive) return name;
   if (genitive.index < head.index) return `${genitive.form} ${name}`;
   const inner = nounPhraseAt(tree, genitive.index);
-  const range = Array.from({ length: inner.last - inner.first + 1 }, (_, i) => inner.first + i);
+  const range = Array.from({ length: phrase.last - inner.first + 1 }, (_, i) => inner.first + i);
   return `${name} ${wordsOf(tree, range)}`;
 }
 

@@ -31,7 +31,7 @@ export function resolveEntities(
   options: ResolveOptions = {},
 ): EntityIndex {
   const gazetteer = buildGazetteer([...shippedEntities, ...(options.gazetteer ?? [])]);
-  const names = findNames(trees);
+  const names = findNames(trees, gazetteer);
   const nominals = findNominals(trees, names);
   const pronouns = findPronouns(trees);
 
