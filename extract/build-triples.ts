@@ -109,7 +109,9 @@ function meantBy(argument: Argument, source: Source): readonly Pick<Entity, 'nam
     !/^(NOUN|PROPN)$/.test(tree.nodes[argument.head]?.upos ?? '')
   )
     return [{ name: argument.text, type: 'Concept' }];
-  return [{ name: nameOfPhrase(tree, argument.head), type: typeOfPhrase(tree, argument.head) }];
+  const type = typeOfPhrase(tree, argument.head);
+  const isOffice = argument.literal !== undefined && type === 'Person';
+  return [{ name: nameOfPhrase(tree, argument.head), type: isOffice ? 'Role' : type }];
 }
 
 function treeAt(sentence: number, { trees }: Source): Tree {

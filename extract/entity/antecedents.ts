@@ -38,12 +38,12 @@ function sameNoun(
     (draft) => nominal.state !== undefined && draft.state === nominal.state,
   );
   const before = found.find((draft) => recency.isBefore(draft, nominal));
-  return ofState[0] ?? (nominal.state === undefined ? before : onlyStateless(found));
+  return ofState[0] ?? (nominal.state === undefined ? before : onlyStateless(found, before));
 }
 
 /** *der russische Präsident* may be *Präsident Putin*, if the article has no other president. */
-function onlyStateless(found: readonly Draft[]): Draft | undefined {
-  return found.length === 1 ? found[0] : undefined;
+function onlyStateless(found: readonly Draft[], before: Draft | undefined): Draft | undefined {
+  return found.length === 1 && before?.state === undefined ? before : undefined;
 }
 
 /** *das Unternehmen* for a firm, *das Land* for a state, *die Beamtin* or *der 45-Jährige* for a person named shortly before. */
@@ -176,12 +176,23 @@ function contradicts(nominal: FoundNominal, draft: Draft): boolean {
     draft.type !== 'Person'
   )
     return true;
+  if (hasOtherGenitive(nominal, draft)) return true;
   const own = adjectivesOf(nominal);
   if (own.length === 0 || nominal.type === 'Person') return false;
   const theirs = draft.mentions.flatMap((mention) =>
     mention.kind === 'nominal' ? adjectivesOf(mention) : [],
   );
   return theirs.length > 0 && !own.some((adjective) => theirs.includes(adjective));
+}
+
+/** *die Zahl der Toten* is not *die Zahl der Verletzten*. */
+function hasOtherGenitive(nominal: FoundNominal, draft: Draft): boolean {
+  const own = nominal.phrase.genitive?.lemma;
+  if (own === undefined || draft.type === 'Person') return false;
+  const theirs = draft.mentions.flatMap((mention) =>
+    mention.kind === 'nominal' ? (mention.phrase.genitive?.lemma ?? []) : [],
+  );
+  return theirs.length > 0 && !theirs.includes(own);
 }
 
 function adjectivesOf(nominal: FoundNominal): string[] {

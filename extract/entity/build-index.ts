@@ -1,7 +1,7 @@
 import type { Tree } from '../parser/tree.ts';
 import { canonicalName } from './entity-name.ts';
 import type { Draft } from './draft.ts';
-import { byPosition, wordKey } from './draft.ts';
+import { byPosition, namesOf, wordKey } from './draft.ts';
 import type { FoundMention, FoundPronoun } from './found-mention.ts';
 import type { PronounLinks } from './link-pronouns.ts';
 import type { WordIndex } from './link-titles.ts';
@@ -46,7 +46,13 @@ function toEntity(trees: readonly Tree[], draft: Draft, pronouns: readonly Found
     mentions.filter((mention) => mention.kind === 'name').map((mention) => mention.words.join(' ')),
   );
   aliases.delete(name);
-  return { name, type: draft.type, aliases: [...aliases], mentions: mentions.map(toMention) };
+  return { name, type: finalType(draft), aliases: [...aliases], mentions: mentions.map(toMention) };
+}
+
+/** *Land*, *Staaten* without a name are no state. */
+function finalType(draft: Draft): Entity['type'] {
+  if (draft.type !== 'Country' || namesOf(draft).length > 0) return draft.type;
+  return draft.number === 'Plur' ? 'Group' : 'Concept';
 }
 
 function toMention({ sentence, head, start, end, text, kind }: FoundMention): Mention {

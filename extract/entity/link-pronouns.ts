@@ -7,6 +7,7 @@ import { maybeAntecedent } from './find-pronouns.ts';
 import type { FoundPronoun } from './found-mention.ts';
 import type { WordIndex } from './link-titles.ts';
 import type { Quotations } from './quotations.ts';
+import { isBound } from './binding.ts';
 import { salience } from './salience.ts';
 import { conjunctsOf } from './syntax.ts';
 
@@ -94,8 +95,14 @@ function bestOf(
   candidates: readonly Candidate[],
   quotations: Quotations,
 ): Candidate | undefined {
+  const forbidden = new Set(
+    candidates
+      .filter((candidate) => isBound(tree, pronoun, candidate))
+      .flatMap(({ drafts }) => drafts),
+  );
   let best: { readonly candidate: Candidate; readonly score: number } | undefined;
   for (const candidate of candidates) {
+    if (candidate.drafts.some((draft) => forbidden.has(draft))) continue;
     const score = salience(tree, pronoun, candidate, quotations);
     if (score !== undefined && score > 0 && (!best || score > best.score))
       best = { candidate, score };

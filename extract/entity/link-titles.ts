@@ -3,6 +3,7 @@ import type { Tree } from '../parser/tree.ts';
 import type { Draft, Office } from './draft.ts';
 import { byPosition, wordKey } from './draft.ts';
 import type { FoundName, FoundNominal } from './found-mention.ts';
+import { isColleague } from './descriptions.ts';
 import type { EntityType } from './mention.ts';
 
 /** Which draft a word of the article belongs to. */
@@ -21,7 +22,7 @@ export function linkTitles(
 ): FoundNominal[] {
   const byFirst = new Map(names.map((name) => [wordKey(name.sentence, name.first), name]));
   const byHead = new Map(names.map((name) => [wordKey(name.sentence, name.head), name]));
-  return nominals.filter((nominal) => {
+  const free = nominals.filter((nominal) => {
     const tree = trees[nominal.sentence];
     const name =
       tree && (maybeNameBehind(nominal, byFirst) ?? maybeApposition(tree, nominal, byHead));
@@ -30,6 +31,24 @@ export function linkTitles(
     attach(draft, nominal, index);
     return false;
   });
+  for (const nominal of nominals) learnFromColleague(nominal, nominals, index);
+  return free;
+}
+
+/** „US-Außenminister Blinken und sein russischer Amtskollege Lawrow“: Lawrow is foreign minister too, of Russia. */
+function learnFromColleague(
+  nominal: FoundNominal,
+  nominals: readonly FoundNominal[],
+  index: WordIndex,
+): void {
+  const draft = index.get(wordKey(nominal.sentence, nominal.head));
+  if (!draft || !isColleague(nominal.noun) || nominal.state === undefined) return;
+  const at = nominals.indexOf(nominal);
+  const before = nominals
+    .slice(Math.max(0, at - 12), at)
+    .filter((other) => other.sentence === nominal.sentence && other.type === 'Person')
+    .findLast((other) => index.get(wordKey(other.sentence, other.head)) !== draft);
+  if (before) draft.offices.push({ noun: officeOf(before).noun, state: nominal.state });
 }
 
 /** The name that follows the noun at once: *Kremlsprecher Peskow*. */

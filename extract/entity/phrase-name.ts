@@ -28,7 +28,10 @@ export function typeOfPhrase(tree: Tree, head: number): EntityType {
   if (node.upos === 'NUM') return 'Amount';
   if (node.upos !== 'NOUN' && node.upos !== 'PROPN') return 'Concept';
   if (node.upos === 'PROPN' && stateNamed(node.form)) return 'Country';
-  return typeOfNounPhrase(tree, nounPhraseAt(tree, head));
+  const phrase = nounPhraseAt(tree, head);
+  const type = typeOfNounPhrase(tree, phrase);
+  if (type === 'Country') return phrase.number === 'Plur' ? 'Group' : 'Concept';
+  return type;
 }
 
 /** Like `typeOfPhrase` for a noun that heads it: persons in the plural are a Group, as a predicate a Role. */

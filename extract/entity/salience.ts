@@ -8,7 +8,7 @@ import { prominence } from './prominence.ts';
 import type { Quotations } from './quotations.ts';
 import type { SyntacticRole } from './syntax.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
-import { isInside, placeOf } from './syntax.ts';
+import { placeOf } from './syntax.ts';
 
 /**
  * How likely a pronoun means a phrase; undefined: it cannot. The sum of what speaks for the phrase: how much it is in mind,
@@ -21,7 +21,7 @@ export function salience(
   quotations: Quotations,
 ): number | undefined {
   const agreement = pronoun.agreements.find((asked) => agrees(candidate, asked));
-  if (!agreement || isBound(tree, pronoun, candidate)) return undefined;
+  if (!agreement) return undefined;
   const place = placeOf(tree, pronoun.head);
   const distance = pronoun.sentence - candidate.mention.sentence;
   const mentions = candidate.drafts[0]?.mentions.length ?? 0;
@@ -90,50 +90,6 @@ function possessor(pronoun: FoundPronoun, clause: number, candidate: Candidate):
   if (pronoun.pronoun !== 'possessive' || candidate.mention.sentence !== pronoun.sentence) return 0;
   if (candidate.place.clause !== clause) return 0;
   return candidate.place.role === 'subject' ? 60 : 15;
-}
-
-/**
- * What grammar forbids: arguments of one verb are different things (*Blinken traf ihn*), a possessive does not mean
- * the phrase it stands in, and who speaks is not named in what is said (*Putin führe Krieg, sagte er*).
- */
-function isBound(tree: Tree, pronoun: FoundPronoun, candidate: Candidate): boolean {
-  const { mention } = candidate;
-  if (mention.sentence !== pronoun.sentence) return false;
-  if (pronoun.pronoun === 'possessive')
-    return isInside(tree, pronoun.head, mention.head) && !isConjunct(tree, pronoun, mention.head);
-  const own = placeOf(tree, pronoun.head);
-  if (
-    own.role !== 'attribute' &&
-    candidate.place.role !== 'attribute' &&
-    own.clause === candidate.place.clause
-  )
-    return true;
-  return own.role === 'subject' && isSaid(tree, own.clause, mention.head);
-}
-
-/** „Blinken und sein Amtskollege“: the possessive is below the first conjunct, but no part of it. */
-function isConjunct(tree: Tree, pronoun: FoundPronoun, head: number): boolean {
-  const path = [pronoun.head];
-  for (
-    let node = nodeAt(tree, pronoun.head);
-    node.index !== head && node.head >= 0;
-    node = nodeAt(tree, node.head)
-  )
-    path.push(node.head);
-  const below = path.at(-2);
-  return below !== undefined && /^(?:conj|appos|acl)/.test(nodeAt(tree, below).deprel);
-}
-
-/** Does the word stand in the content of the clause's verb: *… gegen Putin, sagte er*? */
-function isSaid(tree: Tree, clause: number, word: number): boolean {
-  const verb = nodeAt(tree, clause);
-  const content = (tree.children[clause] ?? []).filter((child) =>
-    /^(?:ccomp|parataxis|csubj)/.test(nodeAt(tree, child).deprel),
-  );
-  if (content.some((child) => isInside(tree, word, child))) return true;
-  return (
-    verb.deprel === 'parataxis' && verb.head >= 0 && !isInside(tree, word, clause) && word < clause
-  );
 }
 
 /** Is the pronoun the subject of a verb that only somebody with a mind can be subject of? */
