@@ -23,6 +23,11 @@ function theEdge(subject: string, relation: string, object: string) {
   return edge;
 }
 
+const size = (name: string) => nodeAppearance(nodeNamed(name), sceneOf()).size;
+
+const look = (subject: string, relation: string, object: string) =>
+  edgeAppearance(theEdge(subject, relation, object), sceneOf());
+
 test('A node has the colour of its type in either theme.', () => {
   const node = nodeNamed('Ukraine');
   expect(nodeAppearance(node, sceneOf()).color).toBe(light.types.Country);
@@ -31,7 +36,6 @@ test('A node has the colour of its type in either theme.', () => {
 });
 
 test('The more neighbours, the larger; terms stay small.', () => {
-  const size = (name: string) => nodeAppearance(nodeNamed(name), sceneOf()).size;
   expect(size('Antony Blinken')).toBeGreaterThan(size('Bundeskartellamt'));
   expect(size('Bundeskanzler')).toBeLessThan(size('Bundeskartellamt'));
 });
@@ -61,8 +65,6 @@ test('Edges are labelled only in focus, with their denial.', () => {
 });
 
 test('Denied is red, open is dashed, stated is neither.', () => {
-  const look = (...[subject, relation, object]: Parameters<typeof theEdge>) =>
-    edgeAppearance(theEdge(subject, relation, object), sceneOf());
   expect(look('Antony Blinken', 'treffen', 'Sergej Lawrow')).toMatchObject({
     color: light.line,
     dashed: false,
@@ -72,11 +74,9 @@ test('Denied is red, open is dashed, stated is neither.', () => {
 });
 
 test('Parallel edges are curved, loops are loops, all others straight.', () => {
-  const type = (...[subject, relation, object]: Parameters<typeof theEdge>) =>
-    edgeAppearance(theEdge(subject, relation, object), sceneOf()).type;
-  expect(type('Jana Müller-Weiß', 'loben', 'Jana Müller-Weiß')).toBe('loop');
-  expect(type('IG Metall', 'ablehnen', 'Übernahme von Strauß Maschinenbau')).toBe('straight');
-  expect(type('Wladimir Putin', 'telefonieren mit', 'Emmanuel Macron')).toBe('curved');
+  expect(look('Jana Müller-Weiß', 'loben', 'Jana Müller-Weiß').type).toBe('loop');
+  expect(look('IG Metall', 'ablehnen', 'Übernahme von Strauß Maschinenbau').type).toBe('straight');
+  expect(look('Wladimir Putin', 'telefonieren mit', 'Emmanuel Macron').type).toBe('curved');
 });
 
 test('An edge is hidden with either of its ends.', () => {

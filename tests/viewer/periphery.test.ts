@@ -1,18 +1,19 @@
 import { expect, test } from 'vitest';
 import type { EntityType } from '../../extract/entity/mention.ts';
-import type { Triple } from '../../extract/triple.ts';
+import type { Triple, TripleArgument } from '../../extract/triple.ts';
 import { buildGraph } from '../../graph/build.ts';
 import { findPeriphery } from '../../viewer/periphery.ts';
 import { writtenTriples } from './written-triples.ts';
+
+function end(typed: string): TripleArgument {
+  const [type = '', entity = ''] = typed.split(':');
+  return { text: entity, entity, type: type as EntityType, start: 0, end: 1 };
+}
 
 /** A triple between two ends given as `Type:name`. */
 function link(one: string, other: string): Triple {
   const [template] = writtenTriples;
   if (template === undefined) throw new Error('no triple to copy');
-  const end = (text: string) => {
-    const [type = '', entity = ''] = text.split(':');
-    return { text: entity, entity, type: type as EntityType, start: 0, end: 1 };
-  };
   return { ...template, id: `${one}→${other}`, subject: end(one), object: end(other) };
 }
 

@@ -4,6 +4,7 @@ import { buildSearch } from '../../viewer/page/data/search.ts';
 import { written } from './written-dataset.ts';
 
 const search = buildSearch(written);
+const sentenceFor = (query: string) => search(query).facts[0]?.triple.sentence.text;
 const namesFor = (query: string) => search(query).nodes.map(({ name }) => name);
 
 test.each([
@@ -35,7 +36,6 @@ test('A name that begins with the query comes before one that only contains it.'
 });
 
 test('A sentence is found by its words, folded and with a typing error.', () => {
-  const sentenceFor = (query: string) => search(query).facts[0]?.triple.sentence.text;
   expect(sentenceFor('gewerkschaft übernahme')).toContain('IG Metall lehnt');
   expect(sentenceFor('uebernahme gewerkschaft')).toContain('IG Metall lehnt');
   expect(sentenceFor('Gewrkschaft')).toContain('IG Metall lehnt');

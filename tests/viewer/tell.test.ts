@@ -60,11 +60,12 @@ test('A fact with one end begins with that end.', () => {
   expect(told('werk-6-0')).toBe('Werkstraße bleibt gesperrt');
 });
 
+const said = (entity: string) => {
+  const object = { text: entity, entity, type: 'Concept', start: 0, end: 1 } as const;
+  return told('genf-0-0', { rule: 'content', object, relation: relation('sagte', 'sagen') });
+};
+
 test('What somebody says follows a comma or a colon.', () => {
-  const said = (entity: string) => {
-    const object = { text: entity, entity, type: 'Concept', start: 0, end: 1 } as const;
-    return told('genf-0-0', { rule: 'content', object, relation: relation('sagte', 'sagen') });
-  };
   expect(said('dass Russland zögere')).toBe('Antony Blinken sagte, dass Russland zögere');
   expect(said('Das Land zögere')).toBe('Antony Blinken sagte: Das Land zögere');
 });

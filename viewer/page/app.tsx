@@ -37,7 +37,7 @@ function Drawing() {
   return (
     <>
       <GraphCanvas />
-      <Legend />
+      {!isFilterOpen.value && <Legend />}
       <ZoomButtons />
     </>
   );

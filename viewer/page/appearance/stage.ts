@@ -84,19 +84,24 @@ export function createStage(container: HTMLElement, first: Scene, events: StageE
     },
     reveal(ids) {
       const next = maybeCloser(sigma, ids);
-      if (next !== undefined) void camera.animate(next, { duration: 450 });
+      if (next !== undefined) void camera.animate(next, { duration: calm(450) });
     },
     setCamera(next) {
       camera.setState(next ?? { x: 0.5, y: 0.5, ratio: 1 });
     },
     zoom(by) {
-      const options = { duration: 200 };
+      const options = { duration: calm(200) };
       if (by === 'in') void camera.animatedZoom(options);
       else if (by === 'out') void camera.animatedUnzoom(options);
       else void camera.animatedReset(options);
     },
     kill: () => sigma.kill(),
   };
+}
+
+/** Milliseconds of a movement; none for readers whose machine asks for stillness. */
+function calm(duration: number): number {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 1 : duration;
 }
 
 function drawableGraph({ nodes, edges }: Dataset): MultiDirectedGraph {

@@ -1,3 +1,4 @@
+import { TypeSwitches } from '../graph/legend.tsx';
 import { PhraseSwitch } from '../graph/phrase-switch.tsx';
 import { Icon } from '../icons.tsx';
 import {
@@ -41,6 +42,11 @@ export function FilterPanel() {
           <Icon name="close" />
         </button>
       </header>
+      <fieldset>
+        <legend>{text.type}</legend>
+        <TypeSwitches />
+        <PhraseSwitch />
+      </fieldset>
       <Choices
         title={text.relation}
         placeholder={text.findRelation}
@@ -83,7 +89,6 @@ export function FilterPanel() {
       <Negation />
       <Period />
       <Confidence />
-      <PhraseSwitch />
       <button
         type="button"
         class="button"

@@ -41,6 +41,7 @@ function run(container: HTMLElement): () => void {
   const first = scene.peek();
   if (first === undefined) throw new Error('no scene to draw');
   let reported: Camera | undefined;
+  let revealed: string | undefined;
   let timer = 0;
   const drawn = createStage(container, first, {
     onPick: pick,
@@ -59,11 +60,13 @@ function run(container: HTMLElement): () => void {
       if (scene.value !== undefined) drawn.show(scene.value);
     }),
     effect(() => {
-      const { camera } = view.value;
-      if (camera !== reported) drawn.setCamera(camera);
+      const { camera, selection } = view.value;
+      const isAsked = camera !== reported;
+      if (isAsked) drawn.setCamera(camera);
+      if (selection?.id !== revealed && (!isAsked || camera === undefined)) revealTarget(drawn);
       reported = camera;
+      revealed = selection?.id;
     }),
-    effect(() => revealTarget(drawn)),
   ];
   return () => {
     clearTimeout(timer);
@@ -73,9 +76,9 @@ function run(container: HTMLElement): () => void {
   };
 }
 
+/** Brings what is selected into view; not where an address says itself where to look. */
 function revealTarget(drawn: Stage): void {
-  const data = dataset.peek();
-  const shown = visible.peek();
-  if (target.value === undefined || data === undefined || shown === undefined) return;
-  drawn.reveal([...(findFocus(data, shown, target.value)?.nodes ?? [])]);
+  const [data, shown, selected] = [dataset.peek(), visible.peek(), target.peek()];
+  if (data === undefined || shown === undefined) return;
+  drawn.reveal([...(findFocus(data, shown, selected)?.nodes ?? [])]);
 }

@@ -9,24 +9,9 @@ import { entityTypes } from '../words/kinds.ts';
 /** What the colours and lines mean; a click on a type hides it. */
 export function Legend() {
   const text = words.value;
-  const types = useComputed(typesPresent).value;
-  const { hiddenTypes } = view.value.filters;
   return (
     <section class="legend" aria-label={text.legend}>
-      <div class="legend-types" title={text.legendHint}>
-        {types.map((type) => (
-          <button
-            key={type}
-            type="button"
-            class="legend-type"
-            aria-pressed={!hiddenTypes.has(type)}
-            onClick={() => filter({ hiddenTypes: toggled(hiddenTypes, type) })}
-          >
-            <TypeDot type={type} />
-            {text.types[type]}
-          </button>
-        ))}
-      </div>
+      <TypeSwitches />
       <div class="legend-lines">
         <Line kind="solid" label={text.lineAsserted} />
         <Line kind="dashed" label={text.lineOpen} />
@@ -34,6 +19,29 @@ export function Legend() {
         <PhraseSwitch />
       </div>
     </section>
+  );
+}
+
+/** The types that occur, each to be shown or hidden. */
+export function TypeSwitches() {
+  const text = words.value;
+  const types = useComputed(typesPresent).value;
+  const { hiddenTypes } = view.value.filters;
+  return (
+    <div class="legend-types" title={text.legendHint}>
+      {types.map((type) => (
+        <button
+          key={type}
+          type="button"
+          class="legend-type"
+          aria-pressed={!hiddenTypes.has(type)}
+          onClick={() => filter({ hiddenTypes: toggled(hiddenTypes, type) })}
+        >
+          <TypeDot type={type} />
+          {text.types[type]}
+        </button>
+      ))}
+    </div>
   );
 }
 

@@ -1,0 +1,200 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { gatherTriples } from '../../commands/gather-triples.ts';
+import { readWeightsFile } from '../../extract/read/weights.ts';
+import { serveViewer, type Viewer } from '../../viewer/server.ts';
+import { absent } from '../facilities.ts';
+import { writtenTriples } from '../viewer/written-triples.ts';
+import { startBrowser } from './browser.ts';
+import { findOnCanvas, visit } from './visit.ts';
+
+const browser = await maybeBrowser();
+
+async function maybeBrowser(): Promise<Browser | undefined> {
+  if (absent.browser !== undefined) return undefined;
+  try {
+    return await startBrowser();
+  } catch (error) {
+    if (process.env['SATZGRAPH_TEST_ALL'] === '1') throw error;
+    console.log(`skipped tests with browser: ${String(error)}`);
+    return undefined;
+  }
+}
+
+const between = (from: number, to: number, share: number) => from + (to - from) * share;
+
+describe.skipIf(browser === undefined)('the viewer in a real browser', { timeout: 90_000 }, () => {
+  let viewer: Viewer;
+
+  beforeAll(async () => {
+    viewer = await serveViewer({
+      triples: writtenTriples,
+      weights: await readWeightsFile(),
+      port: 0,
+    });
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await viewer?.close();
+  });
+
+  afterEach(async () => {
+    await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
+  });
+
+  const open = (hash = '', options = {}) => {
+    if (browser === undefined) throw new Error('no browser');
+    return visit(browser, viewer.url + hash, options);
+  };
+
+  test('It opens on the seeds without a complaint and asks no other host.', async () => {
+    const triples = await gatherTriples(['seeds'], { date: undefined, onError: undefined });
+    const seeds = await serveViewer({ triples, port: 0 });
+    const { page, complaints, foreign } = await visit(browser!, seeds.url);
+    await page.locator('.ranking li').first().waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('de');
+    expect(await page.locator('.articles li').count()).toBeGreaterThanOrEqual(12);
+    await page.locator('.ranking button').first().click();
+    await page.locator('.facts .fact-row').first().click();
+    expect(await page.locator('.evidence blockquote').count()).toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
+    expect(foreign).toEqual([]);
+    await seeds.close();
+  });
+
+  test('A node clicked on the canvas shows its facts.', async () => {
+    const { page, complaints } = await open();
+    const { x, y } = await findOnCanvas(page, 'Olaf Scholz');
+    await page.mouse.click(x, y);
+    await page.locator('.panel h2', { hasText: 'Olaf Scholz' }).waitFor();
+    expect(await page.locator('.facts').textContent()).toContain('Olaf Scholz besucht Görlitz');
+    expect(page.url()).toContain('#node=');
+    expect(complaints).toEqual([]);
+  });
+
+  test('An edge clicked on the canvas shows the sentence behind it.', async () => {
+    const { page } = await open();
+    await page.locator('.ranking').getByText('Olaf Scholz').click();
+    await page.locator('.neighbours').waitFor();
+    const end = await findOnCanvas(page, 'Görlitz');
+    await page.getByRole('button', { name: 'Schließen' }).click();
+    const start = await findOnCanvas(page, 'Olaf Scholz');
+    const sentence = page.locator('.evidence blockquote', { hasText: 'besucht Görlitz' });
+    // Another edge may cross this one: a reader would try beside.
+    for (const share of [0.5, 0.6, 0.4, 0.7]) {
+      const [x, y] = [between(start.x, end.x, share), between(start.y, end.y, share)];
+      await page.mouse.click(x, y);
+      if (await sentence.isVisible()) break;
+    }
+    expect(await sentence.locator('mark').textContent()).toBe('besucht');
+    expect(page.url()).toContain('#fact=');
+  });
+
+  test('The search is reached by a key, folds umlauts and is worked by arrows.', async () => {
+    const { page } = await open();
+    await page.keyboard.press('/');
+    await page.keyboard.type('mueller');
+    await page.locator('[role=option]').first().waitFor();
+    expect(await page.locator('.result-name').allTextContents()).toEqual(
+      expect.arrayContaining(['Jana Müller-Weiß']),
+    );
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator('[role=option]').nth(1).getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.panel h2').textContent()).toContain('Müller');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.overview').count()).toBe(1);
+  });
+
+  test('Evidence shows phrase, title, date, standing and speaker, and no foreign link.', async () => {
+    const { page } = await open('#fact=genf-2-1');
+    const evidence = page.locator('.evidence').first();
+    expect(await evidence.locator('mark').allTextContents()).toEqual(['bedrohe']);
+    const text = await evidence.textContent();
+    for (const part of [
+      'verneint',
+      'laut Sergej Lawrow',
+      'Blinken trifft Lawrow',
+      '21. Januar 2022',
+    ]) {
+      expect(text).toContain(part);
+    }
+    expect(await evidence.locator('a').getAttribute('href')).toBe('https://example.org/genf');
+    await page.goto(`${viewer.url}#fact=werk-0-0`);
+    await page.locator('.evidence blockquote', { hasText: 'Müller AG' }).first().waitFor();
+    expect(await page.locator('.evidence a').count()).toBe(0);
+  });
+
+  test('Text of an article is only ever text.', async () => {
+    const { page, complaints } = await open('#fact=gipfel-6-0');
+    expect(await page.locator('.evidence blockquote').textContent()).toContain('<script>');
+    expect(await page.locator('.panel script').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  test('Filters are kept in the address, and the Back button undoes them.', async () => {
+    const { page } = await open();
+    await page.getByRole('button', { name: 'Filter' }).click();
+    await page.getByRole('checkbox', { name: /^treffen/ }).check();
+    expect(page.url()).toContain('relation=treffen');
+    const status = page.locator('.filters [role=status]');
+    expect(await status.textContent()).toBe(`4 von ${writtenTriples.length} Aussagen`);
+    await page.getByRole('button', { name: 'Land', exact: true }).click();
+    expect(page.url()).toContain('hide=Country');
+    await page.goBack();
+    expect(page.url()).not.toContain('hide=');
+    await page.goBack();
+    expect(await status.textContent()).toContain(`${writtenTriples.length} von`);
+  });
+
+  test('An address restores selection, filters and camera.', async () => {
+    const first = await open('#article=berlin&fact=berlin-2-0');
+    await first.page.getByRole('button', { name: 'Vergrößern' }).click();
+    await first.page.waitForURL(/camera=/);
+    await first.page.waitForTimeout(600);
+    const address = first.page.url();
+    const { page } = await open(new URL(address).hash);
+    expect(await page.locator('.evidence blockquote').textContent()).toContain(
+      'Baerbock unterstützt',
+    );
+    await page.waitForTimeout(600);
+    expect(page.url()).toBe(address);
+  });
+
+  test('The table tells the same facts to those who see no graph.', async () => {
+    const { page } = await open();
+    await page.getByRole('button', { name: 'Tabelle' }).click();
+    expect(await page.locator('tbody tr').count()).toBe(writtenTriples.length);
+    await page.getByRole('button', { name: 'verklagen' }).click();
+    expect(await page.locator('.evidence blockquote').textContent()).toContain('verklagt sich');
+  });
+
+  test('Language and theme are switched and kept.', async () => {
+    const { page } = await open('', { colorScheme: 'dark' });
+    const root = page.locator('html');
+    expect(await root.getAttribute('data-theme')).toBe('dark');
+    await page.getByRole('button', { name: 'Helle Darstellung' }).click();
+    await page.getByRole('button', { name: 'Switch to English' }).click();
+    expect(await root.getAttribute('lang')).toBe('en');
+    await page.reload();
+    await page.getByRole('heading', { name: 'Most connected' }).waitFor();
+    expect(await root.getAttribute('data-theme')).toBe('light');
+  });
+
+  test('A pasted text is extracted in the page and drawn; one click leads back.', async () => {
+    const { page, complaints, foreign } = await open();
+    await page.getByRole('button', { name: 'Text einfügen' }).click();
+    await page
+      .getByRole('textbox', { name: 'Deutscher Text' })
+      .fill('Die Bürgermeisterin Renate Vogt kritisiert den Landrat Peter Sommer.');
+    await page.getByRole('button', { name: 'Graph zeigen' }).click();
+    await page.locator('.banner').waitFor({ timeout: 20_000 });
+    expect(await page.locator('.ranking').textContent()).toContain('Renate Vogt');
+    await page.getByRole('button', { name: 'Zurück zu den Artikeln' }).click();
+    expect(await page.locator('.ranking').textContent()).toContain('Antony Blinken');
+    expect(complaints).toEqual([]);
+    expect(foreign).toEqual([]);
+  });
+});
