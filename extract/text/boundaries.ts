@@ -19,6 +19,8 @@ const CLOSERS = new Set([
   '❝',
   '❞',
 ]);
+/** Code units in which a token ends that can end a sentence. */
+const TERMINAL = new Set([...'.!?…‽⁇⁈⁉'].map((mark) => mark.charCodeAt(0)));
 const DASHES = new Set(['–', '—', '-', '--']);
 
 /** Splits a line's tokens into sentences. */
@@ -26,28 +28,27 @@ export function splitSentences(tokens: readonly Token[]): Token[][] {
   const sentences: Token[][] = [];
   let start = 0;
   for (let index = 0; index < tokens.length;) {
-    const end = maybeSentenceEnd(tokens, index);
-    if (end !== undefined) {
+    const end = endOfMarks(tokens, index);
+    if (end > index && (end === tokens.length || begins(tokens, end, index))) {
       sentences.push(tokens.slice(start, end));
       start = end;
     }
-    index = end ?? index + 1;
+    index = Math.max(end, index + 1);
   }
   if (start < tokens.length) sentences.push(tokens.slice(start));
   return sentences;
 }
 
-/** One past the last token of the sentence that ends with the token at `index`, if one does. */
-function maybeSentenceEnd(tokens: readonly Token[], index: number): number | undefined {
-  const token = tokens[index];
-  if (!token || !isTerminal(token.text)) return undefined;
+/** One past the marks that can end a sentence: `?!`, `.“`, `.)`; `index` itself when there are none. */
+function endOfMarks(tokens: readonly Token[], index: number): number {
+  if (!isTerminal(tokens[index]?.text ?? '')) return index;
   let end = index + 1;
   while (isMoreOfTheEnd(tokens, end)) end += 1;
-  if (end === tokens.length) return end;
-  return begins(tokens, end, index) ? end : undefined;
+  return end;
 }
 
 function isTerminal(text: string): boolean {
+  if (!TERMINAL.has(text.charCodeAt(text.length - 1))) return false;
   return /^(?:[!?…‽⁇⁈⁉]+|\.+)$/.test(text) || (text.length > 1 && text.endsWith('.'));
 }
 

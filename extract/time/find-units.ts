@@ -1,5 +1,6 @@
 import type { Interval } from './calendar.ts';
 import { clock } from './clock.ts';
+import { canBegin } from './first-words.ts';
 import { dates } from './dates.ts';
 import { deictic } from './deictic.ts';
 import { holidays } from './holidays.ts';
@@ -22,7 +23,13 @@ export interface Unit {
   readonly resolve: (reference: Reference) => Interval | undefined;
 }
 
-const RULES: readonly (Rule & { readonly matcher: RegExp })[] = [
+interface MatchedRule extends Rule {
+  readonly matcher: RegExp;
+  /** The same behind `Anfang`, `Mitte`, `Ende`. */
+  readonly partMatcher: RegExp;
+}
+
+const RULES: readonly MatchedRule[] = [
   ...dates,
   ...weekdays,
   ...holidays,
@@ -35,34 +42,38 @@ const RULES: readonly (Rule & { readonly matcher: RegExp })[] = [
   ...unresolved,
 ].map((rule) => ({
   ...rule,
-  matcher: new RegExp(String.raw`(?:(?<partOf>${PART}) )?(?:${rule.pattern})(?= |$)`, 'uy'),
+  matcher: new RegExp(String.raw`(?:${rule.pattern})(?= |$)`, 'uy'),
+  partMatcher: new RegExp(String.raw`(?<partOf>${PART}) (?:${rule.pattern})(?= |$)`, 'uy'),
 }));
-
-/** Nothing in a sentence without one of these can be an expression of time. */
-const HINT =
-  /\d|tag|woch|abend|morgen|gestern|heut|nacht|mitt|jahr|monat|stund|minut|sekund|quartal|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|früh|sommer|herbst|winter|heuer|trimester|zeit|zukunft|vergangen|kurzem|langem|längerem|lang|zuvor|danach|darauf|später|damals|kürzlich|neulich|demnächst|oster|pfingst|weihnacht|silvester|advent|könig|himmelfahrt|fronleichnam|halloween|heilig|jeher|zwanz|dreiß|zigern?/i;
 
 /** The expressions of time, from left to right, none overlapping another; of several at one place the longest. */
 export function findUnits({ text, starts }: Words): Unit[] {
   const units: Unit[] = [];
-  if (!HINT.test(text)) return units;
-  for (const start of starts) {
+  for (const [index, start] of starts.entries()) {
     if (start < (units.at(-1)?.end ?? 0)) continue;
-    const unit = maybeUnitAt(text, start);
+    const word = text.slice(start, (starts[index + 1] ?? text.length + 1) - 1);
+    const unit = canBegin(word) ? maybeUnitAt(text, start, word) : undefined;
     if (unit) units.push(unit);
   }
   return units;
 }
 
-function maybeUnitAt(text: string, start: number): Unit | undefined {
+function maybeUnitAt(text: string, start: number, word: string): Unit | undefined {
+  const isPart = /^(?:Anfang|Mitte|Ende|Beginn)$/.test(word);
   let longest: Unit | undefined;
   for (const rule of RULES) {
-    rule.matcher.lastIndex = start;
-    const match = rule.matcher.exec(text);
+    const match =
+      matchAt(rule.matcher, text, start) ??
+      (isPart ? matchAt(rule.partMatcher, text, start) : undefined);
     if (match && match[0].length > (longest ? longest.end - start : 0))
       longest = toUnit(rule, match);
   }
   return longest;
+}
+
+function matchAt(pattern: RegExp, text: string, start: number): RegExpExecArray | undefined {
+  pattern.lastIndex = start;
+  return pattern.exec(text) ?? undefined;
 }
 
 function toUnit(rule: Rule, match: RegExpExecArray): Unit {

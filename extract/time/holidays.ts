@@ -55,14 +55,20 @@ const HOLIDAYS: readonly (readonly [pattern: string, resolve: Resolve])[] = [
 ];
 
 /** `zu Ostern`, `am zweiten Weihnachtstag 2023`, `an Heiligabend`. */
-export const holidays: readonly Rule[] = HOLIDAYS.map(([pattern, inYear]) => ({
-  grain: 'day',
-  pattern: `(?:${pattern})${YEAR_REFERENCE}`,
-  resolve: (groups, reference) => {
-    const year = maybeYear(groups, reference);
-    return year === undefined ? nearestInYears(reference, inYear) : inYear(year);
+export const holidays: readonly Rule[] = [
+  {
+    grain: 'day',
+    pattern: `(?<name>${HOLIDAYS.map(([pattern]) => pattern).join('|')})${YEAR_REFERENCE}`,
+    resolve: (groups, reference) => {
+      const inYear = HOLIDAYS.find(([pattern]) =>
+        new RegExp(`^(?:${pattern})$`).test(groups('name')),
+      )?.[1];
+      const year = maybeYear(groups, reference);
+      if (!inYear) return undefined;
+      return year === undefined ? nearestInYears(reference, inYear) : inYear(year);
+    },
   },
-}));
+];
 
 function fixed(month: number, date: number): Resolve {
   return (year) => single(dayOf(year, month, date));
