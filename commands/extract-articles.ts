@@ -2,7 +2,7 @@ import { formatHead, formatTriples, type TripleFormat } from './triple-format.ts
 import { createExtractor } from '../extract/index.ts';
 import type { InputError } from '../extract/input-error.ts';
 import { countArticles, readArticles } from '../extract/read/articles.ts';
-import { readWeightsFile } from '../extract/read/weights.ts';
+import { readExtractorOptions } from './extractor-options.ts';
 import { untilInterrupted } from './interrupt.ts';
 import { startProgress } from './progress.ts';
 
@@ -10,15 +10,17 @@ export interface ExtractSettings {
   readonly date: string | undefined;
   readonly format: TripleFormat;
   readonly minConfidence: number;
+  /** A file of things known by name. */
+  readonly gazetteer: string | undefined;
   readonly onError: ((error: InputError) => void) | undefined;
 }
 
 /** The text of a triples file, piece by piece: an article's triples come before the next article is read. */
 export async function* extractArticles(
   inputs: readonly string[],
-  { date, format, minConfidence, onError }: ExtractSettings,
+  { date, format, minConfidence, gazetteer, onError }: ExtractSettings,
 ): AsyncGenerator<string> {
-  const extract = await createExtractor({ weights: await readWeightsFile() });
+  const extract = await createExtractor(await readExtractorOptions(gazetteer));
   const progress = startProgress('articles', await countArticles(inputs));
   let done = 0;
   let facts = 0;

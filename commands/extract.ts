@@ -1,6 +1,7 @@
 import { parseDay } from '../extract/day.ts';
 import { type TripleFormat, tripleFormats } from './triple-format.ts';
 import { defineCommand, needSome } from './command.ts';
+import { gazetteerHelp } from './extractor-options.ts';
 import type { ExtractSettings } from './extract-articles.ts';
 import { needOneOf, needShare } from './values.ts';
 import { tellMistake } from './mistakes.ts';
@@ -18,6 +19,7 @@ Usage: satzgraph extract FILE|FOLDER|GLOB|- … [-o FILE] [--date DAY] [--format
   --date DAY        day of publication, YYYY-MM-DD, for articles that do not tell theirs
   --format F        jsonl (everything; default), csv or tsv (a row a fact, for spreadsheets)
   --min-confidence  leave out triples below this, 0 to 1
+${gazetteerHelp}
   --keep-going      go on after a broken file or line; each is told on standard error
   --surface         "id TAB sentence" a line in, "id TAB subject TAB relation TAB object" out,
                     in the words of the sentence, names and pronouns unresolved
@@ -32,6 +34,7 @@ Examples:
     date: { type: 'string' },
     format: { type: 'string' },
     'min-confidence': { type: 'string' },
+    gazetteer: { type: 'string' },
     'keep-going': { type: 'boolean' },
     surface: { type: 'boolean' },
     sentences: { type: 'boolean' },
@@ -42,6 +45,7 @@ Examples:
       date: values.date === undefined ? undefined : parseDay(values.date),
       format: needOneOf<TripleFormat>('--format', values.format ?? 'jsonl', tripleFormats),
       minConfidence: needShare('--min-confidence', values['min-confidence'] ?? '0'),
+      gazetteer: values.gazetteer,
       onError: values['keep-going'] ? tellMistake : undefined,
     };
     const texts = await startExtraction(values, inputs, options);

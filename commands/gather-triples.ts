@@ -2,13 +2,14 @@ import { extname } from 'node:path';
 import { createExtractor } from '../extract/index.ts';
 import { countArticles, readArticles } from '../extract/read/articles.ts';
 import { readRecords } from '../extract/read/records.ts';
-import { readWeightsFile } from '../extract/read/weights.ts';
 import type { InputError } from '../extract/input-error.ts';
 import { parseTriple, type Triple } from '../extract/triple.ts';
+import { readExtractorOptions } from './extractor-options.ts';
 import { startProgress } from './progress.ts';
 
 export interface GatherOptions {
   readonly date: string | undefined;
+  readonly gazetteer?: string | undefined;
   readonly onError: ((error: InputError) => void) | undefined;
 }
 
@@ -27,7 +28,7 @@ export async function gatherTriples(
 }
 
 async function extractAll(inputs: readonly string[], options: GatherOptions): Promise<Triple[]> {
-  const extract = await createExtractor({ weights: await readWeightsFile() });
+  const extract = await createExtractor(await readExtractorOptions(options.gazetteer));
   const progress = startProgress('articles', await countArticles(inputs));
   const triples: Triple[][] = [];
   for await (const article of readArticles(inputs, options)) {

@@ -1,4 +1,3 @@
-import type { Driver } from 'neo4j-driver';
 import { InputError } from '../extract/input-error.ts';
 import { connect } from '../graph/neo4j/connect.ts';
 
@@ -23,7 +22,7 @@ interface ConnectionValues {
 /** Connects for as long as the work takes. */
 export async function withNeo4j<T>(
   { uri, user, database }: ConnectionValues,
-  work: (driver: Driver) => Promise<T>,
+  work: (driver: Awaited<ReturnType<typeof connect>>) => Promise<T>,
 ): Promise<T> {
   const driver = await connect({ uri, user, password: needPassword(), database });
   try {

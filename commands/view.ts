@@ -2,6 +2,7 @@ import { parseDay } from '../extract/day.ts';
 import { readWeightsFile } from '../extract/read/weights.ts';
 import { serveViewer } from '../viewer/server.ts';
 import { defineCommand, needSome } from './command.ts';
+import { gazetteerHelp } from './extractor-options.ts';
 import { gatherTriples } from './gather-triples.ts';
 import { tellMistake } from './mistakes.ts';
 import { maybeOpenBrowser } from './open-browser.ts';
@@ -16,6 +17,7 @@ Usage: satzgraph view TRIPLES|ARTICLES … [--port N] [--no-open]
   TRIPLES           triples.jsonl as written by extract
   ARTICLES          files or folders, as for extract: their triples are extracted first
   --date DAY        day of publication, for articles that do not tell theirs
+${gazetteerHelp}
   --keep-going      go on after a broken file or line; each is told on standard error
   --port N          instead of 7070 or the next free port
   --no-open         only print the address
@@ -27,12 +29,14 @@ Examples:
     port: { type: 'string' },
     open: { type: 'boolean', default: true },
     date: { type: 'string' },
+    gazetteer: { type: 'string' },
     'keep-going': { type: 'boolean' },
   },
   async run(values, inputs) {
     needSome('TRIPLES or ARTICLES', inputs);
     const triples = await gatherTriples(inputs, {
       date: values.date === undefined ? undefined : parseDay(values.date),
+      gazetteer: values.gazetteer,
       onError: values['keep-going'] ? tellMistake : undefined,
     });
     const { url } = await serveViewer({
@@ -42,6 +46,7 @@ Examples:
       ...(values.port === undefined ? {} : { port: needPort('--port', values.port) }),
     });
     process.stdout.write(`${url}\n`);
+    process.stderr.write(`${triples.length} facts; Ctrl-C ends it\n`);
     if (values.open && process.stdout.isTTY) maybeOpenBrowser(url);
   },
 });

@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import { buildTriples } from './build-triples.ts';
+import type { KnownEntity } from './entity/gazetteer.ts';
 import type { EntityIndex } from './entity/mention.ts';
 import { resolveEntities } from './entity/resolve.ts';
 import type { Fact } from './facts/fact.ts';
@@ -32,6 +33,8 @@ export interface ExtractOptions {
 export interface ExtractorOptions {
   /** The model's file, as it is shipped. */
   readonly weights: Uint8Array;
+  /** Things known by name, beside those that ship. */
+  readonly gazetteer?: readonly KnownEntity[] | undefined;
 }
 
 /** Loads the model once. What it returns needs neither Node nor a page: it also runs in a worker. */
@@ -40,15 +43,26 @@ export async function createExtractor(options: ExtractorOptions): Promise<Extrac
   return (article, extractOptions) => analyser(article, extractOptions).triples;
 }
 
-export async function createAnalyser({ weights }: ExtractorOptions): Promise<Analyse> {
+export async function createAnalyser({
+  weights,
+  gazetteer = [],
+}: ExtractorOptions): Promise<Analyse> {
   const parse = await loadParser(weights);
-  return (article, options = {}) => analyse(article, parse, options);
+  const resolve: Resolve = (article, trees) => resolveEntities(article, trees, { gazetteer });
+  return (article, options = {}) => analyse(article, { parse, resolve, ...options });
 }
 
-function analyse(article: Article, parse: Parse, { onProgress }: ExtractOptions): Analysis {
+type Resolve = (article: Article, trees: readonly Tree[]) => EntityIndex;
+
+interface Stages extends ExtractOptions {
+  readonly parse: Parse;
+  readonly resolve: Resolve;
+}
+
+function analyse(article: Article, { parse, resolve, onProgress }: Stages): Analysis {
   const sentences = splitArticle(article.text);
   const trees = parseInParts(sentences, parse, onProgress);
-  const entities = resolveEntities(article, trees);
+  const entities = resolve(article, trees);
   const facts = findFacts(article, trees, entities);
   const triples = buildTriples(article, trees, facts, entities);
   return { trees, entities, facts, triples };

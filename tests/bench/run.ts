@@ -6,6 +6,8 @@ const pieces: Readonly<Record<string, () => Promise<{ bench(): Promise<BenchRow[
   stages: () => import('./stages.ts'),
   'start-up': () => import('./start-up.ts'),
   memory: () => import('./memory.ts'),
+  graph: () => import('./graph.ts'),
+  neo4j: () => import('./neo4j.ts'),
 };
 
 // npm run bench [-- stages memory …]

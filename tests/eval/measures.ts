@@ -18,7 +18,18 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const execute = promisify(execFile);
 
 export const measures: Readonly<Record<string, Measure>> = {
-  articles: scoreArticles,
+  articles: ({ shared, work }) =>
+    scoreArticles('articles', {
+      articles: join(shared, 'eval/articles/text'),
+      gold: join(shared, 'eval/articles/gold'),
+      folders: { shared, work },
+    }),
+  'own article': ({ shared, work }) =>
+    scoreArticles('own article', {
+      articles: join(root, 'seeds'),
+      gold: join(root, 'tests/articles/gold'),
+      folders: { shared, work },
+    }),
   challenge: ({ shared, work }) =>
     scoreChallenge('challenge dev', join(shared, 'eval/challenge/dev.jsonl'), { shared, work }),
   'own challenge': ({ shared, work }) =>
@@ -34,14 +45,20 @@ interface Count {
   readonly share: number;
 }
 
-async function scoreArticles({ shared, work }: Folders): Promise<Figure[]> {
-  const triples = join(work, 'triples.jsonl');
-  await satzgraph('extract', join(shared, 'eval/articles/text'), '-o', triples);
-  const table = await score<Record<string, Count | undefined>>(
-    join(shared, 'eval/score-articles.mjs'),
-    join(shared, 'eval/articles/gold'),
-    triples,
-  );
+interface ArticleGold {
+  readonly articles: string;
+  readonly gold: string;
+  readonly folders: Folders;
+}
+
+async function scoreArticles(
+  name: string,
+  { articles, gold, folders }: ArticleGold,
+): Promise<Figure[]> {
+  const triples = join(folders.work, `${name.replaceAll(' ', '-')}.jsonl`);
+  await satzgraph('extract', articles, '-o', triples);
+  const scorer = join(folders.shared, 'eval/score-articles.mjs');
+  const table = await score<Record<string, Count | undefined>>(scorer, gold, triples);
   const rows = {
     core: 'core facts',
     all: 'all facts',
@@ -53,9 +70,7 @@ async function scoreArticles({ shared, work }: Folders): Promise<Figure[]> {
     'place right': 'place right',
     'system triples that match a gold fact': 'triples that match a gold fact',
   };
-  return Object.entries(rows).map(([key, name]) =>
-    shareOf(`articles · ${name}`, table[key]?.share),
-  );
+  return Object.entries(rows).map(([key, row]) => shareOf(`${name} · ${row}`, table[key]?.share));
 }
 
 interface ChallengeTotals {

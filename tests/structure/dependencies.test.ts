@@ -56,10 +56,14 @@ const parts: readonly Part[] = [
   {
     name: 'viewer',
     files: /^viewer\//,
-    mayImport: [/^graph\//, /^extract\//, node, /^(vite|@preact|preact)/],
+    mayImport: [/^viewer\//, /^graph\//, /^extract\//, node, /^(vite|@preact|preact)/],
   },
   { name: 'commands', files: /^commands\//, mayImport: [/^(extract|graph|viewer)\//, node] },
-  { name: 'library', files: /^index(\.browser)?\.ts$/, mayImport: [/^(extract|graph)\//] },
+  {
+    name: 'library',
+    files: /^(index|index\.browser|library)\.ts$/,
+    mayImport: [/^(extract|graph)\//],
+  },
   { name: 'command line', files: /^satzgraph\.ts$/, mayImport: [/^commands\//] },
 ];
 
