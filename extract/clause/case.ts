@@ -1,3 +1,4 @@
+import { maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
 
@@ -113,11 +114,11 @@ function agrees(reading: string, node: Node, number: string | undefined): boolea
   const gender = reading.split(':')[1];
   if (number === 'Plur') return gender === 'p';
   if (number === 'Sing' && gender === 'p') return false;
-  const own = node.feats['Gender']?.[0]?.toLowerCase();
+  const own = genderOf(node);
   return own === undefined || gender === 'p' || gender === own;
 }
 
-/** „den Präsidenten Berg“: a noun with one person's name behind it is singular. */
+/** „den Präsidenten Berg“: a noun with one person's name behind it is singular; *Zeuge* may be, whatever the model says. */
 function numberOf(tree: Tree, node: Node): string | undefined {
   const name = tree.nodes[node.index + 1];
   const named =
@@ -125,7 +126,20 @@ function numberOf(tree: Tree, node: Node): string | undefined {
     name?.head === node.index &&
     name.upos === 'PROPN' &&
     name.deprel === 'appos';
-  return named ? 'Sing' : node.feats['Number'];
+  if (named) return 'Sing';
+  return node.lemma === node.form && node.feats['Number'] === 'Plur'
+    ? undefined
+    : node.feats['Number'];
+}
+
+/** *ein Mönch* is masculine although the model says neuter: few words for persons are. */
+function genderOf(node: Node): string | undefined {
+  const gender = node.feats['Gender'];
+  const person =
+    gender === 'Neut' &&
+    maybeTypeOfNoun(node.lemma) === 'Person' &&
+    !/(chen|lein|kind|mitglied|opfer|oberhaupt|model|genie|talent|idol)$/i.test(node.form);
+  return person ? 'm' : gender?.[0]?.toLowerCase();
 }
 
 /** Names stand bare: only a genitive *-s* tells („Italiens“). */

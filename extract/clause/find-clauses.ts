@@ -4,7 +4,7 @@ import { findComplements } from './complements.ts';
 import { isSaying } from './lexicon/attitudes.ts';
 import { maybeAuxiliaryForm } from './lexicon/auxiliaries.ts';
 import { isZuForm } from './lexicon/infinitives.ts';
-import { ancestors, dependent, dependents, lower, nodeAt } from './navigate.ts';
+import { ancestors, dependent, dependents, lower, nodeAt, subtree } from './navigate.ts';
 import { conjuncts } from './phrase.ts';
 import { maybeRelative, maybeRelativeAdverb } from './relative.ts';
 import { findRoles, type Roles } from './roles.ts';
@@ -128,14 +128,38 @@ function parentOf(tree: Tree, head: number, set: ReadonlySet<number>): number | 
 function linkOf(tree: Tree, head: number, parent: Clause | undefined): Link {
   const node = nodeAt(tree, head);
   if (!parent) return node.head < 0 ? 'main' : 'beside';
+  const mark = markOf(tree, head) ?? '';
   const infinitive = isZuInfinitive(tree, node);
   if (!infinitive && node.head >= 0 && maybeRelative(tree, head)) return 'relative';
-  if (node.head === parent.head && /^(dass|daß|ob)$/.test(markOf(tree, head) ?? ''))
-    return 'content';
+  if (node.head === parent.head && /^(dass|daß|ob)$/.test(mark)) return 'content';
+  if (adverbialMarks.test(mark) && node.deprel !== 'conj') return 'adverbial';
+  if (isVerbFirst(tree, node, parent)) return 'adverbial';
+  return linkOfLabel(tree, node, { parent, infinitive });
+}
+
+const adverbialMarks =
+  /^(weil|obwohl|obgleich|während|wenn|falls|sofern|sobald|solange|nachdem|bevor|ehe|damit|um|ohne|statt|anstatt|indem|sodass|zumal|seitdem)$/;
+
+/** „**Sollte** die Bank kündigen, verliert die Familie …“: a clause before the main verb that begins with its own. */
+function isVerbFirst(tree: Tree, node: Node, parent: Clause): boolean {
+  if (node.head !== parent.head || node.index > parent.head || /^(conj|acl)$/.test(node.deprel))
+    return false;
+  const words = subtree(tree, node.index).map((word) => nodeAt(tree, word));
+  const first = words.find((word) => word.upos !== 'PUNCT');
+  const behind = words.at(-1)?.form === ',' ? (words.at(-1)?.index ?? 0) + 1 : -1;
+  const opens =
+    first !== undefined && (first.upos === 'AUX' || first === node) && first.index === 0;
+  return opens && parent.verb.finite === behind;
+}
+
+function linkOfLabel(
+  tree: Tree,
+  node: Node,
+  { parent, infinitive }: { parent: Clause; infinitive: boolean },
+): Link {
   switch (node.deprel) {
     case 'conj':
-      if (isUnmarkedContent(tree, node, parent))
-        return isZuInfinitive(tree, node) ? 'infinitive' : 'content';
+      if (isUnmarkedContent(tree, node, parent)) return infinitive ? 'infinitive' : 'content';
       return node.head === parent.head ? 'conjunct' : 'beside';
     case 'parataxis':
     case 'dep':
@@ -145,16 +169,16 @@ function linkOf(tree: Tree, head: number, parent: Clause | undefined): Link {
     case 'obj':
       return infinitive ? 'infinitive' : 'content';
     case 'xcomp':
+      if (!infinitive && node.upos === 'VERB' && dependent(tree, node.index, 'nsubj', 'nsubj:pass'))
+        return 'content';
       return node.head === parent.head || nodeAt(tree, node.head).upos === 'ADJ'
         ? 'infinitive'
         : 'noun';
     case 'advcl':
-      return 'adverbial';
+      return infinitive ? 'infinitive' : 'adverbial';
     case 'acl':
     case 'appos':
-      return maybeRelative(tree, head) || (maybeRelativeAdverb(tree, head) && head > node.head)
-        ? 'relative'
-        : 'noun';
+      return maybeRelativeAdverb(tree, node.index) && node.index > node.head ? 'relative' : 'noun';
     default:
       return 'beside';
   }

@@ -31,7 +31,7 @@ const outside: ReadonlySet<string> = new Set([
 
 /** Particles that focus a phrase but do not belong to it: *auch die NATO*. */
 const focus: ReadonlySet<string> = new Set(
-  'auch doch aber denn nur sogar selbst schon bereits erst noch nicht vor allem etwa zudem jedoch aber denn nun dann wieder darunter insbesondere besonders allerdings außerdem ebenfalls sowohl weder entweder'.split(
+  'so auch doch aber denn nur sogar selbst schon bereits erst noch nicht vor allem etwa zudem jedoch aber denn nun dann wieder darunter insbesondere besonders allerdings außerdem ebenfalls sowohl weder entweder'.split(
     ' ',
   ),
 );

@@ -94,7 +94,17 @@ function attitudeOf(tree: Tree, via: Clause, parent: Clause): Attitude | undefin
       maybeNounAttitude(lower(nodeAt(tree, parent.head)))
     );
   }
-  return plainlySaid(via, announces(via, maybeAttitude(parent.verb.lemma)));
+  return (
+    plainlySaid(via, announces(via, maybeAttitude(parent.verb.lemma))) ??
+    objectAttitude(tree, parent)
+  );
+}
+
+/** „hat die Absicht, zu senken“: the noun beside an empty verb decides. */
+function objectAttitude(tree: Tree, parent: Clause): Attitude | undefined {
+  const object = parent.complements.find((complement) => complement.role === 'accusative')
+    ?.heads[0];
+  return object === undefined ? undefined : maybeNounAttitude(lower(nodeAt(tree, object)));
 }
 
 /** „X kommt“, warnte Y: a quotation is said, whatever the verb says of it. */

@@ -32,10 +32,18 @@ export function understoodSubjects(
   const parent = found.get(clause.parent ?? -1);
   if (!parent) return [];
   if (clause.link === 'conjunct') return sharedSubject(tree, clause, parent);
+  if (clause.link === 'infinitive' && isNounPredicate(tree, parent))
+    return nounController(tree, parent.head, parent);
   if (clause.link === 'infinitive') return controller(tree, parent);
   if (clause.link === 'adverbial' && clause.verb.infinitive) return actor(parent);
-  if (clause.link === 'noun' && clause.verb.infinitive) return nounController(tree, clause, parent);
+  if (clause.link === 'noun' && clause.verb.infinitive)
+    return nounController(tree, clause.host ?? -1, parent);
   return [];
+}
+
+/** „ist eine Chance für den Verein, …“. */
+function isNounPredicate(tree: Tree, parent: Clause): boolean {
+  return parent.verb.copula !== undefined && nodeAt(tree, parent.head).upos === 'NOUN';
 }
 
 function sharedSubject(tree: Tree, clause: Draft, parent: Clause): readonly number[] {
@@ -90,15 +98,10 @@ function actor(parent: Clause): readonly number[] {
 }
 
 /** „eine Gelegenheit für die USA, …“: the USA; „der Plan der Regierung, …“: the Regierung; else the subject. */
-function nounController(tree: Tree, clause: Draft, parent: Clause): readonly number[] {
-  const host = clause.host ?? -1;
+function nounController(tree: Tree, host: number, parent: Clause): readonly number[] {
   const owner = dependents(tree, host, 'nmod').find((node) => {
     const preposition = maybePreposition(tree, node.index);
-    return (
-      preposition === 'für' ||
-      preposition === 'an' ||
-      (preposition === undefined && node.index !== clause.head)
-    );
+    return preposition === 'für' || preposition === 'an' || preposition === undefined;
   });
   return owner ? [owner.index] : actor(parent);
 }

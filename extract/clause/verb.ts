@@ -83,7 +83,7 @@ function lemmaOf(node: Node, particle: Node | undefined, shape: VerbShape): stri
   const closed = maybeAuxiliaryForm(lower(node));
   if (closed && (node.upos === 'AUX' || closed.lemma !== 'werden')) return closed.lemma;
   const own = node.lemma === '_' ? lower(node) : node.lemma.toLowerCase();
-  const lemma = isReportedForm(node) ? own : (maybeInfinitive(lower(node), shape) ?? own);
+  const lemma = isReportedForm(node) ? own : (maybeInfinitive(lower(node), shape, own) ?? own);
   const prefix = particle ? lower(particle) : '';
   return isPrefixed(lemma, prefix) ? lemma : prefix + lemma;
 }
@@ -91,13 +91,21 @@ function lemmaOf(node: Node, particle: Node | undefined, shape: VerbShape): stri
 /** What a verb form is in its clause; without an auxiliary a form that only looks like a participle is inflected. */
 function shapeOf(tree: Tree, node: Node): VerbShape {
   if (maybeAuxiliaryForm(lower(node))) return isFinite(node) ? 'finite' : 'infinitive';
-  if (dependents(tree, node.index, 'aux', 'aux:pass').length > 0)
-    return isParticiple(node) ? 'participle' : 'infinitive';
+  const helpers = helpersOf(tree, node.index).map(
+    (helper) => maybeAuxiliaryForm(lower(helper))?.lemma,
+  );
+  if (helpers.length > 0)
+    return isParticiple(node) || isPerfect(helpers) ? 'participle' : 'infinitive';
   if (isZuForm(lower(node))) return 'infinitive';
   if (isFiniteForm(lower(node))) return 'finite';
   if (isFinite(node)) return 'finite';
   if (node.feats['VerbForm'] === 'Inf' || zuOf(tree, node).length > 0) return 'infinitive';
   return isParticipleForm(lower(node)) || hasNoRoomForFinite(node) ? 'participle' : 'finite';
+}
+
+/** Only *haben* and *sein* around it, and no *zu*: what they stand with is a participle, whatever the model says. */
+function isPerfect(helpers: readonly (string | undefined)[]): boolean {
+  return helpers.every((lemma) => lemma === 'haben');
 }
 
 /** Participles without an auxiliary hang on nouns (*acl*) or share the auxiliary of a conjunct. */

@@ -56,11 +56,16 @@ export function objectsOf(
 ): { head: number; preposition: string | undefined }[] {
   const source = maybeSource(reading.tree, clause);
   return clause.complements
-    .filter((complement) => !complement.heads.some((head) => head === source))
+    .filter((complement) => !complement.heads.some((head) => isSourcePhrase(reading, head, source)))
     .filter((complement) => isObject(reading, clause, complement))
     .flatMap((complement) =>
       complement.heads.map((head) => ({ head, preposition: complement.preposition })),
     );
+}
+
+/** *nach Angaben der Polizei*: neither the Polizei nor the Angaben are an object. */
+function isSourcePhrase(reading: Reading, head: number, source: number | undefined): boolean {
+  return source !== undefined && (head === source || nodeAt(reading.tree, source).head === head);
 }
 
 /** Tells objects from adjuncts by case, valency, and what the phrase names. */
@@ -72,6 +77,7 @@ export function isObject(reading: Reading, clause: Clause, complement: Complemen
   if (complement.role === 'genitive') return genitiveVerbs.has(clause.verb.lemma);
   if (isPronominal(reading, head)) return false;
   const preposition = complement.preposition as string;
+  if (clause.verb.lemma === 'sein') return true;
   if (isGoverned(clause.verb.lemma, preposition)) return true;
   if (complement.role === 'comparison') return false;
   if (isGoal(reading, clause, head, preposition)) return true;
@@ -82,16 +88,17 @@ export function isObject(reading: Reading, clause: Clause, complement: Complemen
 
 /** A verb that says nothing without its content or predicate: *er sagte*, *sie ist*. */
 function isUnfinished(reading: Reading, clause: Clause): boolean {
-  if (
-    /^(sein|haben|werden|bleiben|lassen|heißen)$/.test(clause.verb.lemma) ||
-    isSayingClause(clause)
-  )
+  if (/^(sein|haben|werden|bleiben|lassen|heißen)$/.test(clause.verb.lemma)) return true;
+  if (isSayingClause(clause) && (clause.link === 'beside' || alwaysSaying.test(clause.verb.lemma)))
     return true;
   return reading.clauses.some(
     (other) =>
       other.parent === clause.head && (other.link === 'content' || other.link === 'infinitive'),
   );
 }
+
+const alwaysSaying =
+  /^(sagen|erklären|mitteilen|betonen|behaupten|meinen|finden|äußern|hinzufügen|ergänzen|anmerken|feststellen|bestätigen|versichern)$/;
 
 /** *damit, darauf* point to another clause. */
 function isPronominal(reading: Reading, head: number): boolean {

@@ -55,7 +55,7 @@ export function contentSpan(reading: Reading, clause: Clause, saying: Clause): S
   const run = runAround(words, clause.head);
   let first = 0;
   let last = run.length - 1;
-  while (first < last && nodeAt(tree, run[first] as number).upos === 'PUNCT') first++;
+  while (first < last && /^(PUNCT|CCONJ)$/.test(nodeAt(tree, run[first] as number).upos)) first++;
   while (last > first && nodeAt(tree, run[last] as number).upos === 'PUNCT') last--;
   return spanOf(tree, run.slice(first, last + 1));
 }

@@ -5,8 +5,8 @@ import {
 } from '../clause/lexicon/action-nouns.ts';
 import { maybeAttitude } from '../clause/lexicon/attitudes.ts';
 import type { Clause } from '../clause/clause.ts';
-import { dependents, isNominal, lower, nodeAt } from '../clause/navigate.ts';
-import { conjuncts, maybePreposition, phraseWords } from '../clause/phrase.ts';
+import { dependents, isNominal, lower, nodeAt, subtree } from '../clause/navigate.ts';
+import { conjuncts, maybePreposition, phraseSpan, phraseWords } from '../clause/phrase.ts';
 import type { Reading } from '../clause/reading.ts';
 import { stateOfAdjective } from '../entity/states.ts';
 import type { Node } from '../parser/tree.ts';
@@ -50,13 +50,22 @@ function eventsOf(reading: Reading, noun: Node, action: ActionNoun): Candidate[]
     rule: 'nominal',
     clause: standing.clause,
     anchor: noun.index,
-    subject: subject === undefined ? undefined : { head: subject },
+    subject: subject === undefined ? undefined : agentEnd(reading, subject, object),
     object: { head: object },
     relation: { lemma, words: [noun.index, ...words].toSorted((a, b) => a - b) },
     negated: standing.negated,
     modality: standing.modality,
     claimant: standing.claimant,
   }));
+}
+
+/** „der Besuch des Königs in Ulm“: the parser may hang the object on the agent, its words do not belong there. */
+function agentEnd(reading: Reading, subject: number, object: number): Candidate['subject'] {
+  const cut = new Set(subtree(reading.tree, object));
+  return {
+    head: subject,
+    span: cut.has(subject) ? undefined : phraseSpan(reading.tree, subject, cut),
+  };
 }
 
 /** *zwischen A und B*: both do it with each other; one triple for each pair. */

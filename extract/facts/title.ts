@@ -28,7 +28,13 @@ function isPersonName(reading: Reading, node: Node): boolean {
     !isOffice(before) &&
     (node.deprel === 'flat' || node.name?.begins === false);
   if (continues) return false;
-  if (before && isOffice(before) && node.head === before.index && node.feats['Case'] !== 'Gen')
+  if (
+    before &&
+    isOffice(before) &&
+    node.head === before.index &&
+    node.name &&
+    node.feats['Case'] !== 'Gen'
+  )
     return true;
   return node.name
     ? node.name.type === 'PER'

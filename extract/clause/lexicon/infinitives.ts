@@ -18,19 +18,20 @@ const prefixes = [...new Set([...particles, ...inseparable])].toSorted(
 
 /** Verbs that begin with *ge* themselves: their participle is no other verb's (*genehmigt* → genehmigen). */
 const geVerbs = new Set(
-  'gehören gehorchen gelingen genügen gewähren gestatten gestehen geloben gefährden genehmigen gewöhnen geraten gestalten gedenken gefallen gebrauchen gewinnen genießen gelangen gewährleisten gereichen geleiten'.split(
+  'gehören gehorchen gelingen genügen gewähren gestatten gestehen gefährden genehmigen gewöhnen geraten gestalten gedenken gefallen gebrauchen gewinnen genießen gelangen gewährleisten gereichen geleiten'.split(
     ' ',
   ),
 );
 
 /**
  * The infinitive of an inflected verb form: strong verbs by table, weak ones by their endings.
+ * `hint`: what a model takes for the infinitive.
  * `übernimmt` → übernehmen, `angekündigt` → ankündigen, `forderte` → fordern; undefined when the form shows no ending.
  */
-export function maybeInfinitive(form: string, shape: VerbShape): string | undefined {
+export function maybeInfinitive(form: string, shape: VerbShape, hint?: string): string | undefined {
   if (shape === 'infinitive') return withoutZu(form);
   if (shape === 'participle') return strongParticiple(form) ?? weakParticiple(form);
-  return strongFinite(form) ?? weakFinite(form);
+  return strongFinite(form) ?? (isPresentOf(form, hint) ? hint : weakFinite(form));
 }
 
 /** Is a form one of a strong verb that can only be inflected: *vorwirft, sahen*? */
@@ -68,6 +69,15 @@ function isPastForm(form: string): boolean {
   return (
     pastForms.has(form) ||
     prefixes.some((prefix) => form.startsWith(prefix) && pastForms.has(form.slice(prefix.length)))
+  );
+}
+
+/** *warten, warte* are the present of *warten* when the model says so, not the past of a verb *waren*. */
+function isPresentOf(form: string, infinitive: string | undefined): boolean {
+  return (
+    infinitive !== undefined &&
+    infinitive.endsWith('n') &&
+    (form === infinitive || `${form}n` === infinitive)
   );
 }
 

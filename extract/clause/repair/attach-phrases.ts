@@ -41,6 +41,7 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
   const lemma = lemmaOfVerb(tree, verb.index);
   const preposition = maybePreposition(tree, node.index);
   if (preposition === undefined) return isAccused(node, host, lemma) ? 'obl:arg' : undefined;
+  if (preposition === 'von' && isAgent(tree, node, verb)) return 'obl';
   if (asksFor(host, preposition)) return undefined;
   if (
     isGoverned(lemma, preposition) &&
@@ -50,6 +51,15 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
     return 'obl';
   if (preposition === 'nach' && motionVerbs.has(lemma)) return 'obl';
   return isAmount(host) ? 'obl' : undefined;
+}
+
+/** „nachdem das Museum von Dieben geplündert worden war“: persons behind the patient of a passive. */
+function isAgent(tree: Tree, node: Node, verb: Node): boolean {
+  const host = nodeAt(tree, node.head);
+  if (!dependent(tree, verb.index, 'aux:pass') || !host.deprel.startsWith('nsubj')) return false;
+  const isPerson = (word: Node) =>
+    maybeTypeOfNoun(word.lemma) === 'Person' || word.name?.type === 'PER';
+  return (isPerson(node) || node.name?.type === 'ORG') && !isPerson(host);
 }
 
 /** *jemanden einer Sache beschuldigen*. */

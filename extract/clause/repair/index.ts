@@ -2,9 +2,13 @@ import type { Tree } from '../../parser/tree.ts';
 import { attachPhrases } from './attach-phrases.ts';
 import { joinClauses } from './join-clauses.ts';
 import { joinNames } from './join-names.ts';
+import { joinNeither } from './join-neither.ts';
 import { joinPerfect } from './join-perfect.ts';
+import { joinQuotations } from './join-quotations.ts';
 import { markAuxiliaries } from './mark-auxiliaries.ts';
 import { markPronouns } from './mark-pronouns.ts';
+import { markPostpositions } from './mark-postpositions.ts';
+import { markWords } from './mark-words.ts';
 import { moveParticles } from './move-particles.ts';
 import { renameLabels } from './rename-labels.ts';
 import { splitArguments } from './split-arguments.ts';
@@ -12,12 +16,16 @@ import { splitArguments } from './split-arguments.ts';
 /** The passes in their order; each mends one class of errors that parsers make, and leaves good trees alone. */
 const passes: readonly ((tree: Tree) => Tree)[] = [
   renameLabels,
+  markWords,
   joinNames,
+  markPostpositions,
   moveParticles,
   markAuxiliaries,
   joinPerfect,
   markPronouns,
   joinClauses,
+  joinNeither,
+  joinQuotations,
   splitArguments,
   attachPhrases,
 ];

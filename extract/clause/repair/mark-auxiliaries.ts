@@ -1,11 +1,12 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { maybeAuxiliaryForm, modals } from '../lexicon/auxiliaries.ts';
+import { isZuForm } from '../lexicon/infinitives.ts';
 import { dependents, lower } from '../navigate.ts';
 import { type Changes, changeTree } from './change-tree.ts';
 
 /**
  * „ist verschwunden“, „ist abgeschlossen“: beside a participle of a verb, *sein* is an auxiliary and no copula.
- * „wollen das Werk kaufen“ with *wollen* on top: the modal goes below its infinitive.
+ * „wollen das Werk kaufen“, „ist zu zahlen“ with *wollen, ist* on top: they go below the infinitive.
  */
 export function markAuxiliaries(tree: Tree): Tree {
   const changes = new Map([...copulasOfVerbs(tree), ...modalsOnTop(tree)]);
@@ -28,7 +29,11 @@ function copulasOfVerbs(tree: Tree): Changes {
 function modalsOnTop(tree: Tree): Changes {
   const changes = new Map<number, { head: number; deprel: string }>();
   for (const modal of tree.nodes) {
-    const infinitive = isModal(modal) ? infinitiveBelow(tree, modal) : undefined;
+    const infinitive = isModal(modal)
+      ? infinitiveBelow(tree, modal)
+      : isBe(modal)
+        ? zuInfinitiveBelow(tree, modal)
+        : undefined;
     if (!infinitive) continue;
     changes.set(infinitive.index, { head: modal.head, deprel: modal.deprel });
     for (const other of dependents(tree, modal.index))
@@ -49,6 +54,22 @@ function infinitiveBelow(tree: Tree, modal: Node): Node | undefined {
       node.upos === 'VERB' &&
       node.feats['VerbForm'] === 'Inf' &&
       dependents(tree, node.index, 'mark', 'nsubj').length === 0,
+  );
+}
+
+function isBe(node: Node): boolean {
+  return (
+    !/^(aux|aux:pass|cop)$/.test(node.deprel) && maybeAuxiliaryForm(lower(node))?.lemma === 'sein'
+  );
+}
+
+/** „ist bis Freitag **zu bezahlen**“. */
+function zuInfinitiveBelow(tree: Tree, verb: Node): Node | undefined {
+  return dependents(tree, verb.index, 'xcomp', 'ccomp').find(
+    (node) =>
+      node.upos === 'VERB' &&
+      (isZuForm(lower(node)) ||
+        dependents(tree, node.index, 'mark').some((mark) => lower(mark) === 'zu')),
   );
 }
 

@@ -1,0 +1,38 @@
+import type { Node, Tree } from '../../parser/tree.ts';
+import { dependents, lower } from '../navigate.ts';
+import { changeTree } from './change-tree.ts';
+
+/** „Weder der Förster **noch der Jäger**“: the second phrase is joined to the first, not an object. */
+export function joinNeither(tree: Tree): Tree {
+  const neither = tree.nodes.find((node) => lower(node) === 'weder');
+  const nor =
+    neither && tree.nodes.find((node) => lower(node) === 'noch' && node.index > neither.index);
+  const first = neither && nor && headBefore(tree, neither, nor);
+  const second = nor && headBehind(tree, nor);
+  if (!first || !second || second.head === first.index || second.deprel === 'conj') return tree;
+  return changeTree(
+    tree,
+    new Map([
+      [second.index, { head: first.index, deprel: 'conj' }],
+      [nor.index, { head: second.index, deprel: 'cc' }],
+    ]),
+  );
+}
+
+/** The phrase between *weder* and *noch*: its word that hangs on a word outside. */
+function headBefore(tree: Tree, neither: Node, nor: Node): Node | undefined {
+  const between = tree.nodes.slice(neither.index + 1, nor.index);
+  return between.find(
+    (node) => isNoun(node) && (node.head < neither.index || node.head > nor.index),
+  );
+}
+
+function headBehind(tree: Tree, nor: Node): Node | undefined {
+  return tree.nodes
+    .slice(nor.index + 1, nor.index + 5)
+    .find((node) => isNoun(node) && dependents(tree, node.index, 'case').length === 0);
+}
+
+function isNoun(node: Node): boolean {
+  return node.upos === 'NOUN' || node.upos === 'PROPN';
+}

@@ -1,0 +1,34 @@
+import type { Node, Tree } from '../../parser/tree.ts';
+import { isSaying } from '../lexicon/attitudes.ts';
+import { dependents } from '../navigate.ts';
+import { lemmaOfVerb } from '../verb.ts';
+import { changeTree } from './change-tree.ts';
+
+/** „Der Wald“, sagte die Försterin, „stirbt“: what stands before the verb of saying belongs to the quotation behind it. */
+export function joinQuotations(tree: Tree): Tree {
+  const changes = new Map<number, { head: number; deprel?: string }>();
+  for (const verb of tree.nodes) {
+    const quoted =
+      verb.upos === 'VERB' && isSaying(lemmaOfVerb(tree, verb.index))
+        ? quotationBehind(tree, verb)
+        : undefined;
+    if (!quoted || !speakerBehind(tree, verb)) continue;
+    for (const node of dependents(tree, verb.index, 'nsubj', 'obj', 'obl', 'advmod', 'nsubj:pass'))
+      if (node.index < verb.index) changes.set(node.index, { head: quoted.index });
+  }
+  return changeTree(tree, changes);
+}
+
+function quotationBehind(tree: Tree, verb: Node): Node | undefined {
+  if (!/^[“«"”,]$/.test(tree.nodes[verb.index - 1]?.form ?? '')) return undefined;
+  return dependents(tree, verb.index, 'ccomp', 'parataxis', 'xcomp').find(
+    (node) => node.index > verb.index,
+  );
+}
+
+/** The verb of saying has its own subject straight behind it. */
+function speakerBehind(tree: Tree, verb: Node): boolean {
+  return dependents(tree, verb.index, 'nsubj').some(
+    (node) => node.index > verb.index && node.index - verb.index <= 6,
+  );
+}

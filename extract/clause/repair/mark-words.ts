@@ -1,0 +1,33 @@
+import type { Node, Tree } from '../../parser/tree.ts';
+import { isFiniteForm } from '../lexicon/infinitives.ts';
+import { lower } from '../navigate.ts';
+import { type Changes, changeTree } from './change-tree.ts';
+
+/**
+ * Words of the wrong class.
+ * „… schwieg“ as a name: a small word that only a verb can be, at the head of a clause, is a verb ·
+ * „stellt **Zelte** zur Verfügung“ as a verb: a capitalised argument inside a sentence is a noun.
+ */
+export function markWords(tree: Tree): Tree {
+  const changes: Changes = new Map(
+    tree.nodes.flatMap((node) => {
+      const upos = isHiddenVerb(node) ? 'VERB' : isHiddenNoun(node) ? 'NOUN' : undefined;
+      return upos ? [[node.index, { upos }] as const] : [];
+    }),
+  );
+  return changeTree(tree, changes);
+}
+
+function isHiddenVerb(node: Node): boolean {
+  if (!/^(PROPN|ADJ|NOUN|ADV|X)$/.test(node.upos) || !/^\p{Ll}/u.test(node.form)) return false;
+  return /^(root|ccomp|advcl|acl|conj|parataxis)$/.test(node.deprel) && isFiniteForm(lower(node));
+}
+
+function isHiddenNoun(node: Node): boolean {
+  return (
+    node.upos === 'VERB' &&
+    node.index > 1 &&
+    /^\p{Lu}/u.test(node.form) &&
+    /^(obj|nsubj|obl|obl:arg|nmod)$/.test(node.deprel)
+  );
+}
