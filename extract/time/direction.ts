@@ -2,12 +2,28 @@ import type { Node, Tree } from '../parser/tree.ts';
 import { PLANNED, tenseOfForm } from './tense.ts';
 import type { Direction } from './unit.ts';
 
+/** `gebaut`, `abgesagt`, `zerstörte`: as far as a form tells. */
+const PARTICIPLE =
+  /^\p{Ll}*ge\p{Ll}{2,}(?:t|en)(?:e[mnrs]?)?$|^\p{Ll}*(?:be|ver|er|zer|ent)\p{Ll}{3,}(?:t|en)(?:e[mnrs]?)?$/u;
+
+/** The tokens of an expression of time, and whether `bis` stands before it. */
+export interface TimeTokens {
+  readonly first: number;
+  readonly last: number;
+  readonly isUntil: boolean;
+}
+
 /** Whether the clause around some tokens speaks of the past or of what is to come. */
-export function directionOf(tree: Tree, first: number, last: number): Direction | undefined {
+export function directionOf(
+  tree: Tree,
+  { first, last, isUntil }: TimeTokens,
+): Direction | undefined {
   const inside = tree.nodes.filter(({ token }) => token >= first && token <= last);
   const top = inside.find(({ head }) => !inside.some(({ index }) => index === head)) ?? inside[0];
   if (!top) return undefined;
-  return hasSyntax(tree) ? directionInTree(tree, top) : directionAmongWords(tree, top.index);
+  return hasSyntax(tree)
+    ? directionInTree(tree, top, isUntil)
+    : directionAmongWords(tree, top.index, isUntil);
 }
 
 /** Fresh tokens come as a flat tree without parts of speech. */
@@ -15,17 +31,17 @@ function hasSyntax(tree: Tree): boolean {
   return tree.nodes.some(({ upos }) => upos === 'VERB' || upos === 'AUX');
 }
 
-function directionInTree(tree: Tree, from: Node): Direction | undefined {
+function directionInTree(tree: Tree, from: Node, isUntil: boolean): Direction | undefined {
   for (
     let node: Node | undefined = from, steps = 0;
     node && steps < 60;
     node = tree.nodes[node.head], steps += 1
   ) {
     if (isPlanned(tree, node)) return 'future';
-    const direction = directionOfVerb(tree, node);
+    const direction = directionOfVerb(tree, node, isUntil);
     if (direction) return direction;
   }
-  return directionAmongWords(tree, from.index);
+  return directionAmongWords(tree, from.index, isUntil);
 }
 
 /** `das für Freitag geplante Treffen` */
@@ -35,7 +51,7 @@ function isPlanned(tree: Tree, node: Node): boolean {
   );
 }
 
-function directionOfVerb(tree: Tree, node: Node): Direction | undefined {
+function directionOfVerb(tree: Tree, node: Node, isUntil: boolean): Direction | undefined {
   const copulas = childrenOf(tree, node).filter(
     ({ deprel }) => deprel === 'cop' || deprel.startsWith('aux'),
   );
@@ -43,7 +59,7 @@ function directionOfVerb(tree: Tree, node: Node): Direction | undefined {
     return node.upos === 'ADJ' && isPastParticiple(node) ? 'past' : undefined;
   const finite = [...copulas, node].find(isFinite);
   if (!finite) return directionOfNonfinite(tree, node);
-  return directionOfFinite(finite, [...copulas, node]);
+  return directionOfFinite(finite, [...copulas, node], isUntil);
 }
 
 /** `zu`-infinitives look ahead, participles back; another verb above decides for the rest. */
@@ -52,15 +68,21 @@ function directionOfNonfinite(tree: Tree, node: Node): Direction | undefined {
     childrenOf(tree, node).some(({ form }) => form === 'zu') ||
     /\p{Ll}zu\p{Ll}+n$/u.test(node.form);
   if (hasMarker) return 'future';
-  return /^acl|^amod/.test(node.deprel) && isPastParticiple(node) ? 'past' : undefined;
+  // A conjunct shares the auxiliary of the verb that it hangs on.
+  return isPastParticiple(node) && node.deprel !== 'conj' ? 'past' : undefined;
 }
 
-function directionOfFinite(finite: Node, verbs: readonly Node[]): Direction | undefined {
+function directionOfFinite(
+  finite: Node,
+  verbs: readonly Node[],
+  isUntil: boolean,
+): Direction | undefined {
   return tenseOfForm(finite.form.toLowerCase(), {
     isPast: finite.feats['Tense'] === 'Past' && finite.feats['Mood'] !== 'Sub',
     isPresent: finite.feats['Tense'] === 'Pres',
     hasParticiple: verbs.some((verb) => verb !== finite && isPastParticiple(verb)),
     isPlanned: verbs.some(({ form }) => PLANNED.test(form)),
+    isUntil,
   });
 }
 
@@ -72,9 +94,7 @@ function isFinite({ feats, upos }: Node): boolean {
 }
 
 function isPastParticiple({ feats, form }: Node): boolean {
-  return feats['VerbForm'] === 'Part'
-    ? !/end(?:e[mnrs]?)?$/.test(form)
-    : /^(?:ge\p{L}+|\p{L}+ge\p{L}+)(?:t|en)$/u.test(form);
+  return feats['VerbForm'] === 'Part' ? !/end(?:e[mnrs]?)?$/.test(form) : PARTICIPLE.test(form);
 }
 
 function childrenOf(tree: Tree, { index }: Node): Node[] {
@@ -82,23 +102,22 @@ function childrenOf(tree: Tree, { index }: Node): Node[] {
 }
 
 /** Without syntax: the verb forms of the same part of the sentence, between commas, tell; then those of the sentence. */
-function directionAmongWords(tree: Tree, index: number): Direction | undefined {
+function directionAmongWords(tree: Tree, index: number, isUntil: boolean): Direction | undefined {
   const before = tree.nodes.slice(0, index).findLastIndex(({ form }) => /^[,;:–]$/.test(form)) + 1;
   const after = tree.nodes.findIndex((node) => node.index > index && /^[,;:–]$/.test(node.form));
   const clause = tree.nodes.slice(before, after < 0 ? tree.nodes.length : after);
-  return directionOfForms(clause) ?? directionOfForms(tree.nodes);
+  return directionOfForms(clause, isUntil) ?? directionOfForms(tree.nodes, isUntil);
 }
 
-function directionOfForms(nodes: readonly Node[]): Direction | undefined {
+function directionOfForms(nodes: readonly Node[], isUntil: boolean): Direction | undefined {
   const forms = nodes.map(({ form }) => form);
-  const hasParticiple = forms.some((form) =>
-    /^\p{Ll}*ge\p{Ll}{2,}(?:t|en)$|^(?:be|ver|er|zer|ent)\p{Ll}{3,}(?:t|en)$/u.test(form),
-  );
+  const hasParticiple = forms.some((form) => PARTICIPLE.test(form));
   const signs = {
     isPast: false,
     isPresent: false,
     hasParticiple,
     isPlanned: forms.some((form) => PLANNED.test(form)),
+    isUntil,
   };
   for (const form of forms) {
     const direction = tenseOfForm(form, signs);

@@ -28,13 +28,16 @@ function toExpression(
   const preposition = findPreposition(
     words.text.slice(0, unit.start),
     words.text.slice(unit.start, unit.end),
+    words.text.slice(unit.end, unit.end + 4),
   );
-  const [first, last] = [
-    tokenAt(words, unit.start - preposition.length),
-    tokenAt(words, unit.end - 1),
-  ];
-  const direction =
-    maybeDirection(preposition) ?? directionOf(tree, tokenAt(words, unit.start), last);
+  const first = tokenAt(words, unit.start - preposition.before);
+  const last = tokenAt(words, unit.end + preposition.after - 1);
+  const tokensOfTime = {
+    first: tokenAt(words, unit.start),
+    last,
+    isUntil: preposition.word === 'bis',
+  };
+  const direction = maybeDirection(preposition) ?? directionOf(tree, tokensOfTime);
   const interval = unit.resolve({ today, direction });
   const { tokens, start: origin, text } = tree.sentence;
   const [start, end] = [tokens[first]?.start ?? origin, tokens[last]?.end ?? origin];

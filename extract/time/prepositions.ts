@@ -1,29 +1,44 @@
 import type { Interval } from './calendar.ts';
 import type { Direction } from './unit.ts';
 
-const BEFORE = new RegExp(
-  String.raw`(?<=^| )(?<preposition>(?:(?:noch|schon|bereits|erst|spätestens|frühestens|voraussichtlich|ungefähr|etwa) )?(?:bis zu[mr]|bis in(?:s)?|bis an|bis|von|vom|seit|ab|nach|vor|gegen|zwischen|während|innerhalb|binnen|für|fürs|auf|aufs|im|in|ins|am|an|ans|um|zum|zur|zu|über|übers|à) )?(?<article>(?:der|die|das|dem|den|des|diese[rnms]?|ein|eine[rnms]?|jede[rnms]?|den ganzen|das ganze) )?(?<adjective>(?:gesamten|ganzen|frühen|späten|darauffolgenden) )?$`,
-  'u',
-);
+const BEFORE =
+  /(?<=^| )(?<preposition>(?:bis zu[mr]|bis ins?|bis an|bis|von|vom|seit|ab|nach|vor|gegen|zwischen|während|innerhalb|binnen|für|fürs|auf|aufs|im|in|ins|am|an|ans|um|zum|zur|zu|über|übers|à) )?(?<article>(?:der|die|das|dem|den|des|diese[rnms]?|eine?[rnms]?|jede[rnms]?) )?(?:(?:gesamten|ganzen|frühen|späten|darauffolgenden) )?$/u;
 
-/** What stands before an expression of time and belongs to it. */
+/** What stands around an expression of time and belongs to it. */
 export interface Preposition {
-  /** Characters of the joined words, the blank behind included. */
-  readonly length: number;
+  /** Characters of the joined words before the expression, the blank included. */
+  readonly before: number;
+  /** Characters behind it: ` an` of `von Montag an`. */
+  readonly after: number;
+  /** `seit`, `bis` …: those that tell more than where. */
   readonly word: string;
+  /** `an einem Sonntag`: no certain one. */
+  readonly isIndefinite: boolean;
 }
 
-/** The preposition and the article that end a text, given the expression behind them. */
-export function findPreposition(before: string, expression: string): Preposition {
+/** The preposition and the article around an expression that stands between two texts. */
+export function findPreposition(before: string, expression: string, after: string): Preposition {
   const match = BEFORE.exec(before.slice(-60));
-  const preposition = match?.groups?.['preposition'];
-  if (!match || (preposition === undefined && !takesArticle(expression))) return NONE;
-  return { length: match[0].length, word: preposition?.trim().split(' ').find(isOpening) ?? '' };
+  const { preposition = '', article = '' } = match?.groups ?? {};
+  if (!match || (!preposition && before.slice(0, before.length - match[0].length).endsWith(', ')))
+    return NONE;
+  if ((article || !preposition) && !takesArticle(expression)) return NONE;
+  const isFrom = /^vo[mn] $/.test(preposition) && /^ an(?: |$)/.test(after);
+  return {
+    before: match[0].length,
+    after: isFrom ? 3 : 0,
+    word: isFrom ? 'ab' : (/^(?:seit|ab|bis|nach|vor|für|auf)(?= )/.exec(preposition)?.[0] ?? ''),
+    isIndefinite: article.startsWith('ein'),
+  };
 }
+
+const NONE: Preposition = { before: 0, after: 0, word: '', isIndefinite: false };
 
 /** `der 3. März`, `den Freitag`; but in `die 2014 annektierte Krim` the article belongs to what follows. */
 function takesArticle(expression: string): boolean {
-  return /^(?:\p{Lu}|\d{1,2}\. |\d{4}-|\p{Ll}+e[nrms] [\p{Lu}\p{Ll}\d])/u.test(expression);
+  return /^(?:\p{Lu}|\d{1,2}\. |\d{4}-|\d{2,4}er|(?:vergangen|letzt|vorig|verflossen|abgelaufen|vorletzt|kommend|nächst|übernächst|laufend|bevorstehend|erst|zweit|dritt|viert|früh|spät|folgend|selb|gleich|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)(?:e[nrms]?|er) )/u.test(
+    expression,
+  );
 }
 
 /** What the preposition tells of past and future, whatever the tense. */
@@ -33,17 +48,12 @@ export function maybeDirection({ word }: Preposition): Direction | undefined {
 }
 
 /** `seit 2014` has no end, `bis 2030` no beginning. */
-export function openInterval(interval: Interval, { word }: Preposition): Interval {
+export function openInterval(interval: Interval, { word, isIndefinite }: Preposition): Interval {
   const { from, to } = interval;
+  if (isIndefinite) return {};
   if (word === 'seit' || word === 'ab') return { from };
   if (word === 'bis') return { to };
   if (word === 'nach') return { from: to === undefined ? undefined : to + 1 };
   if (word === 'vor') return { to: from === undefined ? undefined : from - 1 };
   return interval;
-}
-
-const NONE: Preposition = { length: 0, word: '' };
-
-function isOpening(word: string): boolean {
-  return ['seit', 'ab', 'bis', 'nach', 'vor', 'für', 'auf'].includes(word);
 }

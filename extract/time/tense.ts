@@ -7,6 +7,8 @@ export interface VerbSigns {
   readonly hasParticiple: boolean;
   /** `ist geplant`, `angesetzt`: a participle that looks ahead. */
   readonly isPlanned: boolean;
+  /** The time is the end of a state: `bis Samstag ist die Lücke geschlossen`. */
+  readonly isUntil: boolean;
 }
 
 const HAVE_OR_BE = /^(?:habe|hat|haben|habt|ist|sind|sei|seien|bin|bist)$/;
@@ -25,6 +27,7 @@ export const PLANNED = /^(?:geplant|vorgesehen|angesetzt|terminiert|anberaumt|an
 /** The direction that a finite verb gives its clause; undefined for a word that is none, as far as its form tells. */
 export function tenseOfForm(form: string, signs: VerbSigns): Direction | undefined {
   if (signs.isPlanned && !/^(?:war|waren|hatten?)$/.test(form)) return 'future';
+  if (signs.isUntil && /^(?:ist|sind|sei|seien)$/.test(form)) return 'future';
   if (signs.hasParticiple && HAVE_OR_BE.test(form)) return 'past';
   if (WILL.test(form)) return 'future';
   if (signs.isPast || PAST.test(form)) return 'past';

@@ -14,7 +14,7 @@ export const unresolved: readonly Rule[] = [
   String.raw`(?:vor|seit) (?:kurzem|Kurzem|langem|Langem|längerem|Längerem|geraumer Zeit|langer Zeit|jeher|Urzeiten)`,
   // in den vergangenen Jahren, dieser Tage
   String.raw`${SHIFT}(?: ${SOME})? ${MEASURES}`,
-  'dieser Tage|dieser Zeit|letzter Zeit|jüngster Zeit|nächster Zeit|absehbarer Zeit|Zukunft|Vergangenheit',
+  'dieser Tage|in (?:letzter|jüngster|nächster|absehbarer|dieser) Zeit|in Zukunft|in der Vergangenheit',
   // drei Tage lang, zwei Wochen später, ein Jahr zuvor
   String.raw`(?:${NUMBER}|${SOME}) (?:${MEASURES}|${MEASURE}) (?:lang|später|zuvor|vorher|danach|darauf|nach|vor|zurück)(?! )`,
   String.raw`(?:${NUMBER}|${SOME}) (?:${MEASURES}|${MEASURE}) (?:lang|später|zuvor|vorher|danach|darauf)`,
