@@ -84,6 +84,14 @@ export function findCases(tree: Tree, head: number): readonly Case[] {
   return prefer(node, [...new Set(cases)]);
 }
 
+/** Could the phrase stand in a case if the model's gender and number were wrong? *den, einem, ihn* never are nominative. */
+export function isCaseThinkable(tree: Tree, head: number, wanted: Case): boolean {
+  const node = nodeAt(tree, head);
+  const pronoun = node.upos === 'PRON' || node.deprel !== 'det' ? pronouns[lower(node)] : undefined;
+  if (pronoun) return pronoun.includes(wanted);
+  return readingsOf(tree, node)?.some((reading) => reading.startsWith(wanted)) ?? true;
+}
+
 /** Can the phrase be the subject? */
 export function maybeNominative(tree: Tree, head: number): boolean {
   return findCases(tree, head).includes('Nom');

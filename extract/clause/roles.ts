@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../parser/tree.ts';
-import { type Case, findCases } from './case.ts';
+import { type Case, findCases, isCaseThinkable } from './case.ts';
 import { isTimeWord } from './lexicon/time-nouns.ts';
 import { conjuncts, maybePreposition } from './phrase.ts';
 import { dependents, isNominal, lower, nodeAt } from './navigate.ts';
@@ -71,7 +71,10 @@ type Scores = Readonly<Record<Role, number>>;
 
 function scoresOf(tree: Tree, node: Node, verb: VerbComplex, likely: number): Scores {
   const cases = findCases(tree, node.index);
-  const caseScore = (wanted: Case) => (cases.includes(wanted) ? (cases[0] === wanted ? 1 : 0) : -6);
+  const caseScore = (wanted: Case) => {
+    if (cases.includes(wanted)) return cases[0] === wanted ? 1 : 0;
+    return isCaseThinkable(tree, node.index, wanted) ? -5 : -12;
+  };
   const score = (role: Role) => caseScore(caseOf[role]) + labelScore(node, role);
   return {
     subject:

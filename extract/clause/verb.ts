@@ -81,7 +81,7 @@ export function lemmaOfVerb(tree: Tree, head: number): string {
 
 function lemmaOf(node: Node, particle: Node | undefined, shape: VerbShape): string {
   const closed = maybeAuxiliaryForm(lower(node));
-  if (closed && (node.upos === 'AUX' || closed.lemma !== 'werden')) return closed.lemma;
+  if (closed) return closed.lemma;
   const own = node.lemma === '_' ? lower(node) : node.lemma.toLowerCase();
   const lemma = isReportedForm(node) ? own : (maybeInfinitive(lower(node), shape, own) ?? own);
   const prefix = particle ? lower(particle) : '';

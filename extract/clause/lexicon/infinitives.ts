@@ -187,6 +187,6 @@ function withoutT(form: string): string {
 
 /** *forder* → fordern, *deckel* → deckeln, *spiel* → spielen, *studier* → studieren. */
 function infinitiveOfStem(stem: string): string {
-  const unstressed = /[^aeiouäöü](el|er)$|(eu|au)er$/.test(stem);
+  const unstressed = /[^aeiouäöü](el|er)$|(eu|au|ei)er$/.test(stem);
   return unstressed ? `${stem}n` : `${stem}en`;
 }

@@ -10,6 +10,7 @@ import { markPronouns } from './mark-pronouns.ts';
 import { markPostpositions } from './mark-postpositions.ts';
 import { markWords } from './mark-words.ts';
 import { moveParticles } from './move-particles.ts';
+import { raiseArguments } from './raise-arguments.ts';
 import { renameLabels } from './rename-labels.ts';
 import { splitArguments } from './split-arguments.ts';
 
@@ -21,6 +22,7 @@ const passes: readonly ((tree: Tree) => Tree)[] = [
   markPostpositions,
   moveParticles,
   markAuxiliaries,
+  raiseArguments,
   joinPerfect,
   markPronouns,
   joinClauses,

@@ -1,0 +1,41 @@
+import type { Node, Tree } from '../../parser/tree.ts';
+import { maybeAuxiliaryForm } from '../lexicon/auxiliaries.ts';
+import { dependents, lower } from '../navigate.ts';
+import { type Changes, changeTree } from './change-tree.ts';
+
+/**
+ * Arguments at the wrong end of the verb.
+ * „Gefunden **hat** den Ring ein Taucher“: what hangs on the auxiliary goes to the full verb ·
+ * „Der Sohn **wurde** Bischof“: a subject below the predicate goes to the verb above both.
+ */
+export function raiseArguments(tree: Tree): Tree {
+  const changes: Changes = new Map(
+    tree.nodes.flatMap((node) => {
+      const head = tree.nodes[node.head];
+      if (head && isHelper(head) && node.upos !== 'PUNCT')
+        return [[node.index, { head: head.head }] as const];
+      return head && node.deprel === 'nsubj' && isPredicateBelow(tree, head)
+        ? [[node.index, { head: head.head }] as const]
+        : [];
+    }),
+  );
+  return changeTree(tree, changes);
+}
+
+function isHelper(node: Node): boolean {
+  return (
+    /^(aux|aux:pass|cop)$/.test(node.deprel) &&
+    node.head >= 0 &&
+    maybeAuxiliaryForm(lower(node)) !== undefined
+  );
+}
+
+/** A noun or adjective under *sein, werden, bleiben* that took the subject. */
+function isPredicateBelow(tree: Tree, predicate: Node): boolean {
+  const verb = tree.nodes[predicate.head];
+  if (!verb || predicate.deprel !== 'xcomp' || predicate.upos === 'VERB') return false;
+  return (
+    /^(sein|werden)$/.test(maybeAuxiliaryForm(lower(verb))?.lemma ?? '') &&
+    dependents(tree, verb.index, 'nsubj').length === 0
+  );
+}
