@@ -84,7 +84,7 @@ export interface NodeAttributes {
   readonly facts: readonly NodeFact[];
   readonly degree: number;
   readonly pagerank: number;
-  /** Number of its community, 0 for the largest. */
+  /** Number of its community, 0 for the largest; the last number for phrases that belong to no thing. */
   readonly community: number;
   readonly x: number;
   readonly y: number;

@@ -1,3 +1,4 @@
+import { findAnchors } from './anchors.ts';
 import { findCommunities } from './communities.ts';
 import { layOut, placeByCommunity, placeNear, type Position } from './layout.ts';
 import { countDegrees, findRanks, sizeOf } from './metrics.ts';
@@ -7,8 +8,6 @@ export interface DrawOptions {
   /** false: positions by community only, at once; true (default): refined by ForceAtlas2. */
   readonly layout?: boolean;
 }
-
-const MIDDLE: Position = { x: 0, y: 0 };
 
 /** Where and how a node is drawn, and how much it matters. */
 export interface Appearance extends Position {
@@ -35,32 +34,19 @@ export function draw(
   const sizes = new Map([...nodes.keys()].map((id) => [id, sizeOf(degrees.get(id) ?? 0)]));
   const start = placeByCommunity(communities);
   const positions = layout ? layOut(skeleton, start, sizes) : start;
-  const anchors = findAnchors(links, positions);
-
+  const anchors = findAnchors(things, links);
+  const outside = new Set(communities.values()).size;
   const appearances = new Map<string, Appearance>();
   for (const id of nodes.keys()) {
-    const anchor = anchors.get(id) ?? id;
+    const anchor = anchors.get(id) ?? '';
+    const beside = positions.get(anchor) ?? { x: 0, y: 0 };
     appearances.set(id, {
-      ...(positions.get(id) ?? placeNear(id, positions.get(anchor) ?? MIDDLE)),
+      ...(positions.get(id) ?? placeNear(id, beside)),
       degree: degrees.get(id) ?? 0,
       pagerank: ranks.get(id) ?? 0,
-      community: communities.get(anchor) ?? 0,
+      community: communities.get(anchor) ?? outside,
       size: sizes.get(id) ?? 0,
     });
   }
   return appearances;
-}
-
-/** The first thing that each phrase is linked to; a phrase told of phrases only has none. */
-function findAnchors(
-  links: readonly Link[],
-  positions: ReadonlyMap<string, Position>,
-): ReadonlyMap<string, string> {
-  const anchors = new Map<string, string>();
-  for (const { source, target } of links) {
-    const [thing, phrase] = positions.has(source) ? [source, target] : [target, source];
-    if (positions.has(thing) && !positions.has(phrase) && !anchors.has(phrase))
-      anchors.set(phrase, thing);
-  }
-  return anchors;
 }

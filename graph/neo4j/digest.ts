@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Triple } from '../../extract/triple.ts';
 import type { EntityMerge } from '../merge.ts';
+import { toIndexable } from './indexable.ts';
 
 /** What a document says, in one number, and how many triples say it. */
 export interface DocumentDigest {
@@ -13,15 +14,16 @@ interface Sum {
   triples: number;
 }
 
-/** Digests of all documents of a stream; the order of the triples leaves no trace. */
+/** Digests of all documents of a stream by their id in the database; the order of the triples leaves no trace. */
 export async function digestDocuments(
   triples: AsyncIterable<Triple> | Iterable<Triple>,
   merge: EntityMerge,
 ): Promise<Map<string, DocumentDigest>> {
   const sums = new Map<string, Sum>();
   for await (const triple of triples) {
-    const sum = sums.get(triple.document.id) ?? { sum: 0n, triples: 0 };
-    sums.set(triple.document.id, sum);
+    const document = toIndexable(triple.document.id);
+    const sum = sums.get(document) ?? { sum: 0n, triples: 0 };
+    sums.set(document, sum);
     sum.sum = BigInt.asUintN(64, sum.sum + hash(triple, merge));
     sum.triples++;
   }

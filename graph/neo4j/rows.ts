@@ -4,6 +4,7 @@ import type { Triple, TripleArgument } from '../../extract/triple.ts';
 import type { EntityMerge } from '../merge.ts';
 import { isAsserted } from '../statement.ts';
 import { toRelationshipType } from './identifier.ts';
+import { toIndexable } from './indexable.ts';
 
 /** Properties of a node or relationship; null ones are not stored. */
 export type Properties = Readonly<
@@ -66,44 +67,60 @@ export function emptyRows(): Rows {
 
 /** Adds what one triple states. A fact with no end at all leaves its sentence only. */
 export function addRows(rows: Rows, triple: Triple, merge: EntityMerge): void {
-  const { document, sentence } = triple;
-  rows.documents.set(document.id, { id: document.id, properties: { ...document } });
-  const sentenceId = `${document.id}:${sentence.start}`;
-  rows.sentences.set(sentenceId, {
-    id: sentenceId,
-    document: document.id,
-    properties: {
-      id: sentenceId,
-      text: sentence.text,
-      start: neo4j.int(sentence.start),
-      end: neo4j.int(sentence.end),
-    },
-  });
-  const source = maybeEntity(rows, triple.subject, sentenceId, triple, merge);
-  const target = maybeEntity(rows, triple.object, sentenceId, triple, merge);
-  const { id } = triple;
-  const properties = toProperties(triple);
+  const sentence = addSentence(rows, triple);
+  const [source, target] = [triple.subject, triple.object].map((argument) =>
+    argument ? addMention(rows, argument, { triple, sentence, merge }) : undefined,
+  );
+  const id = toIndexable(triple.id);
+  const properties = { ...toProperties(triple), id };
+  const entity = source ?? target;
   if (source !== undefined && target !== undefined) {
     const type = toRelationshipType(triple.relation.lemma, triple.negated);
     rows.relationships.set(id, { id, type, source, target, properties });
-  } else if (source !== undefined)
-    rows.facts.set(id, { id, entity: source, role: 'subject', properties });
-  else if (target !== undefined)
-    rows.facts.set(id, { id, entity: target, role: 'object', properties });
+  } else if (entity !== undefined) {
+    const role = source === undefined ? 'object' : 'subject';
+    rows.facts.set(id, { id, entity, role, properties });
+  }
 }
 
-function maybeEntity(
+/** Adds the document and the sentence of a triple; returns the sentence's id. */
+function addSentence(rows: Rows, { document, sentence }: Triple): string {
+  const documentId = toIndexable(document.id);
+  rows.documents.set(documentId, {
+    id: documentId,
+    properties: {
+      title: document.title,
+      date: document.date,
+      url: document.url,
+      source: document.source,
+    },
+  });
+  const id = `${documentId}:${sentence.start}`;
+  const { text } = sentence;
+  const [start, end] = [neo4j.int(sentence.start), neo4j.int(sentence.end)];
+  rows.sentences.set(id, { id, document: documentId, properties: { text, start, end } });
+  return id;
+}
+
+interface MentionPlace {
+  readonly triple: Triple;
+  /** Id of the sentence. */
+  readonly sentence: string;
+  readonly merge: EntityMerge;
+}
+
+/** Adds the thing that an argument means and that the sentence mentions it; returns the thing's id. */
+function addMention(
   rows: Rows,
-  argument: TripleArgument | null,
-  sentence: string,
-  { document }: Triple,
-  merge: EntityMerge,
-): string | undefined {
-  if (!argument) return undefined;
-  const { id, name, type, aliases, phrase, standsFor } = merge.entityOf(argument, document.id);
-  const properties = { id, name, type, phrase, standsFor: standsFor ?? null };
-  rows.entities.set(id, { id, type, aliases, properties });
+  argument: TripleArgument,
+  { triple, sentence, merge }: MentionPlace,
+): string {
   const { start, end, text } = argument;
+  const entity = merge.entityOf(argument, triple.document.id);
+  const { type, aliases, phrase, standsFor = null } = entity;
+  const id = toIndexable(entity.id);
+  const name = toIndexable(entity.name);
+  rows.entities.set(id, { id, type, aliases, properties: { name, type, phrase, standsFor } });
   rows.mentions.set(`${sentence} ${start} ${end} ${id}`, {
     sentence,
     entity: id,
@@ -117,11 +134,10 @@ function maybeEntity(
 function toProperties(triple: Triple): Properties {
   const { document, sentence, relation, time, place, attribution } = triple;
   return {
-    id: triple.id,
     lemma: relation.lemma,
     relation: relation.text,
     sentence: sentence.text,
-    document: document.id,
+    document: toIndexable(document.id),
     date: document.date,
     start: neo4j.int(sentence.start),
     end: neo4j.int(sentence.end),

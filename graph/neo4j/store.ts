@@ -3,6 +3,7 @@ import type { Triple } from '../../extract/triple.ts';
 import type { EntityMerge } from '../merge.ts';
 import { type Batch, type BatchOptions, toBatches } from './batches.ts';
 import type { DocumentDigest } from './digest.ts';
+import { toIndexable } from './indexable.ts';
 import { addRows, emptyRows, type Rows } from './rows.ts';
 
 export interface StoreOptions {
@@ -48,7 +49,7 @@ export async function storeTriples(
   }
 
   for await (const triple of triples) {
-    const { id } = triple.document;
+    const id = toIndexable(triple.document.id);
     if (!options.documents.has(id)) continue;
     addRows(rows, triple, options.merge);
     progress.set(id, (progress.get(id) ?? 0) + 1);

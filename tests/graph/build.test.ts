@@ -92,7 +92,7 @@ describe('buildGraph', () => {
     });
   });
 
-  it('flags clauses, amounts and adjectives as phrases', () => {
+  it('flags clauses, amounts, adjectives and nouns said in passing as phrases', () => {
     const ends = [
       end('Krieg', 'Concept'),
       end('44 Milliarden Dollar', 'Amount'),
@@ -104,6 +104,7 @@ describe('buildGraph', () => {
     const phrases = graph.filterNodes((_, { phrase }) => phrase);
     expect(phrases.map((node) => graph.getNodeAttribute(node, 'label'))).toEqual([
       '44 Milliarden Dollar',
+      'Krieg',
       'bereit',
       'dass Russland die Ukraine angreift',
     ]);

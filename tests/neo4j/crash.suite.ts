@@ -11,7 +11,7 @@ export function crashing(server: () => Neo4jServer, driver: () => Driver): void 
   describe('a server that is killed during a load', () => {
     it('loses nothing that loading again does not bring back', async () => {
       await clear(driver());
-      await loadTriples(driver(), TRIPLES, { batchSize: 200 });
+      await loadTriples(driver(), TRIPLES, { batchSize: 100 });
       const wanted = await dump(driver());
       await clear(driver());
 
@@ -21,7 +21,7 @@ export function crashing(server: () => Neo4jServer, driver: () => Driver): void 
       });
       let killed: Promise<void> | undefined;
       const load = loadTriples(impatient, TRIPLES, {
-        batchSize: 200,
+        batchSize: 100,
         onProgress: () => (killed ??= server().kill()),
       });
       await expect(load).rejects.toThrow();
@@ -37,7 +37,7 @@ export function crashing(server: () => Neo4jServer, driver: () => Driver): void 
   });
 }
 
-const TRIPLES = Array.from({ length: 1_000 }, (_, index) =>
+const TRIPLES = Array.from({ length: 600 }, (_, index) =>
   triple({
     id: `crash ${index}`,
     document: documentNamed(`artikel ${Math.floor(index / 20)}`),
