@@ -1,5 +1,6 @@
 import { maybeLemma } from './lemma.ts';
 import type { Features, NameTag } from './tree.ts';
+import { verbLemma } from './verb-lemma.ts';
 import type { Labels } from './weights.ts';
 
 /** What the outputs of one word say, read by themselves. */
@@ -59,7 +60,7 @@ function featuresOf(scores: Float32Array, { features }: Labels, start: number): 
   return found;
 }
 
-/** The best of three scripts that fits; otherwise the form itself. */
+/** The best of a few scripts that fits, for a verb one that makes an infinitive; otherwise the form itself. */
 function lemmaOf(
   form: string,
   upos: string,
@@ -67,14 +68,19 @@ function lemmaOf(
   scripts: readonly string[],
   start: number,
 ): string {
+  const isVerb = upos === 'VERB' || upos === 'AUX';
   const tried = new Set<number>();
-  while (tried.size < Math.min(3, scripts.length)) {
+  let found = form;
+  while (tried.size < Math.min(isVerb ? 8 : 3, scripts.length)) {
     const script = best(scores, start, scripts.length, tried);
     const lemma = maybeLemma(form, scripts[script]!, upos);
-    if (lemma !== undefined && lemma !== '') return lemma;
+    if (lemma !== undefined && lemma !== '' && (!isVerb || lemma.endsWith('n'))) {
+      found = lemma;
+      break;
+    }
     tried.add(script);
   }
-  return form;
+  return isVerb ? verbLemma(form, found) : found;
 }
 
 function nameOf(tag: string): NameTag | undefined {

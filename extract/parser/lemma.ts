@@ -1,17 +1,21 @@
+/** What is cut off in front, put there, cut off behind, put there. */
+const SCRIPT = /^(.*)>(.*)\|(.*)>(.*)$/u;
+
 /** Parts of speech whose lemma keeps the capitals of the form. */
 const KEEPS_CASE = new Set(['NOUN', 'PROPN', 'X', 'SYM']);
 
 /**
- * The lemma that an edit script makes of a form, undefined if it doesn't fit: `4>an|0>` makes *ankommen* of *angekommen*,
+ * The lemma that an edit script makes of a form, undefined if it doesn't fit: `ange>an|>` makes *ankommen* of *angekommen*,
  * `=der` is a whole lemma. `train/lemmas.py` writes the scripts.
  */
 export function maybeLemma(form: string, script: string, upos: string): string | undefined {
   if (script.startsWith('=')) return script.slice(1);
-  const written = KEEPS_CASE.has(upos) ? form : form.toLowerCase();
-  const [, front, before, back, after] = /^(\d+)>(.*)\|(\d+)>(.*)$/u.exec(script) ?? [];
-  if (Number(front) + Number(back) >= written.length && written.length > 0 && script !== '0>|0>')
-    return undefined;
-  const lemma = before + written.slice(Number(front), written.length - Number(back)) + after;
+  const [, front, before, back, after] = SCRIPT.exec(script) as unknown as string[];
+  const lower = form.toLowerCase();
+  const fits = lower.startsWith(front!) && lower.endsWith(back!);
+  if (!fits || front!.length + back!.length > lower.length) return undefined;
+  const written = KEEPS_CASE.has(upos) ? form : lower;
+  const lemma = before + written.slice(front!.length, written.length - back!.length) + after;
   return isCapitalised(form) && (upos === 'NOUN' || upos === 'PROPN') ? capitalised(lemma) : lemma;
 }
 

@@ -1,5 +1,6 @@
 import { addProduct, applyLinear, loadLinear, quantise, type Linear } from './linear.ts';
 import { applyLstm, loadLstm, type Lstm } from './lstm.ts';
+import { KINDS } from './gazetteer.ts';
 import type { Machine } from './machine.ts';
 import { stepsOf, type Steps } from './steps.ts';
 import type { Labels, Tensor, Weights } from './weights.ts';
@@ -57,11 +58,12 @@ export function loadNetwork(machine: Machine, weights: Weights): Network {
       weights.tensor(`${name}.bias`, 1, outputs),
     );
   const relations = labels.relations.length;
+  const tables = loadTables(machine, weights);
   return {
     machine,
     width,
-    tables: loadTables(machine, weights),
-    input: linear('input', sizes.input, sizes.word + 6 * sizes.affix + sizes.shape),
+    tables,
+    input: linear('input', sizes.input, tables.reduce(toWidth, 0)),
     layers: Array.from({ length: sizes.layers }, (_, k) => ({
       forward: loadLstm(machine, weights, `layer${k}.forward`, k === 0 ? sizes.input : width),
       backward: loadLstm(machine, weights, `layer${k}.backward`, k === 0 ? sizes.input : width),
@@ -166,12 +168,19 @@ function loadTables(machine: Machine, { sizes, tensor }: Weights): Table[] {
   const word = load(tensor('word', sizes.words, sizes.word));
   const affix = load(tensor('affix', sizes.affixes, sizes.affix));
   const shape = load(tensor('shape', sizes.shapes, sizes.shape));
+  const known = load(tensor('known', KINDS, sizes.known));
   return [
     { ...word, position: 0 },
     { ...word, position: 0 },
     ...Array.from({ length: 6 }, (_, n) => ({ ...affix, position: sizes.word + n * sizes.affix })),
     { ...shape, position: sizes.word + 6 * sizes.affix },
+    { ...known, position: sizes.word + 6 * sizes.affix + sizes.shape },
   ];
+}
+
+/** Where a row ends that goes behind those before it. */
+function toWidth(width: number, table: Table): number {
+  return Math.max(width, table.position + table.width);
 }
 
 function embed(network: Network, sentences: readonly (readonly Uint16Array[])[], steps: Steps) {

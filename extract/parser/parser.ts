@@ -2,6 +2,7 @@ import type { Sentence, Word } from '../text/sentence.ts';
 import { batchesOf, type Window } from './batches.ts';
 import { buildTree } from './build-tree.ts';
 import { repairNames, tagLayoutOf } from './decode.ts';
+import { createGazetteer } from './gazetteer.ts';
 import { Machine } from './machine.ts';
 import { loadNetwork } from './network.ts';
 import { parseBatch, type ParsedWord, type Parser } from './parse-batch.ts';
@@ -18,7 +19,7 @@ export async function loadParser(file: Uint8Array): Promise<Parse> {
     network: loadNetwork(machine, weights),
     labels: weights.labels,
     layout: tagLayoutOf(weights.labels),
-    rowsOf: createRowCache(weights.sizes),
+    rowsOf: createRowCache(weights.sizes, createGazetteer(weights.bytes('gazetteer'))),
   };
   return (sentences) => parse(parser, sentences);
 }

@@ -9,6 +9,7 @@ export interface Sizes {
   readonly affix: number;
   readonly shapes: number;
   readonly shape: number;
+  readonly known: number;
   readonly input: number;
   readonly hidden: number;
   readonly layers: number;
@@ -40,13 +41,15 @@ export interface Weights {
   readonly labels: Labels;
   /** Throws when there is no tensor of the name with that shape. */
   tensor(name: string, rows: number, columns: number): Tensor;
+  /** Throws when there are no bytes of the name. */
+  bytes(name: string): Uint8Array;
 }
 
 /** An entry of the header; offsets are bytes from the end of the header. */
 interface Entry {
   readonly rows: number;
   readonly columns: number;
-  readonly type: 'int8' | 'float32';
+  readonly type: 'int8' | 'float32' | 'bytes';
   readonly offset: number;
 }
 
@@ -57,10 +60,10 @@ interface Header {
   readonly tensors: Readonly<Record<string, Entry>>;
 }
 
-const MAGIC = 'SGW1';
+const MAGIC = 'SGW2';
 
 /**
- * Reads the weights file: `SGW1`, the length of the header (uint32), the header (JSON), zeros up to a multiple of 8,
+ * Reads the weights file: `SGW2`, the length of the header (uint32), the header (JSON), zeros up to a multiple of 8,
  * then the tensors; an int8 tensor is followed by its scales. All numbers are little-endian.
  */
 export function readWeights(file: Uint8Array): Weights {
@@ -76,6 +79,7 @@ export function readWeights(file: Uint8Array): Weights {
     sizes: header.sizes,
     labels: header.labels,
     tensor: (name, rows, columns) => tensorOf(data, header.tensors[name], name, rows, columns),
+    bytes: (name) => bytesOf(data, header.tensors[name], name),
   };
 }
 
@@ -113,6 +117,11 @@ function tensorOf(
     return { rows, columns, values: new Float32Array(data, entry.offset, count), scale: undefined };
   const scale = new Float32Array(data, entry.offset + ((count + 7) & ~7), rows);
   return { rows, columns, values: new Int8Array(data, entry.offset, count), scale };
+}
+
+function bytesOf(data: ArrayBuffer, entry: Entry | undefined, name: string): Uint8Array {
+  if (entry?.type !== 'bytes') return broken(`missing: ${name}`);
+  return new Uint8Array(data, entry.offset, entry.rows * entry.columns);
 }
 
 /** The header is ASCII: JSON with escapes. */

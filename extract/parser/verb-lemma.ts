@@ -1,0 +1,81 @@
+import { STRONG_VERBS } from './strong-verbs.ts';
+
+const SEPARABLE = [
+  ...'ab an auf aus bei bereit bevor da dar davon dazu durch ein empor entgegen entlang fehl fern fest fort'.split(
+    ' ',
+  ),
+  ...'frei gegenüber gleich heim her herab heran herauf heraus herbei herein herum herunter hervor hin hinab'.split(
+    ' ',
+  ),
+  ...'hinauf hinaus hinein hinterher hinunter hinweg hinzu hoch kennen los mit nach nahe nieder statt teil'.split(
+    ' ',
+  ),
+  ...'über um unter vor voran voraus vorbei vorher vorüber vorweg wahr weg weiter wett wieder zu zurecht'.split(
+    ' ',
+  ),
+  ...'zurück zusammen zuvor übrig überein'.split(' '),
+];
+const INSEPARABLE = 'be ent er hinter miss über um unter ver wider wieder zer durch'.split(' ');
+
+/** Form without prefixes → infinitive; participles without *ge-*. */
+const FINITE = new Map<string, string>();
+const PARTICIPLES = new Map<string, string>();
+
+for (const line of STRONG_VERBS.trim().split('\n')) {
+  const [infinitive, present, preterite, subjunctive, participle] = line.split(' ') as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  const add = (stem: string, endings: string) => {
+    if (stem !== '-')
+      for (const ending of endings.split(',')) FINITE.set(stem + ending, infinitive);
+  };
+  add(present, ',t,st');
+  add(preterite, ',e,st,est,n,en,t,et');
+  add(subjunctive, 'e,st,est,en,t,et');
+  PARTICIPLES.set(participle, infinitive);
+}
+
+/**
+ * The infinitive of a verb form: the one that the model found, unless the form belongs to strong verbs only that the
+ * model didn't think of: *übernimmt* → *übernehmen*, *angeboten* → *anbieten*, *anzunehmen* → *annehmen*.
+ */
+export function verbLemma(form: string, found: string): string {
+  const lower = form.toLowerCase();
+  const infinitives = [...strongInfinitives(lower)];
+  if (infinitives.length > 0) return infinitives.includes(found) ? found : infinitives[0]!;
+  return found === lower || !found.endsWith('n') ? (maybeWithoutZu(lower) ?? found) : found;
+}
+
+function* strongInfinitives(form: string): Generator<string> {
+  for (const [prefix, rest] of splits(form, ['', ...SEPARABLE, ...INSEPARABLE])) {
+    const finite = FINITE.get(rest);
+    if (finite !== undefined) yield prefix + finite;
+  }
+  for (const [prefix, rest] of splits(form, ['', ...SEPARABLE])) {
+    const participle = rest.startsWith('ge') ? PARTICIPLES.get(rest.slice(2)) : undefined;
+    if (participle !== undefined) yield prefix + participle;
+  }
+  for (const [prefix, rest] of splits(form, ['', ...INSEPARABLE])) {
+    const participle = PARTICIPLES.get(rest);
+    if (participle !== undefined) yield prefix + participle;
+  }
+}
+
+/** *anzunehmen* → *annehmen*; the longest prefix wins (*hinzuziehen* keeps its *hinzu*). */
+function maybeWithoutZu(form: string): string | undefined {
+  const found = splits(form, SEPARABLE).filter(([, rest]) => /^zu.{2,}n$/u.test(rest));
+  const [prefix, rest] = found.at(-1) ?? [];
+  return prefix === undefined || form.startsWith('hinzu') ? undefined : prefix + rest!.slice(2);
+}
+
+/** Ways to take one of the prefixes off, shortest first; at least two letters are left. */
+function splits(form: string, prefixes: readonly string[]): [prefix: string, rest: string][] {
+  return prefixes
+    .filter((prefix) => form.startsWith(prefix) && form.length > prefix.length + 1)
+    .toSorted((a, b) => a.length - b.length)
+    .map((prefix) => [prefix, form.slice(prefix.length)]);
+}
