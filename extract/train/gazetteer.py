@@ -1,18 +1,22 @@
-"""First names, surnames and places as one Bloom filter that travels with the weights: a hint to the network."""
+"""First names, surnames, places and organisations as one Bloom filter that travels with the weights: a hint to the network."""
 
 import csv
+from collections import Counter
 from functools import cache
+from pathlib import Path
 from typing import Iterator
 
 import numpy as np
 
 from hashing import hash32
+from names import linked_names
 from sentence import open_text
 from settings import DATA
 
-BITS = 1 << 20
+BITS = 1 << 21
 SEEDS = (20, 21, 22, 23)
-CLASSES = ("forename", "surname", "place")
+CLASSES = ("forename", "surname", "place", "organisation")
+ORGANISATIONS = Path(__file__).with_name("organisations.txt")
 LT_CLASSES = {"VOR": "forename", "NAC": "surname", "STD": "place", "COU": "place", "GEB": "place", "WAT": "place"}
 
 
@@ -27,11 +31,26 @@ def entries() -> Iterator[tuple[str, str]]:
             yield LT_CLASSES[kind], name
     for file, kind in (("ler_surnames_germaner", "surname"), ("ler_towns_osm", "place"), ("ler_states", "place")):
         yield from ((kind, name) for name in open_text(DATA / f"gazetteer/{file}.txt.xz").splitlines())
+    for line in open_text(ORGANISATIONS).splitlines()[1:]:
+        yield from (("organisation", name) for name in line.split())
+    yield from (("place", name) for name in linked_places())
+
+
+def linked_places() -> Iterator[str]:
+    """Words of WikiANN that stand in names of places only, or nearly so."""
+    inside, all = Counter(), Counter()
+    for forms, spans in linked_names():
+        places = {i for start, end, kind in spans if kind == "LOC" for i in range(start, end)}
+        all.update(forms)
+        inside.update(forms[i] for i in places)
+    yield from (form for form, count in inside.items() if count > 0.8 * all[form])
 
 
 @cache
 def names_of(kind: str) -> list[str]:
-    return sorted({n for k, n in entries() if k == kind and n[1:].islower() and n[0].isupper() and len(n) > 2})
+    """Words that look like names: capitalised, of three letters or more. Organisations may be written in any way."""
+    found = {name for other, name in entries() if other == kind}
+    return sorted(n for n in found if kind == "organisation" or (n[1:].islower() and n[0].isupper() and len(n) > 2))
 
 
 @cache
@@ -48,7 +67,7 @@ def bloom_filter() -> np.ndarray:
 @cache
 def known_as(form: str) -> int:
     """Which classes a form, or the form without a genitive s, belongs to: bits in the order of CLASSES."""
-    if not form[:1].isupper():
+    if form.lower() == form:
         return 0
     forms = [form, form[:-1]] if form.endswith("s") else [form]
     return sum(1 << i for i, kind in enumerate(CLASSES) if any(contains(kind, f) for f in forms))

@@ -1,9 +1,11 @@
 """The corpora with names, mapped to PER LOC ORG OTH."""
 
+from functools import cache
 from typing import Iterator
 
 from sentence import EVERYTHING, Sentence, open_text
 from settings import DATA, NAMES
+from spans import spans_of
 
 CONTRACTIONS = {
     "im": "in dem", "am": "an dem", "zum": "zu dem", "zur": "zu der", "vom": "von dem", "beim": "bei dem",
@@ -37,7 +39,7 @@ def training(repeats: int) -> list[Sentence]:
     for sentence in near:
         sentence.repeats = repeats
     far = {corpus: [s for s in found if has_names(s)] for corpus, found in other_corpora().items()}
-    return near + far["ler"][::2] + far["mobie"][::2] + far["wikiann"][::2]
+    return near + far["ler"][::2] + far["mobie"][::2] + far["wikiann"]
 
 
 def everything() -> list[Sentence]:
@@ -91,10 +93,21 @@ def mapped(tag: str, classes: dict[str, str], unsure: set[str]) -> str | None:
 
 def wikiann() -> list[Sentence]:
     """Fragments labelled by links: taught from those only that are sentences."""
-    blocks = blocks_of("ner/wikiann-de-train.bio.xz", "\t")
-    rows = [[(row[0].removeprefix("de:"), row[1]) for row in block] for block in blocks]
-    rows = [row for row in rows if 8 <= len(row) <= 40 and row[-1][0] == "." and row[0][0] != "WEITERLEITUNG"]
+    rows = [row for row in linked_rows() if 8 <= len(row) <= 40 and row[-1][0] == "."]
     return [named(f"wikiann-{n}", row) for n, row in enumerate(rows)]
+
+
+def linked_names() -> Iterator[tuple[list[str], set[tuple[int, int, str]]]]:
+    """Forms and spans of all fragments."""
+    for row in linked_rows():
+        yield [form for form, _ in row], spans_of([NAMES.index(tag) for _, tag in row])
+
+
+@cache
+def linked_rows() -> list[list[tuple[str, str]]]:
+    parts = [blocks_of(f"ner/wikiann-de-{part}.bio.xz", "\t") for part in ("train", "dev", "test")]
+    rows = [[(row[0].removeprefix("de:"), row[1]) for row in block] for part in parts for block in part]
+    return [row for row in rows if row[0][0] != "WEITERLEITUNG"]
 
 
 def blocks_of(path: str, separator: str | None) -> Iterator[list[list[str]]]:

@@ -5,7 +5,8 @@ import torch
 from batches import batches_of
 from encode import UNKNOWN, Encoded
 from model import Model
-from settings import FEATURES, NAMES, RELATIONS, Training
+from settings import FEATURES, RELATIONS, Training
+from spans import spans_of
 
 BASE = torch.tensor([sorted({r.split(":")[0] for r in RELATIONS}).index(r.split(":")[0]) for r in RELATIONS])
 
@@ -52,14 +53,3 @@ def count_spans(tally: list[int], system: list[list[int]], gold: list[list[int]]
         tally[0] += len(a & b)
         tally[1] += len(a)
         tally[2] += len(b)
-
-
-def spans_of(tags: list[int]) -> set[tuple[int, int, str]]:
-    """An I- tag continues a name of its kind, else it begins one."""
-    found, start, kind = set(), 0, ""
-    for i, tag in enumerate([NAMES[t] for t in tags] + ["O"]):
-        if kind and tag != f"I-{kind}":
-            found.add((start, i, kind))
-        if tag != f"I-{kind}":
-            start, kind = i, tag[2:]
-    return found

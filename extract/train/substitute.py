@@ -4,8 +4,8 @@ import random
 from dataclasses import replace
 
 from gazetteer import names_of
-from score import spans_of
 from sentence import Sentence
+from spans import spans_of
 
 
 def substituted(sentences: list[Sentence], seed: int) -> list[Sentence]:

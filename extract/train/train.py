@@ -9,37 +9,32 @@ from pathlib import Path
 
 import torch
 
-import agreement
 import names
 import trees
 from batches import batches_of, blurred
-from encode import Encoded, count_scripts, encode
+from corpus import Corpus, frequent_scripts, read_corpus
+from encode import Encoded, encode
 from loss import losses
 from model import Model
 from score import scores
 from sentence import Sentence
 from settings import Sizes, Training
-from substitute import substituted
 from vectors import fitted_table
 
 
 def main() -> None:
     out, sizes, settings = arguments()
     out.mkdir(parents=True, exist_ok=True)
-    random.seed(settings.seed)
     torch.manual_seed(settings.seed)
-    training = corpus(settings)
-    scripts = frequent_scripts(training)
-    encoded = [item for s in training for item in [encode(s, sizes, scripts)] * s.repeats]
-    tests = {
-        "gsd-dev": [encode(s, sizes, scripts) for s in trees.development()],
-        "germeval": [encode(s, sizes, scripts) for s in names.kept_out_germeval()],
-    }
-    print(len(training), "sentences,", sum(len(s.rows) for s in encoded), "words an epoch,", len(scripts), "scripts")
+    corpus = read_corpus(settings)
+    saved = torch.load(settings.start) if settings.start else None
+    scripts = saved["scripts"] if saved else frequent_scripts(corpus.sentences)
     model = Model(sizes, len(scripts), settings.dropout)
     if settings.vectors:
         model.word.weight.data.copy_(fitted_table(settings.vectors, sizes))
-    train(model, encoded, tests, settings, out, {"sizes": asdict(sizes), "scripts": list(scripts)})
+    if saved:
+        model.load_state_dict(saved["weights"])
+    train(model, corpus, scripts, settings, out)
 
 
 def arguments() -> tuple[Path, Sizes, Training]:
@@ -54,61 +49,53 @@ def arguments() -> tuple[Path, Sizes, Training]:
     return given["out"], Sizes(**picked[0]), Training(**picked[1])
 
 
-def corpus(settings: Training) -> list[Sentence]:
-    """All sentences; names are added to trees of the same words, and copies with other names."""
-    silver = trees.silver()
-    agreement.add_morphology(silver)
-    found = trees.gold(settings.gold_repeats) + silver
-    by_forms = {tuple(s.forms): s for s in found}
-    for sentence in names.training(settings.name_repeats):
-        same = by_forms.get(tuple(sentence.forms))
-        if same is None:
-            found.append(sentence)
-        else:
-            same.names, same.repeats = sentence.names, max(same.repeats, sentence.repeats)
-    near = [s for s in found if s.names and s.repeats > 1]
-    return found + substituted(near, settings.seed)
+def train(model: Model, corpus: Corpus, scripts: list[str], settings: Training, out: Path) -> None:
+    index = {script: i for i, script in enumerate(scripts)}
 
+    def encoded(sentences: list[Sentence]) -> list[Encoded]:
+        return [encode(s, model.sizes, index) for s in sentences]
 
-def frequent_scripts(sentences: list[Sentence]) -> dict[str, int]:
-    """Those that the treebanks use twice, or the lexicon ten times."""
-    gold = count_scripts([s for s in sentences if s.feats])
-    every = count_scripts([s for s in sentences if s.lemmas])
-    return {script: i for i, script in enumerate(sorted(s for s, n in every.items() if gold[s] > 1 or n >= 10))}
-
-
-def train(model: Model, encoded: list[Encoded], tests: dict, settings: Training, out: Path, header: dict) -> None:
-    order = random.Random(settings.seed)
-    average = copy.deepcopy(model)
+    tests = {"gsd-dev": encoded(trees.development()), "germeval": encoded(names.kept_out_germeval())}
+    fixed = [item for s, item in zip(corpus.sentences, encoded(corpus.sentences)) for _ in range(s.repeats)]
+    renamed = encoded(corpus.with_other_names(settings.seed))
+    steps = settings.epochs * (len(batches_of(fixed + renamed, settings.words_per_batch, None)) + 50)
+    print(len(fixed), "sentences an epoch,", steps, "steps,", len(scripts), "scripts", flush=True)
     optimizer = torch.optim.AdamW(model.parameters(), lr=settings.rate, weight_decay=settings.decay, betas=(0.9, 0.98))
-    steps = len(batches_of(encoded, settings.words_per_batch, None)) * settings.epochs
-    schedule = torch.optim.lr_scheduler.OneCycleLR(
-        optimizer, settings.rate, total_steps=steps + settings.epochs * 50, pct_start=0.05, anneal_strategy="cos"
-    )
-    started, step = time.time(), 0
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, settings.rate, total_steps=steps, pct_start=0.05)
+    average = Average(model, settings.average)
+    order = random.Random(settings.seed)
     for epoch in range(1, settings.epochs + 1):
         model.train()
-        for batch in batches_of(encoded, settings.words_per_batch, order):
+        renamed = encoded(corpus.with_other_names(settings.seed + epoch))
+        started = time.time()
+        for n, batch in enumerate(batches_of(fixed + renamed, settings.words_per_batch, order)):
             found = losses(model, blurred(batch.rows, settings), batch)
-            total = sum(settings.weights[task] * loss for task, loss in found.items())
             optimizer.zero_grad()
-            total.backward()
+            sum(settings.weights[task] * loss for task, loss in found.items()).backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 5.0)
             optimizer.step()
             schedule.step()
-            follow(average, model, min(settings.average, step / (step + 10)))
-            step += 1
-            if step % 200 == 0:
+            average.follow(model)
+            if n % 200 == 0:
                 shown = {task: round(loss.item(), 3) for task, loss in found.items()}
-                print(f"epoch {epoch} step {step}/{steps} {time.time() - started:.0f} s {shown}", flush=True)
-        torch.save({**header, "weights": average.state_dict()}, out / f"epoch-{epoch}.pt")
-        print(f"epoch {epoch}", {name: scores(average, test) for name, test in tests.items()}, flush=True)
+                print(f"epoch {epoch} batch {n} {time.time() - started:.0f} s {shown}", flush=True)
+        state = {"sizes": asdict(model.sizes), "scripts": scripts, "weights": average.model.state_dict()}
+        torch.save(state, out / f"epoch-{epoch}.pt")
+        print(f"epoch {epoch}", {name: scores(average.model, test) for name, test in tests.items()}, flush=True)
 
 
-@torch.no_grad()
-def follow(average: Model, model: Model, decay: float) -> None:
-    for mean, now in zip(average.parameters(), model.parameters()):
-        mean.lerp_(now, 1 - decay)
+class Average:
+    """The running mean of a model's weights, which does better than the last ones."""
+
+    def __init__(self, model: Model, decay: float):
+        self.model, self.decay, self.steps = copy.deepcopy(model), decay, 0
+
+    @torch.no_grad()
+    def follow(self, model: Model) -> None:
+        decay = min(self.decay, self.steps / (self.steps + 10))
+        for mean, now in zip(self.model.parameters(), model.parameters()):
+            mean.lerp_(now, 1 - decay)
+        self.steps += 1
 
 
 if __name__ == "__main__":

@@ -1,0 +1,42 @@
+"""All training sentences: gold and silver trees, names, and copies with other names."""
+
+from dataclasses import dataclass
+
+import agreement
+import names
+import trees
+from encode import count_scripts
+from sentence import Sentence
+from settings import Training
+from substitute import substituted
+
+
+@dataclass
+class Corpus:
+    sentences: list[Sentence]
+    near: list[Sentence]  # those whose names are labelled by hand, in text like news
+
+    def with_other_names(self, seed: int) -> list[Sentence]:
+        return [copy for copy in substituted(self.near, seed) for _ in range(copy.repeats)]
+
+
+def read_corpus(settings: Training) -> Corpus:
+    """Names are added to the trees of the same words."""
+    silver = trees.silver()
+    agreement.add_morphology(silver)
+    found = trees.gold(settings.gold_repeats) + silver
+    by_forms = {tuple(s.forms): s for s in found}
+    for sentence in names.training(settings.name_repeats):
+        same = by_forms.get(tuple(sentence.forms))
+        if same is None:
+            found.append(sentence)
+        else:
+            same.names, same.repeats = sentence.names, max(same.repeats, sentence.repeats)
+    return Corpus(found, near=[s for s in found if s.names and s.repeats > 1])
+
+
+def frequent_scripts(sentences: list[Sentence]) -> list[str]:
+    """Those that the treebanks use twice, or the lexicon ten times."""
+    gold = count_scripts([s for s in sentences if s.certainty is None])
+    every = count_scripts(sentences)
+    return sorted(script for script, count in every.items() if gold[script] > 1 or count >= 10)
