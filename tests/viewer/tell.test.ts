@@ -32,11 +32,16 @@ test('In a subordinate clause the verb moves to where a main clause has it.', ()
 
 test('A preposition that is part of the relation stands before its object once.', () => {
   expect(told('genf-0-0', { relation: relation('haben mit gesprochen', 'sprechen mit') })).toBe(
-    'Antony Blinken haben mit Sergej Lawrow gesprochen',
+    'Antony Blinken hat mit Sergej Lawrow gesprochen',
   );
   expect(told('genf-0-0', { relation: relation('steigt zum auf', 'aufsteigen zu') })).toBe(
     'Antony Blinken steigt zum Sergej Lawrow auf',
   );
+});
+
+test('„sich“ follows the finite verb.', () => {
+  const met = { relation: relation('hatten sich mit getroffen', 'sich treffen mit') };
+  expect(told('genf-0-0', met)).toBe('Antony Blinken hatte sich mit Sergej Lawrow getroffen');
 });
 
 test('Without a finite verb the relation is named.', () => {

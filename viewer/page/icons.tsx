@@ -12,6 +12,7 @@ const paths = {
   table: 'M4 5h16v14H4zM4 10h16M10 10v9',
   graph:
     'M6 16 12 7l6 8M6 14a2 2 0 1 0 0 4 2 2 0 0 0 0-4ZM12 5a2 2 0 1 0 0 4 2 2 0 0 0 0-4ZM18 13a2 2 0 1 0 0 4 2 2 0 0 0 0-4Z',
+  save: 'M12 4v11M8 11l4 4 4-4M5 19h14',
   paste: 'M8 5H6v15h12V5h-2M9 3h6v4H9zM9 12h6M9 16h4',
 } as const;
 

@@ -30,7 +30,7 @@ export const light: Palette = {
   background: '#faf8f4',
   ink: '#1f1d1a',
   quietInk: '#6b665d',
-  line: '#cdc8be',
+  line: '#bdb7ab',
   activeLine: '#5b564d',
   negatedLine: '#c4372b',
   faded: '#e6e1d8',

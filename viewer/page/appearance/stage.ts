@@ -25,6 +25,8 @@ export interface Stage {
   reveal(ids: readonly string[]): void;
   setCamera(camera: Camera | undefined): void;
   zoom(by: 'in' | 'out' | 'fit'): void;
+  /** The canvases, lowest first, freshly drawn. They must be read at once. */
+  layers(): readonly HTMLCanvasElement[];
   kill(): void;
 }
 
@@ -94,6 +96,10 @@ export function createStage(container: HTMLElement, first: Scene, events: StageE
       if (by === 'in') void camera.animatedZoom(options);
       else if (by === 'out') void camera.animatedUnzoom(options);
       else void camera.animatedReset(options);
+    },
+    layers() {
+      sigma.refresh();
+      return [...container.querySelectorAll('canvas')];
     },
     kill: () => sigma.kill(),
   };

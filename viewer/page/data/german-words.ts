@@ -56,3 +56,27 @@ const presents: Readonly<Record<string, string>> = {
 export function presentOf(lemma: string): string | undefined {
   return presents[lemma];
 }
+
+const singulars: Readonly<Record<string, string>> = {
+  sind: 'ist',
+  waren: 'war',
+  haben: 'hat',
+  hatten: 'hatte',
+  werden: 'wird',
+  wurden: 'wurde',
+  können: 'kann',
+  konnten: 'konnte',
+  müssen: 'muss',
+  mussten: 'musste',
+  sollen: 'soll',
+  sollten: 'sollte',
+  wollen: 'will',
+  wollten: 'wollte',
+  dürfen: 'darf',
+  durften: 'durfte',
+};
+
+/** The auxiliary for one person where the article speaks of several: „Blinken und Lawrow haben …“ → „hat“. */
+export function singularOf(auxiliary: string): string {
+  return singulars[auxiliary] ?? auxiliary;
+}

@@ -52,6 +52,10 @@ export function parallelEdges(fact: StatedFact, dataset: Dataset): RelationEdge[
   const facts = dataset.nodes.get(fact.subject ?? '')?.facts ?? [];
   const edges = facts.flatMap(({ triple }) => dataset.edgeOf.get(triple.id) ?? []);
   return [...new Set(edges)].filter(
-    (edge) => edge !== own && ends.has(edge.subject) && ends.has(edge.object),
+    (edge) =>
+      edge !== own &&
+      ends.has(edge.subject) &&
+      ends.has(edge.object) &&
+      (ends.size === 1 || edge.subject !== edge.object),
   );
 }

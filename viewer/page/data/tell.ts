@@ -1,5 +1,5 @@
 import type { Triple } from '../../../extract/triple.ts';
-import { isAuxiliary, isPreposition, presentOf, spellOut } from './german-words.ts';
+import { isAuxiliary, isPreposition, presentOf, singularOf, spellOut } from './german-words.ts';
 
 /** A run of a told fact: one of its ends, or words between them. */
 export interface Told {
@@ -19,10 +19,12 @@ export function tell(triple: Triple): readonly Told[] {
   if (rule === 'passive' && relation.spans.length > 0) return tellPassive(triple, verb);
   if (rule === 'content')
     return join(subject.entity, [`${verb.all}${markOf(object.entity)}`], object.entity);
-  return join(subject.entity, [verb.finite, verb.preposition], object.entity, [
-    negationOf(triple),
-    verb.rest,
-  ]);
+  return join(
+    subject.entity,
+    [finiteOf(triple, verb), verb.reflexive, verb.preposition],
+    object.entity,
+    [negationOf(triple), verb.rest],
+  );
 }
 
 /** The same as plain text. */
@@ -34,6 +36,8 @@ export function tellPlain(triple: Triple): string {
 
 interface Verb {
   readonly finite: string;
+  /** „sich“, which follows the finite verb. */
+  readonly reflexive: string | undefined;
   /** „vor“ in „warnt vor“. */
   readonly preposition: string | undefined;
   /** What a main clause puts last: particle, participle, infinitive. */
@@ -48,7 +52,13 @@ function splitVerb({ relation, rule }: Triple): Verb | undefined {
     const present = presentOf(relation.lemma);
     return present === undefined
       ? undefined
-      : { finite: present, preposition: undefined, rest: undefined, all: present };
+      : {
+          finite: present,
+          reflexive: undefined,
+          preposition: undefined,
+          rest: undefined,
+          all: present,
+        };
   }
   if (rule === 'nominal' || rule === 'participle') return undefined;
   const words = relation.text.split(/\s+/).filter((word) => word !== '');
@@ -62,10 +72,16 @@ function splitVerb({ relation, rule }: Triple): Verb | undefined {
   if (finite === undefined) return undefined;
   return {
     finite,
+    reflexive: verbal.find((word) => word === 'sich'),
     preposition: words[at] ?? governed,
-    rest: textOf(verbal.filter((_, index) => index !== first)),
+    rest: textOf(verbal.filter((word, index) => index !== first && word !== 'sich')),
     all: verbal.join(' '),
   };
+}
+
+/** One person of several does what they do. */
+function finiteOf({ subject }: Triple, { finite }: Verb): string {
+  return subject?.type === 'Person' ? singularOf(finite) : finite;
 }
 
 /** „warnen vor“ → „vor“. */

@@ -1,3 +1,5 @@
+import { ExportMenu } from '../export/export-menu.tsx';
+import { isSingleFile } from '../export/save.ts';
 import { Icon } from '../icons.tsx';
 import {
   change,
@@ -25,15 +27,8 @@ export function Header() {
       <FilterButton />
       <nav class="header-actions">
         <ModeButton />
-        <button
-          type="button"
-          class="button primary"
-          aria-label={text.pasteText}
-          onClick={() => (isPasteOpen.value = true)}
-        >
-          <Icon name="paste" />
-          <span class="wide-only">{text.pasteText}</span>
-        </button>
+        <ExportMenu />
+        {!isSingleFile() && <PasteButton />}
         <button
           type="button"
           class="icon-button"
@@ -46,6 +41,22 @@ export function Header() {
         <ThemeButton />
       </nav>
     </header>
+  );
+}
+
+/** Extraction needs the model, which an exported page does not carry. */
+function PasteButton() {
+  const label = words.value.pasteText;
+  return (
+    <button
+      type="button"
+      class="button primary"
+      aria-label={label}
+      onClick={() => (isPasteOpen.value = true)}
+    >
+      <Icon name="paste" />
+      <span class="wide-only">{label}</span>
+    </button>
   );
 }
 

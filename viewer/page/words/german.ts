@@ -87,7 +87,7 @@ export const german = {
     count === 1 ? '1 weitere Aussage ausgefiltert' : `${count} weitere Aussagen ausgefiltert`,
   legend: 'Legende',
   legendHint: 'Klicken blendet eine Art aus oder ein',
-  showPhrases: 'auch Nebensachen zeigen',
+  showPhrases: 'auch Randknoten zeigen',
   lineAsserted: 'festgestellt',
   lineOpen: 'geplant, gewollt, möglich …',
   lineNegated: 'verneint',
@@ -135,7 +135,17 @@ export const german = {
   pastedName: 'Eingefügter Text',
   pastedBanner: 'Sie sehen den Graphen des eingefügten Textes.',
   backToArticles: 'Zurück zu den Artikeln',
-  dropHere: 'Textdatei hier loslassen',
+  exports: {
+    title: 'Speichern',
+    hint: 'Gespeichert wird, was die Filter übrig lassen.',
+    png: 'Bild der Ansicht',
+    html: 'Diese Seite als eine Datei',
+    csv: 'Tabelle (Excel, R)',
+    graphml: 'GraphML, jede Aussage (Neo4j, NetworkX)',
+    gephi: 'GraphML, zusammengefasst (Gephi)',
+    gexf: 'GEXF (Gephi)',
+    jsonl: 'Tripel',
+  },
 };
 
 /** The words of the page in one language. */
