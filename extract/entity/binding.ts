@@ -20,7 +20,9 @@ export function isBound(tree: Tree, pronoun: FoundPronoun, candidate: Candidate)
     own.clause === candidate.place.clause
   )
     return true;
-  return mention.kind !== 'pronoun' && own.role === 'subject' && isSaid(tree, own.clause, mention.head);
+  return (
+    mention.kind !== 'pronoun' && own.role === 'subject' && isSaid(tree, own.clause, mention.head)
+  );
 }
 
 /** „Blinken und sein Amtskollege“: the possessive is below the first conjunct, but no part of it. */

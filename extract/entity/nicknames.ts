@@ -1,6 +1,6 @@
 import { nameKey } from './name-key.ts';
 
-/** Short forms under which newspapers know people, each with the names it stands for. */
+/** Short forms under which newspapers know people, each with the names it stands for, and one name in neighbouring languages. */
 const nicknames: readonly (readonly string[])[] = `
 joe joseph
 jim jimmy james
@@ -43,6 +43,65 @@ susi susanne
 lutz ludwig
 jo johannes joachim
 jogi joachim
+ihor igor
+oleh oleg
+serhij sergej sergei sergey
+olha olga
+mykola nikolai nikolaj
+oleksandr alexander aleksandr
+wolodymyr wladimir volodymyr vladimir
+andrij andrej andrei andrey
+jewhen jewgeni evgeni yevgeny
+mychajlo michail mikhail
+dmytro dmitri dmitrij dmitry
+kateryna katerina jekaterina
+natalija natalia natalja
+olena elena jelena
+hanna anna
+petro pjotr pyotr
+hajo hans-joachim
+kalle karl karl-heinz
+sandra alexandra
+sascha sasha alexander
+hannes johannes
+basti sebastian
+flo florian
+andi andreas
+micha mischa michael michail
+matze matthias mathias
+klaus nikolaus
+lena helena magdalena
+jenny jennifer
+vroni veronika
+moni monika
+conny cornelia
+gerd gerhard
+heinz heinrich
+jochen achim joachim
+bernd bernhard
+rolf rudolf
+theo theodor
+leni magdalena helene
+larry lawrence
+chuck charlie charles
+harry henry harald
+jack johnny john
+maggie margaret
+betty elizabeth elisabeth lisa
+sue susan
+becky rebecca
+vicky victoria viktoria
+pat patrick
+pat patricia
+pepe jose
+paco francisco
+beppe giuseppe
+gigi luigi
+dima dmitri
+aljoscha alexej
+tina christina
+tina martina
+bea beate beatrice
 `
   .trim()
   .split('\n')

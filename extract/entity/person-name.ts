@@ -35,9 +35,11 @@ export function parsePersonName(words: readonly string[]): PersonName {
 /** *el-Masri*, *al-Gaddafi* are a particle and a name. */
 function attachParticles(words: readonly string[]): string[] {
   return words.flatMap((word) =>
-    /^(?:al|el|Al|El)-/.test(word) ? [word.slice(0, 2).toLowerCase(), word.slice(3)] : [word],
+    arabicArticle.test(word) ? ['al', word.replace(arabicArticle, '')] : [word],
   );
 }
+
+const arabicArticle = /^(?:[AaEe][ldsrtn]|[AaEe]sc?h)-(?=\p{Lu})/u;
 
 function isNobility(word: string): boolean {
   return nobility.has(nameKey(word));

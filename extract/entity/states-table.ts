@@ -17,8 +17,8 @@ Aserbaidschan|n|aserbaidschanisch|Aserbaidschaner|Baku|
 Äthiopien|n|äthiopisch|Äthiopier|Addis Abeba|
 Australien|n|australisch|Australier|Canberra|
 Bahamas|p|bahamaisch|Bahamaer|Nassau|
-Bahrain|n|bahrainisch|Bahrainer|Manama|
-Bangladesch|n|bangladeschisch|Bangladescher|Dhaka|
+Bahrain|n|bahrainisch|Bahrainer|Manama|Bahrein
+Bangladesch|n|bangladeschisch|Bangladescher|Dhaka|Bangladesh
 Barbados|n|barbadisch|Barbadier|Bridgetown|
 Belarus|n|belarussisch,belarusisch,weißrussisch|Belarusse,Weißrusse|Minsk|Weißrussland,Republik Belarus
 Belgien|n|belgisch|Belgier|-|Königreich Belgien
@@ -28,7 +28,7 @@ Bhutan|n|bhutanisch|Bhutaner|Thimphu|
 Bolivien|n|bolivianisch|Bolivianer|La Paz|Plurinationaler Staat Bolivien
 Bosnien und Herzegowina|n|bosnisch|Bosnier|Sarajevo|Bosnien-Herzegowina,Bosnien
 Botsuana|n|botsuanisch|Botsuaner|Gaborone|Botswana
-Brasilien|n|brasilianisch|Brasilianer|Brasília|
+Brasilien|n|brasilianisch|Brasilianer|Brasília|Föderative Republik Brasilien
 Brunei|n|bruneiisch|Bruneier|Bandar Seri Begawan|Brunei Darussalam
 Bulgarien|n|bulgarisch|Bulgare|Sofia|
 Burkina Faso|n|burkinisch|Burkiner|Ouagadougou|
@@ -40,7 +40,7 @@ Dänemark|n|dänisch|Däne|Kopenhagen|Königreich Dänemark
 Deutschland|n|deutsch|Deutsche|Berlin|Bundesrepublik Deutschland,Bundesrepublik,BRD
 Dominica|n|dominicanisch|Dominicaner|Roseau|
 Dominikanische Republik|f|dominikanisch|Dominikaner|Santo Domingo|
-Dschibuti|n|dschibutisch|Dschibutier|-|
+Dschibuti|n|dschibutisch|Dschibutier|-|Djibouti
 Ecuador|n|ecuadorianisch|Ecuadorianer|Quito|
 Elfenbeinküste|f|ivorisch|Ivorer|Yamoussoukro|Côte d’Ivoire
 El Salvador|n|salvadorianisch|Salvadorianer|San Salvador|
@@ -56,7 +56,7 @@ Georgien|n|georgisch|Georgier|Tiflis|
 Ghana|n|ghanaisch|Ghanaer|Accra|
 Grenada|n|grenadisch|Grenader|-|
 Griechenland|n|griechisch|Grieche|Athen|Hellenische Republik
-Großbritannien|n|britisch|Brite|London|Vereinigtes Königreich,UK,Vereinigtes Königreich Großbritannien und Nordirland
+Großbritannien|n|britisch|Brite|London|Vereinigtes Königreich,UK,Vereinigtes Königreich Großbritannien und Nordirland,Britannien,United Kingdom
 Guatemala|n|guatemaltekisch|Guatemalteke|Guatemala-Stadt|
 Guinea|n|guineisch|Guineer|Conakry|
 Guinea-Bissau|n|guinea-bissauisch|-|Bissau|
@@ -71,27 +71,27 @@ Irland|n|irisch|Ire|Dublin|Republik Irland
 Island|n|isländisch|Isländer|Reykjavík|
 Israel|n|israelisch|Israeli|Jerusalem|Staat Israel
 Italien|n|italienisch|Italiener|Rom|Italienische Republik
-Jamaika|n|jamaikanisch|Jamaikaner|Kingston|
+Jamaika|n|jamaikanisch|Jamaikaner|Kingston|Jamaica
 Japan|n|japanisch|Japaner|Tokio|
 Jemen|m|jemenitisch|Jemenit|Sanaa|
 Jordanien|n|jordanisch|Jordanier|Amman|
-Kambodscha|n|kambodschanisch|Kambodschaner|Phnom Penh|
+Kambodscha|n|kambodschanisch|Kambodschaner|Phnom Penh|Königreich Kambodscha
 Kamerun|n|kamerunisch|Kameruner|Yaoundé|
 Kanada|n|kanadisch|Kanadier|Ottawa|
 Kap Verde|n|kapverdisch|Kapverdier|Praia|Cabo Verde
 Kasachstan|n|kasachisch|Kasache|Astana|
-Katar|n|katarisch|Katarer|Doha|
+Katar|n|katarisch|Katarer|Doha|Qatar
 Kenia|n|kenianisch|Kenianer|Nairobi|
-Kirgisistan|n|kirgisisch|Kirgise|Bischkek|Kirgistan
+Kirgisistan|n|kirgisisch|Kirgise|Bischkek|Kirgistan,Kirgisien
 Kiribati|n|kiribatisch|Kiribatier|-|
 Kolumbien|n|kolumbianisch|Kolumbianer|Bogotá|
-Komoren|p|komorisch|Komorer|Moroni|
+Komoren|p|komorisch|Komorer|Moroni|Union der Komoren
 Kongo|m|kongolesisch|Kongolese|Kinshasa|Demokratische Republik Kongo,DR Kongo
-Kosovo|m|kosovarisch|Kosovare|Pristina|
+Kosovo|m|kosovarisch|Kosovare|Pristina|Kosova
 Kroatien|n|kroatisch|Kroate|Zagreb|
 Kuba|n|kubanisch|Kubaner|Havanna|
-Kuwait|n|kuwaitisch|Kuwaiter|-|
-Laos|n|laotisch|Laote|Vientiane|
+Kuwait|n|kuwaitisch|Kuwaiter|-|Kuweit
+Laos|n|laotisch|Laote|Vientiane|Demokratische Volksrepublik Laos
 Lesotho|n|lesothisch|Lesother|Maseru|
 Lettland|n|lettisch|Lette|Riga|
 Libanon|m|libanesisch|Libanese|Beirut|
@@ -110,13 +110,13 @@ Marokko|n|marokkanisch|Marokkaner|Rabat|
 Marshallinseln|p|marshallisch|Marshaller|Majuro|
 Mauretanien|n|mauretanisch|Mauretanier|Nouakchott|
 Mauritius|n|mauritisch|Mauritier|Port Louis|
-Mexiko|n|mexikanisch|Mexikaner|Mexiko-Stadt|
+Mexiko|n|mexikanisch|Mexikaner|Mexiko-Stadt|Vereinigte Mexikanische Staaten
 Mikronesien|n|mikronesisch|Mikronesier|Palikir|
 Moldau|f|moldauisch,moldawisch|Moldauer|Chișinău|Republik Moldau,Moldawien,Moldova
 Monaco|n|monegassisch|Monegasse|-|Fürstentum Monaco
 Mongolei|f|mongolisch|Mongole|Ulan Bator|
 Montenegro|n|montenegrinisch|Montenegriner|Podgorica|
-Mosambik|n|mosambikanisch|Mosambikaner|Maputo|
+Mosambik|n|mosambikanisch|Mosambikaner|Maputo|Mozambique
 Myanmar|n|myanmarisch|Myanmare|Naypyidaw|Birma,Burma
 Namibia|n|namibisch|Namibier|Windhuk|
 Nauru|n|nauruisch|Nauruer|-|
@@ -127,7 +127,7 @@ Niederlande|p|niederländisch|Niederländer|Den Haag|Königreich der Niederlande
 Niger|m|nigrisch|Nigrer|Niamey|
 Nigeria|n|nigerianisch|Nigerianer|Abuja|
 Nordkorea|n|nordkoreanisch|Nordkoreaner|Pjöngjang|Demokratische Volksrepublik Korea
-Nordmazedonien|n|nordmazedonisch|Nordmazedonier|Skopje|Mazedonien
+Nordmazedonien|n|nordmazedonisch|Nordmazedonier|Skopje|Mazedonien,Makedonien,Nord-Mazedonien
 Norwegen|n|norwegisch|Norweger|Oslo|Königreich Norwegen
 Oman|m|omanisch|Omaner|Maskat|
 Österreich|n|österreichisch|Österreicher|Wien|Republik Österreich
@@ -142,7 +142,7 @@ Philippinen|p|philippinisch|Filipino|Manila|
 Polen|n|polnisch|Pole|Warschau|Republik Polen
 Portugal|n|portugiesisch|Portugiese|Lissabon|
 Republik Kongo|f|-|-|Brazzaville|
-Ruanda|n|ruandisch|Ruander|Kigali|
+Ruanda|n|ruandisch|Ruander|Kigali|Rwanda
 Rumänien|n|rumänisch|Rumäne|Bukarest|
 Russland|n|russisch|Russe|Moskau|Russische Föderation,Rußland
 Salomonen|p|salomonisch|Salomoner|Honiara|
@@ -157,8 +157,8 @@ Senegal|m|senegalesisch|Senegalese|Dakar|
 Serbien|n|serbisch|Serbe|Belgrad|
 Seychellen|p|seychellisch|Seycheller|Victoria|
 Sierra Leone|n|sierra-leonisch|Sierra-Leoner|Freetown|
-Simbabwe|n|simbabwisch|Simbabwer|Harare|
-Singapur|n|singapurisch|Singapurer|-|
+Simbabwe|n|simbabwisch|Simbabwer|Harare|Zimbabwe
+Singapur|n|singapurisch|Singapurer|-|Singapore
 Slowakei|f|slowakisch|Slowake|Bratislava|Slowakische Republik
 Slowenien|n|slowenisch|Slowene|Ljubljana|
 Somalia|n|somalisch|Somalier|Mogadischu|
@@ -166,10 +166,10 @@ Spanien|n|spanisch|Spanier|Madrid|Königreich Spanien
 Sri Lanka|n|sri-lankisch|Sri-Lanker|Colombo|
 Südafrika|n|südafrikanisch|Südafrikaner|Pretoria|Republik Südafrika
 Sudan|m|sudanesisch|Sudanese|Khartum|
-Südkorea|n|südkoreanisch|Südkoreaner|Seoul|Republik Korea
+Südkorea|n|südkoreanisch|Südkoreaner|Seoul|Republik Korea,Südkoreanische Republik
 Südsudan|m|südsudanesisch|Südsudanese|Juba|
 Suriname|n|surinamisch|Surinamer|Paramaribo|
-Syrien|n|syrisch|Syrer|Damaskus|Arabische Republik Syrien
+Syrien|n|syrisch|Syrer|Damaskus|Arabische Republik Syrien,Syrische Arabische Republik
 Tadschikistan|n|tadschikisch|Tadschike|Duschanbe|
 Taiwan|n|taiwanisch,taiwanesisch|Taiwaner|Taipeh|Republik China
 Tansania|n|tansanisch|Tansanier|Dodoma|
@@ -178,19 +178,19 @@ Togo|n|togoisch|Togoer|Lomé|
 Tonga|n|tongaisch|Tongaer|-|
 Trinidad und Tobago|n|-|-|Port of Spain|
 Tschad|m|tschadisch|Tschader|N’Djamena|
-Tschechien|n|tschechisch|Tscheche|Prag|Tschechische Republik
+Tschechien|n|tschechisch|Tscheche|Prag|Tschechische Republik,Tschechei
 Tunesien|n|tunesisch|Tunesier|Tunis|
 Türkei|f|türkisch|Türke|Ankara|Türkiye
-Turkmenistan|n|turkmenisch|Turkmene|Aschgabat|
+Turkmenistan|n|turkmenisch|Turkmene|Aschgabat|Turkmenien
 Tuvalu|n|tuvaluisch|Tuvaluer|-|
 Uganda|n|ugandisch|Ugander|Kampala|
 Ukraine|f|ukrainisch|Ukrainer|Kiew,Kyjiw,Kyiv|
 Ungarn|n|ungarisch|Ungar|Budapest|
 Uruguay|n|uruguayisch|Uruguayer|Montevideo|
-USA|p|amerikanisch,US-amerikanisch|Amerikaner,US-Amerikaner|Washington|Vereinigte Staaten,Vereinigte Staaten von Amerika,US,U.S.A.,Amerika
+USA|p|amerikanisch,US-amerikanisch|Amerikaner,US-Amerikaner|Washington|Vereinigte Staaten,Vereinigte Staaten von Amerika,US,U.S.A.,Amerika,United States
 Usbekistan|n|usbekisch|Usbeke|Taschkent|
 Vanuatu|n|vanuatuisch|Vanuatuer|Port Vila|
-Vatikan|m|vatikanisch|-|-|Vatikanstadt,Heiliger Stuhl
+Vatikan|m|vatikanisch|-|-|Vatikanstadt,Heiliger Stuhl,Vatikanstaat,Staat der Vatikanstadt
 Venezuela|n|venezolanisch|Venezolaner|Caracas|Bolivarische Republik Venezuela
 Vereinigte Arabische Emirate|p|emiratisch|Emirater|Abu Dhabi|VAE,Emirate
 Vietnam|n|vietnamesisch|Vietnamese|Hanoi|

@@ -30,7 +30,12 @@ export function stateNamed(name: string): State | undefined {
   return (
     byName.get(key) ??
     (key.endsWith('s') || key.endsWith('n') ? byName.get(key.slice(0, -1)) : undefined) ??
-    byName.get(key.replace(constitution, ''))
+    byName.get(key.replace(constitution, '')) ??
+    stateOfAdjective(
+      /^(.+ische?)r? (?:Arabischen? )?(?:Republik|Königreichs?|Föderation|Eidgenossenschaft)$/.exec(
+        name,
+      )?.[1] ?? '',
+    )
   );
 }
 

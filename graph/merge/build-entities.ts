@@ -1,11 +1,12 @@
 import type { Gazetteer } from '../../extract/entity/gazetteer.ts';
 import type { EntityType } from '../../extract/entity/mention.ts';
 import { stateOfCapital } from '../../extract/entity/states.ts';
-import type { MergedEntity } from './merged-entity.ts';
 import { compareText } from '../order.ts';
 import { isPhrase } from '../phrase.ts';
 import type { Cluster, Member } from './clusters.ts';
 import { isLocalDescription } from './merge-things.ts';
+import type { MergedEntity } from './merged-entity.ts';
+import { isInPassing } from './visible.ts';
 
 /** Gives each cluster its name, type and key. Depends on the clusters' content only. */
 export function buildEntities(
@@ -32,7 +33,7 @@ export function buildEntities(
         type,
         aliases: aliasesOf(cluster, name),
         standsFor: represented === undefined ? undefined : idOfName.get(represented),
-        phrase: isPhrase({ entity: name, type }),
+        phrase: isInPassing(cluster, name, type),
         evidence: evidenceOf(cluster),
       };
       return [cluster, entity];

@@ -11,8 +11,12 @@ export interface LocalEntity {
   readonly texts: Set<string>;
   /** What the article says it is: *russischer Außenminister*. */
   readonly offices: Set<string>;
-  /** Is it the subject of a fact, or a speaker? Capitals that act stand for their state. */
+  /** Is it the subject of a fact? Capitals that act stand for their state. */
   acts: boolean;
+  /** Is it ever named without an article, as names are and common nouns seldom? */
+  bare: boolean;
+  /** In how many places of the article it is an end of a fact. */
+  readonly places: Set<number>;
 }
 
 /** Collects the things of articles from triples, in any order. */
@@ -47,7 +51,13 @@ export function createLocalEntities(): LocalEntities {
 
   function addArgument(document: string, argument: TripleArgument): LocalEntity {
     const entity = entityOf(document, argument);
+    entity.places.add(argument.start);
     const text = cleaned(argument.text);
+    if (
+      /^\p{Lu}/u.test(text) &&
+      !/^(?:Der|Die|Das|Dem|Den|Des|Ein|Eine|Einen|Einem|Einer|Eines) /.test(text)
+    )
+      entity.bare = true;
     if (hasWordsOfName(text)) entity.texts.add(text);
     return entity;
   }
@@ -74,5 +84,7 @@ function emptyEntity(document: string, { entity, type }: TripleArgument): LocalE
     texts: new Set(),
     offices: new Set(),
     acts: false,
+    bare: false,
+    places: new Set(),
   };
 }

@@ -2,9 +2,16 @@ import type { Gazetteer, KnownEntity } from '../../extract/entity/gazetteer.ts';
 import type { EntityType } from '../../extract/entity/mention.ts';
 import { stateNamed, stateOfAdjective } from '../../extract/entity/states.ts';
 import { type Cluster, createCluster } from './clusters.ts';
-import { createKeySets } from './key-sets.ts';
+import { type KeySets, createKeySets } from './key-sets.ts';
 import type { LocalEntity } from './local-entity.ts';
-import { isDescription, keysOfThing, plainName } from './thing-name.ts';
+import {
+  initialsOf,
+  isDescription,
+  keysOfThing,
+  maybeBracketed,
+  plainName,
+  soundKeysOf,
+} from './thing-name.ts';
 
 /** Which firms, places, states, works of articles are one: by their name in any form, or because a table knows them. */
 export function mergeThings(entities: readonly LocalEntity[], gazetteer: Gazetteer): Cluster[] {
@@ -18,6 +25,7 @@ export function mergeThings(entities: readonly LocalEntity[], gazetteer: Gazette
     sets.join(keys);
     return { entity, known, key: keys[0] ?? '' };
   });
+  joinAbbreviations(entities, sets);
   const clusters = new Map<string, Cluster>();
   for (const { entity, known, key } of named) {
     const set = sets.find(key);
@@ -33,6 +41,29 @@ export function mergeThings(entities: readonly LocalEntity[], gazetteer: Gazette
   return [...clusters.values()];
 }
 
+/**
+ * An abbreviation is the organisation that some article writes it behind (*Institut für Küstenökologie (IfK)*), or the only one
+ * with these initials.
+ */
+function joinAbbreviations(entities: readonly LocalEntity[], sets: KeySets): void {
+  const organizations = entities.filter((entity) => entity.type === 'Organization');
+  const longNames = new Map<string, Set<string>>();
+  for (const { name } of organizations) {
+    const [key = ''] = keysOfThing(name);
+    const bracketed = maybeBracketed(name);
+    for (const short of bracketed === undefined ? initialsOf(plainName(name)) : [bracketed])
+      longNames.set(
+        short,
+        (longNames.get(short) ?? new Set()).add(sets.find(`Organization ${key}`)),
+      );
+  }
+  for (const { name } of organizations) {
+    const [long, another] = longNames.get(name) ?? [];
+    if (long !== undefined && another === undefined)
+      sets.join([long, ...keysOfThing(name).map((key) => `Organization ${key}`)]);
+  }
+}
+
 /** *Lüdershafens* is *Lüdershafen* where some article says so. */
 function withoutGenitive(keys: readonly string[], spelled: ReadonlySet<string>): string[] {
   return keys.flatMap((key) =>
@@ -42,7 +73,8 @@ function withoutGenitive(keys: readonly string[], spelled: ReadonlySet<string>):
 
 /** A description belongs to its article, unless a state makes it one of a kind: *russische Truppen*, *US-Regierung*. */
 function keysOf(entity: LocalEntity): string[] {
-  const keys = keysOfThing(entity.name).map((key) => `${entity.type} ${key}`);
+  const sounds = entity.type === 'Place' ? soundKeysOf(entity.name) : [];
+  const keys = [...keysOfThing(entity.name), ...sounds].map((key) => `${entity.type} ${key}`);
   return isLocalDescription(entity) ? keys.map((key) => `${key} (${entity.document})`) : keys;
 }
 

@@ -11,7 +11,7 @@ export interface MergedEntity {
   readonly aliases: readonly string[];
   /** Id of the state or government for which the thing acts: Moskau → Russland. */
   readonly standsFor?: string | undefined;
-  /** A clause, an amount, a long description: worth reading at its subject, not worth a place in the picture. */
+  /** A clause, an amount, an office, a noun said in passing: worth reading at its subject, not worth a place in the picture. */
   readonly phrase: boolean;
   /** Why the articles' entities are one thing, by article. */
   readonly evidence: readonly MergeEvidence[];

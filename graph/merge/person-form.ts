@@ -18,7 +18,7 @@ export interface PersonForm {
 
 /** Reads the name of a person; undefined if it has none and is only described (*hohe Beamtin*). */
 export function maybePersonForm(entity: LocalEntity): PersonForm | undefined {
-  const words = entity.name.replace(/[„“"»«]/g, '').split(' ');
+  const words = bareName(entity.name).split(' ');
   const from = nameBegins(words);
   if (from >= words.length) return undefined;
   const titles = [words.slice(0, from).join(' '), ...[...entity.texts].map(titleOf)].filter(
@@ -33,6 +33,15 @@ export function maybePersonForm(entity: LocalEntity): PersonForm | undefined {
     plain: core.filter((word) => !isHonorific(word)).join(' '),
     offices: [...titles, ...entity.offices].map(parseOffice),
   };
+}
+
+/** Without quotation marks and what stands behind the name: *(SPD)*, *MdB*. */
+function bareName(name: string): string {
+  const bare = name
+    .replace(/[„“"»«]/g, '')
+    .replace(/ \([^)]*\)|,.*$| (?:MdB|MdL|MdEP)$/g, '')
+    .trim();
+  return bare === '' ? name : bare;
 }
 
 /** Index of the first word that is no title: *US-Präsident Joe Biden* → 1; the length if the phrase has no name. */
@@ -64,7 +73,7 @@ function isTitle(word: string): boolean {
 /** Block of names that may be one person's: the sound of the surname's last part, without a possible genitive. */
 export function blockOf(form: PersonForm): string {
   const last = form.name.surname.split(' ').at(-1) ?? '';
-  return soundKey(last).replace(/s$/, '');
+  return soundKey(last.replace(/(?<=..)s$/, ''));
 }
 
 /** Has it more than a surname? */

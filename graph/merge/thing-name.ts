@@ -1,4 +1,9 @@
-import { inflectionKey, nameKey } from '../../extract/entity/name-key.ts';
+import {
+  inflectionKey,
+  isTransliterated,
+  nameKey,
+  soundKey,
+} from '../../extract/entity/name-key.ts';
 import { isLegalForm } from '../../extract/entity/name-words.ts';
 import { headOfNoun } from '../../extract/entity/noun-type.ts';
 
@@ -26,6 +31,26 @@ export function keysOfThing(name: string): string[] {
   return [...new Set([inflectionKey(plain), nameKey(plain).replaceAll(' ', '')])].filter(
     (key) => key !== '',
   );
+}
+
+/** A key by sound for places whose names come from other alphabets: *Charkiw*, *Kharkiv*. */
+export function soundKeysOf(name: string): string[] {
+  return isTransliterated(name) ? [`~${soundKey(name)}`] : [];
+}
+
+/** The abbreviation that stands behind a long name: *IfK* of *Institut für Küstenökologie (IfK)*. */
+export function maybeBracketed(name: string): string | undefined {
+  return / \((\p{Lu}[\p{L}\d]*\p{Lu})\)$/u.exec(name)?.[1];
+}
+
+/** First letters of a long name, with and without those of small words: *Verband der Seehafenbetriebe* → VdS, VS. */
+export function initialsOf(name: string): string[] {
+  const words = name.split(/[ -]/).filter((word) => word !== '');
+  if (words.length < 2) return [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  return [words, capitals]
+    .map((all) => all.map((word) => word.charAt(0)).join(''))
+    .filter((initials) => initials.length >= 3);
 }
 
 /** A name without kind, quotation marks, legal form, brackets, *-Konzern*: *Hansa Turbinenbau AG* → Hansa Turbinenbau. */

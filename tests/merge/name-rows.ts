@@ -12,8 +12,8 @@ export interface NameRow {
   readonly trap: string;
 }
 
-export function readNameRows(): NameRow[] {
-  const [, ...lines] = readFileSync(new URL('names.tsv', import.meta.url), 'utf8')
+export function readNameRows(file: 'names.tsv' | 'held-out.tsv'): NameRow[] {
+  const [, ...lines] = readFileSync(new URL(file, import.meta.url), 'utf8')
     .trimEnd()
     .split('\n');
   return lines.map((line) => {
