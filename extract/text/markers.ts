@@ -12,6 +12,8 @@ const MARKERS: readonly RegExp[] = [
   /^(?:\p{Lu}[\p{L}.-]{1,30}[ /]?){1,4}(?:,\s\d{1,2}\.\s?\p{L}{3,9}(?:\s\d{4})?)?\s?\((?:[A-Za-z]{2,8}(?:[/-][A-Za-z]{2,8}){0,3}|eigener? Bericht|red)\)\s?[–—.:-]{0,2}\s+(?=[\p{Lu}„»"“])/u,
   // `BERLIN – Die …`
   /^(?:\p{Lu}{3,20}[ /]?){1,3}\s[–—-]\s+(?=[\p{Lu}„»"“])/u,
+  // `Berlin – Die …`, `Berlin/Bad Ems – Die …`: only before a long line, and when no second dash follows soon
+  /^(?:\p{Lu}\p{Ll}[\p{L}-]{1,25}[ /]?){1,3}\s[–—]\s+(?=(?:\p{Lu}|[„»"“]\p{Lu})[^–—]{90})/u,
   // `(dpa) Die …`
   /^\([a-zA-Z]{2,8}(?:[/-][A-Za-z]{2,8}){0,3}\)\s?[–—-]?\s*(?=[\p{Lu}„»"“])/u,
 ];

@@ -2,9 +2,10 @@ import type { Node, Tree } from '../parser/tree.ts';
 import { PLANNED, tenseOfForm } from './tense.ts';
 import type { Direction } from './unit.ts';
 
+const LOOKING_AHEAD = /^(?:geplant|bevorstehend|anstehend|angekündigt|angesetzt)e/;
 /** `gebaut`, `abgesagt`, `zerstörte`: as far as a form tells. */
 const PARTICIPLE =
-  /^\p{Ll}*ge\p{Ll}{2,}(?:t|en)(?:e[mnrs]?)?$|^\p{Ll}*(?:be|ver|er|zer|ent)\p{Ll}{3,}(?:t|en)(?:e[mnrs]?)?$/u;
+  /^\p{Ll}*ge\p{Ll}{2,}(?:t|en)(?:e[mnrs]?)?$|^\p{Ll}*(?:be|ver|er|zer|ent|über|unter|wider|miss)\p{Ll}{3,}(?:t|en)(?:e[mnrs]?)?$/u;
 
 /** The tokens of an expression of time, and whether `bis` stands before it. */
 export interface TimeTokens {
@@ -21,9 +22,21 @@ export function directionOf(
   const inside = tree.nodes.filter(({ token }) => token >= first && token <= last);
   const top = inside.find(({ head }) => !inside.some(({ index }) => index === head)) ?? inside[0];
   if (!top) return undefined;
+  if (isInAttribute(tree, first, last)) return 'past';
   return hasSyntax(tree)
     ? directionInTree(tree, top, isUntil)
     : directionAmongWords(tree, top.index, isUntil);
+}
+
+/** `die im Dezember zerstörte Brücke`: between an article and a participle, whatever the tree says. */
+function isInAttribute({ sentence: { tokens } }: Tree, first: number, last: number): boolean {
+  const [article, participle] = [tokens[first - 1]?.text ?? '', tokens[last + 1]?.text ?? ''];
+  return (
+    /^(?:d(?:ie|er|as|en|em|es)|eine?[rnms]?|seine?[rnms]?|ihre?[rnms]?)$/i.test(article) &&
+    /(?:t|en)e[mnrs]?$/.test(participle) &&
+    PARTICIPLE.test(participle) &&
+    !LOOKING_AHEAD.test(participle)
+  );
 }
 
 /** Fresh tokens come as a flat tree without parts of speech. */
@@ -46,9 +59,7 @@ function directionInTree(tree: Tree, from: Node, isUntil: boolean): Direction | 
 
 /** `das für Freitag geplante Treffen` */
 function isPlanned(tree: Tree, node: Node): boolean {
-  return childrenOf(tree, node).some(({ form }) =>
-    /^(?:geplant|bevorstehend|anstehend|angekündigt|angesetzt)e/.test(form),
-  );
+  return childrenOf(tree, node).some(({ form }) => LOOKING_AHEAD.test(form));
 }
 
 function directionOfVerb(tree: Tree, node: Node, isUntil: boolean): Direction | undefined {

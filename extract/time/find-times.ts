@@ -33,7 +33,7 @@ function toExpression(
   const first = tokenAt(words, unit.start - preposition.before);
   const last = tokenAt(words, unit.end + preposition.after - 1);
   const tokensOfTime = {
-    first: tokenAt(words, unit.start),
+    first,
     last,
     isUntil: preposition.word === 'bis',
   };

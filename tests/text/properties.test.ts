@@ -130,11 +130,12 @@ describe('the time to split', () => {
   });
 });
 
+/** Processor time: other work on the machine doesn't count. */
 function fastest(text: string): number {
   const times = [1, 2, 3].map(() => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     splitArticle(text);
-    return performance.now() - start;
+    return process.cpuUsage(start).user / 1000;
   });
   return Math.min(...times);
 }
