@@ -128,6 +128,35 @@ describe('buildGraph', () => {
     expect(graph.getNodeAttribute('Person:P', 'community')).toBe(0);
   });
 
+  it('puts a thing without edges beside those of its article', () => {
+    const graph = buildGraph([
+      ...clique(['Anna Amsel', 'Bert Buche', 'Cora Ceder'], '1'),
+      ...clique(['Dora Dohle', 'Emil Esche', 'Fred Fink', 'Gerd Gans'], '2'),
+      triple({ document: documentNamed('1'), subject: end('Hans Horn'), object: null }),
+      triple({
+        document: documentNamed('2'),
+        subject: end('Inge Iltis'),
+        object: end('bereit', 'Concept'),
+      }),
+    ]);
+    const community = (name: string) => graph.getNodeAttribute(`Person:${name}`, 'community');
+    expect(community('Hans Horn')).toBe(community('Anna Amsel'));
+    expect(community('Inge Iltis')).toBe(community('Dora Dohle'));
+    const bereit = graph.findNode((_, { label }) => label === 'bereit');
+    expect(graph.getNodeAttribute(bereit, 'community')).toBe(community('Inge Iltis'));
+  });
+
+  it('draws together what shares a phrase', () => {
+    const document = documentNamed('1');
+    const object = end('bereit', 'Concept');
+    const graph = buildGraph([
+      triple({ document, subject: end('Anna Amsel'), object }),
+      triple({ document, subject: end('Bert Buche'), object }),
+    ]);
+    const [a, b] = graph.filterNodes((_, { type }) => type === 'Person');
+    expect(graph.getNodeAttribute(a, 'community')).toBe(graph.getNodeAttribute(b, 'community'));
+  });
+
   it('gives every node a place of its own', () => {
     const graph = buildGraph(
       Array.from({ length: 300 }, (_, i) =>
