@@ -18,6 +18,8 @@ export async function main(parameters: readonly string[], commands: Commands): P
   process.on('uncaughtException', stop);
   try {
     await run(parameters, commands);
+    // Standard input may still be open, and nobody reads it any more.
+    if (process.exitCode === exitCodes.interrupted) process.exit();
   } catch (error) {
     stop(error);
   }

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { formatTriple } from '../../extract/triple.ts';
+import { exampleTriple } from '../extract/example-triple.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { satzgraph } from './satzgraph.ts';
+
+const line = `${formatTriple(exampleTriple)}\n`;
+
+describe('satzgraph graph', () => {
+  it('tells what is in it', async () => {
+    const { code, stdout } = await satzgraph(['graph', '-'], { input: line });
+    expect(code).toBe(0);
+    expect(stdout).toContain('nodes      2\nedges      1\n');
+    expect(stdout).toMatch(/^ +1 {2}treffen$/m);
+    expect(stdout).toMatch(/^ +\d+ {2}Antony Blinken \(Person\)$/m);
+  });
+
+  it('writes GraphML, one edge a fact or one a pair, and JSON', async () => {
+    const folder = temporaryFolder({ 't.jsonl': line + line.replace('"a1"', '"a2"') });
+    const graphml = join(folder, 'g.graphml');
+    const json = join(folder, 'g.json');
+    const { stdout } = await satzgraph([
+      'graph',
+      join(folder, 't.jsonl'),
+      '--graphml',
+      graphml,
+      '--json',
+      json,
+    ]);
+    expect(stdout).toBe('');
+    expect(readFileSync(graphml, 'utf8').match(/<edge /g)).toHaveLength(2);
+    expect(JSON.parse(readFileSync(json, 'utf8')).edges).toHaveLength(2);
+    await satzgraph(['graph', join(folder, 't.jsonl'), '--aggregated', '--graphml', graphml]);
+    expect(readFileSync(graphml, 'utf8').match(/<edge /g)).toHaveLength(1);
+  });
+
+  it('writes to standard output', async () => {
+    const { stdout } = await satzgraph(['graph', '-', '--graphml', '-'], { input: line });
+    expect(stdout).toMatch(/^<\?xml .*<\/graphml>\n$/s);
+  });
+});
