@@ -9,7 +9,6 @@ const letters: readonly (readonly [RegExp, string])[] = [
   [/æ/g, 'a'],
   [/œ/g, 'o'],
   [/þ/g, 'th'],
-  [/å|aa/g, 'a'],
 ];
 
 /** Spellings of one sound in the transliterations that German news uses: *Lawrow*, *Lavrov*; *Selenskyj*, *Zelensky*. */
@@ -45,15 +44,24 @@ const sounds: readonly (readonly [RegExp, string])[] = [
  * `Müller`, `Mueller` and `Muller` share one.
  */
 export function nameKey(name: string): string {
-  let key = name.normalize('NFC').toLowerCase();
-  for (const [pattern, replacement] of letters) key = key.replace(pattern, replacement);
-  key = key.replace(/ä|ae/g, 'a').replace(/ö|oe/g, 'o').replace(/ü|ue/g, 'u');
+  const lower = name.toLowerCase();
+  const key = plainAscii.test(lower) ? lower : withoutAccents(lower.normalize('NFC'));
   return key
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(digraphs, '')
     .replace(/['’`.]/g, '')
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim();
+}
+
+const plainAscii = /^[a-z\d .'-]*$/;
+
+/** *ae*, *oe*, *ue* for Umlaut, *aa* for å. */
+const digraphs = /(?<=[aou])e|(?<=a)a/g;
+
+function withoutAccents(name: string): string {
+  let key = name;
+  for (const [pattern, replacement] of letters) key = key.replace(pattern, replacement);
+  return key.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** A name without the endings of German case: *Weißen Hauses* = *Weißes Haus*, *Vereinten Nationen* = *Vereinte Nationen*. */
