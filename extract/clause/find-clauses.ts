@@ -188,7 +188,16 @@ function linkOfLabel(
 function isUnmarkedContent(tree: Tree, node: Node, parent: Clause): boolean {
   if (node.head !== parent.head || node.index < parent.head || dependent(tree, node.index, 'cc'))
     return false;
-  return isSaying(parent.verb.lemma) && parent.verb.copula === undefined && !isSaying(node.lemma);
+  if (!isSaying(parent.verb.lemma) || parent.verb.copula !== undefined || isSaying(node.lemma))
+    return false;
+  return (
+    findVerb(tree, node.index).mood === 'reported' || isIntroduced(tree, parent.head, node.index)
+  );
+}
+
+/** A colon or a quotation mark stands between the verb of saying and what is said. */
+function isIntroduced(tree: Tree, saying: number, said: number): boolean {
+  return tree.nodes.slice(saying + 1, said).some((node) => /^[:„»"“]$/.test(node.form));
 }
 
 /** *zu gehen, anzukündigen*, without an inflected verb. */

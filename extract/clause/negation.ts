@@ -19,7 +19,7 @@ const nobody =
 export function findNegation(tree: Tree, clause: Clause): Negation {
   const words = localWords(tree, clause.head).map((at) => nodeAt(tree, at));
   const phrases = new Set<number>(deniedPhrases(tree, clause));
-  let whole = clause.mark === 'ohne';
+  let whole = /^(ohne|statt|anstatt)$/.test(clause.mark ?? '');
   for (const word of words) {
     if (!isNegator(tree, word)) continue;
     const phrase = maybeContrasted(tree, clause, word, words);

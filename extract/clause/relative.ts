@@ -83,7 +83,10 @@ function agrees(pronoun: Node, noun: Node): boolean {
   if (form === 'dem') return !plural && gender !== 'Fem';
   if (form === 'die' || form === 'deren') return plural || gender === 'Fem' || gender === undefined;
   if (form === 'den') return plural ? false : gender !== 'Fem' && gender !== 'Neut';
-  return form !== 'der' || !plural || gender === undefined;
+  if (form !== 'der' || gender === undefined) return true;
+  return pronoun.deprel.startsWith('nsubj')
+    ? !plural && gender === 'Masc'
+    : plural || gender === 'Fem';
 }
 
 /** Does the clause begin with *wo, wobei, was*: a relative clause about the place or the whole sentence? */

@@ -31,12 +31,14 @@ export function findRoles(
 ): Roles {
   const phrases = barePhrases(tree, head).slice(0, 4);
   const orphaned = needsSubject(tree, head, verb) ? -4 : -1.5;
+  const fronted =
+    verb.finite !== undefined && head < verb.finite && phrases.every((node) => node.index > head);
   const scores = phrases.map((node) => scoresOf(tree, node, verb, isLikelySubject(node.index)));
   let best: { total: number; assigned: readonly Role[] } = { total: -Infinity, assigned: [] };
   for (const assigned of assignments(phrases.length)) {
     const total = assigned.reduce(
       (sum, role, at) => sum + (scores[at]?.[role] ?? 0),
-      orderBonus(assigned, orphaned),
+      orderBonus(assigned, { orphaned, fronted }),
     );
     if (total > best.total) best = { total, assigned };
   }
@@ -96,15 +98,43 @@ function labelScore(node: Node, role: Role): number {
 
 /** A finite verb and its subject agree in number; conjoined subjects are plural, and may be singular too. */
 function agreementScore(tree: Tree, node: Node, verb: VerbComplex): number {
-  const finite = verb.finite === undefined ? undefined : nodeAt(tree, verb.finite);
-  const wanted = finite?.feats['Number'];
-  if (!wanted) return 0;
+  if (verb.finite === undefined || /^(ich|du|wir|ihr)$/.test(lower(node))) return 0;
+  const wanted = numberOfVerb(nodeAt(tree, verb.finite));
   if (conjuncts(tree, node.index).length > 1) return wanted === 'Plur' ? 1 : 0;
-  const own = node.feats['Number'];
-  return own === undefined || own === wanted || /^(rund|mehr|viele|wenige)$/.test(lower(node))
-    ? 0
-    : -2.5;
+  const own = numberOfPhrase(tree, node);
+  return own === undefined || own === wanted ? 0 : -3.5;
 }
+
+/** In the third person a plural ends in *-n*: *verließen, klagen, sind*; all else is singular. */
+function numberOfVerb(finite: Node): string {
+  return /n$|^(sind|seid)$/.test(lower(finite)) ? 'Plur' : 'Sing';
+}
+
+/** The number that article and numeral show; the model's word only for nouns whose lemma differs. */
+function numberOfPhrase(tree: Tree, node: Node): string | undefined {
+  const words = dependents(tree, node.index, 'det', 'det:poss', 'nummod').filter(
+    (word) => word.index < node.index,
+  );
+  if (
+    words.some((word) => word.deprel === 'nummod' && !/^(1|ein\w*)$/i.test(word.form)) ||
+    words.some((word) => /^(beide|mehrere|viele|einige|wenige|zahlreiche)$/.test(lower(word)))
+  )
+    return 'Plur';
+  if (
+    words.some((word) =>
+      /^(das|ein|eine|einen|dies|dieses|jeder|jede|jedes|kein)$/.test(lower(word)),
+    )
+  )
+    return 'Sing';
+  if (collective.test(node.form)) return undefined;
+  return node.lemma === node.form && node.feats['Number'] === 'Plur'
+    ? undefined
+    : node.feats['Number'];
+}
+
+/** Singular nouns of amount that take either verb: *eine Million Menschen sind*. */
+const collective =
+  /^(million|milliarde|prozent|reihe|anzahl|hälfte|mehrheit|teil|paar|dutzend|mehr|rund)$/i;
 
 /** A finite verb has its own subject unless it shares that of a conjunct, or *es* fills the place. */
 function needsSubject(tree: Tree, head: number, verb: VerbComplex): boolean {
@@ -116,10 +146,14 @@ function needsSubject(tree: Tree, head: number, verb: VerbComplex): boolean {
   );
 }
 
-/** German has the subject before the objects when nothing else tells. */
-function orderBonus(assigned: readonly Role[], orphaned: number): number {
+/** The subject comes before the objects, but last behind a participle in first place: *Gewonnen hat die Wahl die Bürgerliste*. */
+function orderBonus(
+  assigned: readonly Role[],
+  { orphaned, fronted }: { orphaned: number; fronted: boolean },
+): number {
   const subject = assigned.indexOf('subject');
-  return subject < 0 ? orphaned : subject === 0 ? 0.8 : 0.2;
+  if (subject < 0) return orphaned;
+  return subject === (fronted ? assigned.length - 1 : 0) ? (fronted ? 3.2 : 0.8) : 0.2;
 }
 
 /** Every way to give different roles to the phrases. */

@@ -18,7 +18,7 @@ export function shareVerb(tree: Tree, verb: VerbComplex, first: Clause | undefin
     ...verb,
     words: [...helpers, ...verb.words].toSorted((a, b) => a - b),
     finite: first.verb.finite,
-    voice: isParticiple(head) && verb.voice === 'active' ? first.verb.voice : verb.voice,
+    voice: isParticiple(head) ? first.verb.voice : verb.voice,
     modals: first.verb.modals,
     mood: first.verb.mood,
     tense: first.verb.tense,

@@ -1,6 +1,7 @@
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Clause } from './clause.ts';
 import { isSaying } from './lexicon/attitudes.ts';
+import { localWords } from './local-words.ts';
 import { dependents, isNominal, lower, nodeAt, subtree } from './navigate.ts';
 import { maybePreposition } from './phrase.ts';
 
@@ -17,7 +18,18 @@ export function maybeSource(tree: Tree, clause: Clause): number | undefined {
     const source = maybeSourceIn(tree, node);
     if (source !== undefined) return source;
   }
-  return undefined;
+  return maybeInserted(tree, clause);
+}
+
+/** „Die Partei, so ihr Geschäftsführer, habe …“: the parser hangs it on a noun. */
+function maybeInserted(tree: Tree, clause: Clause): number | undefined {
+  const so = localWords(tree, clause.head).find(
+    (at) =>
+      lower(nodeAt(tree, at)) === 'so' &&
+      nodeAt(tree, at).deprel === 'advmod' &&
+      isSoSource(tree, nodeAt(tree, nodeAt(tree, at).head)),
+  );
+  return so === undefined ? undefined : nodeAt(tree, so).head;
 }
 
 function maybeSourceIn(tree: Tree, node: Node): number | undefined {

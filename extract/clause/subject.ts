@@ -34,11 +34,22 @@ export function understoodSubjects(
   if (clause.link === 'conjunct') return sharedSubject(tree, clause, parent);
   if (clause.link === 'infinitive' && isNounPredicate(tree, parent))
     return nounController(tree, parent.head, parent);
+  if (parent.verb.lemma === 'lassen') return letActor(clause, parent);
   if (clause.link === 'infinitive') return controller(tree, parent);
   if (clause.link === 'adverbial' && clause.verb.infinitive) return actor(parent);
   if (clause.link === 'noun' && clause.verb.infinitive)
     return nounController(tree, clause.host ?? -1, parent);
   return [];
+}
+
+/** „lässt die Küche von Menzel umbauen“: Menzel; „ließ ihn gehen“: him; else nobody is named. */
+function letActor(clause: Draft, parent: Clause): readonly number[] {
+  const by = [...parent.complements, ...clause.complements].find(
+    (complement) => complement.preposition === 'von' || complement.preposition === 'durch',
+  );
+  return (
+    (by ?? parent.complements.find((complement) => complement.role === 'accusative'))?.heads ?? []
+  );
 }
 
 /** „ist eine Chance für den Verein, …“. */

@@ -1,6 +1,11 @@
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Clause, Complement } from './clause.ts';
-import { isActionNoun, isPhraseSupportVerb, isSupportVerb } from './lexicon/support-verbs.ts';
+import {
+  isActionNoun,
+  isPhraseSupportVerb,
+  isSupportVerb,
+  setPhrases,
+} from './lexicon/support-verbs.ts';
 import { isPlaceNoun } from './lexicon/places.ts';
 import { dependents, isNominal, nodeAt } from './navigate.ts';
 import { conjuncts, maybePreposition } from './phrase.ts';
@@ -18,7 +23,9 @@ export function joinSupportVerb(tree: Tree, clause: Clause): Clause {
 function joinPhrase(tree: Tree, clause: Clause): Clause | undefined {
   if (!isPhraseSupportVerb(clause.verb.lemma)) return undefined;
   const phrase = clause.complements.find(
-    (complement) => complement.role === 'prepositional' && isBareNoun(tree, complement),
+    (complement) =>
+      complement.role === 'prepositional' &&
+      (isBareNoun(tree, complement) || isSetPhrase(tree, complement)),
   );
   if (!phrase) return undefined;
   const noun = phrase.heads[0] as number;
@@ -27,6 +34,13 @@ function joinPhrase(tree: Tree, clause: Clause): Clause | undefined {
     words: [...dependents(tree, noun, 'case', 'det').map((node) => node.index), noun],
     text: phraseText(tree, noun),
   });
+}
+
+/** *auf den Weg*, without an adjective or genitive. */
+function isSetPhrase(tree: Tree, complement: Complement): boolean {
+  const noun = nodeAt(tree, complement.heads[0] as number);
+  if (!setPhrases.has(`${complement.preposition} ${noun.form.toLowerCase()}`)) return false;
+  return dependents(tree, noun.index, 'amod', 'nmod', 'acl').length === 0;
 }
 
 function isBareNoun(tree: Tree, complement: Complement): boolean {
@@ -86,7 +100,7 @@ function joinObject(tree: Tree, clause: Clause): Clause | undefined {
   );
   if (!inner && !outer) return undefined;
   const joined = join(clause, { phrase, words: [noun.index], text: noun.form });
-  return { ...joined, complements: [...joined.complements.map(govern), ...(inner ? [inner] : [])] };
+  return { ...joined, complements: [...joined.complements, ...(inner ? [inner] : [])] };
 }
 
 function isDefinite(tree: Tree, noun: Node): boolean {
@@ -133,6 +147,6 @@ function join(
       lemma: `${text} ${clause.verb.lemma}`,
       words: [...new Set([...clause.verb.words, ...words])].toSorted((a, b) => a - b),
     },
-    complements: clause.complements.filter((complement) => complement !== phrase),
+    complements: clause.complements.filter((complement) => complement !== phrase).map(govern),
   };
 }

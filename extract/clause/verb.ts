@@ -1,6 +1,6 @@
 import type { Node, Tree } from '../parser/tree.ts';
 import { type AuxiliaryForm, maybeAuxiliaryForm, modals } from './lexicon/auxiliaries.ts';
-import { maybeParticleOf } from './lexicon/particles.ts';
+import { maybeParticleOf, particles } from './lexicon/particles.ts';
 import {
   isFiniteForm,
   isParticipleForm,
@@ -41,7 +41,7 @@ export interface VerbComplex {
 export function findVerb(tree: Tree, head: number): VerbComplex {
   const copula = dependent(tree, head, 'cop');
   const helpers = helpersOf(tree, head);
-  const particle = dependent(tree, head, 'compound:prt');
+  const particle = particleOf(tree, head);
   const full = copula ?? nodeAt(tree, head);
   const lemma = copula ? lemmaOf(copula, undefined, 'finite') : lemmaOfVerb(tree, head);
   const pieces = [
@@ -76,7 +76,12 @@ export function findVerb(tree: Tree, head: number): VerbComplex {
 /** The infinitive of the full verb with its particle joined: `lehnte` + `ab` → `ablehnen`. */
 export function lemmaOfVerb(tree: Tree, head: number): string {
   const node = nodeAt(tree, head);
-  return lemmaOf(node, dependent(tree, head, 'compound:prt'), shapeOf(tree, node));
+  return lemmaOf(node, particleOf(tree, head), shapeOf(tree, node));
+}
+
+/** Only a real particle: in „kennt den Mann gut“ *gut* is an adverb, whatever its label. */
+function particleOf(tree: Tree, head: number): Node | undefined {
+  return dependents(tree, head, 'compound:prt').find((node) => particles.has(lower(node)));
 }
 
 function lemmaOf(node: Node, particle: Node | undefined, shape: VerbShape): string {
@@ -99,8 +104,17 @@ function shapeOf(tree: Tree, node: Node): VerbShape {
   if (isZuForm(lower(node))) return 'infinitive';
   if (isFiniteForm(lower(node))) return 'finite';
   if (isFinite(node)) return 'finite';
-  if (node.feats['VerbForm'] === 'Inf' || zuOf(tree, node).length > 0) return 'infinitive';
+  if (zuOf(tree, node).length > 0) return 'infinitive';
+  if (node.feats['VerbForm'] === 'Inf') return mustBeFinite(tree, node) ? 'finite' : 'infinitive';
   return isParticipleForm(lower(node)) || hasNoRoomForFinite(node) ? 'participle' : 'finite';
+}
+
+/** „Bauern klagen“: at the head of a clause a form that looks like an infinitive is a plural. */
+function mustBeFinite(tree: Tree, node: Node): boolean {
+  if (node.deprel === 'root' || dependent(tree, node.index, 'nsubj')) return true;
+  return (
+    /^(ccomp|advcl|acl)$/.test(node.deprel) && dependent(tree, node.index, 'mark') !== undefined
+  );
 }
 
 /** Only *haben* and *sein* around it, and no *zu*: what they stand with is a participle, whatever the model says. */
@@ -166,6 +180,8 @@ function isInfinitiveForm(node: Node): boolean {
 }
 
 function voiceOf(tree: Tree, full: Node, helpers: readonly Node[], lemma: string): Voice {
+  if (helpers.length === 0 && shapeOf(tree, full) === 'participle')
+    return takesSein(lemma, maybeParticleOf(lemma)) ? 'active' : 'state';
   if (!isParticiple(full)) return 'active';
   const lemmas = helpers.map((node) => maybeAuxiliaryForm(lower(node))?.lemma);
   if (lemmas.includes('werden')) return 'passive';

@@ -15,13 +15,8 @@ import { relationOf } from './relation.ts';
  * „Der Minister schweigt“ → Minister – schweigen – nothing
  */
 export function active(reading: Reading, clause: Clause): Candidate[] {
-  if (
-    isCopular(clause) ||
-    isCopularVerb(reading, clause) ||
-    clause.verb.voice === 'passive' ||
-    clause.verb.voice === 'state'
-  )
-    return [];
+  if (clause.verb.voice === 'passive' || clause.verb.voice === 'state') return [];
+  if (isCopular(clause) || isCopularVerb(reading, clause) || isLetting(reading, clause)) return [];
   const objects = objectsOf(reading, clause);
   if (objects.length === 0 && isUnfinished(reading, clause)) return [];
   const subjects: (number | undefined)[] =
@@ -40,6 +35,14 @@ export function active(reading: Reading, clause: Clause): Candidate[] {
       relation: relationOf(reading.tree, clause, { head, preposition }),
     }));
   });
+}
+
+/** *etwas tun lassen*: what is told is what the other one does. */
+function isLetting(reading: Reading, clause: Clause): boolean {
+  return (
+    clause.verb.lemma === 'lassen' &&
+    reading.clauses.some((other) => other.parent === clause.head && other.verb.infinitive)
+  );
 }
 
 /** *sein, werden, bleiben* with a second noun belong to the copula. */

@@ -6,6 +6,7 @@ import type { EntityIndex } from '../entity/mention.ts';
 import type { Tree } from '../parser/tree.ts';
 import type { TimeExpression } from '../time/interval.ts';
 import { active } from './active.ts';
+import { apposition } from './apposition.ts';
 import { appointment } from './appointment.ts';
 import { buildFact } from './build-fact.ts';
 import type { Candidate } from './candidate.ts';
@@ -51,6 +52,7 @@ const phraseRules: readonly ((reading: Reading) => Candidate[])[] = [
   nominal,
   participle,
   appointment,
+  apposition,
 ];
 
 /** What the stages before and beside this one know of an article. */

@@ -1,7 +1,7 @@
 /** Verb particles that stand apart in a main clause: *lehnte … ab*. */
 export const particles: ReadonlySet<string> = new Set(
   `ab an auf aus bei bereit da dar durch ein einher entgegen entlang entzwei fehl fern fest fort frei
-  gegenüber gleich gut heim her herab heran herauf heraus herbei herein hervor herum herunter hin hinab hinauf hinaus
+  gegenüber gleich heim her herab heran herauf heraus herbei herein hervor herum herunter hin hinab hinauf hinaus
   hinein hinter hinterher hinunter hinweg hinzu hoch inne lahm los mit nach nahe nieder offen preis rück statt still
   stand teil um umher unter vor voran voraus vorbei vorher vorüber vorweg weg weiter wider wieder zu zurecht zurück
   zusammen zuvor zuwider zusicher übel über überein übrig bekannt bloß breit dabei daran davon dazu empor klar kund

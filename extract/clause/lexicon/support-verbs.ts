@@ -30,3 +30,10 @@ export function isSupportVerb(lemma: string): boolean {
 export function isPhraseSupportVerb(lemma: string): boolean {
   return withPhrase.has(lemma);
 }
+
+/** Phrases with an article that are one relation with their verb: *auf den Weg bringen, ums Leben kommen*. */
+export const setPhrases: ReadonlySet<string> = new Set(
+  'auf weg|um leben|auf spiel|an licht|auf markt|in wege|auf beine|in luft|in leben|in ruhestand|vor gericht|auf eis|in griff|unter lupe|in keim|an macht|an start|in schranken|auf probe|in amt|auf straße|zu boden|zu fall|in flucht|an herz|in auge|zu wehr|unter vertrag|unter strafe|unter schutz'.split(
+    '|',
+  ),
+);

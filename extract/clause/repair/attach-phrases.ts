@@ -3,6 +3,7 @@ import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import { maybeActionNoun } from '../lexicon/action-nouns.ts';
 import { motionVerbs } from '../lexicon/places.ts';
 import { genitiveVerbs, isGoverned } from '../lexicon/valency.ts';
+import { isActionNoun, isPhraseSupportVerb } from '../lexicon/support-verbs.ts';
 import { dependent, nodeAt } from '../navigate.ts';
 import { maybePreposition } from '../phrase.ts';
 import { lemmaOfVerb } from '../verb.ts';
@@ -42,6 +43,7 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
   const preposition = maybePreposition(tree, node.index);
   if (preposition === undefined) return isAccused(node, host, lemma) ? 'obl:arg' : undefined;
   if (preposition === 'von' && isAgent(tree, node, verb)) return 'obl';
+  if (isSupported(node, lemma, preposition)) return 'obl';
   if (asksFor(host, preposition)) return undefined;
   if (
     isGoverned(lemma, preposition) &&
@@ -51,6 +53,17 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
     return 'obl';
   if (preposition === 'nach' && motionVerbs.has(lemma)) return 'obl';
   return isAmount(host) ? 'obl' : undefined;
+}
+
+/** „setzten sich gegen den Windpark **zur Wehr**“. */
+function isSupported(node: Node, lemma: string, preposition: string): boolean {
+  return (
+    /^(zu|in)$/.test(preposition) &&
+    isPhraseSupportVerb(lemma) &&
+    node.upos === 'NOUN' &&
+    isActionNoun(node.form) &&
+    node.feats['Number'] !== 'Plur'
+  );
 }
 
 /** „nachdem das Museum von Dieben geplündert worden war“: persons behind the patient of a passive. */

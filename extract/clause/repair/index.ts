@@ -1,6 +1,7 @@
 import type { Tree } from '../../parser/tree.ts';
 import { attachPhrases } from './attach-phrases.ts';
 import { joinClauses } from './join-clauses.ts';
+import { joinContrasts } from './join-contrasts.ts';
 import { joinNames } from './join-names.ts';
 import { joinNeither } from './join-neither.ts';
 import { joinPerfect } from './join-perfect.ts';
@@ -13,6 +14,7 @@ import { moveParticles } from './move-particles.ts';
 import { raiseArguments } from './raise-arguments.ts';
 import { renameLabels } from './rename-labels.ts';
 import { splitArguments } from './split-arguments.ts';
+import { splitHeadlines } from './split-headlines.ts';
 
 /** The passes in their order; each mends one class of errors that parsers make, and leaves good trees alone. */
 const passes: readonly ((tree: Tree) => Tree)[] = [
@@ -27,6 +29,8 @@ const passes: readonly ((tree: Tree) => Tree)[] = [
   markPronouns,
   joinClauses,
   joinNeither,
+  joinContrasts,
+  splitHeadlines,
   joinQuotations,
   splitArguments,
   attachPhrases,

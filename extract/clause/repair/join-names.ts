@@ -69,15 +69,29 @@ function joinOffices(tree: Tree): Tree {
   const changes: Changes = new Map(
     tree.nodes.flatMap((name) => {
       const office = tree.nodes[name.index - 1];
-      if (!office || !isPersonBehind(office, name) || !areApart(tree, office, name)) return [];
-      return [[name.index, { head: office.index, deprel: 'appos' }] as const];
+      if (!office || !isPersonBehind(tree, office, name) || !areApart(tree, office, name))
+        return [];
+      const flat = tree.nodes[name.index + 1];
+      const moved =
+        flat?.deprel === 'flat' && flat.head !== name.index
+          ? [[flat.index, { head: name.index }] as const]
+          : [];
+      return [
+        [name.index, { head: office.index, deprel: 'appos', upos: 'PROPN' }] as const,
+        ...moved,
+      ];
     }),
   );
   return changeTree(tree, changes);
 }
 
-function isPersonBehind(office: Node, name: Node): boolean {
-  if (office.upos !== 'NOUN' || name.upos !== 'PROPN' || name.deprel === 'flat') return false;
+function isPersonBehind(tree: Tree, office: Node, name: Node): boolean {
+  const named =
+    name.upos === 'PROPN' ||
+    (name.upos === 'NOUN' &&
+      tree.nodes[name.index + 1]?.deprel === 'flat' &&
+      tree.nodes[name.index + 1]?.upos === 'PROPN');
+  if (office.upos !== 'NOUN' || !named || name.deprel === 'flat') return false;
   return isPersonNoun(office);
 }
 

@@ -9,7 +9,11 @@ import { type Changes, changeTree } from './change-tree.ts';
  * „wollen das Werk kaufen“, „ist zu zahlen“ with *wollen, ist* on top: they go below the infinitive.
  */
 export function markAuxiliaries(tree: Tree): Tree {
-  const changes = new Map([...copulasOfVerbs(tree), ...modalsOnTop(tree)]);
+  const changes = new Map([
+    ...copulasOfVerbs(tree),
+    ...auxiliariesOfNouns(tree),
+    ...modalsOnTop(tree),
+  ]);
   return changeTree(tree, changes);
 }
 
@@ -23,6 +27,21 @@ function copulasOfVerbs(tree: Tree): Changes {
           maybeAuxiliaryForm(lower(node)),
       )
       .map((node) => [node.index, { deprel: 'aux' }]),
+  );
+}
+
+/** „wurde 2019 Chef“: beside a noun *werden* is a copula and no passive. */
+function auxiliariesOfNouns(tree: Tree): Changes {
+  return new Map(
+    tree.nodes
+      .filter(
+        (node) =>
+          /^aux/.test(node.deprel) &&
+          /^(NOUN|PROPN)$/.test(tree.nodes[node.head]?.upos ?? '') &&
+          /^(sein|werden)$/.test(maybeAuxiliaryForm(lower(node))?.lemma ?? ''),
+      )
+      .filter((node) => dependents(tree, node.head, 'cop').length === 0)
+      .map((node) => [node.index, { deprel: 'cop' }]),
   );
 }
 

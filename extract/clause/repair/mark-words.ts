@@ -1,6 +1,6 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { isFiniteForm } from '../lexicon/infinitives.ts';
-import { lower } from '../navigate.ts';
+import { dependent, lower } from '../navigate.ts';
 import { type Changes, changeTree } from './change-tree.ts';
 
 /**
@@ -11,7 +11,12 @@ import { type Changes, changeTree } from './change-tree.ts';
 export function markWords(tree: Tree): Tree {
   const changes: Changes = new Map(
     tree.nodes.flatMap((node) => {
-      const upos = isHiddenVerb(node) ? 'VERB' : isHiddenNoun(node) ? 'NOUN' : undefined;
+      const upos =
+        isHiddenVerb(node) || isWeakVerb(tree, node)
+          ? 'VERB'
+          : isHiddenNoun(node)
+            ? 'NOUN'
+            : undefined;
       return upos ? [[node.index, { upos }] as const] : [];
     }),
   );
@@ -21,6 +26,20 @@ export function markWords(tree: Tree): Tree {
 function isHiddenVerb(node: Node): boolean {
   if (!/^(PROPN|ADJ|NOUN|ADV|X)$/.test(node.upos) || !/^\p{Ll}/u.test(node.form)) return false;
   return /^(root|ccomp|advcl|acl|conj|parataxis)$/.test(node.deprel) && isFiniteForm(lower(node));
+}
+
+/** „**löste** Proteste **aus**“: with a particle or a subject, *-te* is no adjective. */
+function isWeakVerb(tree: Tree, node: Node): boolean {
+  if (
+    !/^(ADJ|PROPN|NOUN|ADV)$/.test(node.upos) ||
+    !/^\p{Ll}+te(n|st)?$/u.test(node.form) ||
+    !/^(root|ccomp|conj|advcl)$/.test(node.deprel)
+  )
+    return false;
+  return (
+    dependent(tree, node.index, 'compound:prt', 'obj') !== undefined &&
+    !dependent(tree, node.index, 'cop')
+  );
 }
 
 function isHiddenNoun(node: Node): boolean {

@@ -1,0 +1,28 @@
+import type { Node, Tree } from '../../parser/tree.ts';
+import { dependents } from '../navigate.ts';
+import { type Changes, changeTree } from './change-tree.ts';
+
+/** „Panne beim Start: Rakete explodiert“: what stands before the colon is no subject of the verb behind it. */
+export function splitHeadlines(tree: Tree): Tree {
+  const changes: Changes = new Map(
+    tree.nodes.flatMap((node) =>
+      isBeforeColon(tree, node) ? [[node.index, { deprel: 'dislocated' }] as const] : [],
+    ),
+  );
+  return changeTree(tree, changes);
+}
+
+function isBeforeColon(tree: Tree, node: Node): boolean {
+  const verb = tree.nodes[node.head];
+  if (!verb || !/^(nsubj|obj|obl:arg|nsubj:pass)$/.test(node.deprel) || node.index > verb.index)
+    return false;
+  const colon = tree.nodes.find(
+    (mark) => mark.form === ':' && mark.index > node.index && mark.index < verb.index,
+  );
+  return (
+    colon !== undefined &&
+    dependents(tree, verb.index, 'nsubj', 'nsubj:pass', 'obj').some(
+      (other) => other.index > colon.index,
+    )
+  );
+}

@@ -1,0 +1,49 @@
+import { dependents, lower, nodeAt } from '../clause/navigate.ts';
+import { isLooseApposition } from '../clause/phrase.ts';
+import type { Reading } from '../clause/reading.ts';
+import type { Node } from '../parser/tree.ts';
+import type { Candidate } from './candidate.ts';
+
+/**
+ * What an insertion behind a comma says that somebody or something is.
+ * „Der neue Trainer, ein gebürtiger Ungar, verlangt Disziplin“ → Der neue Trainer – sein – ein gebürtiger Ungar
+ * „die Halle, das größte Gebäude der Stadt, brannte“ → die Halle – sein – das größte Gebäude der Stadt
+ */
+export function apposition(reading: Reading): Candidate[] {
+  return reading.tree.nodes
+    .filter((node) => isDescription(reading, node))
+    .map((node) => ({
+      rule: 'apposition',
+      clause: reading.clauseOf[node.index] ?? node.head,
+      subject: { head: node.head },
+      object: { head: node.index, literal: 'predicate' },
+      relation: { lemma: 'sein', words: [] },
+      negated: false,
+      timeless: true,
+    }));
+}
+
+/** A common noun with an article behind a comma; bare nouns are too often the next item of a list. */
+function isDescription(reading: Reading, node: Node): boolean {
+  if (node.upos !== 'NOUN' || node.head > node.index || !isLooseApposition(reading.tree, node))
+    return false;
+  const host = nodeAt(reading.tree, node.head);
+  if (host.upos !== 'NOUN' && host.upos !== 'PROPN') return false;
+  const article = dependents(reading.tree, node.index, 'det', 'det:poss')[0];
+  return (
+    article !== undefined &&
+    !lower(article).startsWith('kein') &&
+    !dependents(reading.tree, node.index, 'advmod').some((word) =>
+      /^(so|nicht|darunter)$/.test(lower(word)),
+    ) &&
+    sameNumber(host, node)
+  );
+}
+
+function sameNumber(host: Node, node: Node): boolean {
+  return (
+    host.feats['Number'] === undefined ||
+    node.feats['Number'] === undefined ||
+    host.feats['Number'] === node.feats['Number']
+  );
+}
