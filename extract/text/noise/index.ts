@@ -1,3 +1,5 @@
+import { addressesReader } from './address.ts';
+import { broadcasts } from './broadcasts.ts';
 import { bylines } from './bylines.ts';
 import { closingCredit, credits } from './credits.ts';
 import { isLabel } from './labels.ts';
@@ -13,11 +15,12 @@ const OF_LINES: readonly RegExp[] = [
   ...credits,
   ...bylines,
   ...stamps,
+  ...broadcasts,
   ...links,
   ...sharing,
   ...messages,
 ];
-const OF_SENTENCES: readonly RegExp[] = [...credits, ...links, ...messages];
+const OF_SENTENCES: readonly RegExp[] = [...credits, ...links, ...broadcasts, ...messages];
 
 /** `Foto: Jane Doe / dpa`, `© Reuters`: who made a picture. */
 export function isCredit(line: string): boolean {
@@ -33,7 +36,8 @@ export function endsInCredit(line: string): boolean {
 export function isNoiseLine(line: string): boolean {
   return (
     isSign(line) ||
-    (line.length < LONGEST && (isLabel(line) || OF_LINES.some((pattern) => pattern.test(line))))
+    (line.length < LONGEST &&
+      (isLabel(line) || addressesReader(line) || OF_LINES.some((pattern) => pattern.test(line))))
   );
 }
 
@@ -41,7 +45,8 @@ export function isNoiseLine(line: string): boolean {
 export function isNoiseSentence(sentence: string): boolean {
   return (
     isSign(sentence) ||
-    (sentence.length < LONGEST && OF_SENTENCES.some((pattern) => pattern.test(sentence)))
+    (sentence.length < LONGEST &&
+      (addressesReader(sentence) || OF_SENTENCES.some((pattern) => pattern.test(sentence))))
   );
 }
 
