@@ -36,6 +36,23 @@ describe('satzgraph graph', () => {
     expect(readFileSync(graphml, 'utf8').match(/<edge /g)).toHaveLength(1);
   });
 
+  it('writes the formats of other programs, and the viewer as one page', async () => {
+    const folder = temporaryFolder({ 't.jsonl': line });
+    const starts = {
+      gexf: /^<\?xml .*<gexf /s,
+      'nodes-csv': /Antony Blinken/,
+      'edges-csv': /treffen/,
+      turtle: /^@prefix /m,
+      'json-ld': /"@context"/,
+      html: /^<!doctype html>/i,
+    };
+    const options = Object.keys(starts).flatMap((name) => [`--${name}`, join(folder, name)]);
+    const { code, stderr } = await satzgraph(['graph', join(folder, 't.jsonl'), ...options]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    for (const [name, start] of Object.entries(starts))
+      expect(readFileSync(join(folder, name), 'utf8')).toMatch(start);
+  });
+
   it('writes to standard output', async () => {
     const { stdout } = await satzgraph(['graph', '-', '--graphml', '-'], { input: line });
     expect(stdout).toMatch(/^<\?xml .*<\/graphml>\n$/s);
