@@ -1,3 +1,4 @@
+import { Timeline } from './timeline.tsx';
 import { filter, view, words } from '../state/store.ts';
 
 /** From when until when: by the time a fact speaks of, otherwise the day of its article. */
@@ -7,6 +8,7 @@ export function Period() {
   return (
     <fieldset>
       <legend>{text.period}</legend>
+      <Timeline />
       <div class="period">
         <label>
           {text.from}{' '}

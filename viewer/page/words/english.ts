@@ -96,6 +96,7 @@ export const english: Words = {
   ownVoiceHint: 'hides what others claim',
   atLeast: 'At least this certain',
   period: 'Period',
+  timelineHint: 'Drag to choose a period',
   from: 'from',
   to: 'to',
   resetFilters: 'Clear all filters',

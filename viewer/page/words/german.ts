@@ -103,6 +103,7 @@ export const german = {
   ownVoiceHint: 'blendet aus, was andere behaupten',
   atLeast: 'Mindestens so sicher',
   period: 'Zeitraum',
+  timelineHint: 'Ziehen wählt einen Zeitraum',
   from: 'von',
   to: 'bis',
   resetFilters: 'Alle Filter aufheben',
