@@ -1,14 +1,19 @@
 import type { Triple } from '../extract/triple.ts';
 import type { FactGraph, GraphDocument } from './attributes.ts';
+import { correctTriples } from './corrections/correct-triples.ts';
+import type { Correction } from './corrections/correction.ts';
 import { distinctTriples } from './distinct.ts';
 import { draw, type DrawOptions } from './draw.ts';
 import { MultiDirectedGraph } from './graphology.ts';
-import { type EntityMerge, mergeEntities } from './merge.ts';
+import { mergeEntities } from './merge.ts';
+import type { EntityMerge } from './merge/merged-entity.ts';
 import { gatherFacts } from './profile.ts';
 
 export interface BuildOptions extends DrawOptions {
   /** Which mentions are the same thing; by default read off the triples. */
   readonly merge?: EntityMerge;
+  /** What users corrected: things merged, split, renamed, retyped, facts dropped. */
+  readonly corrections?: readonly Correction[];
 }
 
 /**
@@ -16,8 +21,10 @@ export interface BuildOptions extends DrawOptions {
  * triple's id. The same triples in any order, and any of them twice, give the same graph.
  */
 export function buildGraph(triples: Iterable<Triple>, options: BuildOptions = {}): FactGraph {
-  const distinct = distinctTriples(triples);
-  const { profiles, links } = gatherFacts(distinct, options.merge ?? mergeEntities(distinct));
+  const { corrections = [] } = options;
+  const distinct = distinctTriples(correctTriples(triples, corrections));
+  const merge = options.merge ?? mergeEntities(distinct, { corrections });
+  const { profiles, links } = gatherFacts(distinct, merge);
   const appearances = draw(profiles, links, options);
 
   const graph: FactGraph = new MultiDirectedGraph();

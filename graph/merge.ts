@@ -5,27 +5,19 @@ import {
   shippedEntities,
 } from '../extract/entity/gazetteer.ts';
 import { nameKey } from '../extract/entity/name-key.ts';
-import type { Triple, TripleArgument } from '../extract/triple.ts';
+import type { Triple } from '../extract/triple.ts';
+import { correctMerge } from './corrections/correct-merge.ts';
+import type { Correction } from './corrections/correction.ts';
 import { buildEntities, describedReason } from './merge/build-entities.ts';
 import { type Cluster, createCluster } from './merge/clusters.ts';
 import { joinUntyped } from './merge/join-untyped.ts';
 import { type LocalEntity, cleaned, createLocalEntities, localKey } from './merge/local-entity.ts';
-import type { MergedEntity } from './merge/merged-entity.ts';
+import type { EntityMerge, MergedEntity } from './merge/merged-entity.ts';
 import { mergePersons } from './merge/merge-persons.ts';
 import { mergeThings } from './merge/merge-things.ts';
 import { maybePersonForm } from './merge/person-form.ts';
 import { compareText } from './order.ts';
 import { isPhrase } from './phrase.ts';
-
-/** Says which thing a triple speaks of, the same whatever the order of the triples was. */
-export interface EntityMerge {
-  /** The thing that an end of a triple means. Only triples that were added may be asked for. */
-  entityOf(argument: TripleArgument, documentId: string): MergedEntity;
-  /** The thing that a name means in a document where no type is known (speaker, place); undefined if it is no node. */
-  maybeEntityNamed(name: string, documentId: string): MergedEntity | undefined;
-  /** Everything that is called so, in any spelling of its names; for „why is this one node?“. */
-  explain(name: string): readonly MergedEntity[];
-}
 
 /** Collects the names of triples one by one; holds names, not triples, so that a stream of any length fits. */
 export interface Merger {
@@ -37,6 +29,8 @@ export interface Merger {
 export interface MergeOptions {
   /** What users know beside the shipped gazetteer; their entries win. */
   readonly gazetteer?: readonly KnownEntity[];
+  /** What users corrected; acts on the finished merge. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** Makes one entity of all mentions of a thing. */
@@ -52,7 +46,10 @@ export function createMerger(options: MergeOptions = {}): Merger {
   const locals = createLocalEntities();
   return {
     add: (triple) => locals.add(triple),
-    merge: () => lookup(buildEntities(clustersOf(locals.sorted(), gazetteer), gazetteer)),
+    merge() {
+      const entities = buildEntities(clustersOf(locals.sorted(), gazetteer), gazetteer);
+      return correctMerge(lookup(entities), options.corrections ?? []);
+    },
   };
 }
 
@@ -105,6 +102,7 @@ function lookup(entities: ReadonlyMap<Cluster, MergedEntity>): EntityMerge {
         byDocument.get(`${documentId}\u0000${cleaned(name)}`) ?? byName.get(cleaned(name));
       return entity?.phrase ? undefined : entity;
     },
+    entities: () => sorted.map(([, entity]) => entity),
     explain: (name) =>
       sorted.map(([, entity]) => entity).filter((entity) => isCalled(entity, name)),
   };

@@ -1,7 +1,6 @@
 import type { Triple, TripleArgument } from '../extract/triple.ts';
 import type { NodeFact, Statement } from './attributes.ts';
-import type { MergedEntity } from './merge/merged-entity.ts';
-import type { EntityMerge } from './merge.ts';
+import type { EntityMerge, MergedEntity } from './merge/merged-entity.ts';
 import { compareText } from './order.ts';
 import { toStatement } from './statement.ts';
 

@@ -1,7 +1,6 @@
 import type { Triple, TripleArgument } from '../extract/triple.ts';
 import type { Phrase, Statement } from './attributes.ts';
-import type { MergedEntity } from './merge/merged-entity.ts';
-import type { EntityMerge } from './merge.ts';
+import type { EntityMerge, MergedEntity } from './merge/merged-entity.ts';
 
 /** Flattens a triple to what an edge or a node's fact carries. */
 export function toStatement(triple: Triple, merge: EntityMerge): Statement {

@@ -1,6 +1,6 @@
 import { InputError } from '../input-error.ts';
 import { knownEntities } from './known-entities.ts';
-import type { EntityType } from './mention.ts';
+import { entityTypes, type EntityType } from './mention.ts';
 import { inflectionKey, nameKey } from './name-key.ts';
 
 /** A thing that is known by name before any article is read. */
@@ -21,20 +21,6 @@ export interface KnownEntity {
 export interface Gazetteer {
   find(name: string): KnownEntity | undefined;
 }
-
-const types: ReadonlySet<string> = new Set([
-  'Person',
-  'Organization',
-  'Country',
-  'Place',
-  'Group',
-  'Event',
-  'Work',
-  'Product',
-  'Role',
-  'Amount',
-  'Concept',
-] satisfies EntityType[]);
 
 /**
  * Reads a gazetteer file: JSON lines `{"name", "type", "aliases"?, "wikidata"?, "standsFor"?, "nouns"?}`.
@@ -83,11 +69,11 @@ function parseEntry(line: string, where: string): KnownEntity {
   const entry = value as Record<string, unknown>;
   const { name, type } = entry;
   if (typeof name !== 'string' || name.trim() === '') return fail('a gazetteer line needs a name');
-  if (typeof type !== 'string' || !types.has(type))
-    return fail(`unknown entity type: ${String(type)}`);
+  const known = entityTypes.find((each) => each === type);
+  if (!known) return fail(`unknown entity type: ${String(type)}`);
   return {
     name,
-    type: type as EntityType,
+    type: known,
     aliases: strings(entry['aliases']) ?? fail('aliases are a list of strings'),
     nouns: strings(entry['nouns']) ?? fail('nouns are a list of strings'),
     wikidata: maybeString(entry['wikidata']),

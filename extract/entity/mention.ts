@@ -1,18 +1,22 @@
 import type { Span } from '../text/sentence.ts';
 
+/** All kinds of things, in the order in which they are listed to users. */
+export const entityTypes = [
+  'Person',
+  'Organization',
+  'Country',
+  'Place',
+  'Group',
+  'Event',
+  'Work',
+  'Product',
+  'Role',
+  'Amount',
+  'Concept',
+] as const;
+
 /** What kind of thing an entity is. */
-export type EntityType =
-  | 'Person'
-  | 'Organization'
-  | 'Country'
-  | 'Place'
-  | 'Group'
-  | 'Event'
-  | 'Work'
-  | 'Product'
-  | 'Role'
-  | 'Amount'
-  | 'Concept';
+export type EntityType = (typeof entityTypes)[number];
 
 /** A phrase of the article that speaks of an entity. */
 export interface Mention extends Span {

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../extract/entity/mention.ts';
+import type { TripleArgument } from '../../extract/triple.ts';
 
 /** A thing of the world with everything that the articles call it. */
 export interface MergedEntity {
@@ -23,4 +24,16 @@ export interface MergeEvidence {
   /** Canonical name within the article. */
   readonly name: string;
   readonly reason: string;
+}
+
+/** Says which thing a triple speaks of, the same whatever the order of the triples was. */
+export interface EntityMerge {
+  /** The thing that an end of a triple means. Only triples that were added may be asked for. */
+  entityOf(argument: TripleArgument, documentId: string): MergedEntity;
+  /** The thing that a name means in a document where no type is known (speaker, place); undefined if it is no node. */
+  maybeEntityNamed(name: string, documentId: string): MergedEntity | undefined;
+  /** All things, sorted by id. */
+  entities(): readonly MergedEntity[];
+  /** Everything that is called so, in any spelling of its names; for „why is this one node?“. */
+  explain(name: string): readonly MergedEntity[];
 }

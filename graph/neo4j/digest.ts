@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Triple } from '../../extract/triple.ts';
-import type { EntityMerge } from '../merge.ts';
+import type { EntityMerge } from '../merge/merged-entity.ts';
 import { toIndexable } from './indexable.ts';
 
 /** What a document says, in one number, and how many triples say it. */

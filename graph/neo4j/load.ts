@@ -1,6 +1,7 @@
 import type { Driver, Session } from 'neo4j-driver';
 import type { Triple } from '../../extract/triple.ts';
-import { createMerger, type EntityMerge } from '../merge.ts';
+import { createMerger } from '../merge.ts';
+import type { EntityMerge } from '../merge/merged-entity.ts';
 import { digestDocuments, type DocumentDigest } from './digest.ts';
 import { forgetDocuments } from './forget.ts';
 import { createSchema, indexTypes, takesDynamicTypes } from './schema.ts';

@@ -1,7 +1,7 @@
 import neo4j, { type Integer } from 'neo4j-driver';
 import type { EntityType } from '../../extract/entity/mention.ts';
 import type { Triple, TripleArgument } from '../../extract/triple.ts';
-import type { EntityMerge } from '../merge.ts';
+import type { EntityMerge } from '../merge/merged-entity.ts';
 import { isAsserted } from '../statement.ts';
 import { toRelationshipType } from './identifier.ts';
 import { toIndexable } from './indexable.ts';

@@ -1,6 +1,6 @@
 import type { Session } from 'neo4j-driver';
 import type { Triple } from '../../extract/triple.ts';
-import type { EntityMerge } from '../merge.ts';
+import type { EntityMerge } from '../merge/merged-entity.ts';
 import { type Batch, type BatchOptions, toBatches } from './batches.ts';
 import type { DocumentDigest } from './digest.ts';
 import { toIndexable } from './indexable.ts';
