@@ -102,7 +102,17 @@ function agreementScore(tree: Tree, node: Node, verb: VerbComplex): number {
   const wanted = numberOfVerb(nodeAt(tree, verb.finite));
   if (conjuncts(tree, node.index).length > 1) return wanted === 'Plur' ? 1 : 0;
   const own = numberOfPhrase(tree, node);
-  return own === undefined || own === wanted ? 0 : -3.5;
+  if (own === undefined || own === wanted) return 0;
+  return isNumberShown(tree, node) ? -12 : -3.5;
+}
+
+/** Do article or numeral show the number, so that no model is asked? */
+function isNumberShown(tree: Tree, node: Node): boolean {
+  return dependents(tree, node.index, 'det', 'nummod').some((word) =>
+    /^(das|ein|eine|einen|dieses|jeder|jede|jedes|mehrere|viele|einige|zahlreiche)$/.test(
+      lower(word),
+    ),
+  );
 }
 
 /** In the third person a plural ends in *-n*: *verließen, klagen, sind*; all else is singular. */
@@ -153,7 +163,7 @@ function orderBonus(
 ): number {
   const subject = assigned.indexOf('subject');
   if (subject < 0) return orphaned;
-  return subject === (fronted ? assigned.length - 1 : 0) ? (fronted ? 3.2 : 0.8) : 0.2;
+  return subject === (fronted ? assigned.length - 1 : 0) ? (fronted ? 1.5 : 0.8) : 0.2;
 }
 
 /** Every way to give different roles to the phrases. */

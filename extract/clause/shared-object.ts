@@ -4,11 +4,16 @@ import type { Clause, Complement } from './clause.ts';
 /**
  * Objects that several coordinated verbs share.
  * „Die Firma plant und baut Brücken“: the object stands behind the last verb;
- * „Er hat das Haus gekauft und renoviert“: it stands before the first.
+ * „Er hat das Haus gekauft und renoviert“: it stands before the first; „lässt das Haus von X bauen“: on *lassen*.
  */
 export function shareObjects(tree: Tree, clauses: readonly Clause[]): Clause[] {
   const byHead = new Map(clauses.map((clause) => [clause.head, clause]));
   return clauses.map((clause) => {
+    if (isLet(clause, byHead))
+      return {
+        ...clause,
+        complements: [...objectsOf(byHead.get(clause.parent ?? -1)), ...clause.complements],
+      };
     const first = clause.link === 'conjunct' ? byHead.get(clause.parent ?? -1) : undefined;
     if (first && isBare(clause)) return withObject(clause, objectsBefore(first));
     const last = clauses.find(
@@ -19,6 +24,22 @@ export function shareObjects(tree: Tree, clauses: readonly Clause[]): Clause[] {
     );
     return last && isBare(clause) ? withObject(clause, objectsAfter(last)) : clause;
   });
+}
+
+/** „lässt **das Dach** von einem Zimmermann decken“: the object of *lassen* is that of *decken*. */
+function isLet(clause: Clause, byHead: ReadonlyMap<number, Clause>): boolean {
+  const parent = byHead.get(clause.parent ?? -1);
+  if (parent?.verb.lemma !== 'lassen' || !clause.verb.infinitive) return false;
+  const named = clause.subjects[0];
+  return (
+    named !== undefined &&
+    objectsOf(clause).length === 0 &&
+    !objectsOf(parent).some((object) => object.heads.includes(named))
+  );
+}
+
+function objectsOf(clause: Clause | undefined): Complement[] {
+  return clause?.complements.filter((complement) => complement.role === 'accusative') ?? [];
 }
 
 function isBare(clause: Clause): boolean {

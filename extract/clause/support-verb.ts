@@ -73,10 +73,16 @@ function isContracted(tree: Tree, article: Node): boolean {
   return tree.nodes[article.index - 1]?.token === article.token;
 }
 
+/** As written: *zur Verfügung*, *auf den Weg*. */
 function phraseText(tree: Tree, noun: number): string {
-  const token = dependents(tree, noun, 'case')[0];
-  const written = token ? tree.sentence.tokens[token.token]?.text.toLowerCase() : undefined;
-  return `${written ?? ''} ${nodeAt(tree, noun).form}`.trim();
+  const words = [...dependents(tree, noun, 'case', 'det'), nodeAt(tree, noun)];
+  const tokens = [...new Set(words.map((word) => word.token))];
+  return tokens.map((token, at) => wordAt(tree, token, at < tokens.length - 1)).join(' ');
+}
+
+function wordAt(tree: Tree, token: number, small: boolean): string {
+  const text = tree.sentence.tokens[token]?.text ?? '';
+  return small ? text.toLowerCase() : text;
 }
 
 /** An indefinite noun of action as object, with a prepositional phrase that becomes the object of the whole. */

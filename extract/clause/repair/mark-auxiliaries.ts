@@ -36,7 +36,7 @@ function auxiliariesOfNouns(tree: Tree): Changes {
     tree.nodes
       .filter(
         (node) =>
-          /^aux/.test(node.deprel) &&
+          node.deprel.startsWith('aux') &&
           /^(NOUN|PROPN)$/.test(tree.nodes[node.head]?.upos ?? '') &&
           /^(sein|werden)$/.test(maybeAuxiliaryForm(lower(node))?.lemma ?? ''),
       )
