@@ -1,3 +1,4 @@
+import { maybeClosedLemma } from './closed-words.ts';
 import { maybeLemma } from './lemma.ts';
 import type { Features, NameTag } from './tree.ts';
 import { verbLemma } from './verb-lemma.ts';
@@ -68,13 +69,20 @@ function lemmaOf(
   scripts: readonly string[],
   start: number,
 ): string {
+  const closed = maybeClosedLemma(form, upos);
+  if (closed !== undefined) return closed;
   const isVerb = upos === 'VERB' || upos === 'AUX';
   const tried = new Set<number>();
   let found = form;
   while (tried.size < Math.min(isVerb ? 8 : 3, scripts.length)) {
     const script = best(scores, start, scripts.length, tried);
     const lemma = maybeLemma(form, scripts[script]!, upos);
-    if (lemma !== undefined && lemma !== '' && (!isVerb || lemma.endsWith('n'))) {
+    if (
+      lemma !== undefined &&
+      lemma !== '' &&
+      !lemma.includes('|') &&
+      (!isVerb || lemma.endsWith('n'))
+    ) {
       found = lemma;
       break;
     }

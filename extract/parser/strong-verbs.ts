@@ -56,7 +56,7 @@ gleichen - glich - glichen
 gleiten - glitt - glitten
 graben gräb grub grüb graben
 greifen - griff - griffen
-haben ha hatte hätt habt
+haben - hatte hätt habt
 halten hält hielt - halten
 hängen - hing - hangen
 heben - hob höb hoben
@@ -169,4 +169,13 @@ wissen weiß wusste wüsst wusst
 wringen - wrang - wrungen
 ziehen - zog zög zogen
 zwingen - zwang zwäng zwungen
+sollen soll sollte - sollt
+wollen will wollte - wollt
 `;
+
+/** Forms that no stem explains. */
+export const IRREGULAR_FORMS: Readonly<Record<string, string>> = {
+  sein: 'bin bist ist sind seid sei seist seiest seien seiet',
+  haben: 'hab habe hast hat habt haben habest habet',
+  werden: 'werde werden werdet wirst ward',
+};

@@ -1,4 +1,4 @@
-import { STRONG_VERBS } from './strong-verbs.ts';
+import { IRREGULAR_FORMS, STRONG_VERBS } from './strong-verbs.ts';
 
 const SEPARABLE = [
   ...'ab an auf aus bei bereit bevor da dar davon dazu durch ein empor entgegen entlang fehl fern fest fort'.split(
@@ -21,6 +21,9 @@ const INSEPARABLE = 'be ent er hinter miss über um unter ver wider wieder zer d
 const FINITE = new Map<string, string>();
 const PARTICIPLES = new Map<string, string>();
 
+for (const [infinitive, forms] of Object.entries(IRREGULAR_FORMS))
+  for (const form of forms.split(' ')) FINITE.set(form, infinitive);
+
 for (const line of STRONG_VERBS.trim().split('\n')) {
   const [infinitive, present, preterite, subjunctive, participle] = line.split(' ') as [
     string,
@@ -35,7 +38,7 @@ for (const line of STRONG_VERBS.trim().split('\n')) {
   };
   add(present, ',t,st');
   add(preterite, ',e,st,est,n,en,t,et');
-  add(subjunctive, 'e,st,est,en,t,et');
+  add(subjunctive, 'e,est,en,et');
   PARTICIPLES.set(participle, infinitive);
 }
 
@@ -45,16 +48,16 @@ for (const line of STRONG_VERBS.trim().split('\n')) {
  */
 export function verbLemma(form: string, found: string): string {
   const lower = form.toLowerCase();
-  const infinitives = [...strongInfinitives(lower)];
+  const infinitives = [
+    ...strongInfinitives(lower),
+    ...(lower.includes('ß') ? strongInfinitives(lower.replaceAll('ß', 'ss')) : []), // *mußte*
+  ];
   if (infinitives.length > 0) return infinitives.includes(found) ? found : infinitives[0]!;
   return found === lower || !found.endsWith('n') ? (maybeWithoutZu(lower) ?? found) : found;
 }
 
+/** Participles come before finite forms, and finite forms with *ge-* last: *geboten* is *bieten*, *gefiel* is *gefallen*. */
 function* strongInfinitives(form: string): Generator<string> {
-  for (const [prefix, rest] of splits(form, ['', ...SEPARABLE, ...INSEPARABLE])) {
-    const finite = FINITE.get(rest);
-    if (finite !== undefined) yield prefix + finite;
-  }
   for (const [prefix, rest] of splits(form, ['', ...SEPARABLE])) {
     const participle = rest.startsWith('ge') ? PARTICIPLES.get(rest.slice(2)) : undefined;
     if (participle !== undefined) yield prefix + participle;
@@ -63,6 +66,11 @@ function* strongInfinitives(form: string): Generator<string> {
     const participle = PARTICIPLES.get(rest);
     if (participle !== undefined) yield prefix + participle;
   }
+  for (const prefixes of [['', ...SEPARABLE, ...INSEPARABLE], ['ge']])
+    for (const [prefix, rest] of splits(form, prefixes)) {
+      const finite = FINITE.get(rest);
+      if (finite !== undefined) yield prefix + finite;
+    }
 }
 
 /** *anzunehmen* → *annehmen*; the longest prefix wins (*hinzuziehen* keeps its *hinzu*). */

@@ -8,6 +8,9 @@ test.each([
   ['erhielt', 'erhielen', 'erhalten'],
   ['wäre', 'wären', 'sein'],
   ['kannst', 'kannsen', 'können'],
+  ['mußte', 'mußten', 'müssen'],
+  ['gefiel', 'gefielen', 'gefallen'],
+  ['lässt', 'lesen', 'lassen'],
 ])('knows the strong form %s whatever the model found', (form, found, lemma) => {
   expect(verbLemma(form, found)).toBe(lemma);
 });
@@ -18,6 +21,8 @@ test.each([
   ['vergessen', 'vergessen'],
   ['unterschrieben', 'unterschreiben'],
   ['übernommen', 'übernehmen'],
+  ['geboten', 'bieten'],
+  ['verbracht', 'verbringen'],
 ])('knows the participle %s', (form, lemma) => {
   expect(verbLemma(form, form)).toBe(lemma);
 });
