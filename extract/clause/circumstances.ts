@@ -3,7 +3,6 @@ import type { Node, Tree } from '../parser/tree.ts';
 import type { Span } from '../text/sentence.ts';
 import type { TimeExpression } from '../time/interval.ts';
 import { findCases } from './case.ts';
-import type { Clause } from './clause.ts';
 import { isTimeWord } from './lexicon/time-nouns.ts';
 import { isPlaceNoun, localPrepositions } from './lexicon/places.ts';
 import { ancestors, dependents, nodeAt, subtree } from './navigate.ts';
@@ -16,8 +15,10 @@ export type TypeAt = (head: number) => EntityType | undefined;
 export interface Circumstances {
   /** Every temporal phrase by its head. */
   readonly times: ReadonlyMap<number, TimeExpression>;
-  /** Heads of local phrases by the clause they belong to. */
+  /** Every local phrase by its head, with the word it belongs to. */
   readonly places: ReadonlyMap<number, number>;
+  /** The word that a temporal phrase belongs to, by its head. */
+  readonly hosts: ReadonlyMap<number, number>;
 }
 
 /** Sorts temporal and local phrases out, so that they are not taken for objects. */
@@ -34,12 +35,27 @@ export function findCircumstances(
   for (const node of tree.nodes)
     if (!times.has(node.index) && isTimeNoun(tree, node))
       times.set(node.index, unresolved(tree, node));
-  const places = new Map<number, number>();
-  for (const node of tree.nodes) {
-    if (!times.has(node.index) && isPlace(tree, node, typeAt))
-      places.set(node.index, nodeAt(tree, node.index).head);
-  }
-  return { times, places };
+  const local = tree.nodes
+    .filter((node) => !times.has(node.index) && isPlace(tree, node, typeAt))
+    .map((node) => node.index);
+  const passed = new Set([...times.keys(), ...local]);
+  return {
+    times,
+    places: new Map(local.map((head) => [head, hostOf(tree, head, passed)])),
+    hosts: new Map([...times.keys()].map((head) => [head, hostOf(tree, head, passed)])),
+  };
+}
+
+/** „am Mittwoch in Kiew“, „gestern einmal mehr“: past adverbs and other such phrases up to the word that is meant. */
+function hostOf(tree: Tree, head: number, passed: ReadonlySet<number>): number {
+  let at = nodeAt(tree, head).head;
+  while (
+    at >= 0 &&
+    nodeAt(tree, at).head >= 0 &&
+    (passed.has(at) || nodeAt(tree, at).upos === 'ADV')
+  )
+    at = nodeAt(tree, at).head;
+  return at;
 }
 
 /** The topmost word inside a range. */
@@ -110,37 +126,4 @@ function isDirection(tree: Tree, node: Node): boolean {
   if (!dependents(tree, node.index, 'det', 'det:poss', 'amod').length) return false;
   const cases = findCases(tree, node.index);
   return cases.includes('Acc') && !cases.includes('Dat');
-}
-
-/** The time of a clause: the first resolved one among its own phrases, else the first, else that of an argument. */
-export function timeOf(
-  tree: Tree,
-  clause: Clause,
-  circumstances: Circumstances,
-): TimeExpression | undefined {
-  const all = [...circumstances.times];
-  const own = all
-    .filter(([head]) => nodeAt(tree, head).head === clause.head || head === clause.head)
-    .map(([, time]) => time);
-  const inArgument = all
-    .filter(([head]) => datesArgument(tree, head, clause))
-    .map(([, time]) => time);
-  return own.find(isResolved) ?? own[0] ?? inArgument.find(isResolved);
-}
-
-function isResolved(time: TimeExpression): boolean {
-  return time.from !== undefined || time.to !== undefined;
-}
-
-/** Parsers often hang *am Freitag* on the object before it: „plant ein Treffen am Freitag“. */
-function datesArgument(tree: Tree, head: number, clause: Clause): boolean {
-  const preposition = maybePreposition(tree, head);
-  if (preposition === undefined || /^(von|aus|für)$/.test(preposition)) return false;
-  const noun = nodeAt(tree, head).head;
-  return noun >= 0 && nodeAt(tree, noun).head === clause.head;
-}
-
-/** The place of a clause: its first local phrase, nearest to the verb in the tree. */
-export function placeOf(clause: Clause, circumstances: Circumstances): number | undefined {
-  return [...circumstances.places].find(([, host]) => host === clause.head)?.[0];
 }

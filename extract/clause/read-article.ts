@@ -1,7 +1,8 @@
 import type { EntityIndex } from '../entity/mention.ts';
 import type { Tree } from '../parser/tree.ts';
 import type { TimeExpression } from '../time/interval.ts';
-import { findCircumstances, placeOf, timeOf, type TypeAt } from './circumstances.ts';
+import { findCircumstances, type TypeAt } from './circumstances.ts';
+import { findClausePlaces, findClauseTimes } from './clause-circumstances.ts';
 import type { Clause } from './clause.ts';
 import { findSpeakers, type Unattributed } from './discourse.ts';
 import { findClauses } from './find-clauses.ts';
@@ -35,15 +36,8 @@ function readSentence(tree: Tree, sentence: number, options: ReadOptions): Unatt
   const likely = (head: number) => likelihood(tree, head, typeAt, circumstances.times.has(head));
   const clauses = findClauses(tree, likely).map((clause) => joinSupportVerb(tree, clause));
   const clauseOf = clauseOfWords(tree, clauses);
-  const clauseTimes = timesOfClauses(tree, clauses, (clause) =>
-    timeOf(tree, clause, circumstances),
-  );
-  const clausePlaces = new Map(
-    clauses.flatMap((clause) => {
-      const place = placeOf(clause, circumstances);
-      return place === undefined ? [] : [[clause.head, place] as const];
-    }),
-  );
+  const clauseTimes = findClauseTimes(tree, clauses, circumstances);
+  const clausePlaces = findClausePlaces(tree, clauses, circumstances);
   const later = new Set(
     clauses
       .filter((clause) => isLater(clauseTimes.get(clause.head), options.date))
@@ -76,33 +70,6 @@ function clauseOfWords(tree: Tree, clauses: readonly Clause[]): (number | undefi
   const heads = new Set(clauses.map((clause) => clause.head));
   return tree.nodes.map((node) =>
     heads.has(node.index) ? node.index : ancestors(tree, node.index).find((at) => heads.has(at)),
-  );
-}
-
-/** A conjunct and a *wo* clause keep the time of the clause before them: „Am Montag kam er und sprach“. */
-function timesOfClauses(
-  tree: Tree,
-  clauses: readonly Clause[],
-  own: (clause: Clause) => TimeExpression | undefined,
-): Map<number, TimeExpression> {
-  const times = new Map<number, TimeExpression>();
-  for (const clause of clauses) {
-    const shared =
-      clause.link === 'conjunct' || startsWithWo(tree, clause)
-        ? times.get(clause.parent ?? -1)
-        : undefined;
-    const time = own(clause) ?? shared;
-    if (time) times.set(clause.head, time);
-  }
-  return times;
-}
-
-function startsWithWo(tree: Tree, clause: Clause): boolean {
-  return (
-    clause.link === 'relative' &&
-    (tree.children[clause.head] ?? []).some(
-      (child) => nodeAt(tree, child).form.toLowerCase() === 'wo',
-    )
   );
 }
 

@@ -58,7 +58,11 @@ export function findVerb(tree: Tree, head: number): VerbComplex {
     lemma,
     words,
     finite: finite?.index,
-    voice: copula ? 'active' : voiceOf(tree, full, helpers, lemma),
+    voice: copula
+      ? 'active'
+      : isToBeDone(tree, full, helpers)
+        ? 'passive'
+        : voiceOf(tree, full, helpers, lemma),
     modals: forms.filter(
       (form): form is AuxiliaryForm => form !== undefined && modals.has(form.lemma),
     ),
@@ -251,8 +255,14 @@ function tenseOf(
   return form.tense === 'past' ? 'past' : 'present';
 }
 
+/** „ist zu bezahlen“: the subject is what is to be paid. */
+function isToBeDone(tree: Tree, full: Node, helpers: readonly Node[]): boolean {
+  const sein = helpers.some((node) => maybeAuxiliaryForm(lower(node))?.lemma === 'sein');
+  return sein && !isParticiple(full) && (zuOf(tree, full).length > 0 || isZuForm(lower(full)));
+}
+
 function isObliged(tree: Tree, full: Node, helpers: readonly Node[]): boolean {
-  const zu = zuOf(tree, full).length > 0;
+  const zu = zuOf(tree, full).length > 0 || isZuForm(lower(full));
   return (
     zu &&
     helpers.some((node) => /^(sein|haben)$/.test(maybeAuxiliaryForm(lower(node))?.lemma ?? ''))

@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts';
-import { dependents, nodeAt } from '../clause/navigate.ts';
+import { ancestors, dependents, nodeAt } from '../clause/navigate.ts';
 import type { Reading } from '../clause/reading.ts';
 import type { Span } from '../text/sentence.ts';
 import type { TimeExpression } from '../time/interval.ts';
@@ -75,20 +75,36 @@ function wording(
   return { text: text === '' ? candidate.relation.lemma : text, spans };
 }
 
+/** A fact inside a noun phrase has the time that stands there, else that of its clause. */
 function timeFor(reading: Reading, candidate: Candidate): TimeExpression | undefined {
   if (candidate.timeless) return undefined;
-  if (candidate.anchor === undefined) return reading.clauseTimes.get(candidate.clause);
-  const own = [...reading.circumstances.times].find(
-    ([head]) => nodeAt(reading.tree, head).head === candidate.anchor,
-  );
-  return own?.[1];
+  const { anchor } = candidate;
+  const own =
+    anchor === undefined
+      ? undefined
+      : [...reading.circumstances.times].find(([head]) => isBelow(reading, head, anchor));
+  if (own) return own[1];
+  return anchor === undefined || candidate.rule === 'nominal'
+    ? reading.clauseTimes.get(candidate.clause)
+    : undefined;
 }
 
 function placeFor(reading: Reading, candidate: Candidate): number | undefined {
   if (candidate.timeless) return undefined;
-  const anchor = candidate.anchor ?? candidate.clause;
-  const place = [...reading.circumstances.places].find(([, host]) => host === anchor)?.[0];
-  return place === candidate.object?.head || place === candidate.subject?.head ? undefined : place;
+  const { anchor } = candidate;
+  const ends = [candidate.object?.head, candidate.subject?.head];
+  const own =
+    anchor === undefined
+      ? []
+      : [...reading.circumstances.places.keys()].filter((head) => isBelow(reading, head, anchor));
+  const place =
+    own.find((head) => !ends.includes(head)) ??
+    (anchor === undefined ? reading.clausePlaces.get(candidate.clause) : undefined);
+  return place === undefined || ends.includes(place) ? undefined : place;
+}
+
+function isBelow(reading: Reading, word: number, anchor: number): boolean {
+  return ancestors(reading.tree, word).includes(anchor);
 }
 
 /** „in Genf“: the place as written, preposition included. */

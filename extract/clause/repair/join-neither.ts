@@ -9,7 +9,7 @@ export function joinNeither(tree: Tree): Tree {
     neither && tree.nodes.find((node) => lower(node) === 'noch' && node.index > neither.index);
   const first = neither && nor && headBefore(tree, neither, nor);
   const second = nor && headBehind(tree, nor);
-  if (!first || !second || second.head === first.index || second.deprel === 'conj') return tree;
+  if (!first || !second || second.deprel === 'conj') return tree;
   return changeTree(
     tree,
     new Map([

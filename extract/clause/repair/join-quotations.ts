@@ -6,17 +6,27 @@ import { changeTree } from './change-tree.ts';
 
 /** „Der Wald“, sagte die Försterin, „stirbt“: what stands before the verb of saying belongs to the quotation behind it. */
 export function joinQuotations(tree: Tree): Tree {
-  const changes = new Map<number, { head: number; deprel?: string }>();
+  const changes = new Map<number, { head: number; deprel: string }>();
   for (const verb of tree.nodes) {
     const quoted =
       verb.upos === 'VERB' && isSaying(lemmaOfVerb(tree, verb.index))
         ? quotationBehind(tree, verb)
         : undefined;
     if (!quoted || !speakerBehind(tree, verb)) continue;
-    for (const node of dependents(tree, verb.index, 'nsubj', 'obj', 'obl', 'advmod', 'nsubj:pass'))
-      if (node.index < verb.index) changes.set(node.index, { head: quoted.index });
+    for (const node of dependents(tree, verb.index))
+      if (node.index < verb.index && isNoun(node))
+        changes.set(node.index, { head: quoted.index, deprel: labelOf(node) });
   }
   return changeTree(tree, changes);
+}
+
+function isNoun(node: Node): boolean {
+  return /^(NOUN|PROPN|PRON)$/.test(node.upos);
+}
+
+/** A bare noun in the first part of a quotation is its subject more often than anything else. */
+function labelOf(node: Node): string {
+  return /^(ccomp|dep|parataxis)$/.test(node.deprel) ? 'nsubj' : node.deprel;
 }
 
 function quotationBehind(tree: Tree, verb: Node): Node | undefined {

@@ -1,0 +1,91 @@
+import type { Tree } from '../parser/tree.ts';
+import type { TimeExpression } from '../time/interval.ts';
+import type { Circumstances } from './circumstances.ts';
+import type { Clause } from './clause.ts';
+import { dependents, lower, nodeAt } from './navigate.ts';
+import { maybePreposition } from './phrase.ts';
+
+/** The time of every clause that has one, by its head. */
+export function findClauseTimes(
+  tree: Tree,
+  clauses: readonly Clause[],
+  circumstances: Circumstances,
+): Map<number, TimeExpression> {
+  const times = new Map<number, TimeExpression>();
+  for (const clause of clauses) {
+    const time =
+      ownTime(tree, clause, circumstances) ??
+      (sharesTime(tree, clause) ? times.get(clause.parent ?? -1) : undefined);
+    if (time) times.set(clause.head, time);
+  }
+  return times;
+}
+
+/** The place of every clause that has one, by its head; *wo* stands for the place before it. */
+export function findClausePlaces(
+  tree: Tree,
+  clauses: readonly Clause[],
+  circumstances: Circumstances,
+): Map<number, number> {
+  const places = new Map<number, number>();
+  for (const clause of clauses) {
+    const own = [...circumstances.places].find(([, host]) => host === clause.head)?.[0];
+    const place = own ?? (startsWithWo(tree, clause) ? placeBefore(tree, clause) : undefined);
+    if (place !== undefined) places.set(clause.head, place);
+  }
+  return places;
+}
+
+/** The first resolved one among its own phrases, else the first, else that of an argument. */
+function ownTime(
+  tree: Tree,
+  clause: Clause,
+  { times, hosts }: Circumstances,
+): TimeExpression | undefined {
+  const all = [...times];
+  const own = all
+    .filter(([head]) => hosts.get(head) === clause.head || head === clause.head)
+    .map(([, time]) => time);
+  const inArgument = all
+    .filter(([head]) => datesArgument(tree, head, clause))
+    .map(([, time]) => time);
+  return own.find(isResolved) ?? own[0] ?? inArgument.find(isResolved);
+}
+
+function isResolved(time: TimeExpression): boolean {
+  return time.from !== undefined || time.to !== undefined;
+}
+
+/** Parsers often hang *am Freitag* on the object before it: „plant ein Treffen am Freitag“. */
+function datesArgument(tree: Tree, head: number, clause: Clause): boolean {
+  const preposition = maybePreposition(tree, head);
+  if (preposition === undefined || /^(von|aus|für)$/.test(preposition)) return false;
+  const noun = nodeAt(tree, head).head;
+  return noun >= 0 && nodeAt(tree, noun).head === clause.head;
+}
+
+/** A conjunct without a subject of its own, a *wo* clause, and what a colon announces keep the time before them. */
+function sharesTime(tree: Tree, clause: Clause): boolean {
+  if (clause.link === 'conjunct') return clause.understood;
+  return startsWithWo(tree, clause) || (clause.parent !== undefined && isBehindColon(tree, clause));
+}
+
+function startsWithWo(tree: Tree, clause: Clause): boolean {
+  return dependents(tree, clause.head, 'advmod', 'mark', 'obl').some(
+    (node) => lower(node) === 'wo' && node.index > 0 && nodeAt(tree, node.index - 1).form === ',',
+  );
+}
+
+/** „…: X wurde beschädigt“. */
+function isBehindColon(tree: Tree, clause: Clause): boolean {
+  const parent = clause.parent as number;
+  if (clause.head < parent || (clause.link !== 'beside' && clause.link !== 'content')) return false;
+  return tree.nodes.slice(parent + 1, clause.head).some((node) => node.form === ':');
+}
+
+/** „nach Berlin, wo …“: the noun before the comma. */
+function placeBefore(tree: Tree, clause: Clause): number | undefined {
+  const wo = dependents(tree, clause.head).find((node) => lower(node) === 'wo');
+  const before = wo && tree.nodes[wo.index - 2];
+  return before && /^(NOUN|PROPN)$/.test(before.upos) ? before.index : undefined;
+}
