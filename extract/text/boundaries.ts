@@ -33,7 +33,8 @@ export function splitSentences(tokens: readonly Token[]): Token[][] {
       sentences.push(tokens.slice(start, end));
       start = end;
     }
-    index = Math.max(end, index + 1);
+    // `(79.).`: behind an ordinal that closes nothing there can be a mark that does.
+    index = isMark(tokens[index]?.text ?? '') ? end : index + 1;
   }
   if (start < tokens.length) sentences.push(tokens.slice(start));
   return sentences;
@@ -48,8 +49,11 @@ function endOfMarks(tokens: readonly Token[], index: number): number {
 }
 
 function isTerminal(text: string): boolean {
-  if (!TERMINAL.has(text.charCodeAt(text.length - 1))) return false;
-  return /^(?:[!?…‽⁇⁈⁉]+|\.+)$/.test(text) || (text.length > 1 && text.endsWith('.'));
+  return TERMINAL.has(text.charCodeAt(text.length - 1)) && (isMark(text) || text.endsWith('.'));
+}
+
+function isMark(text: string): boolean {
+  return /^(?:[!?…‽⁇⁈⁉]+|\.+)$/.test(text);
 }
 
 /** Further marks and closing quotes or brackets: `?!`, `.“`, `.)`. */
@@ -57,7 +61,10 @@ function isMoreOfTheEnd(tokens: readonly Token[], index: number): boolean {
   const [token, before, next] = [tokens[index], tokens[index - 1], tokens[index + 1]];
   if (!token || !before) return false;
   if (/^[!?…]+$|^\.+$/.test(token.text)) return token.start === before.end;
-  if (!CLOSERS.has(token.text) || token.start !== before.end) return false;
+  if (!CLOSERS.has(token.text)) return false;
+  // „Das Wasser ist knapp. “ with a blank on both sides
+  if (token.start !== before.end)
+    return /^[“”«»"]$/.test(token.text) && (!next || next.start > token.end);
   // »Eins.«»Zwei.« without a blank: the second mark opens when a word hangs on it.
   return !next || next.start > token.end || !/^[\p{L}\p{N}]/u.test(next.text);
 }

@@ -15,6 +15,10 @@ const BEFORE_CARDINAL =
 /** After these a number with a full stop is an ordinal. */
 const BEFORE_ORDINAL =
   /^(?:der|die|das|dem|den|des|am|im|zum|zur|vom|beim|ans|ins|ein|eine|einem|einen|einer|eines|seine[mnrs]?|sein|ihre[mnrs]?|ihr|unsere[mnrs]?|bis|und|jede[mnrs]?|jeder|diese[mnrs]?|dieser|Der|Die|Das|Am|Im|Zum|Zur|Vom|Beim|Ein|Eine|Den|Dem|Des)$/u;
+/** Words of their own that are also abbreviations: before a number, or before anything that begins no sentence. */
+const NUMBERED = /^(?:Art|No|Tab|Fig|Lit|lit|Ps|Min|Bill|Ver|Proz|Fax|Sp|Pl)$/;
+const AMBIGUOUS =
+  /^(?:So|Do|Gen|Co|Sen|span|port|Fr|Hl|hl|Mag|Oberst|Ges|Red|Lat|Di|Mi|Sa|gen|Mo|zw|Lt|Rep|Hr)$/;
 const NAME_BEFORE_LETTER =
   /^(?:Plan|Vitamin|Gruppe|Punkt|Klasse|Typ|Hepatitis|Stufe|Kategorie|Variante|Block|Haus|Teil|Anlage|Buchstabe)$/u;
 const ROMAN = /^(?:[IVX]{2,6}|[IVX])$/;
@@ -47,14 +51,8 @@ function belongs(before: readonly Token[], after: readonly Token[]): boolean {
   if (/^\p{L}$/u.test(word)) return isLetterShortened(before, after);
   const kind = maybeAbbreviation(word);
   if (kind === undefined) return false;
-  return isUnambiguous(word) || (next !== undefined && !isStarter(next));
-}
-
-/** Words that are rarely anything but abbreviations keep their full stop also before a new sentence. */
-function isUnambiguous(word: string): boolean {
-  return !/^(?:So|Do|Art|Min|Gen|Ps|No|Co|Sp|Fax|Fig|Ver|Sen|Tab|Lit|lit|Bill|Proz|span|port|Fr|Hl|hl|Mag|Oberst|Ges|Red|Lat|Di|Mi|Sa|Pl|gen|Mo|zw)$/u.test(
-    word,
-  );
+  if (NUMBERED.test(word)) return next !== undefined && /^[\p{Nd}\p{Ll}]/u.test(next);
+  return !AMBIGUOUS.test(word) || (next !== undefined && !isStarter(next));
 }
 
 function isOrdinal(
@@ -69,7 +67,7 @@ function isOrdinal(
   if (/^\p{Nd}/u.test(next))
     return Number(number) <= 31 && (before === undefined || !BEFORE_CARDINAL.test(before));
   if (/^[,;/–\-&]$/.test(next)) return true;
-  if (before === '(') return true;
+  if (before !== undefined && /^[(:;,–—-]$/.test(before)) return !isStarter(next);
   if (/^\p{Ll}/u.test(next) || ROMAN.test(next)) return true;
   if (!/^\p{L}/u.test(next) || isStarter(next)) return false;
   if (COUNTED.test(next))
