@@ -110,12 +110,24 @@ function toName(tree: Tree, sentence: number, span: NameSpan, known: KnownNames)
     text: wordsOf(tree, range(span.first, span.last)),
     words,
     votes: findVotes(tree, span, words),
-    gender: isFirstName(words[0] ?? '')
-      ? genderOfFirstName(words[0] ?? '')
-      : genderByArticle(tree, head.index),
+    gender: genderOf(tree, span, words, head.index),
     number: phrase.determiner ? phrase.number : 'Sing',
     prose: tree.sentence.kind === 'prose',
   };
+}
+
+/** *Frau Möring* is a woman whatever her first name. */
+function genderOf(
+  tree: Tree,
+  span: NameSpan,
+  words: readonly string[],
+  head: number,
+): FoundName['gender'] {
+  const before = tree.nodes.slice(Math.max(0, span.first - 3), span.first).map((node) => node.form);
+  if (before.includes('Frau')) return 'Fem';
+  if (before.includes('Herr') || before.includes('Herrn')) return 'Masc';
+  const first = words[0] ?? '';
+  return isFirstName(first) ? genderOfFirstName(first) : genderByArticle(tree, head);
 }
 
 /** Names have the gender of their article, if they have one: *die Ukraine*, *der FC Bayern*. */

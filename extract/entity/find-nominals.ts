@@ -6,7 +6,7 @@ import { isHonorific, isPersonNoun, isTimeWord } from './name-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { genderOfPersonNoun, headOfNoun } from './noun-type.ts';
-import { typeOfNounPhrase, wordsOf } from './phrase-name.ts';
+import { isQuantity, typeOfNounPhrase, wordsOf } from './phrase-name.ts';
 import {
   stateNamed,
   stateOfAdjective,
@@ -20,6 +20,7 @@ export function findNominals(trees: readonly Tree[], names: readonly FoundName[]
   const named = new Set(names.flatMap((name) => wordKeys(name)));
   return trees.flatMap((tree, sentence) =>
     tree.nodes
+      .filter((node) => !isQuantityBefore(tree, node))
       .filter((node) => isCommonNoun(node) && !named.has(`${sentence}:${node.index}`))
       .filter((node) => !isHonorific(node.form) || !named.has(`${sentence}:${node.index + 1}`))
       .map((node) => toNominal(tree, sentence, node)),
@@ -31,6 +32,11 @@ function wordKeys(name: FoundName): string[] {
     { length: name.last - name.first + 1 },
     (_, i) => `${name.sentence}:${name.first + i}`,
   );
+}
+
+/** *Milliarden* in *1,4 Milliarden Euro* is part of the amount. */
+function isQuantityBefore(tree: Tree, node: Node): boolean {
+  return isQuantity(node) && tree.nodes[node.index + 1]?.upos === 'NOUN';
 }
 
 function isCommonNoun(node: Node): boolean {

@@ -81,9 +81,30 @@ function addSingleName(bySurname: Map<string, PersonDraft[]>, group: NameGroup):
     return true;
   }
   if (group.type !== 'Person') return false;
+  if (hasBothSexes(group)) return addCouple(bySurname, group, surnameKey(word));
   bySurname.set(surnameKey(word), [
     { name: parsePersonName(group.words), draft: newDraft(group, 'Person') },
   ]);
+  return true;
+}
+
+/** *Herr Möring* and *Frau Möring* are two. */
+function hasBothSexes(group: NameGroup): boolean {
+  const sexes = new Set(group.mentions.map((mention) => mention.gender));
+  return sexes.has('Masc') && sexes.has('Fem');
+}
+
+function addCouple(bySurname: Map<string, PersonDraft[]>, group: NameGroup, key: string): boolean {
+  const name = parsePersonName(group.words);
+  const couple = (['Masc', 'Fem'] as const).map((gender): PersonDraft => {
+    const mentions = group.mentions.filter((mention) => mention.gender === gender);
+    const draft = newDraft({ ...group, mentions }, 'Person');
+    draft.knownName = `${gender === 'Fem' ? 'Frau' : 'Herr'} ${group.words.join(' ')}`;
+    return { name, draft };
+  });
+  bySurname.set(key, couple);
+  for (const mention of group.mentions)
+    if (mention.gender === undefined) addMentions(choose(couple, mention).draft, [mention]);
   return true;
 }
 

@@ -31,24 +31,26 @@ export function linkTitles(
     attach(draft, nominal, index);
     return false;
   });
-  for (const nominal of nominals) learnFromColleague(nominal, nominals, index);
+  for (const nominal of nominals) learnFromColleague(nominal, index);
   return free;
 }
 
 /** „US-Außenminister Blinken und sein russischer Amtskollege Lawrow“: Lawrow is foreign minister too, of Russia. */
-function learnFromColleague(
-  nominal: FoundNominal,
-  nominals: readonly FoundNominal[],
-  index: WordIndex,
-): void {
+function learnFromColleague(nominal: FoundNominal, index: WordIndex): void {
   const draft = index.get(wordKey(nominal.sentence, nominal.head));
   if (!draft || !isColleague(nominal.noun) || nominal.state === undefined) return;
-  const at = nominals.indexOf(nominal);
-  const before = nominals
-    .slice(Math.max(0, at - 12), at)
-    .filter((other) => other.sentence === nominal.sentence && other.type === 'Person')
-    .findLast((other) => index.get(wordKey(other.sentence, other.head)) !== draft);
-  if (before) draft.offices.push({ noun: officeOf(before).noun, state: nominal.state });
+  const possessor = possessorBefore(nominal, draft, index);
+  const office = possessor?.offices.find(({ noun }) => !isColleague(noun));
+  if (office) draft.offices.push({ noun: office.noun, state: nominal.state });
+}
+
+/** The person named last before the phrase in its sentence. */
+function possessorBefore(nominal: FoundNominal, draft: Draft, index: WordIndex): Draft | undefined {
+  for (let word = nominal.first - 1; word >= 0; word--) {
+    const other = index.get(wordKey(nominal.sentence, word));
+    if (other && other !== draft && other.type === 'Person') return other;
+  }
+  return undefined;
 }
 
 /** The name that follows the noun at once: *Kremlsprecher Peskow*. */

@@ -71,11 +71,7 @@ function isGenitiveOf(tree: Tree, span: NameSpan): boolean {
 function isTied(tree: Tree, noun: Node, span: NameSpan): boolean {
   const head = nodeAt(tree, span.first);
   const related = head.head === noun.index || noun.head === head.index;
-  return (
-    related &&
-    ['appos', 'flat', 'nmod', 'compound', 'flat:name'].includes(head.deprel) &&
-    span.tag !== 'LOC'
-  );
+  return related && ['appos', 'flat', 'nmod', 'compound', 'flat:name'].includes(head.deprel);
 }
 
 function hasArticle(tree: Tree, span: NameSpan): boolean {

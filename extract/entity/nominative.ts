@@ -59,7 +59,7 @@ function nominativePlural(node: Node): string {
   if (feminineEr.test(form)) return form;
   if (form === lemma || `${lemma}n` === form) return keepsEn(node) ? form : form.slice(0, -1);
   if (form === `${lemma}en` && (node.feats['Gender'] === 'Fem' || weak.test(lemma))) return form;
-  if (/(?:um|us|on|is|a)$/.test(lemma)) return form;
+  if (/(?:um|us|[sx]is|ma)$/.test(lemma)) return form;
   return form.slice(0, -1);
 }
 

@@ -79,8 +79,7 @@ function isGenitive(tree: Tree, head: Node, child: Node): boolean {
   if (child.deprel !== 'nmod' && child.deprel !== 'nmod:poss') return false;
   if (child.upos !== 'NOUN' && child.upos !== 'PROPN') return false;
   if (dependents(tree, child.index, 'case').length > 0) return false;
-  if (child.index < head.index)
-    return child.index === head.index - 1 || child.deprel === 'nmod:poss';
+  if (child.index < head.index) return child.upos === 'PROPN' && child.deprel.startsWith('nmod');
   return (
     child.feats['Case'] === 'Gen' || child.deprel === 'nmod:poss' || hasGenitiveArticle(tree, child)
   );

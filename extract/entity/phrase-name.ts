@@ -85,7 +85,8 @@ function numeralWords(tree: Tree, phrase: NounPhrase): string[] {
   return words.some((word) => /\d|illion|illiarde|^\p{Ll}/u.test(word)) ? words : [];
 }
 
-function isQuantity(node: Node): boolean {
+/** *Millionen*, *Mrd.*, a number. */
+export function isQuantity(node: Node): boolean {
   return (
     node.upos === 'NUM' ||
     /^(?:Millionen?|Milliarden?|Billionen?|Mio\.?|Mrd\.?|Tausend|Hundert|Dutzend)$/.test(node.form)

@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts';
 import { namesOf } from './draft.ts';
 import type { FoundMention, FoundNominal } from './found-mention.ts';
 import { officeOf } from './link-titles.ts';
+import { headOfNoun } from './noun-type.ts';
 import { prominence } from './prominence.ts';
 import { type SyntacticRole, placeOf } from './syntax.ts';
 
@@ -73,7 +74,7 @@ export function createRecency(trees: readonly Tree[], drafts: readonly Draft[]):
     add,
     isBefore: (draft, mention) => lastBefore(draft, mention) !== undefined,
     withNoun(nominal) {
-      const keys = [officeOf(nominal).noun, nominal.noun, nominal.phrase.head.lemma.toLowerCase()];
+      const keys = [officeOf(nominal).noun, nominal.phrase.head.lemma.toLowerCase()];
       const found = new Set(keys.flatMap((key) => [...(byNoun.get(key) ?? [])]));
       return [...found].toSorted((a, b) => distance(a, nominal) - distance(b, nominal));
     },
@@ -100,9 +101,10 @@ function keysOf(draft: Draft, mention: FoundMention): string[] {
 }
 
 function lastWords(draft: Draft, words: readonly string[]): string[] {
-  return draft.type === 'Person' || namesOf(draft).length === 0
-    ? []
-    : compoundHeads(words.at(-1) ?? '');
+  if (draft.type === 'Person' || namesOf(draft).length === 0) return [];
+  return words
+    .filter((word, i) => i === words.length - 1 || headOfNoun(word) !== undefined)
+    .flatMap(compoundHeads);
 }
 
 function compoundHeads(lemma: string): string[] {
