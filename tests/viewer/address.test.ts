@@ -21,6 +21,7 @@ const views: fc.Arbitrary<View> = fc.record({
   selection: fc.oneof(
     fc.constant(undefined),
     fc.record({ kind: fc.constantFrom('node', 'fact'), id: fc.string() }),
+    fc.record({ kind: fc.constant('path'), id: fc.string(), to: fc.string() }),
   ),
   camera: fc.oneof(
     fc.constant(undefined),

@@ -16,7 +16,7 @@ export interface Scene {
 }
 
 /** Whether a node is drawn at all. */
-export function isDrawn(id: string, { dataset, visible, phrases, revealed }: Scene): boolean {
+export function isDrawn(id: string, { visible, phrases, revealed }: Scene): boolean {
   if (revealed.has(id)) return true;
-  return visible.nodes.has(id) && (phrases || dataset.nodes.get(id)?.peripheral === false);
+  return phrases ? visible.nodes.has(id) : visible.linked.has(id);
 }

@@ -66,7 +66,7 @@ export function createStage(container: HTMLElement, first: Scene, events: StageE
     maxCameraRatio: 4,
     stagePadding: 48,
     zIndex: true,
-    zoomToSizeRatioFunction: (ratio) => ratio ** 0.4,
+    zoomToSizeRatioFunction: (ratio) => ratio ** 0.4 * shrinkage(container),
   });
   const camera = sigma.getCamera();
   sigma.on('beforeRender', labels.clear);
@@ -108,6 +108,11 @@ export function createStage(container: HTMLElement, first: Scene, events: StageE
 /** Milliseconds of a movement; none for readers whose machine asks for stillness. */
 function calm(duration: number): number {
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? 1 : duration;
+}
+
+/** By how much smaller everything is drawn on the screen of a telephone. */
+function shrinkage({ clientWidth }: HTMLElement): number {
+  return Math.max(1, Math.sqrt(800 / Math.max(clientWidth, 1)));
 }
 
 function drawableGraph({ nodes, edges }: Dataset): MultiDirectedGraph {

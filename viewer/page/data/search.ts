@@ -28,13 +28,12 @@ export function buildSearch(dataset: Dataset): Search {
 
 interface FoldedNode {
   readonly node: EntityNode;
-  /** Spellings of the name, then of the aliases. */
+  /** All spellings of its name and its aliases. */
   readonly names: readonly string[];
-  readonly aliases: readonly string[];
 }
 
 function foldNames(node: EntityNode): FoldedNode {
-  return { node, names: foldings(node.name), aliases: node.aliases.flatMap(foldings) };
+  return { node, names: [node.name, ...node.aliases].flatMap(foldings) };
 }
 
 function findNodes(nodes: readonly FoldedNode[], queries: readonly string[]): EntityNode[] {
@@ -45,22 +44,18 @@ function findNodes(nodes: readonly FoldedNode[], queries: readonly string[]): En
     .map(({ node }) => node);
 }
 
-const NO_MATCH = 8;
-
-/** Whole name, beginning, beginning of a word, anywhere; the same in an alias comes half a step later. */
-function rankOf({ names, aliases }: FoldedNode, queries: readonly string[]): number {
-  const ranks = queries.flatMap((query) => [
-    ...names.map((name) => 2 * matchRank(name, query)),
-    ...aliases.map((alias) => 2 * matchRank(alias, query) + 1),
-  ]);
-  return Math.min(...ranks);
+/** Whole name, beginning, beginning of a word, anywhere; an alias counts like the name. */
+function rankOf({ names }: FoldedNode, queries: readonly string[]): number {
+  return Math.min(...queries.flatMap((query) => names.map((name) => matchRank(name, query))));
 }
+
+const NO_MATCH = 4;
 
 function matchRank(name: string, query: string): number {
   if (name === query) return 0;
   const at = name.indexOf(query);
   if (at === 0) return 1;
-  if (at < 0) return NO_MATCH / 2;
+  if (at < 0) return NO_MATCH;
   return beginsWord(name, query) ? 2 : 3;
 }
 

@@ -10,7 +10,7 @@ export interface Bin {
 
 type Unit = 'day' | 'month' | 'year';
 
-const MOST_BINS = 48;
+const MOST_BINS = 72;
 
 /** Days that lie so far out that only this share of the facts is beyond them are left out: an article may name the year 1648. */
 const OUTLIERS = 0.02;
@@ -24,8 +24,7 @@ export function buildTimeline(facts: readonly StatedFact[]): Bin[] {
   if (first === undefined || last === undefined) return [];
   const bins = splitPeriod(first, last);
   return bins.map(({ from, to }) => {
-    const facts = sorted.filter((day) => day >= from && day <= to).length;
-    return { from, to, facts };
+    return { from, to, facts: sorted.filter((day) => day >= from && day <= to).length };
   });
 }
 

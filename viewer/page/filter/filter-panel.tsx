@@ -47,6 +47,7 @@ export function FilterPanel() {
         <TypeSwitches />
         <PhraseSwitch />
       </fieldset>
+      <Period />
       <Choices
         title={text.relation}
         placeholder={text.findRelation}
@@ -87,7 +88,6 @@ export function FilterPanel() {
         </label>
       </fieldset>
       <Negation />
-      <Period />
       <Confidence />
       <button
         type="button"

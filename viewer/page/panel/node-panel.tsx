@@ -1,7 +1,8 @@
 import { bundleFacts, neighboursOf } from '../data/neighbourhood.ts';
 import type { EntityNode } from '../data/dataset.ts';
 import { TypeDot } from '../graph/legend.tsx';
-import { dataset, hovered, select, visible, words } from '../state/store.ts';
+import { Combobox, type Option } from '../header/combobox.tsx';
+import { dataset, hovered, search, select, visible, words } from '../state/store.ts';
 import { visibleFacts } from '../state/visible.ts';
 import { FactRow } from './fact-row.tsx';
 import { LongList } from './long-list.tsx';
@@ -25,6 +26,7 @@ export function NodePanel({ node }: { readonly node: EntityNode }) {
         </p>
       )}
       <Neighbours node={node} />
+      <PathSearch from={node} />
       <h3>
         {text.factsOf} <span class="quiet">{bundles.length}</span>
       </h3>
@@ -35,6 +37,25 @@ export function NodePanel({ node }: { readonly node: EntityNode }) {
       </LongList>
       {hidden > 0 && <p class="quiet">{text.hiddenByFilters(hidden)}</p>}
     </article>
+  );
+}
+
+function PathSearch({ from }: { readonly from: EntityNode }) {
+  const find = (query: string): Option[] => {
+    const nodes = search.value?.(query).nodes ?? [];
+    return nodes
+      .filter(({ id }) => id !== from.id)
+      .map((node) => ({ kind: 'node', id: node.id, node }));
+  };
+  const { pathTo } = words.value;
+  return (
+    <Combobox
+      id="path-search"
+      placeholder={pathTo}
+      label={pathTo}
+      find={find}
+      onChoose={({ id }) => select({ kind: 'path', id: from.id, to: id })}
+    />
   );
 }
 

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../icons.tsx';
-import { dataset, select, view, words } from '../state/store.ts';
+import { dataset, select, target, view, words } from '../state/store.ts';
 import { FactPanel } from './fact-panel.tsx';
 import { NodePanel } from './node-panel.tsx';
 import { Overview } from './overview.tsx';
+import { PathPanel } from './path-panel.tsx';
 
 /** The panel beside the graph: about what is selected, otherwise about the whole. */
 export function Panel() {
@@ -35,6 +36,9 @@ function PanelContent() {
   if (data === undefined) return null;
   const node = selection?.kind === 'node' ? data.nodes.get(selection.id) : undefined;
   if (node !== undefined) return <NodePanel node={node} />;
+  if (selection?.kind === 'path' && target.value !== undefined) {
+    return <PathPanel data={data} from={selection.id} to={selection.to} />;
+  }
   const fact = selection?.kind === 'fact' ? data.factOf.get(selection.id) : undefined;
   return fact === undefined ? <Overview data={data} /> : <FactPanel fact={fact} data={data} />;
 }

@@ -14,6 +14,7 @@ export function toAddress(view: View): string {
   if (view.mode === 'table') query.set('mode', 'table');
   if (view.phrases) query.set('phrases', 'yes');
   if (view.selection !== undefined) query.set(view.selection.kind, view.selection.id);
+  if (view.selection?.kind === 'path') query.set('end', view.selection.to);
   writeFilters(query, view.filters);
   if (view.camera !== undefined) query.set('camera', formatCamera(view.camera));
   const text = query.toString();
@@ -63,7 +64,9 @@ function parseSelection(query: URLSearchParams): Selection | undefined {
   const node = query.get('node');
   if (node !== null) return { kind: 'node', id: node };
   const fact = query.get('fact');
-  return fact === null ? undefined : { kind: 'fact', id: fact };
+  if (fact !== null) return { kind: 'fact', id: fact };
+  const [path, end] = [query.get('path'), query.get('end')];
+  return path === null || end === null ? undefined : { kind: 'path', id: path, to: end };
 }
 
 function formatCamera({ x, y, ratio }: Camera): string {

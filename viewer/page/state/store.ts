@@ -95,7 +95,8 @@ export function select(selection: Selection | undefined): void {
 /** Selects what was clicked on the canvas. */
 export function pick(picked: Target | undefined): void {
   if (picked === undefined) select(undefined);
-  else select({ kind: picked.kind === 'node' ? 'node' : 'fact', id: picked.id });
+  else if (picked.kind === 'edge') select({ kind: 'fact', id: picked.id });
+  else select(picked);
 }
 
 export function filter(next: Partial<Filters>): void {
@@ -122,6 +123,9 @@ function findTarget(
   selection: Selection | undefined,
 ): Target | undefined {
   if (data === undefined || selection === undefined) return undefined;
+  if (selection.kind === 'path') {
+    return data.nodes.has(selection.id) && data.nodes.has(selection.to) ? selection : undefined;
+  }
   if (selection.kind === 'node') {
     return data.nodes.has(selection.id) ? { kind: 'node', id: selection.id } : undefined;
   }
@@ -133,5 +137,5 @@ function findTarget(
 }
 
 function sameSelection(a: Selection | undefined, b: Selection | undefined): boolean {
-  return a?.kind === b?.kind && a?.id === b?.id;
+  return JSON.stringify(a) === JSON.stringify(b);
 }

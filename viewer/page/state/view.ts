@@ -1,9 +1,11 @@
 import type { EntityType } from '../../../extract/entity/mention.ts';
 import type { Modality } from '../../../extract/triple.ts';
 
-/** What is chosen: a node, or the edge that a triple is part of. */
+/** What is chosen: a node, the edge that a triple is part of, or the way from one node to another. */
 export type Selection =
-  { readonly kind: 'node'; readonly id: string } | { readonly kind: 'fact'; readonly id: string };
+  | { readonly kind: 'node'; readonly id: string }
+  | { readonly kind: 'fact'; readonly id: string }
+  | { readonly kind: 'path'; readonly id: string; readonly to: string };
 
 /** Which facts are shown. Empty sets restrict nothing. */
 export interface Filters {

@@ -6,6 +6,8 @@ export interface Visible {
   readonly facts: readonly StatedFact[];
   readonly nodes: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
+  /** Nodes of the first picture with a visible edge to another of them. */
+  readonly linked: ReadonlySet<string>;
   has(fact: StatedFact): boolean;
 }
 
@@ -15,15 +17,18 @@ export function findVisible(dataset: Dataset, filters: Filters): Visible {
     const node = id === undefined ? undefined : dataset.nodes.get(id);
     return node === undefined || !filters.hiddenTypes.has(node.type);
   };
+  const isCore = (id = ''): boolean => dataset.nodes.get(id)?.peripheral === false;
   const facts = dataset.facts.filter(
     (fact) => isShown(fact.subject) && isShown(fact.object) && passes(fact, filters),
   );
   const ids = new Set(facts.map(({ triple }) => triple.id));
   const ends = facts.flatMap(({ subject, object }) => [subject, object]);
+  const links = facts.filter(({ subject, object }) => isCore(subject) && isCore(object));
   return {
     facts,
     nodes: new Set(ends.filter((id) => id !== undefined)),
     edges: new Set(facts.flatMap(({ triple }) => dataset.edgeOf.get(triple.id)?.id ?? [])),
+    linked: new Set(links.flatMap(({ subject = '', object = '' }) => [subject, object])),
     has: ({ triple }) => ids.has(triple.id),
   };
 }

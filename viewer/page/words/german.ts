@@ -73,6 +73,10 @@ export const german = {
   aliases: 'auch:',
   factsOf: 'Aussagen',
   oneEnded: 'Ohne Gegenüber',
+  pathTo: 'Weg zu … (wie hängt das zusammen?)',
+  steps: (count: number) =>
+    count === 1 ? 'in einem Schritt verbunden' : `in ${count} Schritten verbunden`,
+  noPath: 'Kein Weg führt über die gezeigten Aussagen',
   neighbours: 'Verbunden mit',
   between: (one: string, other: string) => `Auch zwischen ${one} und ${other}`,
   negated: 'verneint',
