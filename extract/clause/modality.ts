@@ -28,6 +28,7 @@ export function ownModality(tree: Tree, clause: Clause, startsLater: boolean): M
 function modalModality(lemma: string, conditional: boolean, perfect: boolean): Modality {
   if (lemma === 'sollen') return perfect ? 'possible' : 'required';
   if (lemma === 'wollen' || lemma === 'mögen') return perfect ? 'possible' : 'planned';
+  if (lemma === 'brauchen') return 'required';
   if (lemma === 'müssen') return conditional && perfect ? 'hypothetical' : 'required';
   return 'possible';
 }

@@ -56,9 +56,11 @@ function barePhrases(tree: Tree, head: number): Node[] {
   const untimely = phrases.filter(
     (node) => !named || !node.deprel.startsWith('nsubj') || !isTimeWord(node.form),
   );
-  return named
-    ? untimely
-    : [...dependents(tree, head, 'expl').filter((node) => lower(node) === 'es'), ...untimely];
+  const filled = untimely.some(
+    (node) => node.deprel !== 'obl' && isCaseThinkable(tree, node.index, 'Nom'),
+  );
+  if (named || filled) return untimely;
+  return [...dependents(tree, head, 'expl').filter((node) => lower(node) === 'es'), ...untimely];
 }
 
 function isBarePhrase(tree: Tree, node: Node): boolean {
@@ -100,14 +102,17 @@ function labelScore(node: Node, role: Role): number {
 function agreementScore(tree: Tree, node: Node, verb: VerbComplex): number {
   if (verb.finite === undefined || /^(ich|du|wir|ihr)$/.test(lower(node))) return 0;
   const wanted = numberOfVerb(nodeAt(tree, verb.finite));
+  if (lower(node) === 'es' && wanted === 'Plur') return -12;
   if (conjuncts(tree, node.index).length > 1) return wanted === 'Plur' ? 1 : 0;
   const own = numberOfPhrase(tree, node);
   if (own === undefined || own === wanted) return 0;
   return isNumberShown(tree, node) ? -12 : -3.5;
 }
 
-/** Do article or numeral show the number, so that no model is asked? */
+/** Do article, numeral or the noun's own plural show the number? */
 function isNumberShown(tree: Tree, node: Node): boolean {
+  if (node.upos === 'NOUN' && node.lemma !== node.form && node.feats['Number'] === 'Plur')
+    return true;
   return dependents(tree, node.index, 'det', 'nummod').some((word) =>
     /^(das|ein|eine|einen|dieses|jeder|jede|jedes|mehrere|viele|einige|zahlreiche)$/.test(
       lower(word),

@@ -30,7 +30,7 @@ export function understoodSubjects(
   found: ReadonlyMap<number, Clause>,
 ): readonly number[] {
   const parent = found.get(clause.parent ?? -1);
-  if (!parent) return [];
+  if (!parent || isBareParticiple(clause)) return [];
   if (clause.link === 'conjunct') return sharedSubject(tree, clause, parent);
   if (clause.link === 'infinitive' && isNounPredicate(tree, parent))
     return nounController(tree, parent.head, parent);
@@ -40,6 +40,11 @@ export function understoodSubjects(
   if (clause.link === 'noun' && clause.verb.infinitive)
     return nounController(tree, clause.host ?? -1, parent);
   return [];
+}
+
+/** „bekam den Preis **verliehen**“: nobody is named. */
+function isBareParticiple(clause: Draft): boolean {
+  return clause.verb.voice === 'state' && clause.verb.finite === undefined;
 }
 
 /** „lässt die Küche von Menzel umbauen“: Menzel; „ließ ihn gehen“: him; else nobody is named. */

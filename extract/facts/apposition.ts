@@ -25,8 +25,8 @@ export function apposition(reading: Reading): Candidate[] {
 
 /** A common noun with an article behind a comma; bare nouns are too often the next item of a list. */
 function isDescription(reading: Reading, node: Node): boolean {
-  if (node.upos !== 'NOUN' || node.head > node.index || !isLooseApposition(reading.tree, node))
-    return false;
+  const common = node.upos === 'NOUN' || (node.upos === 'PROPN' && node.name === undefined);
+  if (!common || node.head > node.index || !isLooseApposition(reading.tree, node)) return false;
   const host = nodeAt(reading.tree, node.head);
   if (host.upos !== 'NOUN' && host.upos !== 'PROPN') return false;
   const article = dependents(reading.tree, node.index, 'det', 'det:poss')[0];

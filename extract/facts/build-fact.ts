@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts';
-import { ancestors, dependents, nodeAt } from '../clause/navigate.ts';
+import { localPrepositions } from '../clause/lexicon/places.ts';
+import { ancestors, dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Reading } from '../clause/reading.ts';
 import type { Span } from '../text/sentence.ts';
 import type { TimeExpression } from '../time/interval.ts';
@@ -107,12 +108,14 @@ function isBelow(reading: Reading, word: number, anchor: number): boolean {
   return ancestors(reading.tree, word).includes(anchor);
 }
 
-/** „in Genf“: the place as written, preposition included. */
+/** „in Genf“: the place as written, preposition included unless it gives a direction. */
 function withPreposition(article: Article, reading: Reading, head: number): Argument {
   const phrase = buildArgument(article, reading, { head });
   const start = Math.min(
     phrase.start,
-    ...dependents(reading.tree, head, 'case').map((node) => node.start),
+    ...dependents(reading.tree, head, 'case')
+      .filter((node) => localPrepositions.has(lower(node)))
+      .map((node) => node.start),
   );
   return { ...phrase, start, text: article.text.slice(start, phrase.end) };
 }

@@ -32,7 +32,10 @@ function parseCase(block: string): Case {
   return {
     title,
     source: above.trimEnd(),
-    trees: fromConllu(toColumns(rows)),
+    trees: fromConllu(toColumns(rows)).map((tree) => ({
+      ...tree,
+      sentence: { ...tree.sentence, paragraph: 0 },
+    })),
     expected: below
       .split('\n')
       .map((line) => line.trim())

@@ -13,6 +13,7 @@ export const modals: ReadonlySet<string> = new Set([
   'wollen',
   'dürfen',
   'mögen',
+  'brauchen',
 ]);
 
 /** lemma: indicative present / past / Konjunktiv I / Konjunktiv II / forms without a person */
@@ -79,6 +80,13 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'möge mögest mögen',
     'möchte möchtest möchten möchtet',
     'gemocht',
+  ],
+  brauchen: [
+    'brauche brauchst braucht brauchen',
+    'brauchte brauchtest brauchten brauchtet',
+    '',
+    'bräuchte bräuchten',
+    'gebraucht',
   ],
 };
 

@@ -14,6 +14,7 @@ import { moveParticles } from './move-particles.ts';
 import { raiseArguments } from './raise-arguments.ts';
 import { renameLabels } from './rename-labels.ts';
 import { splitArguments } from './split-arguments.ts';
+import { splitCoordination } from './split-coordination.ts';
 import { splitHeadlines } from './split-headlines.ts';
 
 /** The passes in their order; each mends one class of errors that parsers make, and leaves good trees alone. */
@@ -28,6 +29,7 @@ const passes: readonly ((tree: Tree) => Tree)[] = [
   joinPerfect,
   markPronouns,
   joinClauses,
+  splitCoordination,
   joinNeither,
   joinContrasts,
   splitHeadlines,

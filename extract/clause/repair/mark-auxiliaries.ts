@@ -48,23 +48,42 @@ function auxiliariesOfNouns(tree: Tree): Changes {
 function modalsOnTop(tree: Tree): Changes {
   const changes = new Map<number, { head: number; deprel: string }>();
   for (const modal of tree.nodes) {
-    const infinitive = isModal(modal)
-      ? infinitiveBelow(tree, modal)
-      : isBe(modal)
-        ? zuInfinitiveBelow(tree, modal)
-        : undefined;
-    if (!infinitive) continue;
-    changes.set(infinitive.index, { head: modal.head, deprel: modal.deprel });
-    for (const other of dependents(tree, modal.index))
-      if (other !== infinitive)
-        changes.set(other.index, { head: infinitive.index, deprel: other.deprel });
-    changes.set(modal.index, { head: infinitive.index, deprel: 'aux' });
+    const infinitive = infinitiveOf(tree, modal);
+    if (infinitive) turn(tree, changes, { top: modal, below: infinitive, deprel: 'aux' });
+  }
+  for (const helper of tree.nodes) {
+    const participle = isReceiving(helper) ? tree.nodes[helper.head] : undefined;
+    if (participle) turn(tree, changes, { top: participle, below: helper, deprel: 'xcomp' });
   }
   return changes;
 }
 
-function isModal(node: Node): boolean {
-  return node.deprel !== 'aux' && modals.has(maybeAuxiliaryForm(lower(node))?.lemma ?? '');
+/** Two verbs change places; what hung on the upper one hangs on the other. */
+function turn(
+  tree: Tree,
+  changes: Map<number, { head: number; deprel: string }>,
+  { top, below, deprel }: { top: Node; below: Node; deprel: string },
+): void {
+  changes.set(below.index, { head: top.head, deprel: top.deprel });
+  for (const other of dependents(tree, top.index))
+    if (other !== below) changes.set(other.index, { head: below.index, deprel: other.deprel });
+  changes.set(top.index, { head: below.index, deprel });
+}
+
+function infinitiveOf(tree: Tree, verb: Node): Node | undefined {
+  if (/^(aux|aux:pass|cop)$/.test(verb.deprel)) return undefined;
+  const lemma = maybeAuxiliaryForm(lower(verb))?.lemma ?? '';
+  if (lemma === 'sein' || lemma === 'brauchen') return zuInfinitiveBelow(tree, verb);
+  if (lemma === 'haben') return zuInfinitiveBelow(tree, verb, ',');
+  return modals.has(lemma) ? infinitiveBelow(tree, verb) : undefined;
+}
+
+/** „**bekam** den Preis verliehen“ is told as getting the prize. */
+function isReceiving(node: Node): boolean {
+  return (
+    node.deprel.startsWith('aux') &&
+    /^(bekommen|bekommt|bekam|bekamen|erhält|erhalten|erhielt|erhielten)$/.test(lower(node))
+  );
 }
 
 function infinitiveBelow(tree: Tree, modal: Node): Node | undefined {
@@ -76,17 +95,12 @@ function infinitiveBelow(tree: Tree, modal: Node): Node | undefined {
   );
 }
 
-function isBe(node: Node): boolean {
-  return (
-    !/^(aux|aux:pass|cop)$/.test(node.deprel) && maybeAuxiliaryForm(lower(node))?.lemma === 'sein'
-  );
-}
-
-/** „ist bis Freitag **zu bezahlen**“. */
-function zuInfinitiveBelow(tree: Tree, verb: Node): Node | undefined {
+/** „ist bis Freitag **zu bezahlen**“; `without`: a mark that must not stand between. */
+function zuInfinitiveBelow(tree: Tree, verb: Node, without?: string): Node | undefined {
   return dependents(tree, verb.index, 'xcomp', 'ccomp').find(
     (node) =>
       node.upos === 'VERB' &&
+      !tree.nodes.slice(verb.index, node.index).some((mark) => mark.form === without) &&
       (isZuForm(lower(node)) ||
         dependents(tree, node.index, 'mark').some((mark) => lower(mark) === 'zu')),
   );

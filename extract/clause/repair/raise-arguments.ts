@@ -6,7 +6,8 @@ import { type Changes, changeTree } from './change-tree.ts';
 /**
  * Arguments at the wrong end of the verb.
  * „Gefunden **hat** den Ring ein Taucher“: what hangs on the auxiliary goes to the full verb ·
- * „Der Sohn **wurde** Bischof“: a subject below the predicate goes to the verb above both.
+ * „Der Sohn **wurde** Bischof“: a subject below the predicate goes to the verb above both ·
+ * „bekam den Preis **verliehen**“: what is received goes to *bekommen*.
  */
 export function raiseArguments(tree: Tree): Tree {
   const changes: Changes = new Map(
@@ -14,12 +15,24 @@ export function raiseArguments(tree: Tree): Tree {
       const head = tree.nodes[node.head];
       if (head && isHelper(head) && node.upos !== 'PUNCT')
         return [[node.index, { head: head.head }] as const];
+      if (head && node.deprel === 'obj' && isReceived(tree, head))
+        return [[node.index, { head: head.head }] as const];
       return head && node.deprel === 'nsubj' && isPredicateBelow(tree, head)
         ? [[node.index, { head: head.head }] as const]
         : [];
     }),
   );
   return changeTree(tree, changes);
+}
+
+function isReceived(tree: Tree, participle: Node): boolean {
+  const verb = tree.nodes[participle.head];
+  return (
+    participle.deprel === 'xcomp' &&
+    participle.upos === 'VERB' &&
+    verb !== undefined &&
+    /^(bekam|bekamen|bekommt|bekommen|erhielt|erhielten|erhält)$/.test(lower(verb))
+  );
 }
 
 function isHelper(node: Node): boolean {

@@ -1,0 +1,32 @@
+import type { Node, Tree } from '../../parser/tree.ts';
+import { dependent, dependents, lower } from '../navigate.ts';
+import { type Changes, changeTree } from './change-tree.ts';
+
+/** „Der Wirt kocht Suppe und **die Gäste** trinken Wein“: the noun between *und* and its own verb is that verb's subject. */
+export function splitCoordination(tree: Tree): Tree {
+  const changes: Changes = new Map(
+    tree.nodes.flatMap((node) => {
+      const verb = isJoinedNoun(tree, node) ? verbBehind(tree, node) : undefined;
+      return verb ? [[node.index, { head: verb.index, deprel: 'nsubj' }] as const] : [];
+    }),
+  );
+  return changeTree(tree, changes);
+}
+
+/** A conjunct straight behind *und, aber, oder*. */
+function isJoinedNoun(tree: Tree, node: Node): boolean {
+  if (node.deprel !== 'conj' || !/^(NOUN|PROPN|PRON)$/.test(node.upos)) return false;
+  const first =
+    dependents(tree, node.index, 'det', 'det:poss', 'amod', 'nummod')[0]?.index ?? node.index;
+  const before = tree.nodes[Math.min(first, node.index) - 1];
+  return before !== undefined && /^(und|aber|doch|oder|denn)$/.test(lower(before));
+}
+
+/** The inflected verb straight behind the noun, when it has no subject yet and is joined to the verb before. */
+function verbBehind(tree: Tree, node: Node): Node | undefined {
+  const next = tree.nodes[node.index + 1];
+  const verb = next?.upos === 'AUX' ? tree.nodes[next.head] : next;
+  if (!verb || verb.upos !== 'VERB' || verb.deprel !== 'conj' || verb.head >= node.index)
+    return undefined;
+  return dependent(tree, verb.index, 'nsubj', 'nsubj:pass') ? undefined : verb;
+}
