@@ -25,7 +25,10 @@ export function linkTitles(
   const free = nominals.filter((nominal) => {
     const tree = trees[nominal.sentence];
     const name =
-      tree && (maybeNameBehind(nominal, byFirst) ?? maybeApposition(tree, nominal, byHead));
+      tree &&
+      (maybeNameBehind(nominal, byFirst) ??
+        maybeApposition(tree, nominal, byHead) ??
+        maybeBetweenCommas(tree, nominal, byFirst));
     const draft = name && index.get(wordKey(name.sentence, name.head));
     if (!draft || !name || !fits(nominal, name, draft)) return true;
     attach(draft, nominal, index);
@@ -59,6 +62,17 @@ function maybeNameBehind(
   byFirst: ReadonlyMap<string, FoundName>,
 ): FoundName | undefined {
   return byFirst.get(wordKey(nominal.sentence, nominal.head + 1));
+}
+
+/** *die Sprecherin des Weißen Hauses, Jen Psaki,* whatever the parser made of it: a person's name between commas behind the phrase. */
+function maybeBetweenCommas(
+  tree: Tree,
+  nominal: FoundNominal,
+  byFirst: ReadonlyMap<string, FoundName>,
+): FoundName | undefined {
+  if (nominal.type !== 'Person' || tree.nodes[nominal.last + 1]?.form !== ',') return undefined;
+  const name = byFirst.get(wordKey(nominal.sentence, nominal.last + 2));
+  return name && /^[,.:;)]$/.test(tree.nodes[name.last + 1]?.form ?? '.') ? name : undefined;
 }
 
 /** *die Sprecherin des Weißen Hauses, Jen Psaki*; *Jen Psaki, die Sprecherin*. */

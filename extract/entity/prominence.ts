@@ -11,5 +11,7 @@ const roleWeight: Readonly<Record<SyntacticRole, number>> = {
 
 /** How much a reader has a thing in mind that was mentioned in a role, so many sentences ago, so many times before. */
 export function prominence(role: SyntacticRole, sentencesAgo: number, mentions: number): number {
-  return (roleWeight[role] + Math.min(15, 3 * mentions)) / (1 + 0.8 * Math.abs(sentencesAgo));
+  return (
+    (roleWeight[role] + Math.min(30, 6 * Math.sqrt(mentions))) / (1 + 0.8 * Math.abs(sentencesAgo))
+  );
 }

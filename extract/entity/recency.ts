@@ -58,11 +58,9 @@ export function createRecency(trees: readonly Tree[], drafts: readonly Draft[]):
     )
       for (const entry of bySentence[sentence] ?? []) {
         if (entry.mention.start >= mention.start) continue;
-        const score = prominence(
-          entry.role,
-          mention.sentence - sentence,
-          entry.draft.mentions.length,
-        );
+        const score =
+          prominence(entry.role, mention.sentence - sentence, entry.draft.mentions.length) +
+          (namesOf(entry.draft).length > 0 ? 20 : 0);
         found.set(entry.draft, Math.max(score, found.get(entry.draft) ?? 0));
       }
     return found;
