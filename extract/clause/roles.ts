@@ -42,9 +42,18 @@ export function findRoles(
     );
     if (total > best.total) best = { total, assigned };
   }
+  const found = best.assigned.map((role, at): [Role, number] => [
+    role,
+    (phrases[at] as Node).index,
+  ]);
   return new Map(
-    best.assigned.map((role, at): [Role, number] => [role, (phrases[at] as Node).index]),
+    found.filter(([role, at]) => role === 'subject' || !isPlaceholder(tree, at, verb)),
   );
+}
+
+/** *es* before the verb is never its object: „Es folgten lange Debatten“. */
+function isPlaceholder(tree: Tree, at: number, verb: VerbComplex): boolean {
+  return lower(nodeAt(tree, at)) === 'es' && verb.finite !== undefined && at < verb.finite;
 }
 
 /** Noun phrases without a preposition that depend on the verb, reflexives and time nouns left out. */

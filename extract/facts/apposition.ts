@@ -25,7 +25,7 @@ export function apposition(reading: Reading): Candidate[] {
 
 /** A common noun with an article behind a comma; bare nouns are too often the next item of a list. */
 function isDescription(reading: Reading, node: Node): boolean {
-  const common = node.upos === 'NOUN' || (node.upos === 'PROPN' && node.name === undefined);
+  const common = node.upos === 'NOUN' || (node.upos === 'PROPN' && hasIndefinite(reading, node));
   if (!common || node.head > node.index || !isLooseApposition(reading.tree, node)) return false;
   const host = nodeAt(reading.tree, node.head);
   if (host.upos !== 'NOUN' && host.upos !== 'PROPN') return false;
@@ -38,6 +38,10 @@ function isDescription(reading: Reading, node: Node): boolean {
     ) &&
     sameNumber(host, node)
   );
+}
+
+function hasIndefinite(reading: Reading, node: Node): boolean {
+  return dependents(reading.tree, node.index, 'det').some((word) => lower(word).startsWith('ein'));
 }
 
 function sameNumber(host: Node, node: Node): boolean {
