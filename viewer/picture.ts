@@ -1,6 +1,6 @@
 import type { FactGraph } from '../graph/attributes.ts';
 import { findCommunities } from '../graph/communities.ts';
-import { layOut, placeByCommunity, placeNear, type Position } from '../graph/layout.ts';
+import { layOut, placeByCommunity, type Position } from '../graph/layout.ts';
 import { buildSkeleton, type Link } from '../graph/skeleton.ts';
 import { findPeriphery } from './periphery.ts';
 
@@ -15,6 +15,10 @@ const ROOM = 9;
 /** Screens are wider than high. */
 const WIDE = 1.25;
 
+/** How far from its thing the first phrase stands, and how quickly the next ones move out. */
+const INNER_RING = 16;
+const RING_STEP = 7;
+
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /** Lays out the nodes of the first picture as if there were no others; these then find a place beside what they belong to. */
@@ -25,13 +29,16 @@ export function arrangePicture(graph: FactGraph): ReadonlyMap<string, PlacedNode
   const positions = new Map(layOutCore(core, links));
   const radius = Math.max(...Array.from(positions.values(), ({ x, y }) => Math.hypot(x, y)), 100);
 
+  const placeAround = createRings(positions);
   let islands = 0;
   for (const start of periphery) {
     if (positions.has(start)) continue;
     const anchor = graph.findNeighbor(start, (id) => positions.has(id));
-    const place = anchor === undefined ? undefined : positions.get(anchor);
-    positions.set(start, place === undefined ? onRing(radius, islands++) : placeNear(start, place));
-    placeAround(graph, start, positions);
+    if (anchor === undefined) positions.set(start, onRing(radius, islands++));
+    else placeAround(start, anchor);
+    for (const [id, from] of reachable(graph, start)) {
+      if (!positions.has(id)) placeAround(id, from);
+    }
   }
   return new Map(
     Array.from(positions, ([id, position]) => {
@@ -58,16 +65,27 @@ function onRing(radius: number, index: number): Position {
   return { x: distance * Math.cos(angle), y: distance * Math.sin(angle) };
 }
 
-/** Gives everything that hangs on a placed node a place near it. */
-function placeAround(graph: FactGraph, start: string, positions: Map<string, Position>): void {
-  const reached = [start];
-  for (const id of reached) {
-    const place = positions.get(id);
-    if (place === undefined) continue;
-    for (const other of graph.neighbors(id)) {
-      if (positions.has(other)) continue;
-      positions.set(other, placeNear(other, place));
-      reached.push(other);
-    }
+/** Puts nodes around others in turn, each a little farther out than the one before, like the seeds of a sunflower. */
+function createRings(positions: Map<string, Position>): (id: string, anchor: string) => void {
+  const counts = new Map<string, number>();
+  return (id, anchor) => {
+    const index = counts.get(anchor) ?? 0;
+    counts.set(anchor, index + 1);
+    const { x, y } = positions.get(anchor) ?? { x: 0, y: 0 };
+    const distance = INNER_RING + RING_STEP * Math.sqrt(index);
+    const angle = index * GOLDEN_ANGLE;
+    positions.set(id, {
+      x: x + distance * Math.cos(angle) * WIDE,
+      y: y + distance * Math.sin(angle),
+    });
+  };
+}
+
+/** Everything that can be reached from a node, each with the node it was reached from. */
+function reachable(graph: FactGraph, start: string): ReadonlyMap<string, string> {
+  const from = new Map<string, string>([[start, start]]);
+  for (const id of from.keys()) {
+    for (const other of graph.neighbors(id)) if (!from.has(other)) from.set(other, id);
   }
+  return from;
 }

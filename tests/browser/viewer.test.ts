@@ -1,9 +1,13 @@
+import { readFileSync, renameSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { gatherTriples } from '../../commands/gather-triples.ts';
 import { readWeightsFile } from '../../extract/read/weights.ts';
+import type { Payload } from '../../viewer/payload.ts';
 import { serveViewer, type Viewer } from '../../viewer/server.ts';
 import { absent } from '../facilities.ts';
+import { written } from '../viewer/written-dataset.ts';
 import { writtenTriples } from '../viewer/written-triples.ts';
 import { startBrowser } from './browser.ts';
 import { findOnCanvas, visit } from './visit.ts';
@@ -19,6 +23,12 @@ async function maybeBrowser(): Promise<Browser | undefined> {
     console.log(`skipped tests with browser: ${String(error)}`);
     return undefined;
   }
+}
+
+/** The node that a name has in the address. */
+async function idOf(name: string, url: string): Promise<string> {
+  const { nodes } = (await (await fetch(`${url}api/graph`)).json()) as Payload;
+  return encodeURIComponent(nodes.find((node) => node.name === name)?.id ?? '');
 }
 
 const between = (from: number, to: number, share: number) => from + (to - from) * share;
@@ -165,10 +175,44 @@ describe.skipIf(browser === undefined)('the viewer in a real browser', { timeout
 
   test('The table tells the same facts to those who see no graph.', async () => {
     const { page } = await open();
-    await page.getByRole('button', { name: 'Tabelle' }).click();
+    await page.getByRole('button', { name: 'Tabelle', exact: true }).click();
     expect(await page.locator('tbody tr').count()).toBe(writtenTriples.length);
     await page.getByRole('button', { name: 'verklagen' }).click();
     expect(await page.locator('.evidence blockquote').textContent()).toContain('verklagt sich');
+  });
+
+  test('The way between two things is told and kept in the address.', async () => {
+    const { page } = await open(`#node=${await idOf('Görlitz', viewer.url)}`);
+    await page.getByRole('combobox', { name: /^Weg zu/ }).fill('IG Metall');
+    await page.keyboard.press('Enter');
+    await page.locator('.path .fact-row').nth(1).waitFor();
+    expect(await page.locator('.path').textContent()).toContain('Olaf Scholz besucht Görlitz');
+    expect(page.url()).toMatch(/#path=.*&end=/);
+  });
+
+  test('The view is saved as a file that opens without a server.', async () => {
+    const { page } = await open('#article=werk');
+    const save = async (label: string) => {
+      await page.getByRole('button', { name: 'Speichern' }).click();
+      const started = page.waitForEvent('download');
+      await page.locator('.menu-item', { hasText: label }).click();
+      return await (await started).path();
+    };
+    const triples = readFileSync(await save('Tripel'), 'utf8')
+      .trim()
+      .split('\n');
+    expect(triples).toHaveLength(written.articles.find(({ id }) => id === 'werk')?.facts ?? 0);
+    const picture = readFileSync(await save('Bild der Ansicht'));
+    expect(picture.subarray(1, 4).toString()).toBe('PNG');
+    expect(picture.length).toBeGreaterThan(10_000);
+
+    const file = `${await save('Diese Seite als eine Datei')}.html`;
+    renameSync(file.slice(0, -'.html'.length), file);
+    const saved = await visit(browser!, pathToFileURL(file).href);
+    expect(await saved.page.locator('.ranking').textContent()).toContain('Olaf Scholz');
+    expect(await saved.page.getByRole('button', { name: 'Text einfügen' }).count()).toBe(0);
+    expect(saved.complaints).toEqual([]);
+    expect(saved.foreign).toEqual([]);
   });
 
   test('Language and theme are switched and kept.', async () => {

@@ -29,7 +29,7 @@ export async function visit(
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
-    if (protocol !== 'data:' && protocol !== 'blob:' && hostname !== '127.0.0.1') {
+    if (!['data:', 'blob:', 'file:'].includes(protocol) && hostname !== '127.0.0.1') {
       foreign.push(request.url());
     }
   });

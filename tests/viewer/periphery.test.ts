@@ -29,7 +29,7 @@ const wheel = Array.from({ length: 90 }, (_, spoke) =>
 
 test('In a small graph everything with a link to another thing is in the picture.', () => {
   const small = new Map(
-    names([link('Place:Adorf', 'Place:Bedorf'), link('Place:Adorf', 'Event:Wahl')]),
+    names([link('Place:Adorf', 'Place:Bedorf'), link('Place:Adorf', 'Place:Zettdorf')]),
   );
   expect([...small.values()]).toEqual([false, false, false]);
 });

@@ -7,7 +7,16 @@ import { Header } from './header/header.tsx';
 import { Panel } from './panel/panel.tsx';
 import { PasteDialog } from './paste/paste-dialog.tsx';
 import { PastedBanner } from './paste/pasted-banner.tsx';
-import { dataset, isFilterOpen, isPasteOpen, language, theme, view, words } from './state/store.ts';
+import {
+  change,
+  dataset,
+  isFilterOpen,
+  isPasteOpen,
+  language,
+  theme,
+  view,
+  words,
+} from './state/store.ts';
 import { Notice } from './notice.tsx';
 import { FactTable } from './table/fact-table.tsx';
 
@@ -20,6 +29,7 @@ export function App() {
   const isTable = view.value.mode === 'table';
   return (
     <div class="app">
+      <SkipLink />
       <Header />
       <main class="stage" aria-label={isTable ? words.value.table : words.value.graph}>
         <PastedBanner />
@@ -30,6 +40,15 @@ export function App() {
       <Panel />
       {isPasteOpen.value && <PasteDialog />}
     </div>
+  );
+}
+
+/** For those who see no graph: the first thing the Tab key reaches. */
+function SkipLink() {
+  return (
+    <button type="button" class="skip button" onClick={() => change({ mode: 'table' })}>
+      {words.value.skip}
+    </button>
   );
 }
 

@@ -105,7 +105,8 @@ function buildEdges(facts: readonly StatedFact[]): RelationEdge[] {
 
 type Linked<T> = T & { readonly subject: string; readonly object: string };
 
-function hasTwoEnds(fact: StatedFact): fact is Linked<StatedFact> {
+/** Whether a fact links two things; others stay on their node. */
+export function hasTwoEnds(fact: StatedFact): fact is Linked<StatedFact> {
   return fact.subject !== undefined && fact.object !== undefined;
 }
 

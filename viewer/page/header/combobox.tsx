@@ -80,6 +80,8 @@ export function Combobox({ id, placeholder, label, find, onChoose, children }: C
           {options.map((option, index) => (
             <li
               key={option.id}
+              class={option.kind !== options[index - 1]?.kind ? 'first' : undefined}
+              data-group={option.kind === 'node' ? words.value.things : words.value.inSentences}
               id={`${id}-${index}`}
               role="option"
               aria-selected={index === active.value}

@@ -1,5 +1,5 @@
 import { bundleFacts, neighboursOf } from '../data/neighbourhood.ts';
-import type { EntityNode } from '../data/dataset.ts';
+import { type EntityNode, hasTwoEnds, type StatedFact } from '../data/dataset.ts';
 import { TypeDot } from '../graph/legend.tsx';
 import { Combobox, type Option } from '../header/combobox.tsx';
 import { dataset, hovered, search, select, visible, words } from '../state/store.ts';
@@ -12,6 +12,8 @@ export function NodePanel({ node }: { readonly node: EntityNode }) {
   const text = words.value;
   const facts = visible.value === undefined ? [] : visibleFacts(node, visible.value);
   const bundles = dataset.value === undefined ? [] : bundleFacts(facts, dataset.value);
+  const linked = bundles.filter(([fact]) => hasTwoEnds(fact));
+  const oneEnded = bundles.filter(([fact]) => !hasTwoEnds(fact));
   const hidden = node.facts.length - facts.length;
   return (
     <article key={node.id}>
@@ -27,16 +29,31 @@ export function NodePanel({ node }: { readonly node: EntityNode }) {
       )}
       <Neighbours node={node} />
       <PathSearch from={node} />
+      <Facts title={text.factsOf} bundles={linked} />
+      <Facts title={text.oneEnded} bundles={oneEnded} />
+      {hidden > 0 && <p class="quiet">{text.hiddenByFilters(hidden)}</p>}
+    </article>
+  );
+}
+
+interface FactsProps {
+  readonly title: string;
+  readonly bundles: readonly (readonly [StatedFact, ...StatedFact[]])[];
+}
+
+function Facts({ title, bundles }: FactsProps) {
+  if (bundles.length === 0) return null;
+  return (
+    <>
       <h3>
-        {text.factsOf} <span class="quiet">{bundles.length}</span>
+        {title} <span class="quiet">{bundles.length}</span>
       </h3>
       <LongList class="facts" items={bundles} first={15}>
         {([fact, ...others]) => (
           <FactRow key={fact.triple.id} fact={fact} count={1 + others.length} />
         )}
       </LongList>
-      {hidden > 0 && <p class="quiet">{text.hiddenByFilters(hidden)}</p>}
-    </article>
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import type { StatedFact } from '../data/dataset.ts';
 import { Standing } from '../panel/fact-text.tsx';
 import { select, visible, words } from '../state/store.ts';
@@ -10,9 +11,11 @@ const PAGE = 100;
 export function FactTable() {
   const text = words.value;
   const shown = useSignal(PAGE);
+  const table = useRef<HTMLDivElement>(null);
+  useEffect(() => table.current?.focus(), []);
   const facts = visible.value?.facts ?? [];
   return (
-    <div class="table" tabIndex={0} role="region" aria-label={text.tableCaption}>
+    <div ref={table} class="table" tabIndex={0} role="region" aria-label={text.tableCaption}>
       <table>
         <caption>{text.tableCaption}</caption>
         <thead>

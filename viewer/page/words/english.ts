@@ -44,7 +44,7 @@ export const english: Words = {
   zoomOut: 'Zoom out',
   zoomFit: 'Show everything',
   canvas: 'Graph of the facts. The table shows the same as text.',
-  skip: 'Skip to the table of facts',
+  skip: 'Read as a table',
   loading: 'Loading the graph …',
   failed: 'The graph could not be loaded.',
   retry: 'Try again',

@@ -49,7 +49,7 @@ export const german = {
   zoomOut: 'Verkleinern',
   zoomFit: 'Alles zeigen',
   canvas: 'Graph der Fakten. Die Tabelle zeigt dasselbe als Text.',
-  skip: 'Zur Tabelle der Fakten springen',
+  skip: 'Als Tabelle lesen',
   loading: 'Der Graph wird geladen …',
   failed: 'Der Graph konnte nicht geladen werden.',
   retry: 'Noch einmal versuchen',
