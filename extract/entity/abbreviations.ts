@@ -51,8 +51,8 @@ function initialsOf(name: FoundName): string {
 }
 
 function isFirstPart(short: Draft, long: Draft): boolean {
-  if (short.type !== long.type || (short.type !== 'Organization' && short.type !== 'Concept'))
-    return false;
+  const types = [short.type, long.type];
+  if (!types.every((type) => type === 'Organization' || type === 'Concept')) return false;
   if (short.knownName !== undefined || long.knownName !== undefined) return false;
   const word = namesOf(short)[0]?.words;
   if (word?.length !== 1) return false;

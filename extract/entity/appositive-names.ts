@@ -15,6 +15,50 @@ export function findAppositiveNames(tree: Tree, covered: ReadonlySet<number>): N
     .filter((span) => span !== undefined);
 }
 
+/** *Nordlicht Energie* though the tagger sees two nouns: German puts no noun before another without an article or a comma. */
+export function findNounNames(tree: Tree, covered: ReadonlySet<number>): NameSpan[] {
+  return tree.nodes
+    .filter((first) => {
+      const next = tree.nodes[first.index + 1];
+      return (
+        next !== undefined &&
+        isFreeNoun(first, covered) &&
+        isFreeNoun(next, covered) &&
+        isJoined(first, next)
+      );
+    })
+    .map((first) => ({
+      first: first.index,
+      last: first.index + 1,
+      tag: undefined,
+      probability: 0.5,
+    }));
+}
+
+function isFreeNoun(node: Node, covered: ReadonlySet<number>): boolean {
+  return (
+    node.upos === 'NOUN' &&
+    !covered.has(node.index) &&
+    isCapitalised(node.form) &&
+    !isTimeWord(node.form)
+  );
+}
+
+function isJoined(first: Node, next: Node): boolean {
+  if (
+    measures.test(first.form) ||
+    maybeTypeOfNoun(first.lemma, first.feats['Gender']) !== undefined
+  )
+    return false;
+  const tied = (node: Node, other: Node): boolean =>
+    node.head === other.index && /^(?:compound|appos|flat)/.test(node.deprel);
+  return (tied(first, next) || tied(next, first)) && next.feats['Number'] !== 'Plur';
+}
+
+/** Nouns that stand before others without being names: *Tausende Menschen*, *ein Liter Milch*, *Anfang Oktober*. */
+const measures =
+  /^(?:Tausende?r?|Hunderte?r?|Dutzende?|Millionen|Milliarden|Prozent|Anfang|Mitte|Ende|Liter|Kilo|Kilogramm|Gramm|Tonnen?|Meter|Kilometer|Hektar|Stück|Paar|Art|Sorte|Typ|Nummer|Platz|Rang|Kapitel|Artikel|Absatz|Paragraf|Seite|Gruppe|Klasse|Jahre?|Monate?|Tage?|Stunden?|Minuten?|Euro|Dollar|Grad)$/;
+
 function isBearer(noun: Node): boolean {
   const type = maybeTypeOfNoun(noun.lemma, noun.feats['Gender']);
   return (

@@ -1,7 +1,7 @@
 import { dependents, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import type { FoundName } from './found-mention.ts';
-import { findAppositiveNames } from './appositive-names.ts';
+import { findAppositiveNames, findNounNames } from './appositive-names.ts';
 import { genderOfFirstName, isFirstName } from './first-names.ts';
 import { isCapitalised, isTimeWord } from './name-words.ts';
 import { nominativeName } from './name-form.ts';
@@ -26,7 +26,21 @@ export function findNames(trees: readonly Tree[], gazetteer: Gazetteer): FoundNa
 function withAppositives(tree: Tree, known: readonly NameSpan[]): NameSpan[] {
   const spans = findNameSpans(tree, known);
   const covered = new Set(spans.flatMap((span) => range(span.first, span.last)));
-  return [...spans, ...findAppositiveNames(tree, covered)].toSorted((a, b) => a.first - b.first);
+  const others = [...findAppositiveNames(tree, covered), ...findNounNames(tree, covered)];
+  return [...spans, ...withoutOverlaps(others)].toSorted((a, b) => a.first - b.first);
+}
+
+/** Longer ones first. */
+function withoutOverlaps(spans: readonly NameSpan[]): NameSpan[] {
+  const taken = new Set<number>();
+  return spans
+    .toSorted((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)
+    .filter((span) => {
+      const words = range(span.first, span.last);
+      if (words.some((word) => taken.has(word))) return false;
+      for (const word of words) taken.add(word);
+      return true;
+    });
 }
 
 /** Single words that the article surely uses as a name. */

@@ -12,8 +12,12 @@ import type { PersonName } from './person-name.ts';
 import { isCompatible, parsePersonName } from './person-name.ts';
 
 /** Makes one draft of all names of a thing: *Antony Blinken*, *Blinken*; *Nordbank AG*, *Nordbank*; *OSZE* and its long form. */
-export function linkNames(names: readonly FoundName[], gazetteer: Gazetteer): Draft[] {
-  const groups = groupNames(names, gazetteer);
+export function linkNames(
+  names: readonly FoundName[],
+  gazetteer: Gazetteer,
+  organized: ReadonlyMap<string, number>,
+): Draft[] {
+  const groups = groupNames(names, gazetteer, organized);
   const persons = linkPersons(groups.filter((group) => maybePerson(group)));
   const rest = groups.filter((group) => !persons.taken.has(group));
   const things = linkThings(rest);

@@ -1,5 +1,6 @@
 import type { FoundName, TypeVote } from './found-mention.ts';
 import type { Gazetteer, KnownEntity } from './gazetteer.ts';
+import { isFirstName } from './first-names.ts';
 import type { EntityType } from './mention.ts';
 import { nameKey } from './name-key.ts';
 import { isLegalForm } from './name-words.ts';
@@ -16,7 +17,11 @@ export interface NameGroup {
 }
 
 /** Puts mentions of one spelling together and lets them vote on the type, so that one wrong tag does no harm. */
-export function groupNames(names: readonly FoundName[], gazetteer: Gazetteer): NameGroup[] {
+export function groupNames(
+  names: readonly FoundName[],
+  gazetteer: Gazetteer,
+  organized: ReadonlyMap<string, number>,
+): NameGroup[] {
   const groups = new Map<string, FoundName[]>();
   for (const name of names) {
     const key = groupKey(name.words);
@@ -24,7 +29,10 @@ export function groupNames(names: readonly FoundName[], gazetteer: Gazetteer): N
     if (group) group.push(name);
     else groups.set(key, [name]);
   }
-  return [...groups.values()].map((mentions) => toGroup(mentions, gazetteer));
+  const firms = new Set([...groups.values()].flatMap(maybeFirmWord));
+  return [...groups.values()].map((mentions) =>
+    toGroup(mentions, gazetteer, (name) => votesOfArticle(name, organized, firms)),
+  );
 }
 
 function groupKey(words: readonly string[]): string {
@@ -32,10 +40,40 @@ function groupKey(words: readonly string[]): string {
   return nameKey((plain.length > 0 ? plain : words).join(' '));
 }
 
-function toGroup(mentions: readonly FoundName[], gazetteer: Gazetteer): NameGroup {
+/** First word of a name that is surely an organisation's: *Nordlicht* of *Nordlicht Energie SE*. */
+function maybeFirmWord(mentions: readonly FoundName[]): string[] {
+  const [first] = mentions;
+  const certain = mentions.some((mention) =>
+    mention.votes.some(({ type, weight }) => type === 'Organization' && weight >= 2),
+  );
+  return first && first.words.length > 1 && certain ? [first.words[0] ?? ''] : [];
+}
+
+/** What other words of the article say of a name: its compounds, a longer name that begins with it. */
+function votesOfArticle(
+  words: readonly string[],
+  organized: ReadonlyMap<string, number>,
+  firms: ReadonlySet<string>,
+): TypeVote[] {
+  const compounds = Math.max(
+    organized.get(words.join(' ')) ?? 0,
+    words.length > 1 && !isFirstName(words[0] ?? '') ? (organized.get(words[0] ?? '') ?? 0) : 0,
+  );
+  const votes: TypeVote[] =
+    compounds > 0 ? [{ type: 'Organization', weight: Math.min(3, 1.5 * compounds) }] : [];
+  return words.length === 1 && firms.has(words[0] ?? '')
+    ? [...votes, { type: 'Organization', weight: 2 }]
+    : votes;
+}
+
+function toGroup(
+  mentions: readonly FoundName[],
+  gazetteer: Gazetteer,
+  votesOf: (words: readonly string[]) => TypeVote[],
+): NameGroup {
   const words = mentions[0]?.words ?? [];
   const known = gazetteer.find(words.join(' '));
-  const votes = mentions.flatMap((mention) => mention.votes);
+  const votes = [...mentions.flatMap((mention) => mention.votes), ...votesOf(words)];
   const totals = countVotes(known ? [...votes, { type: known.type, weight: 4 }] : votes);
   const [best, second] = [...totals].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return {

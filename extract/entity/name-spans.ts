@@ -155,7 +155,7 @@ function extend(tree: Tree, span: NameSpan, covered: ReadonlySet<number>): NameS
   if (surname !== undefined) return { ...span, last: surname };
   const before = tree.nodes[span.first - 1];
   return before && isInstitution(before) && span.tag !== 'PER'
-    ? { ...span, first: before.index, tag: 'ORG', probability: 0.9 }
+    ? { ...span, first: before.index, tag: isPlaceNoun(before) ? 'LOC' : 'ORG', probability: 0.9 }
     : span;
 }
 
@@ -189,8 +189,12 @@ function isInstitution(node: Node): boolean {
   return node.upos === 'NOUN' && institutions.test(node.lemma);
 }
 
+function isPlaceNoun(node: Node): boolean {
+  return maybeTypeOfNoun(node.lemma) === 'Place' || node.lemma.endsWith('erk');
+}
+
 const institutions =
-  /(?:gericht|gerichtshof|staatsanwaltschaft|universität|uni|hochschule|klinikum|klinik|polizeipräsidium|polizeidirektion|museum|stadttheater|staatstheater|staatsoper|philharmonie|philharmoniker|sinfoniker|symphoniker|flughafen|hauptbahnhof|stadtwerke?|sparkasse|handelskammer|messe|institut|gymnasium|stiftung|bezirk|landkreis|bistum)$/i;
+  /(?:gericht|gerichtshof|staatsanwaltschaft|universität|uni|hochschule|klinikum|klinik|polizeipräsidium|polizeidirektion|museum|stadttheater|staatstheater|staatsoper|philharmonie|philharmoniker|sinfoniker|symphoniker|flughafen|bahnhof|stadion|werk|rathaus|grundschule|gesamtschule|stadtwerke?|sparkasse|handelskammer|messe|institut|gymnasium|stiftung|bezirk|landkreis|bistum)$/i;
 
 /** Cuts what is no part of the name: titles, articles, punctuation at either end. */
 function trimSpan(tree: Tree, span: NameSpan): NameSpan | undefined {

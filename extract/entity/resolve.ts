@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts';
 import type { Tree } from '../parser/tree.ts';
+import { countOrganized } from './compound-votes.ts';
 import { buildIndex } from './build-index.ts';
 import { createCandidates } from './candidates.ts';
 import type { Draft } from './draft.ts';
@@ -35,7 +36,7 @@ export function resolveEntities(
   const nominals = findNominals(trees, names);
   const pronouns = findPronouns(trees);
 
-  const named = linkNames(names, gazetteer);
+  const named = linkNames(names, gazetteer, countOrganized(trees));
   const index = indexWords(named);
   const untitled = linkTitles(trees, names, nominals, index);
   const drafts = linkNominals(trees, untitled, named, index);
