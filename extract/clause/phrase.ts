@@ -31,7 +31,7 @@ const outside: ReadonlySet<string> = new Set([
 
 /** Particles that focus a phrase but do not belong to it: *auch die NATO*. */
 const focus: ReadonlySet<string> = new Set(
-  'so auch doch aber denn nur sogar selbst schon bereits erst noch nicht vor allem etwa zudem jedoch aber denn nun dann wieder darunter insbesondere besonders allerdings außerdem ebenfalls sowohl weder entweder'.split(
+  'nie niemals kaum so auch doch aber denn nur sogar selbst schon bereits erst noch nicht vor allem etwa zudem jedoch aber denn nun dann wieder darunter insbesondere besonders allerdings außerdem ebenfalls sowohl weder entweder'.split(
     ' ',
   ),
 );
@@ -70,8 +70,14 @@ function belongs(tree: Tree, head: number, node: Node): boolean {
     return node.deprel !== 'acl' && node.deprel !== 'parataxis' && !isLooseApposition(tree, node);
   if (outside.has(node.deprel)) return node.deprel === 'acl' && isPrenominal(node, head);
   if (isLooseApposition(tree, node)) return false;
-  if (node.deprel === 'advmod') return node.index < head && !focus.has(lower(node));
+  if (node.deprel === 'advmod')
+    return node.index < head && !focus.has(lower(node)) && !isClauseAdverb(tree, head);
   return node.deprel !== 'obl' || node.index > head;
+}
+
+/** „war **nie** Mitglied“: an adverb on a predicate noun belongs to the clause. */
+function isClauseAdverb(tree: Tree, head: number): boolean {
+  return nodeAt(tree, head).upos === 'NOUN' && dependent(tree, head, 'cop') !== undefined;
 }
 
 function isPrenominal(node: Node, head: number): boolean {

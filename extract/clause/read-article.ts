@@ -63,7 +63,14 @@ function likelihood(tree: Tree, head: number, typeAt: TypeAt, isTime: boolean): 
   const type = typeAt(head) ?? (nodeAt(tree, head).name?.type === 'PER' ? 'Person' : undefined);
   if (type === 'Person' || type === 'Organization' || type === 'Country' || type === 'Group')
     return 0.8;
-  return type === 'Amount' ? -0.8 : 0;
+  return type === 'Amount' || isPortion(nodeAt(tree, head).form) ? -2 : 0;
+}
+
+/** *Hälfte, Mehrheit, Prozent*: what somebody has more often than who does something. */
+function isPortion(form: string): boolean {
+  return /^(hälfte|drittel|viertel|anteil|anteile|prozent|teil|teile|million|millionen|milliarde|milliarden|euro|dollar)$/i.test(
+    form,
+  );
 }
 
 function clauseOfWords(tree: Tree, clauses: readonly Clause[]): (number | undefined)[] {

@@ -147,7 +147,9 @@ function strongParticiple(form: string): string | undefined {
     const rest = form.slice(prefix.length);
     const base =
       participleForms.get(rest) ??
-      (inseparable.includes(prefix) ? participleForms.get(`ge${rest}`) : undefined);
+      (inseparable.includes(prefix)
+        ? (participleForms.get(`ge${rest}`) ?? strongParticiple(rest))
+        : undefined);
     if (base) return prefix + base;
   }
   return undefined;

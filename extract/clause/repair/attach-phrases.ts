@@ -4,8 +4,8 @@ import { maybeActionNoun } from '../lexicon/action-nouns.ts';
 import { motionVerbs } from '../lexicon/places.ts';
 import { genitiveVerbs, isGoverned } from '../lexicon/valency.ts';
 import { isActionNoun, isPhraseSupportVerb } from '../lexicon/support-verbs.ts';
-import { dependent, nodeAt } from '../navigate.ts';
-import { maybePreposition } from '../phrase.ts';
+import { dependent, dependents, nodeAt } from '../navigate.ts';
+import { maybePreposition, phraseWords } from '../phrase.ts';
 import { lemmaOfVerb } from '../verb.ts';
 import { type Changes, changeTree } from './change-tree.ts';
 
@@ -16,12 +16,33 @@ import { type Changes, changeTree } from './change-tree.ts';
 export function attachPhrases(tree: Tree): Tree {
   const changes: Changes = new Map(
     tree.nodes.flatMap((node) => {
+      const noun = node.deprel.startsWith('obl') ? actionBefore(tree, node) : undefined;
+      if (noun) return [[node.index, { head: noun.index, deprel: 'nmod' }] as const];
       const verb = node.deprel === 'nmod' ? verbOver(tree, node) : undefined;
       const deprel = verb && relationTo(tree, node, verb);
       return verb && deprel ? [[node.index, { head: verb.index, deprel }] as const] : [];
     }),
   );
   return changeTree(tree, changes);
+}
+
+/** „Die Übernahme der Werft **durch den Investor** ist beendet“: straight behind a noun of action it is told of that. */
+function actionBefore(tree: Tree, node: Node): Node | undefined {
+  const preposition = dependents(tree, node.index, 'case')[0];
+  const verb = tree.nodes[node.head];
+  if (
+    !preposition ||
+    !/^(durch|von|vom)$/i.test(preposition.form) ||
+    !verb ||
+    node.index > verb.index
+  )
+    return undefined;
+  const noun = dependents(tree, verb.index, 'nsubj', 'nsubj:pass', 'obj').find(
+    (argument) =>
+      argument.index < node.index &&
+      phraseWords(tree, argument.index).at(-1) === preposition.index - 1,
+  );
+  return noun && (maybeActionNoun(noun.lemma) ?? maybeActionNoun(noun.form)) ? noun : undefined;
 }
 
 /** The verb that the phrase's noun depends on. */

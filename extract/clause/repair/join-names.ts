@@ -69,8 +69,7 @@ function joinOffices(tree: Tree): Tree {
   const changes: Changes = new Map(
     tree.nodes.flatMap((name) => {
       const office = tree.nodes[name.index - 1];
-      if (!office || !isPersonBehind(tree, office, name) || !areApart(tree, office, name))
-        return [];
+      if (!office || !isNameBehind(tree, office, name) || !areApart(tree, office, name)) return [];
       const flat = tree.nodes[name.index + 1];
       const moved =
         flat?.deprel === 'flat' && flat.head !== name.index
@@ -85,19 +84,23 @@ function joinOffices(tree: Tree): Tree {
   return changeTree(tree, changes);
 }
 
-function isPersonBehind(tree: Tree, office: Node, name: Node): boolean {
+function isNameBehind(tree: Tree, office: Node, name: Node): boolean {
   const named =
     name.upos === 'PROPN' ||
     (name.upos === 'NOUN' &&
       tree.nodes[name.index + 1]?.deprel === 'flat' &&
       tree.nodes[name.index + 1]?.upos === 'PROPN');
   if (office.upos !== 'NOUN' || !named || name.deprel === 'flat') return false;
-  return isPersonNoun(office);
+  return /^(Person|Organization)$/.test(typeOf(office) ?? '');
 }
 
 function isPersonNoun(node: Node): boolean {
   if (node.upos !== 'NOUN') return false;
-  return maybeTypeOfNoun(node.lemma === '_' ? node.form : node.lemma) === 'Person';
+  return typeOf(node) === 'Person';
+}
+
+function typeOf(node: Node): string | undefined {
+  return maybeTypeOfNoun(node.lemma === '_' ? node.form : node.lemma) ?? maybeTypeOfNoun(node.form);
 }
 
 /** Neither hangs on the other, and both are arguments or conjuncts. */

@@ -22,7 +22,27 @@ export function raiseArguments(tree: Tree): Tree {
         : [];
     }),
   );
-  return changeTree(tree, changes);
+  return verbOnTop(changeTree(tree, changes));
+}
+
+/** „Nicht der Trainer, sondern der Direktor verhandelte“ with a noun on top of the verb: the noun is its subject. */
+function verbOnTop(tree: Tree): Tree {
+  const noun = tree.nodes[tree.root];
+  if (
+    !noun ||
+    !/^(NOUN|PROPN)$/.test(noun.upos) ||
+    dependents(tree, noun.index, 'cop', 'aux').length > 0
+  )
+    return tree;
+  const verb = dependents(tree, noun.index, 'conj', 'parataxis', 'dep', 'appos').find(
+    (node) =>
+      node.upos === 'VERB' &&
+      node.index > noun.index &&
+      dependents(tree, node.index, 'nsubj', 'nsubj:pass').length === 0,
+  );
+  if (!verb) return tree;
+  const raised = changeTree(tree, new Map([[verb.index, { head: -1, deprel: 'root' }]]));
+  return changeTree(raised, new Map([[noun.index, { head: verb.index, deprel: 'nsubj' }]]));
 }
 
 function isReceived(tree: Tree, participle: Node): boolean {

@@ -48,10 +48,14 @@ function isSwallowed(tree: Tree, node: Node): boolean {
   return bare && !hasObject(tree, host);
 }
 
-/** A plural common noun that was tagged as a name: *Granaten*. */
+/** A common noun that was tagged as a name: no part of a name to the name tagger, or the tail of a place (*Granaten*). */
 function looksCommon(node: Node): boolean {
+  if (node.upos !== 'PROPN') return false;
+  if (node.deprel === 'appos')
+    return (
+      node.name === undefined && /(en|er|ung|ion|heit|keit|schaft|satz|geld|hilfe)$/.test(node.form)
+    );
   return (
-    node.upos === 'PROPN' &&
     node.deprel === 'flat' &&
     /(en|ungen|ionen|heiten|keiten)$/.test(node.form) &&
     node.name?.begins === false &&
@@ -60,7 +64,7 @@ function looksCommon(node: Node): boolean {
 }
 
 const measures =
-  /^(million|millionen|milliarde|milliarden|prozent|liter|tonnen?|kilo|kilogramm|gramm|meter|kilometer|hektar|dutzend|herr|herrn|frau|familie|art|sorte|glas|flasche|stück|euro|dollar|mrd\.?|mio\.?|firma|stadt|zeitung|magazin|gruppe|projekt|thema|nummer|platz|artikel|paragraf|kapitel)$/i;
+  /^(million|millionen|milliarde|milliarden|prozent|liter|tonnen?|kilo|kilogramm|gramm|meter|kilometer|hektar|dutzend|herr|herrn|frau|art|sorte|glas|flasche|stück|euro|dollar|mrd\.?|mio\.?|nummer|artikel|paragraf|kapitel)$/i;
 
 function hasObject(tree: Tree, host: Node): boolean {
   return dependents(tree, host.head, 'obj').some(

@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ancestors } from '../../extract/clause/navigate.ts';
+import { repairTree } from '../../extract/clause/repair/index.ts';
+import { randomTree } from './random-trees.ts';
+
+describe('repairTree', () => {
+  it('keeps words and gives trees with one root and no circle, whatever it is given', () => {
+    fc.assert(
+      fc.property(randomTree, (tree) => {
+        const repaired = repairTree(tree);
+        expect(repaired.nodes.map((node) => node.form)).toEqual(
+          tree.nodes.map((node) => node.form),
+        );
+        expect(repaired.nodes.filter((node) => node.head < 0)).toHaveLength(1);
+        for (const node of repaired.nodes) {
+          const above = ancestors(repaired, node.index);
+          expect(above.at(-1) ?? node.index).toBe(repaired.root);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('lists every word below its head', () => {
+    fc.assert(
+      fc.property(randomTree, (tree) => {
+        const { nodes, children } = repairTree(tree);
+        for (const node of nodes)
+          if (node.head >= 0) expect(children[node.head]).toContain(node.index);
+      }),
+    );
+  });
+});

@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findFacts } from '../../extract/facts/index.ts';
+import { findSurfaceFacts } from '../../extract/facts/surface.ts';
+import { randomTree } from '../clause/random-trees.ts';
+import { namedEntities } from './named-entities.ts';
+
+describe('facts of any tree', () => {
+  it('are found without an error, and their phrases are those of the text', () => {
+    fc.assert(
+      fc.property(randomTree, (tree) => {
+        const { text } = tree.sentence;
+        const article = { id: 'random', text, date: '2024-03-12' };
+        for (const fact of findFacts(article, [tree], namedEntities([tree]))) {
+          for (const end of [fact.subject, fact.object, fact.attribution, fact.place])
+            if (end) expect(end.text).toBe(text.slice(end.start, end.end));
+          for (const span of fact.relation.spans) expect(span.end).toBeGreaterThan(span.start);
+          expect(fact.confidence).toBeGreaterThanOrEqual(0);
+          expect(fact.confidence).toBeLessThanOrEqual(1);
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('are the same for the same tree', () => {
+    fc.assert(
+      fc.property(randomTree, (tree) => {
+        expect(findSurfaceFacts(tree)).toEqual(findSurfaceFacts(tree));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
