@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { byPosition, namesOf } from './draft.ts';
+import { namesOf } from './draft.ts';
 import type { FoundName } from './found-mention.ts';
 
 /**
@@ -7,39 +7,62 @@ import type { FoundName } from './found-mention.ts';
  * and a short name with the only longer one that begins with it: *Kronos* and *Kronos Capital*.
  */
 export function linkAbbreviations(drafts: readonly Draft[]): Draft[] {
-  const names = drafts.filter((draft) => namesOf(draft).length > 0);
+  const named = drafts.filter((draft) => draft.hasName);
+  const longByKey = indexLongNames(named);
   const joined = new Map<Draft, Draft>();
-  for (const short of names) {
-    const long = names.filter(
-      (other) => other !== short && !joined.has(other) && isShortFor(short, other),
+  for (const short of named) {
+    const found = new Set(keysOfShort(short).flatMap((key) => [...(longByKey.get(key) ?? [])]));
+    const fitting = [...found].filter(
+      (long) => long !== short && !joined.has(long) && canJoin(short, long),
     );
-    if (long.length === 1 && long[0]) joined.set(short, long[0]);
+    const [only] = fitting;
+    if (only && fitting.length === 1) joined.set(short, only);
   }
   for (const [short, long] of joined) absorb(long, short);
   return drafts.filter((draft) => !joined.has(draft));
 }
 
-function isShortFor(short: Draft, long: Draft): boolean {
-  return isAbbreviation(short, long) || isFirstPart(short, long);
+/** Long names by their initials, by their first word, and by the place behind them where an abbreviation may open. */
+function indexLongNames(drafts: readonly Draft[]): Map<string, Set<Draft>> {
+  const index = new Map<string, Set<Draft>>();
+  for (const draft of drafts)
+    for (const name of namesOf(draft).filter(({ words }) => words.length > 1))
+      for (const key of [
+        `initials ${initialsOf(name)}`,
+        `first ${name.words[0]}`,
+        ...placesBehind(name),
+      ])
+        index.set(key, (index.get(key) ?? new Set()).add(draft));
+  return index;
 }
 
-function isAbbreviation(short: Draft, long: Draft): boolean {
-  const word = namesOf(short).find((name) => name.words.length === 1)?.words[0];
-  if (word === undefined || !/^\p{Lu}[\p{L}\d]{1,6}$/u.test(word) || !/\p{Lu}.*\p{Lu}/u.test(word))
-    return false;
-  return namesOf(long).some(
-    (name) =>
-      name.words.length > 1 &&
-      (standsInBrackets(name, namesOf(short)) || initialsOf(name) === word.toUpperCase()),
-  );
+/** *… in Europa (OSZE)*: the abbreviation begins one or two characters on. */
+function placesBehind(name: FoundName): string[] {
+  return [1, 2].map((gap) => `at ${name.end + gap}`);
 }
 
-/** The short form opens within a few characters behind the long one: *… in Europa (OSZE)*. */
-function standsInBrackets(long: FoundName, short: readonly FoundName[]): boolean {
-  return short.some(
-    (name) =>
-      name.sentence === long.sentence && name.start - long.end <= 2 && name.start > long.end,
-  );
+function keysOfShort(short: Draft): string[] {
+  const names = namesOf(short).filter(({ words }) => words.length === 1);
+  const word = names[0]?.words[0] ?? '';
+  if (!isAbbreviation(word)) return [`first ${word}`];
+  return [
+    `initials ${word.toUpperCase()}`,
+    `first ${word}`,
+    ...names.map((name) => `at ${name.start}`),
+  ];
+}
+
+function isAbbreviation(word: string): boolean {
+  return /^\p{Lu}[\p{L}\d]{1,6}$/u.test(word) && /\p{Lu}.*\p{Lu}/u.test(word);
+}
+
+/** An abbreviation may be anybody's but a person's; a first word only that of a firm which no table knows. */
+function canJoin(short: Draft, long: Draft): boolean {
+  const word = namesOf(short)[0]?.words[0] ?? '';
+  if (isAbbreviation(word) && !namesOf(long).some(({ words }) => words[0] === word))
+    return long.type !== 'Person';
+  if (short.knownName !== undefined || long.knownName !== undefined) return false;
+  return [short.type, long.type].every((type) => type === 'Organization' || type === 'Concept');
 }
 
 function initialsOf(name: FoundName): string {
@@ -50,18 +73,8 @@ function initialsOf(name: FoundName): string {
     .join('');
 }
 
-function isFirstPart(short: Draft, long: Draft): boolean {
-  const types = [short.type, long.type];
-  if (!types.every((type) => type === 'Organization' || type === 'Concept')) return false;
-  if (short.knownName !== undefined || long.knownName !== undefined) return false;
-  const word = namesOf(short)[0]?.words;
-  if (word?.length !== 1) return false;
-  return namesOf(long).some((name) => name.words.length > 1 && name.words[0] === word[0]);
-}
-
 function absorb(long: Draft, short: Draft): void {
-  long.mentions.push(...short.mentions);
-  long.mentions.sort(byPosition);
+  for (const mention of short.mentions) long.mentions.push(mention);
   long.knownName ??= short.knownName;
   long.gender ??= short.gender;
   if (long.type === 'Concept' && short.type !== 'Concept') long.type = short.type;

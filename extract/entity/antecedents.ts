@@ -2,10 +2,10 @@ import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import { isColleague, isIntroducing } from './descriptions.ts';
 import type { Draft } from './draft.ts';
-import { namesOf, wordKey } from './draft.ts';
+import { wordKey } from './draft.ts';
 import { canMean, isGeneral } from './families.ts';
 import type { FoundNominal } from './found-mention.ts';
-import type { WordIndex } from './link-titles.ts';
+import { type WordIndex, adjectiveStems } from './link-titles.ts';
 import type { EntityType } from './mention.ts';
 import type { Recency } from './recency.ts';
 import { stateOfDemonym } from './states.ts';
@@ -67,12 +67,7 @@ function otherNoun(
 /** A firm is no party: what the text or a table calls a thing decides; a bare name may be whatever its type allows. */
 function takesUp(noun: string, type: EntityType, draft: Draft): boolean {
   if ([...draft.nouns].some((other) => canMean(noun, other))) return true;
-  return (
-    namesOf(draft).length > 0 &&
-    draft.nouns.size === 0 &&
-    draft.type === type &&
-    bareTypes.has(type)
-  );
+  return draft.hasName && draft.nouns.size === 0 && draft.type === type && bareTypes.has(type);
 }
 
 const bareTypes: ReadonlySet<EntityType> = new Set(['Organization', 'Place', 'Work', 'Product']);
@@ -159,8 +154,7 @@ function draftsAt(sentence: number, words: readonly number[], index: WordIndex):
 }
 
 function agrees(nominal: FoundNominal, draft: Draft): boolean {
-  if (draft.number !== nominal.number && draft.mentions.every((mention) => mention.kind !== 'name'))
-    return false;
+  if (draft.number !== nominal.number && !draft.hasName) return false;
   if (draft.type === 'Person' && nominal.type === 'Person')
     return !draft.gender || !nominal.gender || draft.gender === nominal.gender;
   return draft.type === nominal.type || draft.type === 'Concept' || nominal.type === 'Concept';
@@ -176,27 +170,24 @@ function contradicts(nominal: FoundNominal, draft: Draft): boolean {
     draft.type !== 'Person'
   )
     return true;
-  if (hasOtherGenitive(nominal, draft)) return true;
-  const own = adjectivesOf(nominal);
-  if (own.length === 0 || nominal.type === 'Person') return false;
-  const theirs = draft.mentions.flatMap((mention) =>
-    mention.kind === 'nominal' ? adjectivesOf(mention) : [],
-  );
-  return theirs.length > 0 && !own.some((adjective) => theirs.includes(adjective));
+  if (nominal.type === 'Person' || draft.type === 'Person') return false;
+  return hasOtherGenitive(nominal, draft) || hasOtherAdjectives(nominal, draft);
 }
 
 /** *die Zahl der Toten* is not *die Zahl der Verletzten*. */
-function hasOtherGenitive(nominal: FoundNominal, draft: Draft): boolean {
-  const own = nominal.phrase.genitive?.lemma;
-  if (own === undefined || draft.type === 'Person') return false;
-  const theirs = draft.mentions.flatMap((mention) =>
-    mention.kind === 'nominal' ? (mention.phrase.genitive?.lemma ?? []) : [],
+function hasOtherGenitive({ phrase }: FoundNominal, draft: Draft): boolean {
+  return (
+    phrase.genitive !== undefined &&
+    draft.genitives.size > 0 &&
+    !draft.genitives.has(phrase.genitive.lemma)
   );
-  return theirs.length > 0 && !theirs.includes(own);
 }
 
-function adjectivesOf(nominal: FoundNominal): string[] {
-  return nominal.phrase.adjectives.map((adjective) =>
-    adjective.form.toLowerCase().replace(/e[nmrs]?$/, ''),
+function hasOtherAdjectives(nominal: FoundNominal, draft: Draft): boolean {
+  const own = adjectiveStems(nominal);
+  return (
+    own.length > 0 &&
+    draft.adjectives.size > 0 &&
+    !own.some((adjective) => draft.adjectives.has(adjective))
   );
 }

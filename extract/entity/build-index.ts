@@ -1,7 +1,7 @@
 import type { Tree } from '../parser/tree.ts';
 import { canonicalName } from './entity-name.ts';
 import type { Draft } from './draft.ts';
-import { byPosition, namesOf, wordKey } from './draft.ts';
+import { byPosition, wordKey } from './draft.ts';
 import type { FoundMention, FoundPronoun } from './found-mention.ts';
 import type { PronounLinks } from './link-pronouns.ts';
 import type { WordIndex } from './link-titles.ts';
@@ -35,11 +35,16 @@ export function buildIndex(
 function invert(links: PronounLinks): Map<Draft, FoundPronoun[]> {
   const pronouns = new Map<Draft, FoundPronoun[]>();
   for (const [pronoun, drafts] of links)
-    for (const draft of drafts) pronouns.set(draft, [...(pronouns.get(draft) ?? []), pronoun]);
+    for (const draft of drafts) {
+      const list = pronouns.get(draft);
+      if (list) list.push(pronoun);
+      else pronouns.set(draft, [pronoun]);
+    }
   return pronouns;
 }
 
 function toEntity(trees: readonly Tree[], draft: Draft, pronouns: readonly FoundPronoun[]): Entity {
+  draft.mentions.sort(byPosition);
   const name = canonicalName(trees, draft);
   const mentions = [...draft.mentions, ...pronouns].toSorted(byPosition);
   const aliases = new Set(
@@ -51,7 +56,7 @@ function toEntity(trees: readonly Tree[], draft: Draft, pronouns: readonly Found
 
 /** *Land*, *Staaten* without a name are no state. */
 function finalType(draft: Draft): Entity['type'] {
-  if (draft.type !== 'Country' || namesOf(draft).length > 0) return draft.type;
+  if (draft.type !== 'Country' || draft.hasName) return draft.type;
   return draft.number === 'Plur' ? 'Group' : 'Concept';
 }
 

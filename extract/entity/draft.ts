@@ -15,6 +15,10 @@ export interface Draft {
   knownName: string | undefined;
   /** Common nouns that the text or a table calls it by: *partei*, *bündnis*. */
   readonly nouns: Set<string>;
+  /** Stems of the adjectives and lemmas of the genitives that describe it: *neu* of *neue Brücke*. */
+  readonly adjectives: Set<string>;
+  readonly genitives: Set<string>;
+  hasName: boolean;
 }
 
 /** What a person is called besides the name: *Außenminister*, of the USA. */
@@ -35,7 +39,18 @@ export function createDraft(mention: FoundMention, type: EntityType): Draft {
     state: undefined,
     knownName: undefined,
     nouns: new Set(),
+    adjectives: new Set(),
+    genitives: new Set(),
+    hasName: mention.kind === 'name',
   };
+}
+
+/** Adds an office, unless it is known. */
+export function addOffice(draft: Draft, office: Office): void {
+  const known = draft.offices.some(
+    ({ noun, state }) => noun === office.noun && state === office.state,
+  );
+  if (!known) draft.offices.push(office);
 }
 
 /** The names among the mentions. */

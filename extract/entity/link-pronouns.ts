@@ -25,11 +25,13 @@ export function linkPronouns(
   quotations: Quotations,
 ): PronounLinks {
   const links: PronounLinks = new Map();
+  const meant = new Map<string, readonly Draft[]>();
   for (const pronoun of pronouns.toSorted(byPosition)) {
     const tree = trees[pronoun.sentence];
-    const drafts = tree ? resolvePronoun(tree, pronoun, index, candidates, links, quotations) : [];
+    const drafts = tree ? resolvePronoun(tree, pronoun, index, candidates, meant, quotations) : [];
     if (drafts.length === 0) continue;
     links.set(pronoun, drafts);
+    meant.set(wordKey(pronoun.sentence, pronoun.head), drafts);
     candidates.add(pronoun, drafts);
   }
   return links;
@@ -40,10 +42,10 @@ function resolvePronoun(
   pronoun: FoundPronoun,
   index: WordIndex,
   candidates: Candidates,
-  links: PronounLinks,
+  meant: ReadonlyMap<string, readonly Draft[]>,
   quotations: Quotations,
 ): readonly Draft[] {
-  if (pronoun.pronoun === 'relative') return antecedents(tree, pronoun, index, links);
+  if (pronoun.pronoun === 'relative') return antecedents(tree, pronoun, index, meant);
   if (pronoun.pronoun === 'both') return candidates.pairBefore(pronoun);
   const best =
     bestOf(tree, pronoun, candidates.before(pronoun), quotations) ??
@@ -56,23 +58,17 @@ function antecedents(
   tree: Tree,
   pronoun: FoundPronoun,
   index: WordIndex,
-  links: PronounLinks,
+  meant: ReadonlyMap<string, readonly Draft[]>,
 ): readonly Draft[] {
   const head = maybeAntecedent(tree, nodeAt(tree, pronoun.head));
   if (head === undefined) return [];
   const own = index.get(wordKey(pronoun.sentence, head));
-  if (!own) return linkedAt(pronoun.sentence, head, links);
+  if (!own) return meant.get(wordKey(pronoun.sentence, head)) ?? [];
   if (own.number === 'Plur' || !pronoun.agreements.some((agreement) => agreement.number === 'Plur'))
     return [own];
   const others = conjunctsOf(tree, head).map((word) => index.get(wordKey(pronoun.sentence, word)));
   const all = [own, ...others.filter((draft) => draft !== undefined)];
   return all.length > 1 && verbIsPlural(tree, pronoun) ? all : [own];
-}
-
-function linkedAt(sentence: number, head: number, links: PronounLinks): readonly Draft[] {
-  for (const [pronoun, drafts] of links)
-    if (pronoun.sentence === sentence && pronoun.head === head) return drafts;
-  return [];
 }
 
 function verbIsPlural(tree: Tree, pronoun: FoundPronoun): boolean {

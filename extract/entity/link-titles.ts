@@ -1,7 +1,7 @@
 import { dependents, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import type { Draft, Office } from './draft.ts';
-import { byPosition, wordKey } from './draft.ts';
+import { addOffice, wordKey } from './draft.ts';
 import type { FoundName, FoundNominal } from './found-mention.ts';
 import { isColleague } from './descriptions.ts';
 import type { EntityType } from './mention.ts';
@@ -44,7 +44,7 @@ function learnFromColleague(nominal: FoundNominal, index: WordIndex): void {
   if (!draft || !isColleague(nominal.noun) || nominal.state === undefined) return;
   const possessor = possessorBefore(nominal, draft, index);
   const office = possessor?.offices.find(({ noun }) => !isColleague(noun));
-  if (office) draft.offices.push({ noun: office.noun, state: nominal.state });
+  if (office) addOffice(draft, { noun: office.noun, state: nominal.state });
 }
 
 /** The person named last before the phrase in its sentence. */
@@ -118,7 +118,6 @@ function sameKind(noun: EntityType, name: EntityType): boolean {
 /** Makes the nominal a mention of the draft, which learns from it. */
 export function attach(draft: Draft, nominal: FoundNominal, index: WordIndex): void {
   draft.mentions.push(nominal);
-  draft.mentions.sort(byPosition);
   index.set(wordKey(nominal.sentence, nominal.head), draft);
   learn(draft, nominal);
 }
@@ -128,13 +127,21 @@ export function learn(draft: Draft, nominal: FoundNominal): void {
   if (draft.type === 'Concept' && nominal.type !== 'Concept')
     draft.type = nominal.type === 'Role' ? 'Person' : nominal.type;
   if (draft.type === 'Person') {
-    draft.offices.push(officeOf(nominal));
+    addOffice(draft, officeOf(nominal));
     draft.gender ??= nominal.gender;
   }
+  for (const adjective of adjectiveStems(nominal)) draft.adjectives.add(adjective);
+  if (nominal.phrase.genitive) draft.genitives.add(nominal.phrase.genitive.lemma);
   draft.nouns.add(nominal.noun);
   draft.nouns.add(nominal.phrase.head.lemma.toLowerCase());
-  if (!draft.mentions.some((mention) => mention.kind === 'name' && draft.type === 'Country'))
-    draft.state ??= nominal.state;
+  if (draft.type !== 'Country' || !draft.hasName) draft.state ??= nominal.state;
+}
+
+/** *neue*, *neuen* → neu */
+export function adjectiveStems(nominal: FoundNominal): string[] {
+  return nominal.phrase.adjectives.map((adjective) =>
+    adjective.form.toLowerCase().replace(/e[nmrs]?$/, ''),
+  );
 }
 
 /** *der US-Außenminister* → außenminister, USA. */

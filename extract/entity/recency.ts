@@ -1,6 +1,5 @@
 import type { Tree } from '../parser/tree.ts';
 import type { Draft } from './draft.ts';
-import { namesOf } from './draft.ts';
 import type { FoundMention, FoundNominal } from './found-mention.ts';
 import { officeOf } from './link-titles.ts';
 import { headOfNoun } from './noun-type.ts';
@@ -60,7 +59,7 @@ export function createRecency(trees: readonly Tree[], drafts: readonly Draft[]):
         if (entry.mention.start >= mention.start) continue;
         const score =
           prominence(entry.role, mention.sentence - sentence, entry.draft.mentions.length) +
-          (namesOf(entry.draft).length > 0 ? 20 : 0);
+          (entry.draft.hasName ? 20 : 0);
         found.set(entry.draft, Math.max(score, found.get(entry.draft) ?? 0));
       }
     return found;
@@ -99,7 +98,7 @@ function keysOf(draft: Draft, mention: FoundMention): string[] {
 }
 
 function lastWords(draft: Draft, words: readonly string[]): string[] {
-  if (draft.type === 'Person' || namesOf(draft).length === 0) return [];
+  if (draft.type === 'Person' || !draft.hasName) return [];
   return words
     .filter((word, i) => i === words.length - 1 || headOfNoun(word) !== undefined)
     .flatMap(compoundHeads);

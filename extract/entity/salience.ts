@@ -114,9 +114,9 @@ function acrossQuotation(
   if (own === theirs) return 0;
   if (!own) return 15;
   const verb = candidate.tree.nodes[candidate.place.clause];
-  const speaks =
+  const isSpeaker =
     candidate.place.role === 'subject' && verb !== undefined && isSpeechVerb(verb.lemma);
-  return speaks && Math.abs(candidate.mention.sentence - pronoun.sentence) <= 1 ? 60 : 0;
+  return isSpeaker && Math.abs(candidate.mention.sentence - pronoun.sentence) <= 1 ? 60 : 0;
 }
 
 const animate: ReadonlySet<EntityType> = new Set([

@@ -1,0 +1,152 @@
+import type { Draft } from './draft.ts';
+import { addNames, draftOfNames } from './draft-of-names.ts';
+import { isFirstName } from './first-names.ts';
+import type { FoundName } from './found-mention.ts';
+import type { NameGroup } from './name-groups.ts';
+import { isTransliterated, letterDistance, soundKey } from './name-key.ts';
+import { type PersonName, isCompatible, parsePersonName } from './person-name.ts';
+
+export interface LinkedPersons {
+  readonly drafts: readonly Draft[];
+  /** The groups that are persons. */
+  readonly taken: ReadonlySet<NameGroup>;
+}
+
+interface Person {
+  readonly name: PersonName;
+  readonly draft: Draft;
+}
+
+/** Persons of the article by their surname, by their first name, and by the first letter of the surname. */
+interface Persons {
+  readonly bySurname: Map<string, Person[]>;
+  readonly byGiven: Map<string, Person[]>;
+  readonly byLetter: Map<string, Person[]>;
+}
+
+/** Full names first, then surnames and first names alone, which join the person they belong to. */
+export function linkPersons(groups: readonly NameGroup[]): LinkedPersons {
+  const taken = new Set<NameGroup>();
+  const persons: Persons = { bySurname: new Map(), byGiven: new Map(), byLetter: new Map() };
+  const full = groups.filter((group) => group.type === 'Person' && group.words.length > 1);
+  for (const group of full.toSorted((a, b) => proseMentions(b) - proseMentions(a))) {
+    addFullName(persons, group);
+    taken.add(group);
+  }
+  const single = groups.filter((group) => group.words.length === 1);
+  for (const group of single) if (addSingleName(persons, group)) taken.add(group);
+  return { drafts: [...persons.bySurname.values()].flat().map((person) => person.draft), taken };
+}
+
+function proseMentions(group: NameGroup): number {
+  return group.mentions.filter((mention) => mention.prose).length;
+}
+
+function surnameKey(surname: string): string {
+  return isTransliterated(surname) ? soundKey(surname) : surname;
+}
+
+function addFullName(persons: Persons, group: NameGroup): void {
+  const name = parsePersonName(group.words);
+  const namesakes = persons.bySurname.get(surnameKey(name.surname)) ?? [];
+  const [same, another] = namesakes.filter((person) => isCompatible(person.name, name));
+  if (same && !another) addNames(same.draft, group.mentions);
+  else addPerson(persons, { name, draft: draftOfNames(group, 'Person') });
+}
+
+function addPerson(persons: Persons, person: Person): void {
+  const { given, surname } = person.name;
+  put(persons.bySurname, surnameKey(surname), person);
+  if (given[0] === undefined) return;
+  put(persons.byGiven, given[0], person);
+  put(persons.byLetter, surname.charAt(0), person);
+}
+
+function put(index: Map<string, Person[]>, key: string, person: Person): void {
+  const list = index.get(key);
+  if (list) list.push(person);
+  else index.set(key, [person]);
+}
+
+/** *Blinken* alone; a word of unknown type counts as a person only where the article has one of that name. */
+function addSingleName(persons: Persons, group: NameGroup): boolean {
+  const name = parsePersonName(group.words);
+  const candidates = bearers(persons, group, name.surname);
+  if (candidates.length > 0) {
+    for (const mention of group.mentions) addNames(choose(candidates, mention).draft, [mention]);
+    return true;
+  }
+  if (group.type !== 'Person') return false;
+  if (hasBothSexes(group)) addCouple(persons, group, name);
+  else addPerson(persons, { name, draft: draftOfNames(group, 'Person') });
+  return true;
+}
+
+function bearers(persons: Persons, group: NameGroup, word: string): readonly Person[] {
+  return (
+    persons.bySurname.get(surnameKey(word)) ??
+    maybeByFirstName(persons, group, word) ??
+    maybeByNearSpelling(persons, group, word) ??
+    []
+  );
+}
+
+/** *Vitali* for *Vitali Klitschko*, when only one person of the article has that first name. */
+function maybeByFirstName(persons: Persons, group: NameGroup, word: string): Person[] | undefined {
+  if (!isFirstName(group.words[0] ?? '') && group.type !== 'Person') return undefined;
+  const found = persons.byGiven.get(word) ?? [];
+  return found.length === 1 ? found : undefined;
+}
+
+/** A slip of the pen: *Paski* for *Psaki*; only for a name that occurs once and is no other's. */
+function maybeByNearSpelling(
+  persons: Persons,
+  group: NameGroup,
+  word: string,
+): Person[] | undefined {
+  if (group.mentions.length > 1 || word.length < 5 || group.type !== 'Person') return undefined;
+  const near = persons.byLetter.get(word.charAt(0)) ?? [];
+  const found = near.filter(({ name }) => letterDistance(name.surname, word, 1) <= 1);
+  return found.length === 1 ? found : undefined;
+}
+
+/** *Herr Möring* and *Frau Möring* are two. */
+function hasBothSexes(group: NameGroup): boolean {
+  const sexes = new Set(group.mentions.map((mention) => mention.gender));
+  return sexes.has('Masc') && sexes.has('Fem');
+}
+
+function addCouple(persons: Persons, group: NameGroup, name: PersonName): void {
+  const couple = (['Masc', 'Fem'] as const).map((gender): Person => {
+    const mentions = group.mentions.filter((mention) => mention.gender === gender);
+    const draft = draftOfNames({ ...group, mentions }, 'Person');
+    draft.knownName = `${gender === 'Fem' ? 'Frau' : 'Herr'} ${group.words.join(' ')}`;
+    return { name, draft };
+  });
+  for (const person of couple) addPerson(persons, person);
+  for (const mention of group.mentions)
+    if (mention.gender === undefined) addNames(choose(couple, mention).draft, [mention]);
+}
+
+/** Of two persons of one surname: the one of the right sex, else the one mentioned last. */
+function choose(candidates: readonly Person[], mention: FoundName): Person {
+  const fitting = candidates.filter(
+    ({ draft }) => !mention.gender || !draft.gender || mention.gender === draft.gender,
+  );
+  const [first, ...others] = fitting.length > 0 ? fitting : candidates;
+  if (!first) throw new Error('no candidate to choose from');
+  if (others.length === 0) return first;
+  const nearest = (draft: Draft): number => distanceBack(draft, mention);
+  return others.reduce(
+    (best, next) => (nearest(next.draft) < nearest(best.draft) ? next : best),
+    first,
+  );
+}
+
+/** Characters back to the nearest mention before; far, if the person comes only later. */
+function distanceBack(draft: Draft, mention: FoundName): number {
+  let nearest = Infinity;
+  for (const other of draft.mentions)
+    if (other.start < mention.start) nearest = Math.min(nearest, mention.start - other.start);
+  return nearest === Infinity ? 1e9 + (draft.mentions[0]?.start ?? 0) : nearest;
+}
