@@ -18,9 +18,14 @@ const MARKERS: readonly RegExp[] = [
   /^\([a-zA-Z]{2,8}(?:[/-][A-Za-z]{2,8}){0,3}\)\s?[–—-]?\s*(?=[\p{Lu}„»"“])/u,
 ];
 
+/** Emphasis around a whole line: `**Neuer Anlauf**`. */
+const EMPHASIZED = /^(\*{1,3}|_{1,3})(?=\S)[\s\S]*[^\s*_]\1$/;
+
 /** Splits what stands before a line's own text – bullets, datelines, dates of publication – into lines of their own. */
 export function splitMarkers(text: string, line: Line): Line[] {
   const head = text.slice(line.start, Math.min(line.end, line.start + 200));
+  const sign = EMPHASIZED.exec(head.length < 200 ? head : '')?.[1]?.length ?? 0;
+  if (sign > 0) return splitEmphasis(text, line, sign);
   const length = MARKERS.map((marker) => marker.exec(head)?.[0].length ?? 0).find(
     (size) => size > 0,
   );
@@ -29,5 +34,14 @@ export function splitMarkers(text: string, line: Line): Line[] {
   return [
     { ...line, end: markerEnd, marker: true },
     ...splitMarkers(text, { ...line, start: line.start + length }),
+  ];
+}
+
+function splitEmphasis(text: string, line: Line, sign: number): Line[] {
+  const [start, end] = [line.start + sign, line.end - sign];
+  return [
+    { ...line, end: start, marker: true },
+    ...splitMarkers(text, { ...line, start, end }),
+    { ...line, start: end, marker: true },
   ];
 }

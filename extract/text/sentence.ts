@@ -9,7 +9,7 @@ export interface Token extends Span {
   readonly text: string;
 }
 
-/** A syntactic word. Most tokens are one word; `zum` is the words `zu` and `dem`, which share its range. */
+/** A syntactic word. Most tokens are one word; `zum` is the words `zu` and `dem`, which share its range; `**` is none. */
 export interface Word extends Span {
   readonly form: string;
   /** Index of the word's token in the sentence. */

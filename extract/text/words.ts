@@ -1,3 +1,4 @@
+import { findMarkup } from './markup.ts';
 import type { Token, Word } from './sentence.ts';
 
 /** Preposition and article that are written as one, as the German treebanks take them apart. */
@@ -30,11 +31,13 @@ const CONTRACTIONS = new Map<string, readonly [preposition: string, article: str
 /** Soft hyphens and characters without width: written inside words, no part of them. */
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
-/** The syntactic words of the tokens: `zum Ziel` → `zu dem Ziel`. */
+/** The syntactic words of the tokens: `zum Ziel` → `zu dem Ziel`. Signs of Markdown are none. */
 export function splitWords(tokens: readonly Token[]): Word[] {
   const words: Word[] = [];
+  const markup = findMarkup(tokens);
   for (const [token, { start, end, text }] of tokens.entries())
-    for (const form of formsOf(text)) words.push({ start, end, form, token });
+    if (!markup.has(token))
+      for (const form of formsOf(text)) words.push({ start, end, form, token });
   return words;
 }
 
