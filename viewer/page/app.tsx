@@ -1,4 +1,6 @@
 import { useSignalEffect } from '@preact/signals';
+import type { Dataset } from './data/dataset.ts';
+import { tellPlain } from './data/tell.ts';
 import { FilterPanel } from './filter/filter-panel.tsx';
 import { GraphCanvas } from './graph/graph-canvas.tsx';
 import { Legend } from './graph/legend.tsx';
@@ -17,6 +19,7 @@ import {
   view,
   words,
 } from './state/store.ts';
+import type { Selection } from './state/view.ts';
 import { Notice } from './notice.tsx';
 import { FactTable } from './table/fact-table.tsx';
 
@@ -25,6 +28,9 @@ export function App() {
   useSignalEffect(() => {
     document.documentElement.lang = language.value;
     document.documentElement.dataset['theme'] = theme.value;
+  });
+  useSignalEffect(() => {
+    document.title = titleOf(dataset.value, view.value.selection);
   });
   const isTable = view.value.mode === 'table';
   return (
@@ -41,6 +47,14 @@ export function App() {
       {isPasteOpen.value && <PasteDialog />}
     </div>
   );
+}
+
+/** The title that the browser's history shows. */
+function titleOf(data: Dataset | undefined, selection: Selection | undefined): string {
+  if (data === undefined || selection === undefined) return 'Satzgraph';
+  const fact = data.factOf.get(selection.id);
+  const name = fact === undefined ? data.nodes.get(selection.id)?.name : tellPlain(fact.triple);
+  return name === undefined ? 'Satzgraph' : `${name} – Satzgraph`;
 }
 
 /** For those who see no graph: the first thing the Tab key reaches. */

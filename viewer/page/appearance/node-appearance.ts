@@ -26,12 +26,15 @@ export function nodeAppearance(node: EntityNode, scene: Scene): NodeAppearance {
     label: isFaded ? null : shorten(node.name),
     color: isFaded ? palette.faded : palette.types[node.type],
     labelColor: isPhrase ? palette.quietInk : palette.ink,
-    size: nodeSize(node, scene),
+    size: isFaded && scene.dataset.inPicture > MANY ? 1 : nodeSize(node, scene),
     forceLabel: focus !== undefined && !isFaded && (isTarget || focus.nodes.size <= MOST_LABELS),
     highlighted: isTarget,
     zIndex: isFaded ? 0 : isTarget ? 3 : focus === undefined ? 1 : 2,
   };
 }
+
+/** With more nodes than this, those out of focus become dots, as they would cover the lines in focus. */
+const MANY = 1000;
 
 /** Up to so many neighbours keep their labels whatever the zoom. */
 const MOST_LABELS = 24;

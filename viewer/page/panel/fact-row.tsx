@@ -1,5 +1,6 @@
 import type { StatedFact } from '../data/dataset.ts';
-import { dataset, hovered, select, words } from '../state/store.ts';
+import { showing } from '../state/hover.ts';
+import { dataset, select, words } from '../state/store.ts';
 import { FactText, Standing } from './fact-text.tsx';
 
 interface FactRowProps {
@@ -17,8 +18,7 @@ export function FactRow({ fact, count }: FactRowProps) {
         type="button"
         class="row fact-row"
         onClick={() => select({ kind: 'fact', id: fact.triple.id })}
-        onMouseEnter={() => edge && (hovered.value = { kind: 'edge', id: edge.id })}
-        onMouseLeave={() => (hovered.value = undefined)}
+        {...showing(edge && { kind: 'edge', id: edge.id })}
       >
         <FactText triple={fact.triple} />
         <span class="chips">

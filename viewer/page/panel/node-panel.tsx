@@ -2,7 +2,8 @@ import { bundleFacts, neighboursOf } from '../data/neighbourhood.ts';
 import { type EntityNode, hasTwoEnds, type StatedFact } from '../data/dataset.ts';
 import { TypeDot } from '../graph/legend.tsx';
 import { Combobox, type Option } from '../header/combobox.tsx';
-import { dataset, hovered, search, select, visible, words } from '../state/store.ts';
+import { showing } from '../state/hover.ts';
+import { dataset, search, select, visible, words } from '../state/store.ts';
 import { visibleFacts } from '../state/visible.ts';
 import { FactRow } from './fact-row.tsx';
 import { LongList } from './long-list.tsx';
@@ -91,8 +92,7 @@ function Neighbours({ node }: { readonly node: EntityNode }) {
               class="pill"
               title={words.value.facts(facts)}
               onClick={() => select({ kind: 'node', id: other.id })}
-              onMouseEnter={() => (hovered.value = { kind: 'node', id: other.id })}
-              onMouseLeave={() => (hovered.value = undefined)}
+              {...showing({ kind: 'node', id: other.id })}
             >
               <TypeDot type={other.type} />
               {other.name}

@@ -1,6 +1,7 @@
 import type { ArticleSummary, Dataset, EntityNode } from '../data/dataset.ts';
 import { TypeDot } from '../graph/legend.tsx';
-import { filter, hovered, select, view, words } from '../state/store.ts';
+import { showing } from '../state/hover.ts';
+import { filter, select, view, words } from '../state/store.ts';
 import { toggled } from '../state/view.ts';
 import { phraseTypes } from '../words/kinds.ts';
 import { formatDay, formatNumber } from '../words/format.ts';
@@ -65,8 +66,7 @@ function RankedNode({ node, share }: { readonly node: EntityNode; readonly share
         class="row"
         title={words.value.connections(node.neighbours)}
         onClick={() => select({ kind: 'node', id: node.id })}
-        onMouseEnter={() => (hovered.value = { kind: 'node', id: node.id })}
-        onMouseLeave={() => (hovered.value = undefined)}
+        {...showing({ kind: 'node', id: node.id })}
       >
         <TypeDot type={node.type} />
         <span class="row-name">{node.name}</span>

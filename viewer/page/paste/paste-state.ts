@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { buildPayload } from '../../payload.ts';
 import { isPasteOpen, showPasted, words } from '../state/store.ts';
 import { createExtraction, NoModelError, type Progress } from './extraction.ts';
-import { isTooLong } from './text-file.ts';
+import { isTooLong, readTextFile } from './text-file.ts';
 
 /** What the dialog says below the text. */
 export type PasteState =
@@ -10,9 +10,23 @@ export type PasteState =
   | { readonly kind: 'busy'; readonly progress: Progress }
   | { readonly kind: 'failed'; readonly message: string };
 
+/** The text in the dialog; it outlives the dialog, so that it can be changed and tried again. */
+export const pastedText = signal('');
+
 export const pasteState = signal<PasteState>({ kind: 'idle' });
 
 const extraction = createExtraction();
+
+/** Takes the text of a file into the dialog. */
+export async function takeFile(file: File | undefined): Promise<void> {
+  if (file === undefined) return;
+  isPasteOpen.value = true;
+  const read = await readTextFile(file);
+  const { notText, tooLong } = words.value;
+  if (read.kind === 'text') pastedText.value = read.text;
+  else if (read.kind === 'too-long') pasteState.value = { kind: 'failed', message: tooLong };
+  else pasteState.value = { kind: 'failed', message: notText(file.name) };
+}
 
 /** Extracts a text in the worker and puts its graph on the page. */
 export async function extractAndShow(text: string, day: string): Promise<void> {

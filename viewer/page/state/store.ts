@@ -88,6 +88,7 @@ export function adjust(next: Partial<View>): void {
 }
 
 export function select(selection: Selection | undefined): void {
+  hovered.value = undefined;
   if (sameSelection(selection, view.value.selection)) return;
   change({ selection });
 }
