@@ -1,9 +1,4 @@
-import {
-  type Gazetteer,
-  type KnownEntity,
-  buildGazetteer,
-  shippedEntities,
-} from '../extract/entity/gazetteer.ts';
+import { type Gazetteer, type KnownEntity, gazetteerWith } from '../extract/entity/gazetteer.ts';
 import { nameKey } from '../extract/entity/name-key.ts';
 import type { Triple } from '../extract/triple.ts';
 import { correctMerge } from './corrections/correct-merge.ts';
@@ -42,7 +37,7 @@ export function mergeEntities(triples: Iterable<Triple>, options: MergeOptions =
 
 /** Starts a merge that is fed triple by triple. */
 export function createMerger(options: MergeOptions = {}): Merger {
-  const gazetteer = buildGazetteer([...shippedEntities, ...(options.gazetteer ?? [])]);
+  const gazetteer = gazetteerWith(options.gazetteer ?? []);
   const locals = createLocalEntities();
   return {
     add: (triple) => locals.add(triple),

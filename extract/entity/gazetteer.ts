@@ -51,6 +51,15 @@ export function buildGazetteer(entries: readonly KnownEntity[]): Gazetteer {
   };
 }
 
+const extended = new WeakMap<readonly KnownEntity[], Gazetteer>();
+
+/** What ships together with what users add; built once for a list, for every article asks. */
+export function gazetteerWith(entries: readonly KnownEntity[]): Gazetteer {
+  const gazetteer = extended.get(entries) ?? buildGazetteer([...shippedEntities, ...entries]);
+  extended.set(entries, gazetteer);
+  return gazetteer;
+}
+
 /** What ships: international organisations, German parties, ministries, media, seats of government. */
 export const shippedEntities: readonly KnownEntity[] = parseGazetteer(knownEntities, 'gazetteer');
 

@@ -26,7 +26,7 @@ export function linkTitles(
     const tree = trees[nominal.sentence];
     const name =
       tree &&
-      (maybeNameBehind(nominal, byFirst) ??
+      (maybeNameBehind(tree, nominal, byFirst) ??
         maybeApposition(tree, nominal, byHead) ??
         maybeBetweenCommas(tree, nominal, byFirst));
     const draft = name && index.get(wordKey(name.sentence, name.head));
@@ -56,12 +56,15 @@ function possessorBefore(nominal: FoundNominal, draft: Draft, index: WordIndex):
   return undefined;
 }
 
-/** The name that follows the noun at once: *Kremlsprecher Peskow*. */
+/** The name that follows the noun at once: *Kremlsprecher Peskow*, *Magazin „Klartext“*. */
 function maybeNameBehind(
+  tree: Tree,
   nominal: FoundNominal,
   byFirst: ReadonlyMap<string, FoundName>,
 ): FoundName | undefined {
-  return byFirst.get(wordKey(nominal.sentence, nominal.head + 1));
+  const next = tree.nodes[nominal.head + 1];
+  const behind = nominal.head + (next && /^[„“"»«]$/.test(next.form) ? 2 : 1);
+  return byFirst.get(wordKey(nominal.sentence, behind));
 }
 
 /** *die Sprecherin des Weißen Hauses, Jen Psaki,* whatever the parser made of it: a person's name between commas behind the phrase. */
@@ -91,7 +94,7 @@ function maybeApposition(
 
 function fits(nominal: FoundNominal, name: FoundName, draft: Draft): boolean {
   if (nominal.number === 'Plur') return false;
-  const adjacent = name.first === nominal.head + 1;
+  const adjacent = name.first <= nominal.head + 2;
   if (nominal.type === 'Person' || nominal.type === 'Role') {
     if (draft.type === 'Concept') return !isGenitive(nominal, name);
     return draft.type === 'Person';

@@ -1,10 +1,11 @@
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { isFirstName } from './first-names.ts';
-import type { NameSpan } from './name-spans.ts';
+import { type NameSpan, range } from './name-spans.ts';
 import { nominativeNoun, strongAdjective } from './nominative.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { maybeTypeOfNoun } from './noun-type.ts';
+import { wordsOf } from './phrase-name.ts';
 import { stateNamed } from './states.ts';
 
 /**
@@ -19,7 +20,7 @@ export function nominativeName(
   const nodes = tree.nodes
     .slice(span.first, span.last + 1)
     .filter((node, i, all) => node.start !== all[i - 1]?.start);
-  const whole = nodes.map((node) => node.form).join(' ');
+  const whole = wordsOf(tree, range(span.first, span.last));
   const state = stateNamed(whole);
   if (state) return state.name.split(' ');
   return glued(
@@ -39,7 +40,7 @@ function nominativeWord(
   if (!last)
     return isInflectedAdjective(node, nodes[i + 1])
       ? adjective(tree, node, nodes.at(-1) ?? node)
-      : node.form;
+      : wordsOf(tree, [node.index]);
   if (node.upos === 'NOUN' || maybeTypeOfNoun(node.form) !== undefined)
     return nominativeNoun(node, numberOf(node));
   return isGenitive(tree, node, isName)

@@ -11,7 +11,7 @@ import {
   isTimeWord,
   nobility,
 } from './name-words.ts';
-import { maybeTypeOfNoun } from './noun-type.ts';
+import { headOfNoun, maybeTypeOfNoun } from './noun-type.ts';
 
 /** Words of a sentence that make one name, and what the model thinks it names. */
 export interface NameSpan {
@@ -224,8 +224,16 @@ function isName(tree: Tree, span: NameSpan): boolean {
   if (node.upos === 'ADJ' || node.upos === 'ADV' || node.upos === 'VERB')
     return span.tag === 'ORG' && span.probability > 0.8;
   if (node.form.includes('-') && isPersonNoun(node)) return false;
+  if (node.upos === 'PROPN' && isTitleOfNext(tree, node, span)) return false;
   if (node.upos !== 'NOUN') return true;
   return span.probability >= 0.8 && !isCommonNoun(node);
+}
+
+/** *der Autozulieferer Brandt*: a common noun that the tagger took for a part of the name behind it. */
+function isTitleOfNext(tree: Tree, node: Node, span: NameSpan): boolean {
+  const next = tree.nodes[node.index + 1];
+  if (span.probability > 0.8 || headOfNoun(node.form) === undefined || !next) return false;
+  return next.upos === 'PROPN' && isCapitalised(next.form);
 }
 
 /** Compounds with a name and a listed noun are descriptions: *US-Präsident*, *Ukraine-Krise*. */

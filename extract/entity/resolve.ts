@@ -10,7 +10,7 @@ import { findNominals } from './find-nominals.ts';
 import { findPronouns } from './find-pronouns.ts';
 import type { FoundName } from './found-mention.ts';
 import type { KnownEntity } from './gazetteer.ts';
-import { buildGazetteer, shippedEntities } from './gazetteer.ts';
+import { gazetteerWith } from './gazetteer.ts';
 import { linkNames } from './link-names.ts';
 import { linkNominals } from './link-nominals.ts';
 import { linkPronouns } from './link-pronouns.ts';
@@ -25,13 +25,15 @@ export interface ResolveOptions {
   readonly gazetteer?: readonly KnownEntity[];
 }
 
+const noEntries: readonly KnownEntity[] = [];
+
 /** Finds who and what an article speaks of: all mentions, joined to one entity per thing, typed and named. */
 export function resolveEntities(
   _article: Article,
   trees: readonly Tree[],
   options: ResolveOptions = {},
 ): EntityIndex {
-  const gazetteer = buildGazetteer([...shippedEntities, ...(options.gazetteer ?? [])]);
+  const gazetteer = gazetteerWith(options.gazetteer ?? noEntries);
   const names = findNames(trees, gazetteer);
   const nominals = findNominals(trees, names);
   const pronouns = findPronouns(trees);
