@@ -5,7 +5,7 @@ import { tableOf } from './table.ts';
 
 const figuresFile = fileURLToPath(new URL('figures.json', import.meta.url));
 const readme = fileURLToPath(new URL('../../README.md', import.meta.url));
-const place = /(<!-- figures -->\n)[^]*?(\n<!-- \/figures -->)/;
+const place = /(<!-- figures -->\n)[^]*?(<!-- \/figures -->)/;
 
 /** The figures of the last commit. */
 export function readFigures(): Figure[] {
@@ -18,12 +18,12 @@ export function writeFigures(figures: readonly Figure[]): void {
   const text = readFileSync(readme, 'utf8');
   writeFileSync(
     readme,
-    text.replace(place, (_, open, close) => `${open}${tableOf(figures)}${close}`),
+    text.replace(place, (_, open, close) => `${open}${tableOf(figures)}\n${close}`),
   );
 }
 
 /** What stands in the README now. */
 export function readTable(): string | undefined {
-  const found = /<!-- figures -->\n([^]*?)\n<!-- \/figures -->/.exec(readFileSync(readme, 'utf8'));
-  return found?.[1];
+  const found = /<!-- figures -->\n([^]*?)<!-- \/figures -->/.exec(readFileSync(readme, 'utf8'));
+  return found?.[1]?.trimEnd();
 }

@@ -2,6 +2,7 @@ import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { connect } from '../../graph/neo4j/connect.ts';
 import { absent } from '../facilities.ts';
+import { commanding } from './command-line.suite.ts';
 import { connecting } from './connect.suite.ts';
 import { crashing } from './crash.suite.ts';
 import { loading } from './load.suite.ts';
@@ -9,7 +10,7 @@ import { querying } from './query.suite.ts';
 import { readmeQueries } from './readme.suite.ts';
 import { type Neo4jServer, startServer } from './server.ts';
 
-describe.skipIf(absent.neo4j !== undefined)('with a real Neo4j', { timeout: 120_000 }, () => {
+describe.skipIf(absent.neo4j !== undefined)('with a real Neo4j', { timeout: 300_000 }, () => {
   let server: Neo4jServer;
   let driver: Driver;
 
@@ -27,6 +28,10 @@ describe.skipIf(absent.neo4j !== undefined)('with a real Neo4j', { timeout: 120_
   loading(() => driver);
   querying(() => driver);
   readmeQueries(() => driver);
+  commanding(
+    () => server,
+    () => driver,
+  );
   crashing(
     () => server,
     () => driver,
