@@ -53,7 +53,7 @@ export function verbLemma(form: string, found: string): string {
     ...(lower.includes('ß') ? strongInfinitives(lower.replaceAll('ß', 'ss')) : []), // *mußte*
   ];
   if (infinitives.length > 0) return infinitives.includes(found) ? found : infinitives[0]!;
-  return found === lower || !found.endsWith('n') ? (maybeWithoutZu(lower) ?? found) : found;
+  return maybeWithoutZu(lower) ?? found;
 }
 
 /** Participles come before finite forms, and finite forms with *ge-* last: *geboten* is *bieten*, *gefiel* is *gefallen*. */
@@ -73,11 +73,11 @@ function* strongInfinitives(form: string): Generator<string> {
     }
 }
 
-/** *anzunehmen* → *annehmen*; the longest prefix wins (*hinzuziehen* keeps its *hinzu*). */
+/** *anzunehmen* → *annehmen*; the longest prefix wins, and *hinzuziehen* keeps its *hinzu*. */
 function maybeWithoutZu(form: string): string | undefined {
   const found = splits(form, SEPARABLE).filter(([, rest]) => /^zu.{2,}n$/u.test(rest));
   const [prefix, rest] = found.at(-1) ?? [];
-  return prefix === undefined || form.startsWith('hinzu') ? undefined : prefix + rest!.slice(2);
+  return prefix === undefined || prefix === 'hin' ? undefined : prefix + rest!.slice(2);
 }
 
 /** Ways to take one of the prefixes off, shortest first; at least two letters are left. */

@@ -21,25 +21,29 @@ MOBIE = {"person": "PER", "location": "LOC", "location-city": "LOC", "location-s
 MOBIE_UNSURE = {"location-route", "event-cause", "disaster-type", "trigger"}
 
 
-def germeval(part: str) -> list[Sentence]:
+def germeval(part: str, split: bool = True) -> list[Sentence]:
     """Outer names; derivatives and parts (`deutsche`, `EU-Gipfel`) are no names."""
     blocks = blocks_of(f"ner/germeval2014-{part}.tsv.xz", "\t")
     rows = [[(r[1], "O" if r[2].endswith(("deriv", "part")) else r[2]) for r in block] for block in blocks]
-    return [named(f"germeval_{part}-{n}", row) for n, row in enumerate(rows, 1)]
+    return [named(f"germeval_{part}-{n}", row, split) for n, row in enumerate(rows, 1)]
 
 
-def kept_out_germeval() -> list[Sentence]:
+def kept_out_germeval(split: bool = True) -> list[Sentence]:
     """Every fourth sentence of GermEval's development part, never trained on for names."""
-    return germeval("dev")[::4]
+    return germeval("dev", split)[::4]
 
 
 def training(repeats: int) -> list[Sentence]:
-    """GermEval and PUD `repeats` times; of the corpora further away a part."""
-    near = news() + pud()
+    """GermEval and PUD `repeats` times; of the corpora further away a part.
+
+    Sentences with `im` or `zum` come a second time with these as one word, as other people's tokens have them.
+    """
+    split = news()
+    near = split + pud() + [s for s, other in zip(news(split=False), split) if s.forms != other.forms]
     for sentence in near:
         sentence.repeats = repeats
     far = {corpus: [s for s in found if has_names(s)] for corpus, found in other_corpora().items()}
-    return near + far["ler"][::2] + far["mobie"][::2] + far["wikiann"]
+    return near + far["ler"][::2] + far["mobie"][::2] + far["wikiann"][::2]
 
 
 def everything() -> list[Sentence]:
@@ -47,9 +51,9 @@ def everything() -> list[Sentence]:
     return news() + pud() + [s for found in other_corpora().values() for s in found]
 
 
-def news() -> list[Sentence]:
+def news(split: bool = True) -> list[Sentence]:
     kept_out = {s.id for s in kept_out_germeval()}
-    return [s for s in germeval("dev") + germeval("part2_3600") if s.id not in kept_out]
+    return [s for s in germeval("dev", split) + germeval("part2_3600", split) if s.id not in kept_out]
 
 
 def other_corpora() -> dict[str, list[Sentence]]:
@@ -118,11 +122,11 @@ def blocks_of(path: str, separator: str | None) -> Iterator[list[list[str]]]:
             yield rows
 
 
-def named(id: str, rows: list[tuple[str, str | None]]) -> Sentence:
-    """A sentence of words: `im` becomes `in dem`, as in the treebanks. A tag None teaches nothing."""
+def named(id: str, rows: list[tuple[str, str | None]], split: bool = True) -> Sentence:
+    """A sentence of words: `im` becomes `in dem` if `split`, as in the treebanks. A tag None teaches nothing."""
     forms, names = [], []
     for form, tag in rows:
-        words = CONTRACTIONS.get(form.lower(), "").split() or [form]
+        words = (CONTRACTIONS.get(form.lower(), "").split() if split else []) or [form]
         if form[0].isupper() and len(words) > 1:
             words[0] = words[0].capitalize()
         inner = tag if tag is None or tag == "O" else "I" + tag[1:]

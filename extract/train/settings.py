@@ -73,5 +73,5 @@ class Training:
     start: str = ""  # checkpoint to start from instead
     average: float = 0.999  # decay of the running mean of the weights that is kept
     weights: dict = field(
-        default_factory=lambda: {"upos": 0.6, "feats": 1.0, "lemma": 0.5, "arc": 1.0, "rel": 1.0, "names": 1.0}
+        default_factory=lambda: {"upos": 0.6, "feats": 1.0, "lemma": 0.5, "arc": 1.0, "rel": 1.0, "names": 1.5}
     )

@@ -31,6 +31,8 @@ test.each([
   ['anzunehmen', 'annehmen'],
   ['auszuzahlen', 'auszahlen'],
   ['hinzuziehen', 'hinzuziehen'],
+  ['hinzuzufügen', 'hinzufügen'],
+  ['zurückzukehren', 'zurückkehren'],
 ])('takes the zu out of %s', (form, lemma) => {
   expect(verbLemma(form, form)).toBe(lemma);
 });
