@@ -140,12 +140,22 @@ function relationFor(entry: string, verb: string): [string, string] {
   return entry.endsWith('=') ? [entry.slice(0, -1), verb] : [entry, `${verb} ${entry}`];
 }
 
+const known = new Map<string, ActionNoun | undefined>();
+
 /** What a noun of action says; compounds by their last part: *Raketenangriff* → angreifen. */
 export function maybeActionNoun(lemma: string): ActionNoun | undefined {
-  const word = lemma.toLowerCase();
+  if (known.has(lemma)) return known.get(lemma);
+  const found = findActionNoun(lemma.toLowerCase());
+  if (known.size > 20_000) known.clear();
+  known.set(lemma, found);
+  return found;
+}
+
+function findActionNoun(word: string): ActionNoun | undefined {
   for (let start = 0; start < word.length - 2; start++) {
-    const found = nouns.get(word.slice(start)) ?? nouns.get(singular(word.slice(start)));
-    if (found && (start === 0 || word.length - start >= 5)) return found;
+    const tail = word.slice(start);
+    const found = nouns.get(tail) ?? nouns.get(singular(tail));
+    if (found && (start === 0 || tail.length >= 5)) return found;
   }
   return undefined;
 }

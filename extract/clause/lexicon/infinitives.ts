@@ -12,9 +12,8 @@ for (const row of strongVerbs.trim().split('\n')) addStrongVerb(row.split(' '));
 /** Prefixes that never stand apart, and take no *-ge-*. */
 const inseparable =
   'be ver er ent zer miss emp ge über unter durch um wider hinter voll wieder'.split(' ');
-const prefixes = [...new Set([...particles, ...inseparable])].toSorted(
-  (a, b) => b.length - a.length,
-);
+const prefixSet: ReadonlySet<string> = new Set([...particles, ...inseparable]);
+const longestPrefix = Math.max(...[...prefixSet].map((prefix) => prefix.length));
 
 /** Verbs that begin with *ge* themselves: their participle is no other verb's (*genehmigt* → genehmigen). */
 const geVerbs = new Set(
@@ -68,7 +67,7 @@ export function tenseOfForm(form: string): 'present' | 'past' | undefined {
 function isPastForm(form: string): boolean {
   return (
     pastForms.has(form) ||
-    prefixes.some((prefix) => form.startsWith(prefix) && pastForms.has(form.slice(prefix.length)))
+    prefixesOf(form).some((prefix) => pastForms.has(form.slice(prefix.length)))
   );
 }
 
@@ -120,7 +119,7 @@ export function isZuForm(form: string): boolean {
 }
 
 function maybeParticleBeforeZu(form: string): string | undefined {
-  return prefixes.find(
+  return prefixesOf(form).find(
     (prefix) =>
       particles.has(prefix) &&
       !particles.has(`${prefix}zu`) &&
@@ -129,11 +128,21 @@ function maybeParticleBeforeZu(form: string): string | undefined {
   );
 }
 
+/** The prefixes that a form begins with, longest first. */
+function prefixesOf(form: string): string[] {
+  const found: string[] = [];
+  for (let length = Math.min(longestPrefix, form.length - 2); length >= 2; length--) {
+    const prefix = form.slice(0, length);
+    if (prefixSet.has(prefix)) found.push(prefix);
+  }
+  return found;
+}
+
 function strongFinite(form: string): string | undefined {
   const bare = finiteForms.get(form);
   if (bare) return bare;
-  for (const prefix of prefixes) {
-    const base = form.startsWith(prefix) ? finiteForms.get(form.slice(prefix.length)) : undefined;
+  for (const prefix of prefixesOf(form)) {
+    const base = finiteForms.get(form.slice(prefix.length));
     if (base) return prefix + base;
   }
   return undefined;
@@ -142,8 +151,7 @@ function strongFinite(form: string): string | undefined {
 function strongParticiple(form: string): string | undefined {
   const bare = participleForms.get(form);
   if (bare) return bare;
-  for (const prefix of prefixes) {
-    if (!form.startsWith(prefix)) continue;
+  for (const prefix of prefixesOf(form)) {
     const rest = form.slice(prefix.length);
     const base =
       participleForms.get(rest) ??
@@ -175,7 +183,7 @@ function weakParticiple(form: string): string | undefined {
   if (stem === undefined) return undefined;
   if (geVerbs.has(infinitiveOfStem(stem))) return infinitiveOfStem(stem);
   if (stem.startsWith('ge')) return infinitiveOfStem(stem.slice(2));
-  const separable = prefixes.find(
+  const separable = prefixesOf(stem).find(
     (prefix) =>
       particles.has(prefix) && stem.startsWith(`${prefix}ge`) && stem.length > prefix.length + 3,
   );
