@@ -1,14 +1,13 @@
-import { MultiDirectedGraph } from 'graphology';
 import { Sigma } from 'sigma';
-import type { Dataset } from '../data/dataset.ts';
 import type { Camera } from '../state/view.ts';
+import { drawableGraph, pictureBox } from './drawable-graph.ts';
 import { edgeAppearance } from './edge-appearance.ts';
 import type { Target } from './focus.ts';
 import { createLabelLayer } from './label-layer.ts';
-import { createLineProgram } from './line-program.ts';
 import { nodeAppearance } from './node-appearance.ts';
 import type { Disc } from './place-labels.ts';
 import type { Scene } from './scene.ts';
+import { settings } from './settings.ts';
 import { maybeCloser } from './zoom.ts';
 
 /** What the reader does on the canvas. */
@@ -36,11 +35,7 @@ export function createStage(container: HTMLElement, first: Scene, events: StageE
   const palette = () => scene.palette;
   const labels = createLabelLayer(palette);
   const sigma = new Sigma(drawableGraph(scene.dataset), container, {
-    edgeProgramClasses: {
-      straight: createLineProgram(1),
-      curved: createLineProgram(14),
-      loop: createLineProgram(28),
-    },
+    ...settings,
     defaultDrawNodeLabel: labels.drawNodeLabel,
     defaultDrawNodeHover: labels.drawNodeHover,
     defaultDrawEdgeLabel: labels.drawEdgeLabel,
@@ -54,24 +49,12 @@ export function createStage(container: HTMLElement, first: Scene, events: StageE
       const edge = scene.dataset.edges.get(id);
       return edge === undefined ? { hidden: true } : { ...edgeAppearance(edge, scene) };
     },
-    defaultEdgeType: 'straight',
-    enableEdgeEvents: true,
-    renderEdgeLabels: true,
-    edgeLabelSize: 12,
-    labelDensity: 3,
-    labelGridCellSize: 100,
-    labelRenderedSizeThreshold: 3,
-    labelWeight: '500',
-    minCameraRatio: 0.03,
-    maxCameraRatio: 4,
-    stagePadding: 48,
-    zIndex: true,
     zoomToSizeRatioFunction: (ratio) => ratio ** 0.4 * shrinkage(container),
   });
   const camera = sigma.getCamera();
   sigma.on('beforeRender', labels.clear);
   sigma.on('afterRender', () => labels.flush(discsOf(sigma), sigma.getDimensions()));
-  frame(sigma, scene.dataset);
+  sigma.setCustomBBox(pictureBox(scene.dataset));
   listen(sigma, events);
 
   return {
@@ -80,7 +63,7 @@ export function createStage(container: HTMLElement, first: Scene, events: StageE
       scene = next;
       if (isOther) {
         sigma.setGraph(drawableGraph(scene.dataset));
-        frame(sigma, scene.dataset);
+        sigma.setCustomBBox(pictureBox(scene.dataset));
       }
       sigma.refresh();
     },
@@ -115,15 +98,6 @@ function shrinkage({ clientWidth }: HTMLElement): number {
   return Math.max(1, Math.sqrt(800 / Math.max(clientWidth, 1)));
 }
 
-function drawableGraph({ nodes, edges }: Dataset): MultiDirectedGraph {
-  const graph = new MultiDirectedGraph();
-  for (const { id, x, y } of nodes.values()) graph.addNode(id, { x, y });
-  for (const { id, subject, object } of edges.values()) {
-    graph.addEdgeWithKey(id, subject, object);
-  }
-  return graph;
-}
-
 /** With more nodes than this, names may cover small ones: looking at each in every frame would take too long. */
 const MOST_OBSTACLES = 1500;
 
@@ -136,29 +110,6 @@ function discsOf(sigma: Sigma): Disc[] {
     if (data === undefined || data.hidden) return [];
     return [{ ...sigma.framedGraphToViewport(data), size: sigma.scaleSize(data.size) }];
   });
-}
-
-/** Fits the view to what is drawn at first, and leaves room for the header above and the legend below. */
-function frame(sigma: Sigma, { nodes }: Dataset): void {
-  const all = [...nodes.values()];
-  const drawn = all.some(({ peripheral }) => !peripheral)
-    ? all.filter(({ peripheral }) => !peripheral)
-    : all;
-  if (drawn.length === 0) return;
-  const [left, right] = extent(drawn.map(({ x }) => x));
-  const [bottom, top] = extent(drawn.map(({ y }) => y));
-  const height = Math.max(top - bottom, 1);
-  sigma.setCustomBBox({
-    x: [left, Math.max(right, left + 1)],
-    y: [bottom - height * 0.14, bottom + height * 1.06],
-  });
-}
-
-function extent(values: readonly number[]): [number, number] {
-  return values.reduce(
-    ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
-    [Infinity, -Infinity],
-  );
 }
 
 function listen(sigma: Sigma, { onPick, onHover, onCamera }: StageEvents): void {

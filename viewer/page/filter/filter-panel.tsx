@@ -12,9 +12,11 @@ import {
 } from '../state/store.ts';
 import { countFilters, toggled } from '../state/view.ts';
 import { formatNumber } from '../words/format.ts';
-import { modalities } from '../words/kinds.ts';
 import { Choices } from './choices.tsx';
-import { Period } from './period.tsx';
+import { ConfidenceFilter } from './confidence-filter.tsx';
+import { NegationFilter } from './negation-filter.tsx';
+import { PeriodFilter } from './period-filter.tsx';
+import { StandingFilter } from './standing-filter.tsx';
 
 /** Every filter in one drawer. What is set takes effect at once and is kept in the address. */
 export function FilterPanel() {
@@ -47,7 +49,7 @@ export function FilterPanel() {
         <TypeSwitches />
         <PhraseSwitch />
       </fieldset>
-      <Period />
+      <PeriodFilter />
       <Choices
         title={text.relation}
         placeholder={text.findRelation}
@@ -61,34 +63,9 @@ export function FilterPanel() {
         chosen={filters.articles}
         onToggle={(id) => filter({ articles: toggled(filters.articles, id) })}
       />
-      <fieldset>
-        <legend>{text.standing}</legend>
-        <div class="toggles">
-          {modalities.map((modality) => (
-            <button
-              key={modality}
-              type="button"
-              class="pill"
-              aria-pressed={filters.modalities.has(modality)}
-              onClick={() => filter({ modalities: toggled(filters.modalities, modality) })}
-            >
-              {text.modalities[modality]}
-            </button>
-          ))}
-        </div>
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={filters.ownVoice}
-            onChange={() => filter({ ownVoice: !filters.ownVoice })}
-          />
-          <span>
-            {text.ownVoice} <small class="quiet">{text.ownVoiceHint}</small>
-          </span>
-        </label>
-      </fieldset>
-      <Negation />
-      <Confidence />
+      <StandingFilter />
+      <NegationFilter />
+      <ConfidenceFilter />
       <button
         type="button"
         class="button"
@@ -98,55 +75,5 @@ export function FilterPanel() {
         {text.resetFilters}
       </button>
     </section>
-  );
-}
-
-function Negation() {
-  const text = words.value;
-  const { negation } = view.value.filters;
-  const options = [
-    ['all', text.negationAll],
-    ['affirmed', text.negationAffirmed],
-    ['negated', text.negationNegated],
-  ] as const;
-  return (
-    <fieldset>
-      <legend>{text.negation}</legend>
-      <div class="toggles">
-        {options.map(([value, label]) => (
-          <button
-            key={value}
-            type="button"
-            class="pill"
-            aria-pressed={negation === value}
-            onClick={() => filter({ negation: value })}
-          >
-            {label}
-          </button>
-        ))}
-      </div>
-    </fieldset>
-  );
-}
-
-function Confidence() {
-  const text = words.value;
-  const percent = Math.round(view.value.filters.confidence * 100);
-  return (
-    <fieldset>
-      <legend>{text.atLeast}</legend>
-      <label class="range">
-        <input
-          type="range"
-          min="0"
-          max="95"
-          step="5"
-          aria-label={text.atLeast}
-          value={percent}
-          onChange={(event) => filter({ confidence: Number(event.currentTarget.value) / 100 })}
-        />
-        <output>{percent} %</output>
-      </label>
-    </fieldset>
   );
 }

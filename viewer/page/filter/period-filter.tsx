@@ -2,7 +2,7 @@ import { Timeline } from './timeline.tsx';
 import { filter, view, words } from '../state/store.ts';
 
 /** From when until when: by the time a fact speaks of, otherwise the day of its article. */
-export function Period() {
+export function PeriodFilter() {
   const text = words.value;
   const { from, to } = view.value.filters;
   return (
