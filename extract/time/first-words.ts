@@ -13,7 +13,7 @@ const BEGINNINGS = new Set(
   beid ande erst zwei drit acht neun zehn elft verg letz vori verf abge zurü komm näch bevo dies lauf aktu jetz über vorl
   jede selb glei folg dara eini weni mehr viel etli zahl lang jahr mona woch tage stun minu kurz unmi bere zuvo dana
   dama kürz neul demn jüng absehb abse früh spät mitt Punk aben vorm nach nach geme fünf sieb achz achtz neunz dreiß vierz
-  tags gera jehe Urze Drei`
+  tags mont dien donn frei sams sonn gestr drei sechz siebz gera jehe Urze Drei`
     .split(/\s+/)
     .map((word) => word.slice(0, 4)),
 );

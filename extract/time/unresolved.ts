@@ -21,6 +21,8 @@ export const unresolved: readonly Rule[] = [
   String.raw`(?:jahre|monate|wochen|tage|stunden|minuten|jahrzehnte|jahrhunderte)lang`,
   // jeden Dienstag, jedes Jahr, alle zwei Wochen
   String.raw`jede[nrs]? (?:${ordinal()} )?(?:${WEEKDAY}(?:abend|morgen|nachmittag|nacht)?|${MEASURE}|Morgen|Abend|Nachmittag|Nacht|Sommer|Winter|Herbst|Frühjahr|Wochenende)`,
+  // montags, freitagabends
+  '(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?:abend|morgen|nachmittag)?s',
   String.raw`alle ${NUMBER} (?:Stunden|Tage|Wochen|Monate|Jahre)`,
   // am selben Tag, am Tag zuvor, am Vorabend
   String.raw`(?:selben|gleichen|folgenden|darauffolgenden|anderen) (?:Tag|Abend|Morgen|Nachmittag|Woche|Monat|Jahr)`,

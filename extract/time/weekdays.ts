@@ -5,7 +5,9 @@ import type { Reference, Rule } from './unit.ts';
 
 const DAY = String.raw`(?<day>${WEEKDAY})(?:${DAYTIME}|s)?(?: (?:früh|Morgen|Vormittag|Mittag|Nachmittag|Abend|Nacht))?`;
 
-/** `am Freitag`, `kommenden Freitagabend`, `Freitag vergangener Woche`, `in der Nacht zum Samstag`, `am Wochenende`. */
+const DISTANCES: Readonly<Record<string, number>> = { heut: 0, gestr: -1, morg: 1 };
+
+/** `am Freitag`, `kommenden Freitagabend`, `Freitag vergangener Woche`, `in der Nacht zum Samstag`, `am heutigen Montag`, `am Wochenende`. */
 export const weekdays: readonly Rule[] = [
   {
     grain: 'day',
@@ -42,6 +44,12 @@ export const weekdays: readonly Rule[] = [
       const day = maybeMeant(groups('day'), groups('shift'), reference);
       return day === undefined ? undefined : oneDay(day);
     },
+  },
+  {
+    grain: 'day',
+    pattern: String.raw`(?<near>heut|gestr|morg)igen (?:Tage?s?|Morgen|Vormittag|Mittag|Nachmittag|Abend|${DAY})`,
+    resolve: (groups, { today }) =>
+      today === undefined ? undefined : oneDay(today + (DISTANCES[groups('near')] ?? 0)),
   },
   {
     grain: 'day',

@@ -1,4 +1,5 @@
 import type { Token } from '../text/sentence.ts';
+import { isStarter } from '../text/starters.ts';
 
 /** A sentence's tokens joined by blanks, as the patterns read them. */
 export interface Words {
@@ -7,9 +8,9 @@ export interface Words {
   readonly starts: readonly number[];
 }
 
-/** Words that are small inside a sentence; at its beginning their capital letter says nothing. */
+/** Besides those that often begin sentences: words whose capital letter says nothing there. */
 const SMALL =
-  /^(?:Heute|Gestern|Vorgestern|Morgen|Übermorgen|Seit|Bis|Ab|Vor|Nach|In|Im|Am|An|Um|Gegen|Zwischen|Von|Vom|Zu|Zum|Zur|Binnen|Innerhalb|Für|Auf|Während|Über|Kurz|Wenig|Zuvor|Danach|Damals|Kürzlich|Neulich|Demnächst|Heuer|Jede[nrs]?|Alle|Ein|Eine|Einen|Einem|Einer|Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Elf|Zwölf|Der|Die|Das|Den|Dem|Des|Diese[rnms]?|Letzte[rnms]?|Vergangene[rnms]?|Vorige[rnms]?|Nächste[rnms]?|Kommende[rnms]?|Einige|Wenige|Mehrere|Tags|Schon|Erst|Bereits|Noch|Frühen?|Späten?|Jahrelang|Monatelang|Wochenlang|Tagelang|Stundenlang|Anno|Abends|Morgens|Nachts|Mittags|Vormittags|Nachmittags|Punkt|Etwa|Laufende[nrs]?|Vorletzte[nrs]?|Übernächste[nrs]?)$/;
+  /^(?:Vorgestern|Jeden|Jedem|Dies|Übermorgen|Binnen|Innerhalb|Wenig|Kürzlich|Neulich|Demnächst|Heuer|(?:Letzt|Vergangen|Vorig|Nächst|Kommend|Laufend|Vorletzt|Übernächst|Heutig|Gestrig)e[rnms]?|(?:Drei|Vier|Fünf|Sech|Sieb|Acht|Neun)(?:s|en)?(?:zehn|zig|ßig)?|Sieben|Zwei|Zehn|Elf|Zwölf|Zwanzig|Wenige|Tags|Früh|Späte?n?|(?:Jahre|Monate|Wochen|Tage|Stunden|Minuten|Jahrzehnte)lang|Anno|(?:Abend|Morgen|Nacht|Mittag|Vormittag|Nachmittag)s|Punkt|(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)s)$/;
 
 /** After these a word can stand as at the beginning. */
 const OPENING = new Set([':', '„', '»', '“', '"', '–']);
@@ -23,8 +24,12 @@ export function joinWords(tokens: readonly Token[]): Words {
     if (index > 0) text += ' ';
     starts.push(text.length);
     const word = token.text;
-    text += opening && SMALL.test(word) ? word.charAt(0).toLowerCase() + word.slice(1) : word;
+    text += opening && isSmall(word) ? word.charAt(0).toLowerCase() + word.slice(1) : word;
     opening = OPENING.has(word) || (opening && !/[\p{L}\p{N}]/u.test(word));
   });
   return { text, starts };
+}
+
+function isSmall(word: string): boolean {
+  return SMALL.test(word) || (isStarter(word) && !/^(?:Anfang|Mitte|Ende)$/.test(word));
 }
