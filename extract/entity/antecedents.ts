@@ -72,22 +72,22 @@ function takesUp(noun: string, type: EntityType, draft: Draft): boolean {
 
 const bareTypes: ReadonlySet<EntityType> = new Set(['Organization', 'Place', 'Work', 'Product']);
 
-/** Roles like *der Richter* bring somebody new; most other nouns take up a person of their sex. */
+/** Roles like *der Richter* bring somebody new, unless somebody is one; most other nouns take up a person of their sex. */
 function maybePerson(
   nominal: FoundNominal,
   recency: Recency,
   fits: (draft: Draft) => boolean,
 ): Draft | undefined {
-  if (isIntroducing(nominal) || nominal.phrase.genitive) return undefined;
-  const reach = isBareDescription(nominal) ? 4 : 2;
-  return recency
-    .near(nominal, reach)
-    .find(
-      (draft) =>
-        draft.type === 'Person' &&
-        fits(draft) &&
-        (draft.gender !== undefined || isBareDescription(nominal)),
-    );
+  if (nominal.phrase.genitive) return undefined;
+  const persons = (reach: number): Draft[] =>
+    recency.near(nominal, reach).filter((draft) => draft.type === 'Person' && fits(draft));
+  const sameKind = persons(3).find((draft) => draft.hasName && draft.nouns.has(nominal.noun));
+  if (sameKind || isIntroducing(nominal)) return sameKind;
+  if (isBareDescription(nominal)) return persons(4)[0];
+  const near = persons(2);
+  return (
+    near.find((draft) => draft.gender !== undefined) ?? (near.length === 1 ? near[0] : undefined)
+  );
 }
 
 /** *der 45-Jährige*, *die Französin*, *der Mann*: nobody is introduced so. */

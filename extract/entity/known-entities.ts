@@ -116,11 +116,11 @@ export const knownEntities = `
 {"name":"Deutschlandfunk","type":"Organization","aliases":["DLF"],"nouns":["sender"]}
 {"name":"Deutsche Welle","type":"Organization","aliases":["DW"],"nouns":["sender"]}
 {"name":"Der Spiegel","type":"Organization","aliases":["Spiegel"],"nouns":["magazin","nachrichtenmagazin"]}
-{"name":"Die Zeit","type":"Organization","aliases":["Zeit"],"nouns":["zeitung","wochenzeitung"]}
-{"name":"Die Welt","type":"Organization","aliases":["Welt"],"nouns":["zeitung"]}
+{"name":"Die Zeit","type":"Organization","nouns":["zeitung","wochenzeitung"]}
+{"name":"Die Welt","type":"Organization","nouns":["zeitung"]}
 {"name":"Frankfurter Allgemeine Zeitung","type":"Organization","aliases":["FAZ","F.A.Z."],"nouns":["zeitung"]}
 {"name":"Süddeutsche Zeitung","type":"Organization","aliases":["SZ"],"nouns":["zeitung"]}
-{"name":"Bild","type":"Organization","aliases":["Bild-Zeitung"],"nouns":["zeitung","boulevardzeitung"]}
+{"name":"Bild-Zeitung","type":"Organization","aliases":["Bild-Blatt"],"nouns":["zeitung","boulevardzeitung"]}
 {"name":"taz","type":"Organization","aliases":["die tageszeitung"],"nouns":["zeitung"]}
 {"name":"Handelsblatt","type":"Organization","nouns":["zeitung","wirtschaftszeitung"]}
 {"name":"Tagesspiegel","type":"Organization","aliases":["Der Tagesspiegel"],"nouns":["zeitung"]}

@@ -54,7 +54,7 @@ function numberOf(node: Node): 'Sing' | 'Plur' {
 
 function isInflectedAdjective(node: Node, next: Node | undefined): boolean {
   if (!next || (next.upos !== 'NOUN' && next.upos !== 'PROPN')) return false;
-  return node.upos === 'ADJ' && /(?:e|en|em|er|es)$/.test(node.form);
+  return node.upos === 'ADJ' && /^\p{Ll}/u.test(node.lemma) && /(?:e|en|em|er|es)$/.test(node.form);
 }
 
 function adjective(tree: Tree, node: Node, head: Node): string {

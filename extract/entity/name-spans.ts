@@ -165,8 +165,7 @@ function maybeNobleSurname(tree: Tree, span: NameSpan): number | undefined {
   const rest = tree.nodes.slice(span.last + 1, span.last + 4);
   const at = rest.findIndex((node) => !nobility.has(node.form));
   const surname = rest[at];
-  if (at < 1 || !surname || surname.upos !== 'PROPN' || !isCapitalised(surname.form))
-    return undefined;
+  if (at < 1 || !surname || !isCapitalised(surname.form)) return undefined;
   const other = surname.name !== undefined && surname.name.type !== 'PER';
   return other || /^\p{Lu}{2,}$/u.test(surname.form) ? undefined : surname.index;
 }
@@ -174,13 +173,18 @@ function maybeNobleSurname(tree: Tree, span: NameSpan): number | undefined {
 function continues(tree: Tree, span: NameSpan, next: Node): boolean {
   if (!isCapitalised(next.form) || isTimeWord(next.form) || next.name) return false;
   if (isFlat(next) && within(next.head, span)) return true;
-  const unknown =
-    next.upos === 'PROPN' || (next.upos === 'NOUN' && maybeTypeOfNoun(next.lemma) === undefined);
+  if (
+    span.tag !== 'PER' ||
+    next.feats['Number'] === 'Plur' ||
+    maybeTypeOfNoun(next.lemma) !== undefined
+  )
+    return false;
+  const first = nodeAt(tree, span.last);
+  const title = tree.nodes[span.first - 1];
+  const noun = next.upos === 'PROPN' || next.upos === 'NOUN';
   return (
-    span.tag === 'PER' &&
-    unknown &&
-    isFirstName(nodeAt(tree, span.last).form) &&
-    next.feats['Number'] !== 'Plur'
+    (noun && isFirstName(first.form)) ||
+    (span.first === span.last && title !== undefined && isPersonNoun(title))
   );
 }
 
