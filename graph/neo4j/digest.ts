@@ -16,7 +16,7 @@ interface Sum {
 
 /** Digests of all documents of a stream by their id in the database; the order of the triples leaves no trace. */
 export async function digestDocuments(
-  triples: AsyncIterable<Triple> | Iterable<Triple>,
+  triples: AsyncIterable<Triple>,
   merge: EntityMerge,
 ): Promise<Map<string, DocumentDigest>> {
   const sums = new Map<string, Sum>();
@@ -40,9 +40,11 @@ const FORMAT = 1;
 
 /** The ends count too: a new article can teach that two names mean one thing. */
 function hash(triple: Triple, merge: EntityMerge): bigint {
-  const ends = [triple.subject, triple.object].map(
-    (argument) => argument && merge.entityOf(argument, triple.document.id).id,
-  );
+  const ends = [triple.subject, triple.object].map((argument) => {
+    if (!argument) return null;
+    const { id, name, phrase } = merge.entityOf(argument, triple.document.id);
+    return [id, name, phrase];
+  });
   const text = JSON.stringify([triple, ends]);
   return createHash('sha256').update(text).digest().readBigUInt64LE();
 }

@@ -1,19 +1,17 @@
 import type { Driver, Session } from 'neo4j-driver';
-import type { Triple } from '../../extract/triple.ts';
-import { createMerger } from '../merge.ts';
-import type { EntityMerge } from '../merge/merged-entity.ts';
+import type { Correction } from '../corrections/correction.ts';
 import { digestDocuments, type DocumentDigest } from './digest.ts';
 import { forgetDocuments } from './forget.ts';
 import { createSchema, indexTypes, takesDynamicTypes } from './schema.ts';
+import { mergeAll, openSource, type TripleSource } from './source.ts';
 import { storeTriples } from './store.ts';
-
-/** Triples that can be gone through several times: a list, or what opens their file anew. */
-export type TripleSource = Iterable<Triple> | (() => AsyncIterable<Triple> | Iterable<Triple>);
 
 export interface LoadOptions {
   readonly database?: string | undefined;
   /** Rows of one query, 1,000 to 10,000. */
   readonly batchSize?: number;
+  /** What users corrected: merged, split, renamed things, dropped facts. */
+  readonly corrections?: readonly Correction[];
   readonly onProgress?: (progress: LoadProgress) => void;
 }
 
@@ -43,12 +41,12 @@ export async function loadTriples(
   source: TripleSource,
   options: LoadOptions = {},
 ): Promise<LoadSummary> {
-  const open = typeof source === 'function' ? source : () => source;
+  const open = openSource(source, options.corrections);
   const { database } = options;
   const session = driver.session(database === undefined ? {} : { database });
   try {
     await createSchema(session);
-    const merge = await mergeAll(open());
+    const merge = await mergeAll(open(), options.corrections);
     const documents = await digestDocuments(open(), merge);
     const stored = await findDigests(session, [...documents.keys()]);
     const changed = new Map([...documents].filter(([id, { digest }]) => stored.get(id) !== digest));
@@ -75,12 +73,6 @@ export async function loadTriples(
   } finally {
     await session.close();
   }
-}
-
-async function mergeAll(triples: AsyncIterable<Triple> | Iterable<Triple>): Promise<EntityMerge> {
-  const merger = createMerger();
-  for await (const triple of triples) merger.add(triple);
-  return merger.merge();
 }
 
 /** Digest of each document that is there; null for one whose load was interrupted. */

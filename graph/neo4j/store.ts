@@ -25,7 +25,7 @@ SET d.digest = row.digest`;
 
 /** Stores the triples of some documents; returns how many relationships there are of each type. */
 export async function storeTriples(
-  triples: AsyncIterable<Triple> | Iterable<Triple>,
+  triples: AsyncIterable<Triple>,
   options: StoreOptions,
 ): Promise<ReadonlyMap<string, number>> {
   const types = new Map<string, number>();

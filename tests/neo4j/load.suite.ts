@@ -184,6 +184,14 @@ export function loading(driver: () => Driver): void {
       expect(row).toEqual({ 'r.modality': 'possible', 'r.asserted': false });
     });
 
+    it('leaves out what a user dropped', async () => {
+      const drop = { do: 'drop', triple: TRIPLES[0]?.id ?? '' } as const;
+      await loadTriples(driver(), TRIPLES);
+      await loadTriples(driver(), TRIPLES, { corrections: [drop] });
+      expect(await run(driver(), 'MATCH ()-[r:TREFFEN]->() RETURN r.id')).toEqual([]);
+      expect(await run(driver(), 'MATCH (:Entity)-[r]->(:Entity) RETURN r.id')).toHaveLength(5);
+    });
+
     it('is finished by loading again when it was interrupted', async () => {
       await loadTriples(driver(), MANY, { batchSize: 150 });
       const wanted = await dump(driver());

@@ -19,7 +19,8 @@ export function createMavenLauncher(options: LaunchOptions): Launcher {
   const classPath = join(fetchNeo4j(), '*');
   const home = mkdtempSync(join(tmpdir(), 'satzgraph-neo4j-'));
   configure(home, options);
-  setPassword(classPath, home, options.password);
+  const admin = (...command: string[]): void => runAdmin(classPath, home, command);
+  admin('dbms', 'set-initial-password', options.password);
   let child: ChildProcess | undefined;
   return {
     launch() {
@@ -36,6 +37,8 @@ export function createMavenLauncher(options: LaunchOptions): Launcher {
     },
     kill: () => child?.kill('SIGKILL'),
     shutDown: () => child?.kill('SIGTERM'),
+    importFiles: (parameters) =>
+      admin('database', 'import', 'full', 'neo4j', '--overwrite-destination', ...parameters),
     remove: () => rmSync(home, { recursive: true, force: true }),
   };
 }
@@ -58,11 +61,12 @@ function configure(home: string, { boltPort, httpPort }: LaunchOptions): void {
   writeFileSync(join(home, 'conf', 'neo4j.conf'), lines.join(''));
 }
 
-function setPassword(classPath: string, home: string, password: string): void {
-  const command = ['org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', password];
-  execFileSync('java', [...JAVA_OPTIONS, '-cp', classPath, ...command], {
+/** What the `neo4j-admin` of an installed Neo4j does. */
+function runAdmin(classPath: string, home: string, command: readonly string[]): void {
+  execFileSync('java', [...JAVA_OPTIONS, '-cp', classPath, 'org.neo4j.cli.AdminTool', ...command], {
     env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'pipe'],
+    cwd: home,
   });
 }
 

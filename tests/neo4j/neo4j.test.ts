@@ -5,6 +5,7 @@ import { absent } from '../facilities.ts';
 import { commanding } from './command-line.suite.ts';
 import { connecting } from './connect.suite.ts';
 import { crashing } from './crash.suite.ts';
+import { importing } from './import.suite.ts';
 import { loading } from './load.suite.ts';
 import { querying } from './query.suite.ts';
 import { readmeQueries } from './readme.suite.ts';
@@ -29,6 +30,10 @@ describe.skipIf(absent.neo4j !== undefined)('with a real Neo4j', { timeout: 300_
   querying(() => driver);
   readmeQueries(() => driver);
   commanding(
+    () => server,
+    () => driver,
+  );
+  importing(
     () => server,
     () => driver,
   );

@@ -14,6 +14,8 @@ export interface Neo4jServer {
   kill(): Promise<void>;
   /** Starts it anew on the same data. */
   restart(): Promise<void>;
+  /** Replaces all data by those of import files, while it is down; false where this way to run it cannot. */
+  importFiles(parameters: readonly string[]): boolean;
   /** Shuts it down and removes its data. */
   stop(): Promise<void>;
 }
@@ -29,6 +31,7 @@ export interface Launcher {
   launch(): ChildProcess;
   kill(): void;
   shutDown(): void;
+  importFiles?(parameters: readonly string[]): void;
   remove(): void;
 }
 
@@ -50,6 +53,10 @@ export async function startServer(): Promise<Neo4jServer> {
     },
     async restart() {
       child = await started(launcher.launch());
+    },
+    importFiles(parameters) {
+      launcher.importFiles?.(parameters);
+      return launcher.importFiles !== undefined;
     },
     async stop() {
       launcher.shutDown();
