@@ -166,7 +166,8 @@ function maybeNobleSurname(tree: Tree, span: NameSpan): number | undefined {
   const at = rest.findIndex((node) => !nobility.has(node.form));
   const surname = rest[at];
   if (at < 1 || !surname || !isCapitalised(surname.form)) return undefined;
-  const other = surname.name !== undefined && surname.name.type !== 'PER';
+  const other =
+    surname.name !== undefined && surname.name.type !== 'PER' && surname.nameProbability > 0.7;
   return other || /^\p{Lu}{2,}$/u.test(surname.form) ? undefined : surname.index;
 }
 
