@@ -7,6 +7,14 @@ await main(process.argv.slice(2), {
     summary: 'why a sentence gives its triples',
     load: () => import('./commands/explain.ts'),
   },
+  'explain-entity': {
+    summary: 'why mentions are one thing',
+    load: () => import('./commands/explain-entity.ts'),
+  },
+  correct: {
+    summary: 'merge, split, rename, retype things; drop a fact',
+    load: () => import('./commands/correct.ts'),
+  },
   graph: {
     summary: 'triples to GraphML, JSON or a summary',
     load: () => import('./commands/graph.ts'),

@@ -9,6 +9,7 @@ import { summarize } from '../graph/summary.ts';
 import { toEdgeTable, toNodeTable } from '../graph/tables.ts';
 import { toTurtle } from '../graph/turtle.ts';
 import { defineCommand, needOne } from './command.ts';
+import { readCorrections } from './corrections-file.ts';
 import { writeOutput } from './output.ts';
 import { readTriples } from './read-triples.ts';
 
@@ -20,7 +21,8 @@ Builds the graph of triples and writes it to files; without an option it tells w
 
 Usage: satzgraph graph TRIPLES [--graphml FILE] [--aggregated] [--html FILE] [--json FILE] …
 
-  TRIPLES           triples.jsonl as written by extract; - is standard input
+  TRIPLES           triples.jsonl as written by extract; - is standard input;
+                    corrections.jsonl beside it is applied
   --graphml FILE    GraphML for Gephi, NetworkX, igraph, Neo4j; as every FILE, - is standard output
   --aggregated      GraphML with one edge per pair of things: count, relations, sentences
   --html FILE       the viewer with this graph as one page, which opens without a server
@@ -51,6 +53,7 @@ Examples:
   async run(values, positionals) {
     const path = needOne('TRIPLES', positionals);
     const triples = await readTriples(path, values);
+    const corrections = await readCorrections(path);
     const { aggregated = false, html } = values;
     const wanted: readonly Wanted[] = [
       [values.graphml, (graph) => toGraphml(graph, { aggregated })],
@@ -62,10 +65,10 @@ Examples:
       [values['json-ld'], toJsonLd],
     ];
     const files = wanted.filter(([target]) => target !== undefined);
-    if (files.length > 0) await writeAll(files, buildGraph(triples));
+    if (files.length > 0) await writeAll(files, buildGraph(triples, { corrections }));
     if (html !== undefined) await writeHtml(html, triples, path);
     if (files.length === 0 && html === undefined)
-      await writeOutput('-', [summarize(buildGraph(triples, { layout: false }))]);
+      await writeOutput('-', [summarize(buildGraph(triples, { corrections, layout: false }))]);
   },
 });
 

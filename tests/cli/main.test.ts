@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { satzgraph } from './satzgraph.ts';
 
-const commands = ['extract', 'parse', 'explain', 'graph', 'view', 'load', 'query'];
+const commands = 'extract parse explain explain-entity correct graph view load query'.split(' ');
 
 describe('satzgraph', () => {
   it('lists its commands', async () => {

@@ -1,0 +1,80 @@
+import { InputError } from '../extract/input-error.ts';
+import type { Triple } from '../extract/triple.ts';
+import { correctTriples } from '../graph/corrections/correct-triples.ts';
+import { mergeEntities } from '../graph/merge.ts';
+import type { EntityMerge, MergedEntity } from '../graph/merge/merged-entity.ts';
+import { defineCommand } from './command.ts';
+import { readCorrections } from './corrections-file.ts';
+import { missingEntity } from './missing-entity.ts';
+import { writeOutput } from './output.ts';
+import { readTriples } from './read-triples.ts';
+
+export const command = defineCommand({
+  help: `
+Tells why mentions are one thing: its names, the reason in each article, and the sentences.
+
+Usage: satzgraph explain-entity NAME TRIPLES
+
+  NAME              any of its names, or its id
+  TRIPLES           triples.jsonl as written by extract; its corrections are applied
+
+Examples:
+  satzgraph explain-entity Blinken triples.jsonl`,
+  options: { 'keep-going': { type: 'boolean' } },
+  async run(values, [name, file, ...others]) {
+    if (name === undefined || file === undefined || others.length > 0)
+      throw new InputError('NAME and TRIPLES are needed; --help shows examples');
+    const corrections = await readCorrections(file);
+    const triples = [...correctTriples(await readTriples(file, values), corrections)];
+    const merge = mergeEntities(triples, { corrections });
+    const entities = merge.explain(name);
+    if (entities.length === 0) throw missingEntity(name, file, merge);
+    await writeOutput(
+      '-',
+      entities.map((entity) => formatEntity(entity, mentionsOf(entity, triples, merge))),
+    );
+  },
+});
+
+interface Mention {
+  readonly document: string;
+  readonly text: string;
+  readonly sentence: string;
+}
+
+function formatEntity(entity: MergedEntity, mentions: readonly Mention[]): string {
+  const { id, name, type, aliases, standsFor, evidence } = entity;
+  return [
+    `${name} (${type})`,
+    `  id           ${id}`,
+    `  also called  ${aliases.join(', ') || '–'}`,
+    ...(standsFor === undefined ? [] : [`  stands for   ${standsFor}`]),
+    '  one thing because',
+    ...evidence.map(({ document, name: local, reason }) => `    ${document}: ${local} – ${reason}`),
+    '  mentions in facts',
+    ...mentions.map(({ document, text, sentence }) => `    ${document}: „${text}“ – ${sentence}`),
+    '',
+  ].join('\n');
+}
+
+/** The phrases of facts that mean the thing, each once. */
+function mentionsOf(
+  entity: MergedEntity,
+  triples: readonly Triple[],
+  merge: EntityMerge,
+): Mention[] {
+  const mentions = new Map<string, Mention>();
+  for (const { document, sentence, subject, object } of triples)
+    for (const end of [subject, object])
+      if (end !== null && merge.entityOf(end, document.id).id === entity.id)
+        mentions.set(`${document.id}:${end.start}:${end.end}`, {
+          document: document.id,
+          text: oneLine(end.text),
+          sentence: oneLine(sentence.text),
+        });
+  return [...mentions.values()];
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ');
+}

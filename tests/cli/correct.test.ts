@@ -1,0 +1,86 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { formatTriple } from '../../extract/triple.ts';
+import { exampleTriple } from '../extract/example-triple.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { type Outcome, satzgraph } from './satzgraph.ts';
+
+/** A file of triples of its own, and commands on it. */
+function newTriples(): {
+  readonly corrections: string;
+  correct(...words: readonly string[]): Promise<Outcome>;
+  summary(): Promise<string>;
+  explain(name: string): Promise<Outcome>;
+} {
+  const folder = temporaryFolder({ 't.jsonl': formatTriple(exampleTriple) });
+  const file = join(folder, 't.jsonl');
+  return {
+    corrections: join(folder, 'corrections.jsonl'),
+    correct: (...words) => satzgraph(['correct', file, ...words]),
+    summary: async () => (await satzgraph(['graph', file])).stdout,
+    explain: (name) => satzgraph(['explain-entity', name, file]),
+  };
+}
+
+describe('satzgraph correct', () => {
+  it('renames and retypes a thing, and takes it back', async () => {
+    const { corrections, correct, summary } = newTriples();
+    expect(await correct('rename', 'Sergej Lawrow', 'Sergei Lawrow')).toEqual({
+      code: 0,
+      stdout: `${corrections}: 1 corrections\n`,
+      stderr: '',
+    });
+    await correct('retype', 'Sergei Lawrow', 'Organization');
+    expect(await summary()).toContain('Sergei Lawrow (Organization)');
+    await correct('undo');
+    await correct('undo');
+    expect(await summary()).toContain('Sergej Lawrow (Person)');
+    expect(readFileSync(corrections, 'utf8')).toBe('');
+  });
+
+  it('drops a fact and merges two things', async () => {
+    const { correct, summary } = newTriples();
+    await correct('merge', 'Antony Blinken', 'Sergej Lawrow');
+    expect(await summary()).toContain('nodes      1\nedges      1\n');
+    await correct('drop', exampleTriple.id);
+    expect(await summary()).toContain('edges      0\n');
+  });
+
+  it.each([
+    [['rename', 'Niemand', 'Jemand'], /^nothing is called so in .*: Niemand\n$/],
+    [['drop', 'x'], /^no such triple in .*: x\n$/],
+    [['retype', 'Sergej Lawrow', 'Mensch'], /^TYPE is one of Person, .* not Mensch\n$/],
+    [['rename', 'Sergej Lawrow'], 'rename needs ENTITY NAME\n'],
+    [['merge', 'Sergej Lawrow'], 'merge needs two entities or more\n'],
+    [['renam', 'a', 'b'], 'unknown action: renam (did you mean rename?)\n'],
+    [['undo'], 'there is no correction to take back\n'],
+  ] as const)('refuses %j and writes nothing', async (words, message) => {
+    const { corrections, correct } = newTriples();
+    const { code, stdout, stderr } = await correct(...words);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toEqual(typeof message === 'string' ? message : expect.stringMatching(message));
+    expect(existsSync(corrections)).toBe(false);
+  });
+});
+
+describe('satzgraph explain-entity', () => {
+  it('tells names, reasons and sentences', async () => {
+    const { explain } = newTriples();
+    const { code, stdout } = await explain('Antony Blinken');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Antony Blinken \(Person\)\n {2}id +Person:Antony Blinken\n/);
+    expect(stdout).toContain(`„US-Außenminister Blinken“ – ${exampleTriple.sentence.text}`);
+  });
+
+  it('hints at things with that part of a name', async () => {
+    const { stderr } = await newTriples().explain('lawrow');
+    expect(stderr).toMatch(/: lawrow \(perhaps: Sergej Lawrow\)\n$/);
+  });
+
+  it('knows no thing of another name', async () => {
+    const { code, stderr } = await newTriples().explain('Niemand');
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^nothing is called so in .*: Niemand\n$/);
+  });
+});
