@@ -9,8 +9,12 @@ export function nodeAt(tree: Tree, index: number): Node {
 
 /** Dependents of a word, in order; with relations given, only those. */
 export function dependents(tree: Tree, head: number, ...relations: readonly string[]): Node[] {
-  const all = (tree.children[head] ?? []).map((child) => nodeAt(tree, child));
-  return relations.length === 0 ? all : all.filter((node) => relations.includes(node.deprel));
+  const found: Node[] = [];
+  for (const child of tree.children[head] ?? []) {
+    const node = nodeAt(tree, child);
+    if (relations.length === 0 || relations.includes(node.deprel)) found.push(node);
+  }
+  return found;
 }
 
 /** The first dependent with one of the relations. */
@@ -19,7 +23,11 @@ export function dependent(
   head: number,
   ...relations: readonly string[]
 ): Node | undefined {
-  return dependents(tree, head, ...relations)[0];
+  for (const child of tree.children[head] ?? []) {
+    const node = nodeAt(tree, child);
+    if (relations.includes(node.deprel)) return node;
+  }
+  return undefined;
 }
 
 /** A word and everything below it, in order; branches that `enter` refuses are left out. */

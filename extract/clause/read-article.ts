@@ -6,7 +6,7 @@ import { findClausePlaces, findClauseTimes } from './clause-circumstances.ts';
 import type { Clause } from './clause.ts';
 import { findSpeakers, type Unattributed } from './discourse.ts';
 import { findClauses } from './find-clauses.ts';
-import { ancestors, nodeAt } from './navigate.ts';
+import { nodeAt } from './navigate.ts';
 import { repairTree } from './repair/index.ts';
 import type { Reading } from './reading.ts';
 import { findStandings } from './standing.ts';
@@ -73,11 +73,19 @@ function isPortion(form: string): boolean {
   );
 }
 
+/** Head of the clause of each word: its own, or that of the word above. (nodes) */
 function clauseOfWords(tree: Tree, clauses: readonly Clause[]): (number | undefined)[] {
-  const heads = new Set(clauses.map((clause) => clause.head));
-  return tree.nodes.map((node) =>
-    heads.has(node.index) ? node.index : ancestors(tree, node.index).find((at) => heads.has(at)),
-  );
+  const found: (number | undefined)[] = [];
+  for (const clause of clauses) found[clause.head] = clause.head;
+  const below = [tree.root];
+  for (let next = 0; next < below.length; next++) {
+    const at = below[next] as number;
+    for (const child of tree.children[at] ?? []) {
+      found[child] ??= found[at];
+      below.push(child);
+    }
+  }
+  return tree.nodes.map((node) => found[node.index]);
 }
 
 function isLater(time: TimeExpression | undefined, date: string | undefined): boolean {

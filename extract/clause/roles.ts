@@ -35,7 +35,7 @@ export function findRoles(
     verb.finite !== undefined && head < verb.finite && phrases.every((node) => node.index > head);
   const scores = phrases.map((node) => scoresOf(tree, node, verb, isLikelySubject(node.index)));
   let best: { total: number; assigned: readonly Role[] } = { total: -Infinity, assigned: [] };
-  for (const assigned of assignments(phrases.length)) {
+  for (const assigned of assignments[phrases.length] ?? []) {
     const total = assigned.reduce(
       (sum, role, at) => sum + (scores[at]?.[role] ?? 0),
       orderBonus(assigned, { orphaned, fronted }),
@@ -180,8 +180,10 @@ function orderBonus(
   return subject === (fronted ? assigned.length - 1 : 0) ? (fronted ? 1.5 : 0.8) : 0.2;
 }
 
-/** Every way to give different roles to the phrases. */
-function assignments(count: number): Role[][] {
+/** Every way to give different roles to as many phrases as the index says. */
+const assignments: readonly (readonly Role[][])[] = [0, 1, 2, 3, 4].map((count) => waysFor(count));
+
+function waysFor(count: number): Role[][] {
   let ways: Role[][] = [[]];
   for (let at = 0; at < count; at++)
     ways = ways.flatMap((way) =>

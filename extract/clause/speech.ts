@@ -15,6 +15,7 @@ const sourceNouns =
  */
 export function maybeSource(tree: Tree, clause: Clause): number | undefined {
   for (const node of dependents(tree, clause.head)) {
+    if (!isNominal(node)) continue;
     const source = maybeSourceIn(tree, node);
     if (source !== undefined) return source;
   }
@@ -23,6 +24,7 @@ export function maybeSource(tree: Tree, clause: Clause): number | undefined {
 
 /** „Die Partei, so ihr Geschäftsführer, habe …“: the parser hangs it on a noun. */
 function maybeInserted(tree: Tree, clause: Clause): number | undefined {
+  if (!tree.sentence.text.includes(' so ')) return undefined;
   const so = localWords(tree, clause.head).find(
     (at) =>
       lower(nodeAt(tree, at)) === 'so' &&

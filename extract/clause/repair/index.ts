@@ -38,7 +38,15 @@ const passes: readonly ((tree: Tree) => Tree)[] = [
   attachPhrases,
 ];
 
+/** Trees and what became of them, so that a second call costs nothing. */
+const repaired = new WeakMap<Tree, Tree>();
+
 /** One spelling for every relation, and the commonest errors of parsers mended; the clause stage relies on both. */
 export function repairTree(tree: Tree): Tree {
-  return passes.reduce((current, pass) => pass(current), tree);
+  const known = repaired.get(tree);
+  if (known) return known;
+  const result = passes.reduce((current, pass) => pass(current), tree);
+  repaired.set(tree, result);
+  repaired.set(result, result);
+  return result;
 }

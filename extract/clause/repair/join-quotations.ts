@@ -6,6 +6,7 @@ import { changeTree } from './change-tree.ts';
 
 /** „Der Wald“, sagte die Försterin, „stirbt“: what stands before the verb of saying belongs to the quotation behind it. */
 export function joinQuotations(tree: Tree): Tree {
+  if (!/[„“”»«"]/.test(tree.sentence.text)) return tree;
   const changes = new Map<number, { head: number; deprel: string }>();
   for (const verb of tree.nodes) {
     const quoted =

@@ -23,19 +23,24 @@ export function markWords(tree: Tree): Tree {
   return changeTree(tree, changes);
 }
 
+const headRelations: ReadonlySet<string> = new Set([
+  'root',
+  'ccomp',
+  'advcl',
+  'acl',
+  'conj',
+  'parataxis',
+]);
+
 function isHiddenVerb(node: Node): boolean {
-  if (!/^(PROPN|ADJ|NOUN|ADV|X)$/.test(node.upos) || !/^\p{Ll}/u.test(node.form)) return false;
-  return /^(root|ccomp|advcl|acl|conj|parataxis)$/.test(node.deprel) && isFiniteForm(lower(node));
+  if (!headRelations.has(node.deprel) || !/^(PROPN|ADJ|NOUN|ADV|X)$/.test(node.upos)) return false;
+  return /^\p{Ll}/u.test(node.form) && isFiniteForm(lower(node));
 }
 
 /** „**löste** Proteste **aus**“: with a particle or a subject, *-te* is no adjective. */
 function isWeakVerb(tree: Tree, node: Node): boolean {
-  if (
-    !/^(ADJ|PROPN|NOUN|ADV)$/.test(node.upos) ||
-    !/^\p{Ll}+te(n|st)?$/u.test(node.form) ||
-    !/^(root|ccomp|conj|advcl)$/.test(node.deprel)
-  )
-    return false;
+  if (!headRelations.has(node.deprel) || !/^(ADJ|PROPN|NOUN|ADV)$/.test(node.upos)) return false;
+  if (!/^\p{Ll}+te(n|st)?$/u.test(node.form)) return false;
   return (
     dependent(tree, node.index, 'compound:prt', 'obj') !== undefined &&
     !dependent(tree, node.index, 'cop')
