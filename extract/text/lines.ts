@@ -95,7 +95,8 @@ function isFull(text: string, line: Span, next: Span, width: number): boolean {
   return line.end - line.start + 1 + firstWord > width - 2;
 }
 
-function endsSentence(text: string, line: Span): boolean {
+/** Whether a line closes with a mark that ends sentences, quotes and brackets behind it included. */
+export function endsSentence(text: string, line: Span): boolean {
   return /[.!?…:][“”"»«’')\]]*$/u.test(text.slice(Math.max(line.start, line.end - 4), line.end));
 }
 

@@ -1,4 +1,5 @@
 import { splitSentences } from './boundaries.ts';
+import { splitKicker } from './kickers.ts';
 import { cutLongSentences } from './long-sentences.ts';
 import { splitLines, type Line } from './lines.ts';
 import { splitMarkers } from './markers.ts';
@@ -10,7 +11,9 @@ import { splitWords } from './words.ts';
 
 /** Splits an article's text into sentences. Their tokens, one after another, are all of the text but its blanks. */
 export function splitArticle(text: string): Sentence[] {
-  const lines = splitLines(text).flatMap((line) => splitMarkers(text, line));
+  const lines = splitLines(text)
+    .flatMap((line) => splitMarkers(text, line))
+    .flatMap((line) => (line.marker ? [line] : splitKicker(text, line)));
   const drafts = lines.flatMap((line, index) => splitLine(text, line, index));
   return markKinds(text, lines, drafts).map(({ tokens, kind, line }) =>
     toSentence(text, tokens, kind, lines[line] as Line),

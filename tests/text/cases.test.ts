@@ -13,6 +13,13 @@ describe('sentences', () => {
   });
 });
 
+describe('headings', () => {
+  it.each(arrows('headings.txt'))('%s', (line, parts) => {
+    const found = splitArticle(`${line}\n\nEin Satz steht dahinter.`).slice(0, -1);
+    expect(found.map(({ text }) => text)).toEqual(parts.split(' | '));
+  });
+});
+
 describe('tokens', () => {
   it.each(arrows('tokens.txt'))('%s', (written, tokens) => {
     const found = splitArticle(written.replaceAll('~', '\u00A0')).flatMap(
