@@ -1,3 +1,4 @@
+import { parseDay } from './day.ts';
 import { parseRecord } from './parse-record.ts';
 import type { Schema } from './schema.ts';
 
@@ -38,7 +39,7 @@ export function parseArticle(line: string): Article {
     id: id ?? '',
     text: text ?? '',
     title: title ?? undefined,
-    date: date ?? undefined,
+    date: typeof date === 'string' ? parseDay(date) : undefined,
     url: url ?? undefined,
     source: source ?? undefined,
   };

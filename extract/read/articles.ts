@@ -69,7 +69,7 @@ function needText(article: Article): Article {
 
 /** By its ending; standard input has none, but there JSON begins with a brace. */
 function isJsonLines(path: string, first?: Uint8Array): boolean {
-  if (path !== '-') return extname(path).toLowerCase() === '.jsonl';
+  if (path !== '-') return /^\.(jsonl|ndjson)$/.test(extname(path).toLowerCase());
   return new TextDecoder().decode(first).trimStart().startsWith('{');
 }
 

@@ -11,7 +11,7 @@ export interface FoundFile {
 }
 
 /** Endings of files that hold articles. */
-export const endings = ['.txt', '.md', '.jsonl'] as const;
+export const endings = ['.txt', '.md', '.jsonl', '.ndjson'] as const;
 
 /**
  * The files that are meant by a path, a folder or a pattern, in the order of their names. `-`, standard input, is
@@ -43,6 +43,7 @@ async function filesBelow(folder: string): Promise<FoundFile[]> {
   const paths = await glob(pattern, {
     cwd: folder,
     caseSensitiveMatch: false,
+    followSymbolicLinks: false,
     expandDirectories: false,
   });
   const articles = paths.filter((path) => !/^readme\.md$/i.test(posix.basename(path)));

@@ -24,7 +24,7 @@ describe('extract tells in one line of', () => {
   it('a folder without articles', async () => {
     const folder = temporaryFolder({ 'a.png': '' });
     expect(await mistakeOf('extract', folder)).toBe(
-      `no articles (.txt, .md, .jsonl) in folder: ${folder}`,
+      `no articles (.txt, .md, .jsonl, .ndjson) in folder: ${folder}`,
     );
   });
 
@@ -51,7 +51,7 @@ describe('extract tells in one line of', () => {
   it('a kind of file that it cannot read', async () => {
     const file = join(temporaryFolder({ 'a.docx': 'PK' }), 'a.docx');
     expect(await mistakeOf('extract', file)).toBe(
-      `cannot read .docx, only .txt, .md, .jsonl: ${file}`,
+      `cannot read .docx, only .txt, .md, .jsonl, .ndjson: ${file}`,
     );
   });
 

@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../extract/article.ts';
 import type { InputError } from '../../extract/input-error.ts';
@@ -109,6 +110,12 @@ describe('readArticles', () => {
       'no text: b.md',
       expect.stringMatching(/^front matter is no YAML, line \d+: .*: c\.md$/),
     ]);
+  });
+
+  it('does not follow links in circles', async () => {
+    const folder = temporaryFolder({ 'a/x.md': 'Eins.' });
+    symlinkSync('..', `${folder}/a/loop`);
+    expect(idsOf(await readAll([folder]))).toEqual(['a/x']);
   });
 
   it('refuses two articles of one name', async () => {
