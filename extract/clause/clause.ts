@@ -47,6 +47,8 @@ export interface Clause {
   /** *Es regnet*: a subject that names nobody. */
   readonly impersonal: boolean;
   readonly complements: readonly Complement[];
+  /** Could another phrase as well be the subject? */
+  readonly doubtful: boolean;
   readonly reflexive: number | undefined;
   /** Antecedent of *deren/dessen*, with the word it belongs to. */
   readonly possessor: { readonly owner: number; readonly of: number } | undefined;

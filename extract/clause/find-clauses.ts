@@ -37,7 +37,7 @@ function buildClause(tree: Tree, head: number, context: Context): Clause {
   const link = linkOf(tree, head, parent);
   const verb = shareVerb(tree, findVerb(tree, head), link === 'conjunct' ? parent : undefined);
   const relative = link === 'relative' ? maybeRelative(tree, head) : undefined;
-  const roles = findRoles(tree, head, verb, context.likely);
+  const { roles, doubtful } = findRoles(tree, head, verb, context.likely);
   const stand = (at: number) =>
     at === relative?.pronoun ? standFor(context.found, relative.antecedent) : [at];
   const own = ownSubjects(tree, roles).flatMap(stand);
@@ -51,6 +51,7 @@ function buildClause(tree: Tree, head: number, context: Context): Clause {
     complements: findComplements(tree, head, roles, verb).map((complement) =>
       standIn(complement, stand),
     ),
+    doubtful,
     reflexive: reflexiveOf(tree, head),
     impersonal: own.length === 1 && isExpletive(tree, own[0] as number, verb),
     possessor: relative?.possessive

@@ -10,6 +10,15 @@ export type Role = 'subject' | 'accusative' | 'dative' | 'genitive';
 /** The bare noun phrases of a clause, told apart. */
 export type Roles = ReadonlyMap<Role, number>;
 
+export interface Assignment {
+  readonly roles: Roles;
+  /** Could another phrase as well be the subject? */
+  readonly doubtful: boolean;
+}
+
+/** How much better than with another subject the roles must fit to be beyond doubt. */
+const clearMargin = 1;
+
 const bareRelations = ['nsubj', 'nsubj:pass', 'obj', 'obl:arg', 'obl', 'csubj', 'dep'];
 const roles: readonly Role[] = ['subject', 'accusative', 'dative', 'genitive'];
 const caseOf: Readonly<Record<Role, Case>> = {
@@ -28,27 +37,36 @@ export function findRoles(
   head: number,
   verb: VerbComplex,
   isLikelySubject: (head: number) => number,
-): Roles {
+): Assignment {
   const phrases = barePhrases(tree, head).slice(0, 4);
   const orphaned = needsSubject(tree, head, verb) ? -4 : -1.5;
   const fronted =
     verb.finite !== undefined && head < verb.finite && phrases.every((node) => node.index > head);
   const scores = phrases.map((node) => scoresOf(tree, node, verb, isLikelySubject(node.index)));
-  let best: { total: number; assigned: readonly Role[] } = { total: -Infinity, assigned: [] };
-  for (const assigned of assignments[phrases.length] ?? []) {
-    const total = assigned.reduce(
+  const ways = (assignments[phrases.length] ?? []).map((assigned) => ({
+    assigned,
+    total: assigned.reduce(
       (sum, role, at) => sum + (scores[at]?.[role] ?? 0),
       orderBonus(assigned, { orphaned, fronted }),
-    );
-    if (total > best.total) best = { total, assigned };
-  }
+    ),
+  }));
+  const best = ways.reduce((most, way) => (way.total > most.total ? way : most));
+  const subject = best.assigned.indexOf('subject');
+  const rival = Math.max(
+    ...ways
+      .filter(({ assigned }) => assigned.indexOf('subject') !== subject)
+      .map(({ total }) => total),
+  );
   const found = best.assigned.map((role, at): [Role, number] => [
     role,
     (phrases[at] as Node).index,
   ]);
-  return new Map(
-    found.filter(([role, at]) => role === 'subject' || !isPlaceholder(tree, at, verb)),
-  );
+  return {
+    roles: new Map(
+      found.filter(([role, at]) => role === 'subject' || !isPlaceholder(tree, at, verb)),
+    ),
+    doubtful: best.total - rival < clearMargin,
+  };
 }
 
 /** *es* before the verb is never its object: „Es folgten lange Debatten“. */

@@ -25,5 +25,11 @@ export function confidenceOf(reading: Reading, candidate: Candidate): number {
   });
   const parse =
     certainty.reduce((product, each) => product * each, 1) ** (1 / Math.max(1, certainty.length));
-  return Math.round((priors[candidate.rule] ?? 0.7) * (0.4 + 0.6 * parse) * 100) / 100;
+  const doubt =
+    reading.clauses.find((clause) => clause.head === candidate.clause)?.doubtful &&
+    candidate.subject !== undefined &&
+    candidate.object !== undefined
+      ? 0.6
+      : 1;
+  return Math.round((priors[candidate.rule] ?? 0.7) * (0.4 + 0.6 * parse) * doubt * 100) / 100;
 }
