@@ -3,7 +3,7 @@ import type { Tree } from '../parser/tree.ts';
 import { isColleague, isIntroducing } from './descriptions.ts';
 import type { Draft } from './draft.ts';
 import { wordKey } from './draft.ts';
-import { canMean, isGeneral } from './families.ts';
+import { canMean, isFirm, isGeneral } from './families.ts';
 import type { FoundNominal } from './found-mention.ts';
 import { type WordIndex, adjectiveStems } from './link-titles.ts';
 import type { EntityType } from './mention.ts';
@@ -67,10 +67,15 @@ function otherNoun(
 /** A firm is no party: what the text or a table calls a thing decides; a bare name may be whatever its type allows. */
 function takesUp(noun: string, type: EntityType, draft: Draft): boolean {
   if ([...draft.nouns].some((other) => canMean(noun, other))) return true;
-  return draft.hasName && draft.nouns.size === 0 && draft.type === type && bareTypes.has(type);
+  return (
+    draft.hasName &&
+    draft.nouns.size === 0 &&
+    draft.type === type &&
+    (type === 'Organization' ? isFirm(noun) : bareTypes.has(type))
+  );
 }
 
-const bareTypes: ReadonlySet<EntityType> = new Set(['Organization', 'Place', 'Work', 'Product']);
+const bareTypes: ReadonlySet<EntityType> = new Set(['Place', 'Work', 'Product']);
 
 /** Roles like *der Richter* bring somebody new, unless somebody is one; most other nouns take up a person of their sex. */
 function maybePerson(

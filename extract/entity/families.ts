@@ -9,7 +9,7 @@ fluggesellschaft fluglinie airline carrier |
 geldhaus institut kreditinstitut | bank sparkasse notenbank landesbank
 institut einrichtung forschungseinrichtung | forschungsinstitut zentrum labor
 versicherer versicherung |
-händler kette | einzelhändler discounter warenhauskette supermarkt
+händler | kette einzelhändler discounter warenhauskette supermarkt
 behörde amt | bezirksregierung verwaltung agentur kommission staatsanwaltschaft zoll bundesamt landesamt gesundheitsamt jugendamt finanzamt ministerium polizei netzagentur bauamt ordnungsamt veterinäramt
 verein klub club mannschaft team elf | fußballverein sportverein nationalmannschaft
 organisation hilfsorganisation verband | hilfswerk verein stiftung menschenrechtsorganisation umweltorganisation
@@ -71,6 +71,11 @@ export function canMean(noun: string, other: string): boolean {
   return (
     noun === other || families.some((family) => family.general.has(noun) && family.all.has(other))
   );
+}
+
+/** *Unternehmen*, *Konzern*: may mean a firm of which nothing but the name is known. */
+export function isFirm(noun: string): boolean {
+  return families[0]?.general.has(noun) === true || noun === 'hersteller' || noun === 'anbieter';
 }
 
 /** Is the noun only a kind, under which something named before is taken up again? */

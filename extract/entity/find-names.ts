@@ -5,6 +5,7 @@ import { findAppositiveNames, findNounNames } from './appositive-names.ts';
 import { genderOfFirstName, isFirstName } from './first-names.ts';
 import { isCapitalised, isTimeWord } from './name-words.ts';
 import { nominativeName } from './name-form.ts';
+import { headOfNoun } from './noun-type.ts';
 import type { NameSpan } from './name-spans.ts';
 import { findNameSpans, range } from './name-spans.ts';
 import { findKnownSpans } from './known-spans.ts';
@@ -57,8 +58,11 @@ function knownNames(trees: readonly Tree[], spans: readonly (readonly NameSpan[]
   trees.forEach((tree, sentence) => {
     for (const span of spans[sentence] ?? []) {
       const last = nodeAt(tree, span.last);
+      const first = maybeShortForm(tree, span);
+      if (first !== undefined) words.add(first);
       if (isCommonWord(tree, span)) continue;
       if (isCapitalised(last.form)) words.add(last.form);
+
       const counts = votes.get(last.form) ?? new Map<NameSpan['tag'], number>();
       if (span.tag)
         counts.set(
@@ -69,6 +73,14 @@ function knownNames(trees: readonly Tree[], spans: readonly (readonly NameSpan[]
     }
   });
   return { words, tags: new Map([...votes].map(([word, counts]) => [word, strongest(counts)])) };
+}
+
+/** *Nordlicht* for *Nordlicht Energie*: firms and places go by their first word too, if it is no noun of the language. */
+function maybeShortForm(tree: Tree, span: NameSpan): string | undefined {
+  const { form, upos } = nodeAt(tree, span.first);
+  if (span.first === span.last || span.tag === 'PER' || isFirstName(form)) return undefined;
+  const isNoun = upos === 'PROPN' || upos === 'NOUN';
+  return isNoun && form.length > 3 && headOfNoun(form) === undefined ? form : undefined;
 }
 
 function strongest(counts: ReadonlyMap<NameSpan['tag'], number>): NameSpan['tag'] {

@@ -165,7 +165,9 @@ function maybeNobleSurname(tree: Tree, span: NameSpan): number | undefined {
   const rest = tree.nodes.slice(span.last + 1, span.last + 4);
   const at = rest.findIndex((node) => !nobility.has(node.form));
   const surname = rest[at];
-  if (at < 1 || !surname || !isCapitalised(surname.form)) return undefined;
+  if (at < 1 || !surname || !isCapitalised(surname.form) || headOfNoun(surname.form) !== undefined)
+    return undefined;
+  if (rest.some((node, i) => i > 0 && node.start === rest[i - 1]?.start)) return undefined; // vom, zum
   const other =
     surname.name !== undefined && surname.name.type !== 'PER' && surname.nameProbability > 0.7;
   return other || /^\p{Lu}{2,}$/u.test(surname.form) ? undefined : surname.index;
@@ -173,13 +175,9 @@ function maybeNobleSurname(tree: Tree, span: NameSpan): number | undefined {
 
 function continues(tree: Tree, span: NameSpan, next: Node): boolean {
   if (!isCapitalised(next.form) || isTimeWord(next.form) || next.name) return false;
-  if (isFlat(next) && within(next.head, span)) return true;
-  if (
-    span.tag !== 'PER' ||
-    next.feats['Number'] === 'Plur' ||
-    maybeTypeOfNoun(next.lemma) !== undefined
-  )
-    return false;
+  const above = nodeAt(tree, span.first).head;
+  if (isFlat(next) && (within(next.head, span) || next.head === above)) return true;
+  if (span.tag !== 'PER' || maybeTypeOfNoun(next.lemma) !== undefined) return false;
   const first = nodeAt(tree, span.last);
   const title = tree.nodes[span.first - 1];
   const noun = next.upos === 'PROPN' || next.upos === 'NOUN';
