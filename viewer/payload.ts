@@ -1,5 +1,7 @@
 import type { EntityType } from '../extract/entity/mention.ts';
 import type { Triple } from '../extract/triple.ts';
+import type { Correction } from '../graph/corrections/correction.ts';
+import { correctTriples } from '../graph/corrections/correct-triples.ts';
 import { buildGraph } from '../graph/build.ts';
 import { arrangePicture } from './picture.ts';
 
@@ -32,9 +34,13 @@ export interface Payload {
   readonly facts: readonly PayloadFact[];
 }
 
-/** Merges the triples' ends into nodes and places these. */
-export function buildPayload(triples: readonly Triple[], name: string): Payload {
-  const graph = buildGraph(triples, { layout: false });
+/** Merges the triples' ends into nodes, as corrected, and places these. */
+export function buildPayload(
+  triples: readonly Triple[],
+  name: string,
+  corrections: readonly Correction[] = [],
+): Payload {
+  const graph = buildGraph(triples, { layout: false, corrections });
   const picture = arrangePicture(graph);
   const ends = new Map<string, Omit<PayloadFact, 'triple'>>();
   graph.forEachEdge((id, _, subject, object) => ends.set(id, { subject, object }));
@@ -52,7 +58,7 @@ export function buildPayload(triples: readonly Triple[], name: string): Payload 
       const { x = 0, y = 0, peripheral = true } = picture.get(id) ?? {};
       return { id, name: label, type, phrase, aliases, x, y, peripheral };
     }),
-    facts: distinctFacts(triples, ends),
+    facts: distinctFacts([...correctTriples(triples, corrections)], ends),
   };
 }
 

@@ -1,11 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { InputError } from '../extract/input-error.ts';
+import type { Correction } from '../graph/corrections/correction.ts';
 import type { Triple } from '../extract/triple.ts';
 import { type Body, loadPage } from './load-page.ts';
 import { buildPayload } from './payload.ts';
 
 export interface ViewerOptions {
   readonly triples: readonly Triple[];
+  /** What users corrected in the graph. */
+  readonly corrections?: readonly Correction[];
   /** What the page is about, in words. */
   readonly name?: string;
   /** The model, so that the page can extract a pasted text; without it the page says that there is none. */
@@ -31,7 +34,9 @@ const TRIES = 20;
  */
 export async function serveViewer(options: ViewerOptions): Promise<Viewer> {
   const bodies = new Map(await loadPage());
-  const graph = JSON.stringify(buildPayload(options.triples, options.name ?? ''));
+  const graph = JSON.stringify(
+    buildPayload(options.triples, options.name ?? '', options.corrections),
+  );
   bodies.set('/api/graph', toBody('application/json; charset=utf-8', graph));
   if (options.weights !== undefined) {
     bodies.set('/api/weights', { type: 'application/octet-stream', bytes: options.weights });

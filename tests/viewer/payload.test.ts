@@ -30,3 +30,12 @@ test('The same triples give the same payload, and any of them twice changes noth
 test('No triples give an empty payload.', () => {
   expect(buildPayload([], 'nothing')).toEqual({ name: 'nothing', nodes: [], facts: [] });
 });
+
+test('What users corrected is shown: a dropped fact is gone, a renamed thing has its name.', () => {
+  const corrected = buildPayload(writtenTriples, 'written', [
+    { do: 'drop', triple: 'genf-0-0' },
+    { do: 'rename', entity: 'Olaf Scholz', name: 'Bundeskanzler Scholz' },
+  ]);
+  expect(corrected.facts).toHaveLength(writtenTriples.length - 1);
+  expect(corrected.nodes.map(({ name }) => name)).toContain('Bundeskanzler Scholz');
+});
