@@ -2,23 +2,7 @@ import { canClose } from './periods.ts';
 import type { Token } from './sentence.ts';
 import { isStarter } from './starters.ts';
 
-const CLOSERS = new Set([
-  ')',
-  ']',
-  '“',
-  '”',
-  '«',
-  '»',
-  '’',
-  '‘',
-  '›',
-  '‹',
-  '"',
-  "''",
-  "'",
-  '❝',
-  '❞',
-]);
+const CLOSERS = new Set([...')]“”«»’‘›‹"\'❝❞', "''"]);
 /** Code units in which a token ends that can end a sentence. */
 const TERMINAL = new Set([...'.!?…‽⁇⁈⁉'].map((mark) => mark.charCodeAt(0)));
 const DASHES = new Set(['–', '—', '-', '--']);
@@ -71,21 +55,18 @@ function isMoreOfTheEnd(tokens: readonly Token[], index: number): boolean {
 
 /** Whether a sentence begins at `start`, given that the token at `terminal` may have ended one. */
 function begins(tokens: readonly Token[], start: number, terminal: number): boolean {
-  const [next, mark] = [tokens[start], tokens[terminal]?.text ?? ''];
-  if (!next || isContinuation(next.text)) return false;
+  const [next, mark] = [tokens[start], tokens[terminal]];
+  if (!next || !mark || isContinuation(next.text)) return false;
   const word = firstWord(tokens, start);
-  if (mark.length > 1 && mark.endsWith('.') && !/^\.+$/.test(mark))
+  const isClosedAtOnce = start === terminal + 1;
+  if (!isMark(mark.text))
     return (
       canClose(tokens, terminal) && (isStarter(word) || startsQuotation(next, tokens[start + 1]))
     );
+  // „Es war gut. ich komme wieder“, but „Ist das so?“ fragte er.
   if (/^\p{Ll}/u.test(word))
-    return (
-      mark === '.' &&
-      start === terminal + 1 &&
-      !DASHES.has(next.text) &&
-      next.start > (tokens[terminal]?.end ?? 0)
-    );
-  if (/^(?:\.{2,}|…+)$/.test(mark) && start === terminal + 1)
+    return mark.text === '.' && isClosedAtOnce && !DASHES.has(next.text) && next.start > mark.end;
+  if (/^(?:\.{2,}|…+)$/.test(mark.text) && isClosedAtOnce)
     return endsAfterEllipsis(tokens, terminal, word);
   return true;
 }

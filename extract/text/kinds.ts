@@ -8,10 +8,12 @@ export interface Draft {
   readonly line: number;
 }
 
+/** A draft with what its line is. */
 export type MarkedDraft = Draft & { readonly kind: SentenceKind };
 
 /** Headings are shorter. */
 const HEADING_LENGTH = 160;
+/** Captions, too. */
 const CAPTION_LENGTH = 250;
 
 /** Says of each sentence whether it is prose, a heading, or noise around the article. */
@@ -42,8 +44,8 @@ function kindOfLine(
 ): SentenceKind {
   const text = written[index] ?? '';
   if (lines[index]?.marker || isNoiseLine(text) || repeated.has(text)) return 'noise';
-  if (endsInCredit(text) || isAboveCredit(lines, written, index)) return 'noise';
-  if (endsLikeSentence(text)) return 'prose';
+  if (isCaption(lines, written, index)) return 'noise';
+  if (isPunctuated(text)) return 'prose';
   if (namesPositions(text)) return 'noise';
   return text.length <= HEADING_LENGTH ? 'heading' : 'prose';
 }
@@ -53,19 +55,20 @@ function findRepeated(lines: readonly Line[], written: readonly string[]): Reado
   const repeated = new Set<string>();
   written.forEach((text, index) => {
     const near = written.slice(Math.max(0, index - 2), index);
-    if (!lines[index]?.marker && near.includes(text) && !endsLikeSentence(text)) repeated.add(text);
+    if (!lines[index]?.marker && near.includes(text) && !isPunctuated(text)) repeated.add(text);
   });
   return repeated;
 }
 
-/** A caption: a phrase before `Foto: …`, or a sentence that shares its block with that alone. */
-function isAboveCredit(lines: readonly Line[], written: readonly string[], index: number): boolean {
+/** A phrase before `Foto: …`, a sentence that shares its block with that alone, or one with it at its end. */
+function isCaption(lines: readonly Line[], written: readonly string[], index: number): boolean {
   const [text = '', next] = written.slice(index, index + 2);
+  if (text.length < CAPTION_LENGTH && endsInCredit(text)) return true;
   if (next === undefined || !isCredit(next)) return false;
   const paragraph = lines[index]?.paragraph;
   const isPair =
     lines[index + 1]?.paragraph === paragraph && lines[index - 1]?.paragraph !== paragraph;
-  return !endsLikeSentence(text) || (isPair && text.length < CAPTION_LENGTH);
+  return !isPunctuated(text) || (isPair && text.length < CAPTION_LENGTH);
 }
 
 /** Captions say who stands where, and when: `(links)`, `(Archivbild)`, `(im Dezember 2021 in Stockholm)`. */
@@ -75,6 +78,6 @@ function namesPositions(text: string): boolean {
   );
 }
 
-function endsLikeSentence(text: string): boolean {
+function isPunctuated(text: string): boolean {
   return /[.!?…:;,][“”"»«’‘'‹›)\]]*$/u.test(text.slice(-6));
 }

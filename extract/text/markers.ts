@@ -21,8 +21,12 @@ const MARKERS: readonly RegExp[] = [
 /** Emphasis around a whole line: `**Neuer Anlauf**`. */
 const EMPHASIZED = /^(\*{1,3}|_{1,3})(?=\S)[\s\S]*[^\s*_]\1$/;
 
+/** Bullets in quotations in lists: nobody nests deeper. */
+const MOST = 4;
+
 /** Splits what stands before a line's own text – bullets, datelines, dates of publication – into lines of their own. */
-export function splitMarkers(text: string, line: Line): Line[] {
+export function splitMarkers(text: string, line: Line, most = MOST): Line[] {
+  if (most === 0) return [line];
   const head = text.slice(line.start, Math.min(line.end, line.start + 200));
   const sign = EMPHASIZED.exec(head.length < 200 ? head : '')?.[1]?.length ?? 0;
   if (sign > 0) return splitEmphasis(text, line, sign);
@@ -33,7 +37,7 @@ export function splitMarkers(text: string, line: Line): Line[] {
   const markerEnd = line.start + head.slice(0, length).trimEnd().length;
   return [
     { ...line, end: markerEnd, marker: true },
-    ...splitMarkers(text, { ...line, start: line.start + length }),
+    ...splitMarkers(text, { ...line, start: line.start + length }, most - 1),
   ];
 }
 
@@ -41,7 +45,7 @@ function splitEmphasis(text: string, line: Line, sign: number): Line[] {
   const [start, end] = [line.start + sign, line.end - sign];
   return [
     { ...line, end: start, marker: true },
-    ...splitMarkers(text, { ...line, start, end }),
+    ...splitMarkers(text, { ...line, start, end }, 1),
     { ...line, start: end, marker: true },
   ];
 }

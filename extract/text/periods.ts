@@ -11,14 +11,14 @@ const COUNTED =
 
 /** A number after one of these counts nothing: `auf Platz 3. Trainer …`. */
 const BEFORE_CARDINAL =
-  /^(?:Platz|Rang|Nummer|Nr\.?|Kapitel|Artikel|Art\.|Paragraf|Paragraph|§|Seite|Punkt|Teil|Gruppe|Version|Uhr|Zimmer|Gleis|Band|Klasse|Stufe|Phase|Tor|Block|Halle|Linie|Saison|Jahr|Windows|Formel|gegen|auf|mit|mindestens|rund|etwa|von|je|auf)$/u;
+  /^(?:Platz|Rang|Nummer|Nr\.?|Kapitel|Artikel|Art\.|Paragraf|Paragraph|§|Seite|Punkt|Teil|Gruppe|Version|Uhr|Zimmer|Gleis|Band|Klasse|Stufe|Phase|Tor|Block|Halle|Linie|Saison|Jahr|Windows|Formel|gegen|auf|mit|mindestens|rund|etwa|von|je)$/u;
 /** After these a number with a full stop is an ordinal. */
 const BEFORE_ORDINAL =
   /^(?:der|die|das|dem|den|des|am|im|zum|zur|vom|beim|ans|ins|ein|eine|einem|einen|einer|eines|seine[mnrs]?|sein|ihre[mnrs]?|ihr|unsere[mnrs]?|bis|und|jede[mnrs]?|jeder|diese[mnrs]?|dieser|Der|Die|Das|Am|Im|Zum|Zur|Vom|Beim|Ein|Eine|Den|Dem|Des)$/u;
 /** Words of their own that are also abbreviations: before a number, or before anything that begins no sentence. */
-const NUMBERED = /^(?:Art|No|Tab|Fig|Lit|lit|Ps|Min|Bill|Ver|Proz|Fax|Sp|Pl)$/;
+const NUMBERED = /^(?:Art|No|Tab|Fig|Lit|lit|Ps|Min|Bill|Proz|Fax|Sp|Pl)$/;
 const AMBIGUOUS =
-  /^(?:So|Do|Gen|Co|Sen|span|port|Fr|Hl|hl|Mag|Oberst|Ges|Red|Lat|Di|Mi|Sa|gen|Mo|zw|Lt|Rep|Hr)$/;
+  /^(?:So|Do|Gen|Co|Sen|span|port|Fr|Hl|hl|Mag|Ges|Red|Di|Mi|Sa|gen|Mo|zw|Lt|Rep|Hr)$/;
 const NAME_BEFORE_LETTER =
   /^(?:Plan|Vitamin|Gruppe|Punkt|Klasse|Typ|Hepatitis|Stufe|Kategorie|Variante|Block|Haus|Teil|Anlage|Buchstabe)$/u;
 const ROMAN = /^(?:[IVX]{2,6}|[IVX])$/;
@@ -31,66 +31,51 @@ export function joinPeriods(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
   tokens.forEach((token, index) => {
     const word = joined.at(-1);
-    if (
-      token.text === '.' &&
-      word?.end === token.start &&
-      belongs(joined, tokens.slice(index + 1, index + 3))
-    )
+    if (token.text === '.' && word?.end === token.start && belongs(joined, tokens[index + 1]?.text))
       joined[joined.length - 1] = { start: word.start, end: token.end, text: `${word.text}.` };
     else joined.push(token);
   });
   return joined;
 }
 
-function belongs(before: readonly Token[], after: readonly Token[]): boolean {
+function belongs(before: readonly Token[], next: string | undefined): boolean {
   const word = before.at(-1)?.text ?? '';
-  const next = after[0]?.text;
-  if (/^\p{Nd}+$/u.test(word))
-    return isOrdinal(word, before.at(-2)?.text, after, before.length === 1);
+  if (/^\p{Nd}+$/u.test(word)) return isOrdinal(word, before.at(-2)?.text, next);
   if (ROMAN.test(word) && isRegnal(before, next)) return true;
-  if (/^\p{L}$/u.test(word)) return isLetterShortened(before, after);
+  if (/^\p{L}$/u.test(word)) return isLetterShortened(before, next);
   const kind = maybeAbbreviation(word);
   if (kind === undefined) return false;
   if (NUMBERED.test(word)) return next !== undefined && /^[\p{Nd}\p{Ll}]/u.test(next);
   return !AMBIGUOUS.test(word) || (next !== undefined && !isStarter(next));
 }
 
-function isOrdinal(
-  number: string,
-  before: string | undefined,
-  after: readonly Token[],
-  first: boolean,
-): boolean {
-  const next = after[0]?.text;
+function isOrdinal(number: string, before: string | undefined, next: string | undefined): boolean {
   if (next === undefined || number.length > 3) return false;
-  if (MONTH.test(next)) return true;
-  if (/^\p{Nd}/u.test(next))
-    return Number(number) <= 31 && (before === undefined || !BEFORE_CARDINAL.test(before));
-  if (/^[,;/–\-&]$/.test(next)) return true;
-  if (before !== undefined && /^[(:;,–—-]$/.test(before)) return !isStarter(next);
-  if (/^\p{Ll}/u.test(next) || ROMAN.test(next)) return true;
+  const counts = before === undefined || !BEFORE_CARDINAL.test(before);
+  if (MONTH.test(next)) return true; // 3. März
+  if (/^\p{Nd}/u.test(next)) return Number(number) <= 31 && counts; // 21. 1. 2022
+  if (/^[,;/–\-&]$/.test(next)) return true; // am 3., 4. und 5. Mai
+  if (before !== undefined && /^[(:;,–—-]$/.test(before)) return !isStarter(next); // das Ergebnis: 1. Klimow
+  if (/^\p{Ll}/u.test(next) || ROMAN.test(next)) return true; // das 2. und 3. Haus
   if (!/^\p{L}/u.test(next) || isStarter(next)) return false;
-  if (COUNTED.test(next))
-    return !before || !BEFORE_CARDINAL.test(before) || /^(?:auf|mit|gegen|von)$/.test(before);
-  return first ? false : before !== undefined && BEFORE_ORDINAL.test(before);
+  if (COUNTED.test(next)) return counts || /^(?:auf|mit|gegen|von)$/.test(before ?? ''); // 3. Liga
+  return before !== undefined && BEFORE_ORDINAL.test(before); // der 14. Verein
 }
 
-/** `Friedrich II.`, `Johannes Paul II.`, `Ludwig XIV.`; not the pronoun-like single letter at a sentence's end. */
+/** `Friedrich II.`, `Johannes Paul II.`, `Ludwig XIV.`; a single letter only inside a sentence. */
 function isRegnal(before: readonly Token[], next: string | undefined): boolean {
   const [word, name] = [before.at(-1)?.text ?? '', before.at(-2)?.text ?? ''];
   if (!/^\p{Lu}\p{Ll}/u.test(name)) return false;
   return word.length > 1 || (next !== undefined && !isStarter(next));
 }
 
-function isLetterShortened(before: readonly Token[], after: readonly Token[]): boolean {
+/** `J. K. Rowling`, `Ralf S.`, `z. B.`; but not `Plan B.` */
+function isLetterShortened(before: readonly Token[], next: string | undefined): boolean {
   const [letter, previous] = [before.at(-1)?.text ?? '', before.at(-2)?.text ?? ''];
-  const next = after[0]?.text;
   if (closesLetterGroup(before)) return true;
   if (next === undefined || NAME_BEFORE_LETTER.test(previous)) return false;
   if (/\p{Lu}/u.test(letter)) return !isStarter(next) || /^\p{Lu}/u.test(previous);
-  return (
-    /^\p{L}$/u.test(next) || isLetterGroup(`${letter}.${next}`) || /^[\p{Ll}\p{Nd}]/u.test(next)
-  );
+  return isLetterGroup(`${letter}.${next}`) || /^(?:[\p{Ll}\p{Nd}]|\p{L}$)/u.test(next);
 }
 
 /** `e. V.`, `u. a.`, `i. d. R.` with blanks. */

@@ -5,7 +5,7 @@ import { splitLines, type Line } from './lines.ts';
 import { splitMarkers } from './markers.ts';
 import { markKinds, type Draft } from './kinds.ts';
 import { joinPeriods } from './periods.ts';
-import type { Sentence, Token } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 import { splitTokens } from './tokens.ts';
 import { splitWords } from './words.ts';
 
@@ -16,7 +16,7 @@ export function splitArticle(text: string): Sentence[] {
     .flatMap((line) => (line.marker ? [line] : splitKicker(text, line)));
   const drafts = lines.flatMap((line, index) => splitLine(text, line, index));
   return markKinds(text, lines, drafts).map(({ tokens, kind, line }) =>
-    toSentence(text, tokens, kind, lines[line] as Line),
+    toSentence(text, { tokens, kind, paragraph: lines[line]?.paragraph ?? 0 }),
   );
 }
 
@@ -30,19 +30,9 @@ function splitLine(text: string, line: Line, index: number): Draft[] {
 
 function toSentence(
   text: string,
-  tokens: readonly Token[],
-  kind: Sentence['kind'],
-  { paragraph }: Line,
+  parts: Pick<Sentence, 'tokens' | 'kind' | 'paragraph'>,
 ): Sentence {
-  const start = tokens[0]?.start ?? 0;
-  const end = tokens.at(-1)?.end ?? start;
-  return {
-    start,
-    end,
-    text: text.slice(start, end),
-    kind,
-    paragraph,
-    tokens,
-    words: splitWords(tokens),
-  };
+  const start = parts.tokens[0]?.start ?? 0;
+  const end = parts.tokens.at(-1)?.end ?? start;
+  return { ...parts, start, end, text: text.slice(start, end), words: splitWords(parts.tokens) };
 }

@@ -1,5 +1,5 @@
 const MAKER =
-  '(?:\\p{L}{0,20}(?:foto|bild|video|grafik|karte|aufnahme)s?|illustration|screenshot|quelle|credit|copyright|fotograf(?:in)?|montage|collage)';
+  '(?:(?:symbol|archiv|szenen|titel|luft|agentur|presse|satelliten|gruppen|mannschafts|handout|info|themen|beispiel|bild|film)?(?:foto|bild|video|grafik|karte|aufnahme)s?|illustration|screenshot|quelle|credit|copyright|fotograf(?:in)?|montage|collage)';
 
 /** Houses that sell pictures; nobody writes of them. */
 const AGENCY =
