@@ -11,6 +11,7 @@ institut einrichtung forschungseinrichtung | forschungsinstitut zentrum labor
 versicherer versicherung |
 händler | kette einzelhändler discounter warenhauskette supermarkt
 behörde amt | bezirksregierung verwaltung agentur kommission staatsanwaltschaft zoll bundesamt landesamt gesundheitsamt jugendamt finanzamt ministerium polizei netzagentur bauamt ordnungsamt veterinäramt
+regierung führung |
 verein klub club mannschaft team elf | fußballverein sportverein nationalmannschaft
 organisation hilfsorganisation verband | hilfswerk verein stiftung menschenrechtsorganisation umweltorganisation
 gewerkschaft arbeitnehmervertretung |

@@ -176,13 +176,16 @@ function maybeNobleSurname(tree: Tree, span: NameSpan): number | undefined {
 function continues(tree: Tree, span: NameSpan, next: Node): boolean {
   if (!isCapitalised(next.form) || isTimeWord(next.form) || next.name) return false;
   const above = nodeAt(tree, span.first).head;
-  if (isFlat(next) && (within(next.head, span) || next.head === above)) return true;
-  if (span.tag !== 'PER' || maybeTypeOfNoun(next.lemma) !== undefined) return false;
-  const first = nodeAt(tree, span.last);
+  const tied = within(next.head, span) || next.head === above;
+  if (isFlat(next) && tied) return true;
+  if (maybeTypeOfNoun(next.lemma) !== undefined) return false;
+  const last = nodeAt(tree, span.last);
+  if (isFirstName(last.form) && next.deprel === 'appos' && tied) return true;
+  if (span.tag !== 'PER') return false;
   const title = tree.nodes[span.first - 1];
   const noun = next.upos === 'PROPN' || next.upos === 'NOUN';
   return (
-    (noun && isFirstName(first.form)) ||
+    (noun && isFirstName(last.form)) ||
     (span.first === span.last && title !== undefined && isPersonNoun(title))
   );
 }

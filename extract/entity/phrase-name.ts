@@ -5,7 +5,7 @@ import { nominativeNoun, strongAdjective } from './nominative.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { maybeTypeOfNoun } from './noun-type.ts';
-import { stateNamed, stateOfCapital } from './states.ts';
+import { type State, stateNamed, stateOfAdjective, stateOfCapital } from './states.ts';
 
 /**
  * What to call a phrase that is no entity of the article: nominative, no article, no clauses.
@@ -102,19 +102,26 @@ function withGenitive(tree: Tree, phrase: NounPhrase, name: string): string {
   return `${name} ${wordsOf(tree, range)}`;
 }
 
-/** *die Regierung in Moskau* and *die ukrainische Führung* are the governments of their states. */
+/** *die Regierung in Moskau*, *die russische Führung*: the government of a state has one name. */
 function government(tree: Tree, phrase: NounPhrase): string | undefined {
-  if (!/^(?:Regierung|Führung)$/.test(phrase.head.form) || phrase.adjectives.length > 0)
-    return undefined;
+  if (!/^(?:Regierung|Führung)$/.test(phrase.head.form)) return undefined;
+  const [adjective, another] = phrase.adjectives;
+  if (another) return undefined;
+  const state = adjective ? stateOfAdjective(adjective.form) : stateOfSeat(tree, phrase);
+  const own = state?.adjectives[0];
+  return own && `${strongAdjective(`${own}e`, 'Fem', 'Sing')} Regierung`;
+}
+
+function stateOfSeat(tree: Tree, phrase: NounPhrase): State | undefined {
   const seat = dependents(tree, phrase.head.index, 'nmod').find((child) =>
     dependents(tree, child.index, 'case').some((preposition) => lower(preposition) === 'in'),
   );
-  const adjective = seat && stateOfCapital(seat.form)?.adjectives[0];
-  return adjective && `${strongAdjective(`${adjective}e`, 'Fem', 'Sing')} ${phrase.head.form}`;
+  return seat && stateOfCapital(seat.form);
 }
 
-/** Words that continue a noun as one name: *Nord Stream 2*, *Universität Hamburg*. */
+/** Words that continue a noun as one name: *Nord Stream 2*, *Universität Hamburg*; the name behind an office is not part of it. */
 function flatWords(tree: Tree, head: Node): Node[] {
+  if (maybeTypeOfNoun(head.lemma, head.feats['Gender']) === 'Person') return [];
   return dependents(tree, head.index).filter(
     (child) => child.deprel.startsWith('flat') && child.index > head.index,
   );
