@@ -1,10 +1,15 @@
 import type { Triple } from '../extract/triple.ts';
+import type { Correction } from '../graph/corrections/correction.ts';
 import { type Body, loadPage } from './load-page.ts';
 import { buildPayload } from './payload.ts';
 import { toSingleFile } from './single-file.ts';
 
-/** The viewer with the graph of the triples as one HTML file. */
-export async function exportHtml(triples: readonly Triple[], name: string): Promise<string> {
+/** The viewer with the graph of the triples, as corrected, as one HTML file. */
+export async function exportHtml(
+  triples: readonly Triple[],
+  name: string,
+  corrections: readonly Correction[] = [],
+): Promise<string> {
   const files = await loadPage();
   const html = textOf(files.get('/'));
   const parts = {
@@ -12,7 +17,7 @@ export async function exportHtml(triples: readonly Triple[], name: string): Prom
     script: textOf(files.get(maybeAddress(html, /<script[^>]* src="\.([^"]+)"/))),
     style: textOf(files.get(maybeAddress(html, /<link rel="stylesheet"[^>]* href="\.([^"]+)"/))),
   };
-  return toSingleFile(parts, buildPayload(triples, name));
+  return toSingleFile(parts, buildPayload(triples, name, corrections));
 }
 
 function maybeAddress(html: string, pattern: RegExp): string {

@@ -32,6 +32,8 @@ export interface Payload {
   readonly name: string;
   readonly nodes: readonly PayloadNode[];
   readonly facts: readonly PayloadFact[];
+  /** Already applied here; kept for files that the page saves. */
+  readonly corrections: readonly Correction[];
 }
 
 /** Merges the triples' ends into nodes, as corrected, and places these. */
@@ -54,6 +56,7 @@ export function buildPayload(
   });
   return {
     name,
+    corrections,
     nodes: graph.mapNodes((id, { label, type, phrase, aliases }) => {
       const { x = 0, y = 0, peripheral = true } = picture.get(id) ?? {};
       return { id, name: label, type, phrase, aliases, x, y, peripheral };

@@ -28,7 +28,12 @@ test('The same triples give the same payload, and any of them twice changes noth
 });
 
 test('No triples give an empty payload.', () => {
-  expect(buildPayload([], 'nothing')).toEqual({ name: 'nothing', nodes: [], facts: [] });
+  expect(buildPayload([], 'nothing')).toEqual({
+    name: 'nothing',
+    nodes: [],
+    facts: [],
+    corrections: [],
+  });
 });
 
 test('What users corrected is shown: a dropped fact is gone, a renamed thing has its name.', () => {

@@ -15,7 +15,7 @@ function writtenPayload(): Payload {
     const { subject, object } = triple;
     return { triple, subject: subject?.entity ?? null, object: object?.entity ?? null };
   });
-  return { name: 'written', nodes: [...nodes.values()], facts };
+  return { name: 'written', nodes: [...nodes.values()], facts, corrections: [] };
 }
 
 function toNode({ entity, type }: TripleArgument, index: number): PayloadNode {

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../../extract/entity/mention.ts';
 import type { Triple } from '../../../extract/triple.ts';
+import type { Correction } from '../../../graph/corrections/correction.ts';
 import type { Payload, PayloadFact } from '../../payload.ts';
 import { findBends } from './bend.ts';
 import { groupBy } from './group-by.ts';
@@ -52,6 +53,7 @@ export interface ArticleSummary {
 /** The whole graph in the form in which the page asks for it. Never changes once built. */
 export interface Dataset {
   readonly name: string;
+  readonly corrections: readonly Correction[];
   readonly nodes: ReadonlyMap<string, EntityNode>;
   /** How many nodes the first picture has. */
   readonly inPicture: number;
@@ -72,6 +74,7 @@ export function buildDataset(payload: Payload): Dataset {
   const edges = buildEdges(facts);
   return {
     name: payload.name,
+    corrections: payload.corrections,
     nodes: buildNodes(payload, facts, edges),
     inPicture: payload.nodes.filter(({ peripheral }) => !peripheral).length,
     edges: new Map(edges.map((edge) => [edge.id, edge])),

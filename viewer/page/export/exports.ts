@@ -1,5 +1,5 @@
 import type { Triple } from '../../../extract/triple.ts';
-import { buildGraph } from '../../../graph/build.ts';
+import type { FactGraph } from '../../../graph/attributes.ts';
 import { toGexf } from '../../../graph/gexf.ts';
 import { toGraphml } from '../../../graph/graphml.ts';
 import { toEdgeTable } from '../../../graph/tables.ts';
@@ -9,7 +9,7 @@ export interface Export {
   readonly id: 'graphml' | 'gephi' | 'gexf' | 'csv' | 'jsonl';
   readonly ending: string;
   readonly type: string;
-  write(triples: readonly Triple[]): Iterable<string>;
+  write(graph: FactGraph, triples: readonly Triple[]): Iterable<string>;
 }
 
 /** All formats, those most asked for first. */
@@ -18,30 +18,30 @@ export const exports: readonly Export[] = [
     id: 'csv',
     ending: 'csv',
     type: 'text/csv',
-    write: (triples) => toEdgeTable(buildGraph(triples)),
+    write: toEdgeTable,
   },
   {
     id: 'graphml',
     ending: 'graphml',
     type: 'application/xml',
-    write: (triples) => toGraphml(buildGraph(triples)),
+    write: (graph) => toGraphml(graph),
   },
   {
     id: 'gephi',
     ending: 'graphml',
     type: 'application/xml',
-    write: (triples) => toGraphml(buildGraph(triples), { aggregated: true }),
+    write: (graph) => toGraphml(graph, { aggregated: true }),
   },
   {
     id: 'gexf',
     ending: 'gexf',
     type: 'application/xml',
-    write: (triples) => toGexf(buildGraph(triples)),
+    write: toGexf,
   },
   {
     id: 'jsonl',
     ending: 'jsonl',
     type: 'application/x-ndjson',
-    write: (triples) => triples.map((triple) => `${JSON.stringify(triple)}\n`),
+    write: (_, triples) => triples.map((triple) => `${JSON.stringify(triple)}\n`),
   },
 ];

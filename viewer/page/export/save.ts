@@ -1,6 +1,7 @@
+import { buildGraph } from '../../../graph/build.ts';
 import { buildPayload } from '../../payload.ts';
 import { PAYLOAD_ID, toSingleFile } from '../../single-file.ts';
-import { scene, visible } from '../state/store.ts';
+import { dataset, scene, visible } from '../state/store.ts';
 import { stage } from '../state/stage.ts';
 import { download } from './download.ts';
 import type { Export } from './exports.ts';
@@ -15,7 +16,9 @@ export function isSingleFile(): boolean {
 
 /** Saves the facts that pass the filters in another tool's format. */
 export function saveFile({ ending, type, write }: Export): void {
-  download(`${NAME}.${ending}`, new Blob([...write(visibleTriples())], { type }));
+  const triples = visibleTriples();
+  const graph = buildGraph(triples, { corrections: corrections() });
+  download(`${NAME}.${ending}`, new Blob([...write(graph, triples)], { type }));
 }
 
 /** Saves the drawing as it is on the canvas; in the table there is none. */
@@ -33,9 +36,13 @@ export async function savePage(): Promise<void> {
   const [html = '', code = '', css = ''] = await Promise.all(
     ['./', script.src, style.href].map(async (url) => (await fetch(url)).text()),
   );
-  const payload = buildPayload(visibleTriples(), NAME);
+  const payload = buildPayload(visibleTriples(), NAME, corrections());
   const page = toSingleFile({ html, script: code, style: css }, payload);
   download(`${NAME}.html`, new Blob([page], { type: 'text/html' }));
+}
+
+function corrections() {
+  return dataset.value?.corrections ?? [];
 }
 
 function visibleTriples() {
