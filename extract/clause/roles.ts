@@ -1,7 +1,7 @@
 import type { Node, Tree } from '../parser/tree.ts';
 import { type Case, findCases, isCaseThinkable } from './case.ts';
 import { isTimeWord } from './lexicon/time-nouns.ts';
-import { conjuncts, maybePreposition } from './phrase.ts';
+import { conjuncts } from './phrase.ts';
 import { dependents, isNominal, lower, nodeAt } from './navigate.ts';
 import type { VerbComplex } from './verb.ts';
 
@@ -38,7 +38,7 @@ export function findRoles(
   verb: VerbComplex,
   isLikelySubject: (head: number) => number,
 ): Assignment {
-  const phrases = barePhrases(tree, head).slice(0, 4);
+  const phrases = withoutName(barePhrases(tree, head), verb).slice(0, 4);
   const orphaned = needsSubject(tree, head, verb) ? -4 : -1.5;
   const fronted =
     verb.finite !== undefined && head < verb.finite && phrases.every((node) => node.index > head);
@@ -69,6 +69,13 @@ export function findRoles(
   };
 }
 
+/** „nannte die Strafen **ein Zeichen** der Ohnmacht“: with verbs of naming the last of three is a predicate. */
+function withoutName(phrases: Node[], verb: VerbComplex): Node[] {
+  return phrases.length > 2 && /^(nennen|schimpfen|taufen|heißen)$/.test(verb.lemma)
+    ? phrases.slice(0, -1)
+    : phrases;
+}
+
 /** *es* before the verb is never its object: „Es folgten lange Debatten“. */
 function isPlaceholder(tree: Tree, at: number, verb: VerbComplex): boolean {
   return lower(nodeAt(tree, at)) === 'es' && verb.finite !== undefined && at < verb.finite;
@@ -91,11 +98,18 @@ function barePhrases(tree: Tree, head: number): Node[] {
 }
 
 function isBarePhrase(tree: Tree, node: Node): boolean {
-  if (!isNominal(node) && !/^(DET|ADJ|X)$/.test(node.upos)) return false;
+  if (!isNominal(node) && !/^(DET|X)$/.test(node.upos) && !isNominalised(tree, node)) return false;
   if (node.feats['Reflex'] === 'Yes' || lower(node) === 'sich') return false;
-  if (maybePreposition(tree, node.index) !== undefined) return false;
+  if (dependents(tree, node.index, 'case').some((word) => word.form !== '-')) return false;
   const adverbial = node.deprel === 'obl' || node.deprel === 'dep';
   return !adverbial || !(isTimeWord(node.form) || node.upos === 'NUM' || node.upos === 'ADJ');
+}
+
+/** *der Kranke, mehrere Kranke*: an adjective with an article stands for a noun. */
+function isNominalised(tree: Tree, node: Node): boolean {
+  return (
+    node.upos === 'ADJ' && dependents(tree, node.index, 'det', 'det:poss', 'nummod').length > 0
+  );
 }
 
 type Scores = Readonly<Record<Role, number>>;

@@ -74,9 +74,5 @@ function objectsAfter(last: Clause): Complement[] {
 /** Nothing but *und* stands between the verbs. */
 function isAdjacent(tree: Tree, first: Clause, last: Clause): boolean {
   const between = tree.nodes.slice(first.head + 1, last.head);
-  return (
-    last.head > first.head &&
-    between.length <= 2 &&
-    between.every((node) => node.upos === 'CCONJ' || node.upos === 'ADV')
-  );
+  return last.head > first.head && between.length === 1 && between[0]?.upos === 'CCONJ';
 }

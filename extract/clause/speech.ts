@@ -16,7 +16,7 @@ const sourceNouns =
 export function maybeSource(tree: Tree, clause: Clause): number | undefined {
   for (const node of dependents(tree, clause.head)) {
     if (!isNominal(node)) continue;
-    const source = maybeSourceIn(tree, node);
+    const source = isOwnAccount(tree, node) ? clause.subjects[0] : maybeSourceIn(tree, node);
     if (source !== undefined) return source;
   }
   return maybeInserted(tree, clause);
@@ -34,6 +34,13 @@ function maybeInserted(tree: Tree, clause: Clause): number | undefined {
   return so === undefined ? undefined : nodeAt(tree, so).head;
 }
 
+/** „steigt **nach eigenen Angaben** auf“: the subject itself says so. */
+function isOwnAccount(tree: Tree, node: Node): boolean {
+  if (!sourceNouns.test(lower(node))) return false;
+  const own = dependents(tree, node.index, 'amod').some((word) => lower(word).startsWith('eigene'));
+  return own && dependents(tree, node.index, 'case').some((word) => lower(word) === 'nach');
+}
+
 function maybeSourceIn(tree: Tree, node: Node): number | undefined {
   if (isSoSource(tree, node)) return node.index;
   const marks = dependents(tree, node.index, 'case').map((word) => lower(word));
@@ -47,6 +54,12 @@ function maybeSourceIn(tree: Tree, node: Node): number | undefined {
       ? ownerOf(tree, node)
       : undefined;
   return undefined;
+}
+
+/** Is the phrase one of giving a source: *nach eigenen Angaben, laut Polizeibericht*? */
+export function isSourcePhrase(tree: Tree, head: number, preposition: string): boolean {
+  if (/^(laut|zufolge)$/.test(preposition)) return true;
+  return preposition === 'nach' && sourceNouns.test(lower(nodeAt(tree, head)));
 }
 
 /** „nach Angaben **des Ministeriums**“, „nach Angaben **von Ärzten**“, „nach Polizeiangaben“ has none. */

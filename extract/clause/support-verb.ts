@@ -88,6 +88,11 @@ function wordAt(tree: Tree, token: number, small: boolean): string {
 /** An indefinite noun of action as object, with a prepositional phrase that becomes the object of the whole. */
 function joinObject(tree: Tree, clause: Clause): Clause | undefined {
   if (!isSupportVerb(clause.verb.lemma) || clause.verb.voice !== 'active') return undefined;
+  if (
+    clause.verb.lemma === 'halten' &&
+    clause.complements.some((other) => other.preposition === 'für')
+  )
+    return undefined;
   const phrase = clause.complements.find((complement) => complement.role === 'accusative');
   const noun = phrase && nodeAt(tree, phrase.heads[0] as number);
   if (

@@ -4,7 +4,7 @@ import { genitiveVerbs, isGoverned } from '../clause/lexicon/valency.ts';
 import { localPrepositions, localVerbs, motionVerbs } from '../clause/lexicon/places.ts';
 import { nodeAt } from '../clause/navigate.ts';
 import type { Reading } from '../clause/reading.ts';
-import { isSayingClause, maybeSource } from '../clause/speech.ts';
+import { isSayingClause, isSourcePhrase } from '../clause/speech.ts';
 import type { Candidate } from './candidate.ts';
 import { predicatesOf } from './copula.ts';
 import { relationOf } from './relation.ts';
@@ -57,18 +57,15 @@ export function objectsOf(
   reading: Reading,
   clause: Clause,
 ): { head: number; preposition: string | undefined }[] {
-  const source = maybeSource(reading.tree, clause);
   return clause.complements
-    .filter((complement) => !complement.heads.some((head) => isSourcePhrase(reading, head, source)))
+    .filter(
+      ({ heads, preposition = '' }) =>
+        !isSourcePhrase(reading.tree, heads[0] as number, preposition),
+    )
     .filter((complement) => isObject(reading, clause, complement))
     .flatMap((complement) =>
       complement.heads.map((head) => ({ head, preposition: complement.preposition })),
     );
-}
-
-/** *nach Angaben der Polizei*: neither the Polizei nor the Angaben are an object. */
-function isSourcePhrase(reading: Reading, head: number, source: number | undefined): boolean {
-  return source !== undefined && (head === source || nodeAt(reading.tree, source).head === head);
 }
 
 /** Tells objects from adjuncts by case, valency, and what the phrase names. */

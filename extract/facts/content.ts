@@ -19,7 +19,7 @@ export function content(reading: Reading, clause: Clause): Candidate[] {
     clause.verb.voice !== 'active'
   )
     return [];
-  const said = contentsOf(reading, clause);
+  const said = contentsOf(reading, clause).filter(({ span }) => /\s/.test(textOf(reading, span)));
   return clause.subjects.flatMap((subject) =>
     said.map((object) => ({
       rule: 'content',
@@ -31,7 +31,12 @@ export function content(reading: Reading, clause: Clause): Candidate[] {
   );
 }
 
-function contentsOf(reading: Reading, clause: Clause): End[] {
+function textOf(reading: Reading, span: Span): string {
+  const { text, start } = reading.tree.sentence;
+  return text.slice(span.start - start, span.end - start);
+}
+
+function contentsOf(reading: Reading, clause: Clause): (End & { span: Span })[] {
   const below = reading.clauses.filter(
     (other) =>
       other.parent === clause.head && (other.link === 'content' || other.link === 'infinitive'),
