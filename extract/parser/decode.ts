@@ -25,15 +25,14 @@ export function tagLayoutOf({ upos, features, names }: Labels): TagLayout {
   return { features: upos.length, names: namesAt, scripts: namesAt + names.length };
 }
 
-/** `scores` is a row of tag scores in which those of the names are probabilities already. */
+/** `scores` is a row of tag scores in which those of the names are probabilities already; `name` is the index of its tag. */
 export function decodeWord(
   form: string,
   scores: Float32Array,
-  labels: Labels,
-  layout: TagLayout,
+  name: number,
+  { labels, layout }: { readonly labels: Labels; readonly layout: TagLayout },
 ): WordLabels {
   const upos = labels.upos[best(scores, 0, labels.upos.length)]!;
-  const name = best(scores, layout.names, labels.names.length);
   return {
     upos,
     feats: featuresOf(scores, labels, layout.features),
@@ -41,13 +40,6 @@ export function decodeWord(
     name: nameOf(labels.names[name]!),
     nameProbability: scores[layout.names + name]!,
   };
-}
-
-/** A name that goes on where none of its kind stands begins there. */
-export function repairNames(names: readonly (NameTag | undefined)[]): (NameTag | undefined)[] {
-  return names.map((name, index) =>
-    name !== undefined && names[index - 1]?.type !== name.type ? { ...name, begins: true } : name,
-  );
 }
 
 function featuresOf(scores: Float32Array, { features }: Labels, start: number): Features {

@@ -1,5 +1,6 @@
 import type { Window } from './batches.ts';
 import { decodeWord, type TagLayout, type WordLabels } from './decode.ts';
+import { findNameTags } from './name-tags.ts';
 import { read, scoreRelations, type Network, type Reading } from './network.ts';
 import { findSpanningTree } from './spanning-tree.ts';
 import type { Labels } from './weights.ts';
@@ -41,8 +42,8 @@ export function parseBatch(parser: Parser, windows: readonly Window[]): ParsedWo
   const attached = windows.map(({ forms }, s) => attach(parser.network, reading, s, forms.length));
   const relations = relate(parser, reading, attached);
   const parsed = windows.map(({ forms }, s) =>
-    forms.map((form, t) => ({
-      ...decodeTags(parser, reading, rowOf(reading, s, t), form),
+    decodeTags(parser, reading, s, forms).map((labels, t) => ({
+      ...labels,
       ...attached[s]![t]!,
       ...relations[s]![t]!,
     })),
@@ -121,14 +122,20 @@ function bestRelation(
   return { deprel: relations[best]!, deprelProbability: probabilities[best]! };
 }
 
+/** Names are found together, the rest word by word. */
 function decodeTags(
-  { network, labels, layout }: Parser,
+  parser: Parser,
   reading: Reading,
-  row: number,
-  form: string,
-): WordLabels {
-  const { machine, tags } = network;
-  const at = reading.tags + row * tags.outputs * 4;
-  machine.kernel.softmax(labels.names.length, at + layout.names * 4);
-  return decodeWord(form, machine.floats(at, tags.outputs), labels, layout);
+  sentence: number,
+  forms: readonly string[],
+): WordLabels[] {
+  const { machine, tags } = parser.network;
+  const { names } = parser.labels;
+  const rows = forms.map((_, t) => reading.tags + rowOf(reading, sentence, t) * tags.outputs * 4);
+  const nameScores = rows.map((at) => machine.floats(at + parser.layout.names * 4, names.length));
+  const found = findNameTags(nameScores, names);
+  return forms.map((form, t) => {
+    machine.kernel.softmax(names.length, nameScores[t]!.byteOffset);
+    return decodeWord(form, machine.floats(rows[t]!, tags.outputs), found[t]!, parser);
+  });
 }

@@ -1,7 +1,7 @@
 import type { Sentence, Word } from '../text/sentence.ts';
 import { batchesOf, type Window } from './batches.ts';
 import { buildTree } from './build-tree.ts';
-import { repairNames, tagLayoutOf } from './decode.ts';
+import { tagLayoutOf } from './decode.ts';
 import { createGazetteer } from './gazetteer.ts';
 import { Machine } from './machine.ts';
 import { loadNetwork } from './network.ts';
@@ -54,12 +54,11 @@ function nodesOf(
   sentence: Sentence,
   windows: readonly (readonly [start: number, words: ParsedWord[]])[],
 ): Node[] {
-  const names = repairNames(windows.flatMap(([, words]) => words.map((word) => word.name)));
   const top = windows[0]?.[1].findIndex((word) => word.head < 0) ?? 0;
   return windows.flatMap(([start, words]) =>
     words.map((word, n): Node => {
       const index = start + n;
-      const placed = { ...sentence.words[index]!, ...word, index, name: names[index] };
+      const placed = { ...sentence.words[index]!, ...word, index };
       if (word.head >= 0) return { ...placed, head: start + word.head };
       return start === 0
         ? placed

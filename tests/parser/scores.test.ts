@@ -10,7 +10,7 @@ import { absent, sharedFolder } from '../facilities.ts';
 const weights = new URL('../../extract/parser/weights/german.bin', import.meta.url);
 
 /** What the model must reach on UD German-GSD dev, which it never saw; its card tells what it does reach. */
-const FLOORS = { UPOS: 0.94, LAS: 0.79, lemma: 0.9, 'feature Case': 0.88 };
+const FLOORS = { UPOS: 0.95, LAS: 0.84, lemma: 0.96, 'feature Case': 0.92 };
 
 describe.skipIf(absent.shared)('the model on UD German-GSD dev', () => {
   test('reaches its floors', async () => {
