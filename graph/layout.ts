@@ -31,14 +31,18 @@ export function placeByCommunity(
   }
 
   const positions = new Map<string, Position>();
-  for (const [node, community] of communities) {
-    const random = createRandom(hashText(node));
-    const spread = Math.sqrt(((sizes[community] ?? 1) * NODE_AREA) / Math.PI);
-    const offset = polar(spread * Math.sqrt(random()), 2 * Math.PI * random());
+  for (const [index, [node, community]] of [...communities].entries()) {
     const centre = centres[community] ?? { x: 0, y: 0 };
+    const offset = scatter(node, index, Math.sqrt(((sizes[community] ?? 1) * NODE_AREA) / Math.PI));
     positions.set(node, { x: centre.x + offset.x, y: centre.y + offset.y });
   }
   return positions;
+}
+
+/** A place within a circle by the hash of the node; its index tells two nodes of one hash apart. */
+function scatter(node: string, index: number, radius: number): Position {
+  const random = createRandom(hashText(node));
+  return polar(radius * Math.sqrt(random()) + (index % 1_000) / 100, 2 * Math.PI * random());
 }
 
 /** Draws linked nodes together, the rest apart, then removes overlaps. The same skeleton gives the same positions. */

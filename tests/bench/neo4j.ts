@@ -69,10 +69,14 @@ async function writeAll(
 /** Nodes and relationships that are there after the work, for each of its seconds. */
 async function rowsPerSecond(driver: Driver, work: () => Promise<unknown>): Promise<number> {
   const time = await secondsOf(work);
-  const { records } = await driver.executeQuery(
-    'MATCH (n) WITH count(n) AS nodes MATCH ()-[r]->() RETURN nodes + count(r) AS rows',
-  );
-  return Number(records[0]?.get('rows')) / time;
+  const nodes = await count(driver, 'MATCH (n) RETURN count(n) AS count');
+  const relationships = await count(driver, 'MATCH ()-[r]->() RETURN count(r) AS count');
+  return (nodes + relationships) / time;
+}
+
+async function count(driver: Driver, query: string): Promise<number> {
+  const { records } = await driver.executeQuery(query);
+  return Number(records[0]?.get('count'));
 }
 
 async function secondsOf(work: () => Promise<unknown>): Promise<number> {
