@@ -53,11 +53,11 @@ export const TRIPLES: readonly Triple[] = [
   triple({
     document: harbour,
     sentence: {
-      text: 'Achterberg regiert in Lüdershafen, Straße am Müllerhof.',
+      text: 'Brodersen regiert in Lüdershafen, Straße am Müllerhof.',
       start: 44,
       end: 99,
     },
-    subject: end('Karoline Achterberg'),
+    subject: end('Jasper Brodersen'),
     object: end('Lüdershafen', 'Place'),
     lemma: 'a`b}) DETACH DELETE (n',
   }),
