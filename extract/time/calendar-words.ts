@@ -22,9 +22,9 @@ export const YEAR = String.raw`(?:1[0-9]|20)\d\d(?!\d)`;
 export const DAYTIME = String.raw`(?:früh|morgen|vormittag|mittag|nachmittag|spätnachmittag|abend|nacht)s?`;
 export const LAST = String.raw`(?:vergangen|letzt|vorig|verflossen|abgelaufen|zurückliegend)e[mnrs]?`;
 export const NEXT = String.raw`(?:kommend|nächst|bevorstehend)e[mnrs]?`;
-export const THIS = String.raw`(?:diese[mnrs]?|laufende[mnrs]?|dieses|aktuelle[mnrs]?|jetzige[mnrs]?)`;
-export const AFTER_NEXT = String.raw`übernächste[mnrs]?`;
-export const BEFORE_LAST = String.raw`vorletzte[mnrs]?`;
+const THIS = String.raw`(?:diese[mnrs]?|laufende[mnrs]?|dieses|aktuelle[mnrs]?|jetzige[mnrs]?)`;
+const AFTER_NEXT = String.raw`übernächste[mnrs]?`;
+const BEFORE_LAST = String.raw`vorletzte[mnrs]?`;
 /** Any word that shifts a unit of the calendar against today's. */
 export const SHIFT = `(?:${[LAST, NEXT, THIS, AFTER_NEXT, BEFORE_LAST].join('|')})`;
 

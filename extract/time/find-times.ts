@@ -1,5 +1,5 @@
 import type { Tree } from '../parser/tree.ts';
-import { maybeDay, toIso, type Interval } from './calendar.ts';
+import { maybeDay, toIso, type Day, type Interval } from './calendar.ts';
 import { combineUnits } from './combine.ts';
 import { directionOf } from './direction.ts';
 import { findUnits, type Unit } from './find-units.ts';
@@ -49,12 +49,15 @@ function toExpression(
   };
 }
 
-function isoDays(interval: Interval | undefined): Pick<TimeExpression, 'from' | 'to'> {
-  const [from, to] = [interval?.from, interval?.to];
-  return {
-    from: from === undefined ? undefined : toIso(from),
-    to: to === undefined ? undefined : toIso(to),
-  };
+function isoDays({ from, to }: Interval = {}): Pick<TimeExpression, 'from' | 'to'> {
+  // „vom 28. bis 3. März“ names no month for its beginning: no days are better than wrong ones.
+  if (from !== undefined && to !== undefined && from > to)
+    return { from: undefined, to: undefined };
+  return { from: maybeIso(from), to: maybeIso(to) };
+}
+
+function maybeIso(day: Day | undefined): string | undefined {
+  return day === undefined ? undefined : toIso(day);
 }
 
 /** Index of the token that holds an offset of the joined words. */

@@ -6,16 +6,14 @@ const WORDS = new Set(
 );
 /** The first four letters of longer ones. */
 const BEGINNINGS = new Set(
-  `Mont Dien Mitt Donn Frei Sams Sonn Sonnabend Janu Jänn Febr Febe März Apri Juni Juli Augu Sept Okto Nove Deze Früh Somm
-  somm Herb herb Wint wint Spät Hoch Woch Mona Jahr Aben Nach Nacht Morg Vorm Vora Vorj Vorw Vorq Vort Folg Anfa Ende Begi
-  Zuku Verg Neuj Heil Vale Weib Rose Fasc Fast Asch Palm Grün Kart Karf Kars Oste Maif Chri Himm Vate Pfin Fron Mari Refo Hall
-  Alle Buß- Volk Tote Ewig Niko Weih Step Silv heut gest vorg vorv morg über heue sieb zwöl drei vier fünf sech zwan hund taus
-  beid ande erst zwei drit acht neun zehn elft verg letz vori verf abge zurü komm näch bevo dies lauf aktu jetz über vorl
-  jede selb glei folg dara eini weni mehr viel etli zahl lang jahr mona woch tage stun minu kurz unmi bere zuvo dana
-  dama kürz neul demn jüng absehb abse früh spät mitt Punk aben vorm nach nach geme fünf sieb achz achtz neunz dreiß vierz
-  tags mont dien donn frei sams sonn gestr drei sechz siebz gera jehe Urze Drei`
-    .split(/\s+/)
-    .map((word) => word.slice(0, 4)),
+  `Aben Alle Anfa Apri Asch Augu Begi Buß- Chri Deze Dien Donn Drei Ende Ewig Fasc Fast Febe Febr Folg Frei Fron
+  Früh Grün Hall Heil Herb Himm Hoch Jahr Janu Juli Juni Jänn Karf Kars Kart Maif Mari Mitt Mona Mont Morg März
+  Nach Neuj Niko Nove Okto Oste Palm Pfin Punk Refo Rose Sams Sept Silv Somm Sonn Spät Step Tote Urze Vale Vate
+  Verg Volk Vora Vorj Vorm Vorq Vort Vorw Weib Weih Wint Woch Zuku aben abge abse acht achz aktu ande beid bere
+  bevo dama dana dara demn dien dies donn drei drit eini elft erst etli folg frei früh fünf geme gera gest glei
+  herb heue heut hund jahr jede jehe jetz jüng komm kurz kürz lang lauf letz mehr minu mitt mona mont morg nach
+  neul neun näch sams sech selb sieb somm sonn spät stun tage tags taus unmi verf verg viel vier vorg vori vorl
+  vorm vorv weni wint woch zahl zehn zurü zuvo zwan zwei zwöl über`.split(/\s+/),
 );
 
 /** Whether an expression of time may begin with the word. */
