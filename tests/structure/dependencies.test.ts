@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Source, sources } from './sources.ts';
 
@@ -56,7 +57,7 @@ const parts: readonly Part[] = [
   {
     name: 'viewer',
     files: /^viewer\//,
-    mayImport: [/^viewer\//, /^graph\//, /^extract\//, node, /^(vite|@preact|preact)/],
+    mayImport: [/^viewer\//, /^graph\//, /^extract\//, node, /^(vite$|@noble\/hashes\/)/],
   },
   { name: 'commands', files: /^commands\//, mayImport: [/^(extract|graph|viewer)\//, node] },
   {
@@ -66,6 +67,10 @@ const parts: readonly Part[] = [
   },
   { name: 'command line', files: /^satzgraph\.ts$/, mayImport: [/^commands\//] },
 ];
+
+interface Manifest {
+  readonly dependencies: Readonly<Record<string, string>>;
+}
 
 function partOf(path: string): Part | undefined {
   return parts.find(({ files }) => files.test(path));
@@ -87,6 +92,19 @@ describe('the parts of the product', () => {
 
   it('do not import each other in circles', () => {
     expect(findCycles(new Map(sources.map(({ path, files }) => [path, files])))).toEqual([]);
+  });
+
+  it('need only the dependencies when the package is installed', () => {
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+    const shipped = sources.filter(({ path }) => !path.startsWith('viewer/page/'));
+    const needed = shipped
+      .flatMap(({ packages }) => packages)
+      .filter((name) => !name.startsWith('node:'))
+      .map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name);
+    const missing = [...new Set(needed)].filter((name) => !Object.hasOwn(dependencies, name));
+    // The page is bundled before packing.
+    expect(missing.filter((name) => name !== 'vite')).toEqual([]);
+    expect(Object.keys(dependencies).filter((name) => !needed.includes(name))).toEqual([]);
   });
 
   it('leave the training alone', () => {
