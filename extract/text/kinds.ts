@@ -16,6 +16,14 @@ const HEADING_LENGTH = 160;
 /** Captions, too. */
 const CAPTION_LENGTH = 250;
 
+/** An article's lines with their text. */
+interface Page {
+  readonly lines: readonly Line[];
+  readonly written: readonly string[];
+  /** Lines that came twice. */
+  readonly repeated: ReadonlySet<string>;
+}
+
 /** Says of each sentence whether it is prose, a heading, or noise around the article. */
 export function markKinds(
   text: string,
@@ -23,8 +31,8 @@ export function markKinds(
   drafts: readonly Draft[],
 ): MarkedDraft[] {
   const written = lines.map((line) => text.slice(line.start, line.end));
-  const repeated = findRepeated(lines, written);
-  const kinds = lines.map((_, index) => kindOfLine(lines, written, index, repeated));
+  const page = { lines, written, repeated: findRepeated(lines, written) };
+  const kinds = lines.map((_, index) => kindOfLine(page, index));
   return drafts.map((draft) => ({
     ...draft,
     kind: kindOfSentence(text, draft, kinds[draft.line] ?? 'prose'),
@@ -36,15 +44,10 @@ function kindOfSentence(text: string, { tokens }: Draft, kind: SentenceKind): Se
   return kind === 'prose' && isNoiseSentence(sentence) ? 'noise' : kind;
 }
 
-function kindOfLine(
-  lines: readonly Line[],
-  written: readonly string[],
-  index: number,
-  repeated: ReadonlySet<string>,
-): SentenceKind {
-  const text = written[index] ?? '';
-  if (lines[index]?.marker || isNoiseLine(text) || repeated.has(text)) return 'noise';
-  if (isCaption(lines, written, index)) return 'noise';
+function kindOfLine(page: Page, index: number): SentenceKind {
+  const text = page.written[index] ?? '';
+  if (page.lines[index]?.marker || isNoiseLine(text) || page.repeated.has(text)) return 'noise';
+  if (isCaption(page, index)) return 'noise';
   if (isPunctuated(text)) return 'prose';
   if (namesPositions(text)) return 'noise';
   return text.length <= HEADING_LENGTH ? 'heading' : 'prose';
@@ -61,13 +64,12 @@ function findRepeated(lines: readonly Line[], written: readonly string[]): Reado
 }
 
 /** A phrase before `Foto: …`, a sentence that shares its block with that alone, or one with it at its end. */
-function isCaption(lines: readonly Line[], written: readonly string[], index: number): boolean {
+function isCaption({ lines, written }: Page, index: number): boolean {
   const [text = '', next] = written.slice(index, index + 2);
   if (text.length < CAPTION_LENGTH && endsInCredit(text)) return true;
   if (next === undefined || !isCredit(next)) return false;
-  const paragraph = lines[index]?.paragraph;
-  const isPair =
-    lines[index + 1]?.paragraph === paragraph && lines[index - 1]?.paragraph !== paragraph;
+  const [before, paragraph, behind] = [-1, 0, 1].map((step) => lines[index + step]?.paragraph);
+  const isPair = behind === paragraph && before !== paragraph;
   return !isPunctuated(text) || (isPair && text.length < CAPTION_LENGTH);
 }
 
