@@ -1,5 +1,6 @@
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
+import { isFirstName } from './first-names.ts';
 
 export type Gender = 'Masc' | 'Fem' | 'Neut';
 export type GrammaticalNumber = 'Sing' | 'Plur';
@@ -65,10 +66,10 @@ const possessiveForm = /^(?:sein|ihr|mein|dein|unser)(?:e|er|es|en|em)?$|^(?:des
 
 /** A hyphen that hangs asks for the other conjunct: *der Staats- und Regierungschefs*. */
 function lastOfGenitive(tree: Tree, genitive: Node): number {
-  const other = genitive.form.endsWith('-')
-    ? dependents(tree, genitive.index, 'conj').at(-1)
-    : undefined;
-  return nounPhraseAt(tree, (other ?? genitive).index).last;
+  const [and, other] = tree.nodes.slice(genitive.index + 1, genitive.index + 3);
+  if (genitive.form.endsWith('-') && and?.upos === 'CCONJ' && other?.upos === 'NOUN')
+    return other.index;
+  return nounPhraseAt(tree, genitive.index).last;
 }
 
 function isDeterminer(node: Node): boolean {
@@ -78,7 +79,7 @@ function isDeterminer(node: Node): boolean {
 function isGenitive(tree: Tree, head: Node, child: Node): boolean {
   if (child.deprel !== 'nmod' && child.deprel !== 'nmod:poss') return false;
   if (child.upos !== 'NOUN' && child.upos !== 'PROPN') return false;
-  if (dependents(tree, child.index, 'case').length > 0) return false;
+  if (dependents(tree, child.index, 'case').length > 0 || isFirstName(child.form)) return false;
   if (child.index < head.index) return child.upos === 'PROPN' && child.deprel.startsWith('nmod');
   return (
     child.feats['Case'] === 'Gen' || child.deprel === 'nmod:poss' || hasGenitiveArticle(tree, child)
