@@ -74,8 +74,20 @@ function at(reading: Unattributed, head: number): Speaker {
 function isPresenting(reading: Unattributed, clause: Clause): boolean {
   if (!isSayingClause(clause)) return false;
   if (clause.link === 'adverbial') return clause.mark === 'wie';
-  if (clause.link !== 'beside') return false;
+  if (clause.link !== 'beside' || !isInverted(clause)) return false;
   return !reading.clauses.some((other) => other.parent === clause.head && other.link === 'content');
+}
+
+/** *sagte X*: the verb before its subject, and nothing else that is said. */
+function isInverted(clause: Clause): boolean {
+  const subject = clause.subjects[0];
+  if (clause.complements.some((complement) => complement.role === 'accusative')) return false;
+  return (
+    subject === undefined ||
+    clause.impersonal ||
+    clause.verb.finite === undefined ||
+    subject > clause.verb.finite
+  );
 }
 
 /** Konjunktiv I in a main clause, or Konjunktiv II straight after reported speech. */

@@ -168,6 +168,7 @@ function linkOfLabel(
     case 'ccomp':
     case 'csubj':
     case 'obj':
+      if (!infinitive && isSecondThought(tree, node, parent)) return 'beside';
       return infinitive ? 'infinitive' : 'content';
     case 'xcomp':
       if (!infinitive && node.upos === 'VERB' && dependent(tree, node.index, 'nsubj', 'nsubj:pass'))
@@ -194,6 +195,16 @@ function isUnmarkedContent(tree: Tree, node: Node, parent: Clause): boolean {
   if (parent.complements.some((complement) => complement.role === 'accusative')) return false;
   return (
     findVerb(tree, node.index).mood === 'reported' || isIntroduced(tree, parent.head, node.index)
+  );
+}
+
+/** „wies das zurück: Kündigungen seien …“: the verb has its object, what follows the colon is a sentence of its own. */
+function isSecondThought(tree: Tree, node: Node, parent: Clause): boolean {
+  const colon = tree.nodes.slice(parent.head + 1, node.index).some((mark) => mark.form === ':');
+  return (
+    colon &&
+    markOf(tree, node.index) === undefined &&
+    parent.complements.some((complement) => complement.role === 'accusative')
   );
 }
 

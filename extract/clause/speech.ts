@@ -94,7 +94,7 @@ function isSoSource(tree: Tree, node: Node): boolean {
 export function speakerOf(tree: Tree, saying: Clause): number | undefined {
   if (!saying.impersonal && saying.subjects.length > 0 && saying.verb.voice === 'active') {
     const subject = saying.subjects[0] as number;
-    if (lower(nodeAt(tree, subject)) !== 'es') return subject;
+    if (!/^(es|das|dies|was|dieses)$/.test(lower(nodeAt(tree, subject)))) return subject;
   }
   const source = saying.complements.find((complement) =>
     /^(aus|von|durch)$/.test(complement.preposition ?? ''),

@@ -84,8 +84,7 @@ function inherited(via: Clause | undefined, parent: Standing | undefined): Modal
 
 /** The attitude under which a content or infinitive clause stands. */
 function attitudeOf(tree: Tree, via: Clause, parent: Clause): Attitude | undefined {
-  if (via.link === 'noun')
-    return via.host === undefined ? undefined : maybeNounAttitude(lower(nodeAt(tree, via.host)));
+  if (via.link === 'noun') return nounAttitude(tree, via, parent);
   if (via.link !== 'content' && via.link !== 'infinitive') return undefined;
   const host = via.host === undefined ? undefined : nodeAt(tree, via.host);
   if (parent.verb.copula !== undefined || host?.upos === 'ADJ') {
@@ -98,6 +97,13 @@ function attitudeOf(tree: Tree, via: Clause, parent: Clause): Attitude | undefin
     plainlySaid(via, announces(via, maybeAttitude(parent.verb.lemma))) ??
     objectAttitude(tree, parent)
   );
+}
+
+/** The noun decides; but what is said of a rejected reproach is rejected: „wies den Vorwurf zurück, er habe …“. */
+function nounAttitude(tree: Tree, via: Clause, parent: Clause): Attitude | undefined {
+  const denied = maybeAttitude(parent.verb.lemma);
+  if (denied?.negated && denied.saying) return denied;
+  return via.host === undefined ? undefined : maybeNounAttitude(lower(nodeAt(tree, via.host)));
 }
 
 /** „hat die Absicht, zu senken“: the noun beside an empty verb decides. */

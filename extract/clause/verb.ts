@@ -104,7 +104,9 @@ function shapeOf(tree: Tree, node: Node): VerbShape {
     (helper) => maybeAuxiliaryForm(lower(helper))?.lemma,
   );
   if (helpers.length > 0)
-    return isParticiple(node) || isPerfect(helpers) ? 'participle' : 'infinitive';
+    return isParticiple(node) || isPerfect(helpers) || isParticipleForm(lower(node))
+      ? 'participle'
+      : 'infinitive';
   if (isZuForm(lower(node))) return 'infinitive';
   if (isFiniteForm(lower(node))) return 'finite';
   if (isFinite(node)) return 'finite';

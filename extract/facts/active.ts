@@ -1,7 +1,12 @@
 import type { Clause, Complement } from '../clause/clause.ts';
 import { isCopular } from '../clause/clause.ts';
 import { genitiveVerbs, isGoverned } from '../clause/lexicon/valency.ts';
-import { localPrepositions, localVerbs, motionVerbs } from '../clause/lexicon/places.ts';
+import {
+  isPlaceNoun,
+  localPrepositions,
+  localVerbs,
+  motionVerbs,
+} from '../clause/lexicon/places.ts';
 import { nodeAt } from '../clause/navigate.ts';
 import type { Reading } from '../clause/reading.ts';
 import { isSayingClause, isSourcePhrase } from '../clause/speech.ts';
@@ -88,7 +93,12 @@ export function isObject(reading: Reading, clause: Clause, complement: Complemen
 
 /** A verb that says nothing without its content or predicate: *er sagte*, *sie ist*. */
 function isUnfinished(reading: Reading, clause: Clause): boolean {
-  if (/^(sein|haben|werden|bleiben|lassen|heißen)$/.test(clause.verb.lemma)) return true;
+  if (
+    /^(sein|haben|werden|bleiben|lassen|heißen|sollen|müssen|dürfen|können|wollen|mögen)$/.test(
+      clause.verb.lemma,
+    )
+  )
+    return true;
   if (isSayingClause(clause) && (clause.link === 'beside' || alwaysSaying.test(clause.verb.lemma)))
     return true;
   return reading.clauses.some(
@@ -108,11 +118,18 @@ function isPronominal(reading: Reading, head: number): boolean {
 /** *nach Berlin, in die Schweiz, zum Gipfel* with verbs of motion. */
 function isGoal(reading: Reading, clause: Clause, head: number, preposition: string): boolean {
   if (!motionVerbs.has(clause.verb.lemma)) return false;
+  if (preposition === 'nach' && !isPlaceName(reading, head)) return false;
   if (isAntecedent(clause, head) && /^(in|an|auf)$/.test(preposition)) return false;
   return (
     /^(nach|zu|in|auf|an|aus|von|über)$/.test(preposition) &&
     !reading.circumstances.places.has(head)
   );
+}
+
+/** *nach Berlin, nach Hause*, but not *nach der Anerkennung*. */
+function isPlaceName(reading: Reading, head: number): boolean {
+  const node = nodeAt(reading.tree, head);
+  return node.upos === 'PROPN' || isPlaceNoun(node.form) || node.name?.type === 'LOC';
 }
 
 /** „eine Phase, in der er startet“: the phrase stands before its clause, and says where. */

@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clause.ts';
 import { maybeAttitude } from '../clause/lexicon/attitudes.ts';
+import { isObjectControl } from '../clause/lexicon/control.ts';
 import { nodeAt, subtree } from '../clause/navigate.ts';
 import { spanOf } from '../clause/phrase.ts';
 import type { Reading } from '../clause/reading.ts';
@@ -31,6 +32,14 @@ export function content(reading: Reading, clause: Clause): Candidate[] {
   );
 }
 
+/** „findet **einen Weg**, X zu tun“: the infinitive explains the object. */
+function belongsToObject(clause: Clause): boolean {
+  return (
+    !isObjectControl(clause.verb.lemma) &&
+    clause.complements.some((complement) => complement.role === 'accusative')
+  );
+}
+
 function textOf(reading: Reading, span: Span): string {
   const { text, start } = reading.tree.sentence;
   return text.slice(span.start - start, span.end - start);
@@ -39,7 +48,8 @@ function textOf(reading: Reading, span: Span): string {
 function contentsOf(reading: Reading, clause: Clause): (End & { span: Span })[] {
   const below = reading.clauses.filter(
     (other) =>
-      other.parent === clause.head && (other.link === 'content' || other.link === 'infinitive'),
+      other.parent === clause.head &&
+      (other.link === 'content' || (other.link === 'infinitive' && !belongsToObject(clause))),
   );
   const around =
     clause.link === 'beside' && below.length === 0

@@ -90,11 +90,12 @@ export function predicatesOf(reading: Reading, clause: Clause): Predicate[] {
   }
   if (!/^(sein|werden|bleiben|heißen)$/.test(clause.verb.lemma) || clause.verb.voice !== 'active')
     return [];
-  return dependents(tree, clause.head, 'xcomp', 'nsubj', 'obj')
+  return dependents(tree, clause.head, 'xcomp', 'nsubj', 'obj', 'advmod')
     .filter(
       (node) =>
         !clause.subjects.includes(node.index) &&
         node.upos !== 'VERB' &&
+        (node.deprel !== 'advmod' || node.upos === 'ADJ') &&
         maybePreposition(tree, node.index) === undefined,
     )
     .map((node) => predicateOf(reading, clause, node.index));

@@ -1,8 +1,12 @@
 import type { EntityIndex } from '../entity/mention.ts';
-import { lower, nodeAt } from '../clause/navigate.ts';
+import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Node } from '../parser/tree.ts';
 import type { Reading } from '../clause/reading.ts';
 import type { Candidate, End } from './candidate.ts';
+import { confidenceOf } from './confidence.ts';
+
+/** Facts below it are more often wrong than right. */
+const leastConfidence = 0.45;
 
 /** Why a candidate is no fact, in words for people; undefined when it is one. */
 export function maybeReason(
@@ -20,7 +24,9 @@ export function maybeReason(
   }
   if (candidate.subject && candidate.object && candidate.subject.head === candidate.object.head)
     return 'subject and object are the same word';
-  return undefined;
+  return confidenceOf(reading, candidate) < leastConfidence
+    ? 'the parser is too unsure of its words'
+    : undefined;
 }
 
 /** *der, den, denen* alone; *das* may point to what was said. */
@@ -33,6 +39,8 @@ function maybeEndReason(reading: Reading, end: End, entities: EntityIndex): stri
   if (end.span) return undefined;
   if (/^(wer|was|wen|wem|welche|welcher|welches|wo|wie)$/.test(lower(node)))
     return 'a question word names nobody';
+  if (dependents(reading.tree, node.index, 'det').some((word) => lower(word).startsWith('welch')))
+    return 'a question names nobody';
   if (isRelativePronoun(node)) return 'the relative pronoun has no antecedent';
   if (lower(node) === 'sich' || lower(node) === 'einander')
     return 'the reflexive names nobody else';

@@ -10,7 +10,7 @@ const academic = /^(prof|dr|h|c|dipl|ing|med|jur|phil|rer|nat|mag)\.$/i;
  * „wollen US-Minister Berg und sein Kollege reden“: the name goes below the office, what is joined to it beside both.
  */
 export function joinNames(tree: Tree): Tree {
-  return raiseConjuncts(raiseNames(joinOffices(joinAmpersands(joinTitles(tree)))));
+  return raiseConjuncts(raiseNames(joinOffices(joinTagged(joinAmpersands(joinTitles(tree))))));
 }
 
 function joinTitles(tree: Tree): Tree {
@@ -113,6 +113,35 @@ function areApart(tree: Tree, office: Node, name: Node): boolean {
     name.head >= 0 &&
     tree.nodes[name.index - 1] === office
   );
+}
+
+/** „Antony Blinken“ as two arguments: words of one person's name are one phrase. */
+function joinTagged(tree: Tree): Tree {
+  const changes: Changes = new Map(
+    tree.nodes.flatMap((node) => {
+      const before = tree.nodes[node.index - 1];
+      const continues =
+        node.upos === 'PROPN' &&
+        node.name?.type === 'PER' &&
+        !node.name.begins &&
+        before?.upos === 'PROPN' &&
+        before.name?.type === 'PER';
+      if (
+        !continues ||
+        node.deprel === 'flat' ||
+        node.head === before.index ||
+        before.head === node.index
+      )
+        return [];
+      return [
+        [
+          node.index,
+          { head: before.deprel === 'flat' ? before.head : before.index, deprel: 'flat' },
+        ] as const,
+      ];
+    }),
+  );
+  return changeTree(tree, changes);
 }
 
 /** „der Direktor des Dienstes GCHQ, Jeremy Fleming“: a person is no service, so the name goes up to the office. */
