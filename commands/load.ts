@@ -1,10 +1,17 @@
 import { readRecords } from '../extract/read/records.ts';
-import { parseTriple } from '../extract/triple.ts';
+import { parseTriple, type Triple } from '../extract/triple.ts';
+import type { Correction } from '../graph/corrections/correction.ts';
+import { writeImportFiles } from '../graph/neo4j/import-files.ts';
 import { loadTriples } from '../graph/neo4j/load.ts';
 import { defineCommand, needOne } from './command.ts';
 import { readCorrections } from './corrections-file.ts';
 import { tellMistake } from './mistakes.ts';
-import { connectionHelp, connectionOptions, withNeo4j } from './neo4j-connection.ts';
+import {
+  connectionHelp,
+  connectionOptions,
+  type ConnectionValues,
+  withNeo4j,
+} from './neo4j-connection.ts';
 import { startProgress } from './progress.ts';
 import { needFile } from './values.ts';
 
@@ -19,24 +26,54 @@ Usage: NEO4J_PASSWORD=… satzgraph load TRIPLES [--uri URI] [--user NAME] [--da
 ${connectionHelp}
   --keep-going      leave broken lines out; they are told on standard error
 
+  --import-files D  instead of loading: write CSV files for a first load of very many articles by
+                    neo4j-admin into folder D, and tell its command
+
 Examples:
   NEO4J_PASSWORD=secret satzgraph load triples.jsonl
   NEO4J_PASSWORD=secret satzgraph load triples.jsonl --uri neo4j://db.example.org --database news`,
-  options: { ...connectionOptions, 'keep-going': { type: 'boolean' } },
+  options: {
+    ...connectionOptions,
+    'import-files': { type: 'string' },
+    'keep-going': { type: 'boolean' },
+  },
   async run(values, positionals) {
     const path = needFile(needOne('TRIPLES', positionals));
     const corrections = await readCorrections(path);
     const onError = values['keep-going'] ? tellMistake : undefined;
-    const { loaded, unchanged, triples } = await withNeo4j(values, (driver) => {
-      const progress = startProgress('triples');
-      return loadTriples(driver, () => readRecords([path], parseTriple, { onError }), {
-        database: values.database,
-        corrections,
-        onProgress: ({ triples: done, total }) => progress.advance(done, total),
-      }).finally(progress.end);
-    });
-    process.stdout.write(
-      `loaded ${triples} triples of ${loaded} articles; unchanged: ${unchanged}\n`,
-    );
+    const open = (): AsyncIterable<Triple> => readRecords([path], parseTriple, { onError });
+    const folder = values['import-files'];
+    const done =
+      folder === undefined
+        ? await load(open, corrections, values)
+        : await prepareImport(open, corrections, folder);
+    process.stdout.write(`${done}\n`);
   },
 });
+
+type Open = () => AsyncIterable<Triple>;
+
+async function load(
+  open: Open,
+  corrections: readonly Correction[],
+  connection: ConnectionValues,
+): Promise<string> {
+  const { loaded, unchanged, triples } = await withNeo4j(connection, (driver) => {
+    const progress = startProgress('triples');
+    return loadTriples(driver, open, {
+      database: connection.database,
+      corrections,
+      onProgress: ({ triples: stored, total }) => progress.advance(stored, total),
+    }).finally(progress.end);
+  });
+  return `loaded ${triples} triples of ${loaded} articles; unchanged: ${unchanged}`;
+}
+
+async function prepareImport(
+  open: Open,
+  corrections: readonly Correction[],
+  folder: string,
+): Promise<string> {
+  const parameters = await writeImportFiles(folder, open, corrections);
+  return ['neo4j-admin database import full neo4j', ...parameters].join(' \\\n  ');
+}

@@ -13,7 +13,7 @@ export const connectionHelp = `
   --user NAME       neo4j by default; the password is read from NEO4J_PASSWORD
   --database NAME   instead of the user's default database`.slice(1);
 
-interface ConnectionValues {
+export interface ConnectionValues {
   readonly uri: string;
   readonly user: string;
   readonly database?: string | undefined;
