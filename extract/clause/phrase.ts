@@ -88,7 +88,9 @@ function isPrenominal(node: Node, head: number): boolean {
 export function isLooseApposition(tree: Tree, node: Node): boolean {
   if (node.deprel !== 'appos') return false;
   const first = subtree(tree, node.index).find((word) => isWord(nodeAt(tree, word))) ?? node.index;
-  return first > 0 && /^[,(–—:;-]$/.test(nodeAt(tree, first - 1).form);
+  let before = first - 1;
+  while (before > 0 && isQuote(nodeAt(tree, before))) before--;
+  return before >= 0 && /^[,(–—:;-]$/.test(nodeAt(tree, before).form);
 }
 
 function unbroken(

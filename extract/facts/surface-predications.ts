@@ -29,10 +29,20 @@ export function predicationsOf(tree: Tree, clause: Clause): Predication[] {
     /^(accusative|dative|genitive)$/.test(complement.role),
   );
   const direct = objects.flatMap((complement) =>
-    complement.heads.flatMap((head) => ofObject(tree, clause, head)),
+    complement.heads
+      .filter((head) => !isRelative(tree, head))
+      .flatMap((head) => ofObject(tree, clause, head)),
   );
   const adjuncts = objects.length > 0 ? [] : adjunctsOf(tree, clause);
   return [...direct, ...adjuncts, ...contents(tree, clause), ...wholeBracket(tree, clause)];
+}
+
+/** A relative pronoun that found no antecedent. */
+function isRelative(tree: Tree, head: number): boolean {
+  return (
+    nodeAt(tree, head).upos === 'PRON' &&
+    /^(der|die|das|den|dem|was)$/.test(nodeAt(tree, head).form)
+  );
 }
 
 /** *war – Verbündeter* · *war Verbündeter – von Mixte*; an adjective joins the relation: *ist bekannt – als Held*. */
@@ -46,7 +56,10 @@ function copular(tree: Tree, clause: Clause): Predication[] {
       complement.heads.map((word) => ({ relation, object: longest(tree, word), word })),
     );
   }
-  return conjuncts(tree, clause.head).flatMap((head) => [
+  const predicates = conjuncts(tree, clause.head).filter(
+    (head) => head === clause.head || !dependent(tree, head, 'case'),
+  );
+  return predicates.flatMap((head) => [
     ...wordings(tree, head).map((object) => ({
       relation: verbText(tree, clause),
       object,
@@ -75,7 +88,9 @@ function behind(tree: Tree, head: number, verb: string): Predication[] {
 /** Without an object every phrase is told of the verb: *wurde gegründet – 1851*. */
 function adjunctsOf(tree: Tree, clause: Clause): Predication[] {
   const relation = verbText(tree, clause);
-  const phrases = clause.complements.filter((complement) => !isRangeEnd(tree, complement));
+  const phrases = clause.complements.filter(
+    (complement) => !isRangeEnd(tree, complement) && !isAside(tree, complement),
+  );
   return [
     ...phrases.flatMap((complement) => phraseReadings(tree, clause, complement)),
     ...bareAdjuncts(tree, clause).map((node) => ({
@@ -98,6 +113,14 @@ function phraseReadings(tree: Tree, clause: Clause, complement: Complement): Pre
   }
   return complement.heads.flatMap((head) =>
     wordings(tree, head, governor).map((object) => ({ relation, object, word: head })),
+  );
+}
+
+/** *aufgrund des Sturms, in der Regel, zum Beispiel*: asides that no fact is about. */
+function isAside(tree: Tree, complement: Complement): boolean {
+  if (/^(aufgrund|wegen|trotz|angesichts|laut)$/.test(complement.preposition ?? '')) return true;
+  return /^(regel|beispiel|anderem|fall|rolle)$/i.test(
+    nodeAt(tree, complement.heads[0] as number).form,
   );
 }
 

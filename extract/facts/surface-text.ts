@@ -1,6 +1,7 @@
 import type { Clause } from '../clause/clause.ts';
 import { dependents, isWord, nodeAt, subtree } from '../clause/navigate.ts';
 import { isLooseApposition, phraseWords, spanOf } from '../clause/phrase.ts';
+import { maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 
 /** A subject, and what a loose apposition calls it: *der erste Roman, „Heimkehr“*. */
@@ -8,9 +9,7 @@ export function namesOf(tree: Tree, subject: number): string[] {
   const names = dependents(tree, subject, 'appos').filter(
     (node) => node.index > subject && isLooseApposition(tree, node),
   );
-  return [subject, ...names.map((node) => node.index)].map((head) =>
-    textOf(tree, phraseWords(tree, head)),
-  );
+  return [subject, ...names.map((node) => node.index)].map((head) => phraseText(tree, head));
 }
 
 /** The inflected verb first, the rest of the bracket behind it: *wurde gegründet, sieht vor, befasst sich*. */
@@ -31,13 +30,42 @@ export function wordings(tree: Tree, head: number, governor = head): string[] {
 
 /** With all that follows it: *Verbündete von Navigation Mixte*. `governor`: the conjunct that has the preposition. */
 export function longest(tree: Tree, head: number, governor = head): string {
-  return join(prepositionText(tree, governor), textOf(tree, phraseWords(tree, head)));
+  return join(prepositionText(tree, governor), phraseText(tree, head));
 }
 
 /** Without the prepositional phrases behind the noun: *Verbündete*. */
 export function shortest(tree: Tree, head: number, governor = head): string {
   const cut = new Set(phrasesBehind(tree, head).flatMap((node) => subtree(tree, node.index)));
-  return join(prepositionText(tree, governor), textOf(tree, phraseWords(tree, head, cut)));
+  return join(prepositionText(tree, governor), phraseText(tree, head, cut));
+}
+
+/** The words of a phrase; of a person with an office only the name: *Philippe Saisse* for *dem Keyboarder Philippe Saisse*. */
+function phraseText(tree: Tree, head: number, cut: ReadonlySet<number> = new Set()): string {
+  const name = dependents(tree, head, 'appos').find(
+    (node) => node.index === head + 1 && node.upos === 'PROPN' && node.name?.type === 'PER',
+  );
+  return textOf(tree, phraseWords(tree, name?.index ?? head, cut));
+}
+
+/** Several inanimate things with articles act as one subject: *die Kathedrale und der Glockenturm*. */
+export function isOneSubject(tree: Tree, subjects: readonly number[]): boolean {
+  if (subjects.length !== 2) return false;
+  return subjects.every((subject) => {
+    const node = nodeAt(tree, subject);
+    const common =
+      node.upos === 'NOUN' && node.name === undefined && maybeTypeOfNoun(node.lemma) !== 'Person';
+    return common && dependents(tree, subject, 'det', 'amod').length > 0;
+  });
+}
+
+/** From the first word of the first to the last word of the last. */
+export function joinedText(tree: Tree, heads: readonly number[]): string {
+  const words = heads.flatMap((head) => phraseWords(tree, head));
+  const first = Math.min(...words);
+  return textOf(
+    tree,
+    Array.from({ length: Math.max(...words) - first + 1 }, (_, at) => first + at),
+  );
 }
 
 /** Prepositional phrases behind a noun. */

@@ -4,7 +4,7 @@ import { nodeAt } from '../clause/navigate.ts';
 import { repairTree } from '../clause/repair/index.ts';
 import type { Tree } from '../parser/tree.ts';
 import { predicationsOf } from './surface-predications.ts';
-import { namesOf } from './surface-text.ts';
+import { isOneSubject, joinedText, namesOf } from './surface-text.ts';
 
 /** A triple in the words of the sentence. */
 export interface SurfaceFact {
@@ -34,11 +34,12 @@ function factsOf(tree: Tree, clause: Clause): SurfaceFact[] {
   );
   if (subjects.length === 0 || !isCertain(tree, clause.head)) return [];
   const predications = predicationsOf(tree, clause).filter(({ word }) => isCertain(tree, word));
-  return subjects
-    .flatMap((subject) => namesOf(tree, subject))
-    .flatMap((subject) =>
-      predications.map(({ relation, object }) => ({ subject, relation, object })),
-    );
+  const names = isOneSubject(tree, subjects)
+    ? [joinedText(tree, subjects)]
+    : subjects.flatMap((subject) => namesOf(tree, subject));
+  return names.flatMap((subject) =>
+    predications.map(({ relation, object }) => ({ subject, relation, object })),
+  );
 }
 
 function isCertain(tree: Tree, word: number): boolean {
