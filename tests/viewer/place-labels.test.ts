@@ -10,7 +10,7 @@ import {
 const canvas = boxFrom({ width: 400, height: 300 });
 const request = (x: number, y: number, priority = 5, forced = false) => {
   const places = placesBeside({ x, y, size: 5 }, { width: 60, height: 14 });
-  return { places, priority, forced };
+  return { places, priority, weight: priority, forced };
 };
 
 test('A name stands right of its node where there is room.', () => {
@@ -41,6 +41,7 @@ test('A name avoids nodes; only one that matters far more covers small ones.', (
       [0, -15],
     ].map(([dx = 0, dy = 0]) => obstacleOf({ x: 100 + dx, y: 100 + dy, size: 4 })),
   );
+  around.push(obstacleOf({ x: 300, y: 250, size: 30 }));
   expect(placeLabels([request(100, 100, 5)], around, canvas)).toEqual([]);
   expect(placeLabels([request(100, 100, 20)], around, canvas)).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
 import { useSignalEffect } from '@preact/signals';
-import type { Dataset } from './data/dataset.ts';
+import { type Dataset, withNames } from './data/dataset.ts';
 import { tellPlain } from './data/tell.ts';
 import { FilterPanel } from './filter/filter-panel.tsx';
 import { GraphCanvas } from './graph/graph-canvas.tsx';
@@ -53,7 +53,8 @@ export function App() {
 function titleOf(data: Dataset | undefined, selection: Selection | undefined): string {
   if (data === undefined || selection === undefined) return 'Satzgraph';
   const fact = data.factOf.get(selection.id);
-  const name = fact === undefined ? data.nodes.get(selection.id)?.name : tellPlain(fact.triple);
+  const name =
+    fact === undefined ? data.nodes.get(selection.id)?.name : tellPlain(withNames(fact, data));
   return name === undefined ? 'Satzgraph' : `${name} – Satzgraph`;
 }
 

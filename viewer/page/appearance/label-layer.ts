@@ -47,6 +47,7 @@ export function createLabelLayer(palette: () => Palette): LabelLayer {
         font,
         color: typeof data['labelColor'] === 'string' ? data['labelColor'] : palette().ink,
         places: placesBeside(data, measure(context, data.label, font, size)),
+        weight: data.size,
         priority: data.size + (data.highlighted === true ? 2000 : data.forceLabel ? 1000 : 0),
         forced: data.highlighted === true,
       });
@@ -64,6 +65,7 @@ export function createLabelLayer(palette: () => Palette): LabelLayer {
           const { x, y } = pointOnLine(subject, object, bend, at);
           return boxAround(x, y, text);
         }),
+        weight: 0,
         priority: 500,
         forced: false,
       });

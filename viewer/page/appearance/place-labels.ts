@@ -11,6 +11,8 @@ export interface LabelRequest {
   readonly places: readonly Box[];
   /** Higher ones choose first. */
   readonly priority: number;
+  /** How much it matters beside obstacles: the size of its node, 0 for what must cover none. */
+  readonly weight: number;
   /** Written even where it covers another. */
   readonly forced: boolean;
 }
@@ -18,21 +20,23 @@ export interface LabelRequest {
 /** A request with the place it got. */
 export type PlacedLabel<T extends LabelRequest> = T & { readonly box: Box };
 
-/** Something drawn that texts should leave free, and how much it matters, on the scale of the requests. */
+/** Something drawn that texts should leave free. */
 export interface Obstacle {
   readonly box: Box;
-  readonly priority: number;
+  /** How much it matters, on the scale of the requests. */
+  readonly weight: number;
 }
 
 /**
  * Gives each text the first of its places inside the frame that is free of obstacles and other texts. Where there is none, it may
- * cover what matters far less than itself; the rest are left out.
+ * cover what matters far less than itself, and the names of the largest things whatever it is; the rest are left out.
  */
 export function placeLabels<T extends LabelRequest>(
   requests: readonly T[],
   obstacles: readonly Obstacle[],
   frame: Box,
 ): PlacedLabel<T>[] {
+  const leading = 0.7 * Math.max(...obstacles.map(({ weight }) => weight), 0);
   const taken: Box[] = [];
   const placed: PlacedLabel<T>[] = [];
   for (const request of requests.toSorted((a, b) => b.priority - a.priority)) {
@@ -41,7 +45,8 @@ export function placeLabels<T extends LabelRequest>(
     );
     const box =
       inside.find((place) => !covers(place, obstacles, 0)) ??
-      inside.find((place) => !covers(place, obstacles, request.priority / 2)) ??
+      inside.find((place) => !covers(place, obstacles, request.weight / 2)) ??
+      (request.weight >= leading ? leastCovering(inside, obstacles) : undefined) ??
       (request.forced ? request.places[0] : undefined);
     if (box === undefined) continue;
     taken.push(box);
@@ -50,9 +55,15 @@ export function placeLabels<T extends LabelRequest>(
   return placed;
 }
 
-/** Whether a box lies on an obstacle of at least this priority. */
+function leastCovering(boxes: readonly Box[], obstacles: readonly Obstacle[]): Box | undefined {
+  const cost = (box: Box) =>
+    obstacles.reduce((sum, other) => sum + (overlap(box, other.box) ? other.weight : 0), 0);
+  return boxes.toSorted((a, b) => cost(a) - cost(b))[0];
+}
+
+/** Whether a box lies on an obstacle of at least this weight. */
 function covers(box: Box, obstacles: readonly Obstacle[], least: number): boolean {
-  return obstacles.some((obstacle) => obstacle.priority >= least && overlap(box, obstacle.box));
+  return obstacles.some((obstacle) => obstacle.weight >= least && overlap(box, obstacle.box));
 }
 
 /** A text box around a point. */
@@ -87,7 +98,7 @@ export function placesBeside({ x, y, size }: Disc, text: Size): Box[] {
 
 /** A node as an obstacle: a square a little smaller than its disc, so that names may come close. */
 export function obstacleOf({ x, y, size }: Disc): Obstacle {
-  return { box: boxAround(x, y, { width: size * 1.8, height: size * 1.8 }), priority: size };
+  return { box: boxAround(x, y, { width: size * 1.8, height: size * 1.8 }), weight: size };
 }
 
 /** The whole of a canvas. */

@@ -86,6 +86,19 @@ export function buildDataset(payload: Payload): Dataset {
   };
 }
 
+/** A fact's triple with the names that its nodes have in this graph: an article's „Blinken“ may be „Antony Blinken“ here. */
+export function withNames({ triple, subject, object }: StatedFact, { nodes }: Dataset): Triple {
+  const rename = (end: Triple['subject'], id: string | undefined): Triple['subject'] => {
+    const name = id === undefined ? undefined : nodes.get(id)?.name;
+    return end === null || name === undefined ? end : { ...end, entity: name };
+  };
+  return {
+    ...triple,
+    subject: rename(triple.subject, subject),
+    object: rename(triple.object, object),
+  };
+}
+
 function toStatedFact({ triple, subject, object }: PayloadFact): StatedFact {
   return { triple, subject: subject ?? undefined, object: object ?? undefined };
 }

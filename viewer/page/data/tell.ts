@@ -73,7 +73,7 @@ function splitVerb({ relation, rule }: Triple): Verb | undefined {
   return {
     finite,
     reflexive: verbal.find((word) => word === 'sich'),
-    preposition: words[at] ?? governed,
+    preposition: words[at]?.toLowerCase() ?? governed,
     rest: textOf(verbal.filter((word, index) => index !== first && word !== 'sich')),
     all: verbal.join(' '),
   };

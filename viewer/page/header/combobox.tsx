@@ -1,8 +1,8 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { EntityNode, StatedFact } from '../data/dataset.ts';
-import { tellPlain } from '../data/tell.ts';
 import { TypeDot } from '../graph/legend.tsx';
+import { FactText } from '../panel/fact-text.tsx';
 import { words } from '../state/store.ts';
 
 /** Something found: a node or a fact. */
@@ -102,7 +102,9 @@ function OptionText({ option }: { readonly option: Option }) {
     const { triple } = option.fact;
     return (
       <span class="result-fact" lang="de">
-        <strong>{tellPlain(triple)}</strong>
+        <strong>
+          <FactText fact={option.fact} end={(_, name) => name} />
+        </strong>
         <span class="result-sentence">{triple.sentence.text}</span>
       </span>
     );

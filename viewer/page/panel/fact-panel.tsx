@@ -22,7 +22,7 @@ export function FactPanel({ fact, data }: FactPanelProps) {
       <p class="kind">{text.evidence(shown.length)}</p>
       <h2>
         <FactText
-          triple={(shown[0] ?? fact).triple}
+          fact={shown[0] ?? fact}
           end={(role, name) => <End id={fact[role]} name={name} />}
         />
       </h2>

@@ -20,7 +20,7 @@ export function FactRow({ fact, count }: FactRowProps) {
         onClick={() => select({ kind: 'fact', id: fact.triple.id })}
         {...showing(edge && { kind: 'edge', id: edge.id })}
       >
-        <FactText triple={fact.triple} />
+        <FactText fact={fact} />
         <span class="chips">
           <Standing triple={fact.triple} />
           {count > 1 && <span class="chip chip-count">{words.value.evidence(count)}</span>}

@@ -1,19 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import type { Triple } from '../../../extract/triple.ts';
+import { type StatedFact, withNames } from '../data/dataset.ts';
 import { tell } from '../data/tell.ts';
-import { words } from '../state/store.ts';
+import { dataset, words } from '../state/store.ts';
 
 interface FactTextProps {
-  readonly triple: Triple;
+  readonly fact: StatedFact;
   /** How an end is shown; by default just bold. */
   readonly end?: (role: 'subject' | 'object', name: string) => ComponentChildren;
 }
 
 /** A fact as a sentence, ends and words set apart. */
-export function FactText({ triple, end = (_, name) => <b>{name}</b> }: FactTextProps) {
+export function FactText({ fact, end = (_, name) => <b>{name}</b> }: FactTextProps) {
+  if (dataset.value === undefined) return null;
   return (
     <span class="fact-text" lang="de">
-      {tell(triple).map(({ text, role }) => (
+      {tell(withNames(fact, dataset.value)).map(({ text, role }) => (
         <span key={role + text}>
           {role === 'words' ? <span class="verb">{text}</span> : end(role, text)}{' '}
         </span>
