@@ -3,6 +3,7 @@ import type { Correction } from '../corrections/correction.ts';
 import { digestDocuments, type DocumentDigest } from './digest.ts';
 import { forgetDocuments } from './forget.ts';
 import { createSchema, indexTypes, takesDynamicTypes } from './schema.ts';
+import { toInputError } from './server-error.ts';
 import { mergeAll, openSource, type TripleSource } from './source.ts';
 import { storeTriples } from './store.ts';
 
@@ -70,6 +71,8 @@ export async function loadTriples(
     });
     await indexTypes(session, types);
     return { loaded: changed.size, unchanged, triples: total };
+  } catch (error) {
+    throw toInputError(error, 'load refused');
   } finally {
     await session.close();
   }

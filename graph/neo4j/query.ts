@@ -1,6 +1,5 @@
-import neo4j, { type Driver, type Session } from 'neo4j-driver';
-import { InputError } from '../../extract/input-error.ts';
-import { oneLine } from './one-line.ts';
+import neo4j, { type Driver, type ResultSummary, type Session } from 'neo4j-driver';
+import { toInputError } from './server-error.ts';
 import { checkPlan, checkText } from './read-only.ts';
 import { type JsonValue, toJsonValue } from './values.ts';
 
@@ -36,14 +35,36 @@ export async function queryGraph(
     ...(options.database === undefined ? {} : { database: options.database }),
   });
   try {
-    const explained = await session.run(`EXPLAIN ${cypher}`, parameters);
-    checkPlan(explained.summary);
+    checkPlan(await explain(session, cypher, parameters));
     return await fetchRows(session, cypher, parameters, { ...DEFAULTS, ...options });
   } catch (error) {
-    throw toInputError(error);
+    throw toInputError(error, 'query refused');
   } finally {
     await session.close();
   }
+}
+
+/** Lets the server plan a query without running it. */
+async function explain(
+  session: Session,
+  cypher: string,
+  parameters: Readonly<Record<string, unknown>>,
+): Promise<ResultSummary> {
+  try {
+    return (await session.run(`EXPLAIN\n${cypher}`, parameters)).summary;
+  } catch (error) {
+    throw atOwnLine(error);
+  }
+}
+
+/** Places in messages count our first line too. */
+function atOwnLine(error: unknown): unknown {
+  if (!(error instanceof neo4j.Neo4jError)) return error;
+  error.message = error.message.replace(
+    /\(line (\d+), (column \d+) \(offset: \d+\)\)/u,
+    (_, line, column) => `(line ${Number(line) - 1}, ${column})`,
+  );
+  return error;
 }
 
 async function fetchRows(
@@ -63,14 +84,4 @@ async function fetchRows(
 
 function toRow(entries: Iterable<readonly [PropertyKey, unknown]>): Row {
   return Object.fromEntries([...entries].map(([key, value]) => [String(key), toJsonValue(value)]));
-}
-
-/** What Neo4j does not understand is the user's query, one line of what it says is enough. */
-function toInputError(error: unknown): unknown {
-  if (!(error instanceof neo4j.Neo4jError)) return error;
-  if (error.code.includes('TransactionTimedOut'))
-    return new InputError('the query took too long and was stopped');
-  if (error.code.startsWith('Neo.ClientError.'))
-    return new InputError(`query refused: ${oneLine(error.message)}`);
-  return error;
 }

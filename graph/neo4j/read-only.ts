@@ -22,7 +22,10 @@ const LITERALS =
  * addresses (LOAD CSV) and the server's own procedures. A plan can hide these inside an expression, so the text is read.
  */
 export function checkText(cypher: string): void {
-  const code = cypher.replace(LITERALS, (literal) => (literal.startsWith('`') ? '`' : ' '));
+  const code = cypher
+    .replace(LITERALS, (literal) => (literal.startsWith('`') ? '`' : ' '))
+    .replaceAll(/\s*\.\s*/gu, '.');
+  if (code.trim() === '') throw new InputError('the query is empty');
   if (code.includes('\\')) throw new InputError('unexpected backslash outside quotes in the query');
   if (/\bLOAD\s+CSV\b/iu.test(code)) throw new InputError('not allowed in a query: LOAD CSV');
   for (const [, name = ''] of code.matchAll(
