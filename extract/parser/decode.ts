@@ -1,5 +1,6 @@
 import { maybeClosedLemma } from './closed-words.ts';
 import { maybeLemma } from './lemma.ts';
+import { settleFeatures } from './settle-features.ts';
 import type { Features, NameTag } from './tree.ts';
 import { verbLemma } from './verb-lemma.ts';
 import type { Labels } from './weights.ts';
@@ -33,10 +34,11 @@ export function decodeWord(
   { labels, layout }: { readonly labels: Labels; readonly layout: TagLayout },
 ): WordLabels {
   const upos = labels.upos[best(scores, 0, labels.upos.length)]!;
+  const lemma = lemmaOf(form, upos, scores, labels.scripts, layout.scripts);
   return {
     upos,
-    feats: featuresOf(scores, labels, layout.features),
-    lemma: lemmaOf(form, upos, scores, labels.scripts, layout.scripts),
+    feats: settleFeatures(featuresOf(scores, labels, layout.features), upos, lemma),
+    lemma,
     name: nameOf(labels.names[name]!),
     nameProbability: scores[layout.names + name]!,
   };

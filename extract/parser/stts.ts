@@ -68,7 +68,7 @@ function adverb(form: string): string {
   return /^(da|hier)(r?)(an|auf|aus|bei|durch|für|gegen|in|mit|nach|über|um|unter|von|vor|zu)$|^de(ss|m)|^trotzdem$/.test(
     form,
   )
-    ? 'PROAV'
+    ? 'PAV'
     : 'ADV';
 }
 
