@@ -33,7 +33,9 @@ export function predicationsOf(tree: Tree, clause: Clause): Predication[] {
       .filter((head) => !isRelative(tree, head))
       .flatMap((head) => ofObject(tree, clause, head)),
   );
-  const adjuncts = objects.length > 0 ? [] : adjunctsOf(tree, clause);
+  const pronoun = objects.length === 1 ? maybePronoun(tree, objects[0]?.heads ?? []) : undefined;
+  const adjuncts =
+    objects.length > 0 && pronoun === undefined ? [] : adjunctsOf(tree, clause, pronoun);
   return [...direct, ...adjuncts, ...contents(tree, clause), ...wholeBracket(tree, clause)];
 }
 
@@ -85,14 +87,24 @@ function behind(tree: Tree, head: number, verb: string): Predication[] {
   }));
 }
 
+/** „fesselte **ihn** mit Handschellen“: a pronoun as object joins the relation. */
+function maybePronoun(tree: Tree, heads: readonly number[]): string | undefined {
+  const node = heads.length === 1 ? nodeAt(tree, heads[0] as number) : undefined;
+  return node?.upos === 'PRON' && !isRelative(tree, node.index) ? node.form : undefined;
+}
+
 /** Without an object every phrase is told of the verb: *wurde gegründet – 1851*. */
-function adjunctsOf(tree: Tree, clause: Clause): Predication[] {
-  const relation = verbText(tree, clause);
+function adjunctsOf(tree: Tree, clause: Clause, pronoun: string | undefined): Predication[] {
+  const relation =
+    pronoun === undefined ? verbText(tree, clause) : `${verbText(tree, clause)} ${pronoun}`;
   const phrases = clause.complements.filter(
-    (complement) => !isRangeEnd(tree, complement) && !isAside(tree, complement),
+    (complement) =>
+      /^(prepositional|comparison)$/.test(complement.role) &&
+      !isRangeEnd(tree, complement) &&
+      !isAside(tree, complement),
   );
   return [
-    ...phrases.flatMap((complement) => phraseReadings(tree, clause, complement)),
+    ...phrases.flatMap((complement) => phraseReadings(tree, clause, { complement, relation })),
     ...bareAdjuncts(tree, clause).map((node) => ({
       relation,
       object: adverbialText(tree, node),
@@ -101,9 +113,12 @@ function adjunctsOf(tree: Tree, clause: Clause): Predication[] {
   ];
 }
 
-function phraseReadings(tree: Tree, clause: Clause, complement: Complement): Predication[] {
+function phraseReadings(
+  tree: Tree,
+  clause: Clause,
+  { complement, relation }: { complement: Complement; relation: string },
+): Predication[] {
   const [governor = clause.head] = complement.heads;
-  const relation = verbText(tree, clause);
   const end = clause.complements.find(
     (other) => isRangeEnd(tree, other) && (other.heads[0] as number) > governor,
   );

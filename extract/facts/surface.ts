@@ -1,10 +1,10 @@
 import type { Clause } from '../clause/clause.ts';
 import { findClauses } from '../clause/find-clauses.ts';
-import { nodeAt } from '../clause/navigate.ts';
+import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import { repairTree } from '../clause/repair/index.ts';
 import type { Tree } from '../parser/tree.ts';
 import { predicationsOf } from './surface-predications.ts';
-import { isOneSubject, joinedText, namesOf } from './surface-text.ts';
+import { isOneSubject, joinedText, namesOf, verbText, wordings } from './surface-text.ts';
 
 /** A triple in the words of the sentence. */
 export interface SurfaceFact {
@@ -14,7 +14,7 @@ export interface SurfaceFact {
 }
 
 /** Below this certainty of one of its three words a fact is more often wrong than right. */
-const leastCertainty = 0.4;
+const leastCertainty = 0.3;
 
 /**
  * The facts of one sentence as open information extraction words them: nothing resolved, the verb bracket collapsed,
@@ -33,6 +33,8 @@ function factsOf(tree: Tree, clause: Clause): SurfaceFact[] {
     (subject) => isNamed(tree, subject) && isCertain(tree, subject),
   );
   if (subjects.length === 0 || !isCertain(tree, clause.head)) return [];
+  const placeholder = maybePlaceholder(tree, clause);
+  if (placeholder !== undefined) return existing(tree, clause, placeholder);
   const predications = predicationsOf(tree, clause).filter(({ word }) => isCertain(tree, word));
   const names = isOneSubject(tree, subjects)
     ? [joinedText(tree, subjects)]
@@ -40,6 +42,24 @@ function factsOf(tree: Tree, clause: Clause): SurfaceFact[] {
   return names.flatMap((subject) =>
     predications.map(({ relation, object }) => ({ subject, relation, object })),
   );
+}
+
+/** „**Es** folgten Impfungen“: the word that only fills the first place. */
+function maybePlaceholder(tree: Tree, clause: Clause): string | undefined {
+  const es = dependents(tree, clause.head, 'expl', 'nsubj').find((node) => lower(node) === 'es');
+  const filled =
+    es &&
+    !clause.subjects.includes(es.index) &&
+    clause.verb.finite !== undefined &&
+    es.index < clause.verb.finite;
+  return filled ? es.form : undefined;
+}
+
+function existing(tree: Tree, clause: Clause, subject: string): SurfaceFact[] {
+  const relation = verbText(tree, clause);
+  return clause.subjects
+    .flatMap((head) => wordings(tree, head))
+    .map((object) => ({ subject, relation, object }));
 }
 
 function isCertain(tree: Tree, word: number): boolean {
