@@ -11,11 +11,6 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
-/** Removes what XML forbids. */
-export function toXmlCharacters(text: string): string {
-  return text.replace(FORBIDDEN, '');
-}
-
 /** Text as it may stand between tags and between double quotes; line breaks and tabs survive both. */
 export function toXmlText(text: string): string {
   return toXmlCharacters(text).replace(/[&<>"\t\n\r]/g, (character) => ESCAPES[character] ?? '');
@@ -43,4 +38,9 @@ export function createXmlIds(): (key: string) => string {
     taken.add(id);
     return id;
   };
+}
+
+/** Removes what XML forbids. */
+function toXmlCharacters(text: string): string {
+  return text.replace(FORBIDDEN, '');
 }

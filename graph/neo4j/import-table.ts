@@ -2,7 +2,7 @@ import { labelOf } from './label.ts';
 import type { NodeRow, Properties, Rows } from './rows.ts';
 
 /** Separates the elements of a list; no text has it. */
-export const LIST_SEPARATOR = '\u001f';
+const LIST_SEPARATOR = '\u001f';
 
 type Cell = Properties[string] | undefined;
 
