@@ -2,9 +2,9 @@
 
 import csv
 from collections import Counter
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import Iterator
 
 import numpy as np
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import names
 import trees
 from morphology import from_unimorph
-from sentence import read_conllu
+from sentence import Sentence, read_conllu
 from settings import FEATURES, NAMES
 
 
@@ -19,10 +19,11 @@ def main() -> None:
     (folder / "morphology.conllu").write_text("\n".join(map(morphology_block, rows)))
 
 
-def names_block(s) -> str:
+def names_block(s: Sentence) -> str:
     tags = [NAMES[bits.bit_length() - 1] for bits in s.names]
     return "".join(
-        line(n, form, "_", "_", "_" if tag == "O" else f"NE={tag}") for n, (form, tag) in enumerate(zip(s.forms, tags), 1)
+        line(n, form, "_", "_", "_" if tag == "O" else f"NE={tag}")
+        for n, (form, tag) in enumerate(zip(s.forms, tags), 1)
     )
 
 

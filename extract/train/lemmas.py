@@ -17,4 +17,3 @@ def script_of(form: str, lemma: str, upos: str) -> str:
         return "=" + b
     end_a, end_b = match.a + match.size, match.b + match.size
     return f"{a[: match.a]}>{b[: match.b]}|{a[end_a:]}>{b[end_b:]}"
-

@@ -1,7 +1,7 @@
 """The corpora with names, mapped to PER LOC ORG OTH."""
 
+from collections.abc import Iterator
 from functools import cache
-from typing import Iterator
 
 from sentence import EVERYTHING, Sentence, open_text
 from settings import DATA, NAMES

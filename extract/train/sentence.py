@@ -1,9 +1,9 @@
 """One training sentence, whichever corpus it comes from, and reading CoNLL-U."""
 
 import lzma
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Iterator
 
 EVERYTHING = -1  # a set of labels as bits: all allowed, that is, nothing known
 

@@ -25,7 +25,7 @@ def read_tensors(path: Path) -> dict[str, np.ndarray]:
     for _ in range(count):
         (length,) = struct.unpack_from("<H", data, at)
         name = data[at + 2 : at + 2 + length].decode()
-        kind, n, offset, size = struct.unpack_from("<BIQQ", data, at + 2 + length)
+        _, n, offset, size = struct.unpack_from("<BIQQ", data, at + 2 + length)
         at += 2 + length + 21
         found[name] = unpacked(data[offset : offset + size]) if size != 4 * n else floats(data, offset, n)
     return found

@@ -1,7 +1,7 @@
 """The corpora with trees and morphology as training sentences."""
 
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Iterator
 
 from hyphens import join_hyphens
 from morphology import from_ud, from_unimorph, without_impossible
@@ -105,5 +105,3 @@ def inside_relative_clause(sentence: Sentence, i: int) -> bool:
         if i < 0:
             return False
     return False
-
-

@@ -4,7 +4,7 @@ import json
 import re
 import sys
 import tempfile
-from typing import Iterator
+from collections.abc import Iterator
 
 import numpy as np
 import torch
