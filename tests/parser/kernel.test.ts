@@ -5,7 +5,7 @@ import { kernelBase64 } from '../../extract/parser/kernel/kernel-bytes.ts';
 import { Machine } from '../../extract/parser/machine.ts';
 
 const folder = new URL('../../extract/parser/kernel/', import.meta.url);
-const changed = new URL('kernel-bytes-changed.ts', folder);
+const changed = new URL('kernel-bytes.ts-changed', folder);
 
 test('the kernel that ships is the compiled form of its source', async () => {
   let compiled: Uint8Array = new Uint8Array();
@@ -33,7 +33,7 @@ test('the kernel that ships is the compiled form of its source', async () => {
   const base64 = Buffer.from(compiled).toString('base64');
   if (base64 === kernelBase64.replaceAll('\n', '')) return rm(changed, { force: true });
   await writeFile(changed, moduleOf(base64));
-  expect.fail('kernel.ts has changed: move kernel-bytes-changed.ts over kernel-bytes.ts');
+  expect.fail('kernel.ts has changed: move kernel-bytes.ts-changed over kernel-bytes.ts');
 });
 
 test('products of quantised rows come close to the exact ones, one row or many', async () => {
