@@ -1,7 +1,8 @@
 import type { Clause, Complement } from '../clause/clause.ts';
 import { localWords } from '../clause/local-words.ts';
-import { dependent, dependents, isWord, nodeAt, subtree } from '../clause/navigate.ts';
-import { conjuncts } from '../clause/phrase.ts';
+import { dependent, dependents, isWord, lower, nodeAt, subtree } from '../clause/navigate.ts';
+import { isZuForm } from '../clause/lexicon/infinitives.ts';
+import { conjuncts, phraseWords } from '../clause/phrase.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import {
   clauseText,
@@ -39,6 +40,18 @@ export function predicationsOf(tree: Tree, clause: Clause): Predication[] {
   return [...direct, ...adjuncts, ...contents(tree, clause), ...wholeBracket(tree, clause)];
 }
 
+/** *sind so weit entfernt – dass sie nicht beitragen*. */
+function consequences(tree: Tree, clause: Clause): Predication[] {
+  const relation = `${verbText(tree, clause)} ${longest(tree, clause.head)}`;
+  return dependents(tree, clause.head, 'ccomp', 'csubj', 'advcl')
+    .filter(
+      (node) =>
+        node.index > clause.head &&
+        dependents(tree, node.index, 'mark').some((mark) => lower(mark) === 'dass'),
+    )
+    .map((node) => ({ relation, object: clauseText(tree, node.index), word: node.index }));
+}
+
 /** A relative pronoun that found no antecedent. */
 function isRelative(tree: Tree, head: number): boolean {
   return (
@@ -58,6 +71,8 @@ function copular(tree: Tree, clause: Clause): Predication[] {
       complement.heads.map((word) => ({ relation, object: longest(tree, word), word })),
     );
   }
+  if (nodeAt(tree, clause.head).upos === 'ADJ' && consequences(tree, clause).length > 0)
+    return consequences(tree, clause);
   const predicates = conjuncts(tree, clause.head).filter(
     (head) => head === clause.head || !dependent(tree, head, 'case'),
   );
@@ -68,6 +83,7 @@ function copular(tree: Tree, clause: Clause): Predication[] {
       word: clause.head,
     })),
     ...behind(tree, head, verbText(tree, clause)),
+    ...genitives(tree, head, verbText(tree, clause)),
   ]);
 }
 
@@ -75,7 +91,54 @@ function copular(tree: Tree, clause: Clause): Predication[] {
 function ofObject(tree: Tree, clause: Clause, head: number): Predication[] {
   const relation = verbText(tree, clause);
   const own = wordings(tree, head).map((object) => ({ relation, object, word: head }));
-  return [...own, ...behind(tree, head, relation)];
+  return [...own, ...behind(tree, head, relation), ...withInfinitives(tree, clause, head)];
+}
+
+/** *ist Mitarbeiter – der Pfadfinder*: the genitive behind a predicate. */
+function genitives(tree: Tree, head: number, verb: string): Predication[] {
+  return dependents(tree, head, 'nmod')
+    .filter((node) => node.index > head && !dependent(tree, node.index, 'case'))
+    .map((node) => ({
+      relation: `${verb} ${textOf(tree, phraseWords(tree, head, new Set(subtree(tree, node.index))))}`,
+      object: longest(tree, node.index),
+      word: node.index,
+    }));
+}
+
+/** *beschreibt – die Notwendigkeit Spione zu benutzen*: what the noun asks for is part of the object. */
+function withInfinitives(tree: Tree, clause: Clause, head: number): Predication[] {
+  return infinitivesBelow(tree, head).map((node) => ({
+    relation: verbText(tree, clause),
+    object: `${shortest(tree, head)} ${textOf(
+      tree,
+      localWords(tree, node.index).filter(
+        (word) => /^(PUNCT|CCONJ)$/.test(nodeAt(tree, word).upos) === false,
+      ),
+    )}`,
+    word: node.index,
+  }));
+}
+
+/** Infinitives with *zu* that hang on a noun, and those joined to them. */
+function infinitivesBelow(tree: Tree, head: number): Node[] {
+  const found = dependents(tree, head, 'xcomp', 'acl').filter(
+    (node) => node.index > head && isZuInfinitive(tree, node),
+  );
+  for (let next = 0; next < found.length; next++)
+    found.push(
+      ...dependents(tree, (found[next] as Node).index, 'conj', 'xcomp').filter((node) =>
+        isZuInfinitive(tree, node),
+      ),
+    );
+  return found;
+}
+
+function isZuInfinitive(tree: Tree, node: Node): boolean {
+  if (node.upos !== 'VERB') return false;
+  return (
+    isZuForm(lower(node)) ||
+    dependents(tree, node.index, 'mark').some((mark) => lower(mark) === 'zu')
+  );
 }
 
 /** Phrases behind a noun, told of the verb and the noun together. */

@@ -28,5 +28,13 @@ function verbBehind(tree: Tree, node: Node): Node | undefined {
   const verb = next?.upos === 'AUX' ? tree.nodes[next.head] : next;
   if (!verb || verb.upos !== 'VERB' || verb.deprel !== 'conj' || verb.head >= node.index)
     return undefined;
+  const first = tree.nodes[verb.head];
+  if (!first || dependent(tree, first.index, 'mark') || clashes(node, next as Node))
+    return undefined;
   return dependent(tree, verb.index, 'nsubj', 'nsubj:pass') ? undefined : verb;
+}
+
+/** A plural noun beside a singular verb is no subject of it. */
+function clashes(noun: Node, finite: Node): boolean {
+  return noun.feats['Number'] === 'Plur' && !/n$|^sind$/.test(lower(finite));
 }
