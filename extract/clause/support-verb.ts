@@ -158,6 +158,12 @@ function join(
       lemma: `${text} ${clause.verb.lemma}`,
       words: [...new Set([...clause.verb.words, ...words])].toSorted((a, b) => a - b),
     },
-    complements: clause.complements.filter((complement) => complement !== phrase).map(govern),
+    complements: clause.complements
+      .filter((complement) => complement !== phrase)
+      .map((complement) =>
+        clause.reflexive === undefined && phrase.role === 'prepositional'
+          ? complement
+          : govern(complement),
+      ),
   };
 }

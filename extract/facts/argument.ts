@@ -48,13 +48,14 @@ function isBare(reading: Reading, time: number): boolean {
   );
 }
 
-/** „der Direktor des Dienstes, Jeremy Fleming“ means Fleming; *ich* and *wir* in a claim mean who makes it. */
+/** „der Direktor des Dienstes, Jeremy Fleming“ means Fleming, „der Investor Quantis“ Quantis; *ich* and *wir* in a claim mean who makes it. */
 function referentOf(reading: Reading, head: number): Argument['referent'] {
   const node = nodeAt(reading.tree, head);
   if (node.upos === 'PRON')
     return /^(ich|wir|mich|mir|uns)$/.test(lower(node)) ? speakerAround(reading, head) : undefined;
   const name = dependents(reading.tree, head, 'appos').find(
-    (child) => child.upos === 'PROPN' && child.name?.type === 'PER' && child.index > head,
+    (child) =>
+      child.upos === 'PROPN' && /^(PER|ORG)$/.test(child.name?.type ?? '') && child.index > head,
   );
   return name && node.upos === 'NOUN'
     ? { sentence: reading.sentence, head: name.index }
