@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readText } from '../extract/read/text-file.ts';
 import type { Correction } from '../graph/corrections/correction.ts';
@@ -14,9 +14,10 @@ export async function readCorrectionsText(file: string): Promise<string> {
   return existsSync(file) ? readText(file) : '';
 }
 
-/** What users corrected in a file of triples; standard input has no corrections. */
-export async function readCorrections(triples: string): Promise<Correction[]> {
-  if (triples === '-') return [];
-  const file = correctionsFileOf(triples);
-  return parseCorrections(await readCorrectionsText(file), file);
+/** What users corrected in files of triples; standard input and folders have no corrections. */
+export async function readCorrections(...inputs: readonly string[]): Promise<Correction[]> {
+  const triples = inputs.filter((input) => statSync(input, { throwIfNoEntry: false })?.isFile());
+  const files = [...new Set(triples.map(correctionsFileOf))];
+  const texts = await Promise.all(files.map(readCorrectionsText));
+  return texts.flatMap((text, index) => parseCorrections(text, files[index]));
 }

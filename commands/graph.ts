@@ -1,6 +1,7 @@
 import type { Triple } from '../extract/triple.ts';
 import type { FactGraph } from '../graph/attributes.ts';
 import { buildGraph } from '../graph/build.ts';
+import type { Correction } from '../graph/corrections/correction.ts';
 import { toGexf } from '../graph/gexf.ts';
 import { toGraphml } from '../graph/graphml.ts';
 import { toJsonLd } from '../graph/json-ld.ts';
@@ -66,7 +67,7 @@ Examples:
     ];
     const files = wanted.filter(([target]) => target !== undefined);
     if (files.length > 0) await writeAll(files, buildGraph(triples, { corrections }));
-    if (html !== undefined) await writeHtml(html, triples, path);
+    if (html !== undefined) await writeHtml(html, triples, { name: path, corrections });
     if (files.length === 0 && html === undefined)
       await writeOutput('-', [summarize(buildGraph(triples, { corrections, layout: false }))]);
   },
@@ -79,8 +80,17 @@ async function writeAll(files: readonly Wanted[], graph: FactGraph): Promise<voi
   for (const [target, write] of files) await writeOutput(target, write(graph));
 }
 
+interface Page {
+  readonly name: string;
+  readonly corrections: readonly Correction[];
+}
+
 /** The page is bundled only when it is asked for. */
-async function writeHtml(target: string, triples: readonly Triple[], name: string): Promise<void> {
+async function writeHtml(
+  target: string,
+  triples: readonly Triple[],
+  { name, corrections }: Page,
+): Promise<void> {
   const { exportHtml } = await import('../viewer/export-html.ts');
-  await writeOutput(target, [await exportHtml(triples, name)]);
+  await writeOutput(target, [await exportHtml(triples, name, corrections)]);
 }

@@ -7,6 +7,10 @@ import { exampleTriple } from '../extract/example-triple.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { bin } from './satzgraph.ts';
 
+interface Graph {
+  readonly nodes: readonly { readonly name: string }[];
+}
+
 /** Starts the viewer and waits for its address, which is all that it writes to standard output. */
 async function startView(...parameters: readonly string[]): Promise<string> {
   const child: ChildProcess = spawn(process.execPath, [bin, 'view', ...parameters, '--no-open']);
@@ -24,6 +28,16 @@ describe('satzgraph view', () => {
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
     expect(await (await fetch(url)).text()).toContain('<html');
     expect(await (await fetch(`${url}api/graph`)).text()).toContain('Antony Blinken');
+  });
+
+  it('applies the corrections beside the triples', async () => {
+    const folder = temporaryFolder({
+      't.jsonl': formatTriple(exampleTriple),
+      'corrections.jsonl': '{"do":"rename","entity":"Sergej Lawrow","name":"Sergei Lawrow"}\n',
+    });
+    const url = await startView(join(folder, 't.jsonl'), '--port', '7411');
+    const { nodes } = (await (await fetch(`${url}api/graph`)).json()) as Graph;
+    expect(nodes.map(({ name }) => name)).toContain('Sergei Lawrow');
   });
 
   it('extracts articles first', async () => {
