@@ -35,6 +35,26 @@ export function findNounNames(tree: Tree, covered: ReadonlySet<number>): NameSpa
     }));
 }
 
+/** *kommt „Das Haus am Deich“ in die Kinos*: a few words in quotation marks that begin with a capital article and have no verb. */
+export function findQuotedTitles(tree: Tree): NameSpan[] {
+  return tree.nodes
+    .filter((open) => /^[„»"]$/.test(open.form) && open.index > 0)
+    .map((open) => tree.nodes[open.index + 1])
+    .filter(
+      (first) =>
+        first !== undefined && /^(?:D(?:er|ie|as)|Ein|Eine|Im|In|Am|Auf|Von|Zum)$/.test(first.form),
+    )
+    .map((first) => first && quotedName(tree, first))
+    .filter((span) => span !== undefined && span.last > span.first && !hasVerb(tree, span))
+    .filter((span) => span !== undefined);
+}
+
+function hasVerb(tree: Tree, span: NameSpan): boolean {
+  return tree.nodes
+    .slice(span.first, span.last + 1)
+    .some((node) => /^(?:VERB|AUX|PUNCT)$/.test(node.upos));
+}
+
 function isFreeNoun(node: Node, covered: ReadonlySet<number>): boolean {
   return (
     node.upos === 'NOUN' &&

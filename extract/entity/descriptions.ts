@@ -13,6 +13,18 @@ export function isIntroducing(nominal: FoundNominal): boolean {
   return introducing.has(nominal.noun) && !aged;
 }
 
+/** Nouns of persons that firms, clubs and states may be as well: *den Konkurrenten Vestkyst*. */
+const anybody: ReadonlySet<string> = new Set(
+  'konkurrent rivale partner käufer verkäufer eigentümer besitzer inhaber investor gegner favorit sieger gewinner verlierer gastgeber meister kunde herausforderer kontrahent nachfolger vorgänger spitzenreiter aufsteiger'.split(
+    ' ',
+  ),
+);
+
+/** May the noun mean a firm, a club or a state as well as a person? */
+export function isAnybody(noun: string): boolean {
+  return anybody.has(noun);
+}
+
 /** *Amtskollege*, *Kollegin*: somebody else of the same office. */
 export function isColleague(noun: string): boolean {
   return /kolleg(?:e|in)$/.test(noun);

@@ -1,13 +1,13 @@
 import { dependents, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import type { FoundName } from './found-mention.ts';
-import { findAppositiveNames, findNounNames } from './appositive-names.ts';
+import { findAppositiveNames, findNounNames, findQuotedTitles } from './appositive-names.ts';
 import { genderOfFirstName, isFirstName } from './first-names.ts';
 import { isCapitalised, isTimeWord } from './name-words.ts';
 import { nominativeName } from './name-form.ts';
 import { headOfNoun } from './noun-type.ts';
 import type { NameSpan } from './name-spans.ts';
-import { findNameSpans, range } from './name-spans.ts';
+import { findNameSpans, range, withoutOverlaps } from './name-spans.ts';
 import { findKnownSpans } from './known-spans.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
@@ -27,21 +27,12 @@ export function findNames(trees: readonly Tree[], gazetteer: Gazetteer): FoundNa
 function withAppositives(tree: Tree, known: readonly NameSpan[]): NameSpan[] {
   const spans = findNameSpans(tree, known);
   const covered = new Set(spans.flatMap((span) => range(span.first, span.last)));
-  const others = [...findAppositiveNames(tree, covered), ...findNounNames(tree, covered)];
-  return [...spans, ...withoutOverlaps(others)].toSorted((a, b) => a.first - b.first);
-}
-
-/** Longer ones first. */
-function withoutOverlaps(spans: readonly NameSpan[]): NameSpan[] {
-  const taken = new Set<number>();
-  return spans
-    .toSorted((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)
-    .filter((span) => {
-      const words = range(span.first, span.last);
-      if (words.some((word) => taken.has(word))) return false;
-      for (const word of words) taken.add(word);
-      return true;
-    });
+  const others = [
+    ...findAppositiveNames(tree, covered),
+    ...findNounNames(tree, covered),
+    ...findQuotedTitles(tree),
+  ];
+  return withoutOverlaps([...spans, ...others]);
 }
 
 /** Single words that the article surely uses as a name. */

@@ -25,6 +25,7 @@ function lastOfKnown(
 ): number | undefined {
   const node = nodes[first];
   if (!node || !isCapitalised(node.form)) return undefined;
+  if (first === 0 && /^D(?:ie|er|as)$/.test(node.form)) return undefined; // *Die Welt hofft*
   for (let last = Math.min(first + longest, nodes.length) - 1; last > first; last--) {
     const end = nodes[last];
     if (!end || !isCapitalised(end.form)) continue;

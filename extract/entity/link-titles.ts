@@ -3,7 +3,7 @@ import type { Tree } from '../parser/tree.ts';
 import type { Draft, Office } from './draft.ts';
 import { addOffice, wordKey } from './draft.ts';
 import type { FoundName, FoundNominal } from './found-mention.ts';
-import { isColleague } from './descriptions.ts';
+import { isAnybody, isColleague } from './descriptions.ts';
 import type { EntityType } from './mention.ts';
 
 /** Which draft a word of the article belongs to. */
@@ -97,7 +97,7 @@ function fits(nominal: FoundNominal, name: FoundName, draft: Draft): boolean {
   const adjacent = name.first <= nominal.head + 2;
   if (nominal.type === 'Person' || nominal.type === 'Role') {
     if (draft.type === 'Concept') return !isGenitive(nominal, name);
-    return draft.type === 'Person';
+    return draft.type === 'Person' || (isAnybody(nominal.noun) && draft.type === 'Organization');
   }
   if (isGenitive(nominal, name)) return false;
   return (

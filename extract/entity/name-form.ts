@@ -54,8 +54,12 @@ function numberOf(node: Node): 'Sing' | 'Plur' {
 
 function isInflectedAdjective(node: Node, next: Node | undefined): boolean {
   if (!next || (next.upos !== 'NOUN' && next.upos !== 'PROPN')) return false;
-  return node.upos === 'ADJ' && /^\p{Ll}/u.test(node.lemma) && /(?:e|en|em|er|es)$/.test(node.form);
+  return node.upos !== 'ADP' && declined.test(node.form);
 }
+
+/** Adjectives that names begin with; others (*Brodersen*, *Bremer*) only look like one. */
+const declined =
+  /^(?:\p{Lu}\p{Ll}*(?:isch|lich|ig|al|är)|Deutsch|Weiß|Schwarz|Rot|Grün|Blau|Neu|Alt|Groß|Klein|Frei|Vereint|Vereinigt|Auswärtig|Hoh|Heilig|Nah|Fern|Link|Jung|Erst|Zweit|Dritt|Hellenisch)(?:e|en|em|er|es)$/u;
 
 function adjective(tree: Tree, node: Node, head: Node): string {
   const phrase = nounPhraseAt(tree, head.index);

@@ -32,10 +32,11 @@ export function findNameSpans(tree: Tree, known: readonly NameSpan[] = []): Name
   const spans = joinSpans(tree, free.toSorted(byPlace));
   const found = spans
     .flatMap((span) => splitAtAnd(tree, span))
+    .filter((span) => span.first <= span.last)
     .map((span) => trimSpan(tree, extend(tree, span, covered)))
     .filter((span) => span !== undefined)
     .filter((span) => isName(tree, span));
-  return [...known, ...found].toSorted(byPlace);
+  return withoutOverlaps([...known, ...found]);
 }
 
 /** What is left of a tagged name when known names are taken out. */
@@ -49,6 +50,20 @@ function without(span: NameSpan, covered: ReadonlySet<number>): NameSpan[] {
 
 export function range(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+/** Longer ones first: *Nordlicht Energie SE* takes in *SE*. */
+export function withoutOverlaps(spans: readonly NameSpan[]): NameSpan[] {
+  const taken = new Set<number>();
+  return spans
+    .toSorted((a, b) => b.last - b.first - (a.last - a.first) || byPlace(a, b))
+    .filter((span) => {
+      const words = range(span.first, span.last);
+      if (words.some((word) => taken.has(word))) return false;
+      for (const word of words) taken.add(word);
+      return true;
+    })
+    .toSorted(byPlace);
 }
 
 function byPlace(a: NameSpan, b: NameSpan): number {
@@ -82,8 +97,19 @@ function toSpan(nodes: readonly Node[]): NameSpan {
 
 function properNouns(tree: Tree): NameSpan[] {
   return tree.nodes
-    .filter((node) => !node.name && node.upos === 'PROPN' && isCapitalised(node.form))
+    .filter((node) => !node.name && isCapitalised(node.form))
+    .filter(
+      (node) =>
+        node.upos === 'PROPN' || (node.upos === 'NOUN' && standsBeforeLegalForm(tree, node)),
+    )
     .map((node) => ({ first: node.index, last: node.index, tag: undefined, probability: 0.5 }));
+}
+
+function standsBeforeLegalForm(tree: Tree, node: Node): boolean {
+  const [next, slash, last] = tree.nodes
+    .slice(node.index + 1, node.index + 4)
+    .map(({ form }) => form);
+  return next !== undefined && (isLegalForm(next) || `${next}${slash}${last}` === 'A/S');
 }
 
 /** Neighbours that the tree ties together are one name: *Antony* + *Blinken*, *Nordbank* + *AG*. */
@@ -151,12 +177,25 @@ function extend(tree: Tree, span: NameSpan, covered: ReadonlySet<number>): NameS
   const next = tree.nodes[span.last + 1];
   if (next && !covered.has(next.index) && continues(tree, span, next))
     return extend(tree, { ...span, last: next.index }, covered);
+  const form = maybeLegalForm(tree, span);
+  if (form !== undefined) return { ...span, last: form };
   const surname = maybeNobleSurname(tree, span);
   if (surname !== undefined) return { ...span, last: surname };
   const before = tree.nodes[span.first - 1];
   return before && isInstitution(before) && span.tag !== 'PER'
     ? { ...span, first: before.index, tag: isPlaceNoun(before) ? 'LOC' : 'ORG', probability: 0.9 }
     : span;
+}
+
+/** *Vestkyst A/S*, *Nordlicht Energie SE*: at most one capitalised word stands between. */
+function maybeLegalForm(tree: Tree, span: NameSpan): number | undefined {
+  if (span.tag === 'PER' && isFirstName(nodeAt(tree, span.first).form)) return undefined;
+  const rest = tree.nodes.slice(span.last + 1, span.last + 4);
+  if (rest.map((node) => node.form).join('') === 'A/S') return span.last + 3;
+  const at = rest.slice(0, 2).findIndex((node) => isLegalForm(node.form));
+  return at === 0 || (at === 1 && isCapitalised(rest[0]?.form ?? ''))
+    ? span.last + 1 + at
+    : undefined;
 }
 
 /** *Kilian Graf* + *von Roden*: a person's name goes on behind a particle, unless a place or a party stands there. */
@@ -205,9 +244,12 @@ const institutions =
 /** Cuts what is no part of the name: titles, articles, punctuation at either end. */
 function trimSpan(tree: Tree, span: NameSpan): NameSpan | undefined {
   let { first, last } = span;
+  const comesFrom = first < last && isDemonym(tree, nodeAt(tree, first));
+  if (comesFrom) first++;
   while (first <= last && isOutsideAtStart(tree, first, last, span)) first++;
   while (last >= first && isOutsideAtEnd(nodeAt(tree, last))) last--;
-  return first > last ? undefined : { ...span, first, last };
+  if (first > last) return undefined;
+  return comesFrom ? { first, last, tag: 'PER', probability: 0.8 } : { ...span, first, last };
 }
 
 function isOutsideAtStart(tree: Tree, index: number, last: number, span: NameSpan): boolean {
@@ -227,12 +269,19 @@ function isName(tree: Tree, span: NameSpan): boolean {
   const node = nodeAt(tree, span.first);
   if (span.first !== span.last) return !isTimeWord(node.form) || span.tag !== undefined;
   if (isTimeWord(node.form) || isHonorific(node.form)) return false;
+  if (isDemonym(tree, node)) return false;
   if (node.upos === 'ADJ' || node.upos === 'ADV' || node.upos === 'VERB')
     return span.tag === 'ORG' && span.probability > 0.8;
   if (node.form.includes('-') && isPersonNoun(node)) return false;
   if (node.upos === 'PROPN' && isTitleOfNext(tree, node, span)) return false;
   if (node.upos !== 'NOUN') return true;
   return span.probability >= 0.8 && !isCommonNoun(node);
+}
+
+/** *der Hamburger Levin Osterkamp*: where somebody comes from is no part of the name. */
+function isDemonym(tree: Tree, node: Node): boolean {
+  const next = tree.nodes[node.index + 1];
+  return /^\p{Lu}\p{Ll}+er$/u.test(node.form) && next !== undefined && isFirstName(next.form);
 }
 
 /** *der Autozulieferer Brandt*: a common noun that the tagger took for a part of the name behind it. */

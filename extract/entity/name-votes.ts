@@ -1,11 +1,12 @@
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
+import { isAnybody } from './descriptions.ts';
 import { isFirstName } from './first-names.ts';
 import type { TagType, TypeVote } from './found-mention.ts';
 import type { EntityType } from './mention.ts';
 import type { NameSpan } from './name-spans.ts';
 import { isClub, isHonorific, isLegalForm } from './name-words.ts';
-import { maybeTypeOfNoun } from './noun-type.ts';
+import { headOfNoun, maybeTypeOfNoun } from './noun-type.ts';
 import { stateNamed, stateOfCapital } from './states.ts';
 
 const typeOfTag: Readonly<Record<TagType, EntityType | undefined>> = {
@@ -44,8 +45,14 @@ function votesOfContext(tree: Tree, span: NameSpan): TypeVote[] {
   const before = tree.nodes[span.first - 1];
   if (!before) return [];
   if (isHonorific(before.form)) return [{ type: 'Person', weight: 3 }];
+  if (
+    /^[„»"]$/.test(before.form) &&
+    /^(?:D(?:er|ie|as)|Eine?|I[mn]|Am|Auf|Von|Zum)$/.test(nodeAt(tree, span.first).form)
+  )
+    return [...votesOfNoun(tree, span), { type: 'Work', weight: 1.2 }];
   const type =
     before.upos === 'NOUN' || isHyphenated(before) ? maybeTypeOfNoun(before.lemma) : undefined;
+  if (type === 'Person' && isAnybody(headOfNoun(before.lemma) ?? '')) return [];
   if (type === 'Person' && !isGenitiveOf(tree, span)) return [{ type, weight: 2 }];
   if (type && type !== 'Concept' && isTied(tree, before, span))
     return [{ type: type === 'Country' ? 'Place' : type, weight: 1.5 }];
@@ -65,6 +72,13 @@ function isGenitiveOf(tree: Tree, span: NameSpan): boolean {
     (stateNamed(last.form) !== undefined ||
       (last.form.endsWith('s') && first.feats['Case'] === 'Gen'))
   );
+}
+
+/** The noun before the quotation mark: *das Magazin „Der Deich“*. */
+function votesOfNoun(tree: Tree, span: NameSpan): TypeVote[] {
+  const noun = tree.nodes[span.first - 2];
+  const type = noun?.upos === 'NOUN' ? maybeTypeOfNoun(noun.lemma) : undefined;
+  return type && type !== 'Concept' && type !== 'Person' ? [{ type, weight: 2 }] : [];
 }
 
 /** Apposition to the noun before it, and no place or genitive that only follows: *die Werft Nordhav*, not *das Landgericht München*. */

@@ -49,7 +49,7 @@ Estland|n|estnisch|Este|Tallinn|Republik Estland
 Eswatini|n|eswatinisch|Eswatiner|Mbabane|Swasiland
 Fidschi|n|fidschianisch|Fidschianer|Suva|
 Finnland|n|finnisch|Finne|Helsinki|Republik Finnland
-Frankreich|n|französisch|Franzose|Paris|Französische Republik
+Frankreich|n|französisch|Franzose,Französin|Paris|Französische Republik
 Gabun|n|gabunisch|Gabuner|Libreville|
 Gambia|n|gambisch|Gambier|Banjul|
 Georgien|n|georgisch|Georgier|Tiflis|

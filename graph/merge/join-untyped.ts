@@ -11,7 +11,7 @@ export function joinUntyped(clusters: readonly Cluster[]): Cluster[] {
   for (const cluster of typed)
     for (const key of keysOf(cluster)) byKey.set(key, (byKey.get(key) ?? new Set()).add(cluster));
   const joined = new Set<Cluster>();
-  for (const cluster of [...clusters.filter(isUntyped), ...typed.filter(hasFullNames)]) {
+  for (const cluster of [...typed.filter(hasFullNames), ...clusters.filter(isUntyped)]) {
     const others = new Set(
       namesOf(cluster)
         .flatMap(keysOfThing)

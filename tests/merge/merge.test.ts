@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { EntityType } from '../../extract/entity/mention.ts';
+import { mergeEntities } from '../../graph/merge.ts';
+import { documentNamed, end, triple } from '../graph/triples.ts';
+
+/** Triples of one article: `says('a', 'Blinken')` has Blinken act, `is('a', 'Blinken', 'Minister')` gives him an office. */
+function says(document: string, name: string, type: EntityType = 'Person', text = name) {
+  const id = `${document} ${name} ${text}`;
+  return triple({
+    id,
+    document: documentNamed(document),
+    subject: end(name, type, text),
+    object: null,
+  });
+}
+
+function is(document: string, name: string, office: string) {
+  const id = `${document} ${name} ${office}`;
+  return triple({
+    id,
+    document: documentNamed(document),
+    lemma: 'sein',
+    subject: end(name),
+    object: end(office, 'Role'),
+  });
+}
+
+function namesOf(triples: Parameters<typeof mergeEntities>[0]): string[] {
+  return mergeEntities(triples)
+    .entities()
+    .filter(({ type }) => type !== 'Role')
+    .map(({ id }) => id);
+}
+
+describe('the merge of entities', () => {
+  it('names a person by the fullest name that most articles use', () => {
+    const merge = mergeEntities([
+      says('a', 'Blinken'),
+      says('b', 'Antony Blinken'),
+      says('c', 'Antony Blinken'),
+      says('d', 'Anthony Blinken'),
+    ]);
+    const [person, another] = merge.entities();
+    expect(another).toBeUndefined();
+    expect(person).toMatchObject({
+      name: 'Antony Blinken',
+      aliases: ['Anthony Blinken', 'Blinken'],
+    });
+  });
+
+  it('asks for an office before it joins a frequent surname', () => {
+    expect(namesOf([says('a', 'Lena Müller'), says('b', 'Müller')])).toEqual([
+      'Person:Lena Müller',
+      'Person:Müller',
+    ]);
+    expect(namesOf([is('a', 'Lena Müller', 'Trainerin'), is('b', 'Müller', 'Trainerin')])).toEqual([
+      'Person:Lena Müller',
+    ]);
+  });
+
+  it('keeps namesakes of different walks of life apart', () => {
+    expect(namesOf([is('a', 'Peter Koch', 'Torwart'), is('b', 'Peter Koch', 'Richter')])).toEqual([
+      'Person:Peter Koch',
+      'Person:Peter Koch (Richter)',
+    ]);
+  });
+
+  it('lets a bare kind belong to its article', () => {
+    expect(
+      namesOf([says('a', 'Unternehmen', 'Organization'), says('b', 'Unternehmen', 'Organization')]),
+    ).toEqual(['Organization:Unternehmen (a)', 'Organization:Unternehmen (b)']);
+  });
+
+  it('says for which state a seat of government acts', () => {
+    const merge = mergeEntities([
+      says('a', 'Kreml', 'Organization'),
+      says('a', 'Moskau', 'Place'),
+      says('a', 'Russland', 'Country'),
+      says('a', 'Genf', 'Place'),
+    ]);
+    const standsFor = Object.fromEntries(
+      merge.entities().map((entity) => [entity.name, entity.standsFor]),
+    );
+    expect(standsFor).toEqual({
+      Kreml: 'Country:Russland',
+      Moskau: 'Country:Russland',
+      Russland: undefined,
+      Genf: undefined,
+    });
+  });
+
+  it('tells why things are one', () => {
+    const merge = mergeEntities([
+      is('a', 'Dmitri Peskow', 'Kremlsprecher'),
+      is('b', 'Peskow', 'Kremlsprecher'),
+      says('c', 'Dmitry Peskov'),
+    ]);
+    expect(merge.explain('peskov')).toEqual([]);
+    expect(merge.explain('dmitry peskov')[0]?.evidence).toEqual([
+      { document: 'a', name: 'Dmitri Peskow', reason: 'same name' },
+      { document: 'b', name: 'Peskow', reason: 'surname and office' },
+      { document: 'c', name: 'Dmitry Peskov', reason: 'variant of the name' },
+    ]);
+  });
+
+  it('hides offices and nouns said in passing, never names', () => {
+    const merge = mergeEntities([
+      is('a', 'Lena Berg', 'Ministerin'),
+      says('a', 'Vorwurf', 'Concept'),
+      says('a', 'Genf', 'Place'),
+    ]);
+    expect(merge.entities().map(({ name, phrase }) => [name, phrase])).toEqual([
+      ['Vorwurf', true],
+      ['Lena Berg', false],
+      ['Genf', false],
+      ['Ministerin', true],
+    ]);
+  });
+
+  it('takes what a gazetteer adds', () => {
+    const entry = {
+      name: 'Turbonik SE',
+      aliases: ['TBK'],
+      type: 'Organization',
+      nouns: [],
+      wikidata: undefined,
+      standsFor: undefined,
+    } as const;
+    const triples = [says('a', 'Turbonik SE', 'Organization'), says('b', 'TBK', 'Organization')];
+    expect(
+      mergeEntities(triples, { gazetteer: [entry] })
+        .entities()
+        .map(({ name }) => name),
+    ).toEqual(['Turbonik SE']);
+    expect(mergeEntities(triples).entities()).toHaveLength(2);
+  });
+
+  it('is the same whatever the order of any triples', () => {
+    const names = [
+      'Lena Müller',
+      'Müller',
+      'Lena M. Müller',
+      'Jan Müller',
+      'Lawrow',
+      'Sergej Lavrov',
+      'Sergei Lawrow',
+      'Putins',
+      'Putin',
+      'Hansa AG',
+      'Hansa',
+    ];
+    const anyTriple = fc
+      .record({
+        document: fc.constantFrom('a', 'b', 'c'),
+        name: fc.constantFrom(...names),
+        office: fc.constantFrom('Trainer', 'Minister', 'Richterin'),
+      })
+      .map(({ document, name, office }) => is(document, name, office));
+    fc.assert(
+      fc.property(
+        fc.array(anyTriple, { maxLength: 12 }),
+        fc.infiniteStream(fc.nat()),
+        (triples, numbers) => {
+          const shuffled = triples
+            .map((each) => ({ each, at: numbers.next().value as number }))
+            .toSorted((a, b) => a.at - b.at);
+          expect(mergeEntities(shuffled.map(({ each }) => each)).entities()).toEqual(
+            mergeEntities(triples).entities(),
+          );
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
