@@ -141,15 +141,6 @@ function isZuInfinitive(tree: Tree, node: Node): boolean {
   );
 }
 
-/** Phrases behind a noun, told of the verb and the noun together. */
-function behind(tree: Tree, head: number, verb: string): Predication[] {
-  return phrasesBehind(tree, head).map((node) => ({
-    relation: `${verb} ${shortest(tree, head)}`,
-    object: longest(tree, node.index),
-    word: node.index,
-  }));
-}
-
 /** „fesselte **ihn** mit Handschellen“: a pronoun as object joins the relation. */
 function maybePronoun(tree: Tree, heads: readonly number[]): string | undefined {
   const node = heads.length === 1 ? nodeAt(tree, heads[0] as number) : undefined;
@@ -189,9 +180,19 @@ function phraseReadings(
     const object = `${longest(tree, governor)} ${longest(tree, end.heads[0] as number)}`;
     return [{ relation, object, word: governor }];
   }
-  return complement.heads.flatMap((head) =>
+  const told = complement.heads.flatMap((head) =>
     wordings(tree, head, governor).map((object) => ({ relation, object, word: head })),
   );
+  return complement.role === 'comparison' ? [...told, ...behind(tree, governor, relation)] : told;
+}
+
+/** Phrases behind a noun, told of the verb and the noun together: *diente als Premierminister – von Australien*. */
+function behind(tree: Tree, head: number, verb: string): Predication[] {
+  return phrasesBehind(tree, head).map((node) => ({
+    relation: `${verb} ${shortest(tree, head)}`,
+    object: longest(tree, node.index),
+    word: node.index,
+  }));
 }
 
 /** *aufgrund des Sturms, in der Regel, zum Beispiel*: asides that no fact is about. */

@@ -14,7 +14,7 @@ export interface SurfaceFact {
 }
 
 /** Below this certainty of one of its three words a fact is more often wrong than right. */
-const leastCertainty = 0.3;
+const leastCertainty = 0.25;
 
 /**
  * The facts of one sentence as open information extraction words them: nothing resolved, the verb bracket collapsed,
