@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { edgeAppearance } from '../../viewer/page/appearance/edge-appearance.ts';
+import { fade } from '../../viewer/page/appearance/fade.ts';
 import { findFocus, type Target } from '../../viewer/page/appearance/focus.ts';
 import { shorten } from '../../viewer/page/appearance/label.ts';
 import { nodeAppearance } from '../../viewer/page/appearance/node-appearance.ts';
@@ -54,7 +55,7 @@ test('In focus are a node and its neighbours; the rest fades and loses its name.
   expect([own.highlighted, own.forceLabel]).toEqual([true, true]);
   expect(nodeAppearance(nodeNamed('Sergej Lawrow'), scene).color).toBe(light.types.Person);
   const far = nodeAppearance(nodeNamed('IG Metall'), scene);
-  expect([far.color, far.label]).toEqual([light.faded, null]);
+  expect([far.color, far.label]).toEqual([fade(light.types.Organization, light.background), null]);
 });
 
 test('Edges are labelled only in focus, with their denial.', () => {
@@ -91,4 +92,9 @@ test('Long names are cut between words.', () => {
   );
   expect(shorten('Donaudampfschifffahrtsgesellschaftskapitän')).toHaveLength(30);
   expect(shorten('Nato')).toBe('Nato');
+});
+
+test('A faded colour lies between the colour and the background, nearer to the background.', () => {
+  expect(fade('#000000', '#ffffff')).toBe('#c7c7c7');
+  expect(fade('#ff0000', '#000000')).toBe('#380000');
 });

@@ -1,5 +1,6 @@
 import type { EntityNode } from '../data/dataset.ts';
 import { phraseTypes } from '../words/kinds.ts';
+import { fade } from './fade.ts';
 import { shorten } from './label.ts';
 import { isDrawn, type Scene } from './scene.ts';
 
@@ -21,10 +22,11 @@ export function nodeAppearance(node: EntityNode, scene: Scene): NodeAppearance {
   const isTarget = focus?.target.kind === 'node' && focus.target.id === node.id;
   const isFaded = focus !== undefined && !focus.nodes.has(node.id);
   const isPhrase = isSecondary(node);
+  const color = palette.types[node.type];
   return {
     hidden: !isDrawn(node.id, scene),
     label: isFaded ? null : shorten(node.name),
-    color: isFaded ? palette.faded : palette.types[node.type],
+    color: isFaded ? fade(color, palette.background) : color,
     labelColor: isPhrase ? palette.quietInk : palette.ink,
     size: isFaded && scene.dataset.inPicture > MANY ? 1 : nodeSize(node, scene),
     forceLabel: focus !== undefined && !isFaded && (isTarget || focus.nodes.size <= MOST_LABELS),

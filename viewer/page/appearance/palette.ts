@@ -9,7 +9,6 @@ export interface Palette {
   readonly line: string;
   readonly activeLine: string;
   readonly negatedLine: string;
-  readonly faded: string;
   readonly fadedLine: string;
 }
 
@@ -33,7 +32,6 @@ export const light: Palette = {
   line: '#bdb7ab',
   activeLine: '#5b564d',
   negatedLine: '#c4372b',
-  faded: '#e6e1d8',
   fadedLine: '#eeeae2',
 };
 
@@ -57,6 +55,5 @@ export const dark: Palette = {
   line: '#41454e',
   activeLine: '#b9bcc4',
   negatedLine: '#ff7466',
-  faded: '#2a2d33',
   fadedLine: '#202328',
 };
