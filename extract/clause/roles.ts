@@ -1,7 +1,7 @@
 import type { Node, Tree } from '../parser/tree.ts';
+import { agreementScore } from './agreement.ts';
 import { type Case, findCases, isCaseThinkable } from './case.ts';
 import { isTimeWord } from './lexicon/time-nouns.ts';
-import { conjuncts } from './phrase.ts';
 import { dependents, isNominal, lower, nodeAt } from './navigate.ts';
 import type { VerbComplex } from './verb.ts';
 
@@ -138,59 +138,6 @@ function labelScore(node: Node, role: Role): number {
   if (node.deprel === 'expl') return role === 'subject' ? 0 : -8;
   return role === 'dative' ? weight : role === 'genitive' ? weight : 0;
 }
-
-/** A finite verb and its subject agree in number; conjoined subjects are plural, and may be singular too. */
-function agreementScore(tree: Tree, node: Node, verb: VerbComplex): number {
-  if (verb.finite === undefined || /^(ich|du|wir|ihr)$/.test(lower(node))) return 0;
-  const wanted = numberOfVerb(nodeAt(tree, verb.finite));
-  if (lower(node) === 'es' && wanted === 'Plur') return -12;
-  if (conjuncts(tree, node.index).length > 1) return wanted === 'Plur' ? 1 : 0;
-  const own = numberOfPhrase(tree, node);
-  if (own === undefined || own === wanted) return 0;
-  return isNumberShown(tree, node) ? -12 : -3.5;
-}
-
-/** Do article, numeral or the noun's own plural show the number? */
-function isNumberShown(tree: Tree, node: Node): boolean {
-  if (node.upos === 'NOUN' && node.lemma !== node.form && node.feats['Number'] === 'Plur')
-    return true;
-  return dependents(tree, node.index, 'det', 'nummod').some((word) =>
-    /^(das|ein|eine|einen|dieses|jeder|jede|jedes|mehrere|viele|einige|zahlreiche)$/.test(
-      lower(word),
-    ),
-  );
-}
-
-/** In the third person a plural ends in *-n*: *verließen, klagen, sind*; all else is singular. */
-function numberOfVerb(finite: Node): string {
-  return /n$|^(sind|seid)$/.test(lower(finite)) ? 'Plur' : 'Sing';
-}
-
-/** The number that article and numeral show; the model's word only for nouns whose lemma differs. */
-function numberOfPhrase(tree: Tree, node: Node): string | undefined {
-  const words = dependents(tree, node.index, 'det', 'det:poss', 'nummod').filter(
-    (word) => word.index < node.index,
-  );
-  if (
-    words.some((word) => word.deprel === 'nummod' && !/^(1|ein\w*)$/i.test(word.form)) ||
-    words.some((word) => /^(beide|mehrere|viele|einige|wenige|zahlreiche)$/.test(lower(word)))
-  )
-    return 'Plur';
-  if (
-    words.some((word) =>
-      /^(das|ein|eine|einen|dies|dieses|jeder|jede|jedes|kein)$/.test(lower(word)),
-    )
-  )
-    return 'Sing';
-  if (collective.test(node.form)) return undefined;
-  return node.lemma === node.form && node.feats['Number'] === 'Plur'
-    ? undefined
-    : node.feats['Number'];
-}
-
-/** Singular nouns of amount that take either verb: *eine Million Menschen sind*. */
-const collective =
-  /^(million|milliarde|prozent|reihe|anzahl|hälfte|mehrheit|teil|paar|dutzend|mehr|rund)$/i;
 
 /** A finite verb has its own subject unless it shares that of a conjunct, or *es* fills the place. */
 function needsSubject(tree: Tree, head: number, verb: VerbComplex): boolean {

@@ -1,6 +1,7 @@
 import type { Tree } from '../parser/tree.ts';
 import type { Clause } from './clause.ts';
-import { isParticiple, type VerbComplex } from './verb.ts';
+import { isParticiple } from './verb-form.ts';
+import type { VerbComplex } from './verb.ts';
 import { nodeAt } from './navigate.ts';
 
 /**

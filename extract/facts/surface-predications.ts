@@ -1,26 +1,12 @@
-import type { Clause, Complement } from '../clause/clause.ts';
+import type { Clause } from '../clause/clause.ts';
+import { isZuForm } from '../clause/lexicon/infinitives.ts';
 import { localWords } from '../clause/local-words.ts';
 import { dependent, dependents, isWord, lower, nodeAt, subtree } from '../clause/navigate.ts';
-import { isZuForm } from '../clause/lexicon/infinitives.ts';
-import { conjuncts, phraseWords } from '../clause/phrase.ts';
 import type { Node, Tree } from '../parser/tree.ts';
-import {
-  clauseText,
-  longest,
-  phrasesBehind,
-  shortest,
-  textOf,
-  verbText,
-  wordings,
-} from './surface-text.ts';
-
-/** What a clause says of its subject. */
-export interface Predication {
-  readonly relation: string;
-  readonly object: string;
-  /** The word that the object hangs on, for its certainty. */
-  readonly word: number;
-}
+import { adjunctsOf } from './surface-adjuncts.ts';
+import { copular } from './surface-copula.ts';
+import { behind, type Predication } from './surface-predication.ts';
+import { clauseText, shortest, textOf, verbText, wordings } from './surface-text.ts';
 
 /** Relations and objects of a clause in the words of the sentence. */
 export function predicationsOf(tree: Tree, clause: Clause): Predication[] {
@@ -40,18 +26,6 @@ export function predicationsOf(tree: Tree, clause: Clause): Predication[] {
   return [...direct, ...adjuncts, ...contents(tree, clause), ...wholeBracket(tree, clause)];
 }
 
-/** *sind so weit entfernt – dass sie nicht beitragen*. */
-function consequences(tree: Tree, clause: Clause): Predication[] {
-  const relation = `${verbText(tree, clause)} ${longest(tree, clause.head)}`;
-  return dependents(tree, clause.head, 'ccomp', 'csubj', 'advcl')
-    .filter(
-      (node) =>
-        node.index > clause.head &&
-        dependents(tree, node.index, 'mark').some((mark) => lower(mark) === 'dass'),
-    )
-    .map((node) => ({ relation, object: clauseText(tree, node.index), word: node.index }));
-}
-
 /** A relative pronoun that found no antecedent. */
 function isRelative(tree: Tree, head: number): boolean {
   return (
@@ -60,49 +34,11 @@ function isRelative(tree: Tree, head: number): boolean {
   );
 }
 
-/** *war – Verbündeter* · *war Verbündeter – von Mixte*; an adjective joins the relation: *ist bekannt – als Held*. */
-function copular(tree: Tree, clause: Clause): Predication[] {
-  const phrases = clause.complements.filter((complement) =>
-    /^(prepositional|comparison)$/.test(complement.role),
-  );
-  if (nodeAt(tree, clause.head).upos === 'ADJ' && phrases.length > 0) {
-    const relation = verbText(tree, clause, [clause.head]);
-    return phrases.flatMap((complement) =>
-      complement.heads.map((word) => ({ relation, object: longest(tree, word), word })),
-    );
-  }
-  if (nodeAt(tree, clause.head).upos === 'ADJ' && consequences(tree, clause).length > 0)
-    return consequences(tree, clause);
-  const predicates = conjuncts(tree, clause.head).filter(
-    (head) => head === clause.head || !dependent(tree, head, 'case'),
-  );
-  return predicates.flatMap((head) => [
-    ...wordings(tree, head).map((object) => ({
-      relation: verbText(tree, clause),
-      object,
-      word: clause.head,
-    })),
-    ...behind(tree, head, verbText(tree, clause)),
-    ...genitives(tree, head, verbText(tree, clause)),
-  ]);
-}
-
 /** *erhielt – ihren Abschluss* · *erhielt ihren Abschluss – von der Universität*. */
 function ofObject(tree: Tree, clause: Clause, head: number): Predication[] {
   const relation = verbText(tree, clause);
   const own = wordings(tree, head).map((object) => ({ relation, object, word: head }));
   return [...own, ...behind(tree, head, relation), ...withInfinitives(tree, clause, head)];
-}
-
-/** *ist Mitarbeiter – der Pfadfinder*: the genitive behind a predicate. */
-function genitives(tree: Tree, head: number, verb: string): Predication[] {
-  return dependents(tree, head, 'nmod')
-    .filter((node) => node.index > head && !dependent(tree, node.index, 'case'))
-    .map((node) => ({
-      relation: `${verb} ${textOf(tree, phraseWords(tree, head, new Set(subtree(tree, node.index))))}`,
-      object: longest(tree, node.index),
-      word: node.index,
-    }));
 }
 
 /** *beschreibt – die Notwendigkeit Spione zu benutzen*: what the noun asks for is part of the object. */
@@ -145,93 +81,6 @@ function isZuInfinitive(tree: Tree, node: Node): boolean {
 function maybePronoun(tree: Tree, heads: readonly number[]): string | undefined {
   const node = heads.length === 1 ? nodeAt(tree, heads[0] as number) : undefined;
   return node?.upos === 'PRON' && !isRelative(tree, node.index) ? node.form : undefined;
-}
-
-/** Without an object every phrase is told of the verb: *wurde gegründet – 1851*. */
-function adjunctsOf(tree: Tree, clause: Clause, pronoun: string | undefined): Predication[] {
-  const relation =
-    pronoun === undefined ? verbText(tree, clause) : `${verbText(tree, clause)} ${pronoun}`;
-  const phrases = clause.complements.filter(
-    (complement) =>
-      /^(prepositional|comparison)$/.test(complement.role) &&
-      !isRangeEnd(tree, complement) &&
-      !isAside(tree, complement),
-  );
-  return [
-    ...phrases.flatMap((complement) => phraseReadings(tree, clause, { complement, relation })),
-    ...bareAdjuncts(tree, clause).map((node) => ({
-      relation,
-      object: adverbialText(tree, node),
-      word: node.index,
-    })),
-  ];
-}
-
-function phraseReadings(
-  tree: Tree,
-  clause: Clause,
-  { complement, relation }: { complement: Complement; relation: string },
-): Predication[] {
-  const [governor = clause.head] = complement.heads;
-  const end = clause.complements.find(
-    (other) => isRangeEnd(tree, other) && (other.heads[0] as number) > governor,
-  );
-  if (complement.preposition === 'von' && end) {
-    const object = `${longest(tree, governor)} ${longest(tree, end.heads[0] as number)}`;
-    return [{ relation, object, word: governor }];
-  }
-  const told = complement.heads.flatMap((head) =>
-    wordings(tree, head, governor).map((object) => ({ relation, object, word: head })),
-  );
-  return complement.role === 'comparison' ? [...told, ...behind(tree, governor, relation)] : told;
-}
-
-/** Phrases behind a noun, told of the verb and the noun together: *diente als Premierminister – von Australien*. */
-function behind(tree: Tree, head: number, verb: string): Predication[] {
-  return phrasesBehind(tree, head).map((node) => ({
-    relation: `${verb} ${shortest(tree, head)}`,
-    object: longest(tree, node.index),
-    word: node.index,
-  }));
-}
-
-/** *aufgrund des Sturms, in der Regel, zum Beispiel*: asides that no fact is about. */
-function isAside(tree: Tree, complement: Complement): boolean {
-  if (/^(aufgrund|wegen|trotz|angesichts|laut)$/.test(complement.preposition ?? '')) return true;
-  return /^(regel|beispiel|anderem|fall|rolle)$/i.test(
-    nodeAt(tree, complement.heads[0] as number).form,
-  );
-}
-
-/** *bis 2008* behind *von 2006*. */
-function isRangeEnd(tree: Tree, complement: Complement): boolean {
-  return (
-    complement.preposition === 'bis' && nodeAt(tree, complement.heads[0] as number).upos === 'NUM'
-  );
-}
-
-/** Times without a preposition and adjectives of manner: *1947, einige Jahre später*. */
-function bareAdjuncts(tree: Tree, clause: Clause): Node[] {
-  const taken = new Set([
-    ...clause.subjects,
-    ...clause.complements.flatMap((complement) => complement.heads),
-  ]);
-  const adverbs = dependents(tree, clause.head, 'advmod').filter((node) =>
-    dependent(tree, node.index, 'obl', 'nmod', 'nummod'),
-  );
-  const times = dependents(tree, clause.head, 'obl', 'nummod', 'xcomp').filter(
-    (node) => node.upos !== 'VERB',
-  );
-  return [...times, ...adverbs].filter(
-    (node) => !taken.has(node.index) && node.index !== clause.reflexive,
-  );
-}
-
-function adverbialText(tree: Tree, node: Node): string {
-  return textOf(
-    tree,
-    subtree(tree, node.index, (child) => !/^(acl|advcl|punct)$/.test(child.deprel)),
-  );
 }
 
 /** What is said or thought, as a whole clause. */

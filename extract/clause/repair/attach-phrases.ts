@@ -6,7 +6,7 @@ import { genitiveVerbs, isGoverned } from '../lexicon/valency.ts';
 import { isActionNoun, isPhraseSupportVerb } from '../lexicon/support-verbs.ts';
 import { dependent, dependents, nodeAt } from '../navigate.ts';
 import { maybePreposition, phraseWords } from '../phrase.ts';
-import { lemmaOfVerb } from '../verb.ts';
+import { lemmaOfVerb } from '../verb-form.ts';
 import { type Changes, changeTree } from './change-tree.ts';
 
 /**

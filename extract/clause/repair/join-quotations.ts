@@ -1,7 +1,7 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { isSaying } from '../lexicon/attitudes.ts';
 import { dependents } from '../navigate.ts';
-import { lemmaOfVerb } from '../verb.ts';
+import { lemmaOfVerb } from '../verb-form.ts';
 import { changeTree } from './change-tree.ts';
 
 /** „Der Wald“, sagte die Försterin, „stirbt“: what stands before the verb of saying belongs to the quotation behind it. */

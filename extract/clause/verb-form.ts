@@ -1,0 +1,138 @@
+import type { Node, Tree } from '../parser/tree.ts';
+import { maybeAuxiliaryForm } from './lexicon/auxiliaries.ts';
+import {
+  isFiniteForm,
+  isParticipleForm,
+  isZuForm,
+  maybeInfinitive,
+  type VerbShape,
+} from './lexicon/infinitives.ts';
+import { particles } from './lexicon/particles.ts';
+import { dependent, dependents, lower, nodeAt } from './navigate.ts';
+
+/** The infinitive of the full verb with its particle joined: `lehnte` + `ab` → `ablehnen`. */
+export function lemmaOfVerb(tree: Tree, head: number): string {
+  const node = nodeAt(tree, head);
+  return lemmaOf(node, particleOf(tree, head), shapeOf(tree, node));
+}
+
+/** The infinitive of a form; `particle` stands apart. */
+export function lemmaOf(node: Node, particle: Node | undefined, shape: VerbShape): string {
+  const closed = maybeAuxiliaryForm(lower(node));
+  if (closed) return closed.lemma;
+  const own = node.lemma === '_' ? lower(node) : node.lemma.toLowerCase();
+  const lemma = isReportedForm(node) ? own : (maybeInfinitive(lower(node), shape, own) ?? own);
+  const prefix = particle ? lower(particle) : '';
+  return isPrefixed(lemma, prefix) ? lemma : prefix + lemma;
+}
+
+/** What a verb form is in its clause; without an auxiliary a form that only looks like a participle is inflected. */
+export function shapeOf(tree: Tree, node: Node): VerbShape {
+  if (maybeAuxiliaryForm(lower(node))) return isFinite(node) ? 'finite' : 'infinitive';
+  const helpers = helpersOf(tree, node.index).map(
+    (helper) => maybeAuxiliaryForm(lower(helper))?.lemma,
+  );
+  if (helpers.length > 0)
+    return isParticiple(node) || isPerfect(helpers) || isParticipleForm(lower(node))
+      ? 'participle'
+      : 'infinitive';
+  if (isZuForm(lower(node))) return 'infinitive';
+  if (isFiniteForm(lower(node))) return 'finite';
+  if (isFinite(node)) return 'finite';
+  if (zuOf(tree, node).length > 0) return 'infinitive';
+  if (node.feats['VerbForm'] === 'Inf') return mustBeFinite(tree, node) ? 'finite' : 'infinitive';
+  return isParticipleForm(lower(node)) || hasNoRoomForFinite(node) ? 'participle' : 'finite';
+}
+
+/** Auxiliaries and modals around a verb, outermost first: the finite one leads. */
+export function helpersOf(tree: Tree, head: number): Node[] {
+  const helpers = dependents(tree, head, 'aux', 'aux:pass').filter((node) =>
+    maybeAuxiliaryForm(lower(node)),
+  );
+  return helpers.toSorted((a, b) => Number(isFinite(b)) - Number(isFinite(a)) || b.index - a.index);
+}
+
+/** Only a real particle: in „kennt den Mann gut“ *gut* is an adverb, whatever its label. */
+export function particleOf(tree: Tree, head: number): Node | undefined {
+  return dependents(tree, head, 'compound:prt').find((node) => particles.has(lower(node)));
+}
+
+/** The *zu* straight before an infinitive. */
+export function zuOf(tree: Tree, full: Node): Node[] {
+  return dependents(tree, full.index).filter(
+    (node) => lower(node) === 'zu' && node.index === full.index - 1 && node.upos !== 'ADP',
+  );
+}
+
+/** Model features first; the closed class decides for auxiliaries. */
+export function isFinite(node: Node): boolean {
+  const form = maybeAuxiliaryForm(lower(node));
+  if (!form)
+    return node.feats['VerbForm']
+      ? node.feats['VerbForm'] === 'Fin'
+      : node.upos === 'VERB' && !isInfinitiveForm(node);
+  if (form.mood === 'none') return false;
+  return !ambiguous.has(lower(node)) || node.feats['VerbForm'] !== 'Inf';
+}
+
+/** *gebaut, übernommen, finanziert*: the model's word, or the look of the form. */
+export function isParticiple(node: Node): boolean {
+  if (node.feats['VerbForm'] === 'Part') return true;
+  if (node.feats['VerbForm']) return false;
+  return (
+    /(ge\w+|^(be|ver|er|ent|zer|miss|über|unter)\w+|iert)(t|en)?$/.test(lower(node)) &&
+    /(t|en)$/.test(lower(node))
+  );
+}
+
+/** *er zahle, sie gehe*: stem + e beside a subject in the third person is Konjunktiv I. */
+export function isReportedForm(node: Node): boolean {
+  const lemma = node.lemma.toLowerCase();
+  const stem = lemma.replace(/e?n$/, '');
+  return (
+    lower(node) === `${stem}e` &&
+    !stem.endsWith('et') &&
+    node.feats['Person'] !== '1' &&
+    node.feats['Mood'] !== 'Imp' &&
+    node.feats['Tense'] !== 'Past'
+  );
+}
+
+/** „Bauern klagen“: at the head of a clause a form that looks like an infinitive is a plural. */
+function mustBeFinite(tree: Tree, node: Node): boolean {
+  if (node.deprel === 'root' || dependent(tree, node.index, 'nsubj')) return true;
+  return (
+    /^(ccomp|advcl|acl)$/.test(node.deprel) && dependent(tree, node.index, 'mark') !== undefined
+  );
+}
+
+/** Only *haben* and *sein* around it, and no *zu*: what they stand with is a participle, whatever the model says. */
+function isPerfect(helpers: readonly (string | undefined)[]): boolean {
+  return helpers.every((lemma) => lemma === 'haben');
+}
+
+/** Participles without an auxiliary hang on nouns (*acl*) or share the auxiliary of a conjunct. */
+function hasNoRoomForFinite(node: Node): boolean {
+  return /^(acl|amod|conj|xcomp|advcl)$/.test(node.deprel) && node.feats['VerbForm'] === 'Part';
+}
+
+/** A lemma that already has its particle, as some treebanks write it. */
+function isPrefixed(lemma: string, prefix: string): boolean {
+  return prefix !== '' && lemma.startsWith(prefix) && lemma.length > prefix.length + 4;
+}
+
+/** Plural present and infinitive look alike: *können, haben*. */
+const ambiguous: ReadonlySet<string> = new Set([
+  'haben',
+  'werden',
+  'können',
+  'müssen',
+  'sollen',
+  'wollen',
+  'dürfen',
+  'mögen',
+]);
+
+function isInfinitiveForm(node: Node): boolean {
+  return lower(node) === node.lemma.toLowerCase();
+}
