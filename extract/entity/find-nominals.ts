@@ -2,7 +2,7 @@ import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import type { FoundName, FoundNominal } from './found-mention.ts';
 import type { EntityType } from './mention.ts';
-import { isHonorific, isTimeWord } from './name-words.ts';
+import { isHonorific, isTimeNoun, isTimeWord } from './name-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { genderOfPersonNoun, headOfNoun } from './noun-type.ts';
@@ -41,7 +41,8 @@ function isQuantityBefore(tree: Tree, node: Node): boolean {
 
 function isCommonNoun(node: Node): boolean {
   if (/^beiden?$/i.test(node.form)) return false;
-  if (node.upos === 'NOUN') return !isTimeWord(node.form) && /\p{L}{2}/u.test(node.form);
+  if (node.upos === 'NOUN')
+    return !isTimeWord(node.form) && !isTimeNoun(node.form) && /\p{L}{2}/u.test(node.form);
   if (node.upos === 'PROPN') return headOfNoun(node.form) !== undefined;
   return node.upos === 'ADJ' && /^\p{Lu}/u.test(node.form) && node.index > 0 && standsAsNoun(node);
 }

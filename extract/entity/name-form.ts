@@ -2,7 +2,7 @@ import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { isFirstName } from './first-names.ts';
 import { type NameSpan, range } from './name-spans.ts';
-import { nominativeNoun, strongAdjective } from './nominative.ts';
+import { isDeclined, nominativeNoun, strongAdjective } from './nominative.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { maybeTypeOfNoun } from './noun-type.ts';
 import { wordsOf } from './phrase-name.ts';
@@ -54,12 +54,8 @@ function numberOf(node: Node): 'Sing' | 'Plur' {
 
 function isInflectedAdjective(node: Node, next: Node | undefined): boolean {
   if (!next || (next.upos !== 'NOUN' && next.upos !== 'PROPN')) return false;
-  return node.upos !== 'ADP' && declined.test(node.form);
+  return node.upos !== 'ADP' && isDeclined(node.form);
 }
-
-/** Adjectives that names begin with; others (*Brodersen*, *Bremer*) only look like one. */
-const declined =
-  /^(?:\p{Lu}\p{Ll}*(?:isch|lich|ig|al|är)|Deutsch|Weiß|Schwarz|Rot|Grün|Blau|Neu|Alt|Groß|Klein|Frei|Vereint|Vereinigt|Auswärtig|Hoh|Heilig|Nah|Fern|Link|Jung|Erst|Zweit|Dritt|Hellenisch)(?:e|en|em|er|es)$/u;
 
 function adjective(tree: Tree, node: Node, head: Node): string {
   const phrase = nounPhraseAt(tree, head.index);

@@ -204,9 +204,17 @@ function maybeNobleSurname(tree: Tree, span: NameSpan): number | undefined {
   const rest = tree.nodes.slice(span.last + 1, span.last + 4);
   const at = rest.findIndex((node) => !nobility.has(node.form));
   const surname = rest[at];
-  if (at < 1 || !surname || !isCapitalised(surname.form) || headOfNoun(surname.form) !== undefined)
+  const open = at > 0 || nobility.has(nodeAt(tree, span.last).form);
+  if (
+    at < 0 ||
+    !open ||
+    !surname ||
+    !isCapitalised(surname.form) ||
+    headOfNoun(surname.form) !== undefined
+  )
     return undefined;
-  if (rest.some((node, i) => i > 0 && node.start === rest[i - 1]?.start)) return undefined; // vom, zum
+  if (rest.slice(0, at).some((node, i) => i > 0 && node.start === rest[i - 1]?.start))
+    return undefined; // vom, zum
   const other =
     surname.name !== undefined && surname.name.type !== 'PER' && surname.nameProbability > 0.7;
   return other || /^\p{Lu}{2,}$/u.test(surname.form) ? undefined : surname.index;

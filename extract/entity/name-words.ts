@@ -38,6 +38,14 @@ export function isTimeWord(form: string): boolean {
   return times.test(form);
 }
 
+const spans =
+  /^(?:Jahr|Monat|Woche|Wochenende|Tag|Stunde|Minute|Sekunde|Abend|Morgen|Mittag|Nachmittag|Vormittag|Nacht|Jahrhundert|Jahrzehnt|Zeitpunkt|Quartal|Halbjahr|Vorjahr|Sommer|Winter|Frühjahr|Frühling|Herbst|Moment|Augenblick|Anfang|Ende|Mitte|Mal)(?:e|en|n|s|es)?$/;
+
+/** *Jahr*, *Abend*: a time, nothing that a pronoun takes up. */
+export function isTimeNoun(form: string): boolean {
+  return spans.test(form);
+}
+
 /** Written like a name: a capital or a digit and a letter in it. */
 export function isCapitalised(form: string): boolean {
   return /^[\p{Lu}\d].*/u.test(form) && /\p{L}/u.test(form);

@@ -1,7 +1,7 @@
 import { dependents, lower, nodeAt, subtree } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import type { EntityType } from './mention.ts';
-import { nominativeNoun, strongAdjective } from './nominative.ts';
+import { isDeclined, nominativeNoun, strongAdjective } from './nominative.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { maybeTypeOfNoun } from './noun-type.ts';
@@ -49,7 +49,11 @@ export function nameOfNounPhrase(tree: Tree, phrase: NounPhrase): string {
   const { head, gender, number } = phrase;
   const adjectives = phrase.adjectives
     .filter((adjective) => isDescriptive(adjective))
-    .map((adjective) => strongAdjective(adjective.form, gender, number));
+    .map((adjective) =>
+      adjective.upos === 'PROPN' && !isDeclined(adjective.form)
+        ? adjective.form
+        : strongAdjective(adjective.form, gender, number),
+    );
   const names = flatWords(tree, head).map((node) => node.form);
   const words = [
     ...numeralWords(tree, phrase),

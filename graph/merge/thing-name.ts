@@ -27,7 +27,7 @@ const kind =
 
 /** Keys under which a firm, a place, a work is the same thing; the first is the plainest. */
 export function keysOfThing(name: string): string[] {
-  const plain = plainName(name);
+  const plain = fullName(name);
   return [...new Set([inflectionKey(plain), nameKey(plain).replaceAll(' ', '')])].filter(
     (key) => key !== '',
   );
@@ -53,19 +53,24 @@ export function initialsOf(name: string): string[] {
     .filter((initials) => initials.length >= 3);
 }
 
-/** A name without kind, quotation marks, legal form, brackets, *-Konzern*: *Hansa Turbinenbau AG* → Hansa Turbinenbau. */
+/** A name without kind, quotation marks, legal form, *-Konzern*: *Hansa Turbinenbau AG* → Hansa Turbinenbau. */
 export function plainName(name: string): string {
   const bare = name
     .replace(/[„“”"»«]/g, '')
     .replace(kind, '')
     .replace(/^1\. (?=FC|SC|FSV|\p{L})/u, '');
-  const words = placeWords(bare)
+  const words = bare.split(' ');
+  const kept = words.filter((word, i) => i === 0 || !isLegalForm(word));
+  return kept.join(' ').replace(/-(?:Konzern|Gruppe)$/, '');
+}
+
+/** The plain name with what news shorten or leave out: *LG Stade*, *Halle/Saale*, *Institut für Küstenökologie (IfK)*. */
+function fullName(name: string): string {
+  const words = placeWords(plainName(name))
     .split(' ')
     .filter((word) => !/^\(\p{Lu}[\p{L}\d]*\p{Lu}\)$/u.test(word));
-  const long =
-    words.length > 1 ? [shortened[words[0] ?? ''] ?? words[0] ?? '', ...words.slice(1)] : words;
-  const kept = long.filter((word, i) => i === 0 || !isLegalForm(word));
-  return kept.join(' ').replace(/-(?:Konzern|Gruppe)$/, '');
+  const [first = '', ...others] = words;
+  return [others.length > 0 ? (shortened[first] ?? first) : first, ...others].join(' ');
 }
 
 /** *Halle an der Saale*, *Halle/Saale*, *Halle (Saale)*: the river tells which one, whatever stands between. */
