@@ -193,9 +193,13 @@ function isConjunctOf(tree: Tree, node: Node): boolean {
 
 /** The preposition that governs a phrase, contractions opened (`zum` → `zu`), or undefined. */
 export function maybePreposition(tree: Tree, head: number): string | undefined {
-  const marks = dependents(tree, head, 'case').filter(
-    (node) => node.index < head && /^\p{L}+$/u.test(node.form),
+  const owner = dependents(tree, head, 'det', 'det:poss', 'nmod').find((node) =>
+    /^(deren|dessen)$/.test(lower(node)),
   );
+  const marks = [
+    ...dependents(tree, head, 'case'),
+    ...(owner ? dependents(tree, owner.index, 'case') : []),
+  ].filter((node) => node.index < head && /^\p{L}+$/u.test(node.form));
   const text = marks.map((node) => lower(node)).join(' ');
   return text === '' ? undefined : (contractions[text] ?? text);
 }

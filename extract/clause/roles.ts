@@ -2,6 +2,7 @@ import type { Node, Tree } from '../parser/tree.ts';
 import { agreementScore } from './agreement.ts';
 import { type Case, findCases, isCaseThinkable } from './case.ts';
 import { isTimeWord } from './lexicon/time-nouns.ts';
+import { maybePreposition } from './phrase.ts';
 import { dependents, isNominal, lower, nodeAt } from './navigate.ts';
 import type { VerbComplex } from './verb.ts';
 
@@ -100,7 +101,11 @@ function barePhrases(tree: Tree, head: number): Node[] {
 function isBarePhrase(tree: Tree, node: Node): boolean {
   if (!isNominal(node) && !/^(DET|X)$/.test(node.upos) && !isNominalised(tree, node)) return false;
   if (node.feats['Reflex'] === 'Yes' || lower(node) === 'sich') return false;
-  if (dependents(tree, node.index, 'case').some((word) => word.form !== '-')) return false;
+  if (
+    dependents(tree, node.index, 'case').length > 0 ||
+    maybePreposition(tree, node.index) !== undefined
+  )
+    return false;
   const adverbial = node.deprel === 'obl' || node.deprel === 'dep';
   return !adverbial || !(isTimeWord(node.form) || node.upos === 'NUM' || node.upos === 'ADJ');
 }

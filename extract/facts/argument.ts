@@ -1,6 +1,7 @@
 import { ancestors, dependents, lower, nodeAt, subtree } from '../clause/navigate.ts';
 import { phraseSpan } from '../clause/phrase.ts';
 import type { Reading, Speaker } from '../clause/reading.ts';
+import type { Node } from '../parser/tree.ts';
 import type { Article } from '../article.ts';
 import type { End } from './candidate.ts';
 import type { Argument } from './fact.ts';
@@ -53,13 +54,17 @@ function referentOf(reading: Reading, head: number): Argument['referent'] {
   const node = nodeAt(reading.tree, head);
   if (node.upos === 'PRON')
     return /^(ich|wir|mich|mir|uns)$/.test(lower(node)) ? speakerAround(reading, head) : undefined;
-  const name = dependents(reading.tree, head, 'appos').find(
-    (child) =>
-      child.upos === 'PROPN' && /^(PER|ORG)$/.test(child.name?.type ?? '') && child.index > head,
-  );
+  const name = dependents(reading.tree, head, 'appos').find((child) => isNameOf(child, node));
   return name && node.upos === 'NOUN'
     ? { sentence: reading.sentence, head: name.index }
     : undefined;
+}
+
+/** A person's name behind a singular noun, or a firm's straight behind it; a plural has members (*darunter Uniper*). */
+function isNameOf(name: Node, noun: Node): boolean {
+  if (name.upos !== 'PROPN' || name.index < noun.index || noun.feats['Number'] === 'Plur')
+    return false;
+  return name.name?.type === 'PER' || (name.name?.type === 'ORG' && name.index === noun.index + 1);
 }
 
 function speakerAround(reading: Reading, head: number): Argument['referent'] {
