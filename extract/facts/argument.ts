@@ -2,6 +2,7 @@ import { ancestors, dependents, lower, nodeAt, subtree } from '../clause/navigat
 import { phraseSpan } from '../clause/phrase.ts';
 import type { Reading, Speaker } from '../clause/reading.ts';
 import type { Node } from '../parser/tree.ts';
+import { maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Article } from '../article.ts';
 import type { End } from './candidate.ts';
 import type { Argument } from './fact.ts';
@@ -64,6 +65,7 @@ function referentOf(reading: Reading, head: number): Argument['referent'] {
 function isNameOf(name: Node, noun: Node): boolean {
   if (name.upos !== 'PROPN' || name.index < noun.index || noun.feats['Number'] === 'Plur')
     return false;
+  if (!/^(Person|Organization)$/.test(maybeTypeOfNoun(noun.lemma) ?? '')) return false;
   return name.name?.type === 'PER' || (name.name?.type === 'ORG' && name.index === noun.index + 1);
 }
 
