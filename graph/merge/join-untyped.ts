@@ -6,37 +6,61 @@ import { keysOfThing } from './thing-name.ts';
  * *Nordlicht* where another article calls *Nordlicht Energie* so.
  */
 export function joinUntyped(clusters: readonly Cluster[]): Cluster[] {
-  const byKey = new Map<string, Set<Cluster>>();
   const typed = clusters.filter((cluster) => !isUntyped(cluster));
-  for (const cluster of typed)
-    for (const key of keysOf(cluster)) byKey.set(key, (byKey.get(key) ?? new Set()).add(cluster));
+  const byName = indexBy(typed, (cluster) => [...namesOf(cluster), ...shortForms(cluster)]);
+  const byShortForm = indexBy(typed, shortForms);
   const joined = new Set<Cluster>();
-  for (const cluster of [...typed.filter(hasFullNames), ...clusters.filter(isUntyped)]) {
-    const others = new Set(
-      namesOf(cluster)
-        .flatMap(keysOfThing)
-        .flatMap((key) => [...(byKey.get(key) ?? [])]),
-    );
+
+  function join(cluster: Cluster, index: ReadonlyMap<string, ReadonlySet<Cluster>>): void {
+    const keys = namesOf(cluster).flatMap(keysOfThing);
+    const others = new Set(keys.flatMap((key) => [...(index.get(key) ?? [])]));
     const home = homeOf(
       cluster,
       [...others].filter((other) => other !== cluster && !joined.has(other)),
     );
-    if (!home) continue;
+    if (!home) return;
     home.members.push(
       ...cluster.members.map((member) => ({ ...member, reason: 'same name, other type' })),
     );
     joined.add(cluster);
   }
+
+  for (const cluster of typed.filter(hasFullNames)) join(cluster, byName);
+  for (const cluster of typed.filter(isShortFirm)) join(cluster, byShortForm);
+  for (const cluster of clusters.filter(isUntyped)) join(cluster, byName);
   return clusters.filter((cluster) => !joined.has(cluster));
 }
 
-/** The only thing of the name; for a name with a type of its own one that three times as many articles know. */
+function indexBy(
+  clusters: readonly Cluster[],
+  names: (cluster: Cluster) => string[],
+): Map<string, Set<Cluster>> {
+  const index = new Map<string, Set<Cluster>>();
+  for (const cluster of clusters)
+    for (const key of new Set(names(cluster).flatMap(keysOfThing)))
+      index.set(key, (index.get(key) ?? new Set()).add(cluster));
+  return index;
+}
+
+/** The only thing of the name; for one with a type of its own the only one that more articles know. */
 function homeOf(cluster: Cluster, others: readonly Cluster[]): Cluster | undefined {
   const [only, another] = others;
-  if (!only || another || only.known !== undefined)
-    return only?.known !== undefined && isUntyped(cluster) && !another ? only : undefined;
+  if (!only || another) return undefined;
   if (isUntyped(cluster)) return only;
-  return only.members.length >= 3 * cluster.members.length ? only : undefined;
+  if (only.known !== undefined) return undefined;
+  const enough = isShortFirm(cluster) ? 1 : 2;
+  if (!isShortFirm(cluster) && typeOf(only) === typeOf(cluster)) return undefined; // kept apart on purpose
+  return only.members.length >= enough * cluster.members.length ? only : undefined;
+}
+
+function typeOf(cluster: Cluster): string | undefined {
+  return cluster.members[0]?.entity.type;
+}
+
+/** *Nordlicht* alone, a firm that no table knows. */
+function isShortFirm(cluster: Cluster): boolean {
+  if (cluster.known !== undefined || typeOf(cluster) !== 'Organization') return false;
+  return cluster.members.every(({ plain }) => !plain.includes(' '));
 }
 
 function isUntyped(cluster: Cluster): boolean {
@@ -51,11 +75,7 @@ function hasFullNames(cluster: Cluster): boolean {
   );
 }
 
-/** By its names, of persons only full ones, and by short forms that an article uses beside them. */
-function keysOf(cluster: Cluster): string[] {
-  return [...new Set([...namesOf(cluster), ...shortForms(cluster)].flatMap(keysOfThing))];
-}
-
+/** Of persons only full names. */
 function namesOf(cluster: Cluster): string[] {
   const names = cluster.members
     .filter(({ entity, plain }) => entity.type !== 'Person' || plain.includes(' '))
