@@ -36,7 +36,6 @@ export const english: Words = {
   table: 'Table',
   filters: 'Filters',
   close: 'Close',
-  back: 'Back',
   toLight: 'Light theme',
   toDark: 'Dark theme',
   switchLanguage: 'Auf Deutsch umschalten',
@@ -77,7 +76,6 @@ export const english: Words = {
   when: 'When?',
   where: 'Where?',
   confidence: (percent) => `Confidence ${percent} %`,
-  source: 'Source',
   openArticle: 'Open the article',
   hiddenByFilters: (count) =>
     count === 1 ? '1 more statement filtered out' : `${count} more statements filtered out`,
@@ -107,7 +105,6 @@ export const english: Words = {
   subject: 'Who',
   object: 'Whom or what',
   sentence: 'Sentence',
-  date: 'Date',
   more: 'Show more',
   tableCaption: 'All statements that pass the filters',
   pasteTitle: 'Read a text of your own',

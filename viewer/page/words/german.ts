@@ -41,7 +41,6 @@ export const german = {
   table: 'Tabelle',
   filters: 'Filter',
   close: 'Schließen',
-  back: 'Zurück',
   toLight: 'Helle Darstellung',
   toDark: 'Dunkle Darstellung',
   switchLanguage: 'Switch to English',
@@ -85,7 +84,6 @@ export const german = {
   when: 'Wann?',
   where: 'Wo?',
   confidence: (percent: number) => `Sicherheit\u00a0${percent}\u00a0%`,
-  source: 'Quelle',
   openArticle: 'Artikel öffnen',
   hiddenByFilters: (count: number) =>
     count === 1 ? '1 weitere Aussage ausgefiltert' : `${count} weitere Aussagen ausgefiltert`,
@@ -115,7 +113,6 @@ export const german = {
   subject: 'Wer',
   object: 'Wen oder was',
   sentence: 'Satz',
-  date: 'Datum',
   more: 'Mehr zeigen',
   tableCaption: 'Alle Aussagen, die zu den Filtern passen',
   pasteTitle: 'Eigenen Text auswerten',
