@@ -1,7 +1,7 @@
 import { nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { isCapitalised, isTimeWord } from './name-words.ts';
-import type { NameSpan } from './name-spans.ts';
+import type { NameSpan } from './name-span.ts';
 import { headOfNoun, maybeTypeOfNoun } from './noun-type.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isCapitalised } from './name-words.ts';
-import type { NameSpan } from './name-spans.ts';
+import type { NameSpan } from './name-span.ts';
 import { stateNamed } from './states.ts';
 
 const longest = 7; // words: Organisation für Sicherheit und Zusammenarbeit in Europa

@@ -1,7 +1,7 @@
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { isFirstName } from './first-names.ts';
-import { type NameSpan, range } from './name-spans.ts';
+import { type NameSpan, range } from './name-span.ts';
 import { isDeclined, nominativeNoun, strongAdjective } from './nominative.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { maybeTypeOfNoun } from './noun-type.ts';

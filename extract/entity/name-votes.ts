@@ -4,7 +4,7 @@ import { isAnybody } from './descriptions.ts';
 import { isFirstName } from './first-names.ts';
 import type { TagType, TypeVote } from './found-mention.ts';
 import type { EntityType } from './mention.ts';
-import type { NameSpan } from './name-spans.ts';
+import type { NameSpan } from './name-span.ts';
 import { isClub, isHonorific, isLegalForm } from './name-words.ts';
 import { headOfNoun, maybeTypeOfNoun } from './noun-type.ts';
 import { stateNamed, stateOfCapital } from './states.ts';

@@ -1,0 +1,83 @@
+import { nodeAt } from '../clause/navigate.ts';
+import type { Node, Tree } from '../parser/tree.ts';
+import { isFirstName } from './first-names.ts';
+import { type NameSpan, isFlat, within } from './name-span.ts';
+import { isCapitalised, isLegalForm, isPersonNoun, isTimeWord, nobility } from './name-words.ts';
+import { headOfNoun, maybeTypeOfNoun } from './noun-type.ts';
+
+/** A name goes on in capitalised words beside it that the model left out: *Sunniva* + *Holt*, *Landgericht* + *Ulm*. */
+export function extendSpan(tree: Tree, span: NameSpan, covered: ReadonlySet<number>): NameSpan {
+  const next = tree.nodes[span.last + 1];
+  if (next && !covered.has(next.index) && continues(tree, span, next))
+    return extendSpan(tree, { ...span, last: next.index }, covered);
+  const form = maybeLegalForm(tree, span);
+  if (form !== undefined) return { ...span, last: form };
+  const surname = maybeNobleSurname(tree, span);
+  if (surname !== undefined) return { ...span, last: surname };
+  const before = tree.nodes[span.first - 1];
+  return before && isInstitution(before) && span.tag !== 'PER'
+    ? { ...span, first: before.index, tag: isPlaceNoun(before) ? 'LOC' : 'ORG', probability: 0.9 }
+    : span;
+}
+
+/** *Vestkyst A/S*, *Nordlicht Energie SE*: at most one capitalised word stands between. */
+function maybeLegalForm(tree: Tree, span: NameSpan): number | undefined {
+  if (span.tag === 'PER' && isFirstName(nodeAt(tree, span.first).form)) return undefined;
+  const rest = tree.nodes.slice(span.last + 1, span.last + 4);
+  if (rest.map((node) => node.form).join('') === 'A/S') return span.last + 3;
+  const at = rest.slice(0, 2).findIndex((node) => isLegalForm(node.form));
+  return at === 0 || (at === 1 && isCapitalised(rest[0]?.form ?? ''))
+    ? span.last + 1 + at
+    : undefined;
+}
+
+/** *Kilian Graf* + *von Roden*: a person's name goes on behind a particle, unless a place or a party stands there. */
+function maybeNobleSurname(tree: Tree, span: NameSpan): number | undefined {
+  if (span.tag !== 'PER') return undefined;
+  const rest = tree.nodes.slice(span.last + 1, span.last + 4);
+  const at = rest.findIndex((node) => !nobility.has(node.form));
+  const surname = rest[at];
+  const open = at > 0 || nobility.has(nodeAt(tree, span.last).form);
+  if (
+    at < 0 ||
+    !open ||
+    !surname ||
+    !isCapitalised(surname.form) ||
+    headOfNoun(surname.form) !== undefined
+  )
+    return undefined;
+  if (rest.slice(0, at).some((node, i) => i > 0 && node.start === rest[i - 1]?.start))
+    return undefined; // vom, zum
+  const other =
+    surname.name !== undefined && surname.name.type !== 'PER' && surname.nameProbability > 0.7;
+  return other || /^\p{Lu}{2,}$/u.test(surname.form) ? undefined : surname.index;
+}
+
+function continues(tree: Tree, span: NameSpan, next: Node): boolean {
+  if (!isCapitalised(next.form) || isTimeWord(next.form) || next.name) return false;
+  const above = nodeAt(tree, span.first).head;
+  const tied = within(next.head, span) || next.head === above;
+  if (isFlat(next) && tied) return true;
+  if (maybeTypeOfNoun(next.lemma) !== undefined) return false;
+  const last = nodeAt(tree, span.last);
+  if (isFirstName(last.form) && next.deprel === 'appos' && tied) return true;
+  if (span.tag !== 'PER') return false;
+  const title = tree.nodes[span.first - 1];
+  const noun = next.upos === 'PROPN' || next.upos === 'NOUN';
+  return (
+    (noun && isFirstName(last.form)) ||
+    (span.first === span.last && title !== undefined && isPersonNoun(title))
+  );
+}
+
+/** *Landgericht Ulm*, *Universität Hamburg*: with the place it is the name. */
+function isInstitution(node: Node): boolean {
+  return node.upos === 'NOUN' && institutions.test(node.lemma);
+}
+
+function isPlaceNoun(node: Node): boolean {
+  return maybeTypeOfNoun(node.lemma) === 'Place' || node.lemma.endsWith('erk');
+}
+
+const institutions =
+  /(?:gericht|gerichtshof|staatsanwaltschaft|universität|uni|hochschule|klinikum|klinik|polizeipräsidium|polizeidirektion|museum|stadttheater|staatstheater|staatsoper|philharmonie|philharmoniker|sinfoniker|symphoniker|flughafen|bahnhof|stadion|werk|rathaus|grundschule|gesamtschule|stadtwerke?|sparkasse|handelskammer|messe|institut|gymnasium|stiftung|bezirk|landkreis|bistum)$/i;

@@ -1,0 +1,57 @@
+import { nodeAt } from '../clause/navigate.ts';
+import type { Tree } from '../parser/tree.ts';
+import { isFirstName } from './first-names.ts';
+import { type NameSpan, isFlat, within } from './name-span.ts';
+import { isLegalForm, isTimeWord } from './name-words.ts';
+
+/** Neighbours that the tree ties together are one name: *Antony* + *Blinken*, *Nordbank* + *AG*. */
+export function joinSpans(tree: Tree, spans: readonly NameSpan[]): NameSpan[] {
+  const joined: NameSpan[] = [];
+  for (const span of spans) {
+    const before = joined.at(-1);
+    if (before && belongTogether(tree, before, span))
+      joined[joined.length - 1] = union(before, span);
+    else joined.push(span);
+  }
+  return joined;
+}
+
+function belongTogether(tree: Tree, left: NameSpan, right: NameSpan): boolean {
+  if (isAmpersand(tree, left, right)) return true;
+  if (right.first !== left.last + 1) return false;
+  const next = nodeAt(tree, right.first);
+  if (isLegalForm(next.form) && left.tag !== 'PER') return true;
+  const previous = nodeAt(tree, left.last);
+  const flat =
+    (isFlat(next) && within(next.head, left)) || (isFlat(previous) && within(previous.head, right));
+  if (left.tag && right.tag && left.tag !== right.tag)
+    return flat && Math.min(left.probability, right.probability) < 0.7;
+  if (isFirstName(previous.form) && left.tag !== 'LOC' && !isTimeWord(next.form)) return true;
+  return flat;
+}
+
+/** *Kettler & Bohm* */
+function isAmpersand(tree: Tree, left: NameSpan, right: NameSpan): boolean {
+  return right.first === left.last + 2 && nodeAt(tree, left.last + 1).form === '&';
+}
+
+function union(left: NameSpan, right: NameSpan): NameSpan {
+  const sure = (right.tag && !left.tag) || right.probability > left.probability ? right : left;
+  return { ...sure, first: left.first, last: right.last };
+}
+
+/** *Blinken und Lawrow* are two persons, *Brandt & Söhne* is one firm. */
+export function splitAtAnd(tree: Tree, span: NameSpan): NameSpan[] {
+  if (span.tag !== 'PER' && span.tag !== 'LOC') return [span];
+  const cut = tree.nodes
+    .slice(span.first, span.last + 1)
+    .find((node) => node.form === ',' || (node.upos === 'CCONJ' && node.form !== '&'));
+  if (!cut || stateWithAnd(tree, span)) return [span];
+  return [{ ...span, last: cut.index - 1 }, ...splitAtAnd(tree, { ...span, first: cut.index + 1 })];
+}
+
+function stateWithAnd(tree: Tree, span: NameSpan): boolean {
+  return (
+    span.tag === 'LOC' && /^(?:Bosnien|Antigua|Trinidad|São)$/.test(nodeAt(tree, span.first).form)
+  );
+}
