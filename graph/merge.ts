@@ -21,6 +21,7 @@ export interface Merger {
   merge(): EntityMerge;
 }
 
+/** What may be known besides the triples. */
 export interface MergeOptions {
   /** What users know beside the shipped gazetteer; their entries win. */
   readonly gazetteer?: readonly KnownEntity[];

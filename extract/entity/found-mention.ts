@@ -39,6 +39,7 @@ export interface FoundPronoun extends Found {
   readonly agreements: readonly Agreement[];
 }
 
+/** Whatever speaks of something. */
 export type FoundMention = FoundName | FoundNominal | FoundPronoun;
 
 /** Gender and number that a pronoun asks of what it means; in the plural gender is not marked. */
@@ -47,9 +48,11 @@ export interface Agreement {
   readonly number: GrammaticalNumber;
 }
 
+/** A reason to take a name for a kind of thing. */
 export interface TypeVote {
   readonly type: EntityType;
   readonly weight: number;
 }
 
+/** What the model tells names apart by. */
 export type TagType = NameTag['type'];

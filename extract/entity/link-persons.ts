@@ -6,6 +6,7 @@ import type { NameGroup } from './name-groups.ts';
 import { isTransliterated, letterDistance, soundKey } from './name-key.ts';
 import { type PersonName, isCompatible, parsePersonName } from './person-name.ts';
 
+/** The persons of an article. */
 export interface LinkedPersons {
   readonly drafts: readonly Draft[];
   /** The groups that are persons. */

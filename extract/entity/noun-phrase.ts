@@ -2,7 +2,9 @@ import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { isFirstName } from './first-names.ts';
 
+/** Grammatical gender, as UD spells it. */
 export type Gender = 'Masc' | 'Fem' | 'Neut';
+/** Singular or plural, as UD spells it. */
 export type GrammaticalNumber = 'Sing' | 'Plur';
 
 /** A noun with what stands around it, without clauses: *seinem russischen Amtskollegen*. */
@@ -58,7 +60,7 @@ export function isDefinite(determiner: Node): boolean {
 }
 
 /** *sein*, *ihr* before a noun; also *dessen* and *deren*. */
-export function isPossessive(node: Node): boolean {
+function isPossessive(node: Node): boolean {
   return node.deprel === 'det:poss' || possessiveForm.test(lower(node));
 }
 

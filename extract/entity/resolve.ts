@@ -20,6 +20,7 @@ import { linkTitles } from './link-titles.ts';
 import type { EntityIndex } from './mention.ts';
 import { findQuotations } from './quotations.ts';
 
+/** What may be known before the article is read. */
 export interface ResolveOptions {
   /** What users know beside the shipped gazetteer; their entries win. */
   readonly gazetteer?: readonly KnownEntity[];

@@ -26,12 +26,14 @@ export interface MentionReference {
   readonly start?: number | undefined;
 }
 
+/** The thing has another name. */
 export interface RenameCorrection {
   readonly do: 'rename';
   readonly entity: string;
   readonly name: string;
 }
 
+/** The thing is of another kind. */
 export interface RetypeCorrection {
   readonly do: 'retype';
   readonly entity: string;

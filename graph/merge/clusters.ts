@@ -7,6 +7,7 @@ export interface Cluster {
   known: string | undefined;
 }
 
+/** A thing of one article as a part of a thing of all. */
 export interface Member {
   readonly entity: LocalEntity;
   /** The name without titles and kinds: *Joe Biden* for *US-Präsident Joe Biden*. */
@@ -15,6 +16,7 @@ export interface Member {
   readonly reason: string;
 }
 
+/** Starts a thing with what belongs to it so far. */
 export function createCluster(...members: Member[]): Cluster {
   return { members, known: undefined };
 }

@@ -5,6 +5,7 @@ export interface KeySets {
   find(key: string): string;
 }
 
+/** Starts without any keys. */
 export function createKeySets(): KeySets {
   const parents = new Map<string, string>();
 

@@ -39,6 +39,7 @@ export function cleaned(name: string): string {
   return name.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
 }
 
+/** Starts without any articles. */
 export function createLocalEntities(): LocalEntities {
   const found = new Map<string, LocalEntity>();
 

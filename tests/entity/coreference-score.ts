@@ -11,6 +11,7 @@ export interface Counts {
   readonly system: number;
 }
 
+/** F1 of each measure, 0..1. */
 export interface CoreferenceScore {
   readonly muc: number;
   readonly b3: number;

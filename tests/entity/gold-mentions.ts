@@ -8,6 +8,7 @@ export interface GoldMention {
   readonly start: number;
 }
 
+/** A text with all its marked mentions. */
 export interface GoldText {
   readonly text: string;
   readonly mentions: readonly GoldMention[];

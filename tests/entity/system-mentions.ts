@@ -21,6 +21,7 @@ export interface ComparedText {
   readonly pronouns: readonly PronounResult[];
 }
 
+/** Whether a pronoun was resolved right. */
 export interface PronounResult {
   readonly mention: GoldMention;
   readonly right: boolean;
@@ -28,6 +29,7 @@ export interface PronounResult {
   readonly found: string;
 }
 
+/** Sets what the system found beside the gold of a text. */
 export function compareText(
   gold: GoldText,
   trees: readonly Tree[],

@@ -12,6 +12,7 @@ export interface NameRow {
   readonly trap: string;
 }
 
+/** All rows of a set. */
 export function readNameRows(file: 'names.tsv' | 'held-out.tsv'): NameRow[] {
   const [, ...lines] = readFileSync(new URL(file, import.meta.url), 'utf8')
     .trimEnd()
