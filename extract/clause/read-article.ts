@@ -9,6 +9,7 @@ import { findClauses } from './find-clauses.ts';
 import { nodeAt } from './navigate.ts';
 import { repairTree } from './repair/index.ts';
 import type { Reading } from './reading.ts';
+import { withSafetyNet } from './safety-net.ts';
 import { findStandings } from './standing.ts';
 import { joinSupportVerb } from './support-verb.ts';
 
@@ -24,10 +25,10 @@ export interface ReadOptions {
 export function readArticle(trees: readonly Tree[], options: ReadOptions): Reading[] {
   const drafts = trees.map((tree, sentence) => readSentence(repairTree(tree), sentence, options));
   const speakers = findSpeakers(drafts);
-  return drafts.map((draft, index) => ({
-    ...draft,
-    speakers: speakers[index] as Reading['speakers'],
-  }));
+  return drafts.map((draft, index) => {
+    const own = speakers[index] as Reading['speakers'];
+    return { ...draft, speakers: own, standings: withSafetyNet(draft, own) };
+  });
 }
 
 function readSentence(tree: Tree, sentence: number, options: ReadOptions): Unattributed {

@@ -85,6 +85,7 @@ function inherited(via: Clause | undefined, parent: Standing | undefined): Modal
 /** The attitude under which a content or infinitive clause stands. */
 function attitudeOf(tree: Tree, via: Clause, parent: Clause): Attitude | undefined {
   if (via.link === 'noun') return nounAttitude(tree, via, parent);
+  if (via.link === 'beside') return maybeRejected(via, parent);
   if (via.link !== 'content' && via.link !== 'infinitive') return undefined;
   const host = via.host === undefined ? undefined : nodeAt(tree, via.host);
   if (parent.verb.copula !== undefined || host?.upos === 'ADJ') {
@@ -97,6 +98,17 @@ function attitudeOf(tree: Tree, via: Clause, parent: Clause): Attitude | undefin
     plainlySaid(via, announces(via, maybeAttitude(parent.verb.lemma))) ??
     objectAttitude(tree, parent)
   );
+}
+
+/** „wies den Vorwurf zurück, sein Land bereite …“ with the clause beside the verb: what is rejected is denied. */
+function maybeRejected(via: Clause, parent: Clause): Attitude | undefined {
+  const attitude = maybeAttitude(parent.verb.lemma);
+  return attitude?.negated &&
+    attitude.saying &&
+    via.verb.mood === 'reported' &&
+    via.head > parent.head
+    ? attitude
+    : undefined;
 }
 
 /** The noun decides; but what is said of a rejected reproach is rejected: „wies den Vorwurf zurück, er habe …“. */

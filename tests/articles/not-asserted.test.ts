@@ -4,7 +4,7 @@ import { createExtractor } from '../../extract/index.ts';
 import { readWeightsFile } from '../../extract/read/weights.ts';
 
 /** Sentences of the 40 in which the promise is kept; raised with every sentence that is mended. */
-const floor = 31;
+const floor = 40;
 
 it('states nothing that the article denies, asks, claims for others or imagines', async () => {
   const extract = await createExtractor({ weights: await readWeightsFile() });

@@ -1,0 +1,93 @@
+import type { Tree } from '../parser/tree.ts';
+import type { Clause } from './clause.ts';
+import { lower, nodeAt } from './navigate.ts';
+import type { Reading, Speaker } from './reading.ts';
+import type { Standing } from './standing.ts';
+
+/** Verbs that make their content a fact, or a part of what happens: *zeigen, dass* · *beginnen zu* · *bekannt werden*. */
+const factive: ReadonlySet<string> = new Set(
+  `wissen zeigen beweisen belegen bestätigen bekanntgeben bekanntwerden feststehen erfahren merken bemerken sehen sein werden führen beitragen
+   beginnen anfangen aufhören schaffen gelingen helfen lassen wagen bringen zwingen nutzen verstehen vermögen pflegen kommen fortfahren lernen
+   bedauern begrüßen freuen übersehen vergessen verhindern liegen folgen bedeuten erreichen reisen gehen`.split(
+    /\s+/,
+  ),
+);
+
+const factiveNouns =
+  /^(tatsache|umstand|erfolg|ergebnis|erkenntnis|nachricht|grund|folge|nachweis|beweis)$/i;
+
+/**
+ * The last word on what counts as asserted: a clause that only completes a verb, a noun or an adjective and that nobody
+ * is named for is at most possible. „Die Polizei geht dem Verdacht nach, **der Mann habe den Brand gelegt**“.
+ */
+export function withSafetyNet(
+  reading: Omit<Reading, 'speakers'>,
+  speakers: ReadonlyMap<number, Speaker>,
+): ReadonlyMap<number, Standing> {
+  const byHead = new Map(reading.clauses.map((clause) => [clause.head, clause]));
+  return new Map(
+    [...reading.standings].map(([head, standing]) => {
+      const clause = byHead.get(head);
+      const open =
+        clause &&
+        standing.modality === 'asserted' &&
+        !standing.negation.clause &&
+        !speakers.has(head);
+      return [
+        head,
+        open && !isFactual(reading.tree, clause, byHead)
+          ? { ...standing, modality: 'possible' as const }
+          : standing,
+      ];
+    }),
+  );
+}
+
+function isFactual(tree: Tree, clause: Clause, byHead: ReadonlyMap<number, Clause>): boolean {
+  if (clause.verb.mood === 'reported') return false;
+  const parent = byHead.get(clause.parent ?? -1);
+  if (clause.link === 'conjunct' && parent) return isFactual(tree, parent, byHead);
+  if (!parent || !/^(content|infinitive|noun)$/.test(clause.link)) return true;
+  if (clause.mark === 'ob' || isAsked(tree, clause)) return false;
+  if (clause.link === 'noun')
+    return clause.host !== undefined && factiveNouns.test(nodeAt(tree, clause.host).form);
+  if (clause.link === 'infinitive' && parent.verb.copula !== undefined) return false;
+  if (isSubject(tree, clause, parent)) return true;
+  return isFactive(tree, parent) && !hasDoubt(tree, parent);
+}
+
+/** „**Dass der Zug hielt**, rettete ihr das Leben“: what does something has happened. */
+function isSubject(tree: Tree, clause: Clause, parent: Clause): boolean {
+  return (
+    clause.mark === 'dass' &&
+    clause.head < parent.head &&
+    nodeAt(tree, clause.head).deprel === 'csubj' &&
+    parent.verb.copula === undefined
+  );
+}
+
+/** *werden bekannt*, *steht fest*: also a copula with such a word. */
+function isFactive(tree: Tree, parent: Clause): boolean {
+  if (factive.has(parent.verb.lemma) && parent.verb.copula === undefined) return true;
+  return /^(bekannt|klar|sicher|wahr|richtig|tatsache|gut|schön|grund|ziel)$/.test(
+    lower(nodeAt(tree, parent.head)),
+  );
+}
+
+/** „Es gibt **keine** Beweise, dass …“. */
+function hasDoubt(tree: Tree, parent: Clause): boolean {
+  return parent.complements.some((complement) =>
+    complement.heads.some((head) =>
+      tree.children[head]?.some((child) => lower(nodeAt(tree, child)).startsWith('kein')),
+    ),
+  );
+}
+
+/** *wen die Justiz anklagt, wann der Zug kommt*. */
+function isAsked(tree: Tree, clause: Clause): boolean {
+  return (tree.children[clause.head] ?? []).some((child) =>
+    /^(wer|wen|wem|was|wann|wo|wie|warum|weshalb|wohin|welche[rsmn]?)$/.test(
+      lower(nodeAt(tree, child)),
+    ),
+  );
+}
