@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Driver } from 'neo4j-driver';
 import { describe, expect, it } from 'vitest';
 import { connect } from '../../graph/neo4j/connect.ts';
 import { writeImportFiles } from '../../graph/neo4j/import-files.ts';
@@ -11,16 +10,18 @@ import { clear, dump } from './database.ts';
 import type { Neo4jServer } from './server.ts';
 import { TRIPLES } from './triples.ts';
 
-/** Late, because it starts the server anew. */
-export function importing(server: () => Neo4jServer, driver: () => Driver): void {
+/** Last, because it puts another database in the place of the one that drivers know. */
+export function importing(server: () => Neo4jServer): void {
   describe('writeImportFiles', () => {
     it('gives a database that a load leaves as it is', async ({ skip }) => {
       const text = 'Er sagte: "Nein",\nund; ging.';
       const sentence = { text, start: 200, end: 200 + text.length };
       const triples = [...TRIPLES, triple({ document: TRIPLES.at(-1)!.document, sentence })];
-      await clear(driver());
-      await loadTriples(driver(), triples);
-      const wanted = await dump(driver());
+      const driver = await connect(server());
+      await clear(driver);
+      await loadTriples(driver, triples);
+      const wanted = await dump(driver);
+      await driver.close();
 
       const parameters = await writeImportFiles(join(temporaryFolder({}), 'import'), triples);
       await server().kill();
