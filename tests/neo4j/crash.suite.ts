@@ -10,7 +10,6 @@ import type { Neo4jServer } from './server.ts';
 export function crashing(server: () => Neo4jServer): void {
   describe('a server that is killed during a load', () => {
     it('loses nothing that loading again does not bring back', async () => {
-      // A driver of its own: one from before an import waits for transactions that are no more.
       const driver = await connect(server());
       await clear(driver);
       await loadTriples(driver, TRIPLES, { batchSize: 100 });
