@@ -26,7 +26,7 @@ export const measures: Readonly<Record<string, Measure>> = {
     }),
   'own article': ({ shared, work }) =>
     scoreArticles('own article', {
-      articles: join(root, 'seeds'),
+      articles: join(root, 'seeds/2024-08-29-kartellamt-auflagen.md'),
       gold: join(root, 'tests/articles/gold'),
       folders: { shared, work },
     }),
