@@ -58,10 +58,10 @@ describe('resolveEntities', () => {
       fc.property(anyTrees, (trees) => {
         const text = textOf(trees);
         for (const entity of resolveEntities({ id: 'a', text }, trees).entities)
-          for (const { start, end, text: words } of entity.mentions) {
+          for (const { start, end, text: phrase } of entity.mentions) {
             expect(start).toBeLessThan(end);
             expect(end).toBeLessThanOrEqual(text.length);
-            expect(words.length).toBeGreaterThan(0);
+            expect(phrase.length).toBeGreaterThan(0);
           }
       }),
       { numRuns: 300 },
