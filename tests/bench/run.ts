@@ -6,6 +6,7 @@ const pieces: Readonly<Record<string, () => Promise<{ bench(): Promise<BenchRow[
   stages: () => import('./stages.ts'),
   'start-up': () => import('./start-up.ts'),
   memory: () => import('./memory.ts'),
+  merge: () => import('./merge.ts'),
   graph: () => import('./graph.ts'),
   neo4j: () => import('./neo4j.ts'),
 };
