@@ -16,7 +16,8 @@ export function linkOf(tree: Tree, head: number, parent: Clause | undefined): Li
   if (!infinitive && node.head >= 0 && maybeRelative(tree, head)) return 'relative';
   if (node.head === parent.head && /^(dass|daß|ob)$/.test(mark)) return 'content';
   if (adverbialMarks.test(mark) && node.deprel !== 'conj') return 'adverbial';
-  if (isVerbFirst(tree, node, parent)) return 'adverbial';
+  if (isVerbFirst(tree, node, parent) || isTrailingCondition(tree, node, parent))
+    return 'adverbial';
   return linkOfLabel(tree, node, { parent, infinitive });
 }
 
@@ -33,6 +34,19 @@ function isVerbFirst(tree: Tree, node: Node, parent: Clause): boolean {
   const opens =
     first !== undefined && (first.upos === 'AUX' || first === node) && first.index === 0;
   return opens && parent.verb.finite === behind;
+}
+
+/** „Es drohen Strafen, **sollte** die Bank kündigen“: the same behind the main verb; its subject follows the verb. */
+function isTrailingCondition(tree: Tree, node: Node, parent: Clause): boolean {
+  if (node.head !== parent.head || node.index < parent.head) return false;
+  const first = subtree(tree, node.index).find((word) => nodeAt(tree, word).upos !== 'PUNCT');
+  if (!first || nodeAt(tree, first - 1).form !== ',') return false;
+  const subject = dependent(tree, node.index, 'nsubj', 'nsubj:pass');
+  return (
+    /^(sollte|wäre|hätte|würde)n?$/.test(nodeAt(tree, first).form) &&
+    subject !== undefined &&
+    subject.index > first
+  );
 }
 
 function linkOfLabel(
