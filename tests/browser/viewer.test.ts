@@ -63,11 +63,11 @@ describe.skipIf(browser === undefined)('the viewer in a real browser', { timeout
     const seeds = await serveViewer({ triples, port: 0 });
     const { page, complaints, foreign } = await visit(browser!, seeds.url);
     await page.locator('.ranking li').first().waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe('de');
-    expect(await page.locator('.articles li').count()).toBeGreaterThanOrEqual(12);
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('de');
+    await expect.poll(() => page.locator('.articles li').count()).toBeGreaterThanOrEqual(12);
     await page.locator('.ranking button').first().click();
     await page.locator('.facts .fact-row').first().click();
-    expect(await page.locator('.evidence blockquote').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('.evidence blockquote').count()).toBeGreaterThan(0);
     expect(complaints).toEqual([]);
     expect(foreign).toEqual([]);
     await seeds.close();
@@ -78,7 +78,9 @@ describe.skipIf(browser === undefined)('the viewer in a real browser', { timeout
     const { x, y } = await findOnCanvas(page, 'Olaf Scholz');
     await page.mouse.click(x, y);
     await page.locator('.panel h2', { hasText: 'Olaf Scholz' }).waitFor();
-    expect(await page.locator('.facts').textContent()).toContain('Olaf Scholz besucht Görlitz');
+    await expect
+      .poll(() => page.locator('.facts').textContent())
+      .toContain('Olaf Scholz besucht Görlitz');
     expect(page.url()).toContain('#node=');
     expect(complaints).toEqual([]);
   });
@@ -97,7 +99,7 @@ describe.skipIf(browser === undefined)('the viewer in a real browser', { timeout
       await page.mouse.click(x, y);
       if (await sentence.isVisible()) break;
     }
-    expect(await sentence.locator('mark').textContent()).toBe('besucht');
+    await expect.poll(() => sentence.locator('mark').textContent()).toBe('besucht');
     expect(page.url()).toContain('#fact=');
   });
 
@@ -106,22 +108,24 @@ describe.skipIf(browser === undefined)('the viewer in a real browser', { timeout
     await page.keyboard.press('/');
     await page.keyboard.type('mueller');
     await page.locator('[role=option]').first().waitFor();
-    expect(await page.locator('.result-name').allTextContents()).toEqual(
-      expect.arrayContaining(['Jana Müller-Weiß']),
-    );
+    await expect
+      .poll(() => page.locator('.result-name').allTextContents())
+      .toEqual(expect.arrayContaining(['Jana Müller-Weiß']));
     await page.keyboard.press('ArrowDown');
-    expect(await page.locator('[role=option]').nth(1).getAttribute('aria-selected')).toBe('true');
+    await expect
+      .poll(() => page.locator('[role=option]').nth(1).getAttribute('aria-selected'))
+      .toBe('true');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
-    expect(await page.locator('.panel h2').textContent()).toContain('Müller');
+    await expect.poll(() => page.locator('.panel h2').textContent()).toContain('Müller');
     await page.keyboard.press('Escape');
-    expect(await page.locator('.overview').count()).toBe(1);
+    await expect.poll(() => page.locator('.overview').count()).toBe(1);
   });
 
   test('Evidence shows phrase, title, date, standing and speaker, and no foreign link.', async () => {
     const { page } = await open('#fact=genf-2-1');
     const evidence = page.locator('.evidence').first();
-    expect(await evidence.locator('mark').allTextContents()).toEqual(['bedrohe']);
+    await expect.poll(() => evidence.locator('mark').allTextContents()).toEqual(['bedrohe']);
     const text = await evidence.textContent();
     for (const part of [
       'verneint',
@@ -131,16 +135,20 @@ describe.skipIf(browser === undefined)('the viewer in a real browser', { timeout
     ]) {
       expect(text).toContain(part);
     }
-    expect(await evidence.locator('a').getAttribute('href')).toBe('https://example.org/genf');
+    await expect
+      .poll(() => evidence.locator('a').getAttribute('href'))
+      .toBe('https://example.org/genf');
     await page.goto(`${viewer.url}#fact=werk-0-0`);
     await page.locator('.evidence blockquote', { hasText: 'Müller AG' }).first().waitFor();
-    expect(await page.locator('.evidence a').count()).toBe(0);
+    await expect.poll(() => page.locator('.evidence a').count()).toBe(0);
   });
 
   test('Text of an article is only ever text.', async () => {
     const { page, complaints } = await open('#fact=gipfel-6-0');
-    expect(await page.locator('.evidence blockquote').textContent()).toContain('<script>');
-    expect(await page.locator('.panel script').count()).toBe(0);
+    await expect
+      .poll(() => page.locator('.evidence blockquote').textContent())
+      .toContain('<script>');
+    await expect.poll(() => page.locator('.panel script').count()).toBe(0);
     expect(complaints).toEqual([]);
   });
 
@@ -150,13 +158,13 @@ describe.skipIf(browser === undefined)('the viewer in a real browser', { timeout
     await page.getByRole('checkbox', { name: /^treffen/ }).check();
     expect(page.url()).toContain('relation=treffen');
     const status = page.locator('.filters [role=status]');
-    expect(await status.textContent()).toBe(`4 von ${writtenTriples.length} Aussagen`);
+    await expect.poll(() => status.textContent()).toBe(`4 von ${writtenTriples.length} Aussagen`);
     await page.getByRole('button', { name: 'Land', exact: true }).click();
     expect(page.url()).toContain('hide=Country');
     await page.goBack();
     expect(page.url()).not.toContain('hide=');
     await page.goBack();
-    expect(await status.textContent()).toContain(`${writtenTriples.length} von`);
+    await expect.poll(() => status.textContent()).toContain(`${writtenTriples.length} von`);
   });
 
   test('An address restores selection, filters and camera.', async () => {
@@ -166,9 +174,9 @@ describe.skipIf(browser === undefined)('the viewer in a real browser', { timeout
     await first.page.waitForTimeout(600);
     const address = first.page.url();
     const { page } = await open(new URL(address).hash);
-    expect(await page.locator('.evidence blockquote').textContent()).toContain(
-      'Baerbock unterstützt',
-    );
+    await expect
+      .poll(() => page.locator('.evidence blockquote').textContent())
+      .toContain('Baerbock unterstützt');
     await page.waitForTimeout(600);
     expect(page.url()).toBe(address);
   });
@@ -176,9 +184,11 @@ describe.skipIf(browser === undefined)('the viewer in a real browser', { timeout
   test('The table tells the same facts to those who see no graph.', async () => {
     const { page } = await open();
     await page.getByRole('button', { name: 'Tabelle', exact: true }).click();
-    expect(await page.locator('tbody tr').count()).toBe(writtenTriples.length);
+    await expect.poll(() => page.locator('tbody tr').count()).toBe(writtenTriples.length);
     await page.getByRole('button', { name: 'verklagen' }).click();
-    expect(await page.locator('.evidence blockquote').textContent()).toContain('verklagt sich');
+    await expect
+      .poll(() => page.locator('.evidence blockquote').textContent())
+      .toContain('verklagt sich');
   });
 
   test('The way between two things is told and kept in the address.', async () => {
@@ -186,7 +196,9 @@ describe.skipIf(browser === undefined)('the viewer in a real browser', { timeout
     await page.getByRole('combobox', { name: /^Weg zu/ }).fill('IG Metall');
     await page.keyboard.press('Enter');
     await page.locator('.path .fact-row').nth(1).waitFor();
-    expect(await page.locator('.path').textContent()).toContain('Olaf Scholz besucht Görlitz');
+    await expect
+      .poll(() => page.locator('.path').textContent())
+      .toContain('Olaf Scholz besucht Görlitz');
     expect(page.url()).toMatch(/#path=.*&end=/);
   });
 
@@ -209,8 +221,10 @@ describe.skipIf(browser === undefined)('the viewer in a real browser', { timeout
     const file = `${await save('Diese Seite als eine Datei')}.html`;
     renameSync(file.slice(0, -'.html'.length), file);
     const saved = await visit(browser!, pathToFileURL(file).href);
-    expect(await saved.page.locator('.ranking').textContent()).toContain('Olaf Scholz');
-    expect(await saved.page.getByRole('button', { name: 'Text einfügen' }).count()).toBe(0);
+    await expect.poll(() => saved.page.locator('.ranking').textContent()).toContain('Olaf Scholz');
+    await expect
+      .poll(() => saved.page.getByRole('button', { name: 'Text einfügen' }).count())
+      .toBe(0);
     expect(saved.complaints).toEqual([]);
     expect(saved.foreign).toEqual([]);
   });
@@ -218,13 +232,13 @@ describe.skipIf(browser === undefined)('the viewer in a real browser', { timeout
   test('Language and theme are switched and kept.', async () => {
     const { page } = await open('', { colorScheme: 'dark' });
     const root = page.locator('html');
-    expect(await root.getAttribute('data-theme')).toBe('dark');
+    await expect.poll(() => root.getAttribute('data-theme')).toBe('dark');
     await page.getByRole('button', { name: 'Helle Darstellung' }).click();
     await page.getByRole('button', { name: 'Switch to English' }).click();
-    expect(await root.getAttribute('lang')).toBe('en');
+    await expect.poll(() => root.getAttribute('lang')).toBe('en');
     await page.reload();
     await page.getByRole('heading', { name: 'Most connected' }).waitFor();
-    expect(await root.getAttribute('data-theme')).toBe('light');
+    await expect.poll(() => root.getAttribute('data-theme')).toBe('light');
   });
 
   test('A pasted text is extracted in the page and drawn; one click leads back.', async () => {
@@ -235,9 +249,9 @@ describe.skipIf(browser === undefined)('the viewer in a real browser', { timeout
       .fill('Die Bürgermeisterin Renate Vogt kritisiert den Landrat Peter Sommer.');
     await page.getByRole('button', { name: 'Graph zeigen' }).click();
     await page.locator('.banner').waitFor({ timeout: 20_000 });
-    expect(await page.locator('.ranking').textContent()).toContain('Renate Vogt');
+    await expect.poll(() => page.locator('.ranking').textContent()).toContain('Renate Vogt');
     await page.getByRole('button', { name: 'Zurück zu den Artikeln' }).click();
-    expect(await page.locator('.ranking').textContent()).toContain('Antony Blinken');
+    await expect.poll(() => page.locator('.ranking').textContent()).toContain('Antony Blinken');
     expect(complaints).toEqual([]);
     expect(foreign).toEqual([]);
   });
