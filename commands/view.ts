@@ -1,7 +1,7 @@
 import { parseDay } from '../extract/day.ts';
 import { readWeightsFile } from '../extract/read/weights.ts';
 import { serveViewer } from '../viewer/server.ts';
-import { defineCommand, needSome } from './command.ts';
+import { defineCommand } from './command.ts';
 import { readCorrections } from './corrections-file.ts';
 import { gazetteerHelp } from './extractor-options.ts';
 import { gatherTriples } from './gather-triples.ts';
@@ -13,10 +13,11 @@ export const command = defineCommand({
   help: `
 Shows the graph in the browser. The page is served to this machine only.
 
-Usage: satzgraph view TRIPLES|ARTICLES … [--port N] [--no-open]
+Usage: satzgraph view [TRIPLES|ARTICLES …] [--port N] [--no-open]
 
   TRIPLES           triples.jsonl as written by extract; corrections.jsonl beside it is applied
   ARTICLES          files or folders, as for extract: their triples are extracted first
+                    (without either, the page is empty, ready for a pasted text)
   --date DAY        day of publication, for articles that do not tell theirs
 ${gazetteerHelp}
   --keep-going      go on after a broken file or line; each is told on standard error
@@ -34,7 +35,6 @@ Examples:
     'keep-going': { type: 'boolean' },
   },
   async run(values, inputs) {
-    needSome('TRIPLES or ARTICLES', inputs);
     const triples = await gatherTriples(inputs, {
       date: values.date === undefined ? undefined : parseDay(values.date),
       gazetteer: values.gazetteer,

@@ -46,6 +46,11 @@ describe('satzgraph view', () => {
     expect(await (await fetch(`${url}api/graph`)).text()).toContain('verhaften');
   });
 
+  it('is empty without a file, ready for a pasted text', async () => {
+    const url = await startView('--port', '7421');
+    expect((await (await fetch(`${url}api/graph`)).json()) as Graph).toMatchObject({ nodes: [] });
+  });
+
   it('takes the next port when one is in use', async () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
