@@ -10,8 +10,10 @@ export function nodeAt(tree: Tree, index: number): Node {
 /** Dependents of a word, in order; with relations given, only those. */
 export function dependents(tree: Tree, head: number, ...relations: readonly string[]): Node[] {
   const found: Node[] = [];
-  for (const child of tree.children[head] ?? []) {
-    const node = nodeAt(tree, child);
+  const children = tree.children[head];
+  if (children === undefined) return found;
+  for (const child of children) {
+    const node = tree.nodes[child] as Node;
     if (relations.length === 0 || relations.includes(node.deprel)) found.push(node);
   }
   return found;
@@ -23,8 +25,10 @@ export function dependent(
   head: number,
   ...relations: readonly string[]
 ): Node | undefined {
-  for (const child of tree.children[head] ?? []) {
-    const node = nodeAt(tree, child);
+  const children = tree.children[head];
+  if (children === undefined) return undefined;
+  for (const child of children) {
+    const node = tree.nodes[child] as Node;
     if (relations.includes(node.deprel)) return node;
   }
   return undefined;
@@ -39,9 +43,9 @@ export function subtree(
   const found = [head];
   for (let next = 0; next < found.length; next++) {
     for (const child of tree.children[found[next] as number] ?? [])
-      if (enter(nodeAt(tree, child))) found.push(child);
+      if (enter(tree.nodes[child] as Node)) found.push(child);
   }
-  return found.toSorted((a, b) => a - b);
+  return found.sort((a, b) => a - b);
 }
 
 /** The words above a word, nearest first. */

@@ -7,23 +7,20 @@ import { isActionNoun, isPhraseSupportVerb } from '../lexicon/support-verbs.ts';
 import { dependent, dependents, nodeAt } from '../navigate.ts';
 import { maybePreposition, phraseWords } from '../phrase.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
-import { type Changes, changeTree } from './change-tree.ts';
+import { changeWords } from './change-tree.ts';
 
 /**
  * Phrases that belong to the verb, not to the noun before them, because the verb asks for them.
  * „bevor der Präsident nach Ankara flog“ · „beschuldigt den Bankier des Betrugs“ · „1,5 Mrd. Euro in Stuttgart investieren“
  */
 export function attachPhrases(tree: Tree): Tree {
-  const changes: Changes = new Map(
-    tree.nodes.flatMap((node) => {
-      const noun = node.deprel.startsWith('obl') ? actionBefore(tree, node) : undefined;
-      if (noun) return [[node.index, { head: noun.index, deprel: 'nmod' }] as const];
-      const verb = node.deprel === 'nmod' ? verbOver(tree, node) : undefined;
-      const deprel = verb && relationTo(tree, node, verb);
-      return verb && deprel ? [[node.index, { head: verb.index, deprel }] as const] : [];
-    }),
-  );
-  return changeTree(tree, changes);
+  return changeWords(tree, (node) => {
+    const noun = node.deprel.startsWith('obl') ? actionBefore(tree, node) : undefined;
+    if (noun) return { head: noun.index, deprel: 'nmod' };
+    const verb = node.deprel === 'nmod' ? verbOver(tree, node) : undefined;
+    const deprel = verb && relationTo(tree, node, verb);
+    return verb && deprel ? { head: verb.index, deprel } : undefined;
+  });
 }
 
 /** „Die Übernahme der Werft **durch den Investor** ist beendet“: straight behind a noun of action it is told of that. */

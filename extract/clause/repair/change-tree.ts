@@ -1,7 +1,20 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 
+/** New values for a word. */
+export type Change = Partial<Pick<Node, 'head' | 'deprel' | 'upos'>>;
+
 /** New values for some words, by position. */
-export type Changes = ReadonlyMap<number, Partial<Pick<Node, 'head' | 'deprel' | 'upos'>>>;
+export type Changes = ReadonlyMap<number, Change>;
+
+/** A tree with the words changed that `find` has new values for. */
+export function changeWords(tree: Tree, find: (node: Node) => Change | undefined): Tree {
+  let changes: Map<number, Change> | undefined;
+  for (const node of tree.nodes) {
+    const change = find(node);
+    if (change) (changes ??= new Map<number, Change>()).set(node.index, change);
+  }
+  return changes ? changeTree(tree, changes) : tree;
+}
 
 /** A tree with some words changed; a change of head that would close a circle is left out. */
 export function changeTree(tree: Tree, changes: Changes): Tree {

@@ -1,4 +1,5 @@
 import type { Tree } from '../../parser/tree.ts';
+import { lower } from '../navigate.ts';
 import { attachPhrases } from './attach-phrases.ts';
 import { joinClauses } from './join-clauses.ts';
 import { joinContrasts } from './join-contrasts.ts';
@@ -17,25 +18,33 @@ import { splitArguments } from './split-arguments.ts';
 import { splitCoordination } from './split-coordination.ts';
 import { splitHeadlines } from './split-headlines.ts';
 
+interface Pass {
+  readonly mend: (tree: Tree) => Tree;
+  /** Words in lower case, of which a sentence needs one for the pass to find anything. */
+  readonly words?: readonly string[];
+  /** Relations, of which the tree needs one. */
+  readonly relations?: readonly string[];
+}
+
 /** The passes in their order; each mends one class of errors that parsers make, and leaves good trees alone. */
-const passes: readonly ((tree: Tree) => Tree)[] = [
-  renameLabels,
-  markWords,
-  joinNames,
-  markPostpositions,
-  moveParticles,
-  markAuxiliaries,
-  raiseArguments,
-  joinPerfect,
-  markPronouns,
-  joinClauses,
-  splitCoordination,
-  joinNeither,
-  joinContrasts,
-  splitHeadlines,
-  joinQuotations,
-  splitArguments,
-  attachPhrases,
+const passes: readonly Pass[] = [
+  { mend: renameLabels },
+  { mend: markWords },
+  { mend: joinNames },
+  { mend: markPostpositions, words: ['zufolge'] },
+  { mend: moveParticles },
+  { mend: markAuxiliaries },
+  { mend: raiseArguments },
+  { mend: joinPerfect, words: ['zu'] },
+  { mend: markPronouns, words: ['der', 'die', 'das', 'den', 'dem'] },
+  { mend: joinClauses, relations: ['acl', 'advcl'] },
+  { mend: splitCoordination, relations: ['conj'] },
+  { mend: joinNeither, words: ['weder'] },
+  { mend: joinContrasts, words: ['sondern', 'nicht'] },
+  { mend: splitHeadlines, words: [':'] },
+  { mend: joinQuotations },
+  { mend: splitArguments, relations: ['appos', 'flat', 'compound', 'nmod'] },
+  { mend: attachPhrases },
 ];
 
 /** Trees and what became of them, so that a second call costs nothing. */
@@ -45,8 +54,24 @@ const repaired = new WeakMap<Tree, Tree>();
 export function repairTree(tree: Tree): Tree {
   const known = repaired.get(tree);
   if (known) return known;
-  const result = passes.reduce((current, pass) => pass(current), tree);
+  const result = mendTree(tree);
   repaired.set(tree, result);
   repaired.set(result, result);
   return result;
+}
+
+function mendTree(tree: Tree): Tree {
+  const words = new Set(tree.nodes.map(lower));
+  let current = tree;
+  for (const pass of passes)
+    if (hasWord(words, pass) && hasRelation(current, pass)) current = pass.mend(current);
+  return current;
+}
+
+function hasWord(words: ReadonlySet<string>, pass: Pass): boolean {
+  return pass.words === undefined || pass.words.some((word) => words.has(word));
+}
+
+function hasRelation(tree: Tree, { relations }: Pass): boolean {
+  return relations === undefined || tree.nodes.some((node) => relations.includes(node.deprel));
 }

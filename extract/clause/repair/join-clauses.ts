@@ -1,19 +1,16 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { dependent, dependents } from '../navigate.ts';
-import { type Changes, changeTree } from './change-tree.ts';
+import { changeWords } from './change-tree.ts';
 
 /**
  * „ein Pilot, der flog, aber bei Ulm abstürzte“: a second clause behind *und, aber* that hangs on the same word as
  * the first is its conjunct.
  */
 export function joinClauses(tree: Tree): Tree {
-  const changes: Changes = new Map(
-    tree.nodes.flatMap((node) => {
-      const first = isJoined(tree, node) ? siblingBefore(tree, node) : undefined;
-      return first ? [[node.index, { head: first.index, deprel: 'conj' }] as const] : [];
-    }),
-  );
-  return changeTree(tree, changes);
+  return changeWords(tree, (node) => {
+    const first = isJoined(tree, node) ? siblingBefore(tree, node) : undefined;
+    return first && { head: first.index, deprel: 'conj' };
+  });
 }
 
 function isJoined(tree: Tree, node: Node): boolean {

@@ -1,6 +1,6 @@
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import type { Node, Tree } from '../../parser/tree.ts';
-import { type Changes, changeTree } from './change-tree.ts';
+import { type Changes, changeTree, changeWords } from './change-tree.ts';
 
 const academic = /^(prof|dr|h|c|dipl|ing|med|jur|phil|rer|nat|mag)\.$/i;
 
@@ -117,46 +117,35 @@ function areApart(tree: Tree, office: Node, name: Node): boolean {
 
 /** „Antony Blinken“ as two arguments: words of one person's name are one phrase. */
 function joinTagged(tree: Tree): Tree {
-  const changes: Changes = new Map(
-    tree.nodes.flatMap((node) => {
-      const before = tree.nodes[node.index - 1];
-      const continues =
-        node.upos === 'PROPN' &&
-        node.name?.type === 'PER' &&
-        !node.name.begins &&
-        before?.upos === 'PROPN' &&
-        before.name?.type === 'PER';
-      if (
-        !continues ||
-        node.deprel === 'flat' ||
-        node.head === before.index ||
-        before.head === node.index
-      )
-        return [];
-      return [
-        [
-          node.index,
-          { head: before.deprel === 'flat' ? before.head : before.index, deprel: 'flat' },
-        ] as const,
-      ];
-    }),
-  );
-  return changeTree(tree, changes);
+  return changeWords(tree, (node) => {
+    const before = tree.nodes[node.index - 1];
+    const continues =
+      node.upos === 'PROPN' &&
+      node.name?.type === 'PER' &&
+      !node.name.begins &&
+      before?.upos === 'PROPN' &&
+      before.name?.type === 'PER';
+    if (
+      !continues ||
+      node.deprel === 'flat' ||
+      node.head === before.index ||
+      before.head === node.index
+    )
+      return undefined;
+    return { head: before.deprel === 'flat' ? before.head : before.index, deprel: 'flat' };
+  });
 }
 
 /** „der Direktor des Dienstes GCHQ, Jeremy Fleming“: a person is no service, so the name goes up to the office. */
 function raiseNames(tree: Tree): Tree {
-  const changes: Changes = new Map(
-    tree.nodes.flatMap((name) => {
-      const loose =
-        name.deprel === 'appos' &&
-        name.name?.type === 'PER' &&
-        tree.nodes[name.index - 1]?.form === ',';
-      const office = loose ? officeAbove(tree, name) : undefined;
-      return office ? [[name.index, { head: office.index }] as const] : [];
-    }),
-  );
-  return changeTree(tree, changes);
+  return changeWords(tree, (name) => {
+    const loose =
+      name.deprel === 'appos' &&
+      name.name?.type === 'PER' &&
+      tree.nodes[name.index - 1]?.form === ',';
+    const office = loose ? officeAbove(tree, name) : undefined;
+    return office && { head: office.index };
+  });
 }
 
 function officeAbove(tree: Tree, name: Node): Node | undefined {
@@ -168,13 +157,10 @@ function officeAbove(tree: Tree, name: Node): Node | undefined {
 
 /** „den Präsidenten Berg und den Minister Kuhn“: *Minister* is joined to *Präsidenten*, not to *Berg*. */
 function raiseConjuncts(tree: Tree): Tree {
-  const changes: Changes = new Map(
-    tree.nodes.flatMap((node) => {
-      const name = node.deprel === 'conj' ? tree.nodes[node.head] : undefined;
-      const office = name && name.head >= 0 ? tree.nodes[name.head] : undefined;
-      const close = name?.deprel === 'appos' && office && name.index === office.index + 1;
-      return close && node.upos !== 'VERB' ? [[node.index, { head: office.index }] as const] : [];
-    }),
-  );
-  return changeTree(tree, changes);
+  return changeWords(tree, (node) => {
+    const name = node.deprel === 'conj' ? tree.nodes[node.head] : undefined;
+    const office = name && name.head >= 0 ? tree.nodes[name.head] : undefined;
+    const close = name?.deprel === 'appos' && office && name.index === office.index + 1;
+    return close && node.upos !== 'VERB' ? { head: office.index } : undefined;
+  });
 }

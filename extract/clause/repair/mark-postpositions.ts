@@ -1,18 +1,15 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { lower } from '../navigate.ts';
-import { type Changes, changeTree } from './change-tree.ts';
+import { changeWords } from './change-tree.ts';
 
 /** „dem Bericht **zufolge**“: the word behind the noun governs it as a preposition does. */
 export function markPostpositions(tree: Tree): Tree {
-  const changes: Changes = new Map(
-    tree.nodes.flatMap((node) => {
-      const noun = lower(node) === 'zufolge' ? tree.nodes[node.index - 1] : undefined;
-      return noun && isNoun(noun)
-        ? [[node.index, { head: phraseHead(tree, noun), deprel: 'case', upos: 'ADP' }] as const]
-        : [];
-    }),
-  );
-  return changeTree(tree, changes);
+  return changeWords(tree, (node) => {
+    const noun = lower(node) === 'zufolge' ? tree.nodes[node.index - 1] : undefined;
+    return noun && isNoun(noun)
+      ? { head: phraseHead(tree, noun), deprel: 'case', upos: 'ADP' }
+      : undefined;
+  });
 }
 
 function isNoun(node: Node): boolean {

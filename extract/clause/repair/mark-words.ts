@@ -1,7 +1,7 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { isFiniteForm } from '../lexicon/infinitives.ts';
 import { dependent, lower } from '../navigate.ts';
-import { type Changes, changeTree } from './change-tree.ts';
+import { changeWords } from './change-tree.ts';
 
 /**
  * Words of the wrong class.
@@ -9,18 +9,10 @@ import { type Changes, changeTree } from './change-tree.ts';
  * „stellt **Zelte** zur Verfügung“ as a verb: a capitalised argument inside a sentence is a noun.
  */
 export function markWords(tree: Tree): Tree {
-  const changes: Changes = new Map(
-    tree.nodes.flatMap((node) => {
-      const upos =
-        isHiddenVerb(node) || isWeakVerb(tree, node)
-          ? 'VERB'
-          : isHiddenNoun(node)
-            ? 'NOUN'
-            : undefined;
-      return upos ? [[node.index, { upos }] as const] : [];
-    }),
-  );
-  return changeTree(tree, changes);
+  return changeWords(tree, (node) => {
+    if (isHiddenVerb(node) || isWeakVerb(tree, node)) return { upos: 'VERB' };
+    return isHiddenNoun(node) ? { upos: 'NOUN' } : undefined;
+  });
 }
 
 const headRelations: ReadonlySet<string> = new Set([

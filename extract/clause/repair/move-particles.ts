@@ -1,21 +1,18 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { particles } from '../lexicon/particles.ts';
 import { lower } from '../navigate.ts';
-import { type Changes, changeTree } from './change-tree.ts';
+import { changeWords } from './change-tree.ts';
 
 /** „legte ein Konzept **vor**“: a particle that hangs on a noun goes to the nearest inflected verb on its left. */
 export function moveParticles(tree: Tree): Tree {
-  const changes: Changes = new Map(
-    tree.nodes.flatMap((node) => {
-      const verb = isStray(tree, node) ? finiteVerbBefore(tree, node) : undefined;
-      return verb ? [[node.index, { head: verb.index, deprel: 'compound:prt' }] as const] : [];
-    }),
-  );
-  return changeTree(tree, changes);
+  return changeWords(tree, (node) => {
+    const verb = isStray(tree, node) ? finiteVerbBefore(tree, node) : undefined;
+    return verb && { head: verb.index, deprel: 'compound:prt' };
+  });
 }
 
 function isStray(tree: Tree, node: Node): boolean {
-  if (!particles.has(lower(node)) || !closesClause(tree, node)) return false;
+  if (!closesClause(tree, node) || !particles.has(lower(node))) return false;
   if (tree.children[node.index]?.length !== 0) return false;
   if (node.upos === 'NOUN' || node.upos === 'VERB' || node.upos === 'CCONJ') return false;
   return node.deprel !== 'compound:prt' || tree.nodes[node.head]?.upos !== 'VERB';

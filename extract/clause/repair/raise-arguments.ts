@@ -1,7 +1,7 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { maybeAuxiliaryForm } from '../lexicon/auxiliaries.ts';
 import { dependents, lower } from '../navigate.ts';
-import { type Changes, changeTree } from './change-tree.ts';
+import { changeTree, changeWords } from './change-tree.ts';
 
 /**
  * Arguments at the wrong end of the verb.
@@ -10,19 +10,17 @@ import { type Changes, changeTree } from './change-tree.ts';
  * „bekam den Preis **verliehen**“: what is received goes to *bekommen*.
  */
 export function raiseArguments(tree: Tree): Tree {
-  const changes: Changes = new Map(
-    tree.nodes.flatMap((node) => {
-      const head = tree.nodes[node.head];
-      if (head && isHelper(head) && node.upos !== 'PUNCT')
-        return [[node.index, { head: head.head }] as const];
-      if (head && node.deprel === 'obj' && isReceived(tree, head))
-        return [[node.index, { head: head.head }] as const];
-      return head && node.deprel === 'nsubj' && isPredicateBelow(tree, head)
-        ? [[node.index, { head: head.head }] as const]
-        : [];
-    }),
-  );
-  return verbOnTop(changeTree(tree, changes));
+  const raised = changeWords(tree, (node) => {
+    const head = tree.nodes[node.head];
+    return head && isMisplaced(tree, node, head) ? { head: head.head } : undefined;
+  });
+  return verbOnTop(raised);
+}
+
+function isMisplaced(tree: Tree, node: Node, head: Node): boolean {
+  if (isHelper(head) && node.upos !== 'PUNCT') return true;
+  if (node.deprel === 'obj') return isReceived(tree, head);
+  return node.deprel === 'nsubj' && isPredicateBelow(tree, head);
 }
 
 /** „Nicht der Trainer, sondern der Direktor verhandelte“ with a noun on top of the verb: the noun is its subject. */

@@ -1,5 +1,5 @@
 import type { Tree } from '../../parser/tree.ts';
-import { type Changes, changeTree } from './change-tree.ts';
+import { changeWords } from './change-tree.ts';
 
 /** Labels that treebanks and parsers write in several ways, and the one spelling used from here on. */
 const labels: Readonly<Record<string, string>> = {
@@ -17,12 +17,8 @@ const labels: Readonly<Record<string, string>> = {
 
 /** Gives every relation its one spelling. */
 export function renameLabels(tree: Tree): Tree {
-  const changes: Changes = new Map(
-    tree.nodes.flatMap((node) => {
-      const deprel =
-        node.deprel === 'nmod' && node.upos === 'DET' ? 'det:poss' : labels[node.deprel];
-      return deprel === undefined ? [] : [[node.index, { deprel }] as const];
-    }),
-  );
-  return changeTree(tree, changes);
+  return changeWords(tree, (node) => {
+    const deprel = node.deprel === 'nmod' && node.upos === 'DET' ? 'det:poss' : labels[node.deprel];
+    return deprel === undefined ? undefined : { deprel };
+  });
 }

@@ -1,21 +1,16 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { dependents, nodeAt } from '../navigate.ts';
 import { isTimeWord } from '../lexicon/time-nouns.ts';
-import { type Changes, changeTree } from './change-tree.ts';
+import { changeWords } from './change-tree.ts';
 
 /**
  * „verlangt die Stadt Schadenersatz“: a common noun without an article is no apposition of the noun before it,
  * it is the object of the verb.
  */
 export function splitArguments(tree: Tree): Tree {
-  const changes: Changes = new Map(
-    tree.nodes.flatMap((node) =>
-      isSwallowed(tree, node)
-        ? [[node.index, { head: verbAbove(tree, node), deprel: 'obj' }] as const]
-        : [],
-    ),
+  return changeWords(tree, (node) =>
+    isSwallowed(tree, node) ? { head: verbAbove(tree, node), deprel: 'obj' } : undefined,
   );
-  return changeTree(tree, changes);
 }
 
 function isSwallowed(tree: Tree, node: Node): boolean {

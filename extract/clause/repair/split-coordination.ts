@@ -1,16 +1,13 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { dependent, dependents, lower } from '../navigate.ts';
-import { type Changes, changeTree } from './change-tree.ts';
+import { changeWords } from './change-tree.ts';
 
 /** „Der Wirt kocht Suppe und **die Gäste** trinken Wein“: the noun between *und* and its own verb is that verb's subject. */
 export function splitCoordination(tree: Tree): Tree {
-  const changes: Changes = new Map(
-    tree.nodes.flatMap((node) => {
-      const verb = isJoinedNoun(tree, node) ? verbBehind(tree, node) : undefined;
-      return verb ? [[node.index, { head: verb.index, deprel: 'nsubj' }] as const] : [];
-    }),
-  );
-  return changeTree(tree, changes);
+  return changeWords(tree, (node) => {
+    const verb = isJoinedNoun(tree, node) ? verbBehind(tree, node) : undefined;
+    return verb && { head: verb.index, deprel: 'nsubj' };
+  });
 }
 
 /** A conjunct straight behind *und, aber, oder*. */

@@ -1,15 +1,12 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { dependents } from '../navigate.ts';
-import { type Changes, changeTree } from './change-tree.ts';
+import { changeWords } from './change-tree.ts';
 
 /** „Panne beim Start: Rakete explodiert“: what stands before the colon is no subject of the verb behind it. */
 export function splitHeadlines(tree: Tree): Tree {
-  const changes: Changes = new Map(
-    tree.nodes.flatMap((node) =>
-      isBeforeColon(tree, node) ? [[node.index, { deprel: 'dislocated' }] as const] : [],
-    ),
+  return changeWords(tree, (node) =>
+    isBeforeColon(tree, node) ? { deprel: 'dislocated' } : undefined,
   );
-  return changeTree(tree, changes);
 }
 
 function isBeforeColon(tree: Tree, node: Node): boolean {
