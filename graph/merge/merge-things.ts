@@ -19,9 +19,7 @@ export function mergeThings(entities: readonly LocalEntity[], gazetteer: Gazette
   const spelled = new Set(entities.flatMap(keysOf));
   const named = entities.map((entity) => {
     const known = maybeKnown(entity, gazetteer);
-    const keys = known
-      ? [`${known.type} =${known.name}`]
-      : withoutGenitive(keysOf(entity), spelled);
+    const keys = known ? [`${known.type} =${known.name}`] : withoutCase(keysOf(entity), spelled);
     sets.join(keys);
     return { entity, known, key: keys[0] ?? '' };
   });
@@ -64,10 +62,10 @@ function joinAbbreviations(entities: readonly LocalEntity[], sets: KeySets): voi
   }
 }
 
-/** *Lüdershafens* is *Lüdershafen* where some article says so. */
-function withoutGenitive(keys: readonly string[], spelled: ReadonlySet<string>): string[] {
+/** *Lüdershafens* is *Lüdershafen*, *Stadtwerken Ulm* are *Stadtwerke Ulm* where some article says so. */
+function withoutCase(keys: readonly string[], spelled: ReadonlySet<string>): string[] {
   return keys.flatMap((key) =>
-    key.endsWith('s') && spelled.has(key.slice(0, -1)) ? [key, key.slice(0, -1)] : [key],
+    /s$|en$/.test(key) && spelled.has(key.slice(0, -1)) ? [key, key.slice(0, -1)] : [key],
   );
 }
 

@@ -66,7 +66,7 @@ function titleOf(text: string): string {
 }
 
 function isTitle(word: string): boolean {
-  if (isHonorific(word)) return true;
+  if (isHonorific(word) || parseOffice(word).field !== undefined) return true;
   return !isFirstName(word) && headOfNoun(word) !== undefined && maybeTypeOfNoun(word) === 'Person';
 }
 

@@ -4,7 +4,7 @@ import {
   nameKey,
   soundKey,
 } from '../../extract/entity/name-key.ts';
-import { isLegalForm } from '../../extract/entity/name-words.ts';
+import { isClub, isLegalForm } from '../../extract/entity/name-words.ts';
 import { headOfNoun } from '../../extract/entity/noun-type.ts';
 
 /** First parts of names that news shorten: *LG Stade*, *TU München*. */
@@ -38,9 +38,21 @@ export function soundKeysOf(name: string): string[] {
   return isTransliterated(name) ? [`~${soundKey(name)}`] : [];
 }
 
-/** The abbreviation that stands behind a long name: *IfK* of *Institut für Küstenökologie (IfK)*. */
+/** The short name that stands behind a long one: *IfK* of *Institut für Küstenökologie (IfK)*, *Nabu* of *Naturschutzbund (Nabu)*. */
 export function maybeBracketed(name: string): string | undefined {
-  return / \((\p{Lu}[\p{L}\d]*\p{Lu})\)$/u.exec(name)?.[1];
+  const { long = '', short = '' } =
+    /^(?<long>.+) \((?<short>\p{Lu}[\p{L}\d]+)\)$/u.exec(name)?.groups ?? {};
+  return short !== '' && isSpelledBy(nameKey(short), nameKey(long)) ? short : undefined;
+}
+
+/** Do the letters of an abbreviation stand in the long name, in their order, the first at its beginning? */
+function isSpelledBy(short: string, long: string): boolean {
+  let at = -1;
+  for (const letter of short) {
+    at = long.indexOf(letter, at + 1);
+    if (at < 0) return false;
+  }
+  return short[0] === long[0] && short.length < long.length / 2;
 }
 
 /** First letters of a long name, with and without those of small words: *Verband der Seehafenbetriebe* → VdS, VS. */
@@ -60,17 +72,32 @@ export function plainName(name: string): string {
     .replace(kind, '')
     .replace(/^1\. (?=FC|SC|FSV|\p{L})/u, '');
   const words = bare.split(' ');
-  const kept = words.filter((word, i) => i === 0 || !isLegalForm(word));
-  return kept.join(' ').replace(/-(?:Konzern|Gruppe)$/, '');
+  const kept = words.filter((word, i) => i === 0 || !(isLegalForm(word) || longForm.test(word)));
+  return kept
+    .join(' ')
+    .replace(/ &$/, '')
+    .replace(/-(?:Konzern|Gruppe)$/, '');
 }
+
+const longForm = /^(?:Aktiengesellschaft|Kommanditgesellschaft)$/;
 
 /** The plain name with what news shorten or leave out: *LG Stade*, *Halle/Saale*, *Institut für Küstenökologie (IfK)*. */
 function fullName(name: string): string {
-  const words = placeWords(plainName(name))
-    .split(' ')
-    .filter((word) => !/^\(\p{Lu}[\p{L}\d]*\p{Lu}\)$/u.test(word));
-  const [first = '', ...others] = words;
+  const short = maybeBracketed(name);
+  const long = plainName(short === undefined ? name : name.slice(0, -` (${short})`.length));
+  const [first = '', ...others] = withoutFounding(sameWords(placeWords(long)).split(' '));
   return [others.length > 0 ? (shortened[first] ?? first) : first, ...others].join(' ');
+}
+
+/** *Maibach & Söhne* and *Maibach und Söhne*, *St. Gallen* and *Sankt Gallen* are read the same. */
+function sameWords(name: string): string {
+  return name.replaceAll(' & ', ' und ').replace(/(?<!\p{L})St\. (?=\p{Lu})/gu, 'Sankt ');
+}
+
+/** Clubs carry the year of their founding, and seldom in the news: *FC Augsburg 1907*. */
+function withoutFounding(words: readonly string[]): string[] {
+  const isYear = (word: string): boolean => /^(?:0\d|\d\d|1[89]\d\d|20\d\d)$/.test(word);
+  return words.some(isClub) ? words.filter((word) => !isYear(word)) : [...words];
 }
 
 /** *Halle an der Saale*, *Halle/Saale*, *Halle (Saale)*: the river tells which one, whatever stands between. */
