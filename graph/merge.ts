@@ -1,9 +1,11 @@
 import { type Gazetteer, type KnownEntity, gazetteerWith } from '../extract/entity/gazetteer.ts';
 import { nameKey } from '../extract/entity/name-key.ts';
+import { stateNamed } from '../extract/entity/states.ts';
 import type { Triple } from '../extract/triple.ts';
 import { correctMerge } from './corrections/correct-merge.ts';
 import type { Correction } from './corrections/correction.ts';
 import { buildEntities, describedReason } from './merge/build-entities.ts';
+import { representedOnly } from './merge/represented.ts';
 import { type Cluster, createCluster } from './merge/clusters.ts';
 import { joinUntyped } from './merge/join-untyped.ts';
 import { type LocalEntity, cleaned, createLocalEntities, localKey } from './merge/local-entity.ts';
@@ -39,12 +41,14 @@ export function mergeEntities(triples: Iterable<Triple>, options: MergeOptions =
 /** Starts a merge that is fed triple by triple. */
 export function createMerger(options: MergeOptions = {}): Merger {
   const gazetteer = gazetteerWith(options.gazetteer ?? []);
-  const locals = createLocalEntities();
+  const locals = createLocalEntities((name) =>
+    stateNamed(name) ? 'Country' : (gazetteer.find(name)?.type ?? 'Place'),
+  );
   return {
     add: (triple) => locals.add(triple),
     merge() {
       const entities = buildEntities(clustersOf(locals.sorted(), gazetteer), gazetteer);
-      return correctMerge(lookup(entities), options.corrections ?? []);
+      return correctMerge(lookup(entities, gazetteer), options.corrections ?? []);
     },
   };
 }
@@ -75,11 +79,13 @@ function alone(entity: LocalEntity): Cluster {
   return createCluster({ entity, plain: entity.name, reason: describedReason });
 }
 
-function lookup(entities: ReadonlyMap<Cluster, MergedEntity>): EntityMerge {
+function lookup(entities: ReadonlyMap<Cluster, MergedEntity>, gazetteer: Gazetteer): EntityMerge {
   const byLocal = new Map<string, MergedEntity>();
   const byName = new Map<string, MergedEntity>();
   const byDocument = new Map<string, MergedEntity>();
   const sorted = [...entities].toSorted(([, a], [, b]) => compareText(a.id, b.id));
+  const things = [...entities.values(), ...representedOnly([...entities.values()], gazetteer)];
+  things.sort((a, b) => compareText(a.id, b.id));
   for (const [cluster, entity] of sorted) {
     for (const { entity: local } of cluster.members) {
       byLocal.set(localKey(local.document, { entity: local.name, type: local.type }), entity);
@@ -98,9 +104,8 @@ function lookup(entities: ReadonlyMap<Cluster, MergedEntity>): EntityMerge {
         byDocument.get(`${documentId}\u0000${cleaned(name)}`) ?? byName.get(cleaned(name));
       return entity?.phrase ? undefined : entity;
     },
-    entities: () => sorted.map(([, entity]) => entity),
-    explain: (name) =>
-      sorted.map(([, entity]) => entity).filter((entity) => isCalled(entity, name)),
+    entities: () => things,
+    explain: (name) => things.filter((entity) => isCalled(entity, name)),
   };
 }
 
@@ -110,5 +115,7 @@ function addNew(index: Map<string, MergedEntity>, key: string, entity: MergedEnt
 
 function isCalled(entity: MergedEntity, name: string): boolean {
   const key = nameKey(name);
-  return [entity.id, entity.name, ...entity.aliases].some((alias) => nameKey(alias) === key);
+  const names = [entity.id, entity.name, ...entity.aliases];
+  const local = entity.evidence.map(({ name: each }) => each);
+  return [...names, ...local].some((each) => nameKey(each) === key);
 }

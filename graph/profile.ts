@@ -36,6 +36,7 @@ export function gatherFacts(triples: readonly Triple[], merge: EntityMerge): Gat
   for (const triple of triples) {
     const source = addMention(drafts, triple, triple.subject, merge);
     const target = addMention(drafts, triple, triple.object, merge);
+    addPlace(drafts, triple, merge);
     const end = source ?? target;
     if (!end) continue;
     const statement = toStatement(triple, merge);
@@ -43,6 +44,7 @@ export function gatherFacts(triples: readonly Triple[], merge: EntityMerge): Gat
       links.push({ id: triple.id, source: source.entity.id, target: target.entity.id, statement });
     else end.facts.push({ ...statement, id: triple.id, role: source ? 'subject' : 'object' });
   }
+  addRepresented(drafts, merge);
   const sorted = [...drafts].toSorted(([a], [b]) => compareText(a, b));
   return { profiles: new Map(sorted.map(([id, draft]) => [id, toProfile(draft)])), links };
 }
@@ -63,12 +65,37 @@ function addMention(
 ): Draft | undefined {
   if (!argument) return undefined;
   const entity = merge.entityOf(argument, document.id);
+  return addTo(drafts, entity, document, argument.start);
+}
+
+/** Where a fact happens is a thing too, even if no fact is about it. */
+function addPlace(drafts: Map<string, Draft>, triple: Triple, merge: EntityMerge): void {
+  const { document, place, sentence } = triple;
+  const entity = place ? merge.maybeEntityNamed(place.entity, document.id) : undefined;
+  if (!place || !entity) return;
+  const start = sentence.start + Math.max(0, sentence.text.indexOf(place.text));
+  addTo(drafts, entity, document, start);
+}
+
+function addTo(
+  drafts: Map<string, Draft>,
+  entity: MergedEntity,
+  document: Triple['document'],
+  start: number,
+): Draft {
   const draft = drafts.get(entity.id) ?? emptyDraft(entity);
   drafts.set(entity.id, draft);
-  draft.places.add(`${document.id}:${argument.start}`);
+  draft.places.add(`${document.id}:${start}`);
   draft.documents.add(document.id);
   if (document.date) draft.dates.add(document.date);
   return draft;
+}
+
+/** The state that something acts for is a node, so that the one can be merged with the other. */
+function addRepresented(drafts: Map<string, Draft>, merge: EntityMerge): void {
+  const wanted = new Set([...drafts.values()].flatMap(({ entity }) => entity.standsFor ?? []));
+  for (const entity of merge.entities())
+    if (wanted.has(entity.id) && !drafts.has(entity.id)) drafts.set(entity.id, emptyDraft(entity));
 }
 
 function emptyDraft(entity: MergedEntity): Draft {

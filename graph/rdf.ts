@@ -102,7 +102,9 @@ function fromStatement(
       ...optional('sg:attribution', fact.attribution, german),
       ...optional('sg:from', fact.from, dateOrText),
       ...optional('sg:to', fact.to, dateOrText),
-      ...optional('sg:place', fact.place, german),
+      ...optional('sg:place', fact.place, (name) =>
+        fact.placeNode === undefined ? german(name) : { iri: entityIri(fact.placeNode) },
+      ),
     ],
   };
 }

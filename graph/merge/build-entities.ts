@@ -1,11 +1,12 @@
 import type { Gazetteer } from '../../extract/entity/gazetteer.ts';
 import type { EntityType } from '../../extract/entity/mention.ts';
-import { stateOfCapital } from '../../extract/entity/states.ts';
 import { compareText } from '../order.ts';
 import { isPhrase } from '../phrase.ts';
+import { findAliases } from './aliases.ts';
 import type { Cluster, Member } from './clusters.ts';
 import { isLocalDescription } from './merge-things.ts';
 import type { MergedEntity } from './merged-entity.ts';
+import { idOfRepresented, maybeRepresented } from './represented.ts';
 import { isInPassing } from './visible.ts';
 
 /** Gives each cluster its name, type and key. Depends on the clusters' content only. */
@@ -26,13 +27,16 @@ export function buildEntities(
   );
   return new Map(
     named.map(({ cluster, name, type }) => {
-      const represented = representedBy(cluster, name, type, gazetteer);
+      const represented = maybeRepresented({ cluster, name, type }, gazetteer);
       const entity: MergedEntity = {
         id: ids.get(cluster) ?? '',
         name,
         type,
-        aliases: aliasesOf(cluster, name),
-        standsFor: represented === undefined ? undefined : idOfName.get(represented),
+        aliases: findAliases(cluster, name),
+        standsFor:
+          represented === undefined
+            ? undefined
+            : (idOfName.get(represented) ?? idOfRepresented(represented, gazetteer)),
         phrase: isInPassing(cluster, name, type),
         evidence: evidenceOf(cluster),
       };
@@ -137,24 +141,6 @@ function isDescribed(cluster: Cluster): boolean {
 
 function firstDocument(cluster: Cluster): string {
   return cluster.members.map((member) => member.entity.document).toSorted(compareText)[0] ?? '';
-}
-
-function aliasesOf(cluster: Cluster, name: string): string[] {
-  const all = cluster.members.flatMap(({ entity, plain }) => [entity.name, plain, ...entity.texts]);
-  return [...new Set(all)].filter((alias) => alias !== name).toSorted(compareText);
-}
-
-/** Moskau, der Kreml, das Weiße Haus: what they do, their state does. */
-function representedBy(
-  cluster: Cluster,
-  name: string,
-  type: EntityType,
-  gazetteer: Gazetteer,
-): string | undefined {
-  const known = cluster.known === undefined ? undefined : gazetteer.find(name)?.standsFor;
-  if (known !== undefined) return known;
-  const acts = type === 'Place' && cluster.members.some((member) => member.entity.acts);
-  return acts ? stateOfCapital(name)?.name : undefined;
 }
 
 function evidenceOf(cluster: Cluster): MergedEntity['evidence'] {

@@ -2,6 +2,9 @@ import type { EntityType } from '../../extract/entity/mention.ts';
 import type { Triple, TripleArgument } from '../../extract/triple.ts';
 import { hasWordsOfName } from '../name.ts';
 
+/** What kind of thing a name is that an article knows as the place of a fact only. */
+export type TypeOfPlace = (name: string) => EntityType;
+
 /** A thing as one article knows it, with what the article says that may tell it from namesakes. */
 export interface LocalEntity {
   readonly document: string;
@@ -26,11 +29,10 @@ export interface LocalEntities {
   sorted(): readonly LocalEntity[];
 }
 
+type NameAndType = Pick<TripleArgument, 'entity' | 'type'>;
+
 /** Key of a thing in its article. */
-export function localKey(
-  document: string,
-  { entity, type }: Pick<TripleArgument, 'entity' | 'type'>,
-): string {
+export function localKey(document: string, { entity, type }: NameAndType): string {
   return `${document}\u0000${type}\u0000${cleaned(entity)}`;
 }
 
@@ -40,8 +42,9 @@ export function cleaned(name: string): string {
 }
 
 /** Starts without any articles. */
-export function createLocalEntities(): LocalEntities {
+export function createLocalEntities(typeOfPlace: TypeOfPlace): LocalEntities {
   const found = new Map<string, LocalEntity>();
+  const places = new Map<string, LocalEntity>();
 
   function entityOf(document: string, argument: TripleArgument): LocalEntity {
     const key = localKey(document, argument);
@@ -63,8 +66,30 @@ export function createLocalEntities(): LocalEntities {
     return entity;
   }
 
+  function addPlace({ document, place, sentence }: Triple): void {
+    const name = cleaned(place?.entity ?? '');
+    if (!place || name === '') return;
+    const key = placeKey(document.id, name);
+    const entity = places.get(key) ?? emptyEntity(document.id, { entity: name, type: 'Place' });
+    places.set(key, entity);
+    entity.places.add(sentence.start);
+    if (!isPhraseWithArticle(place.text)) entity.bare = true;
+  }
+
+  /** Places that the article does not speak of otherwise. */
+  function onlyPlaces(): [string, LocalEntity][] {
+    const known = new Set(
+      [...found.values()].map(({ document, name }) => placeKey(document, name)),
+    );
+    return [...places]
+      .filter(([key]) => !known.has(key))
+      .map(([, place]) => ({ ...place, type: typeOfPlace(place.name) }))
+      .map((place) => [localKey(place.document, { entity: place.name, type: place.type }), place]);
+  }
+
   return {
     add(triple) {
+      addPlace(triple);
       const { document, subject, object, relation, negated } = triple;
       const first = subject && addArgument(document.id, subject);
       if (object) addArgument(document.id, object);
@@ -73,11 +98,32 @@ export function createLocalEntities(): LocalEntities {
       if (object && relation.lemma === 'sein' && !negated)
         first.offices.add(cleaned(object.entity));
     },
-    sorted: () => [...found].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, entity]) => entity),
+    sorted: () =>
+      [...found, ...onlyPlaces()]
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([, entity]) => inOrder(entity)),
   };
 }
 
-function emptyEntity(document: string, { entity, type }: TripleArgument): LocalEntity {
+/** Sets remember the order in which they were filled, and the first office of several may count. */
+function inOrder(entity: LocalEntity): LocalEntity {
+  const texts = new Set([...entity.texts].toSorted());
+  const offices = new Set([...entity.offices].toSorted());
+  return { ...entity, texts, offices };
+}
+
+function placeKey(document: string, name: string): string {
+  return `${document}\u0000${name}`;
+}
+
+/** *im Zelt*, *vor dem Haus*; names have none: *in Genf*. */
+function isPhraseWithArticle(text: string): boolean {
+  return /(?:^|\s)(?:\p{L}*[im]m|zur|vom|ins|ans|d(?:er|ie|as|em|en|es)|ein(?:e[rmns]?)?)\s/iu.test(
+    text,
+  );
+}
+
+function emptyEntity(document: string, { entity, type }: NameAndType): LocalEntity {
   return {
     document,
     name: cleaned(entity),

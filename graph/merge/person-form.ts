@@ -24,15 +24,27 @@ export function maybePersonForm(entity: LocalEntity): PersonForm | undefined {
   const titles = [words.slice(0, from).join(' '), ...[...entity.texts].map(titleOf)].filter(
     (title) => title !== '',
   );
-  const core = words
-    .slice(from)
-    .filter((word, i, all) => i === 0 || i === all.length - 1 || !isTitle(word));
+  const core = coreOf(words.slice(from));
   return {
     entity,
     name: parsePersonName(core),
-    plain: core.filter((word) => !isHonorific(word)).join(' '),
+    plain: withoutHonorifics(core),
     offices: [...titles, ...entity.offices].map(parseOffice),
   };
+}
+
+/** A name as written, without titles: *US-Außenminister Antony Blinken* → Antony Blinken; empty if it has none. */
+export function plainPerson(text: string): string {
+  const words = bareName(text).split(' ');
+  return withoutHonorifics(coreOf(words.slice(nameBegins(words))));
+}
+
+function coreOf(words: readonly string[]): string[] {
+  return words.filter((word, i) => i === 0 || i === words.length - 1 || !isTitle(word));
+}
+
+function withoutHonorifics(words: readonly string[]): string {
+  return words.filter((word) => !isHonorific(word)).join(' ');
 }
 
 /** Without quotation marks and what stands behind the name: *(SPD)*, *MdB*. */

@@ -74,6 +74,17 @@ describe('buildGraph', () => {
     ]);
   });
 
+  it('has a node for where a fact happens and for the state that something acts for', () => {
+    const graph = buildGraph([
+      triple({ id: 'a', place: { text: 'in Genf', entity: 'Genf' } }),
+      triple({ id: 'b', subject: end('Kreml', 'Organization') }),
+    ]);
+    expect(graph.getEdgeAttributes('a')).toMatchObject({ place: 'Genf', placeNode: 'Place:Genf' });
+    expect(graph.getNodeAttributes('Place:Genf')).toMatchObject({ type: 'Place', mentions: 1 });
+    const state = graph.getNodeAttribute('Organization:Kreml', 'standsFor');
+    expect(graph.getNodeAttributes(state)).toMatchObject({ label: 'Russland', mentions: 0 });
+  });
+
   it('collects what the articles tell of a node', () => {
     const graph = buildGraph([
       triple({ id: 'a', document: documentNamed('b', '2022-02-01') }),
@@ -83,7 +94,7 @@ describe('buildGraph', () => {
     expect(graph.getNodeAttributes(BLINKEN)).toMatchObject({
       label: 'Antony Blinken',
       type: 'Person',
-      aliases: ['US-Außenminister Blinken'],
+      aliases: ['Blinken'],
       mentions: 3,
       documents: ['003', 'a', 'b'],
       firstDate: '2022-01-05',

@@ -90,6 +90,49 @@ describe('the merge of entities', () => {
     });
   });
 
+  it('knows the state that something acts for when no article names it', () => {
+    const merge = mergeEntities([
+      says('a', 'Kreml', 'Organization'),
+      says('a', 'russische Regierung', 'Organization'),
+    ]);
+    expect(merge.entities().map(({ id, standsFor }) => [id, standsFor])).toEqual([
+      ['Country:Russland', undefined],
+      ['Organization:Kreml', 'Country:Russland'],
+      ['Organization:russische Regierung', 'Country:Russland'],
+    ]);
+  });
+
+  it('makes a thing of the place of a fact, typed like the thing of that name', () => {
+    const happens = (document: string, name: string) =>
+      triple({
+        id: `${document} in ${name}`,
+        document: documentNamed(document),
+        place: { text: `in ${name}`, entity: name },
+      });
+    const merge = mergeEntities([
+      happens('a', 'Genf'),
+      happens('a', 'Russland'),
+      happens('b', 'Arena Wismarhof'),
+      says('b', 'Arena Wismarhof', 'Organization'),
+    ]);
+    expect(merge.maybeEntityNamed('Genf', 'a')?.id).toBe('Place:Genf');
+    expect(merge.maybeEntityNamed('Russland', 'a')?.id).toBe('Country:Russland');
+    expect(merge.maybeEntityNamed('Arena Wismarhof', 'b')?.type).toBe('Organization');
+  });
+
+  it('shows names as aliases, not titles, first names alone, genitives or descriptions', () => {
+    const merge = mergeEntities([
+      says('a', 'Lena Berg', 'Person', 'Ministerin Lena Berg'),
+      says('a', 'Lena Berg', 'Person', 'Lena'),
+      says('a', 'Lena Berg', 'Person', 'Bergs'),
+      says('a', 'Lena Berg', 'Person', 'Berg'),
+      says('a', 'Lena Berg', 'Person', 'Ministerin'),
+      says('b', 'Deutsche Bahn', 'Organization', 'DB'),
+      says('b', 'Deutsche Bahn', 'Organization', 'DEUTSCHE BAHN'),
+    ]);
+    expect(merge.entities().map(({ aliases }) => aliases)).toEqual([['DB'], ['Berg']]);
+  });
+
   it('tells why things are one', () => {
     const merge = mergeEntities([
       is('a', 'Dmitri Peskow', 'Kremlsprecher'),
