@@ -4,6 +4,7 @@ import {
   isFiniteForm,
   isParticipleForm,
   isZuForm,
+  looksPast,
   maybeInfinitive,
   type VerbShape,
 } from './lexicon/infinitives.ts';
@@ -13,13 +14,19 @@ import { dependent, dependents, lower, nodeAt } from './navigate.ts';
 /** The infinitive of the full verb with its particle joined: `lehnte` + `ab` → `ablehnen`. */
 export function lemmaOfVerb(tree: Tree, head: number): string {
   const node = nodeAt(tree, head);
+  if (isHeard(tree, node)) return 'hören';
   return lemmaOf(node, particleOf(tree, head), shapeOf(tree, node));
+}
+
+/** „hat den Schuss **gehört**“: *gehören* takes no object. */
+function isHeard(tree: Tree, node: Node): boolean {
+  return lower(node) === 'gehört' && dependents(tree, node.index, 'obj').length > 0;
 }
 
 /** The infinitive of a form; `particle` stands apart. */
 export function lemmaOf(node: Node, particle: Node | undefined, shape: VerbShape): string {
   const closed = maybeAuxiliaryForm(lower(node));
-  if (closed) return closed.lemma;
+  if (closed) return (closed.lemma === 'haben' && particle ? lower(particle) : '') + closed.lemma;
   const own = node.lemma === '_' ? lower(node) : node.lemma.toLowerCase();
   const lemma = isReportedForm(node) ? own : (maybeInfinitive(lower(node), shape, own) ?? own);
   const prefix = particle ? lower(particle) : '';
@@ -92,6 +99,7 @@ export function isReportedForm(node: Node): boolean {
   return (
     lower(node) === `${stem}e` &&
     !stem.endsWith('et') &&
+    !looksPast(lemma) &&
     node.feats['Person'] !== '1' &&
     node.feats['Mood'] !== 'Imp' &&
     node.feats['Tense'] !== 'Past'

@@ -70,7 +70,7 @@ export function findVerb(tree: Tree, head: number): VerbComplex {
     modals: forms.filter(
       (form): form is AuxiliaryForm => form !== undefined && modals.has(form.lemma),
     ),
-    mood: finite ? moodOf(finite) : 'none',
+    mood: finite && !isMine(tree, head, finite) ? moodOf(finite) : finite ? 'indicative' : 'none',
     tense: tenseOf(full, helpers, finite),
     perfectInfinitive: helpers.some(
       (node) => /^(haben|sein|worden)$/.test(lower(node)) && !isFinite(node),
@@ -109,6 +109,14 @@ function moodOf(finite: Node): AuxiliaryForm['mood'] {
     conditionalForms.test(lower(finite))
     ? 'conditional'
     : 'indicative';
+}
+
+/** „**Ich habe** gewonnen“ is no Konjunktiv. */
+function isMine(tree: Tree, head: number, finite: Node): boolean {
+  return (
+    lower(finite) === 'habe' &&
+    dependents(tree, head, 'nsubj').some((node) => lower(node) === 'ich')
+  );
 }
 
 /** Strong Konjunktiv II forms that differ from the indicative: *käme, gäbe, ginge, ließe*. */

@@ -28,13 +28,10 @@ const classes: readonly (readonly [Attitude, string])[] = [
      bestätigen verkünden bekanntgeben vermelden wiederholen schildern darlegen ausführen erläutern prognostizieren
      vorhersagen argumentieren antworten entgegnen erwidern kontern rufen twittern posten formulieren resümieren bilanzieren urteilen
      loben spotten scherzen zitieren aussagen begründen folgern mahnen rügen monieren bedauern würdigen vorwerfen beschuldigen
-     bezeichnen wettern schimpfen jubeln schwärmen fordern konstatieren präzisieren dozieren plädieren konkretisieren verraten
+     bezeichnen wettern schimpfen jubeln schwärmen fordern konstatieren präzisieren beteuern schwören aufatmen berichtigen beschwichtigen dozieren plädieren konkretisieren verraten
      offenbaren enthüllen feststellen bemerken meinen finden lauten heißen sprechen zusammenfassen nennen angeben verlauten`,
   ],
-  [
-    attitude(undefined, { attributed: true }),
-    `glauben denken wissen überzeugen davonausgehen ausgehen erkennen`,
-  ],
+  [attitude(undefined, { attributed: true }), `glauben denken schätzen wissen überzeugen davonausgehen ausgehen erkennen`],
   [
     attitude('possible', { attributed: true }),
     `befürchten fürchten vermuten annehmen mutmaßen spekulieren argwöhnen ahnen erwarten rechnen ängstigen sorgen verdächtigen zweifeln bezweifeln drohen`,

@@ -4,6 +4,9 @@ import { strongVerbs } from './strong-verbs.ts';
 /** What a form can be, as far as the sentence tells. */
 export type VerbShape = 'finite' | 'participle' | 'infinitive';
 
+/** „Sie **führen** Krieg“, „Grüne **drängen** auf Eile“: plurals of weak verbs, hardly ever Konjunktiv II of *fahren, dringen*. */
+const weakStems: ReadonlySet<string> = new Set(['führ', 'dräng', 'tränk']);
+
 const finiteForms = new Map<string, string>();
 const pastForms = new Set<string>();
 const participleForms = new Map<string, string>();
@@ -71,14 +74,30 @@ function isPastForm(form: string): boolean {
   );
 }
 
-/** *warten, warte* are the present of *warten* when the model says so, not the past of a verb *waren*. */
+/**
+ * *warten, warte* are the present of *warten* when the model says so, not the past of a verb *waren*; but a model that does
+ * not know *vereinbarten* takes it for an infinitive, too.
+ */
 function isPresentOf(form: string, infinitive: string | undefined): boolean {
   return (
     infinitive !== undefined &&
     infinitive.endsWith('n') &&
-    (form === infinitive || `${form}n` === infinitive)
+    (form === infinitive || `${form}n` === infinitive) &&
+    !looksPast(infinitive)
   );
 }
+
+/** *vereinbarten, erhöhten* are no infinitives, *warten* is one. */
+export function looksPast(infinitive: string): boolean {
+  return infinitive.endsWith('ten') && !stemsInT.test(infinitive);
+}
+
+/** How infinitives in *-ten* end; every other *-ten* is a past. */
+const stemsInT = new RegExp(
+  `(${'arbei war rich ach leis tes ras kos ret bit strei lei rei hal fal schal stal wal ra bra tre be bie mie star wor or fürch flüch dich züch pach trach nach hef haf stif lüf schaf hus fas las pos trös rüs deu läu blu brei glei wei schrei spot wet ket glät stat gel zel schel spal mu tö lö kne trompe sich zich flech fech äch knech frach tas mäs ros fil heira här beu hü brü pros duf gra'
+    .split(' ')
+    .join('|')})ten$`,
+);
 
 function addStrongVerb([
   infinitive = '',
@@ -99,7 +118,8 @@ function addStrongVerb([
     .replace(/o(?=[^aeiou]*$)/, 'ö')
     .replace(/u(?=[^aeiou]*$)/, 'ü');
   for (const ending of weak ? ['', 'n'] : ['e', 'en', 'est', 'et'])
-    if (soft + ending !== infinitive) finiteForms.set(soft + ending, infinitive);
+    if (soft + ending !== infinitive && !weakStems.has(soft))
+      finiteForms.set(soft + ending, infinitive);
 }
 
 function presentEndings(stem: string): string[] {
@@ -197,6 +217,6 @@ function withoutT(form: string): string {
 
 /** *forder* → fordern, *deckel* → deckeln, *spiel* → spielen, *studier* → studieren. */
 function infinitiveOfStem(stem: string): string {
-  const unstressed = /[^aeiouäöü](el|er)$|(eu|au|ei)er$/.test(stem);
+  const unstressed = /[^aeiouäöü](el|er)$|(eu|au|ei)er$/.test(stem) && !/sch(w)?er$/.test(stem);
   return unstressed ? `${stem}n` : `${stem}en`;
 }

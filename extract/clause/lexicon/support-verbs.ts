@@ -8,13 +8,13 @@ const withObject: ReadonlySet<string> = new Set(
 
 /** Verbs that stand with *in, zu, unter, auf* and a bare noun: *in Kraft **treten**, zur Verfügung **stellen***. */
 const withPhrase: ReadonlySet<string> = new Set(
-  `stellen treten kommen bringen nehmen setzen geraten stehen ziehen halten gehen liegen fallen legen rufen versetzen gelangen stoßen führen
+  `stellen treten geben kommen bringen nehmen setzen geraten stehen ziehen halten gehen liegen fallen legen rufen versetzen gelangen stoßen führen
    bleiben sein befinden schicken lassen machen werfen`.split(/\s+/),
 );
 
 /** Nouns of action, state and speech that such verbs carry and that end in no telling suffix. */
 const abstract =
-  /(kritik|klage|gespräch|gespräche|hilfe|widerstand|einfluss|druck|rücksicht|abschied|bezug|anspruch|einspruch|vorwurf|vorwürfe|antwort|anteil|maßnahmen|krieg|anschlag|anschläge|angriff|beitrag|verdacht|schutz|protest|verzicht|dank|lob|streit|kontakt|kontakte|anzeige|beschwerde|berufung|revision|veto|abkehr|interesse|sorge|zweifel|einblick|einsicht|ausschau|jagd|dialog|handel|vertrauen|hoffnung|angst|abstand|abschluss|anlass|bedarf|besitz|kenntnis|notiz|rache|partei|stellung|wert|zugang|zugriff|zustimmung|mord|selbstmord|verrat|betrug|diebstahl|kauf|verkauf|verhandlungen|geschäfte|politik|fortschritte|gebrauch|jagd|bericht|auskunft|rechenschaft|zeugnis|halt|frieden|welt|sprache|rede|ruhe|wehr|schau|ausdruck|einsatz|vorschein|stillstand|erliegen|kraft|frage|betrieb|gang|gefahr|aussicht|rechnung|haft|bewegung|not|betracht|erstaunen|erwägung|ordnung|last|neige|ziel|scheitern|schluss|macht|wirtschaft|wahlkampf)$/i;
+  /(kritik|bedenken|vorbehalte|lügen|rollen|wanken|stocken|schwanken|leben|klage|gespräch|gespräche|hilfe|widerstand|einfluss|druck|rücksicht|abschied|bezug|anspruch|einspruch|vorwurf|vorwürfe|antwort|anteil|maßnahmen|krieg|anschlag|anschläge|angriff|beitrag|verdacht|schutz|protest|verzicht|dank|lob|streit|kontakt|kontakte|anzeige|beschwerde|berufung|revision|veto|abkehr|interesse|sorge|zweifel|einblick|einsicht|ausschau|jagd|dialog|handel|vertrauen|hoffnung|angst|abstand|abschluss|anlass|bedarf|besitz|kenntnis|notiz|rache|partei|stellung|wert|zugang|zugriff|zustimmung|mord|selbstmord|verrat|betrug|diebstahl|kauf|verkauf|verhandlungen|geschäfte|politik|fortschritte|gebrauch|jagd|bericht|auskunft|rechenschaft|zeugnis|halt|frieden|welt|sprache|rede|ruhe|wehr|schau|ausdruck|einsatz|vorschein|stillstand|erliegen|kraft|frage|betrieb|gang|gefahr|aussicht|rechnung|haft|bewegung|not|betracht|erstaunen|erwägung|ordnung|last|neige|ziel|scheitern|schluss|macht|wirtschaft|wahlkampf)$/i;
 
 /** Can the noun, carried by a support verb, be the core of one relation? */
 export function isActionNoun(form: string): boolean {
