@@ -89,7 +89,20 @@ export function isCaseThinkable(tree: Tree, head: number, wanted: Case): boolean
   const node = nodeAt(tree, head);
   const pronoun = node.upos === 'PRON' || node.deprel !== 'det' ? pronouns[lower(node)] : undefined;
   if (pronoun) return pronoun.includes(wanted);
-  return readingsOf(tree, node)?.some((reading) => reading.startsWith(wanted)) ?? true;
+  return (
+    readingsOf(tree, node)?.some(
+      (reading) => reading.startsWith(wanted) && !(reading.endsWith('m') && isSurelyFeminine(node)),
+    ) ?? true
+  );
+}
+
+/** *Ministerin, Leitung, Mehrheit*: nouns whose ending gives their gender away. */
+function isSurelyFeminine(node: Node): boolean {
+  return (
+    node.upos === 'NOUN' &&
+    node.feats['Gender'] === 'Fem' &&
+    /(.{3}in|ung|heit|keit|schaft|ion|tät)$/.test(node.form)
+  );
 }
 
 /** Can the phrase be the subject? */
@@ -98,7 +111,7 @@ export function maybeNominative(tree: Tree, head: number): boolean {
 }
 
 function readingsOf(tree: Tree, node: Node): string[] | undefined {
-  if (node.upos === 'PRON' || node.upos === 'DET') return articleReadings(lower(node));
+  if (node.upos === 'PRON' || node.upos === 'DET') return standaloneReadings(tree, node);
   const determiner = dependents(tree, node.index, 'det', 'det:poss').find(
     (word) => word.index < node.index,
   );
@@ -106,6 +119,19 @@ function readingsOf(tree: Tree, node: Node): string[] | undefined {
   const adjective = dependents(tree, node.index, 'amod').find((word) => word.index < node.index);
   const ending = adjective && /(er|es|en|em|e)$/.exec(lower(adjective))?.[0];
   return ending ? (strong[ending] as string).split(' ') : undefined;
+}
+
+/** *keiner der Räte* inflects like *der*; *der* behind a feminine noun is its dative: „die Frau, **der** das Amt entzogen wurde“. */
+function standaloneReadings(tree: Tree, node: Node): string[] | undefined {
+  const nobody = /^k?ein(er|e|es|en|em)$/.exec(lower(node));
+  if (nobody) return definite[nobody[1] as string]?.split(' ');
+  const host = lower(node) === 'der' ? tree.nodes[tree.nodes[node.head]?.head ?? -1] : undefined;
+  const feminine =
+    host?.index === node.index - 2 &&
+    host.feats['Gender'] === 'Fem' &&
+    host.feats['Number'] === 'Sing' &&
+    tree.nodes[node.index - 1]?.form === ',';
+  return feminine ? ['Dat:m'] : articleReadings(lower(node));
 }
 
 function articleReadings(form: string): string[] | undefined {

@@ -2,6 +2,7 @@ import type { Node, Tree } from '../parser/tree.ts';
 import type { Clause, Link } from './clause.ts';
 import { isSaying } from './lexicon/attitudes.ts';
 import { maybeAuxiliaryForm } from './lexicon/auxiliaries.ts';
+import { isObjectControl } from './lexicon/control.ts';
 import { isZuForm } from './lexicon/infinitives.ts';
 import { dependent, dependents, lower, nodeAt, subtree } from './navigate.ts';
 import { maybeRelative, maybeRelativeAdverb } from './relative.ts';
@@ -56,10 +57,12 @@ function linkOfLabel(
 ): Link {
   switch (node.deprel) {
     case 'conj':
+      if (isSpelledOut(tree, node, parent)) return 'noun';
       if (isUnmarkedContent(tree, node, parent)) return infinitive ? 'infinitive' : 'content';
       return node.head === parent.head ? 'conjunct' : 'beside';
     case 'parataxis':
     case 'dep':
+      if (isSpelledOut(tree, node, parent)) return 'noun';
       return isUnmarkedContent(tree, node, parent) ? 'content' : 'beside';
     case 'ccomp':
     case 'csubj':
@@ -69,18 +72,48 @@ function linkOfLabel(
     case 'xcomp':
       if (!infinitive && node.upos === 'VERB' && dependent(tree, node.index, 'nsubj', 'nsubj:pass'))
         return 'content';
-      return node.head === parent.head || nodeAt(tree, node.head).upos === 'ADJ'
+      return node.head === parent.head ||
+        nodeAt(tree, node.head).upos === 'ADJ' ||
+        isDoneByObject(node, parent)
         ? 'infinitive'
         : 'noun';
     case 'advcl':
       return infinitive ? 'infinitive' : 'adverbial';
     case 'acl':
     case 'appos':
+      if (infinitive && isDoneByObject(node, parent)) return 'infinitive';
       return maybeRelativeAdverb(tree, node.index) && node.index > node.head ? 'relative' : 'noun';
     default:
       return 'beside';
   }
 }
+
+/** „verpflichtete **die Firma**, den Schaden zu ersetzen“ with the infinitive below the one who has to do it. */
+function isDoneByObject(node: Node, parent: Clause): boolean {
+  return (
+    isObjectControl(parent.verb.lemma) &&
+    parent.complements.some(
+      ({ role, heads }) => /^(accusative|dative)$/.test(role) && heads.includes(node.head),
+    )
+  );
+}
+
+/** „wies den **Vorwurf** zurück, er habe …“: a reproach or suspicion that the clause behind it spells out. */
+function isSpelledOut(tree: Tree, node: Node, parent: Clause): boolean {
+  if (node.head !== parent.head || node.index < parent.head || dependent(tree, node.index, 'cc'))
+    return false;
+  return (
+    findVerb(tree, node.index).mood === 'reported' &&
+    parent.complements.some(
+      ({ role, heads }) =>
+        /^(accusative|dative)$/.test(role) &&
+        heads.some((head) => claims.test(nodeAt(tree, head).form)),
+    )
+  );
+}
+
+const claims =
+  /(vorwurf|vorwürfe|vorwürfen|behauptung|behauptungen|verdacht|gerücht|gerüchte|gerüchten|anschuldigung|anschuldigungen|darstellung|berichte|berichten|unterstellung|unterstellungen|spekulationen)$/i;
 
 /** „…, ihr Vorgänger habe Akten vernichtet“: what is said, without *dass*, taken for a conjunct or an insertion. */
 function isUnmarkedContent(tree: Tree, node: Node, parent: Clause): boolean {
@@ -109,14 +142,20 @@ function isIntroduced(tree: Tree, saying: number, said: number): boolean {
   return tree.nodes.slice(saying + 1, said).some((node) => /^[:„»"“]$/.test(node.form));
 }
 
+/** „…, ihn getroffen **zu haben**“: an auxiliary that is an infinitive itself. */
+function isBehindZu(tree: Tree, auxiliary: Node): boolean {
+  const before = tree.nodes[auxiliary.index - 1];
+  return before !== undefined && lower(before) === 'zu';
+}
+
 /** *zu gehen, anzukündigen*, without an inflected verb. */
 function isZuInfinitive(tree: Tree, node: Node): boolean {
+  const helpers = dependents(tree, node.index, 'aux', 'cop');
   if (
-    dependents(tree, node.index, 'aux', 'cop').some(
-      (aux) => maybeAuxiliaryForm(lower(aux))?.mood !== 'none',
-    )
+    helpers.some((aux) => maybeAuxiliaryForm(lower(aux))?.mood !== 'none' && !isBehindZu(tree, aux))
   )
     return false;
+  if (helpers.some((aux) => isBehindZu(tree, aux))) return true;
   return (
     isZuForm(lower(node)) ||
     node.feats['VerbForm'] === 'Inf' ||

@@ -97,7 +97,9 @@ export function speakerOf(tree: Tree, saying: Clause): number | undefined {
     if (!/^(es|das|dies|was|dieses)$/.test(lower(nodeAt(tree, subject)))) return subject;
   }
   const source = saying.complements.find((complement) =>
-    /^(aus|von|durch)$/.test(complement.preposition ?? ''),
+    (saying.verb.lemma === 'heißen' ? /^(aus|von|in|bei)$/ : /^(aus|von|durch)$/).test(
+      complement.preposition ?? '',
+    ),
   );
   return source?.heads[0];
 }

@@ -64,7 +64,8 @@ interface Position {
 function standingOf(tree: Tree, clause: Clause, { above, own, found }: Position): Standing {
   const negation = findNegation(tree, clause);
   const parent = above && found.get(above.parent.head);
-  const attitude = above && attitudeOf(tree, above.via, above.parent);
+  const attitude =
+    above && underNegation(attitudeOf(tree, above.via, above.parent), parent?.negation.clause);
   const governed =
     (above && markModality(tree, above.via)) ?? attitude?.modality ?? inherited(above?.via, parent);
   const denied = attitude?.negated === true;
@@ -82,6 +83,18 @@ function inherited(via: Clause | undefined, parent: Standing | undefined): Modal
   return parent.modality === 'hypothetical' && via.link !== 'relative' ? 'hypothetical' : undefined;
 }
 
+/** „schloss **nicht** aus, dass“: possible; „wollte **nicht** bestätigen, dass“: possible, and nobody says so. */
+function underNegation(
+  attitude: Attitude | undefined,
+  negated: boolean | undefined,
+): Attitude | undefined {
+  if (!attitude || !negated) return attitude;
+  if (attitude.negated) return { ...attitude, negated: false, modality: 'possible' };
+  return attitude.saying && attitude.modality === undefined
+    ? { ...attitude, attributed: false, modality: 'possible' }
+    : attitude;
+}
+
 /** The attitude under which a content or infinitive clause stands. */
 function attitudeOf(tree: Tree, via: Clause, parent: Clause): Attitude | undefined {
   if (via.link === 'noun') return nounAttitude(tree, via, parent);
@@ -95,9 +108,22 @@ function attitudeOf(tree: Tree, via: Clause, parent: Clause): Attitude | undefin
     );
   }
   return (
+    maybeHeldFor(tree, parent) ??
     plainlySaid(via, announces(via, maybeAttitude(parent.verb.lemma))) ??
     objectAttitude(tree, parent)
   );
+}
+
+/** „hält es **für möglich**, dass …“: the adjective says how sure the subject is. */
+function maybeHeldFor(tree: Tree, parent: Clause): Attitude | undefined {
+  if (parent.verb.lemma !== 'halten') return undefined;
+  const quality = parent.complements.find((complement) => complement.preposition === 'für');
+  if (!quality) return undefined;
+  const form = lower(nodeAt(tree, quality.heads[0] as number));
+  const attitude = maybeAdjectiveAttitude(form);
+  return attitude
+    ? { ...attitude, attributed: true }
+    : { modality: undefined, attributed: true, negated: /^(falsch|un)/.test(form), saying: false };
 }
 
 /** „wies den Vorwurf zurück, sein Land bereite …“ with the clause beside the verb: what is rejected is denied. */

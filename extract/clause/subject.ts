@@ -9,7 +9,7 @@ type Draft = Omit<Clause, 'subjects' | 'understood'>;
 
 /** Verbs whose *es* names nobody: *es regnet, es geht um, es gibt*. */
 const impersonal: ReadonlySet<string> = new Set(
-  'regnen schneien hageln donnern blitzen dämmern geben gehen mangeln fehlen handeln kommen bedürfen heißen gelten scheinen stehen stellen'.split(
+  'regnen schneien hageln donnern blitzen dämmern geben gehen mangeln fehlen handeln kommen bedürfen heißen gelten scheinen stehen stellen gelingen'.split(
     ' ',
   ),
 );

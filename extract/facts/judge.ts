@@ -42,6 +42,8 @@ function maybeEndReason(reading: Reading, end: End, entities: EntityIndex): stri
   if (dependents(reading.tree, node.index, 'det').some((word) => lower(word).startsWith('welch')))
     return 'a question names nobody';
   if (isRelativePronoun(node)) return 'the relative pronoun has no antecedent';
+  if (node.upos === 'DET' && /^(ein|eine|einen|einem|eines|die|das|den|dem|des)$/.test(lower(node)))
+    return 'an article names nobody';
   if (lower(node) === 'sich' || lower(node) === 'einander')
     return 'the reflexive names nobody else';
   if (

@@ -31,7 +31,10 @@ const classes: readonly (readonly [Attitude, string])[] = [
      bezeichnen wettern schimpfen jubeln schwärmen fordern konstatieren präzisieren beteuern schwören aufatmen berichtigen beschwichtigen dozieren plädieren konkretisieren verraten
      offenbaren enthüllen feststellen bemerken meinen finden lauten heißen sprechen zusammenfassen nennen angeben verlauten`,
   ],
-  [attitude(undefined, { attributed: true }), `glauben denken schätzen wissen überzeugen davonausgehen ausgehen erkennen`],
+  [
+    attitude(undefined, { attributed: true }),
+    `glauben denken schätzen wissen überzeugen davonausgehen ausgehen erkennen`,
+  ],
   [
     attitude('possible', { attributed: true }),
     `befürchten fürchten vermuten annehmen mutmaßen spekulieren argwöhnen ahnen erwarten rechnen ängstigen sorgen verdächtigen zweifeln bezweifeln drohen`,
@@ -66,7 +69,7 @@ const classes: readonly (readonly [Attitude, string])[] = [
   ],
   [
     attitude(undefined, { attributed: true, negated: true, saying: true }),
-    `bestreiten dementieren zurückweisen leugnen abstreiten verneinen`,
+    `bestreiten dementieren zurückweisen widersprechen entgegentreten leugnen abstreiten verneinen`,
   ],
   [
     attitude('asserted', { negated: true }),
@@ -120,6 +123,9 @@ const adjectives: Readonly<Record<string, Attitude>> = {
   möglich: attitude('possible'),
   gewillt: attitude('possible'),
   denkbar: attitude('possible'),
+  wahrscheinlich: attitude('possible'),
+  unwahrscheinlich: attitude('possible', { negated: true }),
+  ausgeschlossen: attitude('asserted', { negated: true }),
   unmöglich: attitude('possible', { negated: true }),
   entschlossen: attitude('planned'),
   geplant: attitude('planned'),

@@ -108,6 +108,8 @@ function zuInfinitiveBelow(tree: Tree, verb: Node, without?: string): Node | und
 
 /** *engagiert, besorgt, überzeugt*: participles that name a state of mind are adjectives. */
 function isVerbal(node: Node | undefined): boolean {
+  if (node?.upos === 'ADJ' && node.feats['VerbForm'] === 'Part' && lower(node) === 'gelungen')
+    return true;
   return node?.upos === 'VERB' && !qualities.test(lower(node));
 }
 
