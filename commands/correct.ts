@@ -1,13 +1,14 @@
 import { InputError } from '../extract/input-error.ts';
-import {
-  formatCorrection,
-  parseCorrections,
-  withoutLast,
-} from '../graph/corrections/parse-corrections.ts';
+import { parseCorrections } from '../graph/corrections/parse-corrections.ts';
 import { mergeEntities } from '../graph/merge.ts';
 import { defineCommand } from './command.ts';
 import { namesIn, parseCorrection } from './correction-action.ts';
-import { correctionsFileOf, readCorrectionsText } from './corrections-file.ts';
+import {
+  correctionsFileOf,
+  readCorrectionsText,
+  undone,
+  withCorrection,
+} from './corrections-file.ts';
 import { missingEntity } from './missing-entity.ts';
 import { writeOutput } from './output.ts';
 import { readTriples } from './read-triples.ts';
@@ -40,17 +41,13 @@ Examples:
       throw new InputError('TRIPLES or ACTION is missing; --help shows examples');
     const file = correctionsFileOf(needFile(triples));
     const before = await readCorrectionsText(file);
-    const after = action === 'undo' ? undo(before) : await add(before, { triples, action, words });
+    const after =
+      action === 'undo' ? undone(before) : await add(before, { triples, action, words });
     const corrections = parseCorrections(after, file);
     await writeOutput(file, [after]);
     process.stdout.write(`${file}: ${corrections.length} corrections\n`);
   },
 });
-
-function undo(text: string): string {
-  if (text.trim() === '') throw new InputError('there is no correction to take back');
-  return withoutLast(text);
-}
 
 interface Wanted {
   /** The file of triples. */
@@ -68,5 +65,5 @@ async function add(text: string, { triples: file, action, words }: Wanted): Prom
   if (missing !== undefined) throw missingEntity(missing, file, merge);
   if (correction.do === 'drop' && !triples.some(({ id }) => id === correction.triple))
     throw new InputError(`no such triple in ${file}: ${correction.triple}`);
-  return text + formatCorrection(correction);
+  return withCorrection(text, correction);
 }

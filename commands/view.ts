@@ -2,7 +2,7 @@ import { parseDay } from '../extract/day.ts';
 import { readWeightsFile } from '../extract/read/weights.ts';
 import { serveViewer } from '../viewer/server.ts';
 import { defineCommand } from './command.ts';
-import { readCorrections } from './corrections-file.ts';
+import { maybeCorrectionStore, readCorrections } from './corrections-file.ts';
 import { gazetteerHelp } from './extractor-options.ts';
 import { gatherTriples } from './gather-triples.ts';
 import { tellMistake } from './mistakes.ts';
@@ -15,7 +15,8 @@ Shows the graph in the browser. The page is served to this machine only.
 
 Usage: satzgraph view [TRIPLES|ARTICLES …] [--port N] [--no-open]
 
-  TRIPLES           triples.jsonl as written by extract; corrections.jsonl beside it is applied
+  TRIPLES           triples.jsonl as written by extract; corrections.jsonl beside it is applied,
+                    and what is corrected in the page is added to it
   ARTICLES          files or folders, as for extract: their triples are extracted first
                     (without either, the page is empty, ready for a pasted text)
   --date DAY        day of publication, for articles that do not tell theirs
@@ -43,6 +44,7 @@ Examples:
     const { url } = await serveViewer({
       triples,
       corrections: await readCorrections(...inputs),
+      store: maybeCorrectionStore(inputs),
       name: inputs.join(' '),
       weights: await readWeightsFile(),
       ...(values.port === undefined ? {} : { port: needPort('--port', values.port) }),

@@ -8,6 +8,11 @@ export interface Body {
   readonly bytes: Uint8Array;
 }
 
+/** A text to send. */
+export function toBody(type: string, text: string): Body {
+  return { type, bytes: Buffer.from(text) };
+}
+
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',

@@ -13,6 +13,8 @@ export interface PayloadNode {
   /** A clause, amount or long description: kept out of the first picture. */
   readonly phrase: boolean;
   readonly aliases: readonly string[];
+  /** The state that it acts for: Kreml → Russland. */
+  readonly standsFor: string | null;
   readonly x: number;
   readonly y: number;
   /** Left out of the first picture, see `findPeriphery`. */
@@ -24,6 +26,8 @@ export interface PayloadFact {
   readonly triple: Triple;
   readonly subject: string | null;
   readonly object: string | null;
+  /** Where it happens. */
+  readonly place: string | null;
 }
 
 /** Everything that the page draws and tells, as JSON. */
@@ -34,6 +38,8 @@ export interface Payload {
   readonly facts: readonly PayloadFact[];
   /** Already applied here; kept for files that the page saves. */
   readonly corrections: readonly Correction[];
+  /** Lets the page correct the graph; absent where corrections could not be kept. */
+  readonly token?: string;
 }
 
 /** Merges the triples' ends into nodes, as corrected, and places these. */
@@ -44,33 +50,34 @@ export function buildPayload(
 ): Payload {
   const graph = buildGraph(triples, { layout: false, corrections });
   const picture = arrangePicture(graph);
-  const ends = new Map<string, Omit<PayloadFact, 'triple'>>();
-  graph.forEachEdge((id, _, subject, object) => ends.set(id, { subject, object }));
+  const ends = new Map<string, Ends>();
+  graph.forEachEdge((id, { placeNode: place = null }, subject, object) =>
+    ends.set(id, { subject, object, place }),
+  );
   graph.forEachNode((node, { facts }) => {
-    for (const { id, role } of facts) {
-      ends.set(
-        id,
-        role === 'subject' ? { subject: node, object: null } : { subject: null, object: node },
-      );
+    for (const { id, role, placeNode: place = null } of facts) {
+      const [subject, object] = role === 'subject' ? [node, null] : [null, node];
+      ends.set(id, { subject, object, place });
     }
   });
   return {
     name,
     corrections,
-    nodes: graph.mapNodes((id, { label, type, phrase, aliases }) => {
+    nodes: graph.mapNodes((id, { label, type, phrase, aliases, standsFor = null }) => {
       const { x = 0, y = 0, peripheral = true } = picture.get(id) ?? {};
-      return { id, name: label, type, phrase, aliases, x, y, peripheral };
+      return { id, name: label, type, phrase, aliases, standsFor, x, y, peripheral };
     }),
     facts: distinctFacts([...correctTriples(triples, corrections)], ends),
   };
 }
 
-function distinctFacts(
-  triples: readonly Triple[],
-  ends: ReadonlyMap<string, Omit<PayloadFact, 'triple'>>,
-): PayloadFact[] {
+type Ends = Omit<PayloadFact, 'triple'>;
+
+const noEnds: Ends = { subject: null, object: null, place: null };
+
+function distinctFacts(triples: readonly Triple[], ends: ReadonlyMap<string, Ends>): PayloadFact[] {
   const byId = new Map(triples.map((triple) => [triple.id, triple]));
   return Array.from(byId, ([id, triple]) => {
-    return { triple, ...(ends.get(id) ?? { subject: null, object: null }) };
+    return { triple, ...(ends.get(id) ?? noEnds) };
   });
 }

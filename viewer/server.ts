@@ -1,16 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { InputError } from '../extract/input-error.ts';
-import type { Correction } from '../graph/corrections/correction.ts';
-import type { Triple } from '../extract/triple.ts';
-import { type Body, loadPage } from './load-page.ts';
-import { buildPayload } from './payload.ts';
+import { isFromOwnPage, readBody } from './correction-request.ts';
+import { type Body, loadPage, toBody } from './load-page.ts';
+import { createShownGraph, type GraphOptions, type ShownGraph } from './shown-graph.ts';
 
-export interface ViewerOptions {
-  readonly triples: readonly Triple[];
-  /** What users corrected in the graph. */
-  readonly corrections?: readonly Correction[];
-  /** What the page is about, in words. */
-  readonly name?: string;
+export interface ViewerOptions extends GraphOptions {
   /** The model, so that the page can extract a pasted text; without it the page says that there is none. */
   readonly weights?: Uint8Array;
   /** The first port to try; the next free one is taken. 0: any. */
@@ -34,14 +28,19 @@ const TRIES = 20;
  */
 export async function serveViewer(options: ViewerOptions): Promise<Viewer> {
   const bodies = new Map(await loadPage());
-  const graph = JSON.stringify(
-    buildPayload(options.triples, options.name ?? '', options.corrections),
-  );
-  bodies.set('/api/graph', toBody('application/json; charset=utf-8', graph));
+  const graph = createShownGraph(options);
+  bodies.set('/api/graph', graph.body());
   if (options.weights !== undefined) {
     bodies.set('/api/weights', { type: 'application/octet-stream', bytes: options.weights });
   }
-  const server = createServer((request, response) => answer(request, response, bodies));
+  const server = createServer((request, response) => {
+    if (request.method !== 'POST') answer(request, response, bodies);
+    else
+      void correct(request, graph).then(({ status, body }) => {
+        bodies.set('/api/graph', graph.body());
+        send(request, response, status, body);
+      });
+  });
   const port = await listen(server, options.port ?? PORT);
   return { url: `http://${HOST}:${port}/`, port, close: () => closeServer(server) };
 }
@@ -66,27 +65,56 @@ const headers = {
   'cache-control': 'no-cache',
 };
 
+interface Answer {
+  readonly status: number;
+  readonly body: Body;
+}
+
+/** Answers a request for a correction with the graph as corrected. */
+async function correct(request: IncomingMessage, graph: ShownGraph): Promise<Answer> {
+  const refuse = (status: number, text: string): Answer => ({ status, body: toText(text) });
+  if (!isLocal(request.headers.host)) return refuse(403, 'forbidden');
+  if (request.url !== '/api/corrections') return refuse(405, 'only GET and HEAD');
+  if (graph.token === undefined) return refuse(403, 'corrections cannot be kept here');
+  if (!isFromOwnPage(request, graph.token)) return refuse(403, 'forbidden');
+  const text = await readBody(request);
+  if (text === undefined) return refuse(413, 'too long');
+  try {
+    await graph.change(text);
+    return { status: 200, body: graph.body() };
+  } catch (error) {
+    if (error instanceof InputError) return refuse(400, error.message);
+    return refuse(500, 'the correction could not be kept');
+  }
+}
+
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  { type, bytes }: Body,
+): void {
+  const length = bytes.length;
+  response.writeHead(status, { ...headers, 'content-type': type, 'content-length': length });
+  response.end(request.method === 'HEAD' ? undefined : bytes);
+}
+
 function answer(
   request: IncomingMessage,
   response: ServerResponse,
   bodies: ReadonlyMap<string, Body>,
 ): void {
-  const send = (status: number, { type, bytes }: Body): void => {
-    const length = bytes.length;
-    response.writeHead(status, { ...headers, 'content-type': type, 'content-length': length });
-    response.end(request.method === 'HEAD' ? undefined : bytes);
-  };
   const tell = (status: number, text: string): void =>
-    send(status, toBody('text/plain; charset=utf-8', text));
+    send(request, response, status, toText(text));
   const found = bodies.get((request.url ?? '/').replace(/[?#].*$/s, ''));
   if (!isLocal(request.headers.host)) tell(403, 'forbidden');
   else if (request.method !== 'GET' && request.method !== 'HEAD') tell(405, 'only GET and HEAD');
   else if (found === undefined) tell(404, 'not found');
-  else send(200, found);
+  else send(request, response, 200, found);
 }
 
-function toBody(type: string, text: string): Body {
-  return { type, bytes: Buffer.from(text) };
+function toText(text: string): Body {
+  return toBody('text/plain; charset=utf-8', text);
 }
 
 /** Other host names lead here only when a foreign page points its own name at this machine. */

@@ -13,7 +13,12 @@ function writtenPayload(): Payload {
   );
   const facts = writtenTriples.map((triple) => {
     const { subject, object } = triple;
-    return { triple, subject: subject?.entity ?? null, object: object?.entity ?? null };
+    return {
+      triple,
+      subject: subject?.entity ?? null,
+      object: object?.entity ?? null,
+      place: null,
+    };
   });
   return { name: 'written', nodes: [...nodes.values()], facts, corrections: [] };
 }
@@ -21,7 +26,7 @@ function writtenPayload(): Payload {
 function toNode({ entity, type }: TripleArgument, index: number): PayloadNode {
   const phrase = type === 'Amount';
   const place = { x: index % 10, y: Math.floor(index / 10), peripheral: phrase };
-  return { id: entity, name: entity, type, phrase, aliases: [], ...place };
+  return { id: entity, name: entity, type, phrase, aliases: [], standsFor: null, ...place };
 }
 
 /** The node with this name. */

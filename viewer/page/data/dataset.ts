@@ -10,6 +10,8 @@ export interface StatedFact {
   readonly triple: Triple;
   readonly subject: string | undefined;
   readonly object: string | undefined;
+  /** Node of where it happens. */
+  readonly place: string | undefined;
 }
 
 /** A node with all facts that name it. */
@@ -20,9 +22,13 @@ export interface EntityNode {
   /** A clause, amount or long description: drawn only when asked for. */
   readonly phrase: boolean;
   readonly aliases: readonly string[];
+  /** Node of the state that it acts for. */
+  readonly standsFor: string | null;
   readonly x: number;
   readonly y: number;
   readonly facts: readonly StatedFact[];
+  /** Facts that happen there. */
+  readonly located: readonly StatedFact[];
   /** Number of other things it shares an edge with; phrases do not count. */
   readonly neighbours: number;
   /** Left out of the first picture. */
@@ -54,6 +60,8 @@ export interface ArticleSummary {
 export interface Dataset {
   readonly name: string;
   readonly corrections: readonly Correction[];
+  /** Lets the page correct the graph; absent where corrections could not be kept. */
+  readonly token: string | undefined;
   readonly nodes: ReadonlyMap<string, EntityNode>;
   /** How many nodes the first picture has. */
   readonly inPicture: number;
@@ -75,6 +83,7 @@ export function buildDataset(payload: Payload): Dataset {
   return {
     name: payload.name,
     corrections: payload.corrections,
+    token: payload.token,
     nodes: buildNodes(payload, facts, edges),
     inPicture: payload.nodes.filter(({ peripheral }) => !peripheral).length,
     edges: new Map(edges.map((edge) => [edge.id, edge])),
@@ -99,8 +108,13 @@ export function withNames({ triple, subject, object }: StatedFact, { nodes }: Da
   };
 }
 
-function toStatedFact({ triple, subject, object }: PayloadFact): StatedFact {
-  return { triple, subject: subject ?? undefined, object: object ?? undefined };
+function toStatedFact({ triple, subject, object, place }: PayloadFact): StatedFact {
+  return {
+    triple,
+    subject: subject ?? undefined,
+    object: object ?? undefined,
+    place: place ?? undefined,
+  };
 }
 
 function buildEdges(facts: readonly StatedFact[]): RelationEdge[] {
@@ -133,6 +147,7 @@ function buildNodes(
 ): Map<string, EntityNode> {
   const phrases = new Set(nodes.filter(({ phrase }) => phrase).map(({ id }) => id));
   const factsOf = groupByEnds(facts);
+  const locatedIn = groupBy(facts, ({ place }) => place);
   const edgesOf = groupByEnds(edges);
   return new Map(
     nodes.map((node) => {
@@ -141,7 +156,8 @@ function buildNodes(
         object,
       ]);
       const neighbours = new Set(others.filter((id) => id !== node.id && !phrases.has(id))).size;
-      return [node.id, { ...node, facts: factsOf.get(node.id) ?? [], neighbours }];
+      const located = locatedIn.get(node.id) ?? [];
+      return [node.id, { ...node, facts: factsOf.get(node.id) ?? [], located, neighbours }];
     }),
   );
 }

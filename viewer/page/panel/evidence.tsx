@@ -1,12 +1,14 @@
 import type { Triple } from '../../../extract/triple.ts';
+import { canCorrect, correct } from '../correct/correct.ts';
+import type { StatedFact } from '../data/dataset.ts';
 import { splitByRole } from '../data/highlight.ts';
 import { Icon } from '../icons.tsx';
-import { words } from '../state/store.ts';
+import { dataset, select, words } from '../state/store.ts';
 import { formatDay, maybeLink } from '../words/format.ts';
 import { Standing } from './fact-text.tsx';
 
 /** One sentence as proof: its phrase marked, where it stands, when and where it holds, who says so. */
-export function Evidence({ triple }: { readonly triple: Triple }) {
+export function Evidence({ fact: { triple, place } }: { readonly fact: StatedFact }) {
   const text = words.value;
   return (
     <li class="evidence">
@@ -25,13 +27,42 @@ export function Evidence({ triple }: { readonly triple: Triple }) {
             <Days time={triple.time} />
           </Detail>
         )}
-        {triple.place !== null && <Detail label={text.where}>{triple.place.entity}</Detail>}
+        {triple.place !== null && (
+          <Detail label={text.where}>
+            <Place id={place} name={triple.place.entity} />
+          </Detail>
+        )}
         {triple.attribution !== null && (
           <Detail label={text.saidBy}>{triple.attribution.entity}</Detail>
         )}
       </dl>
       <Source triple={triple} />
+      {canCorrect.value && (
+        <button
+          type="button"
+          class="drop"
+          title={text.dropHint}
+          onClick={() => void correct({ do: 'drop', triple: triple.id })}
+        >
+          {text.drop}
+        </button>
+      )}
     </li>
+  );
+}
+
+interface PlaceProps {
+  readonly id: string | undefined;
+  readonly name: string;
+}
+
+function Place({ id, name }: PlaceProps) {
+  if (id === undefined) return <>{name}</>;
+  const node = dataset.value?.nodes.get(id);
+  return (
+    <button type="button" class="end" onClick={() => select({ kind: 'node', id })}>
+      {node?.name ?? name}
+    </button>
   );
 }
 

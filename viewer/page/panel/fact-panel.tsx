@@ -1,3 +1,4 @@
+import { CorrectionBar } from '../correct/correction-bar.tsx';
 import type { Dataset, StatedFact } from '../data/dataset.ts';
 import { parallelEdges } from '../data/neighbourhood.ts';
 import { select, visible, words } from '../state/store.ts';
@@ -27,13 +28,14 @@ export function FactPanel({ fact, data }: FactPanelProps) {
         />
       </h2>
       <ol class="evidence-list">
-        {shown.map(({ triple }) => (
-          <Evidence key={triple.id} triple={triple} />
+        {shown.map((stated) => (
+          <Evidence key={stated.triple.id} fact={stated} />
         ))}
       </ol>
       {all.length > shown.length && (
         <p class="quiet">{text.hiddenByFilters(all.length - shown.length)}</p>
       )}
+      <CorrectionBar />
       <Parallel fact={fact} data={data} />
     </article>
   );

@@ -1,3 +1,4 @@
+import { CorrectSection } from '../correct/correct-section.tsx';
 import { bundleFacts, neighboursOf } from '../data/neighbourhood.ts';
 import { type EntityNode, hasTwoEnds, type StatedFact } from '../data/dataset.ts';
 import { TypeDot } from '../graph/legend.tsx';
@@ -15,6 +16,9 @@ export function NodePanel({ node }: { readonly node: EntityNode }) {
   const bundles = dataset.value === undefined ? [] : bundleFacts(facts, dataset.value);
   const linked = bundles.filter(([fact]) => hasTwoEnds(fact));
   const oneEnded = bundles.filter(([fact]) => !hasTwoEnds(fact));
+  const located = node.located
+    .filter((fact) => visible.value?.has(fact) ?? true)
+    .map((fact) => [fact] as const);
   const hidden = node.facts.length - facts.length;
   return (
     <article key={node.id}>
@@ -28,12 +32,34 @@ export function NodePanel({ node }: { readonly node: EntityNode }) {
           {text.aliases} {node.aliases.join(' · ')}
         </p>
       )}
+      <StandsFor node={node} />
       <Neighbours node={node} />
       <PathSearch from={node} />
       <Facts title={text.factsOf} bundles={linked} />
       <Facts title={text.oneEnded} bundles={oneEnded} />
+      <Facts title={text.located} bundles={located} />
       {hidden > 0 && <p class="quiet">{text.hiddenByFilters(hidden)}</p>}
+      <CorrectSection key={`${node.name} ${node.type}`} node={node} />
     </article>
+  );
+}
+
+function StandsFor({ node }: { readonly node: EntityNode }) {
+  const state = dataset.value?.nodes.get(node.standsFor ?? '');
+  if (state === undefined) return null;
+  return (
+    <p class="aliases">
+      {words.value.standsFor}{' '}
+      <button
+        type="button"
+        class="pill"
+        onClick={() => select({ kind: 'node', id: state.id })}
+        {...showing({ kind: 'node', id: state.id })}
+      >
+        <TypeDot type={state.type} />
+        {state.name}
+      </button>
+    </p>
   );
 }
 

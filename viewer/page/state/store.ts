@@ -4,6 +4,7 @@ import { findFocus, type Target } from '../appearance/focus.ts';
 import type { Scene } from '../appearance/scene.ts';
 import { dark, light } from '../appearance/palette.ts';
 import { buildDataset, type Dataset } from '../data/dataset.ts';
+import { keepPlaces } from '../data/keep-places.ts';
 import { buildSearch } from '../data/search.ts';
 import { english } from '../words/english.ts';
 import { german } from '../words/german.ts';
@@ -65,6 +66,14 @@ export function showArticles(payload: Payload): void {
   articles.value = buildDataset(payload);
   view.value = fromAddress(location.hash);
   loading.value = 'ready';
+}
+
+/** Shows the articles' graph as it was corrected: everything else stays where it is. */
+export function showCorrected(payload: Payload): void {
+  hovered.value = undefined;
+  articles.value = buildDataset(
+    articles.value === undefined ? payload : keepPlaces(payload, articles.value),
+  );
 }
 
 /** Shows another graph instead of the articles', or the articles' again. */
