@@ -5,7 +5,7 @@ import { isParticiple } from './verb-form.ts';
 /** Verbs outside noun phrases, and nouns or adjectives with a copula. */
 export function isClauseHead(tree: Tree, node: Node): boolean {
   if (notHeads.has(node.deprel) || node.upos === 'PUNCT') return false;
-  if (dependent(tree, node.index, 'cop')) return true;
+  if (dependent(tree, node.index, 'cop', 'orphan')) return true;
   if (node.upos === 'VERB') return !isAttribute(tree, node);
   if (node.upos === 'AUX') return true;
   return (

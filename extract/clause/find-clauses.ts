@@ -3,6 +3,7 @@ import { byDepth, isClauseHead, parentOf } from './clause-heads.ts';
 import type { Clause, Complement } from './clause.ts';
 import { findComplements } from './complements.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
+import { maybeGap } from './gap.ts';
 import { linkOf, markOf } from './link.ts';
 import { conjuncts } from './phrase.ts';
 import { maybeRelative } from './relative.ts';
@@ -33,6 +34,8 @@ interface Context {
 
 function buildClause(tree: Tree, head: number, context: Context): Clause {
   const parent = context.found.get(parentOf(tree, head, context.set) ?? -1);
+  const gap = maybeGap(tree, head, context.found.get(nodeAt(tree, head).head));
+  if (gap) return gap;
   const link = linkOf(tree, head, parent);
   const verb = shareVerb(tree, findVerb(tree, head), link === 'conjunct' ? parent : undefined);
   const relative = link === 'relative' ? maybeRelative(tree, head) : undefined;

@@ -90,7 +90,7 @@ export function predicatesOf(reading: Reading, clause: Clause): Predicate[] {
   }
   if (!/^(sein|werden|bleiben|heißen)$/.test(clause.verb.lemma) || clause.verb.voice !== 'active')
     return [];
-  return dependents(tree, clause.head, 'xcomp', 'nsubj', 'obj', 'advmod')
+  return dependents(tree, clause.head, 'xcomp', 'nsubj', 'obj', 'advmod', 'orphan')
     .filter(
       (node) =>
         !clause.subjects.includes(node.index) &&

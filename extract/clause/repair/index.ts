@@ -3,16 +3,19 @@ import { lower } from '../navigate.ts';
 import { attachPhrases } from './attach-phrases.ts';
 import { joinClauses } from './join-clauses.ts';
 import { joinContrasts } from './join-contrasts.ts';
+import { joinMembers } from './join-members.ts';
 import { joinNames } from './join-names.ts';
 import { joinNeither } from './join-neither.ts';
 import { joinPerfect } from './join-perfect.ts';
 import { joinQuotations } from './join-quotations.ts';
 import { markAuxiliaries } from './mark-auxiliaries.ts';
+import { markGaps } from './mark-gaps.ts';
 import { markPronouns } from './mark-pronouns.ts';
 import { markPostpositions } from './mark-postpositions.ts';
 import { markWords } from './mark-words.ts';
 import { moveParticles } from './move-particles.ts';
 import { raiseArguments } from './raise-arguments.ts';
+import { raiseLastSubject } from './raise-last-subject.ts';
 import { renameLabels } from './rename-labels.ts';
 import { splitArguments } from './split-arguments.ts';
 import { splitCoordination } from './split-coordination.ts';
@@ -35,9 +38,12 @@ const passes: readonly Pass[] = [
   { mend: moveParticles },
   { mend: markAuxiliaries },
   { mend: raiseArguments },
+  { mend: raiseLastSubject, relations: ['nmod'] },
+  { mend: joinMembers, words: ['darunter'] },
   { mend: joinPerfect, words: ['zu'] },
   { mend: markPronouns, words: ['der', 'die', 'das', 'den', 'dem'] },
   { mend: joinClauses, relations: ['acl', 'advcl'] },
+  { mend: markGaps, words: ['und'] },
   { mend: splitCoordination, relations: ['conj'] },
   { mend: joinNeither, words: ['weder'] },
   { mend: joinContrasts, words: ['sondern', 'nicht'] },

@@ -10,9 +10,21 @@ import { changeWords } from './change-tree.ts';
  */
 export function markWords(tree: Tree): Tree {
   return changeWords(tree, (node) => {
+    if (isComparison(tree, node)) return { deprel: 'advmod' };
     if (isHiddenVerb(node) || isWeakVerb(tree, node)) return { upos: 'VERB' };
     return isHiddenNoun(node) ? { upos: 'NOUN' } : undefined;
   });
+}
+
+/** „mehr **als** tausend Anhänger“ is an amount, and compares with nobody. */
+function isComparison(tree: Tree, node: Node): boolean {
+  return (
+    lower(node) === 'als' &&
+    node.deprel === 'case' &&
+    /^(mehr|weniger|höchstens|länger)$/.test(lower(tree.nodes[node.index - 1] ?? node)) &&
+    /^(NUM|DET)$/.test(tree.nodes[node.index + 1]?.upos ?? '') &&
+    node.head > node.index
+  );
 }
 
 const headRelations: ReadonlySet<string> = new Set([

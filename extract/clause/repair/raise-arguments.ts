@@ -36,11 +36,20 @@ function verbOnTop(tree: Tree): Tree {
     (node) =>
       node.upos === 'VERB' &&
       node.index > noun.index &&
-      dependents(tree, node.index, 'nsubj', 'nsubj:pass').length === 0,
+      dependents(tree, node.index, 'nsubj', 'nsubj:pass').every((other) => isInstead(tree, other)),
   );
   if (!verb) return tree;
   const raised = changeTree(tree, new Map([[verb.index, { head: -1, deprel: 'root' }]]));
   return changeTree(raised, new Map([[noun.index, { head: verb.index, deprel: 'nsubj' }]]));
+}
+
+/** „Nicht der Bund, **sondern die Länder** zahlen“: what *sondern* puts in the place of the noun. */
+function isInstead(tree: Tree, node: Node): boolean {
+  const first = dependents(tree, node.index, 'det', 'amod', 'nummod', 'cc')[0]?.index ?? node.index;
+  return [first, first - 1].some((at) => {
+    const word = tree.nodes[at];
+    return word !== undefined && lower(word) === 'sondern';
+  });
 }
 
 function isReceived(tree: Tree, participle: Node): boolean {

@@ -1,0 +1,23 @@
+import type { Tree } from '../parser/tree.ts';
+import type { Clause, Complement } from './clause.ts';
+import { dependent } from './navigate.ts';
+import { maybePreposition } from './phrase.ts';
+
+/**
+ * A clause without a verb of its own, on the tree that `repair/mark-gaps.ts` gives.
+ * „Anna kaufte ein Haus und **Peter ein Auto**“ → Peter – kaufen – ein Auto
+ */
+export function maybeGap(tree: Tree, head: number, full: Clause | undefined): Clause | undefined {
+  const orphan = dependent(tree, head, 'orphan');
+  if (!orphan || !full) return undefined;
+  const preposition = maybePreposition(tree, head);
+  const object: Complement = { role: 'accusative', heads: [orphan.index], preposition: undefined };
+  const base = { ...full, head, link: 'conjunct' as const, parent: full.head, host: full.head };
+  if (preposition === undefined)
+    return { ...base, subjects: [head], understood: false, complements: [object] };
+  const phrase: Complement = { role: 'prepositional', heads: [head], preposition };
+  const transitive = full.complements.some(({ role }) => role === 'accusative');
+  return transitive
+    ? { ...base, understood: true, complements: [phrase, object] }
+    : { ...base, subjects: [orphan.index], understood: false, complements: [phrase] };
+}

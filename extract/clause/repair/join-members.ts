@@ -1,0 +1,49 @@
+import type { Node, Tree } from '../../parser/tree.ts';
+import { dependents, lower } from '../navigate.ts';
+import { changeTree } from './change-tree.ts';
+
+/**
+ * „Drei Firmen meldeten Insolvenz an, **darunter** die Werft“: what stands behind *darunter* is one of those before it and
+ * takes part in the same; it is joined to them like a conjunct.
+ */
+export function joinMembers(tree: Tree): Tree {
+  for (const marker of tree.nodes) {
+    if (lower(marker) !== 'darunter' || tree.nodes[marker.index - 1]?.form !== ',') continue;
+    const member = memberBehind(tree, marker);
+    const whole = member && wholeBefore(tree, marker);
+    if (!member || !whole) continue;
+    const joined = changeTree(
+      tree,
+      new Map([[member.index, { head: whole.index, deprel: 'conj' }]]),
+    );
+    return changeTree(joined, new Map([[marker.index, { head: member.index, deprel: 'cc' }]]));
+  }
+  return tree;
+}
+
+/** The first noun that hangs on nothing inside the insertion, which has no inflected verb. */
+function memberBehind(tree: Tree, marker: Node): Node | undefined {
+  const end = tree.nodes.findIndex(
+    (node) => node.index > marker.index && /^[.,;:!?]$/.test(node.form),
+  );
+  const inside = tree.nodes.slice(marker.index + 1, end < 0 ? undefined : end);
+  if (inside.some((node) => node.upos === 'VERB' || node.upos === 'AUX')) return undefined;
+  return inside.find(
+    (node) =>
+      /^(NOUN|PROPN|ADJ)$/.test(node.upos) &&
+      (node.head <= marker.index || node.head >= (inside.at(-1)?.index ?? 0) + 1) &&
+      dependents(tree, node.index, 'case').length === 0,
+  );
+}
+
+/** The nearest plural argument before. */
+function wholeBefore(tree: Tree, marker: Node): Node | undefined {
+  return tree.nodes
+    .slice(0, marker.index)
+    .findLast(
+      (node) =>
+        node.upos === 'NOUN' &&
+        /^(nsubj|nsubj:pass|obj|obl:arg|obl|conj)$/.test(node.deprel) &&
+        (node.feats['Number'] === 'Plur' || dependents(tree, node.index, 'nummod').length > 0),
+    );
+}

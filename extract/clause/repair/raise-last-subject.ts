@@ -1,0 +1,36 @@
+import type { Node, Tree } from '../../parser/tree.ts';
+import { dependent, dependents, lower } from '../navigate.ts';
+import { changeTree } from './change-tree.ts';
+
+/**
+ * „Bezahlt hat den Umbau **der Vermieter**“: behind a participle in first place the subject comes last, and *der* with a
+ * masculine singular is no genitive.
+ */
+export function raiseLastSubject(tree: Tree): Tree {
+  const verb = tree.nodes[0];
+  const helper = tree.nodes[1];
+  if (verb?.upos !== 'VERB' || helper?.upos !== 'AUX' || helper.head !== 0) return tree;
+  const object = dependents(tree, verb.index, 'obj', 'nsubj', 'obl:arg').find(
+    (node) => node.index > helper.index,
+  );
+  const last =
+    object && dependents(tree, object.index, 'nmod').find((node) => isSubject(tree, node));
+  if (!last || dependents(tree, verb.index, 'nsubj').some((node) => node !== object)) return tree;
+  return changeTree(
+    tree,
+    new Map([
+      [last.index, { head: verb.index, deprel: 'nsubj' }],
+      [object.index, { head: verb.index, deprel: 'obj' }],
+    ]),
+  );
+}
+
+function isSubject(tree: Tree, node: Node): boolean {
+  const article = dependent(tree, node.index, 'det');
+  return (
+    node.feats['Gender'] === 'Masc' &&
+    article !== undefined &&
+    lower(article) === 'der' &&
+    (node.form === node.lemma || node.feats['Number'] === 'Sing')
+  );
+}
