@@ -10,7 +10,7 @@ export function raiseLastSubject(tree: Tree): Tree {
   const verb = tree.nodes[0];
   const helper = tree.nodes[1];
   if (verb?.upos !== 'VERB' || helper?.upos !== 'AUX' || helper.head !== 0) return tree;
-  const object = dependents(tree, verb.index, 'obj', 'nsubj', 'obl:arg').find(
+  const object = dependents(tree, verb.index, 'obj', 'nsubj', 'nsubj:pass', 'obl:arg').find(
     (node) => node.index > helper.index,
   );
   const last =
@@ -21,6 +21,9 @@ export function raiseLastSubject(tree: Tree): Tree {
     new Map([
       [last.index, { head: verb.index, deprel: 'nsubj' }],
       [object.index, { head: verb.index, deprel: 'obj' }],
+      ...dependents(tree, object.index, 'conj')
+        .filter((node) => node.index > last.index)
+        .map((node) => [node.index, { head: last.index, deprel: 'conj' }] as const),
     ]),
   );
 }
