@@ -89,23 +89,9 @@ function isNameBehind(tree: Tree, office: Node, name: Node): boolean {
     name.upos === 'PROPN' ||
     (name.upos === 'NOUN' &&
       tree.nodes[name.index + 1]?.deprel === 'flat' &&
-      tree.nodes[name.index + 1]?.upos === 'PROPN') ||
-    isSurname(tree, office, name);
+      tree.nodes[name.index + 1]?.upos === 'PROPN');
   if (office.upos !== 'NOUN' || !named || name.deprel === 'flat') return false;
   return /^(Person|Organization)$/.test(typeOf(office) ?? '');
-}
-
-/** „US-Außenminister **Blinken** und …“: behind a bare compound office a noun that is no common one is a name. */
-function isSurname(tree: Tree, office: Node, name: Node): boolean {
-  return (
-    name.upos === 'NOUN' &&
-    office.form.includes('-') &&
-    typeOf(office) === 'Person' &&
-    typeOf(name) === undefined &&
-    !(tree.children[name.index] ?? []).some((child) =>
-      /^(det|amod|nummod|case)/.test(tree.nodes[child]?.deprel ?? ''),
-    )
-  );
 }
 
 function isPersonNoun(node: Node): boolean {

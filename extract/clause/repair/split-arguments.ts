@@ -1,5 +1,6 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { dependents, nodeAt } from '../navigate.ts';
+import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import { isTimeWord } from '../lexicon/time-nouns.ts';
 import { changeWords } from './change-tree.ts';
 
@@ -22,6 +23,7 @@ function isSwallowed(tree: Tree, node: Node): boolean {
   const host = nodeAt(tree, node.head);
   if (
     node.index !== host.index + 1 ||
+    isSurname(tree, host, node) ||
     !/^(nsubj|obj|obl|obl:arg)$/.test(host.deprel) ||
     host.head < 0
   )
@@ -41,6 +43,19 @@ function isSwallowed(tree: Tree, node: Node): boolean {
   const bare =
     dependents(tree, node.index, 'det', 'det:poss', 'amod', 'nummod', 'case', 'cc').length === 0;
   return bare && !hasObject(tree, host);
+}
+
+/** „US-Außenminister **Blinken**“: what follows an office without an article is a name, though it looks like a noun. */
+function isSurname(tree: Tree, office: Node, name: Node): boolean {
+  return (
+    name.deprel === 'appos' &&
+    office.form.includes('-') &&
+    maybeTypeOfNoun(office.form) === 'Person' &&
+    maybeTypeOfNoun(name.form) === undefined &&
+    dependents(tree, office.index, 'det', 'det:poss').length === 0 &&
+    /^\p{Lu}\p{Ll}+$/u.test(name.form) &&
+    !/(ung|ion|heit|keit|schaft|geld|hilfe|satz)$/.test(name.form)
+  );
 }
 
 /** A common noun that was tagged as a name: no part of a name to the name tagger, or the tail of a place (*Granaten*). */
