@@ -9,9 +9,10 @@ import { changeWords } from './change-tree.ts';
  * it is the object of the verb.
  */
 export function splitArguments(tree: Tree): Tree {
-  return changeWords(tree, (node) =>
-    isSwallowed(tree, node) ? { head: verbAbove(tree, node), deprel: 'obj' } : undefined,
-  );
+  return changeWords(tree, (node) => {
+    if (isSurname(tree, node)) return { upos: 'PROPN' };
+    return isSwallowed(tree, node) ? { head: verbAbove(tree, node), deprel: 'obj' } : undefined;
+  });
 }
 
 function isSwallowed(tree: Tree, node: Node): boolean {
@@ -23,7 +24,6 @@ function isSwallowed(tree: Tree, node: Node): boolean {
   const host = nodeAt(tree, node.head);
   if (
     node.index !== host.index + 1 ||
-    isSurname(tree, host, node) ||
     !/^(nsubj|obj|obl|obl:arg)$/.test(host.deprel) ||
     host.head < 0
   )
@@ -46,9 +46,10 @@ function isSwallowed(tree: Tree, node: Node): boolean {
 }
 
 /** „US-Außenminister **Blinken**“: what follows an office without an article is a name, though it looks like a noun. */
-function isSurname(tree: Tree, office: Node, name: Node): boolean {
+function isSurname(tree: Tree, name: Node): boolean {
+  const office = name.deprel === 'appos' ? nodeAt(tree, name.head) : undefined;
   return (
-    name.deprel === 'appos' &&
+    office?.index === name.index - 1 &&
     office.form.includes('-') &&
     maybeTypeOfNoun(office.form) === 'Person' &&
     maybeTypeOfNoun(name.form) === undefined &&
