@@ -1,12 +1,15 @@
 import { readFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { maybeCorrectionStore } from '../../commands/corrections-file.ts';
 import { gatherTriples } from '../../commands/gather-triples.ts';
 import { readWeightsFile } from '../../extract/read/weights.ts';
 import type { Payload } from '../../viewer/payload.ts';
 import { serveViewer, type Viewer } from '../../viewer/server.ts';
 import { absent } from '../facilities.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { written } from '../viewer/written-dataset.ts';
 import { writtenTriples } from '../viewer/written-triples.ts';
 import { startBrowser } from './browser.ts';
@@ -227,6 +230,77 @@ describe.skipIf(browser === undefined)('the viewer in a real browser', { timeout
       .toBe(0);
     expect(saved.complaints).toEqual([]);
     expect(saved.foreign).toEqual([]);
+  });
+
+  test('A thing is renamed, merged and split in the page; each step is kept and can be taken back.', async () => {
+    const lines = writtenTriples.map((triple) => JSON.stringify(triple)).join('\n');
+    const folder = temporaryFolder({ 'triples.jsonl': lines });
+    const store = maybeCorrectionStore([join(folder, 'triples.jsonl')]);
+    const corrected = await serveViewer({ triples: writtenTriples, store, port: 0 });
+    const kept = () =>
+      readFileSync(join(folder, 'corrections.jsonl'), 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => JSON.parse(line).do);
+    const { page, complaints } = await visit(browser!, corrected.url);
+    const title = page.locator('.panel h2');
+    const before = await findOnCanvas(page, 'Olaf Scholz');
+    await page.locator('.ranking').getByText('Olaf Scholz').click();
+    await page.locator('.correct > summary').click();
+
+    await page.getByLabel('Name', { exact: true }).fill('O. <b>Scholz</b>');
+    await page.getByRole('button', { name: 'Speichern' }).last().click();
+    await expect.poll(() => title.textContent()).toBe('O. <b>Scholz</b>');
+    expect(kept()).toEqual(['rename']);
+
+    await page.locator('.correct > summary').click();
+    await page.locator('.split summary').click();
+    await page.locator('.split input[type=checkbox]').first().check();
+    await page.getByLabel('Name dessen, was sie meinen').fill('Ein Anderer');
+    await page.getByRole('button', { name: 'Die Stelle abtrennen' }).click();
+    await expect.poll(() => page.locator('.correction-bar').textContent()).toContain('2 Korr');
+
+    await page.getByPlaceholder('Ist dasselbe wie …').fill('Ein Anderer');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => title.textContent()).toBe('Ein Anderer');
+    expect(kept()).toEqual(['rename', 'split', 'merge']);
+
+    for (const _ of kept()) {
+      const left = kept().length - 1;
+      await page.getByRole('button', { name: 'Letzte zurücknehmen' }).click();
+      await expect.poll(() => kept().length).toBe(left);
+    }
+    await page.getByRole('button', { name: 'Wiederholen' }).click();
+    await expect.poll(kept).toEqual(['rename']);
+    await page.getByRole('button', { name: 'Letzte zurücknehmen' }).click();
+    await page.getByRole('button', { name: 'Schließen' }).click();
+    await page.getByRole('button', { name: 'Alles zeigen' }).click();
+    await page.waitForTimeout(300);
+    const after = await findOnCanvas(page, 'Olaf Scholz');
+    expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(3);
+    expect(complaints).toEqual([]);
+    await corrected.close();
+  });
+
+  test('A fact is dropped where its sentence is read, and nothing is corrected where nothing is kept.', async () => {
+    const lines = writtenTriples.map((triple) => JSON.stringify(triple)).join('\n');
+    const folder = temporaryFolder({ 'triples.jsonl': lines });
+    const store = maybeCorrectionStore([join(folder, 'triples.jsonl')]);
+    const corrected = await serveViewer({ triples: writtenTriples, store, port: 0 });
+    const { page } = await visit(browser!, `${corrected.url}#fact=genf-2-1`);
+    await page.getByRole('button', { name: 'verwerfen' }).click();
+    await page.locator('.overview').waitFor();
+    expect(readFileSync(join(folder, 'corrections.jsonl'), 'utf8')).toContain('genf-2-1');
+    await corrected.close();
+
+    const plain = await open('#fact=genf-2-1');
+    await plain.page.locator('.evidence').waitFor();
+    expect(await plain.page.getByRole('button', { name: 'verwerfen' }).count()).toBe(0);
+    await plain.page.locator('.panel .end').first().click();
+    await plain.page.locator('.correct > summary').click();
+    await expect
+      .poll(() => plain.page.locator('.correct').textContent())
+      .toContain('keine Datei beschrieben werden kann');
   });
 
   test('Language and theme are switched and kept.', async () => {

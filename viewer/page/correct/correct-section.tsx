@@ -4,7 +4,6 @@ import { Combobox, type Option } from '../header/combobox.tsx';
 import { dataset, isPasted, search, words } from '../state/store.ts';
 import { entityTypes } from '../words/kinds.ts';
 import { canCorrect, correct } from './correct.ts';
-import { CorrectionBar } from './correction-bar.tsx';
 import { SplitForm } from './split-form.tsx';
 
 /** What a reader can correct of a thing: name, kind, that it is the same as another, that some mentions are not it. */
@@ -18,7 +17,6 @@ export function CorrectSection({ node }: { readonly node: EntityNode }) {
           <NameForm node={node} />
           <MergeSearch node={node} />
           <SplitForm node={node} />
-          <CorrectionBar />
         </>
       ) : (
         <p class="quiet">{isPasted.value ? text.cannotCorrectPasted : text.cannotCorrect}</p>

@@ -1,4 +1,3 @@
-import { CorrectionBar } from '../correct/correction-bar.tsx';
 import type { Dataset, StatedFact } from '../data/dataset.ts';
 import { parallelEdges } from '../data/neighbourhood.ts';
 import { select, visible, words } from '../state/store.ts';
@@ -35,7 +34,6 @@ export function FactPanel({ fact, data }: FactPanelProps) {
       {all.length > shown.length && (
         <p class="quiet">{text.hiddenByFilters(all.length - shown.length)}</p>
       )}
-      <CorrectionBar />
       <Parallel fact={fact} data={data} />
     </article>
   );

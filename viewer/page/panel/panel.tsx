@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { CorrectionBar } from '../correct/correction-bar.tsx';
 import { Icon } from '../icons.tsx';
 import { dataset, select, target, view, words } from '../state/store.ts';
 import { FactPanel } from './fact-panel.tsx';
@@ -26,6 +27,7 @@ export function Panel() {
         </button>
       )}
       <PanelContent />
+      <CorrectionBar />
     </aside>
   );
 }

@@ -88,7 +88,7 @@ export const english: Words = {
   mergeWithState: (state) => `Merge with “${state}”`,
   split: 'Some mentions mean something else …',
   splitName: 'Name of what they mean',
-  splitOff: (count) => (count === 1 ? 'Split 1 mention off' : `Split ${count} mentions off`),
+  splitOff: (count) => (count === 1 ? 'Split the mention off' : 'Split the mentions off'),
   drop: 'Not what it says: drop',
   dropHint: 'Takes this fact out of the graph; can be taken back',
   corrections: (count) => (count === 1 ? '1 correction' : `${count} corrections`),
