@@ -138,7 +138,7 @@ describe('the picture after a correction', () => {
       mentions: [{ document: fact?.triple.document.id ?? '', start: end?.start }],
       name: 'Ein Anderer',
     };
-    const after = keepPlaces(buildPayload(writtenTriples, '', [split]), before);
+    const after = keepPlaces(buildPayload(writtenTriples, '', [split]), before, new Map());
     for (const { id, x, y } of after.nodes) {
       const old = before.nodes.get(id);
       if (old !== undefined) expect([x, y]).toEqual([old.x, old.y]);

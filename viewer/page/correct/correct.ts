@@ -18,24 +18,38 @@ export const canUndo = computed(
 export const canRedo = computed(() => canCorrect.value && takenBack.value.length > 0);
 
 /** Corrects the graph, and selects what is then to be seen. */
-export async function correct(correction: Correction, next?: string): Promise<void> {
-  if (!(await send({ do: 'add', correction }))) return;
-  takenBack.value = [];
-  if (next !== undefined) select({ kind: 'node', id: next });
+export function correct(correction: Correction, next?: string): Promise<void> {
+  return inTurn(async () => {
+    if (!(await send({ do: 'add', correction }))) return;
+    takenBack.value = [];
+    if (next !== undefined) select({ kind: 'node', id: next });
+  });
 }
 
 /** Takes the last correction back. */
-export async function undo(): Promise<void> {
-  const last = dataset.value?.corrections.at(-1);
-  if (last !== undefined && (await send({ do: 'undo' })))
-    takenBack.value = [...takenBack.value, last];
+export function undo(): Promise<void> {
+  return inTurn(async () => {
+    const last = dataset.value?.corrections.at(-1);
+    if (last !== undefined && (await send({ do: 'undo' })))
+      takenBack.value = [...takenBack.value, last];
+  });
 }
 
 /** Makes the correction again that was taken back last. */
-export async function redo(): Promise<void> {
-  const correction = takenBack.value.at(-1);
-  if (correction !== undefined && (await send({ do: 'add', correction })))
-    takenBack.value = takenBack.value.slice(0, -1);
+export function redo(): Promise<void> {
+  return inTurn(async () => {
+    const correction = takenBack.value.at(-1);
+    if (correction !== undefined && (await send({ do: 'add', correction })))
+      takenBack.value = takenBack.value.slice(0, -1);
+  });
+}
+
+let running: Promise<void> = Promise.resolve();
+
+/** Two quick clicks are two corrections, the second on the result of the first. */
+function inTurn(act: () => Promise<void>): Promise<void> {
+  running = running.then(act);
+  return running;
 }
 
 /** Has the server correct the graph and shows what it answers; says whether it did. */

@@ -4,11 +4,17 @@ import type { Dataset, EntityNode } from './dataset.ts';
 /** How far a thing that was split off stands from where its mentions stood, in units of the layout. */
 const ASIDE = 25;
 
-/** A corrected graph in the picture that the reader knows: what was there stays there. */
-export function keepPlaces(payload: Payload, before: Dataset): Payload {
+/** Where nodes stood, by their id. */
+export type Places = ReadonlyMap<string, Pick<PayloadNode, 'x' | 'y' | 'peripheral'>>;
+
+/**
+ * A corrected graph in the picture that the reader knows: what was there stays there, and what was there once comes back
+ * to its place.
+ */
+export function keepPlaces(payload: Payload, before: Dataset, places: Places): Payload {
   const origins = findOrigins(payload, before);
   const place = (node: PayloadNode): PayloadNode => {
-    const same = before.nodes.get(node.id);
+    const same = before.nodes.get(node.id) ?? places.get(node.id);
     if (same !== undefined) return { ...node, x: same.x, y: same.y, peripheral: same.peripheral };
     const origin = origins.get(node.id);
     if (origin === undefined) return node;

@@ -3,7 +3,7 @@ import type { Payload } from '../../payload.ts';
 import { findFocus, type Target } from '../appearance/focus.ts';
 import type { Scene } from '../appearance/scene.ts';
 import { dark, light } from '../appearance/palette.ts';
-import { buildDataset, type Dataset } from '../data/dataset.ts';
+import { buildDataset, type Dataset, type EntityNode } from '../data/dataset.ts';
 import { keepPlaces } from '../data/keep-places.ts';
 import { buildSearch } from '../data/search.ts';
 import { english } from '../words/english.ts';
@@ -71,10 +71,13 @@ export function showArticles(payload: Payload): void {
 /** Shows the articles' graph as it was corrected: everything else stays where it is. */
 export function showCorrected(payload: Payload): void {
   hovered.value = undefined;
-  articles.value = buildDataset(
-    articles.value === undefined ? payload : keepPlaces(payload, articles.value),
-  );
+  const before = articles.value;
+  for (const node of before?.nodes.values() ?? []) places.set(node.id, node);
+  articles.value = buildDataset(before ? keepPlaces(payload, before, places) : payload);
 }
+
+/** Where everything stood that corrections have changed, for when they are taken back. */
+const places = new Map<string, EntityNode>();
 
 /** Shows another graph instead of the articles', or the articles' again. */
 export function showPasted(payload: Payload | undefined): void {
