@@ -32,9 +32,8 @@ function isLet(clause: Clause, byHead: ReadonlyMap<number, Clause>): boolean {
   if (parent?.verb.lemma !== 'lassen' || !clause.verb.infinitive) return false;
   const named = clause.subjects[0];
   return (
-    named !== undefined &&
     objectsOf(clause).length === 0 &&
-    !objectsOf(parent).some((object) => object.heads.includes(named))
+    (named === undefined || !objectsOf(parent).some((object) => object.heads.includes(named)))
   );
 }
 

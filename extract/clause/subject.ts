@@ -1,6 +1,9 @@
-import type { Tree } from '../parser/tree.ts';
+import { maybeTypeOfNoun } from '../entity/noun-type.ts';
+import type { Node, Tree } from '../parser/tree.ts';
 import type { Clause, Complement } from './clause.ts';
 import { isObjectControl } from './lexicon/control.ts';
+import { maybeParticleOf } from './lexicon/particles.ts';
+import { takesSein } from './lexicon/sein-perfect.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
 import { maybePreposition } from './phrase.ts';
 import type { VerbComplex } from './verb.ts';
@@ -34,7 +37,7 @@ export function understoodSubjects(
   if (clause.link === 'conjunct') return sharedSubject(tree, clause, parent);
   if (clause.link === 'infinitive' && isNounPredicate(tree, parent))
     return nounController(tree, parent.head, parent);
-  if (parent.verb.lemma === 'lassen') return letActor(clause, parent);
+  if (parent.verb.lemma === 'lassen') return letActor(tree, clause, parent);
   if (clause.link === 'infinitive') return controller(tree, parent);
   if (clause.link === 'adverbial' && clause.verb.infinitive) return actor(parent);
   if (clause.link === 'noun' && clause.verb.infinitive)
@@ -47,13 +50,26 @@ function isBareParticiple(clause: Draft): boolean {
   return clause.verb.voice === 'state' && clause.verb.finite === undefined;
 }
 
-/** „lässt die Küche von Menzel umbauen“: Menzel; „ließ ihn gehen“: him; else nobody is named. */
-function letActor(clause: Draft, parent: Clause): readonly number[] {
+/** „lässt die Küche von Menzel umbauen“: Menzel; „ließ ihn gehen“: him; „ließ das Buch drucken“: nobody is named. */
+function letActor(tree: Tree, clause: Draft, parent: Clause): readonly number[] {
   const by = [...parent.complements, ...clause.complements].find(
     (complement) => complement.preposition === 'von' || complement.preposition === 'durch',
   );
+  if (by) return by.heads;
+  const object = parent.complements.find((complement) => complement.role === 'accusative');
+  const acts =
+    takesSein(clause.verb.lemma, maybeParticleOf(clause.verb.lemma)) ||
+    clause.complements.some((complement) => complement.role === 'accusative') ||
+    object?.heads.some((head) => isActor(nodeAt(tree, head)));
+  return object && acts ? object.heads : [];
+}
+
+function isActor(node: Node): boolean {
   return (
-    (by ?? parent.complements.find((complement) => complement.role === 'accusative'))?.heads ?? []
+    node.upos === 'PRON' ||
+    node.name?.type === 'PER' ||
+    maybeTypeOfNoun(node.lemma) === 'Person' ||
+    maybeTypeOfNoun(node.form) === 'Person'
   );
 }
 

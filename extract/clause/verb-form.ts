@@ -30,6 +30,7 @@ export function lemmaOf(node: Node, particle: Node | undefined, shape: VerbShape
   const own = node.lemma === '_' ? lower(node) : node.lemma.toLowerCase();
   const lemma = isReportedForm(node) ? own : (maybeInfinitive(lower(node), shape, own) ?? own);
   const prefix = particle ? lower(particle) : '';
+  if (prefix === 'infrage') return `infrage ${lemma}`;
   return isPrefixed(lemma, prefix) ? lemma : prefix + lemma;
 }
 

@@ -12,7 +12,7 @@ import type { Reading } from '../clause/reading.ts';
 import { isSayingClause, isSourcePhrase } from '../clause/speech.ts';
 import type { Candidate } from './candidate.ts';
 import { predicatesOf } from './copula.ts';
-import { relationOf } from './relation.ts';
+import { inOrder, relationOf } from './relation.ts';
 
 /**
  * „Der Bund lieh der Bank Geld“ → Bund – leihen – Geld · Bund – leihen – Bank (one triple per object)
@@ -24,22 +24,42 @@ export function active(reading: Reading, clause: Clause): Candidate[] {
   if (isCopular(clause) || isCopularVerb(reading, clause) || isLetting(reading, clause)) return [];
   const objects = objectsOf(reading, clause);
   if (objects.length === 0 && isUnfinished(reading, clause)) return [];
-  const subjects: (number | undefined)[] =
-    clause.subjects.length === 0 ? [undefined] : [...clause.subjects];
+  const letting = maybeLetting(reading, clause);
+  const actors = letting ? letting.subjects : clause.subjects;
+  const subjects: (number | undefined)[] = actors.length === 0 ? [undefined] : [...actors];
+  const relation = (object?: { head: number; preposition: string | undefined }) =>
+    letting
+      ? letRelation(relationOf(reading.tree, clause, object), letting)
+      : relationOf(reading.tree, clause, object);
   return subjects.flatMap((subject): Candidate[] => {
     const base = {
       rule: 'active',
       clause: clause.head,
       subject: subject === undefined ? undefined : { head: subject },
     };
-    if (objects.length === 0)
-      return [{ ...base, object: undefined, relation: relationOf(reading.tree, clause) }];
+    if (objects.length === 0) return [{ ...base, object: undefined, relation: relation() }];
     return objects.map(({ head, preposition }) => ({
       ...base,
       object: { head },
-      relation: relationOf(reading.tree, clause, { head, preposition }),
+      relation: relation({ head, preposition }),
     }));
   });
+}
+
+/** „Die Stadt **ließ** das Haus **abreißen**“ → Stadt – abreißen lassen – Haus: nobody else is named who does it. */
+function maybeLetting(reading: Reading, clause: Clause): Clause | undefined {
+  if (clause.link !== 'infinitive' || clause.subjects.length > 0) return undefined;
+  return reading.clauses.find(
+    (other) => other.head === clause.parent && other.verb.lemma === 'lassen',
+  );
+}
+
+function letRelation(relation: Candidate['relation'], letting: Clause): Candidate['relation'] {
+  const reflexive = letting.reflexive === undefined ? [] : [letting.reflexive];
+  return {
+    lemma: `${reflexive.length > 0 ? 'sich ' : ''}${relation.lemma} lassen`,
+    words: inOrder([...relation.words, ...letting.verb.words, ...reflexive]),
+  };
 }
 
 /** *etwas tun lassen*: what is told is what the other one does. */

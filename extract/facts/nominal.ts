@@ -216,7 +216,7 @@ function standingOf(reading: Reading, noun: Node): EventStanding | undefined {
     lower(node).startsWith('kein'),
   );
   const attitude = isBelow(reading, noun, clause) ? maybeAttitude(clause.verb.lemma) : undefined;
-  if (attitude?.negated) return undefined;
+  if (attitude?.negated || isCalledOff(noun, clause)) return undefined;
   const inherited = isDefinite(reading, noun) ? 'asserted' : (standing?.modality ?? 'asserted');
   return {
     clause: clauseHead,
@@ -226,6 +226,17 @@ function standingOf(reading: Reading, noun: Node): EventStanding | undefined {
       attitude?.attributed && attitude.modality !== undefined ? clause.subjects[0] : undefined,
   };
 }
+
+/** „Die Übernahme der Werft durch Quantis **ist geplatzt**“: it never happened. */
+function isCalledOff(noun: Node, clause: Clause): boolean {
+  return (
+    calledOff.test(clause.verb.lemma) &&
+    [...clause.subjects, ...clause.complements.flatMap(({ heads }) => heads)].includes(noun.index)
+  );
+}
+
+const calledOff =
+  /^(platzen|ausfallen|absagen|verhindern|untersagen|verbieten|stoppen|abblasen|ausbleiben|vereiteln|abwenden|blockieren)$/;
 
 /** Is the noun, or the noun it belongs to, an object of the clause? */
 function isBelow(reading: Reading, noun: Node, clause: Clause): boolean {

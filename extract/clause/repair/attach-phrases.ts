@@ -60,7 +60,8 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
   const lemma = lemmaOfVerb(tree, verb.index);
   const preposition = maybePreposition(tree, node.index);
   if (preposition === undefined) return isAccused(node, host, lemma) ? 'obl:arg' : undefined;
-  if (preposition === 'von' && isAgent(tree, node, verb)) return 'obl';
+  if (preposition === 'von' && (isAgent(tree, node, verb) || (lemma === 'lassen' && isActor(node))))
+    return 'obl';
   if (isSupported(node, lemma, preposition)) return 'obl';
   if (asksFor(host, preposition)) return undefined;
   if (
@@ -81,6 +82,14 @@ function isSupported(node: Node, lemma: string, preposition: string): boolean {
     node.upos === 'NOUN' &&
     isActionNoun(node.form) &&
     node.feats['Number'] !== 'Plur'
+  );
+}
+
+/** „lässt die Küche **von der Firma Menzel** umbauen“. */
+function isActor(node: Node): boolean {
+  return (
+    /^(PER|ORG)$/.test(node.name?.type ?? '') ||
+    /^(Person|Organization)$/.test(maybeTypeOfNoun(node.lemma) ?? '')
   );
 }
 
