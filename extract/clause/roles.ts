@@ -1,3 +1,4 @@
+import { maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { agreementScore } from './agreement.ts';
 import { type Case, findCases, isCaseThinkable } from './case.ts';
@@ -43,7 +44,14 @@ export function findRoles(
   const orphaned = needsSubject(tree, head, verb) ? -4 : -1.5;
   const fronted =
     verb.finite !== undefined && head < verb.finite && phrases.every((node) => node.index > head);
-  const scores = phrases.map((node) => scoresOf(tree, node, verb, isLikelySubject(node.index)));
+  const done = thingsOnly.has(verb.lemma) && phrases.length > 1;
+  const scores = phrases.map((node) => {
+    const likely = isLikelySubject(node.index);
+    const own = scoresOf(tree, node, verb, likely);
+    return done && isPersonPhrase(node) && isCaseThinkable(tree, node.index, 'Nom')
+      ? { ...own, accusative: own.accusative - 10 }
+      : own;
+  });
   const ways = (assignments[phrases.length] ?? []).map((assigned) => ({
     assigned,
     total: assigned.reduce(
@@ -68,6 +76,23 @@ export function findRoles(
     ),
     doubtful: best.total - rival < clearMargin,
   };
+}
+
+/** What nobody does to a person: „Das Museum eröffnete **die Ministerin**“ – she is the subject, although she comes last. */
+const thingsOnly: ReadonlySet<string> = new Set(
+  `eröffnen schreiben verfassen komponieren bauen erbauen entwerfen gründen leiten moderieren inszenieren malen drehen veröffentlichen unterzeichnen
+   unterschreiben kaufen erwerben verkaufen gewinnen finden erfinden entwickeln versenken organisieren veranstalten finanzieren bezahlen verursachen
+   beantragen beschließen verhandeln kommentieren dementieren übersetzen produzieren fotografieren machen erzielen schießen`.split(
+    /\s+/,
+  ),
+);
+
+function isPersonPhrase(node: Node): boolean {
+  return (
+    node.upos === 'NOUN' &&
+    (maybeTypeOfNoun(node.form) === 'Person' ||
+      /^(Polizei|Feuerwehr|Besatzung|Band|Regierung|Polizisten|Familie)$/.test(node.form))
+  );
 }
 
 /** „nannte die Strafen **ein Zeichen** der Ohnmacht“: with verbs of naming the last of three is a predicate. */

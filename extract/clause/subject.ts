@@ -2,7 +2,6 @@ import { maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Clause, Complement } from './clause.ts';
 import { isObjectControl } from './lexicon/control.ts';
-import { maybeParticleOf } from './lexicon/particles.ts';
 import { takesSein } from './lexicon/sein-perfect.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
 import { maybePreposition } from './phrase.ts';
@@ -56,9 +55,12 @@ function letActor(tree: Tree, clause: Draft, parent: Clause): readonly number[] 
     (complement) => complement.preposition === 'von' || complement.preposition === 'durch',
   );
   if (by) return by.heads;
-  const object = parent.complements.find((complement) => complement.role === 'accusative');
+  const intransitive = takesSein(clause.verb.lemma, undefined);
+  const object = parent.complements.find(
+    ({ role }) => role === 'accusative' || (intransitive && role === 'dative'),
+  );
   const acts =
-    takesSein(clause.verb.lemma, maybeParticleOf(clause.verb.lemma)) ||
+    intransitive ||
     clause.complements.some((complement) => complement.role === 'accusative') ||
     object?.heads.some((head) => isActor(nodeAt(tree, head)));
   return object && acts ? object.heads : [];

@@ -100,7 +100,7 @@ export function isObject(reading: Reading, clause: Clause, complement: Complemen
   if (complement.role === 'accusative' || complement.role === 'dative') return true;
   if (complement.governed) return true;
   if (complement.role === 'genitive') return genitiveVerbs.has(clause.verb.lemma);
-  if (isPronominal(reading, head)) return false;
+  if (isPronominal(reading, head) || isManner(reading, head, complement)) return false;
   const preposition = complement.preposition as string;
   if (clause.verb.lemma === 'sein') return true;
   if (isGoverned(clause.verb.lemma, preposition)) return true;
@@ -129,6 +129,14 @@ function isUnfinished(reading: Reading, clause: Clause): boolean {
 
 const alwaysSaying =
   /^(sagen|erklären|mitteilen|betonen|behaupten|meinen|finden|äußern|hinzufügen|ergänzen|anmerken|feststellen|bestätigen|versichern)$/;
+
+/** *zu Fuß, zu Recht* say how. */
+function isManner(reading: Reading, head: number, { preposition }: Complement): boolean {
+  return (
+    preposition === 'zu' &&
+    /^(fuß|recht|unrecht|hause|zweit|dritt|teil|beginn)$/i.test(nodeAt(reading.tree, head).form)
+  );
+}
 
 /** *damit, darauf* point to another clause. */
 function isPronominal(reading: Reading, head: number): boolean {

@@ -23,6 +23,7 @@ export function participle(reading: Reading): Candidate[] {
 function isExtended(reading: Reading, node: Node): boolean {
   if (node.deprel !== 'amod' && node.deprel !== 'acl') return false;
   if (node.head < node.index || nodeAt(reading.tree, node.head).upos === 'VERB') return false;
+  if (/^(alt|weit|breit|leicht|hoh|lang|entfernt)e?(n|m|r|s)?$/.test(lower(node))) return false;
   if (!/(t|n)(e|en|em|er|es)$/.test(lower(node)) || !maybeInfinitive(stem(node), 'participle'))
     return false;
   return (
