@@ -66,10 +66,10 @@ function lemmaOf(
   const closed = maybeClosedLemma(form, upos);
   if (closed !== undefined) return closed;
   const isVerb = upos === 'VERB' || upos === 'AUX';
-  const tried = new Set<number>();
   let found = form;
-  while (tried.size < Math.min(isVerb ? 8 : 3, scripts.length)) {
-    const script = best(scores, start, scripts.length, tried);
+  let script = -1;
+  for (let tried = Math.min(isVerb ? 8 : 3, scripts.length); tried > 0; tried--) {
+    script = best(scores, start, scripts.length, script);
     const lemma = maybeLemma(form, scripts[script]!, upos);
     if (
       lemma !== undefined &&
@@ -80,7 +80,6 @@ function lemmaOf(
       found = lemma;
       break;
     }
-    tried.add(script);
   }
   return isVerb ? verbLemma(form, found) : found;
 }
@@ -90,17 +89,16 @@ function nameOf(tag: string): NameTag | undefined {
   return { type: tag.slice(2) as NameTag['type'], begins: tag.startsWith('B') };
 }
 
-/** Index of the highest of `count` scores from `start` on, the first of equals. */
-function best(
-  scores: Float32Array,
-  start: number,
-  count: number,
-  without?: ReadonlySet<number>,
-): number {
+/** Index of the highest of `count` scores from `start` on, the first of equals; or of the next one after `previous`. */
+function best(scores: Float32Array, start: number, count: number, previous = -1): number {
+  const limit = previous < 0 ? Infinity : scores[start + previous]!;
   let found = -1;
+  let highest = -Infinity;
   for (let i = 0; i < count; i++) {
-    if (without?.has(i)) continue;
-    if (found < 0 || scores[start + i]! > scores[start + found]!) found = i;
+    const score = scores[start + i]!;
+    if (score <= highest || score > limit || (score === limit && i <= previous)) continue;
+    found = i;
+    highest = score;
   }
   return found;
 }

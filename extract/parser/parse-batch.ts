@@ -13,14 +13,14 @@ export interface Parser {
   readonly rowsOf: (form: string) => Uint16Array;
 }
 
-/** What the parser says of a word; heads count within the window, -1 is the root. */
-export interface ParsedWord extends WordLabels {
-  readonly head: number;
-  readonly headProbability: number;
-  readonly deprel: string;
-  readonly deprelProbability: number;
+/** What the parser says of a word. */
+export interface ParsedWord {
+  readonly labels: WordLabels;
+  readonly attachment: Attachment;
+  readonly relation: Relation;
 }
 
+/** Heads count within the window, -1 is the root. */
 interface Attachment {
   readonly head: number;
   readonly headProbability: number;
@@ -43,9 +43,9 @@ export function parseBatch(parser: Parser, windows: readonly Window[]): ParsedWo
   const relations = relate(parser, reading, attached);
   const parsed = windows.map(({ forms }, s) =>
     decodeTags(parser, reading, s, forms).map((labels, t) => ({
-      ...labels,
-      ...attached[s]![t]!,
-      ...relations[s]![t]!,
+      labels,
+      attachment: attached[s]![t]!,
+      relation: relations[s]![t]!,
     })),
   );
   machine.release(before);

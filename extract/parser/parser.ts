@@ -54,15 +54,29 @@ function nodesOf(
   sentence: Sentence,
   windows: readonly (readonly [start: number, words: ParsedWord[]])[],
 ): Node[] {
-  const top = windows[0]?.[1].findIndex((word) => word.head < 0) ?? 0;
+  const top = windows[0]?.[1].findIndex(({ attachment }) => attachment.head < 0) ?? 0;
   return windows.flatMap(([start, words]) =>
-    words.map((word, n): Node => {
+    words.map(({ labels, attachment, relation }, n): Node => {
       const index = start + n;
-      const placed = { ...sentence.words[index]!, ...word, index };
-      if (word.head >= 0) return { ...placed, head: start + word.head };
-      return start === 0
-        ? placed
-        : { ...placed, head: top, deprel: 'parataxis', headProbability: 0 };
+      const { form, token, start: from, end } = sentence.words[index]!;
+      const { head, headProbability } = attachment;
+      const isJoint = head < 0 && start > 0;
+      return {
+        form,
+        token,
+        start: from,
+        end,
+        index,
+        lemma: labels.lemma,
+        upos: labels.upos,
+        feats: labels.feats,
+        head: isJoint ? top : head < 0 ? -1 : start + head,
+        deprel: isJoint ? 'parataxis' : relation.deprel,
+        headProbability: isJoint ? 0 : headProbability,
+        deprelProbability: relation.deprelProbability,
+        name: labels.name,
+        nameProbability: labels.nameProbability,
+      };
     }),
   );
 }
