@@ -1,6 +1,7 @@
+import type { ConlluOptions } from '../extract/parser/conllu-lines.ts';
 import { fromConllu, toConllu } from '../extract/parser/conllu.ts';
 import { loadParser } from '../extract/parser/parser.ts';
-import type { Parse, Tree } from '../extract/parser/tree.ts';
+import type { Parse } from '../extract/parser/tree.ts';
 import { readArticles } from '../extract/read/articles.ts';
 import { readText } from '../extract/read/text-file.ts';
 import { readWeightsFile } from '../extract/read/weights.ts';
@@ -31,22 +32,27 @@ Examples:
   async run({ output, tokenized, probabilities = false }, positionals) {
     const input = needOne('FILE', positionals);
     const parse = await loadParser(await readWeightsFile());
-    const trees = tokenized ? parseWords(input, parse) : parseArticles(input, parse);
-    await writeOutput(output, toLines(trees, { probabilities }));
+    const conllu = tokenized
+      ? parseWords(input, parse, { probabilities })
+      : parseArticles(input, parse, { probabilities });
+    await writeOutput(output, conllu);
   },
 });
 
-async function* parseArticles(input: string, parse: Parse): AsyncGenerator<Tree[]> {
-  for await (const { text } of readArticles([input])) yield parse(splitArticle(text));
-}
-
-async function* parseWords(file: string, parse: Parse): AsyncGenerator<Tree[]> {
-  yield parse(fromConllu(await readText(file)).map(({ sentence }) => sentence));
-}
-
-async function* toLines(
-  articles: AsyncIterable<Tree[]>,
-  options: { readonly probabilities: boolean },
+async function* parseArticles(
+  input: string,
+  parse: Parse,
+  options: ConlluOptions,
 ): AsyncGenerator<string> {
-  for await (const trees of articles) yield toConllu(trees, options);
+  for await (const { id, text } of readArticles([input]))
+    yield toConllu(parse(splitArticle(text)), { ...options, document: id });
+}
+
+async function* parseWords(
+  file: string,
+  parse: Parse,
+  options: ConlluOptions,
+): AsyncGenerator<string> {
+  const sentences = fromConllu(await readText(file)).map(({ sentence }) => sentence);
+  yield toConllu(parse(sentences), options);
 }

@@ -14,11 +14,13 @@ export interface ConlluSentence extends Sentence {
 export interface ConlluOptions {
   /** Adds the probabilities of head and relation: `HP=0.97|RP=1.00`. */
   readonly probabilities?: boolean;
+  /** Name of the article that the trees are of: the first one opens it, and the sentences' ids begin with it. */
+  readonly document?: string;
 }
 
 /** The lines of one sentence, comments first; `index` numbers sentences that have no comments of their own. */
 export function linesOf(tree: Tree, index: number, options: ConlluOptions): string[] {
-  const { comments, emptyNodes } = extrasOf(tree.sentence, index);
+  const { comments, emptyNodes } = extrasOf(tree.sentence, index, options.document);
   const lines = [...comments];
   const addEmpty = (after: number) =>
     lines.push(...emptyNodes.filter((node) => node.after === after).map((node) => node.line));
@@ -35,10 +37,16 @@ export function linesOf(tree: Tree, index: number, options: ConlluOptions): stri
 function extrasOf(
   sentence: Sentence,
   index: number,
+  document?: string,
 ): Pick<ConlluSentence, 'comments' | 'emptyNodes'> {
   if ('comments' in sentence) return sentence as ConlluSentence;
   const text = sentence.text.replaceAll(/\s+/g, ' ');
-  return { comments: [`# sent_id = ${index + 1}`, `# text = ${text}`], emptyNodes: [] };
+  const comments = [`# sent_id = ${index + 1}`, `# text = ${text}`];
+  if (document === undefined) return { comments, emptyNodes: [] };
+  const name = document.replaceAll(/\s+/g, '_');
+  comments[0] = `# sent_id = ${name}-${index + 1}`;
+  if (index === 0) comments.unshift(`# newdoc id = ${name}`);
+  return { comments, emptyNodes: [] };
 }
 
 /** The line `3-4 zum` before the first of several words that share a token. */

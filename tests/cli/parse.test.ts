@@ -53,6 +53,19 @@ describe('satzgraph parse', () => {
     expect(stdout).toMatch(/^2\tging\tgehen\tVERB\t/m);
   });
 
+  it('gives no two sentences of a folder the same id', async () => {
+    const folder = temporaryFolder({ 'a.txt': 'Sie ging. Er kam.', 'b.txt': 'Sie ging. Er kam.' });
+    const { stdout } = await satzgraph(['parse', folder]);
+    expect(stdout.match(/^# (newdoc id|sent_id) = .*/gm)).toEqual([
+      '# newdoc id = a',
+      '# sent_id = a-1',
+      '# sent_id = a-2',
+      '# newdoc id = b',
+      '# sent_id = b-1',
+      '# sent_id = b-2',
+    ]);
+  });
+
   it('tells probabilities on request', async () => {
     const { stdout } = await satzgraph(['parse', '-', '--probabilities'], { input: 'Sie ging.' });
     expect(stdout).toMatch(/^2\tging\t.*HP=[01]\.\d+\|RP=[01]\.\d+/m);
