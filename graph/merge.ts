@@ -86,6 +86,7 @@ function lookup(entities: ReadonlyMap<Cluster, MergedEntity>, gazetteer: Gazette
   const sorted = [...entities].toSorted(([, a], [, b]) => compareText(a.id, b.id));
   const things = [...entities.values(), ...representedOnly([...entities.values()], gazetteer)];
   things.sort((a, b) => compareText(a.id, b.id));
+  const byId = new Map(things.map((entity) => [entity.id, entity]));
   for (const [cluster, entity] of sorted) {
     for (const { entity: local } of cluster.members) {
       byLocal.set(localKey(local.document, { entity: local.name, type: local.type }), entity);
@@ -104,6 +105,7 @@ function lookup(entities: ReadonlyMap<Cluster, MergedEntity>, gazetteer: Gazette
         byDocument.get(`${documentId}\u0000${cleaned(name)}`) ?? byName.get(cleaned(name));
       return entity?.phrase ? undefined : entity;
     },
+    maybeEntity: (id) => byId.get(id),
     entities: () => things,
     explain: (name) => things.filter((entity) => isCalled(entity, name)),
   };

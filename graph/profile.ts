@@ -93,9 +93,10 @@ function addTo(
 
 /** The state that something acts for is a node, so that the one can be merged with the other. */
 function addRepresented(drafts: Map<string, Draft>, merge: EntityMerge): void {
-  const wanted = new Set([...drafts.values()].flatMap(({ entity }) => entity.standsFor ?? []));
-  for (const entity of merge.entities())
-    if (wanted.has(entity.id) && !drafts.has(entity.id)) drafts.set(entity.id, emptyDraft(entity));
+  for (const { entity } of drafts.values()) {
+    const state = merge.maybeEntity(entity.standsFor ?? '');
+    if (state && !drafts.has(state.id)) drafts.set(state.id, emptyDraft(state));
+  }
 }
 
 function emptyDraft(entity: MergedEntity): Draft {

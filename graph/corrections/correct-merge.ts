@@ -23,6 +23,7 @@ export function correctMerge(merge: EntityMerge, corrections: readonly Correctio
       const entity = merge.maybeEntityNamed(name, document);
       return entity && moved(entity, document, undefined);
     },
+    maybeEntity: (id) => entities.get(id),
     entities: () => [...entities.values()].toSorted((a, b) => compareText(a.id, b.id)),
     explain: (name) => [...entities.values()].filter((entity) => isCalled(entity, name)),
   };

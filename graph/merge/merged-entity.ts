@@ -32,6 +32,8 @@ export interface EntityMerge {
   entityOf(argument: TripleArgument, documentId: string): MergedEntity;
   /** The thing that a name means in a document where no type is known (speaker, place); undefined if it is no node. */
   maybeEntityNamed(name: string, documentId: string): MergedEntity | undefined;
+  /** The thing with an id. */
+  maybeEntity(id: string): MergedEntity | undefined;
   /** All things, sorted by id. */
   entities(): readonly MergedEntity[];
   /** Everything that is called so, in any spelling of its names; for „why is this one node?“. */

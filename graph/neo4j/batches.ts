@@ -1,6 +1,6 @@
-import { labelOf } from './label.ts';
+import { ALL_LABELS, labelOf } from './label.ts';
 import { quoteType } from './identifier.ts';
-import type { RelationshipRow, Rows } from './rows.ts';
+import type { EntityRow, RelationshipRow, Rows } from './rows.ts';
 
 /** A query and the rows that it is run with, as `$rows`. */
 export interface Batch {
@@ -34,6 +34,16 @@ MATCH (e:Entity {id: row.entity})
 MERGE (s)-[m:MENTIONS {start: row.start, end: row.end}]->(e)
 SET m.text = row.text`;
 
+const LOCATIONS = `UNWIND $rows AS row
+MATCH (s:Sentence {id: row.sentence})
+MATCH (e:Entity {id: row.entity})
+MERGE (s)-[:HAPPENS_IN {fact: row.fact}]->(e)`;
+
+const REPRESENTED = `UNWIND $rows AS row
+MATCH (a:Entity {id: row.source})
+MATCH (b:Entity {id: row.target})
+MERGE (a)-[:STANDS_FOR]->(b)`;
+
 const FACTS = `UNWIND $rows AS row
 MATCH (e:Entity {id: row.entity})
 MERGE (f:Fact {id: row.id})
@@ -46,13 +56,24 @@ export function toBatches(rows: Rows, options: BatchOptions): Batch[] {
   return [
     ...split(DOCUMENTS, [...rows.documents.values()], options),
     ...split(SENTENCES, [...rows.sentences.values()], options),
-    ...groupBy(rows.entities.values(), ({ type }) => labelOf(type)).flatMap(([label, group]) =>
-      split(entities(label), group, options),
-    ),
+    ...entityBatches(rows.entities.values(), options),
+    ...split(REPRESENTED, [...rows.represented.values()], options),
     ...split(MENTIONS, [...rows.mentions.values()], options),
+    ...split(LOCATIONS, [...rows.locations.values()], options),
     ...split(FACTS, [...rows.facts.values()], options),
     ...relationshipBatches(rows.relationships.values(), options),
   ];
+}
+
+/** Queries that store things, or change what is said of them; `only`: no new ones. */
+export function entityBatches(
+  rows: Iterable<EntityRow>,
+  options: Pick<BatchOptions, 'size'>,
+  only: 'MERGE' | 'MATCH' = 'MERGE',
+): Batch[] {
+  return groupBy(rows, ({ type }) => labelOf(type)).flatMap(([label, group]) =>
+    split(entities(label, only), group, options),
+  );
 }
 
 function relationshipBatches(
@@ -71,14 +92,18 @@ function relationshipBatches(
   ];
 }
 
-/** Names that earlier loads brought stay; a name is added once. */
-function entities(label: string): string {
+/** A thing is what the last load knows of it, also when a correction made it one of another kind. */
+function entities(label: string, verb: 'MERGE' | 'MATCH'): string {
   return `UNWIND $rows AS row
-MERGE (e:Entity {id: row.id})
-SET e += row.properties,
-  ${label && `e${label},`}
-  e.aliases = coalesce(e.aliases, []) + [a IN row.aliases WHERE NOT a IN coalesce(e.aliases, [])]`;
+${verb} (e:Entity {id: row.id})
+${verb === 'MATCH' ? IF_OTHER : ''}
+REMOVE e${ALL_LABELS}
+SET e += row.properties, ${label && `e${label},`} e.aliases = row.aliases`;
 }
+
+const IF_OTHER = `WITH e, row
+WHERE e.aliases <> row.aliases OR e.name <> row.properties.name OR e.type <> row.properties.type
+  OR e.phrase <> row.properties.phrase OR coalesce(e.standsFor, '') <> coalesce(row.properties.standsFor, '')`;
 
 /** `type` is one of our quoted identifiers or the expression that reads it from the row. */
 function relationships(type: string): string {
@@ -89,7 +114,11 @@ MERGE (a)-[r:${type} {id: row.id}]->(b)
 SET r += row.properties`;
 }
 
-function split(query: string, rows: readonly object[], { size }: BatchOptions): Batch[] {
+function split(
+  query: string,
+  rows: readonly object[],
+  { size }: Pick<BatchOptions, 'size'>,
+): Batch[] {
   const batches: Batch[] = [];
   for (let start = 0; start < rows.length; start += size)
     batches.push({ query, rows: rows.slice(start, start + size) });

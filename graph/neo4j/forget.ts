@@ -17,13 +17,19 @@ DETACH DELETE f`;
 /** With the entities that nothing else mentions. */
 const SENTENCES = `UNWIND $ids AS id
 MATCH (:Document {id: id})-[:HAS_SENTENCE]->(s:Sentence)
-OPTIONAL MATCH (s)-[:MENTIONS]->(e:Entity)
+OPTIONAL MATCH (s)-[:MENTIONS|HAPPENS_IN]->(e:Entity)
 WITH collect(DISTINCT s) AS sentences, collect(DISTINCT e) AS entities
 FOREACH (s IN sentences | DETACH DELETE s)
 WITH entities
 UNWIND entities AS e
-WITH e WHERE NOT EXISTS { (e)--() }
-DELETE e`;
+WITH e WHERE NOT EXISTS { (e)<-[:MENTIONS|HAPPENS_IN|STANDS_FOR]-() }
+OPTIONAL MATCH (e)-[:STANDS_FOR]->(state:Entity)
+WITH collect(e) AS forgotten, collect(DISTINCT state) AS states
+FOREACH (e IN forgotten | DETACH DELETE e)
+WITH states
+UNWIND states AS state
+WITH state WHERE NOT EXISTS { (state)--() }
+DELETE state`;
 
 /** Removes all that documents say, but not the documents. */
 export async function forgetDocuments(

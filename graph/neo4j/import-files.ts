@@ -62,18 +62,21 @@ async function* readArticles(
   }
 }
 
-/** The import takes each node once; articles share nothing but entities. */
+/** What articles share: things, and what these act for. */
+const SHARED: ReadonlySet<string> = new Set(['entities.csv', 'stands-for.csv']);
+
+/** The import takes each node once. */
 async function* writeTable(
   table: ImportTable,
   articles: AsyncIterable<ArticleRows>,
 ): AsyncGenerator<string> {
-  const entities = new Set<unknown>();
+  const written = new Set<unknown>();
   yield `${table.header.join(',')}\n`;
   for await (const { rows, digest } of articles)
     for (const cells of table.lines(rows, digest)) {
-      if (table.file === 'entities.csv') {
-        if (entities.has(cells[0])) continue;
-        entities.add(cells[0]);
+      if (SHARED.has(table.file)) {
+        if (written.has(cells[0])) continue;
+        written.add(cells[0]);
       }
       yield toImportLine(cells);
     }

@@ -20,7 +20,7 @@ const SENTENCE = ['text', 'start:long', 'end:long'];
 const ENTITY = ['name', 'type', 'phrase:boolean', 'standsFor'];
 const FACT = (
   'id lemma relation sentence document date start:long end:long clause negated:boolean modality ' +
-  'asserted:boolean attribution time from to place confidence:double rule'
+  'asserted:boolean attribution time from to place placeId confidence:double rule'
 ).split(' ');
 
 /** All files of an import; the columns are the properties of the model, named as `neo4j-admin` wants them. */
@@ -82,6 +82,25 @@ export const IMPORT_TABLES: readonly ImportTable[] = [
     header: [':START_ID(Document)', ':END_ID(Sentence)', ':TYPE'],
     lines: ({ sentences }) =>
       [...sentences.values()].map(({ document, id }) => [document, id, 'HAS_SENTENCE']),
+  },
+  {
+    kind: 'relationships',
+    file: 'stands-for.csv',
+    header: [':START_ID(Entity)', ':END_ID(Entity)', ':TYPE'],
+    lines: ({ represented }) =>
+      [...represented.values()].map(({ source, target }) => [source, target, 'STANDS_FOR']),
+  },
+  {
+    kind: 'relationships',
+    file: 'happens-in.csv',
+    header: [':START_ID(Sentence)', ':END_ID(Entity)', 'fact', ':TYPE'],
+    lines: ({ locations }) =>
+      [...locations.values()].map(({ sentence, entity, fact }) => [
+        sentence,
+        entity,
+        fact,
+        'HAPPENS_IN',
+      ]),
   },
   {
     kind: 'relationships',

@@ -18,3 +18,8 @@ const LABELS: Readonly<Record<EntityType, string>> = {
 export function labelOf(type: EntityType): string {
   return Object.hasOwn(LABELS, type) ? `:${LABELS[type]}` : '';
 }
+
+/** All labels of kinds, for a query that takes them off a node. */
+export const ALL_LABELS: string = Object.values(LABELS)
+  .map((label) => `:${label}`)
+  .join('');

@@ -1,11 +1,13 @@
 import type { Driver, Session } from 'neo4j-driver';
 import type { Correction } from '../corrections/correction.ts';
+import { entityBatches } from './batches.ts';
 import { digestDocuments, type DocumentDigest } from './digest.ts';
 import { forgetDocuments } from './forget.ts';
+import { toEntityRow } from './rows.ts';
 import { createSchema, indexTypes, takesDynamicTypes } from './schema.ts';
 import { toInputError } from './server-error.ts';
 import { mergeAll, openSource, type TripleSource } from './source.ts';
-import { storeTriples } from './store.ts';
+import { runBatches, storeTriples } from './store.ts';
 
 export interface LoadOptions {
   readonly database?: string | undefined;
@@ -35,7 +37,7 @@ export interface LoadSummary {
 
 /**
  * Stores triples in Neo4j, each stated fact as one relationship. A document that is there already is left alone; one
- * that has changed loses what it no longer says. A load that was interrupted is finished by loading again.
+ * that has changed loses what it no longer says. A load that was interrupted is finished by loading again. What is said of a thing (name, kind, aliases) is renewed in any case.
  */
 export async function loadTriples(
   driver: Driver,
@@ -52,19 +54,25 @@ export async function loadTriples(
     const stored = await findDigests(session, [...documents.keys()]);
     const changed = new Map([...documents].filter(([id, { digest }]) => stored.get(id) !== digest));
     const unchanged = documents.size - changed.size;
-    if (changed.size === 0) return { loaded: 0, unchanged, triples: 0 };
-
     await forgetDocuments(
       session,
       [...changed.keys()].filter((id) => stored.has(id)),
     );
     const total = countTriples(changed);
+    const size = options.batchSize ?? DEFAULT_BATCH_SIZE;
+    if (stored.size > 0)
+      await runBatches(
+        session,
+        entityBatches(merge.entities().map(toEntityRow), { size }, 'MATCH'),
+      );
+    if (changed.size === 0) return { loaded: 0, unchanged, triples: 0 };
+
     const types = await storeTriples(open(), {
       session,
       merge,
       documents: changed,
       batches: {
-        size: options.batchSize ?? DEFAULT_BATCH_SIZE,
+        size,
         dynamicTypes: await takesDynamicTypes(session),
       },
       onStored: (triples) => options.onProgress?.({ triples, total }),

@@ -1,7 +1,7 @@
 import neo4j, { type Integer } from 'neo4j-driver';
 import type { EntityType } from '../../extract/entity/mention.ts';
 import type { Triple, TripleArgument } from '../../extract/triple.ts';
-import type { EntityMerge } from '../merge/merged-entity.ts';
+import type { EntityMerge, MergedEntity } from '../merge/merged-entity.ts';
 import { isAsserted } from '../statement.ts';
 import { toRelationshipType } from './identifier.ts';
 import { toIndexable } from './indexable.ts';
@@ -44,6 +44,20 @@ export interface RelationshipRow extends NodeRow {
   readonly target: string;
 }
 
+/** Where a fact happens that a sentence states. */
+export interface LocationRow {
+  readonly sentence: string;
+  readonly entity: string;
+  /** Id of the triple. */
+  readonly fact: string;
+}
+
+/** What acts for a state, and the state. */
+export interface RepresentedRow {
+  readonly source: string;
+  readonly target: string;
+}
+
 /** What some triples put into the database; by key, so that what they share is there once. */
 export interface Rows {
   readonly documents: Map<string, NodeRow>;
@@ -52,6 +66,8 @@ export interface Rows {
   readonly mentions: Map<string, MentionRow>;
   readonly facts: Map<string, FactRow>;
   readonly relationships: Map<string, RelationshipRow>;
+  readonly locations: Map<string, LocationRow>;
+  readonly represented: Map<string, RepresentedRow>;
 }
 
 export function emptyRows(): Rows {
@@ -62,6 +78,8 @@ export function emptyRows(): Rows {
     mentions: new Map(),
     facts: new Map(),
     relationships: new Map(),
+    locations: new Map(),
+    represented: new Map(),
   };
 }
 
@@ -72,7 +90,8 @@ export function addRows(rows: Rows, triple: Triple, merge: EntityMerge): void {
     argument ? addMention(rows, argument, { triple, sentence, merge }) : undefined,
   );
   const id = toIndexable(triple.id);
-  const properties = { ...toProperties(triple), id };
+  const place = addLocation(rows, id, { triple, sentence, merge });
+  const properties = { ...toProperties(triple), ...place, id };
   const entity = source ?? target;
   if (source !== undefined && target !== undefined) {
     const type = toRelationshipType(triple.relation.lemma, triple.negated);
@@ -109,6 +128,42 @@ interface MentionPlace {
   readonly merge: EntityMerge;
 }
 
+/** Adds where a fact happens; returns what the fact says of it: the name, and the id of its node if it is one. */
+function addLocation(rows: Rows, fact: string, { triple, sentence, merge }: MentionPlace) {
+  const { place, document } = triple;
+  if (!place) return { place: null, placeId: null };
+  const entity = merge.maybeEntityNamed(place.entity, document.id);
+  if (!entity) return { place: place.entity, placeId: null };
+  const id = addEntity(rows, entity, merge);
+  rows.locations.set(`${sentence} ${fact}`, { sentence, entity: id, fact });
+  return { place: entity.name, placeId: id };
+}
+
+/** A thing as the database keeps it. */
+export function toEntityRow(entity: MergedEntity): EntityRow {
+  const { type, aliases, phrase, standsFor } = entity;
+  const name = toIndexable(entity.name);
+  const properties = {
+    name,
+    type,
+    phrase,
+    standsFor: standsFor === undefined ? null : toIndexable(standsFor),
+  };
+  return { id: toIndexable(entity.id), type, aliases, properties };
+}
+
+/** Adds a thing, and the state that it acts for; returns its id. */
+function addEntity(rows: Rows, entity: MergedEntity, merge: EntityMerge): string {
+  const row = toEntityRow(entity);
+  rows.entities.set(row.id, row);
+  const state = merge.maybeEntity(entity.standsFor ?? '');
+  if (state) {
+    const target = addEntity(rows, state, merge);
+    rows.represented.set(row.id, { source: row.id, target });
+  }
+  return row.id;
+}
+
 /** Adds the thing that an argument means and that the sentence mentions it; returns the thing's id. */
 function addMention(
   rows: Rows,
@@ -117,10 +172,7 @@ function addMention(
 ): string {
   const { start, end, text } = argument;
   const entity = merge.entityOf(argument, triple.document.id);
-  const { type, aliases, phrase, standsFor = null } = entity;
-  const id = toIndexable(entity.id);
-  const name = toIndexable(entity.name);
-  rows.entities.set(id, { id, type, aliases, properties: { name, type, phrase, standsFor } });
+  const id = addEntity(rows, entity, merge);
   rows.mentions.set(`${sentence} ${start} ${end} ${id}`, {
     sentence,
     entity: id,
@@ -132,7 +184,7 @@ function addMention(
 }
 
 function toProperties(triple: Triple): Properties {
-  const { document, sentence, relation, time, place, attribution } = triple;
+  const { document, sentence, relation, time, attribution } = triple;
   return {
     lemma: relation.lemma,
     relation: relation.text,
@@ -149,7 +201,6 @@ function toProperties(triple: Triple): Properties {
     time: time?.text ?? null,
     from: time?.from ?? null,
     to: time?.to ?? null,
-    place: place?.entity ?? null,
     confidence: triple.confidence,
     rule: triple.rule,
   };

@@ -38,7 +38,7 @@ export async function storeTriples(
   async function flush(): Promise<void> {
     for (const id of rows.entities.keys()) if (entities.has(id)) rows.entities.delete(id);
     const finished = finishedDocuments(rows, progress, options.documents);
-    await run(options.session, [
+    await runBatches(options.session, [
       ...toBatches(rows, options.batches),
       { query: FINISH, rows: finished },
     ]);
@@ -73,7 +73,7 @@ function finishedDocuments(
 }
 
 /** Each batch is a transaction; the driver repeats it when the server asks for it, which MERGE makes safe. */
-async function run(session: Session, batches: readonly Batch[]): Promise<void> {
+export async function runBatches(session: Session, batches: readonly Batch[]): Promise<void> {
   for (const { query, rows } of batches)
     if (rows.length > 0)
       await session.executeWrite((transaction) => transaction.run(query, { rows }));

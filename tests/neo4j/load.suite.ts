@@ -65,6 +65,7 @@ export function loading(driver: () => Driver): void {
           from: '2022-01-21',
           to: '2022-01-21',
           place: 'Genf',
+          placeId: 'Place:Genf',
           confidence: 0.9,
           rule: 'active',
         },
@@ -184,6 +185,56 @@ export function loading(driver: () => Driver): void {
       expect(row).toEqual({ 'r.modality': 'possible', 'r.asserted': false });
     });
 
+    it('is the same for articles that come one at a time as for all at once', async () => {
+      await loadTriples(driver(), GROWING);
+      const wanted = await dump(driver());
+      await clear(driver());
+      const ids = [...new Set(GROWING.map(({ document }) => document.id))];
+      for (const [index] of ids.entries()) {
+        const there = new Set(ids.slice(0, index + 1));
+        await loadTriples(
+          driver(),
+          GROWING.filter(({ document }) => there.has(document.id)),
+        );
+      }
+      expect(await dump(driver())).toEqual(wanted);
+    });
+
+    it('joins sentences with where their facts happen, and what acts for a state with it', async () => {
+      await loadTriples(driver(), GROWING);
+      const rows = await run(
+        driver(),
+        `MATCH (s:Sentence)-[h:HAPPENS_IN]->(p:Place), (a:Entity)-[r {id: h.fact}]->(b:Entity)
+         RETURN a.name AS subject, p.name AS place, r.placeId = p.id AS same`,
+      );
+      expect(rows).toEqual([{ subject: 'Antony Blinken', place: 'Genf', same: true }]);
+      const states = await run(
+        driver(),
+        'MATCH (a)-[:STANDS_FOR]->(b:Country) RETURN a.name AS a, b.name AS b, a.standsFor = b.id AS same',
+      );
+      expect(states).toEqual([{ a: 'Kreml', b: 'Russland', same: true }]);
+    });
+
+    it('forgets a state with what acted for it', async () => {
+      await loadTriples(driver(), GROWING);
+      const left = GROWING.map((each) => ({ ...each, subject: null, place: null }));
+      await loadTriples(driver(), left);
+      expect(await run(driver(), 'MATCH (n:Entity) WHERE NOT (n)--() RETURN n.id')).toEqual([]);
+      expect(await run(driver(), 'MATCH (n:Country) RETURN n.id')).toEqual([]);
+    });
+
+    it('follows a correction of a kind', async () => {
+      await loadTriples(driver(), TRIPLES);
+      const retype = { do: 'retype', entity: 'Place:Lüdershafen', type: 'Group' } as const;
+      await loadTriples(driver(), TRIPLES, { corrections: [retype] });
+      expect(
+        await run(
+          driver(),
+          `MATCH (e {name: 'Lüdershafen'}) RETURN labels(e) AS labels, e.type AS type`,
+        ),
+      ).toEqual([{ labels: ['Entity', 'Group'], type: 'Group' }]);
+    });
+
     it('leaves out what a user dropped', async () => {
       const drop = { do: 'drop', triple: TRIPLES[0]?.id ?? '' } as const;
       await loadTriples(driver(), TRIPLES);
@@ -256,6 +307,19 @@ export function loading(driver: () => Driver): void {
     });
   });
 }
+
+/** Articles of which the later ones teach what the earlier ones mean: a fuller name, another spelling in use. */
+const GROWING: readonly Triple[] = [
+  triple({ document: documentNamed('a'), subject: end('Blinken'), object: null }),
+  triple({ document: documentNamed('b'), subject: end('Anthony Blinken'), object: null }),
+  triple({
+    document: documentNamed('c'),
+    place: { text: 'in Genf', entity: 'Genf' },
+    object: end('Lawrow'),
+  }),
+  triple({ document: documentNamed('d'), subject: end('Antony Blinken'), object: null }),
+  triple({ document: documentNamed('e'), subject: end('Kreml', 'Organization') }),
+];
 
 /** More triples than are gathered at once; relations frequent and rare, so that both ways to store them are gone. */
 const MANY: readonly Triple[] = Array.from({ length: 500 }, (_, index) =>
