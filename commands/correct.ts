@@ -1,8 +1,9 @@
 import { InputError } from '../extract/input-error.ts';
 import { parseCorrections } from '../graph/corrections/parse-corrections.ts';
 import { mergeEntities } from '../graph/merge.ts';
+import type { EntityMerge, MergedEntity } from '../graph/merge/merged-entity.ts';
 import { defineCommand } from './command.ts';
-import { namesIn, parseCorrection } from './correction-action.ts';
+import { parseCorrection, withIds } from './correction-action.ts';
 import {
   correctionsFileOf,
   readCorrectionsText,
@@ -22,6 +23,7 @@ view and load apply them, and they stay when the articles are extracted again.
 Usage: satzgraph correct TRIPLES ACTION …
 
   merge ENTITY ENTITY …            these are one thing; the first gives name and type
+  merge ENTITY                     with the state that it acts for: Kreml with Russland
   split ENTITY NAME DOCUMENT …     what these articles call so is another thing, named NAME;
                                    DOCUMENT:START means the one mention that starts there
   rename ENTITY NAME
@@ -58,12 +60,42 @@ interface Wanted {
 
 /** Adds a correction, which must be about things and facts that are there. */
 async function add(text: string, { triples: file, action, words }: Wanted): Promise<string> {
-  const correction = parseCorrection(action, words);
   const triples = await readTriples(file, {});
   const merge = mergeEntities(triples, { corrections: parseCorrections(text) });
-  const missing = namesIn(correction).find((name) => merge.explain(name).length === 0);
-  if (missing !== undefined) throw missingEntity(missing, file, merge);
+  const idOf = (name: string): string => needEntity(name, file, merge).id;
+  const typed = parseCorrection(action, withRepresented(action, words, merge));
+  const correction = withIds(typed, idOf);
   if (correction.do === 'drop' && !triples.some(({ id }) => id === correction.triple))
     throw new InputError(`no such triple in ${file}: ${correction.triple}`);
   return withCorrection(text, correction);
+}
+
+/**
+ * The thing that a name or an id means.
+ * @throws InputError when nothing is called so, or several things are
+ */
+function needEntity(name: string, file: string, merge: EntityMerge): MergedEntity {
+  const exact = merge.maybeEntity(name);
+  if (exact) return exact;
+  const called = merge.explain(name);
+  const best = called.filter((entity) => entity.name === name && !entity.phrase);
+  const [only, another] = best.length > 0 ? best : called;
+  if (!only) throw missingEntity(name, file, merge);
+  if (another) {
+    const ids = called.map(({ id }) => id).join(', ');
+    throw new InputError(`several things are called so, take an id: ${name} (${ids})`);
+  }
+  return only;
+}
+
+/** `merge Kreml` alone means: with the state that it acts for. */
+function withRepresented(
+  action: string,
+  words: readonly string[],
+  merge: EntityMerge,
+): readonly string[] {
+  const [name, another] = words;
+  if (action !== 'merge' || name === undefined || another !== undefined) return words;
+  const found = merge.explain(name).find(({ standsFor }) => standsFor !== undefined);
+  return found?.standsFor === undefined ? words : [found.standsFor, found.id];
 }

@@ -39,10 +39,11 @@ export function parseCorrection(action: string, words: readonly string[]): Corre
   return parse(words);
 }
 
-/** The things that a correction is about. */
-export function namesIn(correction: Correction): readonly string[] {
-  if (correction.do === 'merge') return correction.entities;
-  return correction.do === 'drop' ? [] : [correction.entity];
+/** The correction with ids in the place of names: a name may come to mean something else. */
+export function withIds(correction: Correction, idOf: (name: string) => string): Correction {
+  if (correction.do === 'drop') return correction;
+  if (correction.do === 'merge') return { ...correction, entities: correction.entities.map(idOf) };
+  return { ...correction, entity: idOf(correction.entity) };
 }
 
 /** `DOCUMENT:START` is one mention, `DOCUMENT` all of an article. */

@@ -3,8 +3,10 @@ import type { Triple } from '../extract/triple.ts';
 import { correctTriples } from '../graph/corrections/correct-triples.ts';
 import { mergeEntities } from '../graph/merge.ts';
 import type { EntityMerge, MergedEntity } from '../graph/merge/merged-entity.ts';
+import { compareText } from '../graph/order.ts';
 import { defineCommand } from './command.ts';
 import { readCorrections } from './corrections-file.ts';
+import { reasonOf, type TextMention } from './mention-reason.ts';
 import { missingEntity } from './missing-entity.ts';
 import { writeOutput } from './output.ts';
 import { readTriples } from './read-triples.ts';
@@ -36,13 +38,7 @@ Examples:
   },
 });
 
-interface Mention {
-  readonly document: string;
-  readonly text: string;
-  readonly sentence: string;
-}
-
-function formatEntity(entity: MergedEntity, mentions: readonly Mention[]): string {
+function formatEntity(entity: MergedEntity, mentions: readonly TextMention[]): string {
   const { id, name, type, aliases, standsFor, evidence } = entity;
   return [
     `${name} (${type})`,
@@ -52,27 +48,35 @@ function formatEntity(entity: MergedEntity, mentions: readonly Mention[]): strin
     '  one thing because',
     ...evidence.map(({ document, name: local, reason }) => `    ${document}: ${local} – ${reason}`),
     '  mentions in facts',
-    ...mentions.map(({ document, text, sentence }) => `    ${document}: „${text}“ – ${sentence}`),
+    ...mentions.map((mention, index) => {
+      const { document, text, sentence } = mention;
+      const before = mentions.slice(0, index).filter((other) => other.document === document);
+      return `    ${document}: „${text}“ (${reasonOf(mention, before)}) – ${sentence}`;
+    }),
     '',
   ].join('\n');
 }
 
-/** The phrases of facts that mean the thing, each once. */
+/** The phrases of facts that mean the thing, each once, in reading order. */
 function mentionsOf(
   entity: MergedEntity,
   triples: readonly Triple[],
   merge: EntityMerge,
-): Mention[] {
-  const mentions = new Map<string, Mention>();
+): TextMention[] {
+  const mentions = new Map<string, TextMention>();
   for (const { document, sentence, subject, object } of triples)
     for (const end of [subject, object])
       if (end !== null && merge.entityOf(end, document.id).id === entity.id)
         mentions.set(`${document.id}:${end.start}:${end.end}`, {
           document: document.id,
+          start: end.start,
           text: oneLine(end.text),
+          name: end.entity,
           sentence: oneLine(sentence.text),
         });
-  return [...mentions.values()];
+  return [...mentions.values()].toSorted(
+    (a, b) => compareText(a.document, b.document) || a.start - b.start,
+  );
 }
 
 function oneLine(text: string): string {

@@ -42,7 +42,7 @@ describe('satzgraph correct', () => {
   it('drops a fact and merges two things', async () => {
     const { correct, summary } = newTriples();
     await correct('merge', 'Antony Blinken', 'Sergej Lawrow');
-    expect(await summary()).toContain('nodes      1\nedges      1\n');
+    expect(await summary()).toContain('nodes      2\nedges      1\n');
     await correct('drop', exampleTriple.id);
     expect(await summary()).toContain('edges      0\n');
   });
@@ -64,13 +64,45 @@ describe('satzgraph correct', () => {
   });
 });
 
+describe('satzgraph correct, of things that act for a state or share a name', () => {
+  const kreml = { ...exampleTriple.subject!, entity: 'Kreml', type: 'Organization' as const };
+
+  it('merges what acts for a state with it, though no article names the state', async () => {
+    const folder = temporaryFolder({
+      't.jsonl': formatTriple({ ...exampleTriple, subject: kreml }),
+    });
+    const file = join(folder, 't.jsonl');
+    expect(await satzgraph(['correct', file, 'merge', 'Kreml'])).toMatchObject({ code: 0 });
+    expect(readFileSync(join(folder, 'corrections.jsonl'), 'utf8')).toBe(
+      '{"do":"merge","entities":["Country:Russland","Organization:Kreml"]}\n',
+    );
+    expect((await satzgraph(['graph', file])).stdout).toContain('Russland (Country)');
+  });
+
+  it('asks for an id where several things are called so', async () => {
+    const person = { ...kreml, entity: 'Lüders', type: 'Person' as const };
+    const town = { ...exampleTriple.object!, entity: 'Lüders', type: 'Place' as const };
+    const line = formatTriple({ ...exampleTriple, subject: person, object: town });
+    const file = join(temporaryFolder({ 't.jsonl': line }), 't.jsonl');
+    const { code, stderr } = await satzgraph(['correct', file, 'rename', 'Lüders', 'Lüder']);
+    expect([code, stderr]).toEqual([
+      1,
+      'several things are called so, take an id: Lüders (Person:Lüders, Place:Lüders)\n',
+    ]);
+    const chosen = await satzgraph(['correct', file, 'rename', 'Place:Lüders', 'Lüder']);
+    expect(chosen.code).toBe(0);
+  });
+});
+
 describe('satzgraph explain-entity', () => {
   it('tells names, reasons and sentences', async () => {
     const { explain } = newTriples();
     const { code, stdout } = await explain('Antony Blinken');
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Antony Blinken \(Person\)\n {2}id +Person:Antony Blinken\n/);
-    expect(stdout).toContain(`„US-Außenminister Blinken“ – ${exampleTriple.sentence.text}`);
+    expect(stdout).toContain(
+      `„US-Außenminister Blinken“ (by the name Antony Blinken) – ${exampleTriple.sentence.text}`,
+    );
   });
 
   it('hints at things with that part of a name', async () => {
