@@ -84,6 +84,8 @@ function ownSubjects(tree: Tree, roles: Roles): number[] {
 
 function reflexiveOf(tree: Tree, head: number): number | undefined {
   return dependents(tree, head, 'obj', 'obl:arg', 'expl', 'obl', 'dep').find(
-    (node) => lower(node) === 'sich' || node.feats['Reflex'] === 'Yes',
+    (node) =>
+      (lower(node) === 'sich' || node.feats['Reflex'] === 'Yes') &&
+      dependents(tree, node.index, 'case').length === 0,
   )?.index;
 }

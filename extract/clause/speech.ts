@@ -96,6 +96,7 @@ export function speakerOf(tree: Tree, saying: Clause): number | undefined {
     const subject = saying.subjects[0] as number;
     if (!/^(es|das|dies|was|dieses)$/.test(lower(nodeAt(tree, subject)))) return subject;
   }
+  if (saying.verb.lemma === 'hervorgehen') return sourceOfFinding(saying);
   const source = saying.complements.find((complement) =>
     (saying.verb.lemma === 'heißen' ? /^(aus|von|in|bei)$/ : /^(aus|von|durch)$/).test(
       complement.preposition ?? '',
@@ -104,7 +105,13 @@ export function speakerOf(tree: Tree, saying: Clause): number | undefined {
   return source?.heads[0];
 }
 
+/** „Wie **aus einem Gutachten** hervorgeht“. */
+function sourceOfFinding(finding: Clause): number | undefined {
+  return finding.complements.find(({ preposition }) => preposition === 'aus')?.heads[0];
+}
+
 /** Is it a clause such as *sagte X*, which presents what somebody says? */
 export function isSayingClause(clause: Clause): boolean {
-  return isSaying(clause.verb.lemma) && clause.verb.copula === undefined;
+  const finding = clause.verb.lemma === 'hervorgehen' && clause.mark === 'wie';
+  return (finding || isSaying(clause.verb.lemma)) && clause.verb.copula === undefined;
 }

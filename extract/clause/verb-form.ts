@@ -98,7 +98,7 @@ export function isReportedForm(node: Node): boolean {
   const lemma = node.lemma.toLowerCase();
   const stem = lemma.replace(/e?n$/, '');
   return (
-    lower(node) === `${stem}e` &&
+    (lower(node) === `${stem}e` || `${lower(node).slice(0, -2)}eln` === lemma) &&
     !stem.endsWith('et') &&
     !looksPast(lemma) &&
     node.feats['Person'] !== '1' &&

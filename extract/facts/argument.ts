@@ -53,12 +53,24 @@ function isBare(reading: Reading, time: number): boolean {
 /** „der Direktor des Dienstes, Jeremy Fleming“ means Fleming, „der Investor Quantis“ Quantis; *ich* and *wir* in a claim mean who makes it. */
 function referentOf(reading: Reading, head: number): Argument['referent'] {
   const node = nodeAt(reading.tree, head);
+  if (isSpeakersSide(reading, node)) return speakerAround(reading, head);
   if (node.upos === 'PRON')
     return /^(ich|wir|mich|mir|uns)$/.test(lower(node)) ? speakerAround(reading, head) : undefined;
   const name = dependents(reading.tree, head, 'appos').find((child) => isNameOf(child, node));
   return name && node.upos === 'NOUN'
     ? { sentence: reading.sentence, head: name.index }
     : undefined;
+}
+
+/** „**Man** habe alles geprüft, sagte Weber“: in indirect speech *man* is the speaker's side. */
+export function isSpeakersSide(reading: Reading, node: Node): boolean {
+  const clause = reading.clauseOf[node.index];
+  return (
+    lower(node) === 'man' &&
+    clause !== undefined &&
+    reading.speakers.has(clause) &&
+    reading.clauses.some((each) => each.head === clause && each.verb.mood === 'reported')
+  );
 }
 
 /** A person's name behind a singular noun, or a firm's straight behind it; a plural has members (*darunter Uniper*). */

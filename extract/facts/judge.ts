@@ -2,6 +2,7 @@ import type { EntityIndex } from '../entity/mention.ts';
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Node } from '../parser/tree.ts';
 import type { Reading } from '../clause/reading.ts';
+import { isSpeakersSide } from './argument.ts';
 import type { Candidate, End } from './candidate.ts';
 import { confidenceOf } from './confidence.ts';
 
@@ -48,6 +49,7 @@ function maybeEndReason(reading: Reading, end: End, entities: EntityIndex): stri
     return 'the reflexive names nobody else';
   if (
     /^(es|man)$/.test(lower(node)) &&
+    !isSpeakersSide(reading, node) &&
     entities.entitiesAt(reading.sentence, node.index).length === 0
   )
     return `„${lower(node)}“ names nobody`;

@@ -14,10 +14,14 @@ import { joinWords, type Words } from './words.ts';
 export function findTimes(tree: Tree, date: string | undefined): TimeExpression[] {
   const words = joinWords(tree.sentence.tokens);
   const today = date === undefined ? undefined : maybeDay(date);
-  return combineUnits(words, findUnits(words)).map((unit) =>
-    toExpression(tree, words, unit, today),
-  );
+  return combineUnits(words, findUnits(words))
+    .filter((unit) => !measures.test(words.text.slice(unit.end)))
+    .map((unit) => toExpression(tree, words, unit, today));
 }
+
+/** *fünf Jahre Haft, 58 Jahre alt* measure something, and date nothing. */
+const measures =
+  /^ (Haft|Gefängnis|Freiheitsstrafe|Gefängnisstrafe|Bewährung|alte?[nmrs]?|jünger|älter)\b/;
 
 function toExpression(
   tree: Tree,
