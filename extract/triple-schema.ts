@@ -1,3 +1,4 @@
+import { entityTypes } from './entity/mention.ts';
 import type { Schema } from './schema.ts';
 
 /** The triple as JSON Schema; ships as `triple.schema.json` for programs that read or write triples themselves. */
@@ -90,19 +91,7 @@ export const tripleSchema: Schema = {
         text: { type: 'string' },
         entity: { type: 'string', minLength: 1 },
         type: {
-          enum: [
-            'Person',
-            'Organization',
-            'Country',
-            'Place',
-            'Group',
-            'Event',
-            'Work',
-            'Product',
-            'Role',
-            'Amount',
-            'Concept',
-          ],
+          enum: entityTypes,
         },
         start: { $ref: '#/$defs/offset' },
         end: { $ref: '#/$defs/offset' },

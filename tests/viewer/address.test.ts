@@ -8,7 +8,8 @@ import {
   toggled,
   type View,
 } from '../../viewer/page/state/view.ts';
-import { entityTypes, modalities } from '../../viewer/page/words/kinds.ts';
+import { entityTypes } from '../../extract/entity/mention.ts';
+import { modalities } from '../../viewer/page/words/kinds.ts';
 
 const set = <T>(item: fc.Arbitrary<T>) =>
   fc.uniqueArray(item, { maxLength: 4 }).map((all) => new Set(all));

@@ -2,7 +2,7 @@ import type { EntityType } from '../../../extract/entity/mention.ts';
 import type { EntityNode } from '../data/dataset.ts';
 import { Combobox, type Option } from '../header/combobox.tsx';
 import { dataset, isPasted, search, words } from '../state/store.ts';
-import { entityTypes } from '../words/kinds.ts';
+import { entityTypes } from '../../../extract/entity/mention.ts';
 import { canCorrect, correct } from './correct.ts';
 import { SplitForm } from './split-form.tsx';
 

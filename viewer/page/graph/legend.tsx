@@ -4,7 +4,7 @@ import type { EntityType } from '../../../extract/entity/mention.ts';
 import { dataset, filter, theme, view, words } from '../state/store.ts';
 import { PhraseSwitch } from './phrase-switch.tsx';
 import { toggled } from '../state/view.ts';
-import { entityTypes } from '../words/kinds.ts';
+import { entityTypes } from '../../../extract/entity/mention.ts';
 
 /** What the colours and lines mean; a click on a type hides it. */
 export function Legend() {

@@ -1,4 +1,5 @@
-import { entityTypes, modalities } from '../words/kinds.ts';
+import { entityTypes } from '../../../extract/entity/mention.ts';
+import { modalities } from '../words/kinds.ts';
 import {
   type Camera,
   type Filters,

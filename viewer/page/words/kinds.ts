@@ -1,21 +1,6 @@
 import type { EntityType } from '../../../extract/entity/mention.ts';
 import type { Modality } from '../../../extract/triple.ts';
 
-/** All types, in the order of the legend: names first, phrases last. */
-export const entityTypes: readonly EntityType[] = [
-  'Person',
-  'Organization',
-  'Country',
-  'Place',
-  'Group',
-  'Event',
-  'Work',
-  'Product',
-  'Role',
-  'Amount',
-  'Concept',
-];
-
 /** Types of nodes that are mere phrases; drawn in the background. */
 export const phraseTypes: ReadonlySet<EntityType> = new Set(['Role', 'Amount', 'Concept']);
 
