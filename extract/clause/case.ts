@@ -110,7 +110,7 @@ export function maybeNominative(tree: Tree, head: number): boolean {
   return findCases(tree, head).includes('Nom');
 }
 
-function readingsOf(tree: Tree, node: Node): string[] | undefined {
+function readingsOf(tree: Tree, node: Node): readonly string[] | undefined {
   if (node.upos === 'PRON' || node.upos === 'DET') return standaloneReadings(tree, node);
   const determiner = dependents(tree, node.index, 'det', 'det:poss').find(
     (word) => word.index < node.index,
@@ -122,7 +122,7 @@ function readingsOf(tree: Tree, node: Node): string[] | undefined {
 }
 
 /** *keiner der Räte* inflects like *der*; *der* behind a feminine noun is its dative: „die Frau, **der** das Amt entzogen wurde“. */
-function standaloneReadings(tree: Tree, node: Node): string[] | undefined {
+function standaloneReadings(tree: Tree, node: Node): readonly string[] | undefined {
   const nobody = /^k?ein(er|e|es|en|em)$/.exec(lower(node));
   if (nobody) return definite[nobody[1] as string]?.split(' ');
   const host = lower(node) === 'der' ? tree.nodes[tree.nodes[node.head]?.head ?? -1] : undefined;
@@ -134,7 +134,18 @@ function standaloneReadings(tree: Tree, node: Node): string[] | undefined {
   return feminine ? ['Dat:m'] : articleReadings(lower(node));
 }
 
-function articleReadings(form: string): string[] | undefined {
+const readingsByForm = new Map<string, readonly string[]>();
+
+function articleReadings(form: string): readonly string[] | undefined {
+  const known = readingsByForm.get(form);
+  if (known) return known;
+  const readings = findArticleReadings(form);
+  // Any pronoun-like word may come here: only forms that are read as articles are few enough to keep.
+  if (readings) readingsByForm.set(form, readings);
+  return readings;
+}
+
+function findArticleReadings(form: string): string[] | undefined {
   const own = /^(?:k?ein|mein|dein|sein|ihr|unser|eure?)(e|en|em|er|es)?$/.exec(form);
   if (own) return (indefinite[own[1] ?? ''] as string).split(' ');
   const other =

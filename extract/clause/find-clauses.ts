@@ -76,7 +76,7 @@ function standIn(complement: Complement, stand: (at: number) => readonly number[
   return { ...complement, heads: complement.heads.flatMap(stand) };
 }
 
-function ownSubjects(tree: Tree, roles: Roles): number[] {
+function ownSubjects(tree: Tree, roles: Roles): readonly number[] {
   const subject = roles.get('subject');
   if (subject === undefined) return [];
   return conjuncts(tree, subject);

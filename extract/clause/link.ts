@@ -5,6 +5,7 @@ import { maybeAuxiliaryForm } from './lexicon/auxiliaries.ts';
 import { isObjectControl } from './lexicon/control.ts';
 import { isZuForm } from './lexicon/infinitives.ts';
 import { dependent, dependents, lower, nodeAt, subtree } from './navigate.ts';
+import { perWord } from './per-word.ts';
 import { maybeRelative, maybeRelativeAdverb } from './relative.ts';
 import { findVerb } from './verb.ts';
 
@@ -160,7 +161,7 @@ function isZuInfinitive(tree: Tree, node: Node): boolean {
     isZuForm(lower(node)) ||
     node.feats['VerbForm'] === 'Inf' ||
     dependents(tree, node.index).some(
-      (child) => lower(child) === 'zu' && child.index === node.index - 1,
+      (child) => child.index === node.index - 1 && lower(child) === 'zu',
     )
   );
 }
@@ -169,7 +170,7 @@ const marks =
   /^(dass|daß|weil|da|obwohl|obgleich|während|wenn|falls|sofern|sobald|solange|nachdem|bevor|ehe|bis|als|seit|seitdem|damit|um|ohne|statt|anstatt|ob|indem|wie|weshalb|warum|wohin|woher|wann|wer|sodass|zumal)$/;
 
 /** The subordinating word of a clause: *dass, weil, um*. */
-export function markOf(tree: Tree, head: number): string | undefined {
+export const markOf = perWord((tree, head): string | undefined => {
   const words = dependents(tree, head, 'mark', 'cc', 'case', 'advmod').filter(
     (node) => node.index < head && marks.test(lower(node)),
   );
@@ -178,4 +179,4 @@ export function markOf(tree: Tree, head: number): string | undefined {
     words.find((node) => node.upos === 'SCONJ') ??
     words.find((node) => /^(um|ohne|statt|anstatt|wie)$/.test(lower(node)));
   return mark && lower(mark);
-}
+});

@@ -1,10 +1,11 @@
 import type { Node, Tree } from '../parser/tree.ts';
 import { dependent, subtree } from './navigate.ts';
+import { perWord } from './per-word.ts';
 
 /** The words of a clause without those of the clauses below it. */
-export function localWords(tree: Tree, head: number): number[] {
-  return subtree(tree, head, (node) => !opensClause(tree, node));
-}
+export const localWords = perWord((tree, head): readonly number[] =>
+  subtree(tree, head, (node) => !opensClause(tree, node)),
+);
 
 function opensClause(tree: Tree, node: Node): boolean {
   if (dependent(tree, node.index, 'cop', 'nsubj', 'nsubj:pass')) return true;

@@ -45,7 +45,7 @@ export function subtree(
     for (const child of tree.children[found[next] as number] ?? [])
       if (enter(tree.nodes[child] as Node)) found.push(child);
   }
-  return found.sort((a, b) => a - b);
+  return found.length === 1 ? found : found.toSorted((a, b) => a - b);
 }
 
 /** The words above a word, nearest first. */

@@ -1,6 +1,7 @@
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Span } from '../text/sentence.ts';
 import { dependent, dependents, isWord, lower, nodeAt, subtree } from './navigate.ts';
+import { perWord } from './per-word.ts';
 
 /** What never belongs to the wording of an argument: other conjuncts, clauses, insertions. */
 const outside: ReadonlySet<string> = new Set([
@@ -43,8 +44,16 @@ const focus: ReadonlySet<string> = new Set(
 export function phraseWords(
   tree: Tree,
   head: number,
-  without: ReadonlySet<number> = new Set(),
-): number[] {
+  without: ReadonlySet<number> = nothing,
+): readonly number[] {
+  return without.size === 0 ? wholePhrase(tree, head) : wordsWithout(tree, head, without);
+}
+
+const nothing: ReadonlySet<number> = new Set();
+
+const wholePhrase = perWord((tree, head) => wordsWithout(tree, head, nothing));
+
+function wordsWithout(tree: Tree, head: number, without: ReadonlySet<number>): readonly number[] {
   const inside = new Set(
     subtree(tree, head, (node) => belongs(tree, head, node) && !without.has(node.index)),
   );
@@ -58,11 +67,14 @@ export function phraseSpan(tree: Tree, head: number, without?: ReadonlySet<numbe
 
 /** The offsets that a run of words covers. */
 export function spanOf(tree: Tree, words: readonly number[]): Span {
-  const nodes = words.map((word) => nodeAt(tree, word));
-  return {
-    start: Math.min(...nodes.map((node) => node.start)),
-    end: Math.max(...nodes.map((node) => node.end)),
-  };
+  let start = Infinity;
+  let end = -Infinity;
+  for (const word of words) {
+    const node = nodeAt(tree, word);
+    start = Math.min(start, node.start);
+    end = Math.max(end, node.end);
+  }
+  return { start, end };
 }
 
 function belongs(tree: Tree, head: number, node: Node): boolean {
@@ -173,14 +185,14 @@ function isQuote(node: Node): boolean {
 }
 
 /** The heads of all conjuncts of a phrase, itself first: *Arbeitgeber und Gewerkschaften*. */
-export function conjuncts(tree: Tree, head: number): number[] {
+export const conjuncts = perWord((tree, head): readonly number[] => {
   const found = [head];
   for (let next = 0; next < found.length; next++) {
     for (const node of dependents(tree, found[next] as number, 'conj'))
       if (isConjunctOf(tree, node)) found.push(node.index);
   }
-  return found.toSorted((a, b) => a - b);
-}
+  return found.length === 1 ? found : found.toSorted((a, b) => a - b);
+});
 
 /** A conjunct that is a phrase, not a clause with a verb of its own. */
 function isConjunctOf(tree: Tree, node: Node): boolean {
@@ -192,7 +204,8 @@ function isConjunctOf(tree: Tree, node: Node): boolean {
 }
 
 /** The preposition that governs a phrase, contractions opened (`zum` → `zu`), or undefined. */
-export function maybePreposition(tree: Tree, head: number): string | undefined {
+export const maybePreposition = perWord((tree, head): string | undefined => {
+  if (tree.children[head]?.length === 0) return undefined;
   const owner = dependents(tree, head, 'det', 'det:poss', 'nmod').find((node) =>
     /^(deren|dessen)$/.test(lower(node)),
   );
@@ -202,7 +215,7 @@ export function maybePreposition(tree: Tree, head: number): string | undefined {
   ].filter((node) => node.index < head && /^\p{L}+$/u.test(node.form));
   const text = marks.map((node) => lower(node)).join(' ');
   return text === '' ? undefined : (contractions[text] ?? text);
-}
+});
 
 const contractions: Readonly<Record<string, string>> = {
   am: 'an',

@@ -1,7 +1,8 @@
 import type { Sentence, Span } from '../text/sentence.ts';
 
-const opening = /^[„»‚]$/;
-const closing = /^[“«‘”]$/;
+/** Straight marks open and close; “ closes German and opens English quotations, « opens French ones. */
+const opening: ReadonlySet<string> = new Set(['„', '»', '‚', '"', '“', '«', '``']);
+const closing: ReadonlySet<string> = new Set(['“', '«', '‘', '”', '"', '»', "''"]);
 
 /** The quotations of an article as ranges between their marks; an open one ends with its paragraph. */
 export function findQuotations(sentences: readonly Sentence[]): Span[] {
@@ -16,8 +17,8 @@ export function findQuotations(sentences: readonly Sentence[]): Span[] {
     }
     paragraph = sentence.paragraph;
     for (const token of sentence.tokens) {
-      if (start === undefined ? opens(token.text) : false) start = token.end;
-      else if (start !== undefined && closes(token.text)) {
+      if (start === undefined && opening.has(token.text)) start = token.end;
+      else if (start !== undefined && closing.has(token.text)) {
         found.push({ start, end: token.start });
         start = undefined;
       }
@@ -25,13 +26,4 @@ export function findQuotations(sentences: readonly Sentence[]): Span[] {
     end = sentence.end;
   }
   return start === undefined ? found : [...found, { start, end }];
-}
-
-/** Straight marks open and close; “ closes German and opens English quotations, « opens French ones. */
-function opens(text: string): boolean {
-  return opening.test(text) || /^["“«]$/.test(text) || text === '``';
-}
-
-function closes(text: string): boolean {
-  return closing.test(text) || /^["»]$/.test(text) || text === "''";
 }

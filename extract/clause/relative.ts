@@ -1,5 +1,6 @@
 import type { Node, Tree } from '../parser/tree.ts';
 import { dependents, lower, nodeAt, subtree } from './navigate.ts';
+import { perWord } from './per-word.ts';
 
 const pronouns: ReadonlySet<string> = new Set(
   'der die das den dem dessen deren denen welcher welche welches welchen welchem'.split(' '),
@@ -14,7 +15,7 @@ export interface Relative {
 }
 
 /** Finds the relative pronoun of a clause: „die Partei, **deren** Vorsitzender …“. */
-export function maybeRelative(tree: Tree, head: number): Relative | undefined {
+export const maybeRelative = perWord((tree, head): Relative | undefined => {
   const host = nodeAt(tree, head).head;
   if (host < 0) return undefined;
   const pronoun = frontWords(tree, head).find((node) => isRelativePronoun(tree, node));
@@ -26,7 +27,7 @@ export function maybeRelative(tree: Tree, head: number): Relative | undefined {
     antecedent,
     possessive: /^(deren|dessen)$/.test(lower(pronoun)),
   };
-}
+});
 
 /** Only prepositions stand between the comma and the pronoun. */
 function isBehindComma(tree: Tree, pronoun: Node): boolean {

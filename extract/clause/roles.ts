@@ -52,30 +52,41 @@ export function findRoles(
       ? { ...own, accusative: own.accusative - 10 }
       : own;
   });
-  const ways = (assignments[phrases.length] ?? []).map((assigned) => ({
-    assigned,
-    total: assigned.reduce(
-      (sum, role, at) => sum + (scores[at]?.[role] ?? 0),
-      orderBonus(assigned, { orphaned, fronted }),
-    ),
-  }));
-  const best = ways.reduce((most, way) => (way.total > most.total ? way : most));
-  const subject = best.assigned.indexOf('subject');
-  const rival = Math.max(
-    ...ways
-      .filter(({ assigned }) => assigned.indexOf('subject') !== subject)
-      .map(({ total }) => total),
-  );
-  const found = best.assigned.map((role, at): [Role, number] => [
-    role,
-    (phrases[at] as Node).index,
-  ]);
-  return {
-    roles: new Map(
-      found.filter(([role, at]) => role === 'subject' || !isPlaceholder(tree, at, verb)),
-    ),
-    doubtful: best.total - rival < clearMargin,
-  };
+  const { assigned, margin } = bestOf(scores, { orphaned, fronted });
+  const found = new Map<Role, number>();
+  for (const [at, role] of assigned.entries()) {
+    const { index } = phrases[at] as Node;
+    if (role === 'subject' || !isPlaceholder(tree, index, verb)) found.set(role, index);
+  }
+  return { roles: found, doubtful: margin < clearMargin };
+}
+
+/** The best of all ways to give roles to phrases, and how much better it is than the best with another subject. */
+function bestOf(
+  scores: readonly Scores[],
+  order: { orphaned: number; fronted: boolean },
+): { readonly assigned: readonly Role[]; readonly margin: number } {
+  const ways = assignments[scores.length] as readonly (readonly Role[])[];
+  const totals = ways.map((way) => totalOf(way, scores, order));
+  let best = 0;
+  for (let way = 1; way < ways.length; way++)
+    if ((totals[way] as number) > (totals[best] as number)) best = way;
+  const assigned = ways[best] as readonly Role[];
+  const subject = assigned.indexOf('subject');
+  let rival = -Infinity;
+  for (const [way, total] of totals.entries())
+    if (total > rival && ways[way]?.indexOf('subject') !== subject) rival = total;
+  return { assigned, margin: (totals[best] as number) - rival };
+}
+
+function totalOf(
+  way: readonly Role[],
+  scores: readonly Scores[],
+  order: { orphaned: number; fronted: boolean },
+): number {
+  let total = orderBonus(way, order);
+  for (let at = 0; at < way.length; at++) total += (scores[at] as Scores)[way[at] as Role];
+  return total;
 }
 
 /** What nobody does to a person: „Das Museum eröffnete **die Ministerin**“ – she is the subject, although she comes last. */
@@ -146,18 +157,25 @@ type Scores = Readonly<Record<Role, number>>;
 
 function scoresOf(tree: Tree, node: Node, verb: VerbComplex, likely: number): Scores {
   const cases = findCases(tree, node.index);
-  const caseScore = (wanted: Case) => {
-    if (cases.includes(wanted)) return cases[0] === wanted ? 1 : 0;
-    return isCaseThinkable(tree, node.index, wanted) ? -5 : -12;
-  };
-  const score = (role: Role) => caseScore(caseOf[role]) + labelScore(node, role);
   return {
     subject:
-      score('subject') + agreementScore(tree, node, verb) + likely - (verb.infinitive ? 20 : 0),
-    accusative: score('accusative') - (verb.voice === 'active' ? 0 : 3),
-    dative: score('dative'),
-    genitive: score('genitive') - 2,
+      roleScore(tree, node, cases, 'subject') +
+      agreementScore(tree, node, verb) +
+      likely -
+      (verb.infinitive ? 20 : 0),
+    accusative: roleScore(tree, node, cases, 'accusative') - (verb.voice === 'active' ? 0 : 3),
+    dative: roleScore(tree, node, cases, 'dative'),
+    genitive: roleScore(tree, node, cases, 'genitive') - 2,
   };
+}
+
+function roleScore(tree: Tree, node: Node, cases: readonly Case[], role: Role): number {
+  return caseScore(tree, node, cases, caseOf[role]) + labelScore(node, role);
+}
+
+function caseScore(tree: Tree, node: Node, cases: readonly Case[], wanted: Case): number {
+  if (cases.includes(wanted)) return cases[0] === wanted ? 1 : 0;
+  return isCaseThinkable(tree, node.index, wanted) ? -5 : -12;
 }
 
 function labelScore(node: Node, role: Role): number {

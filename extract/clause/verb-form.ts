@@ -10,6 +10,7 @@ import {
 } from './lexicon/infinitives.ts';
 import { particles } from './lexicon/particles.ts';
 import { dependent, dependents, lower, nodeAt } from './navigate.ts';
+import { perWord } from './per-word.ts';
 
 /** The infinitive of the full verb with its particle joined: `lehnte` + `ab` → `ablehnen`. */
 export function lemmaOfVerb(tree: Tree, head: number): string {
@@ -36,6 +37,11 @@ export function lemmaOf(node: Node, particle: Node | undefined, shape: VerbShape
 
 /** What a verb form is in its clause; without an auxiliary a form that only looks like a participle is inflected. */
 export function shapeOf(tree: Tree, node: Node): VerbShape {
+  return shapeAt(tree, node.index);
+}
+
+const shapeAt = perWord((tree, index): VerbShape => {
+  const node = nodeAt(tree, index);
   if (maybeAuxiliaryForm(lower(node))) return isFinite(node) ? 'finite' : 'infinitive';
   const helpers = helpersOf(tree, node.index).map(
     (helper) => maybeAuxiliaryForm(lower(helper))?.lemma,
@@ -50,15 +56,15 @@ export function shapeOf(tree: Tree, node: Node): VerbShape {
   if (zuOf(tree, node).length > 0) return 'infinitive';
   if (node.feats['VerbForm'] === 'Inf') return mustBeFinite(tree, node) ? 'finite' : 'infinitive';
   return isParticipleForm(lower(node)) || hasNoRoomForFinite(node) ? 'participle' : 'finite';
-}
+});
 
 /** Auxiliaries and modals around a verb, outermost first: the finite one leads. */
-export function helpersOf(tree: Tree, head: number): Node[] {
+export const helpersOf = perWord((tree, head): readonly Node[] => {
   const helpers = dependents(tree, head, 'aux', 'aux:pass').filter((node) =>
     maybeAuxiliaryForm(lower(node)),
   );
   return helpers.toSorted((a, b) => Number(isFinite(b)) - Number(isFinite(a)) || b.index - a.index);
-}
+});
 
 /** Only a real particle: in „kennt den Mann gut“ *gut* is an adverb, whatever its label. */
 export function particleOf(tree: Tree, head: number): Node | undefined {
@@ -68,7 +74,7 @@ export function particleOf(tree: Tree, head: number): Node | undefined {
 /** The *zu* straight before an infinitive. */
 export function zuOf(tree: Tree, full: Node): Node[] {
   return dependents(tree, full.index).filter(
-    (node) => lower(node) === 'zu' && node.index === full.index - 1 && node.upos !== 'ADP',
+    (node) => node.index === full.index - 1 && lower(node) === 'zu' && node.upos !== 'ADP',
   );
 }
 

@@ -32,6 +32,7 @@ export function buildSpeaker(
 
 /** Temporal phrases below a head, unless the phrase is itself a time. */
 function timeWords(reading: Reading, head: number): ReadonlySet<number> {
+  if (reading.circumstances.times.size === 0) return new Set();
   const times = [...reading.circumstances.times.keys()].filter(
     (time) => time > head && ancestors(reading.tree, time).includes(head),
   );

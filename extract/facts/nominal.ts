@@ -70,7 +70,7 @@ function agentEnd(reading: Reading, subject: number, object: number): Candidate[
 
 /** *zwischen A und B*: both do it with each other; one triple for each pair. */
 function reciprocalPairs(reading: Reading, noun: Node, action: ActionNoun): Pair[] {
-  const between = phraseBehind(reading, noun, /^zwischen$/);
+  const between = phraseBehind(reading, noun, 'zwischen');
   const lemma = action.objects.get('mit') ?? action.objects.get('gegen');
   if (!between || !lemma) return [];
   const [first, ...others] = conjuncts(reading.tree, between.index);
@@ -104,7 +104,7 @@ interface Objects {
 /** Objects behind the noun's prepositions, and the genitive of nouns that somebody does to something. */
 function objectsOf(reading: Reading, noun: Node, action: ActionNoun): Objects[] {
   const behind = [...action.objects].flatMap(([preposition, lemma]) => {
-    const phrase = phraseBehind(reading, noun, new RegExp(`^${preposition}$`));
+    const phrase = phraseBehind(reading, noun, preposition);
     return phrase
       ? [{ heads: conjuncts(reading.tree, phrase.index), lemma, words: caseWords(reading, phrase) }]
       : [];
@@ -117,7 +117,7 @@ function objectsOf(reading: Reading, noun: Node, action: ActionNoun): Objects[] 
 
 /** *durch X*, a state in an adjective, the genitive, a possessive, or the subject of the verb that brings it about. */
 function agentsOf(reading: Reading, noun: Node, action: ActionNoun): readonly number[] {
-  const by = phraseBehind(reading, noun, /^durch$/);
+  const by = phraseBehind(reading, noun, 'durch');
   if (by) return conjuncts(reading.tree, by.index);
   const adjective = dependents(reading.tree, noun.index, 'amod').find((node) =>
     stateOfAdjective(node.form),
@@ -154,7 +154,7 @@ function genitiveOf(reading: Reading, noun: Node): Node | undefined {
   });
 }
 
-function phraseBehind(reading: Reading, noun: Node, preposition: RegExp): Node | undefined {
+function phraseBehind(reading: Reading, noun: Node, preposition: string): Node | undefined {
   const near = [
     ...dependents(reading.tree, noun.index, 'nmod', 'obl', 'appos'),
     ...siblingsBehind(reading, noun),
@@ -163,7 +163,7 @@ function phraseBehind(reading: Reading, noun: Node, preposition: RegExp): Node |
     (node) =>
       isNominal(node) &&
       node.index > noun.index &&
-      preposition.test(maybePreposition(reading.tree, node.index) ?? '') &&
+      maybePreposition(reading.tree, node.index) === preposition &&
       !reading.circumstances.times.has(node.index),
   );
 }

@@ -52,7 +52,7 @@ function factOf(reading: Reading, node: Node, lemma: string): Candidate[] {
   return agents.map((head) => ({ ...base, subject: { head }, object: noun }));
 }
 
-function agentsOf(reading: Reading, node: Node): number[] {
+function agentsOf(reading: Reading, node: Node): readonly number[] {
   const agent = dependents(reading.tree, node.index, 'obl', 'obl:agent', 'nmod').find(
     (child) =>
       /^(von|durch)$/.test(maybePreposition(reading.tree, child.index) ?? '') &&
