@@ -76,10 +76,23 @@ export function headOf(tree: Tree, span: Span): number | undefined {
 /** *seit Jahren, jeden Dienstag, im Juni*: a time although no date follows from it. */
 function isTimeNoun(tree: Tree, node: Node): boolean {
   if (!isTimeWord(node.form) && !/^(1[0-9]|20)\d\d(er)?$/.test(node.form)) return false;
+  if (isMeasure(tree, node)) return false;
   if (node.upos === 'NUM') return node.deprel !== 'nummod' && node.deprel !== 'obj';
   if (node.deprel === 'obl' || node.deprel === 'advmod') return true;
   if (node.deprel === 'nmod') return maybePreposition(tree, node.index) !== undefined;
   return /^(obj|nsubj|dep)/.test(node.deprel) && isDated(tree, node);
+}
+
+/** *fünf Jahre Haft, 58 Jahre alt, zum ersten Mal* measure and count; they date nothing. */
+function isMeasure(tree: Tree, node: Node): boolean {
+  const next = tree.nodes[node.index + 1];
+  if (/^(mal|male)$/i.test(node.form)) return true;
+  return (
+    next !== undefined &&
+    /^(haft|haftstrafe|gefängnis|freiheitsstrafe|bewährung|alte?[nmrs]?|jünger|älter)$/i.test(
+      next.form,
+    )
+  );
 }
 
 /** *jeden Dienstag, vergangene Woche*: a bare time phrase that cannot be an argument. */

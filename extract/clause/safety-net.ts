@@ -7,7 +7,7 @@ import type { Standing } from './standing.ts';
 /** Verbs that make their content a fact, or a part of what happens: *zeigen, dass* · *beginnen zu* · *bekannt werden*. */
 const factive: ReadonlySet<string> = new Set(
   `wissen zeigen beweisen belegen bestätigen bekanntgeben bekanntwerden feststehen erfahren merken bemerken sehen sein werden führen beitragen
-   beginnen anfangen aufhören schaffen gelingen helfen lassen wagen bringen zwingen nutzen verstehen vermögen pflegen kommen fortfahren lernen
+   beginnen anfangen aufhören schaffen gelingen retten helfen lassen wagen bringen zwingen nutzen verstehen vermögen pflegen kommen fortfahren lernen
    bedauern begrüßen freuen übersehen vergessen verhindern liegen folgen bedeuten erreichen reisen gehen`.split(
     /\s+/,
   ),
