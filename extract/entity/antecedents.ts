@@ -7,6 +7,7 @@ import { canMean, isFirm, isGeneral } from './families.ts';
 import type { FoundNominal } from './found-mention.ts';
 import { type WordIndex, adjectiveStems } from './link-titles.ts';
 import type { EntityType } from './mention.ts';
+import { headOfNoun } from './noun-type.ts';
 import type { Recency } from './recency.ts';
 import { stateOfDemonym } from './states.ts';
 
@@ -83,7 +84,7 @@ function maybePerson(
   recency: Recency,
   fits: (draft: Draft) => boolean,
 ): Draft | undefined {
-  if (nominal.phrase.genitive) return undefined;
+  if (nominal.phrase.genitive || !isSurelyPerson(nominal)) return undefined;
   const persons = (reach: number): Draft[] =>
     recency.near(nominal, reach).filter((draft) => draft.type === 'Person' && fits(draft));
   const sameKind = persons(3).find((draft) => draft.hasName && draft.nouns.has(nominal.noun));
@@ -94,6 +95,21 @@ function maybePerson(
     near.find((draft) => draft.gender !== undefined) ?? (near.length === 1 ? near[0] : undefined)
   );
 }
+
+/** Listed nouns, women (*Rentnerin*), adjectives (*der Verletzte*): a masculine in -er may be a *Gletscher* or a *Datenspeicher*. */
+function isSurelyPerson({ phrase, noun }: FoundNominal): boolean {
+  const { form, lemma } = phrase.head;
+  return (
+    headOfNoun(noun) !== undefined ||
+    stateOfDemonym(lemma) !== undefined ||
+    !/er[ns]?$/.test(form) ||
+    callings.test(lemma)
+  );
+}
+
+/** Endings in -er that only people bear: *Künstler*, *Techniker*, *Filmemacher*. */
+const callings =
+  /(?:[tfdhg]ler|iker|macher|jäger|leger|führer|schreiber|gründer|werfer|springer|redner|denker|lenker|wächter|züchter|schützer|arbeiter|fahrer|dreher|lehrer|rentner|gärtner|sammler|händler|metzger|tischler|klempner)$/i;
 
 /** *der 45-Jährige*, *die Französin*, *der Mann*: nobody is introduced so. */
 function isBareDescription(nominal: FoundNominal): boolean {
@@ -162,6 +178,7 @@ function agrees(nominal: FoundNominal, draft: Draft): boolean {
   if (draft.number !== nominal.number && !draft.hasName) return false;
   if (draft.type === 'Person' && nominal.type === 'Person')
     return !draft.gender || !nominal.gender || draft.gender === nominal.gender;
+  if (draft.type === 'Person') return false;
   return draft.type === nominal.type || draft.type === 'Concept' || nominal.type === 'Concept';
 }
 

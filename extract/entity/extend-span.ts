@@ -48,6 +48,8 @@ function maybeNobleSurname(tree: Tree, span: NameSpan): number | undefined {
     return undefined;
   if (rest.slice(0, at).some((node, i) => i > 0 && node.start === rest[i - 1]?.start))
     return undefined; // vom, zum
+  if (/^(?:d(?:er|en|em|as)|zu)$/.test(rest[0]?.form ?? '') && surname.upos !== 'PROPN')
+    return undefined; // *regierte Ruprecht Dahlem das Fürstentum*
   const other =
     surname.name !== undefined && surname.name.type !== 'PER' && surname.nameProbability > 0.7;
   return other || /^\p{Lu}{2,}$/u.test(surname.form) ? undefined : surname.index;

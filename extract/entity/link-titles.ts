@@ -4,7 +4,9 @@ import type { Draft, Office } from './draft.ts';
 import { addOffice, wordKey } from './draft.ts';
 import type { FoundName, FoundNominal } from './found-mention.ts';
 import { isAnybody, isColleague } from './descriptions.ts';
+import { isHonorific } from './name-words.ts';
 import type { EntityType } from './mention.ts';
+import { headOfNoun } from './noun-type.ts';
 
 /** Which draft a word of the article belongs to. */
 export type WordIndex = Map<string, Draft>;
@@ -62,8 +64,12 @@ function maybeNameBehind(
   nominal: FoundNominal,
   byFirst: ReadonlyMap<string, FoundName>,
 ): FoundName | undefined {
-  const next = tree.nodes[nominal.head + 1];
-  const behind = nominal.head + (next && /^[„“"»«]$/.test(next.form) ? 2 : 1);
+  let behind = nominal.head + 1;
+  while (
+    /^[„“"»«]$/.test(tree.nodes[behind]?.form ?? '') ||
+    isHonorific(tree.nodes[behind]?.form ?? '')
+  )
+    behind++;
   return byFirst.get(wordKey(nominal.sentence, behind));
 }
 
@@ -100,11 +106,28 @@ function fits(nominal: FoundNominal, name: FoundName, draft: Draft): boolean {
     return draft.type === 'Person' || (isAnybody(nominal.noun) && draft.type === 'Organization');
   }
   if (isGenitive(nominal, name)) return false;
+  if (draft.type === 'Person' && isUnlistedTitle(nominal, name)) return true;
   return (
     sameKind(nominal.type, draft.type) &&
     (!adjacent || draft.type !== 'Country' || nominal.type === 'Country')
   );
 }
+
+/** *Lokalmatador Robin Eberle*: no list has every calling, but nothing else stands right before a full name; *im Fall Peter Müller* does. */
+function isUnlistedTitle({ type, head, noun, phrase }: FoundNominal, name: FoundName): boolean {
+  return (
+    type === 'Concept' &&
+    name.first === head + 1 &&
+    name.words.length > 1 &&
+    phrase.gender !== 'Neut' &&
+    headOfNoun(noun) === undefined &&
+    !namedAfterPersons.test(noun)
+  );
+}
+
+/** Things that go by the name of a person right behind them. */
+const namedAfterPersons =
+  /(?:fall|affäre|causa|ära|marke|prozess|skandal|preis|platz|straße|stiftung|legende|mythos|hommage|biografie|debatte|akte|duo|name|namens|dank|frage|linie|stil|kurs|rolle)$/;
 
 function isGenitive(nominal: FoundNominal, name: FoundName): boolean {
   return nominal.phrase.genitive?.index === name.head;
@@ -151,5 +174,16 @@ export function adjectiveStems(nominal: FoundNominal): string[] {
 export function officeOf(nominal: FoundNominal): Office {
   const lemma = nominal.phrase.head.lemma.toLowerCase();
   const plain = nominal.state ? lemma.replace(/^.+-(?=[^-]+$)/, '') : lemma;
-  return { noun: plain.replace(/(?<=.{4})in$/, ''), state: nominal.state };
+  const noun = plain.replace(/(?<=.{4})in$/, '');
+  return { noun: officialName[noun] ?? noun, state: nominal.state };
 }
+
+/** What the press calls an office. */
+const officialName: Readonly<Record<string, string>> = {
+  chefdiplomat: 'außenminister',
+  rathauschef: 'bürgermeister',
+  stadtoberhaupt: 'bürgermeister',
+  parteichef: 'parteivorsitzende',
+  konzernchef: 'vorstandschef',
+  firmenchef: 'vorstandschef',
+};

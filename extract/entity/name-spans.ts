@@ -6,12 +6,14 @@ import { joinSpans, splitAtAnd } from './join-spans.ts';
 import { type NameSpan, byPlace, range, withoutOverlaps } from './name-span.ts';
 import {
   isCapitalised,
+  isClub,
   isHonorific,
   isLegalForm,
   isParticle,
   isPersonNoun,
   isTimeWord,
 } from './name-words.ts';
+import { isDeclined } from './nominative.ts';
 import { headOfNoun, maybeTypeOfNoun } from './noun-type.ts';
 
 /** Finds the names of a sentence: tagged words, repaired by the tree and by the way names are written. */
@@ -118,10 +120,24 @@ function isName(tree: Tree, span: NameSpan): boolean {
   return span.probability >= 0.8 && !isCommonNoun(node);
 }
 
-/** *der Hamburger Levin Osterkamp*: where somebody comes from is no part of the name. */
+/** *der Hamburger Levin Osterkamp*: where somebody comes from is no part of the name; *das Berliner Ensemble* is one. */
 function isDemonym(tree: Tree, node: Node): boolean {
-  const next = tree.nodes[node.index + 1];
-  return /^\p{Lu}\p{Ll}+er$/u.test(node.form) && next !== undefined && isFirstName(next.form);
+  const [next, last] = tree.nodes.slice(node.index + 1, node.index + 3);
+  if (!/^\p{Lu}\p{Ll}+er$/u.test(node.form) || isFirstName(node.form) || !next) return false;
+  return isFirstName(next.form) || (isNameWord(next) && last !== undefined && isNameWord(last));
+}
+
+/** A proper noun that is no word of the language: *Levin*, *Osterkamp*; not *Neue*, *Presse*. */
+function isNameWord(node: Node): boolean {
+  return (
+    node.upos === 'PROPN' &&
+    isCapitalised(node.form) &&
+    !node.form.includes('-') &&
+    !isDeclined(node.form) &&
+    !isClub(node.form) &&
+    !isLegalForm(node.form) &&
+    headOfNoun(node.form) === undefined
+  );
 }
 
 /** *der Autozulieferer Brandt*: a common noun that the tagger took for a part of the name behind it. */

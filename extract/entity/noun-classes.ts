@@ -24,7 +24,7 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
     physiker chemiker biologe soziologe historiker philosoph psychologe meteorologe geologe
     künstler maler bildhauer schriftsteller autor dichter regisseur schauspieler sänger musiker komponist dirigent
     pianist geiger rapper intendant kurator moderator journalist reporter redakteur korrespondent fotograf
-    trainer spieler torwart torhüter stürmer verteidiger mittelfeldspieler kapitän schiedsrichter sportler athlet
+    trainer coach lokalmatador sachverständiger spieler torwart torhüter stürmer verteidiger mittelfeldspieler kapitän schiedsrichter sportler athlet
     läufer schwimmer radprofi profi weltmeister olympiasieger europameister meister nationalspieler torschütze
     fahrer pilot kapitän passagier anwohner nachbar bewohner einwohner bürger wähler mieter vermieter kunde gast
     besucher zuschauer tourist urlauber flüchtling migrant asylbewerber demonstrant aktivist anhänger gegner kritiker

@@ -60,7 +60,9 @@ function isPersonInEr(word: string): boolean {
     /[^eä]er$/.test(word) &&
     word.length > 4 &&
     !thingsInEr.has(word) &&
-    !/(?:meter|messer|zimmer|computer|sommer|fehler|sender|treffer|flieger)$/.test(word)
+    !/(?:meter|messer|zimmer|computer|sommer|fehler|sender|treffer|flieger|speicher|gletscher|ferner|rechner|lader|kleber|filter|regler|schalter|zähler|laser|roller|kocher|brenner|zucker|keller|koffer)$/.test(
+      word,
+    )
   );
 }
 

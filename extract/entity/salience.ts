@@ -7,7 +7,7 @@ import type { EntityType } from './mention.ts';
 import { prominence } from './prominence.ts';
 import type { Quotations } from './quotations.ts';
 import type { SyntacticRole } from './syntax.ts';
-import { isSpeechVerb } from './speech-verbs.ts';
+import { isSpeechVerb, needsMind } from './speech-verbs.ts';
 import { placeOf } from './syntax.ts';
 
 /**
@@ -32,7 +32,7 @@ export function salience(
     certaintyOfGender(candidate, agreement) +
     possessor(pronoun, place.clause, candidate) -
     acrossQuotation(pronoun, candidate, quotations) -
-    (speaks(tree, pronoun) && !isAnimate(candidate) ? 120 : 0)
+    (acts(tree, pronoun) && !isAnimate(candidate) ? 120 : 0)
   );
 }
 
@@ -93,11 +93,9 @@ function possessor(pronoun: FoundPronoun, clause: number, candidate: Candidate):
 }
 
 /** Is the pronoun the subject of a verb that only somebody with a mind can be subject of? */
-function speaks(tree: Tree, pronoun: FoundPronoun): boolean {
+function acts(tree: Tree, pronoun: FoundPronoun): boolean {
   const node = nodeAt(tree, pronoun.head);
-  return (
-    node.deprel.startsWith('nsubj') && node.head >= 0 && isSpeechVerb(nodeAt(tree, node.head).lemma)
-  );
+  return node.deprel === 'nsubj' && node.head >= 0 && needsMind(nodeAt(tree, node.head).lemma);
 }
 
 /**

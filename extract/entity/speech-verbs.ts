@@ -9,3 +9,15 @@ const speech: ReadonlySet<string> = new Set(
 export function isSpeechVerb(lemma: string): boolean {
   return speech.has(lemma);
 }
+
+/** Other verbs that only somebody does. */
+const deliberate: ReadonlySet<string> = new Set(
+  'entdecken suchen festnehmen verhaften verhören durchsuchen beschlagnahmen demonstrieren protestieren streiken lesen überreichen besuchen reisen heiraten lachen weinen lächeln jubeln klatschen arbeiten wohnen studieren unterschreiben unterzeichnen beschließen verhandeln feiern klagen verklagen kündigen verzichten glauben lieben hassen bedauern freuen ärgern kaufen verkaufen bezahlen beauftragen ernennen wählen beantragen verurteilen erschießen stehlen fliehen flüchten retten kämpfen trainieren empfangen einladen begrüßen kandidieren zurücktreten antreten ansehen schweigen nicken zögern gratulieren ausreisen einreisen'.split(
+    ' ',
+  ),
+);
+
+/** Must the subject of the verb be somebody: *sagen*, *demonstrieren*, *lesen*? */
+export function needsMind(lemma: string): boolean {
+  return speech.has(lemma) || deliberate.has(lemma);
+}
