@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import chromiumPackage from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
+import { absent } from '../facilities.ts';
 
 /** Browsers that a machine may have of its own, for where the one from npm cannot start. */
 const installed = ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/chromium-browser'];
@@ -17,6 +18,18 @@ export async function startBrowser(): Promise<Browser> {
     }
   }
   throw new Error('no browser starts', { cause: new AggregateError(failures) });
+}
+
+/** The same for tests: undefined, and a line that says so, where none can start. @throws where all tests have to run */
+export async function maybeBrowser(): Promise<Browser | undefined> {
+  if (absent.browser !== undefined) return undefined;
+  try {
+    return await startBrowser();
+  } catch (error) {
+    if (process.env['SATZGRAPH_TEST_ALL'] === '1') throw error;
+    console.log(`skipped tests with browser: ${String(error)}`);
+    return undefined;
+  }
 }
 
 async function maybePackaged(): Promise<string | undefined> {

@@ -1,32 +1,19 @@
 import { readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { maybeCorrectionStore } from '../../commands/corrections-file.ts';
 import { gatherTriples } from '../../commands/gather-triples.ts';
 import { readWeightsFile } from '../../extract/read/weights.ts';
 import type { Payload } from '../../viewer/payload.ts';
 import { serveViewer, type Viewer } from '../../viewer/server.ts';
-import { absent } from '../facilities.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { written } from '../viewer/written-dataset.ts';
 import { writtenTriples } from '../viewer/written-triples.ts';
-import { startBrowser } from './browser.ts';
+import { maybeBrowser } from './browser.ts';
 import { findOnCanvas, visit } from './visit.ts';
 
 const browser = await maybeBrowser();
-
-async function maybeBrowser(): Promise<Browser | undefined> {
-  if (absent.browser !== undefined) return undefined;
-  try {
-    return await startBrowser();
-  } catch (error) {
-    if (process.env['SATZGRAPH_TEST_ALL'] === '1') throw error;
-    console.log(`skipped tests with browser: ${String(error)}`);
-    return undefined;
-  }
-}
 
 /** The node that a name has in the address. */
 async function idOf(name: string, url: string): Promise<string> {
