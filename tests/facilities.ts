@@ -15,6 +15,9 @@ export const absent = {
   get browser(): string | undefined {
     return hasPackage('@sparticuz/chromium') ? undefined : 'no @sparticuz/chromium in node_modules';
   },
+  get java(): string | undefined {
+    return hasMaven() ? undefined : 'no Java 17 with Maven';
+  },
   get neo4j(): string | undefined {
     return hasMaven() || hasDocker() ? undefined : 'neither Java 17 with Maven nor Docker';
   },

@@ -4,6 +4,7 @@ import type { BenchRow } from './row.ts';
 /** The pieces of the bench, each in its file; each is loaded only when its turn comes. */
 const pieces: Readonly<Record<string, () => Promise<{ bench(): Promise<BenchRow[]> }>>> = {
   stages: () => import('./stages.ts'),
+  parser: () => import('./parser.ts'),
   'start-up': () => import('./start-up.ts'),
   memory: () => import('./memory.ts'),
   merge: () => import('./merge.ts'),
