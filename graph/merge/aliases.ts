@@ -1,14 +1,14 @@
 import { nameKey } from '../../extract/entity/name-key.ts';
 import { compareText } from '../order.ts';
 import type { Cluster } from './clusters.ts';
-import { plainPerson } from './person-form.ts';
+import { isTitle, plainPerson } from './person-form.ts';
 import { isDescription } from './thing-name.ts';
 
 /** The other names of a thing, sorted: no titles (*Ministerin Berg*), no first name alone, no genitive, no description. */
 export function findAliases(cluster: Cluster, name: string): string[] {
   const names = cluster.members.flatMap(({ entity, plain }) => {
     const written = [entity.name, ...entity.texts];
-    return [plain, ...(entity.type === 'Person' ? written.map(plainPerson) : written)];
+    return [plain, ...(entity.type === 'Person' ? written.map(withoutTitles) : written)];
   });
   const all = new Set(names);
   const isPerson = cluster.members.some(({ entity }) => entity.type === 'Person');
@@ -16,6 +16,12 @@ export function findAliases(cluster: Cluster, name: string): string[] {
   return [...all]
     .filter((alias) => alias !== name && isOther(alias, name) && !isGenitive(alias, name, all))
     .toSorted(compareText);
+}
+
+/** Empty for a title alone: *Ministerin*. */
+function withoutTitles(name: string): string {
+  if (name.includes(' ')) return plainPerson(name);
+  return isTitle(name) ? '' : name;
 }
 
 /** Neither *Antony* nor *Hamburgs Antony Blinken* for *Antony Blinken*. */

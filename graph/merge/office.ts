@@ -37,6 +37,11 @@ const fieldOfNoun = new Map(
   ),
 );
 
+/** Is a word an office that people are told apart by? *Machthaber*, *Torwart* */
+export function isOffice(word: string): boolean {
+  return fieldOfNoun.has(masculineOf(word.toLowerCase()));
+}
+
 /** Reads an office as it is written. */
 export function parseOffice(text: string): Office {
   const words = text.split(' ');

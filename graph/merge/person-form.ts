@@ -4,7 +4,7 @@ import { isHonorific } from '../../extract/entity/name-words.ts';
 import { soundKey } from '../../extract/entity/name-key.ts';
 import { type PersonName, parsePersonName } from '../../extract/entity/person-name.ts';
 import type { LocalEntity } from './local-entity.ts';
-import { type Office, parseOffice } from './office.ts';
+import { type Office, isOffice, parseOffice } from './office.ts';
 import { isDescription } from './thing-name.ts';
 
 /** A person of an article: name taken apart, offices read. */
@@ -77,8 +77,9 @@ function titleOf(text: string): string {
   return at > 0 ? words.slice(0, at).join(' ') : '';
 }
 
-function isTitle(word: string): boolean {
-  if (isHonorific(word) || parseOffice(word).field !== undefined) return true;
+/** Is a word what stands before a name: *Dr.*, *Ministerin*, *Torwart*? */
+export function isTitle(word: string): boolean {
+  if (isHonorific(word) || isOffice(word)) return true;
   return !isFirstName(word) && headOfNoun(word) !== undefined && maybeTypeOfNoun(word) === 'Person';
 }
 
