@@ -19,5 +19,6 @@ const deliberate: ReadonlySet<string> = new Set(
 
 /** Must the subject of the verb be somebody: *sagen*, *demonstrieren*, *lesen*? */
 export function needsMind(lemma: string): boolean {
-  return speech.has(lemma) || deliberate.has(lemma);
+  const infinitive = lemma.replace(/iern$/, 'ieren'); // the model cuts *demonstrierten* so
+  return speech.has(infinitive) || deliberate.has(infinitive);
 }
