@@ -93,6 +93,7 @@ function linkOfLabel(
 function isDoneByObject(node: Node, parent: Clause): boolean {
   return (
     isObjectControl(parent.verb.lemma) &&
+    !/^(sehen|hören|beobachten|lassen|bringen)$/.test(parent.verb.lemma) &&
     parent.complements.some(
       ({ role, heads }) => /^(accusative|dative)$/.test(role) && heads.includes(node.head),
     )

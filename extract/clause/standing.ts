@@ -50,7 +50,7 @@ function isImagined(
   clause: Clause,
   { own, conditioned }: { own: Modality; conditioned: ReadonlySet<number | undefined> },
 ): boolean {
-  if (isQuestion(tree) || isCondition(tree, clause)) return true;
+  if (isQuestion(tree) || isSupposed(tree) || isCondition(tree, clause)) return true;
   return conditioned.has(clause.head) && own !== 'possible' && clause.verb.tense !== 'past';
 }
 
@@ -175,6 +175,11 @@ function governor(clause: Clause, byHead: ReadonlyMap<number, Clause>): Position
   }
   const parent = byHead.get(via.parent ?? -1);
   return parent && { parent, via };
+}
+
+/** „**Angenommen**, der Rat stimmt zu, dann …“. */
+function isSupposed(tree: Tree): boolean {
+  return /^(angenommen|vorausgesetzt|gesetzt den fall),/i.test(tree.sentence.text);
 }
 
 function isQuestion(tree: Tree): boolean {

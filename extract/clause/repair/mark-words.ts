@@ -10,7 +10,7 @@ import { changeWords } from './change-tree.ts';
  */
 export function markWords(tree: Tree): Tree {
   return changeWords(tree, (node) => {
-    if (isComparison(tree, node)) return { deprel: 'advmod' };
+    if (isComparison(tree, node)) return { head: node.index - 1, deprel: 'fixed' };
     if (isHiddenVerb(node) || isWeakVerb(tree, node)) return { upos: 'VERB' };
     return isHiddenNoun(node) ? { upos: 'NOUN' } : undefined;
   });
