@@ -9,7 +9,7 @@ import {
 } from './lexicon/attitudes.ts';
 import { isCondition, markModality, ownModality } from './modality.ts';
 import { findNegation, type Negation } from './negation.ts';
-import { lower, nodeAt } from './navigate.ts';
+import { dependents, lower, nodeAt } from './navigate.ts';
 
 /** In which way a clause is true. */
 export interface Standing {
@@ -141,7 +141,16 @@ function maybeRejected(via: Clause, parent: Clause): Attitude | undefined {
 function nounAttitude(tree: Tree, via: Clause, parent: Clause): Attitude | undefined {
   const denied = maybeAttitude(parent.verb.lemma);
   if (denied?.negated && denied.saying) return denied;
-  return via.host === undefined ? undefined : maybeNounAttitude(lower(nodeAt(tree, via.host)));
+  if (via.host === undefined) return undefined;
+  return maybeNounAttitude(lower(nodeAt(tree, via.host))) ?? maybeGroundless(tree, via.host);
+}
+
+/** „sieht **keinen Grund**, zu zahlen“: nobody says that it is done. */
+function maybeGroundless(tree: Tree, noun: number): Attitude | undefined {
+  const none = dependents(tree, noun, 'det').some((word) => lower(word).startsWith('kein'));
+  return none
+    ? { modality: 'possible', attributed: false, negated: false, saying: false }
+    : undefined;
 }
 
 /** „hat die Absicht, zu senken“: the noun beside an empty verb decides. */
