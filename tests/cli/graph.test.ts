@@ -12,7 +12,7 @@ describe('satzgraph graph', () => {
   it('tells what is in it', async () => {
     const { code, stdout } = await satzgraph(['graph', '-'], { input: line });
     expect(code).toBe(0);
-    expect(stdout).toContain('nodes      2\nedges      1\n');
+    expect(stdout).toContain('nodes      3\nedges      1\n');
     expect(stdout).toMatch(/^ +1 {2}treffen$/m);
     expect(stdout).toMatch(/^ +\d+ {2}Antony Blinken \(Person\)$/m);
   });
