@@ -23,6 +23,7 @@ class Batch:
     relation: Tensor
     certainty: Tensor
     names: Tensor
+    soft_names: Tensor
 
 
 def batches_of(sentences: list[Encoded], words_per_batch: int, order: random.Random | None) -> list[Batch]:

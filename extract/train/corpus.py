@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import agreement
 import names
+import taught_names
 import trees
 from encode import count_scripts
 from sentence import Sentence
@@ -14,7 +15,7 @@ from substitute import substituted
 @dataclass
 class Corpus:
     sentences: list[Sentence]
-    near: list[Sentence]  # those whose names are labelled by hand, in text like news
+    near: list[Sentence]  # news whose names are labelled, by hand or surely by the teacher
 
     def with_other_names(self, seed: int) -> list[Sentence]:
         return [copy for copy in substituted(self.near, seed) for _ in range(copy.repeats)]
@@ -32,7 +33,11 @@ def read_corpus(settings: Training) -> Corpus:
             found.append(sentence)
         else:
             same.names, same.repeats = sentence.names, max(same.repeats, sentence.repeats)
-    return Corpus(found, near=[s for s in found if s.names and s.repeats > 1])
+    near = [s for s in found if s.names and s.repeats > 1]
+    if settings.teacher:
+        taught = taught_names.add(settings.teacher, found)
+        near += [s for s in taught if not s.id.startswith("bundestag") and taught_names.sure_spans(s)]
+    return Corpus(found, near)
 
 
 def frequent_scripts(sentences: list[Sentence]) -> list[str]:

@@ -29,6 +29,7 @@ class Encoded:
     relation: np.ndarray  # (n,)
     certainty: np.ndarray  # (n, 2)
     names: np.ndarray  # (n,)
+    soft_names: np.ndarray  # (n, names) zeros where no teacher has spoken
 
 
 def count_scripts(sentences: list[Sentence]) -> Counter:
@@ -56,6 +57,7 @@ def encode(s: Sentence, sizes: Sizes, scripts: dict[str, int]) -> Encoded:
         relation=np.array(relations, np.int64),
         certainty=np.array(s.certainty or [(1.0, 1.0)] * n, np.float32),
         names=np.array([bits & ALL_NAMES for bits in s.names or [ALL_NAMES] * n], np.int64),
+        soft_names=s.soft_names if s.soft_names is not None else np.zeros((n, len(NAMES)), np.float32),
     )
 
 

@@ -9,6 +9,8 @@ from encode import UNKNOWN
 from model import Model
 from settings import FEATURES, NAMES
 
+NAME_WEIGHT = 5.0  # of a word that the teacher is sure is part of a name; others weigh 1
+
 
 def losses(model: Model, rows: Tensor, batch: Batch) -> dict[str, Tensor]:
     x = model.read(rows)
@@ -18,6 +20,7 @@ def losses(model: Model, rows: Tensor, batch: Batch) -> dict[str, Tensor]:
         "lemma": mean_over_known(lemma, batch.lemma),
         "feats": feature_loss(feats, batch.feats),
         "names": set_loss(names, batch.names, len(NAMES)),
+        "taught": soft_loss(names, batch.soft_names),
     }
     if (batch.head != UNKNOWN).any():
         known = batch.head.clamp(min=0)
@@ -37,6 +40,13 @@ def mean_over_known(scores: Tensor, gold: Tensor, weight: Tensor | None = None) 
 def feature_loss(scores: Tensor, allowed: Tensor) -> Tensor:
     parts = scores.split([len(values) for values in FEATURES.values()], -1)
     return sum(set_loss(part, allowed[..., k], part.shape[-1]) for k, part in enumerate(parts))
+
+
+def soft_loss(scores: Tensor, probabilities: Tensor) -> Tensor:
+    """Cross entropy with a teacher's probabilities, in which words that may be names count more."""
+    weight = probabilities.sum(-1) * NAME_WEIGHT - probabilities[..., 0] * (NAME_WEIGHT - 1)
+    each = -(probabilities * scores.log_softmax(-1)).sum(-1)
+    return (each * weight).sum() / weight.sum().clamp(min=1)
 
 
 def set_loss(scores: Tensor, allowed: Tensor, size: int) -> Tensor:

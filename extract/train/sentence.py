@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+
 EVERYTHING = -1  # a set of labels as bits: all allowed, that is, nothing known
 
 
@@ -21,6 +23,7 @@ class Sentence:
     relations: list[str | None] | None = None
     certainty: list[tuple[float, float]] | None = None  # of head and relation
     names: list[int] | None = None  # set of allowed tags, as bits
+    soft_names: np.ndarray | None = None  # (words, names) a teacher's probabilities
     repeats: int = 1
 
 

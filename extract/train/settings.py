@@ -59,6 +59,7 @@ class Sizes:
 @dataclass(frozen=True)
 class Training:
     epochs: int = 6
+    share: float = 1.0  # of the batches that an epoch sees: less for a short last phase
     words_per_batch: int = 1000
     rate: float = 2e-3
     decay: float = 1e-2
@@ -71,7 +72,8 @@ class Training:
     seed: int = 1
     vectors: str = ""  # file of word vectors to start from
     start: str = ""  # checkpoint to start from instead
+    teacher: str = ""  # file of names labelled by teacher.py
     average: float = 0.999  # decay of the running mean of the weights that is kept
     weights: dict = field(
-        default_factory=lambda: {"upos": 0.6, "feats": 1.0, "lemma": 0.5, "arc": 1.0, "rel": 1.0, "names": 1.5}
+        default_factory=lambda: {"upos": 0.6, "feats": 1.0, "lemma": 0.5, "arc": 1.0, "rel": 1.0, "names": 1.5, "taught": 2.0}
     )

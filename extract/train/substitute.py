@@ -2,49 +2,71 @@
 
 import random
 from dataclasses import replace
+from functools import cache
 
+import taught_names
 from gazetteer import names_of
-from sentence import Sentence
+from names import linked_names
+from sentence import Sentence, open_text
+from settings import DATA
 from spans import spans_of
 
 
 def substituted(sentences: list[Sentence], seed: int) -> list[Sentence]:
     order = random.Random(seed)
-    organisations = organisations_by_length(sentences)
-    copies = [with_other_names(s, organisations, order) for s in sentences]
+    organisations = by_length(sentences, "ORG")
+    others = {"ORG": organisations, "OTH": by_length(sentences, "OTH")}
+    for forms in listed_organisations():
+        organisations.get(len(forms), []).append(forms)
+    copies = [with_other_names(s, others, order) for s in sentences]
     return [copy for copy in copies if copy is not None]
 
 
-def organisations_by_length(sentences: list[Sentence]) -> dict[int, list[list[str]]]:
+def by_length(sentences: list[Sentence], wanted: str) -> dict[int, list[list[str]]]:
+    """Names of a kind that the sentences name, by their number of words."""
     found: dict[int, list[list[str]]] = {}
     for s in sentences:
         for start, end, kind in known_spans(s):
-            if kind == "ORG":
+            if kind == wanted:
                 found.setdefault(end - start, []).append(s.forms[start:end])
     return found
 
 
-def with_other_names(s: Sentence, organisations: dict, order: random.Random) -> Sentence | None:
-    """None where no name is to be replaced. The words keep their number, so trees stay valid."""
+@cache
+def listed_organisations() -> list[list[str]]:
+    """From the links of an encyclopedia, and one in eight companies of a map."""
+    linked = [forms[start:end] for forms, spans in linked_names() for start, end, kind in spans if kind == "ORG"]
+    companies = open_text(DATA / "gazetteer/ler_companies_osm.txt.xz").splitlines()[::8]
+    return [forms for forms in linked + [name.split() for name in companies] if all(map(looks_like_name, forms))]
+
+
+def looks_like_name(form: str) -> bool:
+    return form[0].isalpha() and not form.startswith("WEITERLEITUNG")
+
+
+def with_other_names(s: Sentence, others: dict, order: random.Random) -> Sentence | None:
+    """None where no name is to be replaced. The words keep their number, so trees and tags stay valid."""
     forms = list(s.forms)
-    for start, end, kind in known_spans(s):
-        other = other_name(kind, end - start, organisations, order)
+    for start, end, kind in sorted(known_spans(s)):
+        other = other_name(kind, end - start, others, order)
         if other:
-            genitive = forms[end - 1].endswith("s") and kind != "ORG" and not other[-1].endswith("s")
+            genitive = forms[end - 1].endswith("s") and kind in ("PER", "LOC") and not other[-1].endswith("s")
             forms[start:end] = [*other[:-1], other[-1] + "s" * genitive]
     return replace(s, id=s.id + "-other", forms=forms, lemmas=None, feats=None) if forms != s.forms else None
 
 
-def other_name(kind: str, length: int, organisations: dict, order: random.Random) -> list[str] | None:
+def other_name(kind: str, length: int, others: dict, order: random.Random) -> list[str] | None:
     if kind == "PER" and length <= 3:
         forenames = [order.choice(names_of("forename")) for _ in range(length - 1)]
         return [*forenames, order.choice(names_of("surname"))]
     if kind == "LOC" and length == 1:
         return [order.choice(names_of("place"))]
-    return list(order.choice(organisations[length])) if kind == "ORG" else None
+    return list(order.choice(others[kind][length])) if kind in others else None
 
 
 def known_spans(s: Sentence) -> set[tuple[int, int, str]]:
     """Names whose tags leave no doubt."""
+    if s.soft_names is not None:
+        return taught_names.sure_spans(s)
     single = [bits.bit_length() - 1 if bits > 0 and bits & (bits - 1) == 0 else 0 for bits in s.names or []]
     return spans_of(single)

@@ -1,7 +1,6 @@
-"""Fine-tunes an encoder on names and lets it label the silver sentences.
+"""Fine-tunes an encoder on names and lets it label the silver sentences and news without labels.
 
-`python teacher.py E5.bin TOKENIZER.json OUT.conllu`: OUT has the silver sentences with `NE=` and `NP=` (probability)
-in column 10.
+`python teacher.py E5.bin TOKENIZER.json OUT.npz`: OUT has the probabilities of all name tags for each word, in 255ths.
 """
 
 import random
@@ -9,12 +8,14 @@ import sys
 import time
 from pathlib import Path
 
+import numpy as np
 import torch
 from tokenizers import Tokenizer
 from torch import Tensor
 
 import names
 import trees
+import vectors
 from encode import ALL_NAMES
 from loss import set_loss
 from sentence import Sentence
@@ -22,25 +23,30 @@ from settings import NAMES
 from spans import spans_of
 from teacher_model import Teacher, read_tensors
 
-EPOCHS, RATE, PIECES_PER_BATCH, LAYERS, LONGEST = 3, 2e-4, 1500, 12, 200
+EPOCHS, RATE, PIECES_PER_BATCH, LAYERS, LONGEST = 5, 2e-4, 1500, 12, 200
 
 
 def main() -> None:
     weights, tokenizer, out = map(Path, sys.argv[1:])
     torch.manual_seed(1)
     training = sample()
-    silver = trees.silver()
-    pieces = Pieces(tokenizer, training + names.kept_out_germeval() + silver)
+    unlabelled = trees.silver() + raw_news()
+    pieces = Pieces(tokenizer, training + names.kept_out_germeval() + unlabelled)
     model = Teacher(read_tensors(weights), pieces.kept, LAYERS)
-    train(model, pieces, training)
-    torch.save({"kept": pieces.kept, "weights": model.state_dict()}, out.with_suffix(".pt"))
-    label(model, pieces, silver, out)
+    train(model, pieces, training, out.with_suffix(".pt"))
+    label(model, pieces, unlabelled, out)
 
 
 def sample() -> list[Sentence]:
     """GermEval and PUD, and some of the corpora further away."""
     far = names.other_corpora()
-    return names.news() + names.pud() + far["ler"][::6] + far["mobie"][::6]
+    return names.news() + names.pud() + far["ler"][::12] + far["mobie"][::8] + far["wikiann"][::8]
+
+
+def raw_news() -> list[Sentence]:
+    """Business and other news of SmartData, sentences of a usual length."""
+    found = dict.fromkeys(tuple(words) for words in vectors.smartdata() if 6 <= len(words) <= 50)
+    return [Sentence(f"smartdata-{n}", list(forms)) for n, forms in enumerate(found)]
 
 
 class Pieces:
@@ -80,7 +86,7 @@ class Pieces:
         return pad(pieces, batch_first=True, padding_value=-1), pad(first, batch_first=True)
 
 
-def train(model: Teacher, pieces: Pieces, training: list[Sentence]) -> None:
+def train(model: Teacher, pieces: Pieces, training: list[Sentence], out: Path) -> None:
     groups = pieces.batches(training)
     optimizer = torch.optim.AdamW([p for p in model.parameters() if p.requires_grad], lr=RATE, weight_decay=0.01)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, RATE, total_steps=EPOCHS * len(groups), pct_start=0.1)
@@ -99,6 +105,7 @@ def train(model: Teacher, pieces: Pieces, training: list[Sentence]) -> None:
             schedule.step()
             if n % 50 == 0:
                 print(f"epoch {epoch} batch {n}/{len(groups)} {time.time() - started:.0f} s {loss:.3f}", flush=True)
+        torch.save({"kept": pieces.kept, "weights": model.state_dict()}, out)
         print(f"epoch {epoch} F1 {f1(model, pieces, names.kept_out_germeval()):.2f}", flush=True)
 
 
@@ -121,19 +128,15 @@ def f1(model: Teacher, pieces: Pieces, sentences: list[Sentence]) -> float:
     return 200 * hits / (sum(map(len, system)) + sum(map(len, gold)))
 
 
-def label(model: Teacher, pieces: Pieces, silver: list[Sentence], out: Path) -> None:
-    with open(out, "w", encoding="utf-8") as file:
-        for start in range(0, len(silver), 2000):
-            part = silver[start : start + 2000]
-            found = predict(model, pieces, part)
-            for s in part:
-                file.write(f"# sent_id = {s.id}\n")
-                for n, (form, row) in enumerate(zip(s.forms, found[tuple(s.forms)]), 1):
-                    best = int(row.argmax())
-                    blank = "\t_" * 7
-                    file.write(f"{n}\t{form}{blank}\tNE={NAMES[best]}|NP={row[best]:.2f}\n")
-                file.write("\n")
-            print(start, flush=True)
+def label(model: Teacher, pieces: Pieces, sentences: list[Sentence], out: Path) -> None:
+    rows: list[np.ndarray] = []
+    for start in range(0, len(sentences), 2000):
+        part = sentences[start : start + 2000]
+        found = predict(model, pieces, part)
+        rows += [(found[tuple(s.forms)] * 255).round().to(torch.uint8).numpy() for s in part]
+        print(start, flush=True)
+    forms = np.array(["\t".join(s.forms) for s in sentences])
+    np.savez_compressed(out, forms=forms, lengths=[len(r) for r in rows], probabilities=np.concatenate(rows))
 
 
 if __name__ == "__main__":

@@ -58,7 +58,9 @@ def train(model: Model, corpus: Corpus, scripts: list[str], settings: Training, 
     tests = {"gsd-dev": encoded(trees.development()), "germeval": encoded(names.kept_out_germeval())}
     fixed = [item for s, item in zip(corpus.sentences, encoded(corpus.sentences)) for _ in range(s.repeats)]
     renamed = encoded(corpus.with_other_names(settings.seed))
-    steps = settings.epochs * (len(batches_of(fixed + renamed, settings.words_per_batch, None)) + 50)
+    all_batches = len(batches_of(fixed + renamed, settings.words_per_batch, None)) + 50
+    seen = int(settings.share * all_batches)
+    steps = settings.epochs * seen
     print(len(fixed), "sentences an epoch,", steps, "steps,", len(scripts), "scripts", flush=True)
     optimizer = torch.optim.AdamW(model.parameters(), lr=settings.rate, weight_decay=settings.decay, betas=(0.9, 0.98))
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, settings.rate, total_steps=steps, pct_start=0.05)
@@ -68,7 +70,7 @@ def train(model: Model, corpus: Corpus, scripts: list[str], settings: Training, 
         model.train()
         renamed = encoded(corpus.with_other_names(settings.seed + epoch))
         started = time.time()
-        for n, batch in enumerate(batches_of(fixed + renamed, settings.words_per_batch, order)):
+        for n, batch in enumerate(batches_of(fixed + renamed, settings.words_per_batch, order)[:seen]):
             found = losses(model, blurred(batch.rows, settings), batch)
             optimizer.zero_grad()
             sum(settings.weights[task] * loss for task, loss in found.items()).backward()

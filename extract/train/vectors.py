@@ -36,11 +36,16 @@ def texts() -> Iterator[list[str]]:
     """Parliament, court rulings, traffic and business news, encyclopedia, treebanks other than GSD dev."""
     for line in open_text(DATA / "text/bundestag_wp19-21_sample500k.txt.xz").split("\n"):
         yield words_of(line)
-    for document in DOCUMENT.finditer(open_text(DATA / "relations/smartdata_v1_train.json.xz")):
-        yield from map(words_of, SENTENCE_END.split(json.loads(document.group(1))))
+    yield from smartdata()
     yield from (s.forms for s in names.everything())
     for path in (trees.SILVER, trees.PUD, trees.EXCERPT, trees.NEAR_GOLD):
         yield from ([row[1] for row in rows] for id, _, rows in read_conllu(path) if not id.startswith("bundestag"))
+
+
+def smartdata() -> Iterator[list[str]]:
+    for part in ("train", "test"):
+        for document in DOCUMENT.finditer(open_text(DATA / f"relations/smartdata_v1_{part}.json.xz")):
+            yield from map(words_of, SENTENCE_END.split(json.loads(document.group(1))))
 
 
 def words_of(text: str) -> list[str]:
