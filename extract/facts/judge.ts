@@ -4,10 +4,10 @@ import type { Node } from '../parser/tree.ts';
 import type { Reading } from '../clause/reading.ts';
 import { isSpeakersSide } from './argument.ts';
 import type { Candidate, End } from './candidate.ts';
-import { confidenceOf } from './confidence.ts';
+import { scoreOf } from './confidence.ts';
 
-/** Facts below it are more often wrong than right. */
-const leastConfidence = 0.45;
+/** Facts with a lower score are more often wrong than right. */
+const leastScore = 0.45;
 
 /** Why a candidate is no fact, in words for people; undefined when it is one. */
 export function maybeReason(
@@ -25,7 +25,7 @@ export function maybeReason(
   }
   if (candidate.subject && candidate.object && candidate.subject.head === candidate.object.head)
     return 'subject and object are the same word';
-  return confidenceOf(reading, candidate) < leastConfidence
+  return scoreOf(reading, candidate) < leastScore
     ? 'the parser is too unsure of its words'
     : undefined;
 }

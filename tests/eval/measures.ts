@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { binByConfidence, calibrationError, meanOf, type ConfidenceBin } from './calibration.ts';
 import type { Figure } from './figure.ts';
 
 /** Where a measure finds the gold sets, and where it may leave files. */
@@ -30,6 +31,7 @@ export const measures: Readonly<Record<string, Measure>> = {
       gold: join(root, 'tests/articles/gold'),
       folders: { shared, work },
     }),
+  calibration: scoreCalibration,
   challenge: ({ shared, work }) =>
     scoreChallenge('challenge dev', join(shared, 'eval/challenge/dev.jsonl'), { shared, work }),
   'own challenge': ({ shared, work }) =>
@@ -71,6 +73,43 @@ async function scoreArticles(
     'system triples that match a gold fact': 'triples that match a gold fact',
   };
   return Object.entries(rows).map(([key, row]) => shareOf(`${name} · ${row}`, table[key]?.share));
+}
+
+/** How often triples are right, by the confidence that they state: a triple is right that matches a gold fact. */
+async function scoreCalibration({ shared, work }: Folders): Promise<Figure[]> {
+  const triples = join(work, 'calibration.jsonl');
+  await satzgraph('extract', join(shared, 'eval/articles/text'), '-o', triples);
+  const stated = readFileSync(triples, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => ({ line, confidence: confidenceOf(line) }));
+  const bins: ConfidenceBin[] = [];
+  for (const { from, to, values } of binByConfidence(stated, ({ confidence }) => confidence)) {
+    const part = join(work, 'calibration-bin.jsonl');
+    writeFileSync(part, values.map(({ line }) => `${line}\n`).join(''));
+    const scorer = join(shared, 'eval/score-articles.mjs');
+    const gold = join(shared, 'eval/articles/gold');
+    const table = await score<Record<string, Count | undefined>>(scorer, gold, part);
+    bins.push({
+      from,
+      to,
+      count: values.length,
+      right: table['system triples that match a gold fact']?.hit ?? 0,
+      stated: meanOf(values.map(({ confidence }) => confidence)),
+    });
+  }
+  return [
+    ...bins
+      .filter(({ count }) => count > 0)
+      .map(({ from, to, count, right }) =>
+        shareOf(`confidence ${from} to ${Math.min(to, 1)} · match a gold fact`, right / count),
+      ),
+    { name: 'confidence · expected calibration error', value: calibrationError(bins), unit: 'f1' },
+  ];
+}
+
+function confidenceOf(line: string): number {
+  return (JSON.parse(line) as { readonly confidence: number }).confidence;
 }
 
 interface ChallengeTotals {
