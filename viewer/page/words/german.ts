@@ -96,7 +96,8 @@ export const german = {
   mergeWithState: (state: string) => `Mit „${state}“ zusammenlegen`,
   split: 'Manche Stellen meinen etwas anderes …',
   splitName: 'Name dessen, was sie meinen',
-  splitOff: (count: number) => (count === 1 ? 'Die Stelle abtrennen' : 'Die Stellen abtrennen'),
+  splitOff: (count: number): string =>
+    count === 1 ? 'Die Stelle abtrennen' : 'Die Stellen abtrennen',
   drop: 'Das steht so nicht da: verwerfen',
   dropHint: 'Nimmt diese Aussage aus dem Graphen; das lässt sich zurücknehmen',
   corrections: (count: number) => (count === 1 ? '1 Korrektur' : `${count} Korrekturen`),
