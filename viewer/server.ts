@@ -77,9 +77,9 @@ async function correct(request: IncomingMessage, graph: ShownGraph): Promise<Ans
   if (request.url !== '/api/corrections') return refuse(405, 'only GET and HEAD');
   if (graph.token === undefined) return refuse(403, 'corrections cannot be kept here');
   if (!isFromOwnPage(request, graph.token)) return refuse(403, 'forbidden');
-  const text = await readBody(request);
-  if (text === undefined) return refuse(413, 'too long');
   try {
+    const text = await readBody(request);
+    if (text === undefined) return refuse(413, 'too long');
     await graph.change(text);
     return { status: 200, body: graph.body() };
   } catch (error) {

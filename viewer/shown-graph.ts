@@ -39,20 +39,23 @@ export function createShownGraph({
   store,
 }: GraphOptions): ShownGraph {
   const token = store && randomUUID();
+  const toSent = (shown: Payload): Body => {
+    const sent: Payload = token === undefined ? shown : { ...shown, token };
+    return toBody('application/json; charset=utf-8', JSON.stringify(sent));
+  };
   let payload = buildPayload(triples, name, corrections);
+  let body = toSent(payload);
   let waiting: Promise<unknown> = Promise.resolve();
   const change = async (request: string): Promise<void> => {
     if (store === undefined) throw new InputError('corrections cannot be kept here');
     const wanted = parseChange(request, payload);
     const all = await (wanted.do === 'undo' ? store.undo() : store.add(wanted.correction));
     payload = buildPayload(triples, name, all);
+    body = toSent(payload);
   };
   return {
     token,
-    body() {
-      const sent: Payload = token === undefined ? payload : { ...payload, token };
-      return toBody('application/json; charset=utf-8', JSON.stringify(sent));
-    },
+    body: () => body,
     change(request) {
       const next = waiting.then(() => change(request));
       waiting = next.catch(() => undefined);

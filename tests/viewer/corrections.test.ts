@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Correction } from '../../graph/corrections/correction.ts';
 import { keepPlaces } from '../../viewer/page/data/keep-places.ts';
@@ -52,6 +53,20 @@ describe('corrections from the page', () => {
     });
   const add = (correction: unknown) => ask({ body: JSON.stringify({ do: 'add', correction }) });
   const idOf = (name: string) => shown.nodes.find((node) => node.name === name)?.id ?? '';
+
+  it('are answered on when a request breaks off in its middle', async () => {
+    const { hostname, port, host } = new URL(viewer.url);
+    const socket = connect(Number(port), hostname);
+    socket.write(
+      `POST /api/corrections HTTP/1.1\r\nhost: ${host}\r\norigin: http://${host}\r\n` +
+        `content-type: application/json\r\nx-satzgraph-token: ${shown.token}\r\n` +
+        `content-length: 100\r\n\r\n{"do":`,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    socket.destroy();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect((await fetch(`${viewer.url}api/graph`)).status).toBe(200);
+  });
 
   it('are kept and answered with the corrected graph, which a new page gets too', async () => {
     const rename = { do: 'rename', entity: idOf('Olaf Scholz'), name: 'O. Scholz' };
