@@ -18,9 +18,8 @@ export function perWord<T>(
       known.set(tree, answers);
       latest = tree;
     }
-    const row = answers;
-    const found = row[index];
-    if (found !== open && found !== undefined) return found;
-    return (row[index] = answer(tree, index));
+    const row = answers; // an answer may ask about another tree
+    if (row[index] === open) row[index] = answer(tree, index);
+    return row[index] as T;
   };
 }

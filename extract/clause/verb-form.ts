@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../parser/tree.ts';
-import { maybeAuxiliaryForm } from './lexicon/auxiliaries.ts';
+import { maybeAuxiliaryForm, modals } from './lexicon/auxiliaries.ts';
 import {
   isFiniteForm,
   isParticipleForm,
@@ -137,16 +137,7 @@ function isPrefixed(lemma: string, prefix: string): boolean {
 }
 
 /** Plural present and infinitive look alike: *können, haben*. */
-const ambiguous: ReadonlySet<string> = new Set([
-  'haben',
-  'werden',
-  'können',
-  'müssen',
-  'sollen',
-  'wollen',
-  'dürfen',
-  'mögen',
-]);
+const ambiguous: ReadonlySet<string> = new Set(['haben', 'werden', ...modals]);
 
 function isInfinitiveForm(node: Node): boolean {
   return lower(node) === node.lemma.toLowerCase();
