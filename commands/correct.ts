@@ -47,7 +47,9 @@ Examples:
       action === 'undo' ? undone(before) : await add(before, { triples, action, words });
     const corrections = parseCorrections(after, file);
     await writeOutput(file, [after]);
-    process.stdout.write(`${file}: ${corrections.length} corrections\n`);
+    process.stdout.write(
+      `${file}: ${corrections.length} ${corrections.length === 1 ? 'correction' : 'corrections'}\n`,
+    );
   },
 });
 

@@ -28,7 +28,7 @@ describe('satzgraph correct', () => {
     const { corrections, correct, summary } = newTriples();
     expect(await correct('rename', 'Sergej Lawrow', 'Sergei Lawrow')).toEqual({
       code: 0,
-      stdout: `${corrections}: 1 corrections\n`,
+      stdout: `${corrections}: 1 correction\n`,
       stderr: '',
     });
     await correct('retype', 'Sergei Lawrow', 'Organization');
