@@ -1,6 +1,6 @@
 import { nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
-import { isCapitalised, isTimeWord } from './name-words.ts';
+import { isCapitalised, isHonorific, isTimeWord } from './name-words.ts';
 import type { NameSpan } from './name-span.ts';
 import { headOfNoun, maybeTypeOfNoun } from './noun-type.ts';
 
@@ -38,7 +38,7 @@ export function findNounNames(tree: Tree, covered: ReadonlySet<number>): NameSpa
 /** *kommt „Das Haus am Deich“ in die Kinos*: a few words in quotation marks that begin with a capital article and have no verb. */
 export function findQuotedTitles(tree: Tree): NameSpan[] {
   return tree.nodes
-    .filter((open) => /^[„»"]$/.test(open.form) && open.index > 0)
+    .filter((open) => /^[„»"]$/.test(open.form) && (open.index > 0 || isSubjectTitle(tree, open)))
     .map((open) => tree.nodes[open.index + 1])
     .filter(
       (first) =>
@@ -47,6 +47,15 @@ export function findQuotedTitles(tree: Tree): NameSpan[] {
     .map((first) => first && quotedName(tree, first))
     .filter((span) => span !== undefined && span.last > span.first && !hasVerb(tree, span))
     .filter((span) => span !== undefined);
+}
+
+/** *„Der Himmel über Riga“ läuft an*: at the start of a sentence, the verb right behind it; a quotation has a comma there. */
+function isSubjectTitle(tree: Tree, open: Node): boolean {
+  const close = tree.nodes
+    .slice(open.index + 2, open.index + 9)
+    .find((node) => /^[“"«”]$/.test(node.form));
+  const next = close && tree.nodes[close.index + 1];
+  return next !== undefined && next.feats['VerbForm'] === 'Fin';
 }
 
 function hasVerb(tree: Tree, span: NameSpan): boolean {
@@ -94,8 +103,8 @@ function maybeName(tree: Tree, noun: Node, covered: ReadonlySet<number>): NameSp
   const next = tree.nodes[noun.index + 1];
   const quoted = next !== undefined && /^[„"»“]$/.test(next.form);
   const first = quoted ? tree.nodes[noun.index + 2] : next;
-  if (!first || covered.has(first.index) || !isCapitalised(first.form) || isTimeWord(first.form))
-    return undefined;
+  if (!first || covered.has(first.index) || !isCapitalised(first.form)) return undefined;
+  if (isTimeWord(first.form) || isHonorific(first.form)) return undefined;
   if (quoted) return quotedName(tree, first);
   const tied = first.head === noun.index || noun.head === first.index;
   if (

@@ -3,6 +3,7 @@ import type { Tree } from '../parser/tree.ts';
 import type { FoundName } from './found-mention.ts';
 import { findAppositiveNames, findNounNames, findQuotedTitles } from './appositive-names.ts';
 import { genderOfFirstName, isFirstName } from './first-names.ts';
+import { findDivisions, withKind } from './kind-names.ts';
 import { isCapitalised, isTimeWord } from './name-words.ts';
 import { nominativeName } from './name-form.ts';
 import { headOfNoun } from './noun-type.ts';
@@ -29,11 +30,12 @@ function withAppositives(tree: Tree, known: readonly NameSpan[]): NameSpan[] {
   const spans = findNameSpans(tree, known);
   const covered = new Set(spans.flatMap((span) => range(span.first, span.last)));
   const others = [
+    ...findDivisions(tree, covered),
     ...findAppositiveNames(tree, covered),
     ...findNounNames(tree, covered),
     ...findQuotedTitles(tree),
   ];
-  return withoutOverlaps([...spans, ...others]);
+  return withoutOverlaps([...spans, ...others].map((span) => withKind(tree, span)));
 }
 
 /** Single words that the article surely uses as a name. */

@@ -2,6 +2,7 @@ import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { isFirstName } from './first-names.ts';
 import { type NameSpan, range } from './name-span.ts';
+import { typeOfKind } from './kind-names.ts';
 import { isDeclined, nominativeNoun, strongAdjective } from './nominative.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { maybeTypeOfNoun } from './noun-type.ts';
@@ -37,6 +38,8 @@ function nominativeWord(
   isName: (word: string) => boolean,
 ): string {
   const last = i === nodes.length - 1;
+  const first = nodes[0];
+  if (first && i > 0 && typeOfKind(first.form) !== undefined) return node.form;
   if (!last)
     return isInflectedAdjective(node, nodes[i + 1])
       ? adjective(tree, node, nodes.at(-1) ?? node)

@@ -3,6 +3,7 @@ import type { Node, Tree } from '../parser/tree.ts';
 import { isAnybody } from './descriptions.ts';
 import { isFirstName } from './first-names.ts';
 import type { TagType, TypeVote } from './found-mention.ts';
+import { typeOfKind } from './kind-names.ts';
 import type { EntityType } from './mention.ts';
 import type { NameSpan } from './name-span.ts';
 import { isClub, isHonorific, isLegalForm } from './name-words.ts';
@@ -29,6 +30,8 @@ function votesOfTag(span: NameSpan): TypeVote[] {
 function votesOfForm(words: readonly string[]): TypeVote[] {
   const name = words.join(' ');
   const last = words.at(-1) ?? '';
+  const kind = words.length > 1 ? typeOfKind(words[0] ?? '') : undefined;
+  if (kind) return [{ type: kind, weight: 8 }];
   if (stateNamed(name)) return [{ type: 'Country', weight: 5 }];
   if (stateOfCapital(name)) return [{ type: 'Place', weight: 3 }];
   if (words.length > 1 && words.some(isClub)) return [{ type: 'Organization', weight: 3 }];

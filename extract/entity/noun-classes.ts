@@ -10,7 +10,7 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
     großvater großmutter enkel witwe witwer ehefrau ehemann gatte gattin freund partner baby säugling jugendlicher
     erwachsener verwandter angehöriger
     präsident vizepräsident minister kanzler premier premierminister regierungschef staatschef chef chefin vorsitzender
-    vorsitzende vorstand vorstandsvorsitzender vorstandschef sprecher sekretär generalsekretär botschafter gesandter
+    vorsitzende vorstandsvorsitzender vorstandschef sprecher sekretär generalsekretär botschafter gesandter
     beauftragter kommissar abgeordneter abgeordnete senator gouverneur bürgermeister landrat könig
     königin prinz prinzessin kaiser papst bischof kardinal pfarrer priester imam rabbiner diplomat politiker
     staatsanwalt anwalt anwältin richter notar jurist kläger angeklagter angeklagte beschuldigter verdächtiger
@@ -31,7 +31,12 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
     kandidat bewerber spitzenkandidat herausforderer nachfolger vorgänger stellvertreter vertreter delegierter
     unterhändler vermittler mitglied leiter referent helfer retter feuerwehrmann rettungssanitäter verletzter toter
     vermisster überlebender star held idol legende heiliger prominenter figur gouverneurin hausherr gastgeber
-    sieger verlierer gewinner favorit rivale kontrahent konkurrent gegenspieler`,
+    sieger verlierer gewinner favorit rivale kontrahent konkurrent gegenspieler
+    ermittler fahnder verkäufer käufer anrufer zwischenrufer rufer teilnehmer rentner pensionär nutzer begleiter betreuer
+    erzieher elektriker mechaniker techniker winzer fischer förster jäger gärtner fleischer metzger klempner schlosser
+    tischler maurer dachdecker apotheker dolmetscher herausgeber gutachter betrüger dieb räuber einbrecher schläger raser
+    dealer verbrecher demokrat republikaner sponsor matrose seemann schaffner kellner koch wirt gastronom zahler
+    empfänger sammler züchter pächter makler bergsteiger wanderer radler fußgänger retter`,
   Organization: `
     regierung bundesregierung staatsregierung kabinett ministerium parlament bundestag bundesrat landtag senat kongress
     repräsentantenhaus unterhaus oberhaus abgeordnetenhaus nationalrat ständerat kammer duma knesset fraktion partei
@@ -55,7 +60,9 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
     band hotel restaurant supermarkt gemeinschaft werkstatt vereinigung initiative bürgerinitiative bewegung
     anstalt kasse krankenkasse mission botschaft konsulat kartell konsortium miliz taliban stadtverwaltung
     bezirksregierung landesregierung senatsverwaltung wehr jury arbeitgeberverband industrie branche
-    staatskanzlei rathaus kreml polizeipräsidium landeskriminalamt bundeskriminalamt fakultät kollegium`,
+    staatskanzlei rathaus kreml polizeipräsidium landeskriminalamt bundeskriminalamt fakultät kollegium
+    sparte division abteilung geschäftsbereich spital lobby fabrik hafenwirtschaft bauwirtschaft wohnungswirtschaft
+    energiewirtschaft finanzwirtschaft kreditwirtschaft versicherungswirtschaft filmwirtschaft immobilienwirtschaft`,
   Country:
     'staat land nachbarland königreich republik monarchie demokratie diktatur großmacht nation mitgliedstaat mitgliedsstaat schwellenland entwicklungsland industrieland',
   Place: `
@@ -63,8 +70,8 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
     stadtteil viertel bezirk kreis landkreis region gebiet bundesland bundesstaat provinz kanton departement insel
     halbinsel kontinent grenze küste ufer strand meer see ozean fluss bach kanal bucht berg gebirge alpen tal wald
     wüste park garten marktplatz straße allee autobahn brücke tunnel bahnhof hauptbahnhof flughafen hafen
-    gebäude haus wohnhaus hochhaus halle lagerhalle stadion arena schloss burg turm dom kathedrale moschee synagoge
-    tempel denkmal friedhof gefängnis kaserne stützpunkt fabrik kraftwerk atomkraftwerk akw baustelle
+    gebäude haus wohnhaus hochhaus halle lagerhalle stadion arena terminal gleis airport schloss burg turm dom kathedrale moschee synagoge
+    tempel denkmal friedhof gefängnis kaserne stützpunkt kraftwerk atomkraftwerk akw baustelle
     front grenzgebiet tatort unfallort gegend gelände territorium raum zimmer wohnung büro saal bündnisgebiet
     umgebung mündung planet mond mars erde westen vorort innenstadt`,
   Group: `
@@ -83,7 +90,7 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
     prozess verfahren verhandlungstag ermittlung razzia festnahme verhaftung durchsuchung
     unfall verkehrsunfall unglück zugunglück absturz zusammenstoß kollision brand großbrand feuer waldbrand
     erdbeben hochwasser flut überschwemmung sturm unwetter orkan tsunami lawine lawinenabgang dürre pandemie epidemie
-    katastrophe ausbruch amoklauf raub einbruch mord entführung geiselnahme
+    katastrophe sturmtief tiefdruckgebiet hurrikan taifun zyklon feldzug ausbruch amoklauf raub einbruch mord entführung geiselnahme
     übernahme fusion börsengang insolvenz auktion versteigerung messe ausstellung festival konzert premiere aufführung
     tournee spiel endspiel finale halbfinale viertelfinale turnier meisterschaft weltmeisterschaft europameisterschaft
     wettbewerb wettkampf rennen derby saison sieg niederlage auftritt rede ansprache 
@@ -99,7 +106,10 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
     auto wagen fahrzeug elektroauto lastwagen bus zug flugzeug maschine hubschrauber schiff boot fähre frachter tanker
     u-boot rakete marschflugkörper drohne panzer kampfpanzer kampfjet waffe atomwaffe bombe granate munition
     luftabwehrsystem satellit computer handy smartphone telefon gerät software app chip
-    halbleiter batterie akku motor impfstoff medikament arznei tablette pipeline gaspipeline kamera roboter`,
+    halbleiter batterie akku motor impfstoff medikament arznei tablette pipeline gaspipeline kamera roboter
+    marke wirkstoff fregatte zigarette geige kassette palette kutter trawler yacht jacht
+    kokain heroin cannabis marihuana haschisch crack ecstasy fentanyl amphetamin methamphetamin crystal morphin
+    insulin penicillin antibiotikum benzin diesel kerosin lithium uran plutonium wasserstoff erdgas zement`,
   Amount: `
     euro dollar cent pfund franken yen rubel yuan prozent prozentpunkt milliarde million billion tausend dutzend hundert
     tonne kilogramm kilo gramm kilometer meter zentimeter millimeter quadratmeter hektar liter grad kilowatt megawatt
@@ -116,5 +126,13 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
     baustein weltbild leitbild vorbild sternbild krankheitsbild landschaft umwelt
     nachtrag haushalt hausarrest ortszeit preis preise kreise weise speise kosten fahrbahn vorführung ausführung
     durchführung einführung verführung abwehr luftabwehr  grundstück viertel elfmeter klage keim anteil
-    vorteil nachteil urteil hauptteil abteil unterschied werkzeug zeugung`,
+    vorteil nachteil urteil hauptteil abteil unterschied werkzeug zeugung
+    urkunde sekunde konstante oberschenkel senkel programm diagramm organigramm parameter barometer trubel ausrede
+    zusammenspiel zuspiel ansturm ausübung handgemenge schnittmenge unmenge ehrenamt lehramt laufbahn rennbahn datenbank
+    schulbank verdienst zivildienst selbstjustiz plakette kompost rückgrat substrat heirat nitrat präparat quadrat
+    absender kommunion erstkommunion selbstverlag notwehr gegenwehr beschwerde obergrenze altersgrenze untergrenze
+    kartenhaus teufelskreis umkreis support ressort komfort jawort fuhrpark großraum freiraum übersee quartal kapital
+    stempel globus gegenzug vollzug schriftzug entzug schachzug vorzug atemzug aufzug auszug instanzenzug seilzug
+    siegeszug streifzug fackelzug bezug abzug zerrbild gesamtbild freibrief pfandbrief sparbuch bindeglied frühstück
+    gegenstück bruchstück projekt`,
 };

@@ -9,25 +9,38 @@ for (const [type, words] of Object.entries(nounClasses))
 
 /** Endings that tell the class of nouns which no list has. */
 const endings: readonly (readonly [ending: RegExp, type: EntityType])[] = [
-  [/(?:[rtnlkgzsdbmpfh])innen$/, 'Person'],
-  [/jährige[rn]?$/, 'Person'],
   [
-    /(?:(?:vorsitzend|abgeordnet|angestellt|beamt|angeklagt|beschuldigt|verletzt|verbündet|beauftragt|gefangen|verwandt|delegiert|betroffen|angehörig|verdächtig|verurteilt|studierend|reisend|überlebend|beschäftigt|nominiert|verstorben|getötet|unbekannt|arbeitslos|kriminell|obdachlos|erkrankt|infiziert|geflüchtet|demonstrierend)e[rn]?)$/,
+    /(?:er|tor|ent|ant|ist|eur|oge|chef|anwält|wirt|ärzt|kand?idat|kolleg|freund|feind)innen$/,
     'Person',
   ],
-  [/(?:ist|loge|login|ologe|eur|euse|ianer|ant|ent|at|graf|nom|gog)$/, 'Person'],
-  [/(?:ministerium|schaft|behörde|erei|amt)$/, 'Organization'],
+  [/jährige[rn]?$/, 'Person'],
+  [
+    /(?:(?:vorsitzend|abgeordnet|angestellt|beamt|angeklagt|beschuldigt|verletzt|verbündet|beauftragt|gefangen|verwandt|delegiert|betroffen|angehörig|verdächtig|verurteilt|studierend|reisend|überlebend|beschäftigt|nominiert|verstorben|getötet|unbekannt|arbeitslos|kriminell|obdachlos|erkrankt|infiziert|geflüchtet|demonstrierend|sachverständig|minderjährig|volljährig)e[rn]?)$/,
+    'Person',
+  ],
+  [/(?:ist|loge|login|eur|ianer|ant|ent|graf|nom|gog)$/, 'Person'],
+  [/(?:kandid|sold|diplom|demokr|bürokr|autokr|aristokr|advok|akrob|pir|magn|prälat)at$/, 'Person'],
+  [/(?:ministerium|schaft|behörde|amt)$/, 'Organization'],
+  [
+    /(?:bäck|brau|metzg|druck|gieß|käs|molk|gärtn|büch|wäsch|spinn|web|kell|zimm|schrein|tischl|kondit|schneid|röst|brenn|schlacht)erei$/,
+    'Organization',
+  ],
 ];
 
 /** Words that end like a person and are none. */
 const noPerson =
-  /(?:ment|zent|tient|talent|event|patent|akzent|moment|trend|kontinent|restaurant|diamant|element|zertifikat|plakat|quadrat|salat|senat|internat|referat|format|monat|rat|staat|tat|saat|heimat|automat|apparat|syndikat|mandat|konsulat|resultat|zitat|termin|mist|frist|list|geist|twist|dienst|verlust|durst|rest|ost|west|nest|fest|test|protest|arrest|quotient|advent|orient|garant|prägnant|telegraf|paragraf|partei|polizei|malerei|fischerei|spielerei|metastase|wirtschaft|landschaft|wissenschaft|eigenschaft|freundschaft|partnerschaft|bereitschaft|herrschaft|leidenschaft|meisterschaft|botschaft|erbschaft|elternschaft|schwangerschaft|staatsbürgerschaft|präsidentschaft|mitgliedschaft|bürgschaft|schaft|gesamt|samt)$/;
+  /(?:ment|zent|tient|talent|event|patent|akzent|moment|trend|kontinent|restaurant|diamant|element|zertifikat|plakat|quadrat|salat|senat|internat|referat|format|monat|rat|staat|tat|saat|heimat|automat|apparat|syndikat|mandat|konsulat|resultat|zitat|termin|mist|frist|list|geist|twist|dienst|verlust|durst|rest|ost|west|nest|fest|test|protest|arrest|quotient|advent|orient|garant|prägnant|telegraf|paragraf|metastase|wirtschaft|landschaft|wissenschaft|eigenschaft|freundschaft|partnerschaft|bereitschaft|herrschaft|leidenschaft|meisterschaft|botschaft|erbschaft|elternschaft|schwangerschaft|staatsbürgerschaft|präsidentschaft|mitgliedschaft|bürgschaft|schaft|gesamt|samt|couleur|malheur|interieur|elefant|content|präsent|variant|konstant|kalifat|gewinnen|beginnen)$/;
 
-/** Masculines in -er that are no persons. */
+/** Masculines in -er that are no persons; the longer ones also as last part of a compound: *Aschenbecher*. */
 const thingsInEr = new Set(
-  'sommer winter ärger fehler hunger körper computer meter keller hammer finger teller eimer koffer anker acker zucker becher sender donner charakter filter kader kalender boiler container server router browser trailer thriller bestseller fernseher scheinwerfer wecker stecker hubschrauber schalter ordner drucker scanner laser cluster puffer krater treffer walzer flieger dampfer frachter laster bagger bunker poller dezember november oktober september kilometer zentimeter ableger weiher äther puder eber adler tiger kater käfer köder zauber tower power kühler speicher zähler pfeiler schleier schotter erreger splitter zünder behälter kleister eiter roller traktor bohrer hocker ständer leuchter rechner verstärker lautsprecher kopfhörer dünger geier falter specht kopierer toaster mixer schlager trichter zylinder panzer flügel träger bildträger datenträger energieträger verteiler regler stecker schraubenzieher kugelschreiber elfmeter dreier einser ausweiser dauerbrenner kracher knaller ausrutscher seufzer'.split(
+  'sommer winter ärger fehler hunger körper computer meter keller hammer finger teller eimer koffer anker acker zucker becher sender donner charakter filter kader kalender boiler container server router browser trailer thriller bestseller fernseher scheinwerfer wecker stecker hubschrauber schalter ordner drucker scanner laser cluster puffer krater treffer walzer flieger dampfer frachter laster bagger bunker poller dezember november oktober september kilometer zentimeter ableger weiher äther puder eber adler tiger kater käfer köder zauber tower power kühler speicher zähler pfeiler schleier schotter erreger splitter zünder behälter kleister eiter roller traktor bohrer hocker ständer leuchter rechner verstärker lautsprecher versprecher kopfhörer dünger geier falter specht kopierer toaster mixer schlager trichter zylinder panzer flügel träger bildträger datenträger energieträger flugzeugträger verteiler regler schraubenzieher korkenzieher kugelschreiber fahrtenschreiber flugschreiber elfmeter dreier einser ausweiser dauerbrenner kracher knaller ausrutscher seufzer messer zimmer gletscher ferner lader kleber kocher brenner transfer center klassiker pranger ticker ratgeber reiseführer planer raster booster fächer jänner nenner oldtimer achter benziner champagner stapler pfeffer pullover trecker auslöser blockbuster dimmer heber helikopter heller kanister kataster kerker konter kreuzer kummer meiler rückzieher abstecher schauer synthesizer taler taser blinker beamer corner crossover expander poller newsletter master liter folter eifer silvester panther hingucker transporter trockner telefonhörer zerstörer zaster zweiteiler gräber'.split(
     ' ',
   ),
+);
+
+/** Things whose word is also the end of words for persons: *Radler*, *Begleiter*, *Banker*, *Preisträger*. */
+const onlyWhole = new Set(
+  'adler eiter eber anker acker träger tiger achter heller planer'.split(' '),
 );
 
 /** Feminines in -in that are no women. */
@@ -56,14 +69,16 @@ function maybeTypeOfEnding(word: string): EntityType | undefined {
 }
 
 function isPersonInEr(word: string): boolean {
-  return (
-    /[^eä]er$/.test(word) &&
-    word.length > 4 &&
-    !thingsInEr.has(word) &&
-    !/(?:meter|messer|zimmer|computer|sommer|fehler|sender|treffer|flieger|speicher|gletscher|ferner|rechner|lader|kleber|filter|regler|schalter|zähler|laser|roller|kocher|brenner|zucker|keller|koffer)$/.test(
-      word,
-    )
-  );
+  return /[^eä]er$/.test(word) && word.length > 4 && !isThingInEr(word);
+}
+
+function isThingInEr(word: string): boolean {
+  if (thingsInEr.has(word)) return true;
+  for (let start = 1; start <= word.length - 5; start++) {
+    const tail = word.slice(start);
+    if (thingsInEr.has(tail) && !onlyWhole.has(tail)) return true;
+  }
+  return false;
 }
 
 function isPersonInIn(word: string): boolean {
@@ -73,6 +88,7 @@ function isPersonInIn(word: string): boolean {
 /** The longest listed noun that a lemma ends in: *Kremlsprecher* → sprecher; undefined if it ends in none. */
 export function headOfNoun(lemma: string): string | undefined {
   const word = lemma.toLowerCase();
+  if (byChance.test(word)) return undefined;
   for (let start = 0; start < word.length - 1; start++) {
     const tail = word.slice(start);
     const found = classOfHead.has(tail) ? tail : masculine(tail);
@@ -80,6 +96,10 @@ export function headOfNoun(lemma: string): string | undefined {
   }
   return undefined;
 }
+
+/** Whole families of words that end in a listed noun by chance: *Kombination* is no *Nation*. */
+const byChance =
+  /(?:i|o|g)nation$|(?:ärm|geb|heil|erd|land|tier|ur|se)kunde$|verbund$|(?:an|be|ent|ab|aus|ein|über|zu)fluss$|reisende[nr]?$/;
 
 /** Short heads hide in many words (*Amt* in *gesamt*, *Rat* in *Apparat*): before them stands a linking element or a known word. */
 function isLikelyBoundary(word: string, start: number, head: string): boolean {
@@ -96,8 +116,15 @@ function masculine(word: string): string | undefined {
       (form) => classOfHead.get(form) === 'Person',
     );
   }
-  return word.endsWith('e') && classOfHead.get(`${word}r`) === 'Person' ? `${word}r` : undefined;
+  return word.endsWith('e') && declined.has(`${word}r`) ? `${word}r` : undefined;
 }
+
+/** Person nouns that decline like adjectives: *die Vorsitzende*; but *die Zigarette* is no *Retter*. */
+const declined = new Set(
+  'vorsitzender abgeordneter angestellter angehöriger verwandter jugendlicher erwachsener gesandter beauftragter angeklagter beschuldigter verdächtiger verurteilter geschädigter betroffener gefangener beamter verletzter toter vermisster überlebender heiliger prominenter delegierter sachverständiger vorstandsvorsitzender'.split(
+    ' ',
+  ),
+);
 
 /** Natural gender of a person noun, where the word tells it: *Sprecherin*, *Mutter*; *Sprecher* is a man beside *Sprecherin*. */
 export function genderOfPersonNoun(word: string): 'Masc' | 'Fem' | undefined {

@@ -54,7 +54,7 @@ export function nameOfNounPhrase(tree: Tree, phrase: NounPhrase): string {
         ? adjective.form
         : strongAdjective(adjective.form, gender, number),
     );
-  const names = flatWords(tree, head).map((node) => node.form);
+  const names = [...flatWords(tree, head), ...numberBehind(tree, head)].map((node) => node.form);
   const words = [
     ...numeralWords(tree, phrase),
     ...adjectives,
@@ -78,22 +78,29 @@ function numeralWords(tree: Tree, phrase: NounPhrase): string[] {
       !isQuantity(node) &&
       !(
         words.length > 0 &&
-        /^(?:rund|etwa|knapp|fast|gut|mehr|als|mindestens|höchstens|über|bis|zu|zwischen)$/.test(
+        /^(?:rund|etwa|knapp|fast|gut|mehr|weniger|als|mindestens|höchstens|über|unter|bis|zu|zwischen|und|eine?|einer|anderthalb|halbe|halben)$/i.test(
           node.form,
         )
       )
     )
       break;
-    if (node.upos !== 'DET') words.unshift(node.form);
+    words.unshift(words.length > 0 && index === 0 ? decapitalised(node.form) : node.form);
   }
+  while (/^(?:und|als|zu)$/.test(words[0] ?? '')) words.shift();
   return words.some((word) => /\d|illion|illiarde|^\p{Ll}/u.test(word)) ? words : [];
+}
+
+function decapitalised(word: string): string {
+  return word.charAt(0).toLowerCase() + word.slice(1);
 }
 
 /** *Millionen*, *Mrd.*, a number. */
 export function isQuantity(node: Node): boolean {
   return (
-    node.upos === 'NUM' ||
-    /^(?:Millionen?|Milliarden?|Billionen?|Mio\.?|Mrd\.?|Tausend|Hundert|Dutzend)$/.test(node.form)
+    (node.upos === 'NUM' && !/^(?:19|20)\d\d$/.test(node.form)) ||
+    /^(?:Million(?:en)?|Milliarden?|Billion(?:en)?|Mio\.?|Mrd\.?|Tausend|Hundert|Dutzend)$/.test(
+      node.form,
+    )
   );
 }
 
@@ -129,6 +136,15 @@ function flatWords(tree: Tree, head: Node): Node[] {
   return dependents(tree, head.index).filter(
     (child) => child.deprel.startsWith('flat') && child.index > head.index,
   );
+}
+
+/** *Saal 128*, *Gleis 7*: the number that tells which one; a year does not. */
+function numberBehind(tree: Tree, head: Node): Node[] {
+  const next = tree.nodes[head.index + 1];
+  const tells = next?.head === head.index && /^(?:nummod|nmod|appos|dep)/.test(next.deprel);
+  return next && tells && /^\d{1,4}[a-z]?$/.test(next.form) && !/^(?:19|20)\d\d$/.test(next.form)
+    ? [next]
+    : [];
 }
 
 /** The words as the text has them, one blank for each gap; words of one token (*zum*) once. */

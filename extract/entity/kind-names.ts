@@ -1,0 +1,77 @@
+import type { Node, Tree } from '../parser/tree.ts';
+import type { EntityType } from './mention.ts';
+import { isCapitalised, isTimeWord } from './name-words.ts';
+import type { NameSpan } from './name-span.ts';
+
+/** Nouns without which the name behind them names something else: *Familie Stöhr* is not *Stöhr*, *Sturmtief Ida* no woman. */
+const kinds: readonly (readonly [noun: RegExp, type: EntityType])[] = [
+  [/^(?:groß)?familie$|^(?:ehe)?paar$|^brüdern?$|^geschwistern?$|^eheleuten?$/, 'Group'],
+  [
+    /^(?:zwillings|geschwister)paar$|^(?:zwillings)?schwestern$|^(?:zwillings)?brüdern?$|-clan$/,
+    'Group',
+  ],
+  [/^(?:bundes|landes|minderheits)?regierung$|^kabinett$|^senat$/, 'Organization'],
+  [
+    /^(?:sparte|division|abteilung|dezernat|referat|stabsstelle|fachbereich)$|(?:geschäfts|unternehmens)(?:bereich|feld|sparte)$/,
+    'Organization',
+  ],
+  [
+    /^(?:sturm|orkan|regen)?tief$|^(?:orkan|hurrikan|taifun|zyklon|wirbelsturm|tropensturm|wintersturm)$|^hoch$/,
+    'Event',
+  ],
+  [/^(?:mord|kriminal|straf|justiz|vermissten)?fall$|^(?:causa|affäre|ära)$/, 'Concept'],
+];
+
+/** Those of them that stand before common nouns as well: *die Sparte Wassertechnik*. */
+const divisions =
+  /^(?:sparte|division|abteilung|dezernat|referat|stabsstelle|fachbereich|\p{L}*(?:geschäfts|unternehmens)(?:bereich|feld|sparte))$/u;
+
+/** What a name is that begins with such a noun; undefined for any other word. */
+export function typeOfKind(noun: string): EntityType | undefined {
+  const lower = noun.toLowerCase();
+  return kinds.find(([pattern]) => pattern.test(lower))?.[1];
+}
+
+/** Takes the noun into the name behind it: *Familie* + *Stöhr*. */
+export function withKind(tree: Tree, span: NameSpan): NameSpan {
+  const before = tree.nodes[span.first - 1];
+  if (before?.upos !== 'NOUN' || typeOfKind(before.form) === undefined) return span;
+  return { first: before.index, last: span.last, tag: undefined, probability: 0.95 };
+}
+
+/** *die Sparte Wassertechnik*: a noun without an article right behind that of a division is its name. */
+export function findDivisions(tree: Tree, covered: ReadonlySet<number>): NameSpan[] {
+  return tree.nodes
+    .filter((noun) => noun.upos === 'NOUN' && divisions.test(noun.form.toLowerCase()))
+    .filter((noun) => isFieldOf(tree, noun, tree.nodes[noun.index + 1], covered))
+    .map((noun) => ({
+      first: noun.index,
+      last: noun.index + 1,
+      tag: undefined,
+      probability: 0.9,
+    }));
+}
+
+function isFieldOf(
+  tree: Tree,
+  noun: Node,
+  field: Node | undefined,
+  covered: ReadonlySet<number>,
+): boolean {
+  if (!field || covered.has(noun.index) || covered.has(field.index)) return false;
+  if (field.upos !== 'NOUN' && field.upos !== 'PROPN') return false;
+  if (!isCapitalised(field.form) || isTimeWord(field.form)) return false;
+  const tied = field.head === noun.index || noun.head === field.index;
+  return tied || isBeforeVerb(tree, field.index);
+}
+
+/** Nothing but one phrase stands before the finite verb: *Die Abteilung Einkauf schließt.* */
+function isBeforeVerb(tree: Tree, index: number): boolean {
+  const next = tree.nodes[index + 1];
+  const verb = next && /^(?:VERB|AUX)$/.test(next.upos) && next.feats['VerbForm'] === 'Fin';
+  return verb === true && tree.nodes.slice(0, index).every((node) => !isVerb(node));
+}
+
+function isVerb({ upos }: Node): boolean {
+  return upos === 'VERB' || upos === 'AUX';
+}
