@@ -20,9 +20,13 @@ const anybody: ReadonlySet<string> = new Set(
   ),
 );
 
-/** May the noun mean a firm, a club or a state as well as a person? */
+/** What clubs and firms are called by their rank or league. */
+const ranks =
+  /(?:bundes|ober|regional|landes|kreis|zweit|dritt|erst)ligist$|^(?:tabellen|markt|weltmarkt)führer$|^tabellen\p{L}+$|^(?:spitzenreiter|titelverteidiger|rekordmeister|pokalsieger|pokalfinalist|schlusslicht|absteiger|neuling|erzrivale|lokalrivale)$/u;
+
+/** May a noun (lower case, or its listed head) mean a firm, a club or a state as well as a person? */
 export function isAnybody(noun: string): boolean {
-  return anybody.has(noun);
+  return anybody.has(noun) || ranks.test(noun);
 }
 
 /** *Amtskollege*, *Kollegin*: somebody else of the same office. */

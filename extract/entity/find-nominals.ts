@@ -22,9 +22,17 @@ export function findNominals(trees: readonly Tree[], names: readonly FoundName[]
     tree.nodes
       .filter((node) => !isQuantityBefore(tree, node))
       .filter((node) => isCommonNoun(node) && !named.has(`${sentence}:${node.index}`))
-      .filter((node) => !isHonorific(node.form) || !named.has(`${sentence}:${node.index + 1}`))
+      .filter((node) => !isTitleOf(tree, sentence, node, named))
       .map((node) => toNominal(tree, sentence, node)),
   );
+}
+
+/** *Herr*, *Prof.* before a name, also before another title. */
+function isTitleOf(tree: Tree, sentence: number, node: Node, named: ReadonlySet<string>): boolean {
+  if (!isHonorific(node.form)) return false;
+  let next = node.index + 1;
+  while (isHonorific(tree.nodes[next]?.form ?? '')) next++;
+  return named.has(`${sentence}:${next}`);
 }
 
 function wordKeys(name: FoundName): string[] {

@@ -7,7 +7,7 @@ import type { FoundPronoun } from './found-mention.ts';
 import type { PronounLinks } from './link-pronouns.ts';
 import type { WordIndex } from './link-titles.ts';
 import type { Quotations } from './quotations.ts';
-import { isSpeechVerb } from './speech-verbs.ts';
+import { infinitiveAt, isSpeechVerb } from './speech-verbs.ts';
 
 /** *ich*, *mir*, *mein* inside a quotation mean who says it; *wir* may mean anybody and stays out. */
 export function linkSpeakers(
@@ -55,7 +55,8 @@ function speakerOf(
   for (const number of near) {
     const tree = trees[number];
     for (const verb of tree?.nodes ?? []) {
-      if (!tree || !isSpeechVerb(verb.lemma) || quotations.at(verb.start)) continue;
+      if (!tree || !isSpeechVerb(infinitiveAt(tree, verb.index)) || quotations.at(verb.start))
+        continue;
       const subject = dependents(tree, verb.index, 'nsubj')[0];
       const key = subject && wordKey(number, subject.index);
       const draft = key && index.get(key);

@@ -1,12 +1,12 @@
 import { dependents, nodeAt } from '../clause/navigate.ts';
-import type { Tree } from '../parser/tree.ts';
+import type { Node, Tree } from '../parser/tree.ts';
 import type { Draft, Office } from './draft.ts';
 import { addOffice, wordKey } from './draft.ts';
 import type { FoundName, FoundNominal } from './found-mention.ts';
 import { isAnybody, isColleague } from './descriptions.ts';
-import { isHonorific } from './name-words.ts';
+import { isHonorific, isPersonNoun } from './name-words.ts';
 import type { EntityType } from './mention.ts';
-import { headOfNoun } from './noun-type.ts';
+import { genderOfPersonNoun, headOfNoun } from './noun-type.ts';
 
 /** Which draft a word of the article belongs to. */
 export type WordIndex = Map<string, Draft>;
@@ -32,7 +32,7 @@ export function linkTitles(
         maybeApposition(tree, nominal, byHead) ??
         maybeBetweenCommas(tree, nominal, byFirst));
     const draft = name && index.get(wordKey(name.sentence, name.head));
-    if (!draft || !name || !fits(nominal, name, draft)) return true;
+    if (!tree || !draft || !name || !fits(tree, nominal, name, draft)) return true;
     attach(draft, nominal, index);
     return false;
   });
@@ -65,6 +65,7 @@ function maybeNameBehind(
   byFirst: ReadonlyMap<string, FoundName>,
 ): FoundName | undefined {
   let behind = nominal.head + 1;
+  if (/^Vorsitzende[rn]?$/.test(nominal.phrase.head.form) && isPersonNounAt(tree, behind)) behind++;
   while (
     /^[„“"»«]$/.test(tree.nodes[behind]?.form ?? '') ||
     isHonorific(tree.nodes[behind]?.form ?? '')
@@ -73,15 +74,34 @@ function maybeNameBehind(
   return byFirst.get(wordKey(nominal.sentence, behind));
 }
 
-/** *die Sprecherin des Weißen Hauses, Jen Psaki,* whatever the parser made of it: a person's name between commas behind the phrase. */
+/** *der Vorsitzende Richter Wittmann* */
+function isPersonNounAt(tree: Tree, index: number): boolean {
+  const node = tree.nodes[index];
+  return node !== undefined && isPersonNoun(node);
+}
+
+/** *die Sprecherin des Weißen Hauses, Jen Psaki,* or *…, die Juristin Jen Psaki,* whatever the parser made of it: a person's name between commas behind the phrase. */
 function maybeBetweenCommas(
   tree: Tree,
   nominal: FoundNominal,
   byFirst: ReadonlyMap<string, FoundName>,
 ): FoundName | undefined {
   if (nominal.type !== 'Person' || tree.nodes[nominal.last + 1]?.form !== ',') return undefined;
-  const name = byFirst.get(wordKey(nominal.sentence, nominal.last + 2));
+  let first = nominal.last + 2;
+  while (isBeforeName(tree.nodes[first])) first++;
+  const name = byFirst.get(wordKey(nominal.sentence, first));
   return name && /^[,.:;)]$/.test(tree.nodes[name.last + 1]?.form ?? '.') ? name : undefined;
+}
+
+/** Article, adjective, calling and degree: *die* *britische* *Juristin* *Dr.* */
+function isBeforeName(node: Node | undefined): boolean {
+  return (
+    node !== undefined &&
+    (/^(?:d(?:er|ie|en|em)|eine?[nmr]?)$/.test(node.form) ||
+      (node.upos === 'ADJ' && node.deprel === 'amod') ||
+      isHonorific(node.form) ||
+      isPersonNoun(node))
+  );
 }
 
 /** *die Sprecherin des Weißen Hauses, Jen Psaki*; *Jen Psaki, die Sprecherin*. */
@@ -98,19 +118,40 @@ function maybeApposition(
     .find((name) => name !== undefined);
 }
 
-function fits(nominal: FoundNominal, name: FoundName, draft: Draft): boolean {
+function fits(tree: Tree, nominal: FoundNominal, name: FoundName, draft: Draft): boolean {
   if (nominal.number === 'Plur') return false;
   const adjacent = name.first <= nominal.head + 2;
   if (nominal.type === 'Person' || nominal.type === 'Role') {
     if (draft.type === 'Concept') return !isGenitive(nominal, name);
-    return draft.type === 'Person' || (isAnybody(nominal.noun) && draft.type === 'Organization');
+    if (draft.type === 'Person') return adjacent || sameSex(nominal, draft);
+    return draft.type === 'Organization' && isAnybodyNoun(nominal);
   }
   if (isGenitive(nominal, name)) return false;
   if (draft.type === 'Person' && isUnlistedTitle(nominal, name)) return true;
+  if (draft.type !== 'Person' && isUnlistedKind(tree, nominal, name)) return true;
   return (
     sameKind(nominal.type, draft.type) &&
     (!adjacent || draft.type !== 'Country' || nominal.type === 'Country')
   );
+}
+
+/** *die Leiterin des Labors, Jonas Feld* are two. */
+function sameSex(nominal: FoundNominal, draft: Draft): boolean {
+  const natural = genderOfPersonNoun(nominal.phrase.head.form);
+  return natural === undefined || draft.gender === undefined || natural === draft.gender;
+}
+
+function isAnybodyNoun({ noun, phrase }: FoundNominal): boolean {
+  return isAnybody(noun) || isAnybody(phrase.head.lemma.toLowerCase());
+}
+
+/** *das Projekt Sonnenfeld*, *der Tanker „Ostwind“*: a noun with its article right before a name that hangs on it. */
+function isUnlistedKind(tree: Tree, nominal: FoundNominal, name: FoundName): boolean {
+  const { type, head, noun, phrase } = nominal;
+  if (type !== 'Concept' || !phrase.definite || namedAfterPersons.test(noun)) return false;
+  const quoted = /^[„»"]$/.test(tree.nodes[head + 1]?.form ?? '');
+  const first = nodeAt(tree, name.head);
+  return name.first === head + (quoted ? 2 : 1) && first.head === head && first.deprel === 'appos';
 }
 
 /** *Lokalmatador Robin Eberle*: no list has every calling, but nothing else stands right before a full name; *im Fall Peter Müller* does. */

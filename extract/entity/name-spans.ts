@@ -25,11 +25,22 @@ export function findNameSpans(tree: Tree, known: readonly NameSpan[] = []): Name
   const spans = joinSpans(tree, free.toSorted(byPlace));
   const found = spans
     .flatMap((span) => splitAtAnd(tree, span))
+    .map((span) => beforeArticle(tree, span))
     .filter((span) => span.first <= span.last)
     .map((span) => trimSpan(tree, extendSpan(tree, span, covered)))
     .filter((span) => span !== undefined)
     .filter((span) => isName(tree, span));
   return withoutOverlaps([...known, ...found]);
+}
+
+/** *Ruprecht Dahlem das Fürstentum*: a name ends before an article, unless a particle goes before that (*für die Region*). */
+function beforeArticle(tree: Tree, span: NameSpan): NameSpan {
+  const cut = range(span.first + 1, span.last).find(
+    (index) =>
+      /^(?:das|den|die|dem|ein|eine|einen)$/.test(nodeAt(tree, index).form) &&
+      isCapitalised(nodeAt(tree, index - 1).form),
+  );
+  return cut === undefined ? span : { ...span, last: cut - 1 };
 }
 
 /** What is left of a tagged name when known names are taken out. */
@@ -115,9 +126,30 @@ function isName(tree: Tree, span: NameSpan): boolean {
   if (node.upos === 'ADJ' || node.upos === 'ADV' || node.upos === 'VERB')
     return span.tag === 'ORG' && span.probability > 0.8;
   if (node.form.includes('-') && isPersonNoun(node)) return false;
+  if (isListedThing(tree, node)) return false;
+  if (isOfPlace(tree, node)) return false;
   if (node.upos === 'PROPN' && isTitleOfNext(tree, node, span)) return false;
   if (node.upos !== 'NOUN') return true;
   return span.probability >= 0.8 && !isCommonNoun(node);
+}
+
+/** *Kokain*, *Zimmer 12*: listed nouns that are no surname here. */
+function isListedThing(tree: Tree, node: Node): boolean {
+  if (headOfNoun(node.form) !== node.form.toLowerCase() || /^(?:Zug|Diesel)$/.test(node.form))
+    return false;
+  const type = maybeTypeOfNoun(node.form);
+  return type === 'Product' || (type === 'Place' && tree.nodes[node.index + 1]?.upos === 'NUM');
+}
+
+/** *Rostocker* in *der Rostocker Hafen* names no place; cities that end so are written with a hyphen there. */
+function isOfPlace(tree: Tree, node: Node): boolean {
+  const next = tree.nodes[node.index + 1];
+  return (
+    next?.upos === 'NOUN' &&
+    /^\p{Lu}\p{Ll}{3,}er$/u.test(node.form) &&
+    node.head === next.index &&
+    /^(?:amod|nmod|compound|det)/.test(node.deprel)
+  );
 }
 
 /** *der Hamburger Levin Osterkamp*: where somebody comes from is no part of the name; *das Berliner Ensemble* is one. */

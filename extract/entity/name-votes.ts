@@ -38,6 +38,10 @@ function votesOfForm(words: readonly string[]): TypeVote[] {
   if (words.length > 1 && words.some(isLegalForm)) return [{ type: 'Organization', weight: 3 }];
   if (words.length > 1 && isFirstName(words[0] ?? '') && !/[&\d]/.test(name))
     return [{ type: 'Person', weight: 1.5 }];
+  const first = words.length > 1 ? headOfNoun(words[0] ?? '') : undefined;
+  const named = first === undefined ? undefined : maybeTypeOfNoun(words[0] ?? '');
+  if (named && named !== 'Person' && named !== 'Concept' && named !== 'Amount')
+    return [{ type: named === 'Country' ? 'Place' : named, weight: 2.5 }];
   const type = maybeTypeOfNoun(last);
   if (type && type !== 'Person' && type !== 'Concept') return [{ type, weight: 1.5 }];
   return /^\p{Lu}{2,6}$/u.test(name) ? [{ type: 'Organization', weight: 0.6 }] : [];
@@ -48,14 +52,10 @@ function votesOfContext(tree: Tree, span: NameSpan): TypeVote[] {
   const before = tree.nodes[span.first - 1];
   if (!before) return [];
   if (isHonorific(before.form)) return [{ type: 'Person', weight: 3 }];
-  if (
-    /^[„»"]$/.test(before.form) &&
-    /^(?:D(?:er|ie|as)|Eine?|I[mn]|Am|Auf|Von|Zum)$/.test(nodeAt(tree, span.first).form)
-  )
-    return [...votesOfNoun(tree, span), { type: 'Work', weight: 1.2 }];
+  if (/^[„»"]$/.test(before.form)) return votesOfQuoted(tree, span);
   const type =
     before.upos === 'NOUN' || isHyphenated(before) ? maybeTypeOfNoun(before.lemma) : undefined;
-  if (type === 'Person' && isAnybody(headOfNoun(before.lemma) ?? '')) return [];
+  if (type === 'Person' && isAnybodyNoun(before.lemma)) return [];
   if (type === 'Person' && !isGenitiveOf(tree, span)) return [{ type, weight: 2 }];
   if (type && type !== 'Concept' && isTied(tree, before, span))
     return [{ type: type === 'Country' ? 'Place' : type, weight: 1.5 }];
@@ -75,6 +75,18 @@ function isGenitiveOf(tree: Tree, span: NameSpan): boolean {
     (stateNamed(last.form) !== undefined ||
       (last.form.endsWith('s') && first.feats['Case'] === 'Gen'))
   );
+}
+
+/** *den Tanker „Ostwind“* is what the noun says, *„Das Haus am Deich“* a work. */
+function votesOfQuoted(tree: Tree, span: NameSpan): TypeVote[] {
+  const title = /^(?:D(?:er|ie|as)|Eine?|I[mn]|Am|Auf|Von|Zum)$/.test(
+    nodeAt(tree, span.first).form,
+  );
+  return [...votesOfNoun(tree, span), ...(title ? [{ type: 'Work', weight: 1.2 } as const] : [])];
+}
+
+function isAnybodyNoun(lemma: string): boolean {
+  return isAnybody(lemma.toLowerCase()) || isAnybody(headOfNoun(lemma) ?? '');
 }
 
 /** The noun before the quotation mark: *das Magazin „Der Deich“*. */

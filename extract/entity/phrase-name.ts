@@ -39,10 +39,14 @@ export function typeOfNounPhrase(tree: Tree, phrase: NounPhrase): EntityType {
   const { lemma, form } = phrase.head;
   const type =
     maybeTypeOfNoun(lemma, phrase.gender) ?? maybeTypeOfNoun(form, phrase.gender) ?? 'Concept';
+  if (type === 'Place' && phrase.number === 'Plur' && buildings.test(lemma)) return 'Concept';
   if (type !== 'Person') return type;
   if (phrase.number === 'Plur') return 'Group';
   return dependents(tree, phrase.head.index, 'cop').length > 0 ? 'Role' : 'Person';
 }
+
+/** Several of them are no place. */
+const buildings = /(?:haus|halle|gebäude|wohnung|zimmer|büro|raum|turm|brücke|werk)$/i;
 
 /** Adjectives, noun and genitive attribute, in the nominative. */
 export function nameOfNounPhrase(tree: Tree, phrase: NounPhrase): string {

@@ -15,7 +15,8 @@ const clauses = ['csubj', 'csubj:pass', 'ccomp', 'xcomp', 'advcl'];
 export function isPleonastic(tree: Tree, node: Node): boolean {
   if (node.deprel.startsWith('expl') || node.head < 0) return true;
   const clause = nodeAt(tree, node.head);
-  if (impersonal.has(clause.lemma)) return true;
+  if (impersonal.has(clause.lemma.replace(/^ge(?=(?:regn|schnei|hagel|donner|blitz)en?$)/, '')))
+    return true;
   if (clause.upos === 'ADJ' || clause.upos === 'ADV' || clause.upos === 'NUM') return true;
   if (clause.upos === 'NOUN' || clause.upos === 'PROPN') return true;
   return (

@@ -7,7 +7,7 @@ import type { EntityType } from './mention.ts';
 import { prominence } from './prominence.ts';
 import type { Quotations } from './quotations.ts';
 import type { SyntacticRole } from './syntax.ts';
-import { isSpeechVerb, needsMind } from './speech-verbs.ts';
+import { infinitiveAt, isSpeechVerb, needsMind } from './speech-verbs.ts';
 import { placeOf } from './syntax.ts';
 
 /**
@@ -95,7 +95,7 @@ function possessor(pronoun: FoundPronoun, clause: number, candidate: Candidate):
 /** Is the pronoun the subject of a verb that only somebody with a mind can be subject of? */
 function acts(tree: Tree, pronoun: FoundPronoun): boolean {
   const node = nodeAt(tree, pronoun.head);
-  return node.deprel === 'nsubj' && node.head >= 0 && needsMind(nodeAt(tree, node.head).lemma);
+  return node.deprel === 'nsubj' && node.head >= 0 && needsMind(infinitiveAt(tree, node.head));
 }
 
 /**
@@ -113,7 +113,9 @@ function acrossQuotation(
   if (!own) return 15;
   const verb = candidate.tree.nodes[candidate.place.clause];
   const isSpeaker =
-    candidate.place.role === 'subject' && verb !== undefined && isSpeechVerb(verb.lemma);
+    candidate.place.role === 'subject' &&
+    verb !== undefined &&
+    isSpeechVerb(infinitiveAt(candidate.tree, verb.index));
   return isSpeaker && Math.abs(candidate.mention.sentence - pronoun.sentence) <= 1 ? 60 : 0;
 }
 

@@ -1,3 +1,13 @@
+import { dependents, lower, nodeAt } from '../clause/navigate.ts';
+import type { Tree } from '../parser/tree.ts';
+
+/** The verb with its particle: *nahmen … fest* → festnehmen. */
+export function infinitiveAt(tree: Tree, index: number): string {
+  const { lemma } = nodeAt(tree, index);
+  const particle = dependents(tree, index, 'compound:prt')[0];
+  return particle ? lower(particle) + lemma : lemma;
+}
+
 /** Verbs whose subject has a mind and mostly a mouth. */
 const speech: ReadonlySet<string> = new Set(
   'sagen erklären betonen berichten mitteilen ankündigen warnen fordern behaupten meinen glauben schreiben sprechen fragen antworten erwidern entgegnen hinzufügen hinweisen verweisen versichern versprechen kritisieren loben wissen denken hoffen fürchten befürchten wollen wünschen bitten danken äußern einräumen bestreiten dementieren bestätigen drohen vorwerfen zitieren erinnern telefonieren reden entscheiden planen erzählen klagen rufen beteuern scherzen schwärmen mahnen bekräftigen unterstreichen prophezeien resümieren bilanzieren nennen begründen appellieren'.split(
