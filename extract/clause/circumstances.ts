@@ -123,6 +123,7 @@ function isPlace(tree: Tree, node: Node, typeAt: TypeAt): boolean {
   if (!preposition || !localPrepositions.has(preposition)) return false;
   if (node.upos !== 'NOUN' && node.upos !== 'PROPN') return false;
   if (isDirection(tree, node)) return false;
+  if (preposition === 'um' && dependents(tree, node.index, 'nummod').length > 0) return false;
   const type = typeAt(node.index);
   if (type === 'Place' || type === 'Country') return true;
   if (type === 'Person' || type === 'Event' || type === 'Amount') return false;

@@ -44,13 +44,12 @@ export function findRoles(
   const orphaned = needsSubject(tree, head, verb) ? -4 : -1.5;
   const fronted =
     verb.finite !== undefined && head < verb.finite && phrases.every((node) => node.index > head);
-  const done = thingsOnly.has(verb.lemma) && phrases.length > 1;
-  const scores = phrases.map((node) => {
-    const likely = isLikelySubject(node.index);
-    const own = scoresOf(tree, node, verb, likely);
-    return done && isPersonPhrase(node) && isCaseThinkable(tree, node.index, 'Nom')
-      ? { ...own, accusative: own.accusative - 10 }
-      : own;
+  const ranks = thingsOnly.has(verb.lemma) ? phrases.map((node) => rankOf(tree, node)) : [];
+  const lowest = Math.min(...ranks);
+  const scores = phrases.map((node, at) => {
+    const own = scoresOf(tree, node, verb, isLikelySubject(node.index));
+    const acts = (ranks[at] ?? 0) > Math.max(lowest, 1) && isCaseThinkable(tree, node.index, 'Nom');
+    return acts ? { ...own, accusative: own.accusative - 10 } : own;
   });
   const { assigned, margin } = bestOf(scores, { orphaned, fronted });
   const found = new Map<Role, number>();
@@ -93,24 +92,38 @@ function totalOf(
 const thingsOnly: ReadonlySet<string> = new Set(
   `eröffnen schreiben verfassen komponieren bauen erbauen entwerfen gründen leiten moderieren inszenieren malen drehen veröffentlichen unterzeichnen
    unterschreiben kaufen erwerben verkaufen gewinnen finden erfinden entwickeln versenken organisieren veranstalten finanzieren bezahlen verursachen
+   ablehnen ankündigen planen üben mitteilen berichten sagen erklären betonen bestätigen vorschlagen begehen verüben einlegen einreichen verfilmen
+   genehmigen absagen verschieben einräumen zugeben leisten erlassen verabschieden melden
    beantragen beschließen verhandeln kommentieren dementieren übersetzen produzieren fotografieren machen erzielen schießen`.split(
     /\s+/,
   ),
 );
 
-function isPersonPhrase(node: Node): boolean {
-  return (
-    node.upos === 'NOUN' &&
-    (maybeTypeOfNoun(node.form) === 'Person' ||
-      /^(Polizei|Feuerwehr|Besatzung|Band|Regierung|Polizisten|Familie)$/.test(node.form))
-  );
+/** How much of an actor a phrase names: a person 3, a body that acts 2, anything else 1, *das* 0. */
+function rankOf(tree: Tree, node: Node): number {
+  if (node.upos === 'PRON' || node.upos === 'DET')
+    return /^(das|dies|es|was)$/.test(lower(node)) ? 0 : 1;
+  if (node.name?.type === 'PER' && node.upos === 'PROPN') return 3;
+  if (dependents(tree, node.index, 'appos').some((name) => name.name?.type === 'PER')) return 3;
+  if (node.name?.type === 'ORG') return 2;
+  if (node.upos !== 'NOUN') return 1;
+  if (maybeTypeOfNoun(node.form) === 'Person') return 3;
+  return /^(Polizei|Feuerwehr|Besatzung|Band|Regierung|Polizisten|Familie|Opposition|Gewerkschaft|Partei|Jury|Team|Kommission|Staatsanwaltschaft)$/.test(
+    node.form,
+  )
+    ? 2
+    : 1;
 }
 
 /** „nannte die Strafen **ein Zeichen** der Ohnmacht“: with verbs of naming the last of three is a predicate. */
 function withoutName(phrases: Node[], verb: VerbComplex): Node[] {
-  return phrases.length > 2 && /^(nennen|schimpfen|taufen|heißen)$/.test(verb.lemma)
-    ? phrases.slice(0, -1)
-    : phrases;
+  if (!/^(nennen|schimpfen|taufen|heißen)$/.test(verb.lemma)) return phrases;
+  const others = verb.voice === 'active' && hasSubject(phrases) ? 2 : 1;
+  return phrases.length > others ? phrases.slice(0, -1) : phrases;
+}
+
+function hasSubject(phrases: readonly Node[]): boolean {
+  return phrases.some((node) => node.deprel.startsWith('nsubj'));
 }
 
 /** *es* before the verb is never its object: „Es folgten lange Debatten“. */

@@ -9,6 +9,7 @@ import {
 import { isPlaceNoun } from './lexicon/places.ts';
 import { dependents, isNominal, nodeAt } from './navigate.ts';
 import { conjuncts, maybePreposition } from './phrase.ts';
+import { joinQuality } from './quality.ts';
 
 /**
  * Joins a noun of action with the verb that carries it, so that both are one relation:
@@ -16,36 +17,10 @@ import { conjuncts, maybePreposition } from './phrase.ts';
  */
 export function joinSupportVerb(tree: Tree, clause: Clause): Clause {
   if (clause.verb.copula !== undefined) return clause;
-  return (
-    joinQuality(tree, clause) ?? joinPhrase(tree, clause) ?? joinObject(tree, clause) ?? clause
-  );
+  const quality = joinQuality(tree, clause);
+  if (quality) return { ...quality, complements: quality.complements.map(govern) };
+  return joinPhrase(tree, clause) ?? joinObject(tree, clause) ?? clause;
 }
-
-/** „zeigte sich **besorgt** über den Plan“ is *sich besorgt zeigen über*; „fiel **deutlich** aus“ is *deutlich ausfallen*. */
-function joinQuality(tree: Tree, clause: Clause): Clause | undefined {
-  const { lemma } = clause.verb;
-  const empty =
-    clause.reflexive === undefined ? withManner.has(lemma) : /^(zeigen|geben)$/.test(lemma);
-  if (!empty || clause.complements.some(({ role }) => role === 'accusative')) return undefined;
-  const quality = dependents(tree, clause.head, 'xcomp', 'advmod').find(
-    (node) =>
-      (node.upos === 'ADJ' || node.feats['VerbForm'] === 'Part') &&
-      /^\p{Ll}/u.test(node.form) &&
-      dependents(tree, node.index, 'mark', 'case').length === 0,
-  );
-  if (!quality) return undefined;
-  const words = [...clause.verb.words, quality.index].toSorted((a, b) => a - b);
-  return {
-    ...clause,
-    verb: { ...clause.verb, lemma: `${quality.form} ${lemma}`, words },
-    complements: clause.complements.map(govern),
-  };
-}
-
-/** Verbs that say nothing without how. */
-const withManner: ReadonlySet<string> = new Set(
-  'ausfallen verlaufen reagieren abschneiden wirken klingen aussehen'.split(' '),
-);
 
 /** A bare noun behind *in, zu, unter*: no article of its own, no adjective, no name, no place. */
 function joinPhrase(tree: Tree, clause: Clause): Clause | undefined {

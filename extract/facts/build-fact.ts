@@ -78,7 +78,7 @@ function wording(
 
 /** A fact inside a noun phrase has the time that stands there, else that of its clause. */
 function timeFor(reading: Reading, candidate: Candidate): TimeExpression | undefined {
-  if (candidate.timeless) return undefined;
+  if (candidate.timeless || isTimeItself(reading, candidate)) return undefined;
   const { anchor } = candidate;
   const own =
     anchor === undefined
@@ -88,6 +88,12 @@ function timeFor(reading: Reading, candidate: Candidate): TimeExpression | undef
   return anchor === undefined || candidate.rule === 'nominal'
     ? reading.clauseTimes.get(candidate.clause)
     : undefined;
+}
+
+/** „dauert drei Jahre“: what the object says is not the time of the fact. */
+function isTimeItself(reading: Reading, { object, clause }: Candidate): boolean {
+  const time = object && reading.circumstances.times.get(object.head);
+  return time !== undefined && time === reading.clauseTimes.get(clause);
 }
 
 function placeFor(reading: Reading, candidate: Candidate): number | undefined {

@@ -1,12 +1,13 @@
 import type { Clause } from '../clause/clause.ts';
 import { maybeAttitude } from '../clause/lexicon/attitudes.ts';
 import { isObjectControl } from '../clause/lexicon/control.ts';
-import { nodeAt, subtree } from '../clause/navigate.ts';
+import { lower, nodeAt, subtree } from '../clause/navigate.ts';
 import { spanOf } from '../clause/phrase.ts';
 import type { Reading } from '../clause/reading.ts';
 import type { Span } from '../text/sentence.ts';
 import type { Candidate, End } from './candidate.ts';
-import { relationOf } from './relation.ts';
+import { maybeObjectPredicate, withPredicate } from './object-predicate.ts';
+import { maybePointer, relationOf } from './relation.ts';
 
 /**
  * What is said, thought, feared or wanted, as written.
@@ -14,29 +15,46 @@ import { relationOf } from './relation.ts';
  * „,Wir kommen‘, sagte Weber“ → Weber – sagen – Wir kommen
  */
 export function content(reading: Reading, clause: Clause): Candidate[] {
-  if (
-    clause.verb.copula !== undefined ||
-    !maybeAttitude(clause.verb.lemma) ||
-    clause.verb.voice !== 'active'
-  )
-    return [];
-  const said = contentsOf(reading, clause).filter(({ span }) => /\s/.test(textOf(reading, span)));
+  if (clause.verb.copula !== undefined || clause.verb.voice !== 'active') return [];
+  const predicate = maybeObjectPredicate(reading, clause);
+  const attitude = maybeAttitude(clause.verb.lemma) !== undefined;
+  const part = predicate ?? (attitude ? undefined : maybePointer(reading.tree, clause));
+  const said = contentsOf(reading, clause, attitude || predicate !== undefined).filter(({ span }) =>
+    /\s/.test(textOf(reading, span)),
+  );
   return clause.subjects.flatMap((subject) =>
     said.map((object) => ({
       rule: 'content',
       clause: clause.head,
       subject: { head: subject },
       object,
-      relation: relationOf(reading.tree, clause),
+      relation: withPredicate(relationOf(reading.tree, clause), part),
     })),
   );
 }
 
 /** „findet **einen Weg**, X zu tun“: the infinitive explains the object. */
-function belongsToObject(clause: Clause): boolean {
+function belongsToObject(reading: Reading, clause: Clause): boolean {
   return (
     !isObjectControl(clause.verb.lemma) &&
-    clause.complements.some((complement) => complement.role === 'accusative')
+    clause.complements.some(
+      ({ role, heads }) =>
+        role === 'accusative' && lower(nodeAt(reading.tree, heads[0] as number)) !== 'es',
+    )
+  );
+}
+
+/** „zeigte, **dass** …“, „hörte, **wie** …“: with a word that opens it, a clause is the object of any verb. */
+function isOpened(reading: Reading, clause: Clause, other: Clause): boolean {
+  const first = subtree(reading.tree, other.head)
+    .map((word) => nodeAt(reading.tree, word))
+    .find((node) => node.upos !== 'PUNCT');
+  return (
+    other.head > clause.head &&
+    other.link === 'content' &&
+    first !== undefined &&
+    /^(dass|ob|wie|wer|was|wann|warum|wo|wohin|woher|wen|wem)$/.test(lower(first)) &&
+    !belongsToObject(reading, clause)
   );
 }
 
@@ -45,14 +63,17 @@ function textOf(reading: Reading, span: Span): string {
   return text.slice(span.start - start, span.end - start);
 }
 
-function contentsOf(reading: Reading, clause: Clause): (End & { span: Span })[] {
+function contentsOf(reading: Reading, clause: Clause, said: boolean): (End & { span: Span })[] {
   const below = reading.clauses.filter(
     (other) =>
       other.parent === clause.head &&
-      (other.link === 'content' || (other.link === 'infinitive' && !belongsToObject(clause))),
+      (said
+        ? other.link === 'content' ||
+          (other.link === 'infinitive' && !belongsToObject(reading, clause))
+        : isOpened(reading, clause, other)),
   );
   const around =
-    clause.link === 'beside' && below.length === 0
+    said && clause.link === 'beside' && below.length === 0
       ? reading.clauses.filter((other) => other.head === clause.parent)
       : [];
   return [...below, ...around].map((other) => ({

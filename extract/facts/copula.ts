@@ -1,6 +1,6 @@
 import { maybeNominative } from '../clause/case.ts';
 import type { Clause } from '../clause/clause.ts';
-import { dependents, nodeAt } from '../clause/navigate.ts';
+import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import { conjuncts, maybePreposition } from '../clause/phrase.ts';
 import type { Reading } from '../clause/reading.ts';
 import type { Candidate } from './candidate.ts';
@@ -141,7 +141,7 @@ function adjectiveObjects(reading: Reading, clause: Clause): Predicate[] {
         });
         return {
           head,
-          lemma: `${adjective.lemma.toLowerCase()} ${relation.lemma}`,
+          lemma: `${lower(adjective)} ${relation.lemma}`,
           words: [...relation.words, clause.head].toSorted((a, b) => a - b),
         };
       }),

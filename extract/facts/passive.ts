@@ -3,7 +3,8 @@ import { isGoverned } from '../clause/lexicon/valency.ts';
 import { nodeAt } from '../clause/navigate.ts';
 import type { Reading } from '../clause/reading.ts';
 import type { Candidate } from './candidate.ts';
-import { isObject } from './active.ts';
+import { maybeObjectPredicate, withPredicate } from './object-predicate.ts';
+import { isObject } from './objects.ts';
 import { relationOf } from './relation.ts';
 
 /**
@@ -20,13 +21,14 @@ export function passive(reading: Reading, clause: Clause): Candidate[] {
   const agents = agentsOf(reading, clause);
   const actors = agents.length === 0 ? [undefined] : agents.map((head) => ({ head }));
   const patients = clause.impersonal ? [] : clause.subjects;
+  const predicate = maybeObjectPredicate(reading, clause);
   return actors.flatMap((subject) => [
     ...patients.map((patient) => ({
       rule: 'passive',
       clause: clause.head,
       subject,
       object: { head: patient },
-      relation: relationOf(reading.tree, clause),
+      relation: withPredicate(relationOf(reading.tree, clause), predicate),
     })),
     ...furtherObjects(reading, clause, patients.length > 0).map(({ head, preposition }) => ({
       rule: 'passive',

@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clause.ts';
+import { isGoverned } from '../clause/lexicon/valency.ts';
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import type { Candidate } from './candidate.ts';
@@ -19,6 +20,20 @@ export function relationOf(
       .join(' '),
     words: inOrder([...clause.verb.words, ...reflexive, ...(marker ? [marker.index] : [])]),
   };
+}
+
+/** „**Dafür** spricht wenig“: the word that points to what the verb's preposition would name. */
+export function maybePointer(
+  tree: Tree,
+  clause: Clause,
+): { readonly text: string; readonly words: readonly number[] } | undefined {
+  const pointer = dependents(tree, clause.head, 'advmod', 'obl', 'obl:arg', 'obj').find((node) => {
+    const preposition = /^dar?(für|gegen|mit|auf|an|über|von|vor|zu|nach|um|in|aus)$/.exec(
+      lower(node),
+    )?.[1];
+    return preposition !== undefined && isGoverned(clause.verb.lemma, preposition);
+  });
+  return pointer && { text: lower(pointer), words: [pointer.index] };
 }
 
 /** Words once each, in the order of the sentence. */

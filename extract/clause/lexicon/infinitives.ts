@@ -7,6 +7,9 @@ export type VerbShape = 'finite' | 'participle' | 'infinitive';
 /** „Sie **führen** Krieg“, „Grüne **drängen** auf Eile“: plurals of weak verbs, hardly ever Konjunktiv II of *fahren, dringen*. */
 const weakStems: ReadonlySet<string> = new Set(['führ', 'dräng', 'tränk']);
 
+/** Konjunktiv I forms that are another word far more often. */
+const ambiguousForms: ReadonlySet<string> = new Set(['bitte', 'weise', 'gleiche', 'bleibe']);
+
 const finiteForms = new Map<string, string>();
 const pastForms = new Set<string>();
 const participleForms = new Map<string, string>();
@@ -106,6 +109,9 @@ function addStrongVerb([
   participle = '',
 ]: readonly string[]): void {
   participleForms.set(participle, infinitive);
+  const reported = infinitive.slice(0, -1);
+  if (infinitive.endsWith('en') && !ambiguousForms.has(reported))
+    finiteForms.set(reported, infinitive);
   for (const stem of present === '-' ? [] : [present])
     for (const ending of presentEndings(stem)) finiteForms.set(stem + ending, infinitive);
   const weak = past.endsWith('te');
@@ -177,10 +183,17 @@ function strongParticiple(form: string): string | undefined {
       participleForms.get(rest) ??
       (inseparable.includes(prefix)
         ? (participleForms.get(`ge${rest}`) ?? strongParticiple(rest))
-        : undefined);
+        : startsInseparable(rest)
+          ? strongParticiple(rest)
+          : undefined);
     if (base) return prefix + base;
   }
   return undefined;
+}
+
+/** *an-**er**kannt, bei-**be**halten*: a prefix without *-ge-* behind the particle. */
+function startsInseparable(rest: string): boolean {
+  return /^(be|ver|er|ent|zer|miss|emp)/.test(rest) && !participleForms.has(rest);
 }
 
 function weakFinite(form: string): string | undefined {

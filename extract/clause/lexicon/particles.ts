@@ -5,7 +5,7 @@ export const particles: ReadonlySet<string> = new Set(
   hinein hinter hinterher hinunter hinweg hinzu hoch inne lahm los mit nach nahe nieder offen preis rück statt still
   stand teil um umher unter vor voran voraus vorbei vorher vorüber vorweg weg weiter wider wieder zu zurecht zurück
   zusammen zuvor zuwider zusicher übel über überein übrig bekannt bloß breit dabei daran davon dazu empor klar kund
-  kurz leid maß nahe schief schwer sicher stand wahr wett zufrieden zugrunde zustande zunichte zuteil infrage`.split(
+  kurz leid maß nahe schief schwer sicher stand wahr wett zufrieden zugrunde zustande zunichte zuteil infrage beiseite`.split(
     /\s+/,
   ),
 );

@@ -6,7 +6,13 @@ const verbs = `gehen kommen fahren fliegen laufen reisen steigen sinken fallen t
   genesen ertrinken ersticken erfrieren verhungern verbluten verunglücken entkommen entgehen entfallen erlöschen
   erkranken altern reifen schrumpfen schmelzen frieren tauen verblassen marschieren rollen kriechen schleichen
   schreiten stolpern strömen treiben rutschen kentern stranden anlaufen wechseln emigrieren immigrieren kollidieren
-  eskalieren explodieren implodieren desertieren konvertieren kapitulieren avancieren mutieren stagnieren degenerieren`;
+  eskalieren explodieren implodieren desertieren konvertieren kapitulieren avancieren mutieren stagnieren degenerieren
+  tauchen kehren kippen blühen ebben siedeln dringen prallen krachen schnellen gleiten humpeln rudern sausen schlendern
+  schlittern sickern stapfen taumeln torkeln pilgern radeln segeln resultieren krepieren detonieren kollabieren erblinden erröten erlahmen
+  erstarken erstarren verjähren verschwinden vergehen verstreichen entgleisen entbrennen entflammen entschlafen entspringen entstammen entwachsen
+  entweichen entgleiten entlaufen entfliehen erblühen erklingen verblühen verklingen verhallen verstummen verwelken verarmen verrosten vereinsamen
+  veröden verfaulen verdampfen verdunsten vertrocknen versickern versinken versiegen verebben verschimmeln verdorren verwildern verkommen verreisen
+  verbleiben verenden verwachsen zergehen zerbrechen erscheinen verheilen verlanden versanden vergilben veralten`;
 
 const stems: ReadonlySet<string> = new Set(verbs.split(/\s+/));
 
@@ -22,7 +28,6 @@ const transitiveWithParticle: ReadonlySet<string> = new Set(
   `abbrechen aufbrechen einbrechen unterbrechen einziehen abziehen beziehen erziehen entziehen vollziehen vorziehen anziehen abschlagen vorschlagen
   anschlagen niederschlagen zerschlagen abreißen entreißen betreten vertreten befolgen verfolgen befahren erfahren
   abstoßen anstoßen ausstoßen verstoßen abtreiben betreiben vertreiben auswechseln umgehen begehen hintergehen übergehen bekommen
-  anlaufen überfallen befallen umfahren anfahren überfahren antreten beantreten zusammenziehen hinzuziehen einbeziehen heranziehen`.split(
-    /\s+/,
-  ),
+  anlaufen überfallen befallen umfahren anfahren überfahren antreten beantreten zusammenziehen hinzuziehen einbeziehen heranziehen
+  bekehren besiedeln durchdringen auskippen`.split(/\s+/),
 );

@@ -9,7 +9,9 @@ const withObject: ReadonlySet<string> = new Set(
 /** Verbs that stand with *in, zu, unter, auf* and a bare noun: *in Kraft **treten**, zur Verfügung **stellen***. */
 const withPhrase: ReadonlySet<string> = new Set(
   `stellen treten geben kommen bringen nehmen setzen geraten stehen ziehen halten gehen liegen fallen legen rufen versetzen gelangen stoßen führen
-   bleiben sein befinden schicken lassen machen werfen`.split(/\s+/),
+   bleiben sein befinden schicken lassen machen werfen schlagen bitten holen räumen hauen rücken tragen aufgehen stecken springen rollen`.split(
+    /\s+/,
+  ),
 );
 
 /** Nouns of action, state and speech that such verbs carry and that end in no telling suffix. */
@@ -33,7 +35,7 @@ export function isPhraseSupportVerb(lemma: string): boolean {
 
 /** Phrases with an article that are one relation with their verb: *auf den Weg bringen, ums Leben kommen*. */
 export const setPhrases: ReadonlySet<string> = new Set(
-  'auf weg|um leben|auf spiel|an licht|auf markt|in wege|auf beine|in luft|in leben|in ruhestand|vor gericht|auf eis|in griff|unter lupe|in keim|an macht|an start|in schranken|auf probe|in amt|auf straße|zu boden|zu fall|in flucht|an herz|in auge|zu wehr|unter vertrag|unter strafe|unter schutz'.split(
+  'auf weg|um leben|auf spiel|an licht|auf markt|in wege|auf beine|in luft|in leben|in ruhestand|vor gericht|auf eis|in griff|unter lupe|in keim|an macht|an start|in schranken|auf probe|in amt|auf straße|zu boden|zu fall|in flucht|an herz|in auge|zu wehr|unter vertrag|unter strafe|unter schutz|in pflicht|zu buche|in wind|vor augen|zu kasse|auf strecke|zu welt|unter beweis|in kauf|auf schippe|auf korn|zu wort|zu protokoll|an pranger|auf kopf|auf prüfstand|auf tisch|auf tagesordnung|hinter gitter|in visier|in gespräch|in boot|aus weg|aus verkehr|zu seite|zu strecke|über bühne|über runden|unter tisch|vor tür|in sand|in regen|in flammen|in stich|auf leim|in karten|in gesicht|in hände|aus fenster|in schuhe|zu sprache|in dunkeln|unter druck|an leine|auf glatteis|in bresche|zu hilfe|zu rechenschaft|in schranken|auf plan|in spiel|in gang'.split(
     '|',
   ),
 );

@@ -1,6 +1,13 @@
 const timeNoun =
   /^(jahre?n?s?|jahrhunderte?n?s?|jahrzehnte?n?s?|monate?n?s?|wochen?|wochenendes?|tage?n?s?|stunden?|minuten?|sekunden?|uhr|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonnabends?|sonntags?|januars?|februars?|märz|aprils?|mai|juni|juli|augusts?|septembers?|oktobers?|novembers?|dezembers?|abends?|morgens?|nachts?|nächten?|mittags?|vormittags?|nachmittags?|(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(abend|morgen|nacht|mittag|vormittag|nachmittag)s?|sommers?|winters?|frühjahrs?|frühlings?|herbsts?|anfang|mitte|zeit|zeiten|zeitpunkts?|quartals?|male?|moments?|jahresende|jahresanfang|monatsende|wochenanfang)$/i;
 
+/** Verbs whose object may be an amount of time: *dauert drei Jahre, forderte zwölf Jahre*. */
+export function takesDuration(lemma: string): boolean {
+  return /^(dauern|fordern|beantragen|verhängen|kosten|brauchen|benötigen|betragen|verbüßen|absitzen|erhalten|bekommen)$/.test(
+    lemma,
+  );
+}
+
 /** Does a word name a time: *Jahren, Dienstag, Juni*? */
 export function isTimeWord(form: string): boolean {
   return timeNoun.test(form);

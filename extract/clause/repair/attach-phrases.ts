@@ -8,6 +8,7 @@ import { dependent, dependents, nodeAt } from '../navigate.ts';
 import { maybePreposition, phraseWords } from '../phrase.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
 import { changeWords } from './change-tree.ts';
+import { isInFront } from './join-front.ts';
 
 /**
  * Phrases that belong to the verb, not to the noun before them, because the verb asks for them.
@@ -52,17 +53,24 @@ function verbOver(tree: Tree, node: Node): Node | undefined {
   )
     return undefined;
   const verb = nodeAt(tree, host.head);
-  return verb.upos === 'VERB' && !dependent(tree, verb.index, 'cop') ? verb : undefined;
+  return verb.upos === 'VERB' &&
+    !dependent(tree, verb.index, 'cop') &&
+    !isInFront(tree, verb, node.index)
+    ? verb
+    : undefined;
 }
 
 function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
   const host = nodeAt(tree, node.head);
   const lemma = lemmaOfVerb(tree, verb.index);
   const preposition = maybePreposition(tree, node.index);
+  if (isOwner(node, host, lemma)) return 'obl:arg';
   if (preposition === undefined) return isAccused(node, host, lemma) ? 'obl:arg' : undefined;
   if (preposition === 'von' && (isAgent(tree, node, verb) || (lemma === 'lassen' && isActor(node))))
     return 'obl';
   if (isSupported(node, lemma, preposition)) return 'obl';
+  if (preposition === 'für' && lemma === 'halten') return 'obl';
+  if (needsPhrase(lemma, preposition)) return 'obl';
   if (asksFor(host, preposition)) return undefined;
   if (
     isGoverned(lemma, preposition) &&
@@ -102,6 +110,11 @@ function isAgent(tree: Tree, node: Node, verb: Node): boolean {
   return (isPerson(node) || node.name?.type === 'ORG') && !isPerson(host);
 }
 
+/** „gehört zu 60 Prozent **der Stadt**“: the owner is no genitive of the share. */
+function isOwner(node: Node, host: Node, lemma: string): boolean {
+  return lemma === 'gehören' && host.form === 'Prozent' && node.feats['Case'] !== 'Nom';
+}
+
 /** *jemanden einer Sache beschuldigen*. */
 function isAccused(node: Node, host: Node, lemma: string): boolean {
   return (
@@ -115,6 +128,13 @@ function isAccused(node: Node, host: Node, lemma: string): boolean {
 const accusing: ReadonlySet<string> = new Set(
   'beschuldigen anklagen bezichtigen verdächtigen entheben berauben überführen'.split(' '),
 );
+
+/** Verbs that say nothing without their phrase: „verstößt die Schließung **gegen das Gesetz**“. */
+function needsPhrase(lemma: string, preposition: string): boolean {
+  return /^(verstoßen gegen|beruhen auf|basieren auf|abhängen von|sorgen für|leiden unter|verzichten auf|beitragen zu|verfügen über|führen zu|scheitern an|zählen zu|gehören zu|stammen aus|bestehen aus|beharren auf|grenzen an|gelangen zu)$/.test(
+    `${lemma} ${preposition}`,
+  );
+}
 
 /** „ein Angriff auf“, „der Bericht über“: the noun itself takes the preposition. */
 function asksFor(host: Node, preposition: string): boolean {

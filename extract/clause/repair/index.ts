@@ -3,12 +3,14 @@ import { lower } from '../navigate.ts';
 import { attachPhrases } from './attach-phrases.ts';
 import { joinClauses } from './join-clauses.ts';
 import { joinContrasts } from './join-contrasts.ts';
+import { joinFront } from './join-front.ts';
 import { joinMembers } from './join-members.ts';
 import { joinNames } from './join-names.ts';
 import { joinNeither } from './join-neither.ts';
 import { joinPerfect } from './join-perfect.ts';
 import { joinQuotations } from './join-quotations.ts';
 import { markAuxiliaries } from './mark-auxiliaries.ts';
+import { markDurations } from './mark-durations.ts';
 import { markGaps } from './mark-gaps.ts';
 import { markPronouns } from './mark-pronouns.ts';
 import { markPostpositions } from './mark-postpositions.ts';
@@ -36,8 +38,10 @@ const passes: readonly Pass[] = [
   { mend: joinNames },
   { mend: markPostpositions, words: ['zufolge'] },
   { mend: moveParticles },
+  { mend: markDurations },
   { mend: markAuxiliaries },
   { mend: raiseArguments },
+  { mend: joinFront, relations: ['obl', 'obl:agent'] },
   { mend: raiseLastSubject, relations: ['nmod'] },
   { mend: joinMembers, words: ['darunter'] },
   { mend: joinPerfect, words: ['zu'] },
@@ -47,9 +51,9 @@ const passes: readonly Pass[] = [
   { mend: splitCoordination, relations: ['conj'] },
   { mend: joinNeither, words: ['weder'] },
   { mend: joinContrasts, words: ['sondern', 'nicht'] },
-  { mend: splitHeadlines, words: [':'] },
+  { mend: splitHeadlines, words: [':', '-', '–', '—'] },
   { mend: joinQuotations },
-  { mend: splitArguments, relations: ['appos', 'flat', 'compound', 'nmod'] },
+  { mend: splitArguments, relations: ['appos', 'flat', 'compound', 'nmod', 'obj', 'nsubj'] },
   { mend: attachPhrases },
 ];
 

@@ -17,10 +17,23 @@ export function markPronouns(tree: Tree): Tree {
         deprel: objectOrSubject(article),
         upos: 'PRON',
       });
+    const verb = isPointing(tree, node) ? tree.nodes[node.index + 1] : undefined;
+    if (verb) changes.set(node.index, { head: verb.index, deprel: 'obj', upos: 'PRON' });
     const noun = isStrayArticle(tree, node) ? tree.nodes[node.index + 1] : undefined;
     if (noun) changes.set(node.index, { head: noun.index, deprel: 'det', upos: 'DET' });
   }
   return changeTree(tree, changes);
+}
+
+/** „**Das** kündigte die Ministerin an“: before a verb it is no article of the noun behind. */
+function isPointing(tree: Tree, node: Node): boolean {
+  return (
+    node.index === 0 &&
+    node.deprel === 'det' &&
+    /^(das|dies)$/.test(lower(node)) &&
+    tree.nodes[1]?.upos === 'VERB' &&
+    node.head > 1
+  );
 }
 
 function isFiniteClause(tree: Tree, node: Node): boolean {

@@ -6,9 +6,50 @@ import { changeWords } from './change-tree.ts';
 /** „legte ein Konzept **vor**“: a particle that hangs on a noun goes to the nearest inflected verb on its left. */
 export function moveParticles(tree: Tree): Tree {
   return changeWords(tree, (node) => {
-    const verb = isStray(tree, node) ? finiteVerbBefore(tree, node) : undefined;
+    const verb = maybeVerb(tree, node);
     return verb && { head: verb.index, deprel: 'compound:prt' };
   });
+}
+
+function maybeVerb(tree: Tree, node: Node): Node | undefined {
+  if (isStray(tree, node)) return finiteVerbBefore(tree, node);
+  return isFronted(tree, node) || isBeforeVerb(tree, node) || isAgain(tree, node)
+    ? tree.nodes[node.head]
+    : undefined;
+}
+
+/** „**Hinzu** kommen hohe Preise“. */
+function isFronted(tree: Tree, node: Node): boolean {
+  return (
+    /^(hinzu|fest)$/.test(lower(node)) &&
+    node.deprel === 'advmod' &&
+    tree.nodes[node.index + 1]?.index === node.head &&
+    /^(komm|käm|kam|steh|stand|stünd)/.test(lower(tree.nodes[node.head] as Node))
+  );
+}
+
+/** „wie der Verein **bekannt** gab“, written apart before its verb. */
+function isBeforeVerb(tree: Tree, node: Node): boolean {
+  const verb = tree.nodes[node.head];
+  return (
+    lower(node) === 'bekannt' &&
+    (node.head === node.index + 1 || closesClause(tree, node)) &&
+    verb?.upos === 'VERB' &&
+    /(g[aäeio]b|gib|gegeben|mach)/.test(lower(verb))
+  );
+}
+
+/** „erkannte ihn nicht **wieder**“: with few verbs *wieder* is more than *again*. */
+function isAgain(tree: Tree, node: Node): boolean {
+  const verb = tree.nodes[node.head];
+  return (
+    lower(node) === 'wieder' &&
+    node.deprel === 'advmod' &&
+    closesClause(tree, node) &&
+    verb !== undefined &&
+    verb.index < node.index &&
+    /^(erk[ae]nn|wähl|f[ai]nd|g[aäi]b|spiegel|hol|belebt)/.test(lower(verb))
+  );
 }
 
 function isStray(tree: Tree, node: Node): boolean {

@@ -11,8 +11,56 @@ import { changeWords } from './change-tree.ts';
 export function splitArguments(tree: Tree): Tree {
   return changeWords(tree, (node) => {
     if (isSurname(tree, node)) return { upos: 'PROPN' };
+    if (isOwnerBefore(tree, node)) return { head: node.index + 1, deprel: 'nmod' };
+    if (isNamed(tree, node)) return { head: node.index - 1, deprel: 'appos' };
+    if (isGiven(tree, node)) return { head: verbAbove(tree, node), deprel: 'obj', upos: 'NOUN' };
     return isSwallowed(tree, node) ? { head: verbAbove(tree, node), deprel: 'obj' } : undefined;
   });
+}
+
+/** „**Achterbergs** Roman gilt als schwierig“: a name in the genitive belongs to the noun behind it. */
+function isOwnerBefore(tree: Tree, node: Node): boolean {
+  const next = tree.nodes[node.index + 1];
+  return (
+    node.upos === 'PROPN' &&
+    /^(nsubj|obj|obl|obl:arg)$/.test(node.deprel) &&
+    /\p{Ll}s$/u.test(node.form) &&
+    (node.lemma !== node.form || node.feats['Case'] === 'Gen') &&
+    next?.upos === 'NOUN' &&
+    next.head === node.head &&
+    dependents(tree, node.index, 'case', 'det').length === 0
+  );
+}
+
+/** „den Rest hält der Investor **Norvest**“: a third argument without an article behind a word for somebody is its name. */
+function isNamed(tree: Tree, node: Node): boolean {
+  const host = tree.nodes[node.index - 1];
+  if (!host || host.upos !== 'NOUN' || host.head !== node.head) return false;
+  if (!/^(obj|obl:arg|obl)$/.test(node.deprel) || tree.children[node.index]?.length !== 0)
+    return false;
+  if (!/^(nsubj|nsubj:pass|obj)$/.test(host.deprel) || !/^\p{Lu}/u.test(node.form)) return false;
+  const type = maybeTypeOfNoun(host.form);
+  return (
+    (type === 'Person' || type === 'Organization') &&
+    maybeTypeOfNoun(node.form) === undefined &&
+    dependents(tree, node.head, 'obj').some((other) => other !== node && other !== host)
+  );
+}
+
+/** „warf der Ministerin **Wortbruch** vor“: with verbs that give something to somebody the bare noun is what is given. */
+function isGiven(tree: Tree, node: Node): boolean {
+  const host = tree.nodes[node.head];
+  const verb = host && tree.nodes[host.head];
+  return (
+    node.deprel === 'appos' &&
+    host?.deprel === 'obl:arg' &&
+    host.index === node.index - 1 &&
+    verb?.upos === 'VERB' &&
+    node.name?.type !== 'PER' &&
+    dependents(tree, host.index, 'det', 'det:poss').length > 0 &&
+    dependents(tree, verb.index, 'obj').length === 0 &&
+    tree.children[node.index]?.length === 0
+  );
 }
 
 function isSwallowed(tree: Tree, node: Node): boolean {

@@ -5,7 +5,20 @@ import { changeWords } from './change-tree.ts';
 /** „Panne beim Start: Rakete explodiert“: what stands before the colon is no subject of the verb behind it. */
 export function splitHeadlines(tree: Tree): Tree {
   return changeWords(tree, (node) =>
-    isBeforeColon(tree, node) ? { deprel: 'dislocated' } : undefined,
+    isBeforeColon(tree, node) || isDateline(tree, node) ? { deprel: 'dislocated' } : undefined,
+  );
+}
+
+/** „**Magdeburg** - Die Regierung schließt Kliniken“: where the report was written. */
+function isDateline(tree: Tree, node: Node): boolean {
+  if (node.upos !== 'PROPN' || node.index > 4 || node.deprel === 'flat') return false;
+  const dash = tree.nodes.findIndex((mark) => /^[-–—]$/.test(mark.form));
+  return (
+    dash > node.index &&
+    dash < 7 &&
+    tree.nodes
+      .slice(0, dash)
+      .every((word) => word.upos === 'PROPN' || /^[/,()]|dpa|afp|epd|kna|reuters$/i.test(word.form))
   );
 }
 

@@ -1,0 +1,56 @@
+/** Verbs that say little or nothing without how. */
+const plain: ReadonlySet<string> = new Set(
+  `ausfallen verlaufen reagieren abschneiden wirken klingen aussehen schmecken riechen dastehen enden beginnen starten laufen auftreten agieren
+   davonkommen leben ankommen umgehen antworten`.split(/\s+/),
+);
+
+const reflexive: ReadonlySet<string> = new Set(
+  `zeigen geben fühlen verhalten äußern auswirken entwickeln gestalten anfühlen lesen präsentieren darstellen benehmen erweisen stellen konzentrieren
+   verkaufen anhören halten`.split(/\s+/),
+);
+
+/** Does how it is done belong to the verb: *sich **gelassen** geben, **schlecht** abschneiden*? */
+export function takesManner(lemma: string, isReflexive: boolean): boolean {
+  return isReflexive ? reflexive.has(lemma) : plain.has(lemma);
+}
+
+/** Verbs that say nothing at all without how, or without an object. */
+export function needsManner(lemma: string, isReflexive: boolean): boolean {
+  return isReflexive
+    ? /^(zeigen|geben|verhalten|anfühlen|anhören|benehmen|gestalten|erweisen|stellen)$/.test(lemma)
+    : /^(abschneiden|wirken|klingen|aussehen|dastehen)$/.test(lemma);
+}
+
+/** Adverbs that say how, as adjectives do. */
+export function isMannerAdverb(form: string): boolean {
+  return /^(gut|schlecht|anders|ähnlich|genauso|ebenso|besser|schlechter|bestens|gern|offen)$/.test(
+    form,
+  );
+}
+
+/** Words that are one verb with theirs: verb → words. */
+const fixed: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  `geben: recht
+   machen: geltend rückgängig zunutze
+   sprechen: schuldig frei
+   lassen: offen frei
+   gehen: verloren pleite kaputt
+   fallen: schwer leicht
+   tun: leid weh
+   nehmen: ernst übel
+   kommen: abhanden
+   bleiben: aus offen unklar
+   schaffen: beiseite
+   legen: beiseite lahm
+   stellen: fertig`
+    .split('\n')
+    .map((row) => {
+      const [verb = '', words = ''] = row.trim().split(': ');
+      return [verb, new Set(words.split(' '))];
+    }),
+);
+
+/** Is the word one with the verb: *recht geben, verloren gehen*? */
+export function isFixedWord(verb: string, form: string): boolean {
+  return fixed.get(verb)?.has(form) ?? false;
+}

@@ -1,0 +1,80 @@
+import type { Node, Tree } from '../parser/tree.ts';
+import type { Clause } from './clause.ts';
+import { isFixedWord, isMannerAdverb, takesManner } from './lexicon/manner.ts';
+import { dependents, lower, nodeAt, subtree } from './navigate.ts';
+
+/**
+ * Joins a quality with a verb that says nothing, or the opposite, without it: „zeigte sich **wenig begeistert**“ is
+ * *sich wenig begeistert zeigen*, „fiel **deutlich** aus“ *deutlich ausfallen*, „gab ihm **recht**“ *recht geben*.
+ */
+export function joinQuality(tree: Tree, clause: Clause): Clause | undefined {
+  const words = maybeFixed(tree, clause) ?? maybeManner(tree, clause);
+  if (!words) return undefined;
+  const text = words.map((word) => lower(nodeAt(tree, word))).join(' ');
+  return {
+    ...clause,
+    verb: {
+      ...clause.verb,
+      lemma: `${text} ${clause.verb.lemma}`,
+      words: [...new Set([...clause.verb.words, ...words])].toSorted((a, b) => a - b),
+    },
+  };
+}
+
+/** *recht geben, geltend machen, verloren gehen*. */
+function maybeFixed(tree: Tree, clause: Clause): readonly number[] | undefined {
+  const word = dependents(tree, clause.head, 'xcomp', 'advmod', 'obj', 'compound:prt', 'dep').find(
+    (node) => isFixedWord(clause.verb.lemma, lower(node)) && isBare(tree, node),
+  );
+  return word && [word.index];
+}
+
+function isBare(tree: Tree, node: Node): boolean {
+  return tree.children[node.index]?.length === 0;
+}
+
+function maybeManner(tree: Tree, clause: Clause): readonly number[] | undefined {
+  if (
+    !takesManner(clause.verb.lemma, clause.reflexive !== undefined) ||
+    clause.complements.some(({ role }) => role === 'accusative')
+  )
+    return undefined;
+  const quality = dependents(tree, clause.head, 'xcomp', 'advmod', 'advcl', 'acl', 'obl').find(
+    (node) => isQuality(tree, node),
+  );
+  return quality && withDegree(tree, quality);
+}
+
+function isQuality(tree: Tree, node: Node): boolean {
+  const quality =
+    (node.upos === 'ADJ' || node.feats['VerbForm'] === 'Part' || isMannerAdverb(lower(node))) &&
+    (node.index === 0 || /^\p{Ll}/u.test(node.form));
+  return (
+    quality &&
+    !/^(weiter|erst|ganz|voraussichtlich|offenbar|angeblich)$/.test(lower(node)) &&
+    dependents(tree, node.index, 'mark', 'case', 'det', 'nsubj', 'aux', 'cop').length === 0
+  );
+}
+
+const degrees =
+  /^(wenig|kaum|sehr|überaus|äußerst|ziemlich|deutlich|besonders|weniger|mehr|eher|höchst|recht|ungewöhnlich|überraschend|weitgehend|leicht|etwas|viel|weit|noch|denkbar|auffallend|sonderlich|doppelt|so)$/;
+
+/** *wenig begeistert, müde und ratlos*: the quality with what grades it and what is joined to it, as one run. */
+function withDegree(tree: Tree, quality: Node): readonly number[] {
+  const inside = new Set(
+    subtree(tree, quality.index, (node) => /^(advmod|conj|cc|amod)$/.test(node.deprel)),
+  );
+  let first = quality.index;
+  while (first > 0 && (inside.has(first - 1) || isDegree(tree, quality, first - 1))) first--;
+  let last = quality.index;
+  while (inside.has(last + 1)) last++;
+  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+}
+
+/** An adverb of degree that the parser hangs on the verb. */
+function isDegree(tree: Tree, quality: Node, at: number): boolean {
+  const node = nodeAt(tree, at);
+  return (
+    node.head === quality.head && node.deprel === 'advmod' && degrees.test(lower(node)) && at > 0
+  );
+}

@@ -1,0 +1,51 @@
+import type { Node, Tree } from '../../parser/tree.ts';
+import { isTimeWord, takesDuration } from '../lexicon/time-nouns.ts';
+import { dependents } from '../navigate.ts';
+import { lemmaOfVerb } from '../verb-form.ts';
+import { changeWords } from './change-tree.ts';
+
+/**
+ * Amounts of time and other measures.
+ * „dauert **drei Jahre**“: with verbs of lasting and demanding it is the object ·
+ * „zu zehn Jahren **Haft**“, „40.000 Euro **Schmerzensgeld**“: the bare noun behind a measure is what is measured.
+ */
+export function markDurations(tree: Tree): Tree {
+  return changeWords(tree, (node) => {
+    const measure = maybeMeasure(tree, node);
+    if (measure) return { head: measure.index, deprel: 'nmod' };
+    const verb = isDuration(tree, node) ? tree.nodes[node.head] : undefined;
+    return verb?.upos === 'VERB' && takesDuration(lemmaOfVerb(tree, verb.index))
+      ? { deprel: 'obj' }
+      : undefined;
+  });
+}
+
+function isDuration(tree: Tree, node: Node): boolean {
+  return (
+    node.deprel === 'obl' &&
+    isTimeWord(node.form) &&
+    dependents(tree, node.index, 'case').length === 0 &&
+    dependents(tree, node.index, 'nummod').length > 0
+  );
+}
+
+/** The counted measure straight before a noun that has no words of its own. */
+function maybeMeasure(tree: Tree, node: Node): Node | undefined {
+  if (node.upos !== 'NOUN' || !/^(obj|obl|obl:arg|nsubj|appos|dep|conj)$/.test(node.deprel))
+    return undefined;
+  const measure = tree.nodes[node.index - 1];
+  if (
+    !measure ||
+    !measures.test(measure.form) ||
+    tree.children[node.index]?.some((at) => at < node.index)
+  )
+    return undefined;
+  if (node.head !== measure.head && node.head !== measure.index) return undefined;
+  const counted = dependents(tree, measure.index, 'nummod').length > 0;
+  return counted && (!isTimeWord(measure.form) || penalties.test(node.form)) ? measure : undefined;
+}
+
+const measures =
+  /^(jahren?|monaten?|wochen?|tagen?|stunden?|euro|dollar|franken|liter|tonnen?|kilo|kilogramm|gramm|hektar|dutzend)$/i;
+const penalties =
+  /(haft|gefängnis|freiheitsstrafe|bewährung|jugendstrafe|arbeit|sperre|urlaub|zuchthaus|lagerhaft)$/i;

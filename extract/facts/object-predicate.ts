@@ -1,0 +1,147 @@
+import type { Clause, Complement } from '../clause/clause.ts';
+import { dependents, isNominal, lower, nodeAt } from '../clause/navigate.ts';
+import { maybePreposition, phraseWords } from '../clause/phrase.ts';
+import type { Reading } from '../clause/reading.ts';
+import type { Node, Tree } from '../parser/tree.ts';
+import type { Candidate } from './candidate.ts';
+import type { ObjectPhrase } from './objects.ts';
+import { inOrder } from './relation.ts';
+
+/** Words that join a verb's relation. */
+export interface RelationPart {
+  /** As it stands before the verb: *einen Irrtum, für falsch, verantwortlich*. */
+  readonly text: string;
+  readonly words: readonly number[];
+}
+
+export interface ObjectPredicate extends RelationPart {
+  readonly objects: readonly ObjectPhrase[];
+}
+
+/**
+ * What a verb calls its object or makes of it; without that the fact would be false.
+ * „nannte den Plan einen Irrtum“ → einen Irrtum nennen – den Plan · „hält ihn für falsch“ → für falsch halten – ihn
+ * „macht den Chef für den Verlust verantwortlich“ → verantwortlich machen – den Chef, verantwortlich machen für – Verlust
+ */
+export function maybeObjectPredicate(
+  reading: Reading,
+  clause: Clause,
+): ObjectPredicate | undefined {
+  const passive = clause.verb.voice === 'passive';
+  const object = clause.complements.some(({ role }) => role === 'accusative');
+  if (!object && !(passive && clause.subjects.length > 0)) return undefined;
+  const found = maybeNamed(reading, clause) ?? maybeAdjective(reading, clause);
+  const phrase = found
+    ? undefined
+    : clause.complements.find((each) => isPredicate(reading, clause, each));
+  const head = found?.index ?? phrase?.heads[0];
+  if (head === undefined) return undefined;
+  const words = predicateWords(reading.tree, head);
+  const objects = objectsBeside(clause, head, found).filter(
+    (each) => !isPlaceholder(reading, clause, each.head),
+  );
+  return { text: textOf(reading.tree, words), words, objects };
+}
+
+/** „hält **es** für möglich, dass …“: the clause is what is told of. */
+function isPlaceholder(reading: Reading, clause: Clause, head: number): boolean {
+  return (
+    lower(nodeAt(reading.tree, head)) === 'es' &&
+    reading.clauses.some(
+      ({ parent, link }) => parent === clause.head && /^(content|infinitive)$/.test(link),
+    )
+  );
+}
+
+/** The relation with the words that belong to it in front. */
+export function withPredicate(
+  relation: Candidate['relation'],
+  part: RelationPart | undefined,
+): Candidate['relation'] {
+  if (!part) return relation;
+  return {
+    lemma: `${part.text} ${relation.lemma}`,
+    words: inOrder([...relation.words, ...part.words]),
+  };
+}
+
+/** „nannte das **einen Versuch**“: the second accusative. */
+function maybeNamed(reading: Reading, clause: Clause): Node | undefined {
+  if (!/^(nennen|schimpfen|taufen)$/.test(clause.verb.lemma)) return undefined;
+  const taken = new Set([...clause.subjects, ...clause.complements.flatMap(({ heads }) => heads)]);
+  return dependents(reading.tree, clause.head, 'obj', 'xcomp', 'obl', 'obl:arg', 'nsubj').find(
+    (node) =>
+      !taken.has(node.index) &&
+      (isNominal(node) || isQuality(node)) &&
+      maybePreposition(reading.tree, node.index) === undefined &&
+      !reading.circumstances.times.has(node.index),
+  );
+}
+
+/** „macht den Chef **verantwortlich**“, „fand den Film **langweilig**“. */
+function maybeAdjective(reading: Reading, clause: Clause): Node | undefined {
+  if (!/^(machen|nennen|finden|stimmen|heißen)$/.test(clause.verb.lemma)) return undefined;
+  return dependents(reading.tree, clause.head, 'xcomp', 'advmod').find(
+    (node) =>
+      isQuality(node) &&
+      (node.deprel === 'xcomp' || clause.verb.lemma !== 'finden') &&
+      dependents(reading.tree, node.index, 'mark', 'case', 'nsubj').length === 0,
+  );
+}
+
+function isQuality(node: Node): boolean {
+  return (node.upos === 'ADJ' || node.feats['VerbForm'] === 'Part') && /^\p{Ll}/u.test(node.form);
+}
+
+/** *für falsch halten, zum Sieger erklären, als Irrtum bezeichnen*. */
+function isPredicate(
+  reading: Reading,
+  clause: Clause,
+  { heads, preposition }: Complement,
+): boolean {
+  const { lemma } = clause.verb;
+  if (preposition === 'für')
+    return (
+      /^(halten|befinden)$/.test(lemma) ||
+      (lemma === 'erklären' && nodeAt(reading.tree, heads[0] as number).upos === 'ADJ')
+    );
+  if (preposition === 'zu') return /^(machen|erklären|degradieren)$/.test(lemma);
+  return preposition === 'als' && calling.test(lemma);
+}
+
+const calling =
+  /^(bezeichnen|ansehen|betrachten|einstufen|werten|abtun|hinstellen|empfinden|auffassen|deuten|erachten|einschätzen|brandmarken|diffamieren|titulieren|beschimpfen)$/;
+
+/** The words of the predicate with its preposition; a long one without what follows its noun. */
+function predicateWords(tree: Tree, head: number): readonly number[] {
+  const words = [
+    ...dependents(tree, head, 'case').map((node) => node.index),
+    ...phraseWords(tree, head),
+  ].filter((word) => nodeAt(tree, word).upos !== 'PUNCT');
+  const short = words.length > 6 ? words.filter((word) => word <= head) : words;
+  return inOrder(short);
+}
+
+/** As written, a contraction once: *zum Sieger*. */
+function textOf(tree: Tree, words: readonly number[]): string {
+  const tokens = [...new Set(words.map((word) => nodeAt(tree, word).token))];
+  const text = tokens.map((token) => tree.sentence.tokens[token]?.text ?? '').join(' ');
+  return /^(NOUN|PROPN)$/.test(nodeAt(tree, words[0] as number).upos)
+    ? text
+    : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** The objects that the predicate is told of; an adjective has phrases of its own: *verantwortlich **für***. */
+function objectsBeside(clause: Clause, head: number, found: Node | undefined): ObjectPhrase[] {
+  return clause.complements
+    .filter(
+      ({ role, heads, preposition = '' }) =>
+        !heads.includes(head) &&
+        (role === 'accusative' ||
+          role === 'dative' ||
+          (found !== undefined &&
+            isQuality(found) &&
+            /^(für|zu|über|gegen|auf|mit)$/.test(preposition))),
+    )
+    .flatMap(({ heads, preposition }) => heads.map((each) => ({ head: each, preposition })));
+}

@@ -1,0 +1,183 @@
+import type { Clause, Complement } from '../clause/clause.ts';
+import { genitiveVerbs, isGoverned } from '../clause/lexicon/valency.ts';
+import {
+  isPlaceNoun,
+  localPrepositions,
+  localVerbs,
+  motionVerbs,
+} from '../clause/lexicon/places.ts';
+import { isTimeWord, takesDuration } from '../clause/lexicon/time-nouns.ts';
+import { findCases } from '../clause/case.ts';
+import { dependents, lower, nodeAt } from '../clause/navigate.ts';
+import type { Reading } from '../clause/reading.ts';
+import { isSourcePhrase } from '../clause/speech.ts';
+
+/** One end of a fact, with the preposition that joins it to the verb. */
+export interface ObjectPhrase {
+  readonly head: number;
+  readonly preposition: string | undefined;
+}
+
+/** The phrases that complete the verb, one entry per conjunct. */
+export function objectsOf(reading: Reading, clause: Clause): ObjectPhrase[] {
+  return clause.complements
+    .filter(
+      ({ heads, preposition = '' }) =>
+        !isSourcePhrase(reading.tree, heads[0] as number, preposition),
+    )
+    .filter((complement) => isObject(reading, clause, complement))
+    .flatMap(phrasesOf);
+}
+
+function phrasesOf({ heads, preposition }: Complement): ObjectPhrase[] {
+  return heads.map((head) => ({ head, preposition }));
+}
+
+/**
+ * What a verb without any object stands with instead: „wich **auf Busse** aus“, „sprangen **aus den Schienen**“. The verb
+ * alone would say less than the sentence, or something else.
+ */
+export function lastPhrase(reading: Reading, clause: Clause): ObjectPhrase[] {
+  const last = clause.complements.findLast((complement) => isLoosePhrase(reading, complement));
+  return last ? phrasesOf(last) : [];
+}
+
+function isLoosePhrase(reading: Reading, complement: Complement): boolean {
+  const head = complement.heads[0] as number;
+  const { preposition = '', role } = complement;
+  if (role !== 'prepositional' || !/^(NOUN|PROPN)$/.test(nodeAt(reading.tree, head).upos))
+    return false;
+  const { times, places } = reading.circumstances;
+  if (times.has(head) || places.has(head) || isTimeWord(nodeAt(reading.tree, head).form))
+    return false;
+  if (isManner(reading, head, complement) || isSourcePhrase(reading.tree, head, preposition))
+    return false;
+  if (/^(für|gegen|um|mit|von|aus|zu)$/.test(preposition)) return true;
+  return /^(an|auf|in|über|unter|vor|hinter|neben)$/.test(preposition) && isGoalCase(reading, head);
+}
+
+/** *auf Busse, über die Grenze*: an accusative, or a bare noun. */
+function isGoalCase(reading: Reading, head: number): boolean {
+  const articles = dependents(reading.tree, head, 'det', 'det:poss', 'amod', 'nummod');
+  if (articles.length === 0) return nodeAt(reading.tree, head).upos === 'NOUN';
+  const cases = findCases(reading.tree, head);
+  return cases.includes('Acc') && !cases.includes('Dat');
+}
+
+/** Tells objects from adjuncts by case, valency, and what the phrase names. */
+export function isObject(reading: Reading, clause: Clause, complement: Complement): boolean {
+  const head = complement.heads[0] as number;
+  if (isDuration(reading, head)) return isDurationVerb(clause, complement);
+  if (reading.circumstances.times.has(head)) return false;
+  if (complement.role === 'accusative' || complement.role === 'dative') return true;
+  if (complement.governed || isAmountPhrase(reading, complement)) return true;
+  if (complement.role === 'genitive') return genitiveVerbs.has(clause.verb.lemma);
+  if (isPronominal(reading, head) || isManner(reading, head, complement)) return false;
+  const preposition = complement.preposition as string;
+  if (clause.verb.lemma === 'sein') return isFirst(clause, complement);
+  if (isGoverned(clause.verb.lemma, preposition)) return true;
+  if (complement.role === 'comparison') return false;
+  if (isGoal(reading, clause, head, preposition)) return true;
+  if (reading.circumstances.places.has(head) || localPrepositions.has(preposition))
+    return localVerbs.has(clause.verb.lemma);
+  return isActorPhrase(reading, clause, head, preposition);
+}
+
+/** *zwölf Jahre*, but not *zwei Tage vor dem Brand*: that dates, and is no object. */
+function isDuration(reading: Reading, head: number): boolean {
+  const { tree } = reading;
+  return (
+    isTimeWord(nodeAt(tree, head).form) &&
+    dependents(tree, head, 'case').length === 0 &&
+    dependents(tree, head, 'nummod', 'det').some(
+      (word) =>
+        word.deprel === 'nummod' || /^(ein|eine|einen|mehrere|einige|wenige)$/.test(lower(word)),
+    )
+  );
+}
+
+/** „dauert drei Jahre“, „forderte zwölf Jahre“. */
+function isDurationVerb(clause: Clause, { role }: Complement): boolean {
+  return role === 'accusative' && takesDuration(clause.verb.lemma);
+}
+
+/** „brach **um 14 Prozent** ein“, „sank **auf 19 Millionen Euro**“: in a report of figures the amount is the news. */
+function isAmountPhrase(reading: Reading, { heads, preposition = '' }: Complement): boolean {
+  const head = heads[0] as number;
+  const node = nodeAt(reading.tree, head);
+  if (!/^(um|auf|bei|unter|über|von|mit|zu)$/.test(preposition) || isTimeWord(node.form))
+    return false;
+  const counted = node.upos === 'NUM' || dependents(reading.tree, head, 'nummod').length > 0;
+  if (preposition === 'um') return counted || units.test(node.form);
+  return preposition !== 'zu' && counted && units.test(node.form);
+}
+
+const units =
+  /^(prozent|prozentpunkten?|euro|dollar|franken|pfund|millionen|milliarden|mrd\.?|mio\.?|punkten?|grad|cent|tonnen|kilometern?)$/i;
+
+/** *zu Fuß, zu Recht, zu 60 Prozent, unter dem Strich* say how. */
+function isManner(reading: Reading, head: number, { preposition }: Complement): boolean {
+  const { form } = nodeAt(reading.tree, head);
+  if (preposition === 'unter') return form === 'Strich';
+  return (
+    preposition === 'zu' &&
+    /^(fuß|recht|unrecht|hause|zweit|dritt|teil|beginn|prozent|hälfte)$/i.test(form)
+  );
+}
+
+/** „war **auf dem Weg** nach Kiel“: of several phrases behind *sein* the first is what is told. */
+function isFirst(clause: Clause, complement: Complement): boolean {
+  return clause.complements.find(({ role }) => role === 'prepositional') === complement;
+}
+
+/** *damit, darauf* point to another clause. */
+function isPronominal(reading: Reading, head: number): boolean {
+  return nodeAt(reading.tree, head).upos === 'ADV';
+}
+
+/** *nach Berlin, in die Schweiz, zum Gipfel* with verbs of motion. */
+function isGoal(reading: Reading, clause: Clause, head: number, preposition: string): boolean {
+  if (!motionVerbs.has(clause.verb.lemma)) return false;
+  if (preposition === 'nach' && !isPlaceName(reading, head)) return false;
+  if (isAntecedent(clause, head) && /^(in|an|auf)$/.test(preposition)) return false;
+  return (
+    /^(nach|zu|in|auf|an|aus|von|über)$/.test(preposition) &&
+    !reading.circumstances.places.has(head)
+  );
+}
+
+/** *nach Berlin, nach Hause*, but not *nach der Anerkennung*. */
+function isPlaceName(reading: Reading, head: number): boolean {
+  const node = nodeAt(reading.tree, head);
+  return node.upos === 'PROPN' || isPlaceNoun(node.form) || node.name?.type === 'LOC';
+}
+
+/** „eine Phase, in der er startet“: the phrase stands before its clause, and says where. */
+function isAntecedent(clause: Clause, head: number): boolean {
+  return clause.link === 'relative' && head === clause.host;
+}
+
+/** With *mit, gegen, an, von, für* an actor takes part in the event: „kaufte das Haus von der Stadt“. */
+function isActorPhrase(
+  reading: Reading,
+  clause: Clause,
+  head: number,
+  preposition: string,
+): boolean {
+  const type = reading.typeAt(head);
+  const actor =
+    type === 'Person' || type === 'Organization' || type === 'Country' || type === 'Group';
+  if (/^(mit|gegen)$/.test(preposition)) return actor || isOnlyCandidate(reading, clause, head);
+  return actor && /^(an|von|für|zu)$/.test(preposition);
+}
+
+/** „stimmte mit der Mehrheit“: without an object and another governed phrase, *mit* and *gegen* complete the verb. */
+function isOnlyCandidate(reading: Reading, clause: Clause, head: number): boolean {
+  if (clause.reflexive !== undefined) return false;
+  return clause.complements.every(
+    (other) =>
+      other.heads[0] === head ||
+      reading.circumstances.times.has(other.heads[0] as number) ||
+      reading.circumstances.places.has(other.heads[0] as number),
+  );
+}
