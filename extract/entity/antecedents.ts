@@ -19,6 +19,8 @@ export function findAntecedent(
   index: WordIndex,
 ): Draft | undefined {
   const others = coarguments(tree, nominal, index);
+  const speaker = isReported(tree, nominal) ? recency.subjectBefore(nominal) : undefined;
+  if (speaker && nominal.type === 'Person') others.add(speaker);
   const fits = (draft: Draft): boolean =>
     !others.has(draft) && agrees(nominal, draft) && !contradicts(nominal, draft);
   if (isColleague(nominal.noun) && nominal.phrase.possessive)
@@ -63,6 +65,15 @@ function otherNoun(
   return recency
     .near(nominal, 5)
     .find((draft) => fits(draft) && takesUp(noun, nominal.type, draft));
+}
+
+/** *Der Spanier genieße Vertrauen*: who reports so speaks of somebody else. */
+function isReported(tree: Tree, nominal: FoundNominal): boolean {
+  const node = nodeAt(tree, nominal.head);
+  if (node.deprel !== 'nsubj' || node.head < 0) return false;
+  return [nodeAt(tree, node.head), ...dependents(tree, node.head, 'aux', 'cop', 'aux:pass')].some(
+    ({ feats }) => feats['Mood'] === 'Sub' && feats['Tense'] === 'Pres',
+  );
 }
 
 /** A firm is no party: what the text or a table calls a thing decides; a bare name may be whatever its type allows. */

@@ -10,6 +10,7 @@ import { isInside, placeOf } from './syntax.ts';
  */
 export function isBound(tree: Tree, pronoun: FoundPronoun, candidate: Candidate): boolean {
   const { mention } = candidate;
+  if (pronoun.pronoun === 'possessive' && isOwnKind(tree, pronoun, candidate)) return true;
   if (mention.sentence !== pronoun.sentence) return false;
   if (pronoun.pronoun === 'possessive')
     return isInside(tree, pronoun.head, mention.head) && !isConjunct(tree, pronoun, mention.head);
@@ -22,6 +23,16 @@ export function isBound(tree: Tree, pronoun: FoundPronoun, candidate: Candidate)
     return true;
   return (
     mention.kind !== 'pronoun' && own.role === 'subject' && isSaid(tree, own.clause, mention.head)
+  );
+}
+
+/** *Der Film … sein dritter Film*: a film has no films. */
+function isOwnKind(tree: Tree, pronoun: FoundPronoun, { mention }: Candidate): boolean {
+  const owned = nodeAt(tree, pronoun.head).head;
+  return (
+    owned >= 0 &&
+    mention.kind === 'nominal' &&
+    mention.phrase.head.lemma === nodeAt(tree, owned).lemma
   );
 }
 

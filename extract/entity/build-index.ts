@@ -16,8 +16,13 @@ export function buildIndex(
   links: PronounLinks,
 ): EntityIndex {
   const pronouns = invert(links);
+  const linked = new Set([...links.keys()].map(({ sentence, head }) => wordKey(sentence, head)));
   const entities = new Map(
-    drafts.map((draft) => [draft, toEntity(trees, draft, pronouns.get(draft) ?? [])]),
+    drafts
+      .filter(
+        ({ mentions }) => !mentions.every((each) => linked.has(wordKey(each.sentence, each.head))),
+      )
+      .map((draft) => [draft, toEntity(trees, draft, pronouns.get(draft) ?? [])]),
   );
   const words = new Map<string, readonly Entity[]>();
   const entityOf = (draft: Draft): Entity[] =>

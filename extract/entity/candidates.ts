@@ -3,6 +3,7 @@ import type { Tree } from '../parser/tree.ts';
 import type { Draft } from './draft.ts';
 import { byPosition, wordKey } from './draft.ts';
 import type { FoundMention, FoundPronoun } from './found-mention.ts';
+import type { EntityType } from './mention.ts';
 import type { WordIndex } from './link-titles.ts';
 import type { Place } from './syntax.ts';
 import { conjunctsOf, placeOf } from './syntax.ts';
@@ -62,7 +63,7 @@ export function createCandidates(
             .filter((candidate) => candidate.mention.start > pronoun.start)
             .toReversed()
         : [],
-    pairBefore: (pronoun) => maybePair([...backwards(pronoun)]),
+    pairBefore: (pronoun) => maybePair([...backwards(pronoun)], pronoun.pairOf),
     add(pronoun, meant) {
       const tree = trees[pronoun.sentence];
       const here = bySentence[pronoun.sentence];
@@ -100,23 +101,44 @@ function comesFirst(tree: Tree | undefined, pronoun: FoundPronoun): boolean {
   return false;
 }
 
-/** Two persons joined by *und*, or else two of one sentence (*Blinken telefonierte mit Lawrow*). */
-function maybePair(candidates: readonly Candidate[]): readonly Draft[] {
-  const joined = candidates.find(
-    (candidate) => candidate.drafts.length === 2 && candidate.drafts.every(isPerson),
+/**
+ * Two of one kind joined by *und*, or else two of one sentence (*Blinken telefonierte mit Lawrow*); without a kind two persons, or
+ * two firms, places or states joined by *und*.
+ */
+function maybePair(candidates: readonly Candidate[], kind?: EntityType): readonly Draft[] {
+  const pair = pairOf(candidates, kind ?? 'Person');
+  if (pair.length > 0 || kind !== undefined) return pair;
+  const others: readonly EntityType[] = ['Organization', 'Country', 'Place'];
+  return others.map((other) => joinedPair(candidates, other)?.drafts ?? []).find(isFull) ?? [];
+}
+
+function isFull(pair: readonly Draft[]): boolean {
+  return pair.length > 0;
+}
+
+function joinedPair(candidates: readonly Candidate[], kind: EntityType): Candidate | undefined {
+  return candidates.find(
+    ({ drafts }) => drafts.length === 2 && drafts.every((draft) => isOfKind(draft, kind)),
   );
+}
+
+function pairOf(candidates: readonly Candidate[], kind: EntityType): readonly Draft[] {
+  const joined = joinedPair(candidates, kind);
   const sentences = new Set(candidates.map((candidate) => candidate.mention.sentence));
   for (const sentence of sentences) {
     if (joined && joined.mention.sentence === sentence) return joined.drafts;
     const here = candidates.filter(
       (candidate) => candidate.mention.sentence === sentence && candidate.drafts.length === 1,
     );
-    const persons = [...new Set(here.flatMap((candidate) => candidate.drafts).filter(isPerson))];
-    if (persons.length === 2) return persons.toReversed();
+    const two = new Set(
+      here.flatMap((candidate) => candidate.drafts).filter((draft) => isOfKind(draft, kind)),
+    );
+    if (two.size === 2) return [...two].toReversed();
   }
   return [];
 }
 
-function isPerson(draft: Draft): boolean {
-  return draft.type === 'Person';
+/** *die beiden Städte* are places; *die beiden Länder* may be states or parts of one. */
+function isOfKind(draft: Draft, kind: EntityType): boolean {
+  return draft.type === kind || (kind === 'Country' && draft.type === 'Place');
 }

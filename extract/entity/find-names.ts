@@ -147,7 +147,8 @@ function genderOf(
   if (before.includes('Frau')) return 'Fem';
   if (before.includes('Herr') || before.includes('Herrn')) return 'Masc';
   const first = words[0] ?? '';
-  return isFirstName(first) ? genderOfFirstName(first) : genderByArticle(tree, head);
+  const isPerson = isFirstName(first) || (span.tag === 'PER' && words.length > 1);
+  return isPerson ? genderOfFirstName(first) : genderByArticle(tree, head);
 }
 
 /** Names have the gender of their article, if they have one: *die Ukraine*, *der FC Bayern*. */

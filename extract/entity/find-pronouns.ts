@@ -1,6 +1,7 @@
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Agreement, FoundPronoun } from './found-mention.ts';
+import { maybeTypeOfNoun } from './noun-type.ts';
 import { isPleonastic } from './pleonastic.ts';
 
 const masculine: Agreement = { gender: 'Masc', number: 'Sing' };
@@ -48,10 +49,11 @@ export function findPronouns(trees: readonly Tree[]): FoundPronoun[] {
   );
 }
 
-type Reading = Pick<FoundPronoun, 'pronoun' | 'agreements'>;
+type Reading = Pick<FoundPronoun, 'pronoun' | 'agreements' | 'pairOf'>;
 
 function maybePronoun(tree: Tree, node: Node): Reading | undefined {
   const form = lower(node);
+  if (node.upos === 'NOUN') return maybePair(tree, node);
   if (node.upos !== 'PRON' && node.upos !== 'DET' && !/^beiden?$/.test(form)) return undefined;
   return (
     maybePossessive(tree, form, node) ??
@@ -139,9 +141,19 @@ function maybeBoth(tree: Tree, form: string, node: Node): Reading | undefined {
   return { pronoun: 'both', agreements: [plural] };
 }
 
+/** *die beiden Politiker*, *beide Länder* */
+function maybePair(tree: Tree, node: Node): Reading | undefined {
+  const before = tree.nodes[node.index - 1];
+  if (!before || !/^beiden?$/.test(lower(before)) || before.head !== node.index) return undefined;
+  const pairOf = maybeTypeOfNoun(node.lemma) ?? maybeTypeOfNoun(node.form);
+  if (!pairOf || pairOf === 'Concept' || pairOf === 'Amount') return undefined;
+  return { pronoun: 'both', agreements: [plural], pairOf };
+}
+
 function toPronoun(tree: Tree, sentence: number, node: Node, reading: Reading): FoundPronoun {
   const article = reading.pronoun === 'both' ? dependents(tree, node.index, 'det')[0] : undefined;
-  const first = article && article.index === node.index - 1 ? article : node;
+  const reach = reading.pairOf ? 2 : 1;
+  const first = article && article.index >= node.index - reach ? article : node;
   const only = reading.agreements.length === 1 ? reading.agreements[0] : undefined;
   return {
     kind: 'pronoun',

@@ -24,7 +24,21 @@ const male = words(`
   Silvio Simon Stanislaw Stefan Stefano Steffen Stephan Stephen Steve Steven Sven Sönke Tarek Tayyip Ted Theo Theodor Thierry
   Thomas Thorsten Thilo Till Tim Timo Timothy Tino Tobias Tom Tomas Tomasz Tommy Tony Torben Torsten Udo Ulf Uli Ulrich Urs
   Uwe Valentin Veit Victor Viktor Vincent Vinzenz Vitali Vladimir Volker Volodymyr Waldemar Walter Wassili Werner Wilfried
-  Wilhelm Willi William Willy Winfried Wladimir Wolf Wolfgang Wolfram Wolodymyr Xavier Xi Yannick Yusuf Zoltan`);
+  Nikita Jona Joshua Kolja Mischa Juha Musa Akira Wilhelm Willi William Willy Winfried Wladimir Wolf Wolfgang Wolfram Wolodymyr Xavier Xi Yannick Yusuf Zoltan
+  Adalbert Alwin Ansgar Arnd Arvid Aurel Baptist Bartholomäus Bela Benno Björne Burkhard Burghard Christfried Conrad Curd
+  Cyrill Damian Danilo Darius Deniz Dietrich Dragan Eckbert Eckehard Eckhard Edmund Eike Elmar Emanuel Emre Engelbert
+  Enno Erhard Erkan Ewald Ferenc Fridolin Friedemann Friedhold Fritjof Gero Gerrit Giacomo Gilbert Gisbert Goran Götz
+  Haakon Hajo Hakan Harro Hartwig Heribert Hilmar Hinnerk Hinrich Holm Ignaz Immo Ingolf Ismael Ivo Jaap Jannis Jaro
+  Jaromir Jendrik Jesper Jon Jost Jonte Justus Jörgen Kamil Kasimir Kilian Korbinian Kuno Lasse Laurin Leander Lennart
+  Lennard Levin Linus Ljubo Lorenzo Luka Lukasz Maik Marek Marian Marvin Marten Mathias Mattis Meinhard Meinolf Merlin
+  Mika Mikkel Mikko Milos Mirko Mirco Morten Murat Neven Nico Niko Niklas Nikola Nino Norman Ole Olof Onur Ortwin Orhan
+  Oswald Ottmar Pál Pavel Paulo Petar Pirmin Quirin Radek Raimund Rasmus Rene Reto Rico Rochus Ronny Rouven Rune Ruprecht
+  Sandro Selim Serkan Severin Sigurd Sigismund Silas Slavko Sören Sverre Svend Szymon Tamás Tassilo Thies Thoralf Thore
+  Thorge Tilman Tilmann Titus Tjark Toni Traugott Urban Utz Vasco Vinko Vitus Vlado Welf Wenzel Wieland Wigbert Wilko Wim
+  Witold Wolfhard Yannik Yasin Zdenek Zoran Ádám Aron Anatol Andor Arpad Balthasar Branko Cedric Detlev Domenico Dusan
+  Emir Fiete Finn Gerold Grigori Hanno Henning Ignatius Jago Iago Iker Jarek Joris Keno Kristian Kristof Laszlo Mads
+  Malik Mateusz Mesut Miroslav Nenad Radomir Reinhart Salvatore Sixten Stanislav Tadeusz Tibor Torge Ugur Valerio Vaclav
+  Zlatan`);
 
 const female = words(`
   Agnes Agnieszka Alexandra Alice Alicia Alina Aline Amanda Amelie Amina Ana Anastasia Andrea Angela Angelika Anja Anita Anke
@@ -45,15 +59,39 @@ const female = words(`
   Ramona Rebecca Regina Renate Ricarda Rita Roberta Romy Ronja Rosa Rosemarie Roswitha Ruth Sabine Sabrina Sahra Samira Sandra Sanna
   Sara Sarah Saskia Sibylle Sigrid Silke Silvia Simone Sina Sofia Sofie Sonja Sophia Sophie Stefanie Steffi Stephanie Susan
   Susana Susanne Swetlana Sybille Sylvia Tamara Tanja Tatjana Teresa Theresa Theresia Tina Trude Ulla Ulrike Ursula Uschi Uta Ute Valentina
-  Valerie Vanessa Vera Verena Veronika Victoria Viktoria Viola Waltraud Wiebke Wilma Yasmin Yvonne Zeynep Zoe`);
+  Valerie Vanessa Vera Verena Veronika Victoria Viktoria Viola Waltraud Wiebke Wilma Yasmin Yvonne Zeynep Zoe
+  Adelheid Agathe Alena Aleksandra Almut Amalia Anabel Aneta Anette Angelina Anika Annabel Annabell Anneke Annelie
+  Anneliese Annemarie Annerose Apollonia Asta Aurelia Aylin Ayse Beata Berit Bernadette Berta Bianca Brit Brita Britt
+  Cäcilie Carmela Carolina Cecilia Celine Cennet Chantal Charlene Christin Clarissa Conny Corinna Corina Cosima Danuta
+  Defne Delia Dilek Dominika Dorit Dörte Ebru Edda Edeltraud Elfi Elif Elin Elvira Emmi Emine Enya Esma Eugenie Evi Ewa
+  Fabienne Fanny Femke Filiz Finja Fiona Freya Frida Frieda Gaby Genoveva Gerit Gerhild Gesche Gianna Gitta Grete Gülay
+  Hadwig Halina Hannelene Hatice Hedda Hedi Hedwig Heidemarie Heidrun Helma Henrike Hermine Herta Hertha Hilke Ilka Imke
+  Insa Irma Irmtraud Isa Isolde Ivana Ivonne Jadwiga Jelena Jette Joanna Jolanda Jolanthe Jördis Josefa Josefine Jule
+  Juliana Julie Jytte Karolin Karolina Kathleen Käthe Kerrin Klaudia Kornelia Kristiane Krystyna Lana Larisa Leila Lene
+  Leona Levke Lieselotte Liesel Lieselore Lilian Liliane Lina Linnea Lisbeth Liselotte Lore Lorena Loreen Luana Luzia
+  Mailin Maike Maja Malgorzata Maren Maret Margarethe Margit Margrit Marit Mariella Marieke Marietta Marlen Marlies
+  Marlis Marlena Maxi Meike Melina Melitta Merle Merve Meta Michalina Milena Milla Mina Mirjam Mirja Monique Nadia
+  Nadeschda Nelly Nicoletta Nike Nilgün Noemi Norma Ottilie Özlem Peggy Philippa Pina Quirina Rahel Raphaela Reni Resi
+  Ria Rieke Roxana Rosina Rosmarie Rosalie Rosi Saloua Selin Selina Selma Senta Sevgi Sigrun Sigune Silja Simona Sinja
+  Siv Slavica Solveig Sunniva Stella Stina Svea Svenja Swantje Talea Tabea Tessa Thea Thekla Therese Tilda Tine Tini
+  Tomke Traute Trine Trudi Undine Valeria Veronica Vesna Walburga Waltraut Wanda Wencke Wenke Wibke Wilhelmine Xenia Yara
+  Yvette Zora Zuzanna Arzu Auguste Birte Bettine Branka Burcu Carlotta Cordula Elsbeth Eleni Erdmute Feline Gundula Gunda
+  Hanne Hella Ilsabe Irmela Jasna Jutte Katalin Kathrine Ksenia Ludmila Ljudmila Mechtild Mireille Nuria Oxana Ragna
+  Ragnhild Rikarda Sieglinde Snežana Theodora Tove Viveca Wiltrud Zita`);
 
 /** Natural gender of a first name, of the first part of a double name (*Karl-Heinz*); undefined if unknown or both. */
 export function genderOfFirstName(name: string): 'Masc' | 'Fem' | undefined {
   const first = name.split('-')[0] ?? name;
   const isMale = male.has(first);
   const isFemale = female.has(first);
-  if (isMale === isFemale) return undefined;
+  if (isMale === isFemale) return isMale ? undefined : genderOfEnding(first);
   return isMale ? 'Masc' : 'Fem';
+}
+
+/** Of names that no list has: *Rosamunda*, *Hartfried*. */
+function genderOfEnding(first: string): 'Masc' | 'Fem' | undefined {
+  if (/(?:[bdfglmnprst]a|trud|gard|lies|lotte|linde|hild|ine|ette)$/.test(first)) return 'Fem';
+  return /(?:bert|fried|mund|hard|rich|olf|slaw|slav|win|wald)$/.test(first) ? 'Masc' : undefined;
 }
 
 /** Is the word a first name that the list knows? */

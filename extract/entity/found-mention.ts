@@ -35,6 +35,8 @@ export interface FoundNominal extends Found {
 export interface FoundPronoun extends Found {
   readonly kind: 'pronoun';
   readonly pronoun: 'personal' | 'possessive' | 'relative' | 'demonstrative' | 'both';
+  /** For *die beiden Firmen*: what each of them is. */
+  readonly pairOf?: EntityType | undefined;
   /** What its form can agree with: *sie* with a feminine or with a plural. */
   readonly agreements: readonly Agreement[];
 }

@@ -10,7 +10,7 @@ export function joinSpans(tree: Tree, spans: readonly NameSpan[]): NameSpan[] {
   for (const span of spans) {
     const before = joined.at(-1);
     if (before && belongTogether(tree, before, span))
-      joined[joined.length - 1] = union(before, span);
+      joined[joined.length - 1] = union(tree, before, span);
     else joined.push(span);
   }
   return joined;
@@ -24,10 +24,19 @@ function belongTogether(tree: Tree, left: NameSpan, right: NameSpan): boolean {
   const previous = nodeAt(tree, left.last);
   const flat =
     (isFlat(next) && within(next.head, left)) || (isFlat(previous) && within(previous.head, right));
+  if (isClubOf(tree, left, right)) return true;
   if (left.tag && right.tag && left.tag !== right.tag)
     return flat && Math.min(left.probability, right.probability) < 0.7;
   if (isFirstName(previous.form) && left.tag !== 'LOC' && !isTimeWord(next.form)) return true;
   return flat;
+}
+
+/** *HSK Bremen*: an abbreviation with the place that hangs on it. */
+function isClubOf(tree: Tree, left: NameSpan, right: NameSpan): boolean {
+  const [club, place] = [nodeAt(tree, left.first), nodeAt(tree, right.first)];
+  if (left.first !== left.last || !/^\p{Lu}{2,5}$/u.test(club.form)) return false;
+  if (right.tag !== 'LOC' || (left.tag !== 'ORG' && left.tag !== undefined)) return false;
+  return (place.head === club.index || club.head === place.index) && place.feats['Case'] !== 'Gen';
 }
 
 /** *Kettler & Bohm* */
@@ -35,7 +44,9 @@ function isAmpersand(tree: Tree, left: NameSpan, right: NameSpan): boolean {
   return right.first === left.last + 2 && nodeAt(tree, left.last + 1).form === '&';
 }
 
-function union(left: NameSpan, right: NameSpan): NameSpan {
+function union(tree: Tree, left: NameSpan, right: NameSpan): NameSpan {
+  if (/^\p{Lu}{2,5}$/u.test(nodeAt(tree, left.first).form) && right.tag === 'LOC')
+    return { ...left, last: right.last, tag: 'ORG', probability: 0.9 };
   const sure = (right.tag && !left.tag) || right.probability > left.probability ? right : left;
   return { ...sure, first: left.first, last: right.last };
 }

@@ -142,7 +142,7 @@ function sameSex(nominal: FoundNominal, draft: Draft): boolean {
 }
 
 function isAnybodyNoun({ noun, phrase }: FoundNominal): boolean {
-  return isAnybody(noun) || isAnybody(phrase.head.lemma.toLowerCase());
+  return isAnybody(noun) || isAnybody(phrase.head.form.toLowerCase());
 }
 
 /** *das Projekt Sonnenfeld*, *der Tanker „Ostwind“*: a noun with its article right before a name that hangs on it. */

@@ -55,7 +55,7 @@ function votesOfContext(tree: Tree, span: NameSpan): TypeVote[] {
   if (/^[„»"]$/.test(before.form)) return votesOfQuoted(tree, span);
   const type =
     before.upos === 'NOUN' || isHyphenated(before) ? maybeTypeOfNoun(before.lemma) : undefined;
-  if (type === 'Person' && isAnybodyNoun(before.lemma)) return [];
+  if (type === 'Person' && isAnybodyNoun(before.form)) return [];
   if (type === 'Person' && !isGenitiveOf(tree, span)) return [{ type, weight: 2 }];
   if (type && type !== 'Concept' && isTied(tree, before, span))
     return [{ type: type === 'Country' ? 'Place' : type, weight: 1.5 }];

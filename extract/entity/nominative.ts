@@ -1,12 +1,14 @@
 import type { Node } from '../parser/tree.ts';
 import type { Gender, GrammaticalNumber } from './noun-phrase.ts';
+import { headOfNoun } from './noun-type.ts';
 
 /** The noun as a dictionary would print it, its number kept: *Außenministeriums* → Außenministerium, *Angriffen* → Angriffe. */
 export function nominativeNoun(node: Node, number: GrammaticalNumber, gender?: Gender): string {
+  if (isShouted(node.form)) return node.form.charAt(0) + node.form.slice(1).toLowerCase();
   const adjectival = adjectivalNoun(node.form, gender ?? node.feats['Gender'], number);
   if (adjectival !== undefined) return adjectival;
   if (number === 'Plur') return nominativePlural(node);
-  const lemma = likelyLemma(node);
+  const lemma = isCut(node) ? undefined : likelyLemma(node);
   if (lemma !== undefined) return lemma;
   return node.feats['Case'] === 'Gen' && node.feats['Gender'] !== 'Fem'
     ? withoutGenitive(node.form)
@@ -37,6 +39,16 @@ const declined =
 
 /** *Berliner*, *Frankfurter*, *1990er* never change. */
 const uninflected = /^\p{Lu}\p{Ll}+er$|^\d/u;
+
+/** *WAFFEN*: a common noun in capitals. */
+function isShouted(form: string): boolean {
+  return /^\p{Lu}{4,}$/u.test(form) && headOfNoun(form) !== undefined;
+}
+
+/** The model's lemma may lack what belongs to the noun: *Gletsch*, *Zeug*; only a plural loses -er, only a dative -e. */
+function isCut({ form, lemma, feats }: Node): boolean {
+  return form === `${lemma}er` || (form === `${lemma}e` && feats['Case'] !== 'Dat');
+}
 
 /** The model's lemma, when it plausibly is one: same beginning, capitalised like the form. */
 function likelyLemma(node: Node): string | undefined {

@@ -111,7 +111,7 @@ function bearsName(tree: Tree, head: Node): boolean {
 
 function numberOf(head: Node, determiner: Node | undefined): GrammaticalNumber {
   const marked = head.feats['Number'] ?? determiner?.feats['Number'];
-  if (determiner && lower(determiner) === 'die' && /jährige[n]?$/.test(head.form))
+  if (determiner && lower(determiner) === 'die' && /jährigen?$/i.test(head.form))
     return head.form.endsWith('n') ? 'Plur' : 'Sing';
   return marked === 'Plur' ? 'Plur' : 'Sing';
 }

@@ -12,6 +12,8 @@ export interface Recency {
   withNoun(nominal: FoundNominal): readonly Draft[];
   /** Entities mentioned before the mention, at most so many sentences back, the most prominent first. */
   near(mention: FoundMention, sentences: number): readonly Draft[];
+  /** Subject of the main clause of the sentence before. */
+  subjectBefore(mention: FoundMention): Draft | undefined;
   /** Was the entity mentioned before the mention? */
   isBefore(draft: Draft, mention: FoundMention): boolean;
   /** Tells of a new mention. */
@@ -22,6 +24,8 @@ interface Entry {
   readonly draft: Draft;
   readonly mention: FoundMention;
   readonly role: SyntacticRole;
+  /** The word that heads its clause. */
+  readonly clause: number;
 }
 
 /** Starts with the names of the article, which are known before any noun is looked at. Bylines and captions do not count. */
@@ -33,7 +37,7 @@ export function createRecency(trees: readonly Tree[], drafts: readonly Draft[]):
   function add(draft: Draft, mention: FoundMention): void {
     const tree = trees[mention.sentence];
     if (!tree || tree.sentence.kind === 'noise') return;
-    bySentence[mention.sentence]?.push({ draft, mention, role: placeOf(tree, mention.head).role });
+    bySentence[mention.sentence]?.push({ draft, mention, ...placeOf(tree, mention.head) });
     insertSorted(starts, draft, mention.start);
     for (const key of keysOf(draft, mention))
       byNoun.set(key, (byNoun.get(key) ?? new Set()).add(draft));
@@ -69,6 +73,10 @@ export function createRecency(trees: readonly Tree[], drafts: readonly Draft[]):
 
   return {
     add,
+    subjectBefore: ({ sentence }) =>
+      bySentence[sentence - 1]?.find(
+        ({ role, clause }) => role === 'subject' && clause === trees[sentence - 1]?.root,
+      )?.draft,
     isBefore: (draft, mention) => lastBefore(draft, mention) !== undefined,
     withNoun(nominal) {
       const keys = [officeOf(nominal).noun, nominal.phrase.head.lemma.toLowerCase()];

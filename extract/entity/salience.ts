@@ -128,5 +128,16 @@ const animate: ReadonlySet<EntityType> = new Set([
 ]);
 
 function isAnimate(candidate: Candidate): boolean {
-  return candidate.drafts.every((draft) => animate.has(draft.type));
+  return candidate.drafts.every((draft) => animate.has(draft.type)) || hasActed(candidate);
+}
+
+/** *Die Hafenwirtschaft warnt*: what was told to warn has a mind. */
+function hasActed({ tree, place, mention, drafts }: Candidate): boolean {
+  const verb = place.role === 'subject' && place.clause >= 0 ? place.clause : undefined;
+  return (
+    verb !== undefined &&
+    mention.kind !== 'pronoun' &&
+    drafts.every((draft) => draft.type === 'Concept') &&
+    isSpeechVerb(infinitiveAt(tree, verb))
+  );
 }
