@@ -11,13 +11,27 @@ export function extendSpan(tree: Tree, span: NameSpan, covered: ReadonlySet<numb
   if (next && !covered.has(next.index) && continues(tree, span, next))
     return extendSpan(tree, { ...span, last: next.index }, covered);
   const form = maybeLegalForm(tree, span);
-  if (form !== undefined) return { ...span, last: form };
+  if (form !== undefined) return withFirstWord(tree, { ...span, last: form }, covered);
   const surname = maybeNobleSurname(tree, span);
   if (surname !== undefined) return { ...span, last: surname };
   const before = tree.nodes[span.first - 1];
   return before && isInstitution(before) && span.tag !== 'PER'
     ? { ...span, first: before.index, tag: isPlaceNoun(before) ? 'LOC' : 'ORG', probability: 0.9 }
     : span;
+}
+
+/** *Nordlicht* + *Energie SE*: German puts no other noun right before the name of a firm than what it is. */
+function withFirstWord(tree: Tree, span: NameSpan, covered: ReadonlySet<number>): NameSpan {
+  const before = tree.nodes[span.first - 1];
+  const isName =
+    before !== undefined &&
+    !covered.has(before.index) &&
+    (before.upos === 'NOUN' || before.upos === 'PROPN') &&
+    !isTimeWord(before.form) &&
+    maybeTypeOfNoun(before.lemma, before.feats['Gender']) === undefined &&
+    !/^(?:Aktien?|Anteile?|Konkurrenz|Marke|Tochter)$/.test(before.form) &&
+    (before.head === span.first || nodeAt(tree, span.first).head === before.index);
+  return isName ? { ...span, first: before.index } : span;
 }
 
 /** *Vestkyst A/S*, *Nordlicht Energie SE*: at most one capitalised word stands between. */
@@ -82,4 +96,4 @@ function isPlaceNoun(node: Node): boolean {
 }
 
 const institutions =
-  /(?:gericht|gerichtshof|staatsanwaltschaft|universität|uni|hochschule|klinikum|klinik|polizeipräsidium|polizeidirektion|museum|stadttheater|staatstheater|staatsoper|philharmonie|philharmoniker|sinfoniker|symphoniker|flughafen|bahnhof|stadion|werk|rathaus|grundschule|gesamtschule|stadtwerke?|sparkasse|handelskammer|messe|institut|gymnasium|stiftung|bezirk|landkreis|bistum)$/i;
+  /(?:gericht|gerichtshof|staatsanwaltschaft|universität|uni|hochschule|klinikum|klinik|polizeipräsidium|polizeidirektion|museum|stadttheater|staatstheater|staatsoper|philharmonie|philharmoniker|sinfoniker|symphoniker|flughafen|bahnhof|stadion|freibad|hallenbad|schwimmbad|krankenhaus|werk|rathaus|grundschule|gesamtschule|stadtwerke?|sparkasse|handelskammer|messe|institut|gymnasium|stiftung|bezirk|landkreis|bistum)$/i;

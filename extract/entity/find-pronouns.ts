@@ -153,7 +153,8 @@ function maybePair(tree: Tree, node: Node): Reading | undefined {
 function toPronoun(tree: Tree, sentence: number, node: Node, reading: Reading): FoundPronoun {
   const article = reading.pronoun === 'both' ? dependents(tree, node.index, 'det')[0] : undefined;
   const reach = reading.pairOf ? 2 : 1;
-  const first = article && article.index >= node.index - reach ? article : node;
+  const first =
+    article && article.index < node.index && article.index >= node.index - reach ? article : node;
   const only = reading.agreements.length === 1 ? reading.agreements[0] : undefined;
   return {
     kind: 'pronoun',

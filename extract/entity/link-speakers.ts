@@ -2,14 +2,15 @@ import { dependents, lower } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Span } from '../text/sentence.ts';
 import type { Draft } from './draft.ts';
-import { wordKey } from './draft.ts';
+import { namesOf, wordKey } from './draft.ts';
 import type { FoundPronoun } from './found-mention.ts';
+import type { EntityType } from './mention.ts';
 import type { PronounLinks } from './link-pronouns.ts';
 import type { WordIndex } from './link-titles.ts';
 import type { Quotations } from './quotations.ts';
 import { infinitiveAt, isSpeechVerb } from './speech-verbs.ts';
 
-/** *ich*, *mir*, *mein* inside a quotation mean who says it; *wir* may mean anybody and stays out. */
+/** *ich*, *mir*, *mein* inside a quotation mean who says it, *wir* whom the speaker speaks for, if the text tells; it never means the speaker. */
 export function linkSpeakers(
   trees: readonly Tree[],
   quotations: Quotations,
@@ -23,13 +24,16 @@ export function linkSpeakers(
   const found: PronounLinks = new Map();
   trees.forEach((tree, sentence) => {
     for (const node of tree.nodes) {
-      if (!isFirstPerson(node)) continue;
+      const plural = isFirstPersonPlural(node);
+      if (!plural && !isFirstPerson(node)) continue;
       const quotation = quotations.at(node.start);
       if (!quotation) continue;
       const speaker =
         speakers.get(quotation) ?? speakerOf(trees, sentence, quotation, quotations, index, meant);
       speakers.set(quotation, speaker);
-      if (speaker.length === 1) found.set(toPronoun(tree, sentence, node), speaker);
+      const people = plural ? speaker.flatMap((each) => sideOf(trees, each, index)) : speaker;
+      if (speaker.length === 1 && people.length === 1)
+        found.set(toPronoun(tree, sentence, node, plural), people);
     }
   });
   return found;
@@ -39,6 +43,46 @@ function isFirstPerson(node: Node): boolean {
   return (
     /^(?:ich|mir|mich|mein(?:e|er|es|en|em)?)$/.test(lower(node)) &&
     (node.upos === 'PRON' || node.upos === 'DET')
+  );
+}
+
+function isFirstPersonPlural(node: Node): boolean {
+  return (
+    /^(?:wir|uns|unser(?:e|er|es|en|em)?)$/.test(lower(node)) &&
+    (node.upos === 'PRON' || node.upos === 'DET')
+  );
+}
+
+/** Whom a speaker speaks for: *die Präsidentin **des FC Hollental***, *ein Sprecher **von Vandermeer***, *der **TSG**-Trainer*. */
+function sideOf(trees: readonly Tree[], speaker: Draft, index: WordIndex): Draft[] {
+  if (speaker.type !== 'Person') return [speaker];
+  const sides = speaker.mentions.flatMap((mention) => {
+    const tree = trees[mention.sentence];
+    if (!tree || mention.kind !== 'nominal') return [];
+    const below = dependents(tree, mention.head, 'nmod').filter(
+      (child) => child === mention.phrase.genitive || isOf(tree, child),
+    );
+    const named = below.map((child) => index.get(wordKey(mention.sentence, child.index)));
+    return [...named, bearerOfPrefix(mention.phrase.head.form, index)];
+  });
+  const found = new Set(sides.filter((side) => side !== undefined && speaks.has(side.type)));
+  return found.size === 1 ? [...found].filter((side) => side !== undefined) : [];
+}
+
+const speaks: ReadonlySet<EntityType> = new Set(['Organization', 'Country', 'Group']);
+
+function isOf(tree: Tree, node: Node): boolean {
+  return dependents(tree, node.index, 'case').some((preposition) =>
+    /^vo[nm]$/.test(lower(preposition)),
+  );
+}
+
+/** *TSG* of *TSG-Trainer* */
+function bearerOfPrefix(form: string, index: WordIndex): Draft | undefined {
+  const prefix = /^(.+)-\p{Lu}/u.exec(form)?.[1];
+  if (prefix === undefined) return undefined;
+  return [...new Set(index.values())].find((draft) =>
+    namesOf(draft).some(({ words }) => words.includes(prefix)),
   );
 }
 
@@ -77,7 +121,7 @@ function sentencesAround(trees: readonly Tree[], sentence: number, quotation: Sp
   return [...inside, last + 1, first - 1];
 }
 
-function toPronoun(tree: Tree, sentence: number, node: Node): FoundPronoun {
+function toPronoun(tree: Tree, sentence: number, node: Node, plural: boolean): FoundPronoun {
   return {
     kind: 'pronoun',
     pronoun: node.upos === 'DET' ? 'possessive' : 'personal',
@@ -90,7 +134,7 @@ function toPronoun(tree: Tree, sentence: number, node: Node): FoundPronoun {
     end: node.end,
     text: node.form,
     gender: undefined,
-    number: 'Sing',
+    number: plural ? 'Plur' : 'Sing',
     prose: tree.sentence.kind === 'prose',
   };
 }

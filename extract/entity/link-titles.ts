@@ -128,7 +128,8 @@ function fits(tree: Tree, nominal: FoundNominal, name: FoundName, draft: Draft):
   }
   if (isGenitive(nominal, name)) return false;
   if (draft.type === 'Person' && isUnlistedTitle(nominal, name)) return true;
-  if (draft.type !== 'Person' && isUnlistedKind(tree, nominal, name)) return true;
+  if (!/^(?:Person|Place|Country)$/.test(draft.type) && isUnlistedKind(tree, nominal, name))
+    return true;
   return (
     sameKind(nominal.type, draft.type) &&
     (!adjacent || draft.type !== 'Country' || nominal.type === 'Country')
@@ -142,7 +143,7 @@ function sameSex(nominal: FoundNominal, draft: Draft): boolean {
 }
 
 function isAnybodyNoun({ noun, phrase }: FoundNominal): boolean {
-  return isAnybody(noun) || isAnybody(phrase.head.form.toLowerCase());
+  return [noun, phrase.head.lemma, phrase.head.form].some((word) => isAnybody(word.toLowerCase()));
 }
 
 /** *das Projekt Sonnenfeld*, *der Tanker „Ostwind“*: a noun with its article right before a name that hangs on it. */

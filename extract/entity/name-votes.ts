@@ -55,7 +55,7 @@ function votesOfContext(tree: Tree, span: NameSpan): TypeVote[] {
   if (/^[„»"]$/.test(before.form)) return votesOfQuoted(tree, span);
   const type =
     before.upos === 'NOUN' || isHyphenated(before) ? maybeTypeOfNoun(before.lemma) : undefined;
-  if (type === 'Person' && isAnybodyNoun(before.form)) return [];
+  if (type === 'Person' && isAnybodyNoun(before)) return [];
   if (type === 'Person' && !isGenitiveOf(tree, span)) return [{ type, weight: 2 }];
   if (type && type !== 'Concept' && isTied(tree, before, span))
     return [{ type: type === 'Country' ? 'Place' : type, weight: 1.5 }];
@@ -85,8 +85,8 @@ function votesOfQuoted(tree: Tree, span: NameSpan): TypeVote[] {
   return [...votesOfNoun(tree, span), ...(title ? [{ type: 'Work', weight: 1.2 } as const] : [])];
 }
 
-function isAnybodyNoun(lemma: string): boolean {
-  return isAnybody(lemma.toLowerCase()) || isAnybody(headOfNoun(lemma) ?? '');
+function isAnybodyNoun({ form, lemma }: Node): boolean {
+  return [form, lemma, headOfNoun(lemma) ?? ''].some((word) => isAnybody(word.toLowerCase()));
 }
 
 /** The noun before the quotation mark: *das Magazin „Der Deich“*. */

@@ -10,7 +10,8 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
     großvater großmutter enkel witwe witwer ehefrau ehemann gatte gattin freund partner baby säugling jugendlicher
     erwachsener verwandter angehöriger
     präsident vizepräsident minister kanzler premier premierminister regierungschef staatschef chef chefin vorsitzender
-    vorsitzende vorstandsvorsitzender vorstandschef sprecher sekretär generalsekretär botschafter gesandter
+    vorsitzende vorstandsvorsitzender vorstandschef finanzvorstand personalvorstand technikvorstand vertriebsvorstand sportvorstand
+    produktionsvorstand entwicklungsvorstand rechtsvorstand digitalvorstand marketingvorstand sprecher sekretär generalsekretär botschafter gesandter
     beauftragter kommissar abgeordneter abgeordnete senator gouverneur bürgermeister landrat könig
     königin prinz prinzessin kaiser papst bischof kardinal pfarrer priester imam rabbiner diplomat politiker
     staatsanwalt anwalt anwältin richter notar jurist kläger angeklagter angeklagte beschuldigter verdächtiger
@@ -67,7 +68,7 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
     'staat land nachbarland königreich republik monarchie demokratie diktatur großmacht nation mitgliedstaat mitgliedsstaat schwellenland entwicklungsland industrieland',
   Place: `
     stadt hauptstadt großstadt kleinstadt metropole millionenstadt hafenstadt dorf gemeinde ort ortschaft ortsteil
-    stadtteil viertel bezirk kreis landkreis region gebiet bundesland bundesstaat provinz kanton departement insel
+    stadtteil viertel standort bezirk kreis landkreis region gebiet bundesland bundesstaat provinz kanton departement insel
     halbinsel kontinent grenze küste ufer strand meer see ozean fluss bach kanal bucht berg gebirge alpen tal wald
     wüste park garten marktplatz straße allee autobahn brücke tunnel bahnhof hauptbahnhof flughafen hafen
     gebäude haus wohnhaus hochhaus halle lagerhalle stadion arena terminal gleis airport schloss burg turm dom kathedrale moschee synagoge
@@ -115,7 +116,7 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
     tonne kilogramm kilo gramm kilometer meter zentimeter millimeter quadratmeter hektar liter grad kilowatt megawatt
     gigawatt kilowattstunde barrel`,
   Concept: `
-    beispiel wort antwort sport import export transport standort vorwort apparat vorrat verrat referat karat format
+    beispiel wort antwort sport import export transport vorwort apparat vorrat verrat referat karat format
     bestand verstand widerstand zustand abstand einwand aufwand gewand gesamt 
     vorschlag ratschlag zuschlag beitrag vortrag auftrag antrag ertrag rückschlag durchschnitt
     staatsangehörigkeit kampfbereitschaft vorgang umgang zugang rückgang übergang ausgang stromausfall ausland inland

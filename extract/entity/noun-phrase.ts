@@ -33,7 +33,9 @@ export function nounPhraseAt(tree: Tree, index: number): NounPhrase {
   const possessive = before.find(isPossessive);
   const determiner = before.find((child) => isDeterminer(child) && child !== possessive);
   const genitive = children.find((child) => isGenitive(tree, head, child));
-  const number = bearsName(tree, head) ? 'Sing' : numberOf(head, determiner);
+  const number = bearsName(tree, head)
+    ? 'Sing'
+    : (numberOfVerb(tree, head, before) ?? numberOf(head, determiner));
   const parts = before.filter((child) => inside.has(child.deprel) || child === genitive);
   return {
     head,
@@ -107,6 +109,19 @@ function bearsName(tree: Tree, head: Node): boolean {
     return false;
   const tied = next.head === head.index || head.head === next.index || next.head === head.head;
   return tied && !dependents(tree, next.index).some((child) => child.deprel === 'conj');
+}
+
+/** *Zollfahnder durchsuchten …*: a bare noun is as many as its verb says. */
+function numberOfVerb(
+  tree: Tree,
+  head: Node,
+  before: readonly Node[],
+): GrammaticalNumber | undefined {
+  if (head.deprel !== 'nsubj' || head.head < 0 || before.length > 0) return undefined;
+  if (dependents(tree, head.index, 'conj').length > 0) return undefined;
+  const verbs = [nodeAt(tree, head.head), ...dependents(tree, head.head, 'aux')];
+  const finite = verbs.find(({ feats }) => feats['VerbForm'] === 'Fin');
+  return finite?.feats['Number'] === 'Plur' ? 'Plur' : undefined;
 }
 
 function numberOf(head: Node, determiner: Node | undefined): GrammaticalNumber {

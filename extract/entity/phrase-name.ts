@@ -73,25 +73,25 @@ function isDescriptive(adjective: Node): boolean {
   return !/^(?:solch|ander|selb|folgend|genannt|obig|beid)(?:e[nmrs]?)?$/.test(lower(adjective));
 }
 
-/** *20 000 Fahrzeuge*, *rund 1,4 Milliarden Euro*: numbers, quantities and *rund* before the noun belong to the phrase. */
+/** *20 000 Fahrzeuge*, *rund 1,4 Milliarden Euro*, *eine Million Euro*: all that counts before the noun belongs to the phrase. */
 function numeralWords(tree: Tree, phrase: NounPhrase): string[] {
   const words: string[] = [];
   for (let index = phrase.head.index - 1; index >= 0; index--) {
     const node = nodeAt(tree, index);
-    if (
-      !isQuantity(node) &&
-      !(
-        words.length > 0 &&
-        /^(?:rund|etwa|knapp|fast|gut|mehr|weniger|als|mindestens|höchstens|über|unter|bis|zu|zwischen|und|eine?|einer|anderthalb|halbe|halben)$/i.test(
-          node.form,
-        )
-      )
-    )
-      break;
+    if (!isQuantity(node) && !(words.length > 0 && qualifies(node, words[0] ?? ''))) break;
     words.unshift(words.length > 0 && index === 0 ? decapitalised(node.form) : node.form);
   }
   while (/^(?:und|als|zu)$/.test(words[0] ?? '')) words.shift();
   return words.some((word) => /\d|illion|illiarde|^\p{Ll}/u.test(word)) ? words : [];
+}
+
+/** *rund*, *mehr als*, *bis zu* before a number, *eine halbe* before a *Million*. */
+function qualifies({ form }: Node, number: string): boolean {
+  if (/^(?:eine?|einer|anderthalb|halben?|halbe)$/i.test(form))
+    return /^(?:halbe|Million|Milliarde|Billion|Dutzend)/.test(number);
+  return /^(?:rund|etwa|knapp|fast|gut|mehr|weniger|als|mindestens|höchstens|über|unter|bis|zu|zwischen|und)$/i.test(
+    form,
+  );
 }
 
 function decapitalised(word: string): string {

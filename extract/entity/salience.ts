@@ -21,7 +21,7 @@ export function salience(
   quotations: Quotations,
 ): number | undefined {
   const agreement = pronoun.agreements.find((asked) => agrees(candidate, asked));
-  if (!agreement) return undefined;
+  if (!agreement || isWeakOwner(pronoun, candidate)) return undefined;
   const place = placeOf(tree, pronoun.head);
   const distance = pronoun.sentence - candidate.mention.sentence;
   const mentions = candidate.drafts[0]?.mentions.length ?? 0;
@@ -83,6 +83,18 @@ function typeWeight(pronoun: FoundPronoun, asked: Agreement, candidate: Candidat
   if (asked.gender === 'Neut' && pronoun.pronoun === 'personal')
     return type === 'Person' ? -10 : (singularWeight[type] ?? 0);
   return singularWeight[type] ?? 0;
+}
+
+/** *im Kino* … *sein dritter Film*: a thing said by the way owns nothing in a later sentence. */
+function isWeakOwner({ pronoun, sentence }: FoundPronoun, candidate: Candidate): boolean {
+  const { mention, place } = candidate;
+  return (
+    pronoun === 'possessive' &&
+    mention.sentence !== sentence &&
+    place.role !== 'subject' &&
+    place.role !== 'object' &&
+    !isAnimate(candidate)
+  );
 }
 
 /** *Der Minister entließ seinen Büroleiter*: the subject of the clause is the likeliest possessor. */
