@@ -18,10 +18,22 @@ export function agreementScore(tree: Tree, node: Node, verb: VerbComplex): numbe
 function isNumberShown(tree: Tree, node: Node): boolean {
   if (node.upos === 'NOUN' && node.lemma !== node.form && node.feats['Number'] === 'Plur')
     return true;
+  if (isSurelySingular(node)) return true;
   return dependents(tree, node.index, 'det', 'nummod').some((word) =>
     /^(das|ein|eine|einen|dieses|jeder|jede|jedes|mehrere|viele|einige|zahlreiche)$/.test(
       lower(word),
     ),
+  );
+}
+
+/** *Ernte, Wahl*: the plural of a feminine noun looks different. */
+function isSurelySingular(node: Node): boolean {
+  return (
+    node.upos === 'NOUN' &&
+    node.lemma === node.form &&
+    node.feats['Number'] === 'Sing' &&
+    node.feats['Gender'] === 'Fem' &&
+    !/[sr]$/.test(node.form)
   );
 }
 

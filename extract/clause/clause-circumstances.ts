@@ -16,7 +16,7 @@ export function findClauseTimes(
     const time =
       ownTime(tree, clause, circumstances) ??
       (sharesTime(tree, clause) ? times.get(clause.parent ?? -1) : undefined);
-    if (time) times.set(clause.head, time);
+    if (time && !isTimeOfFirst(tree, clause, time)) times.set(clause.head, time);
   }
   return times;
 }
@@ -68,6 +68,15 @@ function datesArgument(tree: Tree, head: number, clause: Clause): boolean {
 function sharesTime(tree: Tree, clause: Clause): boolean {
   if (clause.link === 'conjunct') return clause.understood;
   return startsWithWo(tree, clause) || (clause.parent !== undefined && isBehindColon(tree, clause));
+}
+
+/** „erschien **2008** und wurde übersetzt“: behind the first verb a time is that of the first clause alone. */
+function isTimeOfFirst(tree: Tree, clause: Clause, time: TimeExpression): boolean {
+  const first =
+    clause.link === 'conjunct' && clause.parent !== undefined ? clause.parent : undefined;
+  const { finite } = clause.verb;
+  if (first === undefined || finite === undefined || finite < first) return false;
+  return time.start > nodeAt(tree, first).start && time.end < nodeAt(tree, finite).start;
 }
 
 function startsWithWo(tree: Tree, clause: Clause): boolean {

@@ -1,4 +1,5 @@
 import type { Node, Tree } from '../parser/tree.ts';
+import { isCaseThinkable } from './case.ts';
 import { dependents, lower, nodeAt, subtree } from './navigate.ts';
 import { perWord } from './per-word.ts';
 
@@ -64,13 +65,52 @@ function antecedentOf(tree: Tree, pronoun: Node, host: number): number | undefin
     .toReversed()
     .map((node) => node.index);
   const candidates = [host, above, ...near].filter(
-    (at) => at >= 0 && at < pronoun.index && isNoun(nodeAt(tree, at)),
+    (at) => at >= 0 && at < pronoun.index && isAntecedent(nodeAt(tree, at)),
   );
-  return candidates.find((at) => agrees(pronoun, nodeAt(tree, at))) ?? candidates[0];
+  return (
+    candidates.find(
+      (at) => agrees(pronoun, nodeAt(tree, at)) && fitsVerb(tree, pronoun, nodeAt(tree, at)),
+    ) ??
+    candidates.find((at) => agrees(pronoun, nodeAt(tree, at))) ??
+    candidates[0]
+  );
 }
 
-function isNoun(node: Node): boolean {
-  return node.upos === 'NOUN' || node.upos === 'PROPN';
+/** A noun, or a word that a clause spells out: *denen eine Stimme, die keine haben*. */
+function isAntecedent(node: Node): boolean {
+  return (
+    node.upos === 'NOUN' ||
+    node.upos === 'PROPN' ||
+    /^(denen|diejenigen|denjenigen|jene|jenen|alle|allen|viele|manche|einige|jemand|niemand|derjenige|diejenige)$/.test(
+      lower(node),
+    )
+  );
+}
+
+/** „Konten, die **ihr Sohn** eröffnete“: another phrase can be the subject. */
+function mayBeObject(tree: Tree, pronoun: Node, verb: Node): boolean {
+  return dependents(tree, verb.index, 'nsubj', 'obj').some(
+    (node) =>
+      node !== pronoun &&
+      dependents(tree, node.index, 'case').length === 0 &&
+      isCaseThinkable(tree, node.index, 'Nom'),
+  );
+}
+
+/** „…, die **ziehen**“: as the subject of a plural verb the pronoun stands for a plural, else for a singular. */
+function fitsVerb(tree: Tree, pronoun: Node, noun: Node): boolean {
+  if (lower(pronoun) !== 'die' || !pronoun.deprel.startsWith('nsubj')) return true;
+  const number = noun.feats['Number'];
+  const verb = nodeAt(tree, pronoun.head);
+  if (mayBeObject(tree, pronoun, verb)) return true;
+  const finite =
+    dependents(tree, verb.index, 'aux', 'aux:pass', 'cop').findLast(
+      (node) => node.feats['VerbForm'] !== 'Inf' && node.feats['VerbForm'] !== 'Part',
+    ) ?? verb;
+  if (number === undefined || noun.upos === 'PRON' || noun.upos === 'DET')
+    return /n$|^sind$/.test(lower(finite));
+  if (dependents(tree, noun.index, 'conj').length > 0) return true;
+  return (number === 'Plur') === /n$|^sind$/.test(lower(finite));
 }
 
 /** *der* beside a feminine noun can still be a dative: only number and *das/die* are sure. */

@@ -3,10 +3,12 @@ import { isCopular } from '../clause/clause.ts';
 import { needsManner } from '../clause/lexicon/manner.ts';
 import type { Reading } from '../clause/reading.ts';
 import { isSayingClause } from '../clause/speech.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate, End } from './candidate.ts';
 import { predicatesOf } from './copula.ts';
+import { maybeFreeSubject } from './free-subject.ts';
 import { maybeObjectPredicate, withPredicate } from './object-predicate.ts';
 import { lastPhrase, type ObjectPhrase, objectsOf } from './objects.ts';
+import { isReceived, maybeReceived } from './received.ts';
 import { inOrder, maybePointer, relationOf } from './relation.ts';
 
 /**
@@ -16,6 +18,7 @@ import { inOrder, maybePointer, relationOf } from './relation.ts';
  */
 export function active(reading: Reading, clause: Clause): Candidate[] {
   if (clause.verb.voice === 'passive' || clause.verb.voice === 'state') return [];
+  if (maybeReceived(reading, clause) || isReceived(reading, clause)) return [];
   if (isCopular(clause) || isCopularVerb(reading, clause) || isLetting(reading, clause)) return [];
   const predicate = maybeObjectPredicate(reading, clause);
   const own = predicate?.objects ?? objectsOf(reading, clause);
@@ -24,7 +27,8 @@ export function active(reading: Reading, clause: Clause): Candidate[] {
   const pointer = objects.length === 0 ? maybePointer(reading.tree, clause) : undefined;
   const letting = maybeLetting(reading, clause);
   const actors = letting ? letting.subjects : clause.subjects;
-  const subjects: (number | undefined)[] = actors.length === 0 ? [undefined] : [...actors];
+  const named = actors.map((head): End => ({ head }));
+  const subjects = named.length > 0 ? named : [maybeFreeSubject(reading, clause)];
   const relation = (object?: ObjectPhrase) => {
     const plain = withPredicate(relationOf(reading.tree, clause, object), predicate ?? pointer);
     return letting ? letRelation(plain, letting) : plain;
@@ -33,7 +37,7 @@ export function active(reading: Reading, clause: Clause): Candidate[] {
     const base = {
       rule: 'active',
       clause: clause.head,
-      subject: subject === undefined ? undefined : { head: subject },
+      subject,
     };
     if (objects.length === 0) return [{ ...base, object: undefined, relation: relation() }];
     return objects.map(({ head, preposition }) => ({

@@ -79,7 +79,8 @@ function isNameOf(name: Node, noun: Node): boolean {
   if (name.upos !== 'PROPN' || name.index < noun.index || noun.feats['Number'] === 'Plur')
     return false;
   if (!/^(Person|Organization)$/.test(maybeTypeOfNoun(noun.lemma) ?? '')) return false;
-  return name.name?.type === 'PER' || (name.name?.type === 'ORG' && name.index === noun.index + 1);
+  if (name.name?.type === 'PER') return true;
+  return name.name !== undefined && name.index === noun.index + 1 && name.feats['Case'] !== 'Gen';
 }
 
 function speakerAround(reading: Reading, head: number): Argument['referent'] {

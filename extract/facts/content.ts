@@ -44,6 +44,13 @@ function belongsToObject(reading: Reading, clause: Clause): boolean {
   );
 }
 
+/** „Ihnen drohen Strafen; der Prozess beginnt im Mai“: what follows is a sentence of its own. */
+function isBehindSemicolon(reading: Reading, clause: Clause, other: Clause): boolean {
+  return reading.tree.nodes
+    .slice(Math.min(clause.head, other.head), Math.max(clause.head, other.head))
+    .some((mark) => mark.form === ';');
+}
+
 /** „zeigte, **dass** …“, „hörte, **wie** …“: with a word that opens it, a clause is the object of any verb. */
 function isOpened(reading: Reading, clause: Clause, other: Clause): boolean {
   const first = subtree(reading.tree, other.head)
@@ -67,6 +74,7 @@ function contentsOf(reading: Reading, clause: Clause, said: boolean): (End & { s
   const below = reading.clauses.filter(
     (other) =>
       other.parent === clause.head &&
+      !isBehindSemicolon(reading, clause, other) &&
       (said
         ? other.link === 'content' ||
           (other.link === 'infinitive' && !belongsToObject(reading, clause))

@@ -12,6 +12,7 @@ import { buildFact } from './build-fact.ts';
 import type { Candidate } from './candidate.ts';
 import { content } from './content.ts';
 import { copula } from './copula.ts';
+import { received } from './received.ts';
 import { reciprocal } from './reciprocal.ts';
 import { dropRepeated } from './repeated.ts';
 import type { Fact } from './fact.ts';
@@ -44,6 +45,7 @@ const clauseRules: readonly ((reading: Reading, clause: Clause) => Candidate[])[
   active,
   passive,
   copula,
+  received,
   content,
   reciprocal,
 ];

@@ -5,6 +5,7 @@ import type { Reading } from '../clause/reading.ts';
 import type { Candidate } from './candidate.ts';
 import { maybeObjectPredicate, withPredicate } from './object-predicate.ts';
 import { isObject } from './objects.ts';
+import { isReceived } from './received.ts';
 import { relationOf } from './relation.ts';
 
 /**
@@ -14,6 +15,7 @@ import { relationOf } from './relation.ts';
  */
 export function passive(reading: Reading, clause: Clause): Candidate[] {
   if (
+    isReceived(reading, clause) ||
     clause.verb.copula !== undefined ||
     (clause.verb.voice !== 'passive' && clause.verb.voice !== 'state')
   )

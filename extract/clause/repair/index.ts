@@ -47,7 +47,7 @@ const passes: readonly Pass[] = [
   { mend: joinPerfect, words: ['zu'] },
   { mend: markPronouns, words: ['der', 'die', 'das', 'den', 'dem'] },
   { mend: joinClauses, relations: ['acl', 'advcl'] },
-  { mend: markGaps, words: ['und'] },
+  { mend: markGaps, words: ['und', ','] },
   { mend: splitCoordination, relations: ['conj'] },
   { mend: joinNeither, words: ['weder'] },
   { mend: joinContrasts, words: ['sondern', 'nicht'] },

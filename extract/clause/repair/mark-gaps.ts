@@ -1,26 +1,27 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { isCaseThinkable } from '../case.ts';
-import { dependent, dependents, lower } from '../navigate.ts';
+import { dependent, dependents, lower, nodeAt } from '../navigate.ts';
 import { changeTree } from './change-tree.ts';
 
 /**
- * „Anna kaufte ein Haus **und Peter ein Auto**“ · „baut in Ungarn ein Werk **und in Polen ein Lager**“: two phrases behind
- * *und* without a verb are a clause that shares the verb before. The first becomes its conjunct, the second an orphan.
+ * „Anna kaufte ein Haus **und Peter ein Auto**“ · „baut in Ungarn ein Werk **und in Polen ein Lager**“ · „Kiel bekommt Busse,
+ * **Ulm Bahnen**“: two phrases behind *und* or a comma without a verb are a clause that shares the verb before. The first becomes its conjunct, the second an orphan.
  */
 export function markGaps(tree: Tree): Tree {
-  for (const und of tree.nodes) {
-    const gap = lower(und) === 'und' ? maybeGap(tree, und) : undefined;
+  let current = tree;
+  for (const { index, form } of tree.nodes) {
+    const gap = /^(und|,)$/.test(form) ? maybeGap(current, nodeAt(current, index)) : undefined;
     if (!gap) continue;
     const joined = changeTree(
-      tree,
+      current,
       new Map([[gap.first.index, { head: gap.verb.index, deprel: 'conj' }]]),
     );
-    return changeTree(
+    current = changeTree(
       joined,
       new Map([[gap.second.index, { head: gap.first.index, deprel: 'orphan' }]]),
     );
   }
-  return tree;
+  return current;
 }
 
 interface Gap {
@@ -36,13 +37,22 @@ function maybeGap(tree: Tree, und: Node): Gap | undefined {
   const verb = verbBefore(tree, und);
   const first = headOf(one.words);
   const second = headOf(two.words);
-  if (!verb || !first || !second) return undefined;
+  if (!verb || !first || !second || (und.form === ',' && !isNameAndThing(one, two)))
+    return undefined;
   const parallel = one.preposition
     ? hasPhraseWith(tree, verb, one.preposition, und)
     : hasBothBefore(tree, verb, und) &&
       isCaseThinkable(tree, first.index, 'Nom') &&
       isCaseThinkable(tree, second.index, 'Acc');
   return parallel ? { verb, first, second } : undefined;
+}
+
+/** Behind a comma the next of a list is likelier: only a name with a thing or a number is a gap. */
+function isNameAndThing(one: Phrase, two: Phrase): boolean {
+  return (
+    one.words.every((word) => word.upos === 'PROPN') &&
+    !two.words.some((word) => word.upos === 'PROPN')
+  );
 }
 
 interface Phrase {
@@ -54,20 +64,38 @@ interface Phrase {
 function phrasesBehind(tree: Tree, und: Node): Phrase[] | undefined {
   const phrases: Phrase[] = [];
   for (const node of tree.nodes.slice(und.index + 1)) {
-    if (/^[.,;:!?]$/.test(node.form)) break;
+    if (/^[.,;:!?]$/.test(node.form) || (phrases.length > 1 && lower(node) === 'und')) break;
     if (!/^(DET|ADJ|NUM|NOUN|PROPN|ADP)$/.test(node.upos)) return undefined;
     const last = phrases.at(-1);
     if (!last || opensPhrase(tree, last, node))
       phrases.push({ words: [node], preposition: node.upos === 'ADP' ? lower(node) : undefined });
     else last.words.push(node);
   }
-  return phrases.every(({ words }) => words.some(isNoun)) ? phrases : undefined;
+  return phrases.every(({ words }) => words.some(isNoun) || words.every(isNumber))
+    ? phrases
+    : undefined;
 }
 
 /** A preposition, or an article, number or adjective behind a noun; a genitive goes on (*das Werk der Firma*). */
 function opensPhrase(tree: Tree, last: Phrase, node: Node): boolean {
-  if (!last.words.some(isNoun) || isNoun(node)) return false;
+  if (!last.words.some(isNoun)) return false;
+  if (isNoun(node)) return isBareObject(last.words, node);
   return !(node.upos === 'DET' && isGenitive(tree, node));
+}
+
+/** „und ihre Tochter **Mähdrescher**“, „, Spanien **Munition**“: a bare plural or substance behind a name or a noun with its article. */
+function isBareObject(words: readonly Node[], node: Node): boolean {
+  const before = words.at(-1);
+  return (
+    node.upos === 'NOUN' &&
+    before !== undefined &&
+    (before.upos === 'PROPN' || (words[0]?.upos === 'DET' && isNoun(before))) &&
+    !/^(million|milliarde|prozent|euro|dollar)/i.test(node.form)
+  );
+}
+
+function isNumber(node: Node): boolean {
+  return node.upos === 'NUM';
 }
 
 function isGenitive(tree: Tree, article: Node): boolean {
@@ -81,7 +109,10 @@ function isNoun(node: Node): boolean {
 
 /** The word of a phrase that hangs on a word outside it. */
 function headOf(words: readonly Node[]): Node | undefined {
-  return words.find((word) => isNoun(word) && !words.some((other) => other.index === word.head));
+  return (
+    words.find((word) => isNoun(word) && !words.some((other) => other.index === word.head)) ??
+    words.find(isNumber)
+  );
 }
 
 function verbBefore(tree: Tree, und: Node): Node | undefined {

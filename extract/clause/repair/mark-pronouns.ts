@@ -17,6 +17,17 @@ export function markPronouns(tree: Tree): Tree {
         deprel: objectOrSubject(article),
         upos: 'PRON',
       });
+    const behind =
+      node.deprel === 'acl' && isFiniteClause(tree, node) ? articleBehind(tree, node) : undefined;
+    if (behind) {
+      changes.set(behind.article.index, { head: node.index, deprel: 'obl', upos: 'PRON' });
+      changes.set(behind.preposition.index, {
+        head: behind.article.index,
+        deprel: 'case',
+        upos: 'ADP',
+      });
+      changes.set(behind.noun.index, { head: node.index, deprel: 'nsubj', upos: 'NOUN' });
+    }
     const verb = isPointing(tree, node) ? tree.nodes[node.index + 1] : undefined;
     if (verb) changes.set(node.index, { head: verb.index, deprel: 'obj', upos: 'PRON' });
     const noun = isStrayArticle(tree, node) ? tree.nodes[node.index + 1] : undefined;
@@ -63,6 +74,26 @@ function leadingArticle(tree: Tree, verb: Node): Node | undefined {
   return tree.nodes[first.index - 1]?.form === ',' &&
     !words.some((word) => word.feats['PronType']?.includes('Rel'))
     ? first
+    : undefined;
+}
+
+/** „der Kanal, über **den** Händler Getreide verschiffen“: without a subject the article is the pronoun, its noun the subject. */
+function articleBehind(
+  tree: Tree,
+  verb: Node,
+): { readonly preposition: Node; readonly article: Node; readonly noun: Node } | undefined {
+  const [preposition, article, noun] = subtree(tree, verb.index)
+    .map((at) => nodeAt(tree, at))
+    .filter((node) => node.upos !== 'PUNCT');
+  if (!preposition || !article || noun?.upos !== 'NOUN' || noun.head !== verb.index)
+    return undefined;
+  const opens = preposition.deprel === 'case' && preposition.head === noun.index;
+  const alone =
+    dependents(tree, verb.index, 'nsubj', 'nsubj:pass').length === 0 &&
+    /^(den|die|der|dem|das)$/.test(lower(article)) &&
+    article.head === noun.index;
+  return opens && alone && tree.nodes[preposition.index - 1]?.form === ','
+    ? { preposition, article, noun }
     : undefined;
 }
 

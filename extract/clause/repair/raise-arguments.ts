@@ -19,7 +19,7 @@ export function raiseArguments(tree: Tree): Tree {
 
 function isMisplaced(tree: Tree, node: Node, head: Node): boolean {
   if (isHelper(head) && node.upos !== 'PUNCT') return true;
-  if (node.deprel === 'obj') return isReceived(tree, head);
+  if (/^(obj|nsubj|conj)$/.test(node.deprel) && isReceived(tree, head)) return true;
   return node.deprel === 'nsubj' && isPredicateBelow(tree, head);
 }
 

@@ -25,7 +25,7 @@ function isOwnerBefore(tree: Tree, node: Node): boolean {
     node.upos === 'PROPN' &&
     /^(nsubj|obj|obl|obl:arg)$/.test(node.deprel) &&
     /\p{Ll}s$/u.test(node.form) &&
-    (node.lemma !== node.form || node.feats['Case'] === 'Gen') &&
+    (node.lemma !== node.form || node.feats['Case'] === 'Gen' || next?.deprel === node.deprel) &&
     next?.upos === 'NOUN' &&
     next.head === node.head &&
     dependents(tree, node.index, 'case', 'det').length === 0
@@ -71,7 +71,7 @@ function isSwallowed(tree: Tree, node: Node): boolean {
     return false;
   const host = nodeAt(tree, node.head);
   if (
-    node.index !== host.index + 1 ||
+    firstWord(tree, node) !== host.index + 1 ||
     !/^(nsubj|obj|obl|obl:arg)$/.test(host.deprel) ||
     host.head < 0
   )
@@ -88,9 +88,15 @@ function isSwallowed(tree: Tree, node: Node): boolean {
     (node.feats['Case'] === 'Gen' && node.deprel === 'nmod')
   )
     return false;
+  const counted = node.deprel === 'appos' && host.deprel === 'nsubj' ? [] : ['nummod'];
   const bare =
-    dependents(tree, node.index, 'det', 'det:poss', 'amod', 'nummod', 'case', 'cc').length === 0;
+    dependents(tree, node.index, 'det', 'det:poss', 'amod', 'case', 'cc', ...counted).length === 0;
   return bare && !hasObject(tree, host);
+}
+
+/** Where the phrase begins: „fällte die Firma **zwei** Linden“. */
+function firstWord(tree: Tree, node: Node): number {
+  return Math.min(node.index, ...dependents(tree, node.index, 'nummod').map(({ index }) => index));
 }
 
 /** „US-Außenminister **Blinken**“: what follows an office without an article is a name, though it looks like a noun. */
@@ -112,7 +118,9 @@ function looksCommon(node: Node): boolean {
   if (node.upos !== 'PROPN') return false;
   if (node.deprel === 'appos')
     return (
-      node.name === undefined && /(en|er|ung|ion|heit|keit|schaft|satz|geld|hilfe)$/.test(node.form)
+      ((node.name === undefined || node.name.type === 'LOC') &&
+        /(ung|ion|heit|keit|schaft|satz|geld|hilfe|strafe)$/.test(node.form)) ||
+      (node.name === undefined && /(en|er)$/.test(node.form))
     );
   return (
     node.deprel === 'flat' &&

@@ -1,0 +1,34 @@
+import type { Clause } from '../clause/clause.ts';
+import { lower, nodeAt, subtree } from '../clause/navigate.ts';
+import type { Reading } from '../clause/reading.ts';
+import type { End } from './candidate.ts';
+import { contentSpan } from './content.ts';
+
+/**
+ * A clause in place of the subject.
+ * „Wer den Täter kennt, soll die Polizei anrufen“ → Wer den Täter kennt – anrufen – die Polizei
+ */
+export function maybeFreeSubject(reading: Reading, clause: Clause): End | undefined {
+  if (clause.subjects.length > 0) return undefined;
+  const free = reading.clauses.find(
+    (other) =>
+      other.parent === clause.head &&
+      other.head < clause.head &&
+      other.subjects.some((subject) => lower(nodeAt(reading.tree, subject)) === 'wer') &&
+      opensWithWho(reading, other),
+  );
+  return (
+    free && {
+      head: free.head,
+      span: contentSpan(reading, free, clause),
+      literal: 'clause' as const,
+    }
+  );
+}
+
+function opensWithWho(reading: Reading, clause: Clause): boolean {
+  const first = subtree(reading.tree, clause.head)
+    .map((word) => nodeAt(reading.tree, word))
+    .find((node) => node.upos !== 'PUNCT');
+  return first !== undefined && lower(first) === 'wer';
+}
