@@ -1,11 +1,12 @@
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import { isColleague, isIntroducing } from './descriptions.ts';
+import { mayBeCalled } from './callings.ts';
 import type { Draft } from './draft.ts';
-import { wordKey } from './draft.ts';
+import { namesOf, wordKey } from './draft.ts';
 import { canMean, isFirm, isGeneral } from './families.ts';
 import type { FoundNominal } from './found-mention.ts';
-import { type WordIndex, adjectiveStems } from './link-titles.ts';
+import { type WordIndex, adjectiveStems, complementsOf } from './link-titles.ts';
 import type { EntityType } from './mention.ts';
 import { headOfNoun } from './noun-type.ts';
 import type { Recency } from './recency.ts';
@@ -22,7 +23,7 @@ export function findAntecedent(
   const speaker = isReported(tree, nominal) ? recency.subjectBefore(nominal) : undefined;
   if (speaker && nominal.type === 'Person') others.add(speaker);
   const fits = (draft: Draft): boolean =>
-    !others.has(draft) && agrees(nominal, draft) && !contradicts(nominal, draft);
+    !others.has(draft) && agrees(nominal, draft) && !contradicts(tree, nominal, draft);
   if (isColleague(nominal.noun) && nominal.phrase.possessive)
     return colleague(nominal, recency, fits);
   return sameNoun(nominal, recency, fits) ?? otherNoun(nominal, recency, fits);
@@ -62,9 +63,19 @@ function otherNoun(
     return recency.near(nominal, 3).find((draft) => draft.type === 'Country' && fits(draft));
   const noun = nominal.phrase.head.lemma.toLowerCase();
   if (!isGeneral(noun) || nominal.phrase.genitive) return undefined;
-  return recency
+  const found = recency
     .near(nominal, 5)
-    .find((draft) => fits(draft) && takesUp(noun, nominal.type, draft));
+    .filter((draft) => fits(draft) && takesUp(noun, nominal.type, draft));
+  const firms = recency
+    .near(nominal, 5)
+    .filter(({ type, hasName }) => hasName && type === nominal.type);
+  return found.find((draft) => !isByTheWay(draft, firms));
+}
+
+/** *wechselte von Siemens*: a firm named once is not meant where the article speaks of another more often. */
+function isByTheWay(draft: Draft, others: readonly Draft[]): boolean {
+  const count = draft.mentions.length;
+  return count <= 2 && others.some((other) => other.mentions.length > count + 1);
 }
 
 /** *Der Spanier genieße Vertrauen*: who reports so speaks of somebody else. */
@@ -97,14 +108,22 @@ function maybePerson(
 ): Draft | undefined {
   if (nominal.phrase.genitive || !isSurelyPerson(nominal)) return undefined;
   const persons = (reach: number): Draft[] =>
-    recency.near(nominal, reach).filter((draft) => draft.type === 'Person' && fits(draft));
+    recency
+      .near(nominal, reach)
+      .filter((draft) => draft.type === 'Person' && fits(draft))
+      .filter((draft) => mayBeCalled(nominal, draft.nouns));
   const sameKind = persons(3).find((draft) => draft.hasName && draft.nouns.has(nominal.noun));
   if (sameKind || isIntroducing(nominal)) return sameKind;
-  if (isBareDescription(nominal)) return persons(4)[0];
+  if (isBareDescription(nominal)) return persons(4).find(isKnownPerson);
   const near = persons(2);
   return (
     near.find((draft) => draft.gender !== undefined) ?? (near.length === 1 ? near[0] : undefined)
   );
+}
+
+/** With a gender or a full name; a surname alone may be no person at all. */
+function isKnownPerson(draft: Draft): boolean {
+  return draft.gender !== undefined || namesOf(draft).some(({ words }) => words.length > 1);
 }
 
 /** Listed nouns, women (*Rentnerin*), adjectives (*der Verletzte*): a masculine in -er may be a *Gletscher* or a *Datenspeicher*. */
@@ -126,7 +145,7 @@ const callings =
 function isBareDescription(nominal: FoundNominal): boolean {
   const { form, lemma } = nominal.phrase.head;
   return (
-    /jährige[rn]?$/.test(form) ||
+    /jährige[rn]?$/i.test(form) ||
     /^(?:Mann|Frau)$/.test(lemma) ||
     stateOfDemonym(lemma) !== undefined
   );
@@ -187,14 +206,33 @@ function draftsAt(sentence: number, words: readonly number[], index: WordIndex):
 
 function agrees(nominal: FoundNominal, draft: Draft): boolean {
   if (draft.number !== nominal.number && !draft.hasName) return false;
+  if (nominal.number === 'Plur' && draft.hasName && !mayBeMany(draft)) return false;
   if (draft.type === 'Person' && nominal.type === 'Person')
     return !draft.gender || !nominal.gender || draft.gender === nominal.gender;
   if (draft.type === 'Person') return false;
   return draft.type === nominal.type || draft.type === 'Concept' || nominal.type === 'Concept';
 }
 
+/** *die Kontrolle über sein Leben* is not *die Kontrolle der Pfleger*. */
+function hasOtherComplement(tree: Tree, nominal: FoundNominal, draft: Draft): boolean {
+  const own = complementsOf(tree, nominal);
+  return (
+    own.length > 0 && draft.genitives.size > 0 && !own.some((noun) => draft.genitives.has(noun))
+  );
+}
+
+/** *die Gerichte* are not one court, *die Grünen* and *die USA* are many. */
+function mayBeMany(draft: Draft): boolean {
+  return (
+    draft.number === 'Plur' ||
+    draft.type === 'Country' ||
+    draft.type === 'Group' ||
+    draft.knownName !== undefined
+  );
+}
+
 /** *der russische Präsident* is not the Ukrainian one, *die neue Brücke* not *die alte Brücke*. */
-function contradicts(nominal: FoundNominal, draft: Draft): boolean {
+function contradicts(tree: Tree, nominal: FoundNominal, draft: Draft): boolean {
   if (nominal.state && draft.state && nominal.state !== draft.state) return true;
   if (
     nominal.state &&
@@ -204,7 +242,11 @@ function contradicts(nominal: FoundNominal, draft: Draft): boolean {
   )
     return true;
   if (nominal.type === 'Person' || draft.type === 'Person') return false;
-  return hasOtherGenitive(nominal, draft) || hasOtherAdjectives(nominal, draft);
+  return (
+    hasOtherGenitive(nominal, draft) ||
+    hasOtherAdjectives(nominal, draft) ||
+    hasOtherComplement(tree, nominal, draft)
+  );
 }
 
 /** *die Zahl der Toten* is not *die Zahl der Verletzten*. */

@@ -10,6 +10,12 @@ export function extendSpan(tree: Tree, span: NameSpan, covered: ReadonlySet<numb
   const next = tree.nodes[span.last + 1];
   if (next && !covered.has(next.index) && continues(tree, span, next))
     return extendSpan(tree, { ...span, last: next.index }, covered);
+  if (next?.form === '&' && isCapitalised(tree.nodes[span.last + 2]?.form ?? ''))
+    return extendSpan(
+      tree,
+      { ...span, last: span.last + 2, tag: 'ORG', probability: 0.9 },
+      covered,
+    );
   const form = maybeLegalForm(tree, span);
   if (form !== undefined) return withFirstWord(tree, { ...span, last: form }, covered);
   const surname = maybeNobleSurname(tree, span);

@@ -24,7 +24,7 @@ const male = words(`
   Silvio Simon Stanislaw Stefan Stefano Steffen Stephan Stephen Steve Steven Sven Sönke Tarek Tayyip Ted Theo Theodor Thierry
   Thomas Thorsten Thilo Till Tim Timo Timothy Tino Tobias Tom Tomas Tomasz Tommy Tony Torben Torsten Udo Ulf Uli Ulrich Urs
   Uwe Valentin Veit Victor Viktor Vincent Vinzenz Vitali Vladimir Volker Volodymyr Waldemar Walter Wassili Werner Wilfried
-  Nikita Jona Joshua Kolja Mischa Juha Musa Akira Wilhelm Willi William Willy Winfried Wladimir Wolf Wolfgang Wolfram Wolodymyr Xavier Xi Yannick Yusuf Zoltan
+  Harm Nikita Jona Joshua Kolja Mischa Juha Musa Akira Wilhelm Willi William Willy Winfried Wladimir Wolf Wolfgang Wolfram Wolodymyr Xavier Xi Yannick Yusuf Zoltan
   Adalbert Alwin Ansgar Arnd Arvid Aurel Baptist Bartholomäus Bela Benno Björne Burkhard Burghard Christfried Conrad Curd
   Cyrill Damian Danilo Darius Deniz Dietrich Dragan Eckbert Eckehard Eckhard Edmund Eike Elmar Emanuel Emre Engelbert
   Enno Erhard Erkan Ewald Ferenc Fridolin Friedemann Friedhold Fritjof Gero Gerrit Giacomo Gilbert Gisbert Goran Götz

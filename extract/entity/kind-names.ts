@@ -22,9 +22,9 @@ const kinds: readonly (readonly [noun: RegExp, type: EntityType])[] = [
   [/^(?:mord|kriminal|straf|justiz|vermissten)?fall$|^(?:causa|affäre|ära)$/, 'Concept'],
 ];
 
-/** Those of them that stand before common nouns as well: *die Sparte Wassertechnik*. */
+/** Nouns before common nouns that are their names: *die Sparte Wassertechnik*, *der Landesbetrieb Straßenbau*. */
 const divisions =
-  /^(?:sparte|division|abteilung|dezernat|referat|stabsstelle|fachbereich|\p{L}*(?:geschäfts|unternehmens)(?:bereich|feld|sparte))$/u;
+  /^(?:(?:landes|eigen|staats|regie)betrieb|bürgerinitiative|aktionsbündnis|arbeitsgemeinschaft|interessengemeinschaft|sägewerk|sparte|division|abteilung|dezernat|referat|stabsstelle|fachbereich|\p{L}*(?:geschäfts|unternehmens)(?:bereich|feld|sparte))$/u;
 
 /** What a name is that begins with such a noun; undefined for any other word. */
 export function typeOfKind(noun: string): EntityType | undefined {

@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import { byPosition, createDraft, wordKey } from './draft.ts';
 import type { FoundNominal } from './found-mention.ts';
 import type { WordIndex } from './link-titles.ts';
-import { attach, learn } from './link-titles.ts';
+import { attach, complementsOf, learn } from './link-titles.ts';
 import { createRecency } from './recency.ts';
 
 /**
@@ -28,8 +28,8 @@ export function linkNominals(
       continue;
     }
     const antecedent = findAntecedent(tree, nominal, recency, index);
-    if (antecedent) attach(antecedent, nominal, index);
-    else all.push(newDraft(nominal, index));
+    if (antecedent) attach(tree, antecedent, nominal, index);
+    else all.push(newDraft(tree, nominal, index));
     const draft = index.get(wordKey(nominal.sentence, nominal.head));
     if (draft) recency.add(draft, nominal);
   }
@@ -51,8 +51,9 @@ function learnFromCopula(tree: Tree, nominal: FoundNominal, index: WordIndex): v
   if (draft && draft.type !== 'Concept') learn(draft, nominal);
 }
 
-function newDraft(nominal: FoundNominal, index: WordIndex): Draft {
+function newDraft(tree: Tree, nominal: FoundNominal, index: WordIndex): Draft {
   const draft = createDraft(nominal, nominal.type);
+  for (const noun of complementsOf(tree, nominal)) draft.genitives.add(noun);
   learn(draft, nominal);
   index.set(wordKey(nominal.sentence, nominal.head), draft);
   return draft;

@@ -33,7 +33,7 @@ export function linkTitles(
         maybeBetweenCommas(tree, nominal, byFirst));
     const draft = name && index.get(wordKey(name.sentence, name.head));
     if (!tree || !draft || !name || !fits(tree, nominal, name, draft)) return true;
-    attach(draft, nominal, index);
+    attach(tree, draft, nominal, index);
     return false;
   });
   for (const nominal of nominals) learnFromColleague(nominal, index);
@@ -127,12 +127,20 @@ function fits(tree: Tree, nominal: FoundNominal, name: FoundName, draft: Draft):
     return draft.type === 'Organization' && isAnybodyNoun(nominal);
   }
   if (isGenitive(nominal, name)) return false;
+  if (draft.type === 'Person' && isMakerOrBoard(nominal, name)) return true;
   if (draft.type === 'Person' && isUnlistedTitle(nominal, name)) return true;
   if (!/^(?:Person|Place|Country)$/.test(draft.type) && isUnlistedKind(tree, nominal, name))
     return true;
   return (
     sameKind(nominal.type, draft.type) &&
     (!adjacent || draft.type !== 'Country' || nominal.type === 'Country')
+  );
+}
+
+/** *der Maschinenbauer Klaus Ott*, *Vorstand Eva Ott*: nouns of firms and boards that people bear as well. */
+function isMakerOrBoard({ noun, head }: FoundNominal, name: FoundName): boolean {
+  return (
+    /(?:bauer|vorstand|händler)$/.test(noun) && name.first === head + 1 && name.words.length > 1
   );
 }
 
@@ -184,10 +192,19 @@ function sameKind(noun: EntityType, name: EntityType): boolean {
 }
 
 /** Makes the nominal a mention of the draft, which learns from it. */
-export function attach(draft: Draft, nominal: FoundNominal, index: WordIndex): void {
+export function attach(tree: Tree, draft: Draft, nominal: FoundNominal, index: WordIndex): void {
+  for (const noun of complementsOf(tree, nominal)) draft.genitives.add(noun);
   draft.mentions.push(nominal);
   index.set(wordKey(nominal.sentence, nominal.head), draft);
   learn(draft, nominal);
+}
+
+/** *die Kontrolle **über sein Leben***: what a thing is about, with a preposition. */
+export function complementsOf(tree: Tree, { head, type }: FoundNominal): string[] {
+  if (type !== 'Concept' && type !== 'Event') return [];
+  return dependents(tree, head, 'nmod')
+    .filter((child) => child.index > head && dependents(tree, child.index, 'case').length > 0)
+    .map((child) => child.lemma);
 }
 
 /** Takes over what a description says of the thing: office, state, gender, kind. */

@@ -5,7 +5,7 @@ import { type NameSpan, range } from './name-span.ts';
 import { typeOfKind } from './kind-names.ts';
 import { isDeclined, nominativeNoun, strongAdjective } from './nominative.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
-import { maybeTypeOfNoun } from './noun-type.ts';
+import { headOfNoun, maybeTypeOfNoun } from './noun-type.ts';
 import { wordsOf } from './phrase-name.ts';
 import { stateNamed } from './states.ts';
 
@@ -22,6 +22,7 @@ export function nominativeName(
     .slice(span.first, span.last + 1)
     .filter((node, i, all) => node.start !== all[i - 1]?.start);
   const whole = wordsOf(tree, range(span.first, span.last));
+  if (isQuoted(tree, span)) return whole.split(' ');
   const state = stateNamed(whole);
   if (state) return state.name.split(' ');
   return glued(
@@ -44,11 +45,26 @@ function nominativeWord(
     return isInflectedAdjective(node, nodes[i + 1])
       ? adjective(tree, node, nodes.at(-1) ?? node)
       : wordsOf(tree, [node.index]);
-  if (node.upos === 'NOUN' || maybeTypeOfNoun(node.form) !== undefined)
-    return nominativeNoun(node, numberOf(node));
+  if (isDeclinedNoun(node)) return nominativeNoun(node, numberOf(node));
   return isGenitive(tree, node, isName)
     ? node.form.replace(/['’]?s$/, '')
     : node.form.replace(/['’]$/, '');
+}
+
+/** *Weißen Hauses*, *Vereinten Nationen*; a word that only looks like a noun stays as it is: *Brinkschulte*, *Letters*. */
+function isDeclinedNoun(node: Node): boolean {
+  if (maybeTypeOfNoun(node.form) !== undefined) return true;
+  return (
+    node.upos === 'NOUN' && (headOfNoun(node.lemma) !== undefined || node.feats['Case'] === 'Gen')
+  );
+}
+
+/** *„Polar Letters“*: what stands between marks is quoted as it is. */
+function isQuoted(tree: Tree, span: NameSpan): boolean {
+  return (
+    /^[„»"]$/.test(tree.nodes[span.first - 1]?.form ?? '') &&
+    /^[“«"”]$/.test(tree.nodes[span.last + 1]?.form ?? '')
+  );
 }
 
 function numberOf(node: Node): 'Sing' | 'Plur' {
@@ -69,7 +85,8 @@ function adjective(tree: Tree, node: Node, head: Node): string {
 function isGenitive(tree: Tree, node: Node, isName: (word: string) => boolean): boolean {
   const stem = /^(.{2,}[^s\s])['’]?s$/.exec(node.form)?.[1];
   if (stem === undefined || isFirstName(node.form)) return false;
-  if (isName(stem) || node.lemma === stem || stateNamed(stem)) return true;
+  if (isName(stem) || stateNamed(stem)) return true;
+  if (node.lemma === stem && node.upos !== 'NOUN') return true;
   if (/(?:us|is|os|es|ns)$/.test(node.form) && node.feats['Case'] !== 'Gen') return false;
   return node.feats['Case'] === 'Gen' && standsAsAttribute(tree, node);
 }

@@ -14,6 +14,8 @@ export interface NameGroup {
   readonly type: EntityType | undefined;
   /** Weight of the votes for the type over those for others. */
   readonly certainty: number;
+  /** Does the article make compounds with the name that only firms have: *Nordlicht-Aktie*? */
+  readonly organized: boolean;
 }
 
 /** Puts mentions of one spelling together and lets them vote on the type, so that one wrong tag does no harm. */
@@ -73,7 +75,8 @@ function toGroup(
 ): NameGroup {
   const words = mentions[0]?.words ?? [];
   const known = gazetteer.find(words.join(' '));
-  const votes = [...mentions.flatMap((mention) => mention.votes), ...votesOf(words)];
+  const ofArticle = votesOf(words);
+  const votes = [...mentions.flatMap((mention) => mention.votes), ...ofArticle];
   const totals = countVotes(known ? [...votes, { type: known.type, weight: 4 }] : votes);
   const [best, second] = [...totals].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return {
@@ -82,6 +85,7 @@ function toGroup(
     known: known && best?.[0] === known.type ? known : undefined,
     type: best?.[0],
     certainty: (best?.[1] ?? 0) - (second?.[1] ?? 0),
+    organized: ofArticle.length > 0,
   };
 }
 

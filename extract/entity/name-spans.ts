@@ -15,6 +15,7 @@ import {
 } from './name-words.ts';
 import { isDeclined } from './nominative.ts';
 import { headOfNoun, maybeTypeOfNoun } from './noun-type.ts';
+import { stateOfDemonym } from './states.ts';
 
 /** Finds the names of a sentence: tagged words, repaired by the tree and by the way names are written. */
 export function findNameSpans(tree: Tree, known: readonly NameSpan[] = []): NameSpan[] {
@@ -122,7 +123,7 @@ function isName(tree: Tree, span: NameSpan): boolean {
   const node = nodeAt(tree, span.first);
   if (span.first !== span.last) return !isTimeWord(node.form) || span.tag !== undefined;
   if (isTimeWord(node.form) || isHonorific(node.form)) return false;
-  if (isDemonym(tree, node)) return false;
+  if (isDemonym(tree, node) || stateOfDemonym(node.form) !== undefined) return false;
   if (node.upos === 'ADJ' || node.upos === 'ADV' || node.upos === 'VERB')
     return span.tag === 'ORG' && span.probability > 0.8;
   if (node.form.includes('-') && isPersonNoun(node)) return false;

@@ -8,6 +8,7 @@ import type { EntityType } from './mention.ts';
 import type { NameSpan } from './name-span.ts';
 import { isClub, isHonorific, isLegalForm } from './name-words.ts';
 import { headOfNoun, maybeTypeOfNoun } from './noun-type.ts';
+import { infinitiveAt, isSpeechVerb } from './speech-verbs.ts';
 import { stateNamed, stateOfCapital } from './states.ts';
 
 const typeOfTag: Readonly<Record<TagType, EntityType | undefined>> = {
@@ -19,7 +20,12 @@ const typeOfTag: Readonly<Record<TagType, EntityType | undefined>> = {
 
 /** What one mention of a name says of its type: the tag, the name itself, the words around it. */
 export function findVotes(tree: Tree, span: NameSpan, words: readonly string[]): TypeVote[] {
-  return [...votesOfTag(span), ...votesOfForm(words), ...votesOfContext(tree, span)];
+  return [
+    ...votesOfTag(span),
+    ...votesOfForm(words),
+    ...votesOfContext(tree, span),
+    ...votesOfVerb(tree, span),
+  ];
 }
 
 function votesOfTag(span: NameSpan): TypeVote[] {
@@ -45,6 +51,14 @@ function votesOfForm(words: readonly string[]): TypeVote[] {
   const type = maybeTypeOfNoun(last);
   if (type && type !== 'Person' && type !== 'Concept') return [{ type, weight: 1.5 }];
   return /^\p{Lu}{2,6}$/u.test(name) ? [{ type: 'Organization', weight: 0.6 }] : [];
+}
+
+/** *…, sagte Ohlmann*: mostly people talk. */
+function votesOfVerb(tree: Tree, span: NameSpan): TypeVote[] {
+  const { deprel, head } = nodeAt(tree, span.first);
+  const speaks =
+    span.tag === 'PER' && deprel === 'nsubj' && head >= 0 && isSpeechVerb(infinitiveAt(tree, head));
+  return speaks ? [{ type: 'Person', weight: 0.7 }] : [];
 }
 
 /** „Kremlsprecher Peskow“, „die Werft Nordhav“, „Herr Müller“, „in Genf“. */

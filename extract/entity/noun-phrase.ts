@@ -73,7 +73,19 @@ function lastOfGenitive(tree: Tree, genitive: Node): number {
   const [and, other] = tree.nodes.slice(genitive.index + 1, genitive.index + 3);
   if (genitive.form.endsWith('-') && and?.upos === 'CCONJ' && other?.upos === 'NOUN')
     return other.index;
-  return nounPhraseAt(tree, genitive.index).last;
+  return lastOfName(tree, genitive, nounPhraseAt(tree, genitive.index).last);
+}
+
+/** *der Universität **Greifswald***: the name that goes on behind the noun. */
+function lastOfName(tree: Tree, noun: Node, last: number): number {
+  const next = tree.nodes[last + 1];
+  const goesOn =
+    next?.upos === 'PROPN' &&
+    next.head >= noun.index &&
+    next.head <= last &&
+    /^(?:appos|flat|nmod|compound)/.test(next.deprel) &&
+    dependents(tree, next.index, 'case', 'det').length === 0;
+  return goesOn ? lastOfName(tree, noun, last + 1) : last;
 }
 
 function isDeterminer(node: Node): boolean {

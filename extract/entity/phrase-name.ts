@@ -53,11 +53,12 @@ export function nameOfNounPhrase(tree: Tree, phrase: NounPhrase): string {
   const { head, gender, number } = phrase;
   const adjectives = phrase.adjectives
     .filter((adjective) => isDescriptive(adjective))
-    .map((adjective) =>
+    .flatMap((adjective) => [
+      ...measureOf(tree, adjective),
       adjective.upos === 'PROPN' && !isDeclined(adjective.form)
         ? adjective.form
         : strongAdjective(adjective.form, gender, number),
-    );
+    ]);
   const names = [...flatWords(tree, head), ...numberBehind(tree, head)].map((node) => node.form);
   const words = [
     ...numeralWords(tree, phrase),
@@ -66,6 +67,17 @@ export function nameOfNounPhrase(tree: Tree, phrase: NounPhrase): string {
     ...names,
   ];
   return government(tree, phrase) ?? withGenitive(tree, phrase, words.join(' '));
+}
+
+/** *61 Jahre alter*, *elf Meter langer* */
+function measureOf(tree: Tree, adjective: Node): string[] {
+  const [number, unit] = tree.nodes.slice(Math.max(0, adjective.index - 2), adjective.index);
+  const measures =
+    number?.upos === 'NUM' &&
+    unit?.upos === 'NOUN' &&
+    unit.head === adjective.index &&
+    dependents(tree, unit.index, 'case').length === 0;
+  return measures ? [number.form, unit.form] : [];
 }
 
 /** *dieselbe*, *solche*, *andere* point elsewhere and describe nothing. */

@@ -1,4 +1,4 @@
-import { nodeAt } from '../clause/navigate.ts';
+import { dependents, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import type { Candidate } from './candidates.ts';
 import type { Draft } from './draft.ts';
@@ -21,7 +21,8 @@ export function salience(
   quotations: Quotations,
 ): number | undefined {
   const agreement = pronoun.agreements.find((asked) => agrees(candidate, asked));
-  if (!agreement || isWeakOwner(pronoun, candidate)) return undefined;
+  if (!agreement || isWeakOwner(pronoun, candidate) || isPlaceOfEs(pronoun, candidate))
+    return undefined;
   const place = placeOf(tree, pronoun.head);
   const distance = pronoun.sentence - candidate.mention.sentence;
   const mentions = candidate.drafts[0]?.mentions.length ?? 0;
@@ -85,6 +86,13 @@ function typeWeight(pronoun: FoundPronoun, asked: Agreement, candidate: Candidat
   return singularWeight[type] ?? 0;
 }
 
+/** *In Zweibrücken … es hat gewackelt*: no town is called *es*. */
+function isPlaceOfEs(pronoun: FoundPronoun, { drafts, mention }: Candidate): boolean {
+  return (
+    pronoun.text.toLowerCase() === 'es' && mention.kind === 'name' && drafts[0]?.type === 'Place'
+  );
+}
+
 /** *im Kino* … *sein dritter Film*: a thing said by the way owns nothing in a later sentence. */
 function isWeakOwner({ pronoun, sentence }: FoundPronoun, candidate: Candidate): boolean {
   const { mention, place } = candidate;
@@ -107,7 +115,9 @@ function possessor(pronoun: FoundPronoun, clause: number, candidate: Candidate):
 /** Is the pronoun the subject of a verb that only somebody with a mind can be subject of? */
 function acts(tree: Tree, pronoun: FoundPronoun): boolean {
   const node = nodeAt(tree, pronoun.head);
-  return node.deprel === 'nsubj' && node.head >= 0 && needsMind(infinitiveAt(tree, node.head));
+  if (node.deprel !== 'nsubj' || node.head < 0) return false;
+  const wants = dependents(tree, node.head, 'aux').some(({ lemma }) => lemma === 'wollen');
+  return wants || needsMind(infinitiveAt(tree, node.head));
 }
 
 /**
