@@ -6,7 +6,7 @@ const table = `
 minister ministerin kanzler präsident vizepräsident premier premierminister regierungschef staatschef abgeordneter abgeordnete bürgermeister oberbürgermeister landrat senator gouverneur politiker parteichef fraktionschef vorsitzender vorsitzende generalsekretär chefdiplomat amtsinhaber ressortchef liberale sozialdemokrat christdemokrat demokrat republikaner konservative kandidat spitzenkandidat herausforderer kommissar beauftragter diplomat botschafter jurist
 chef geschäftsführer vorstandschef vorstandsvorsitzender manager unternehmer gründer inhaber eigentümer besitzer firmenchef konzernchef direktor leiter vorstand finanzvorstand spediteur reeder gastronom wirt händler kaufmann investor bankier banker
 trainer coach bundestrainer cheftrainer teamchef übungsleiter fußballlehrer
-spieler nationalspieler stürmer torjäger torschütze torwart torhüter keeper verteidiger mittelfeldspieler kapitän profi fußballer handballer athlet sportler läufer schwimmer fahrer rennfahrer weltmeister olympiasieger europameister meister star routinier neuzugang talent
+spieler nationalspieler stürmer angreifer torjäger torschütze torwart torhüter keeper verteidiger mittelfeldspieler kapitän profi fußballer handballer athlet sportler läufer schwimmer fahrer rennfahrer weltmeister olympiasieger europameister meister star routinier neuzugang talent
 künstler maler bildhauer fotograf schriftsteller autor dichter regisseur filmemacher schauspieler darsteller sänger musiker komponist dirigent pianist geiger rapper intendant kurator star hauptdarsteller preisträger
 anwalt rechtsanwalt verteidiger jurist strafverteidiger advokat
 staatsanwalt oberstaatsanwalt ankläger jurist
@@ -32,11 +32,15 @@ const anyone =
 /** May a person who was called by the other nouns be meant by this one? Who has no calling may have any. */
 export function mayBeCalled(nominal: FoundNominal, others: ReadonlySet<string>): boolean {
   const { form, lemma } = nominal.phrase.head;
-  const own = [nominal.noun, lemma.toLowerCase()].map(plain);
   if (stateOfDemonym(lemma) !== undefined || anyone.test(form.toLowerCase())) return true;
-  const callings = [...others].filter((noun) => !anyone.test(noun));
-  if (callings.length === 0) return true;
-  return callings.some((other) => own.some((noun) => areAlike(noun, plain(other))));
+  return [...others].every((noun) => anyone.test(noun)) || isOfLine(nominal, others);
+}
+
+/** Is the noun of the line of work that one of the others names: *der Spieler* for a *Stürmer*? */
+export function isOfLine(nominal: FoundNominal, others: ReadonlySet<string>): boolean {
+  const own = [nominal.noun, nominal.phrase.head.lemma.toLowerCase()].map(plain);
+  const callings = [...others].filter((noun) => !anyone.test(noun)).map(plain);
+  return callings.some((other) => own.some((noun) => areAlike(noun, other)));
 }
 
 function areAlike(noun: string, other: string): boolean {

@@ -85,6 +85,35 @@ function isPlural(pronoun: FoundPronoun): boolean {
   return pronoun.agreements.length === 1 && pronoun.number === 'Plur';
 }
 
+/** The last sentence with somebody as its subject whom a personal pronoun surely may mean: nobody skips that. */
+function nearestSubject(
+  tree: Tree,
+  pronoun: FoundPronoun,
+  candidates: readonly Candidate[],
+  quotations: Quotations,
+): number | undefined {
+  if (pronoun.pronoun !== 'personal' || quotations.at(pronoun.start)) return undefined;
+  const subject = candidates.find(
+    (candidate) =>
+      candidate.place.role === 'subject' &&
+      candidate.mention.sentence < pronoun.sentence &&
+      !quotations.at(candidate.mention.start) &&
+      candidate.drafts.every(({ type }) => type === 'Person' || type === 'Group') &&
+      agreesSurely(pronoun, candidate) &&
+      (salience(tree, pronoun, candidate, quotations) ?? 0) > 0,
+  );
+  return subject?.mention.sentence;
+}
+
+function agreesSurely({ agreements }: FoundPronoun, { drafts, mention }: Candidate): boolean {
+  const [draft, another] = drafts;
+  if (another) return agreements.some(({ number }) => number === 'Plur');
+  return agreements.some(
+    ({ gender, number }) =>
+      number === mention.number && (number === 'Plur' || gender === draft?.gender),
+  );
+}
+
 function bestOf(
   tree: Tree,
   pronoun: FoundPronoun,
@@ -96,9 +125,11 @@ function bestOf(
       .filter((candidate) => isBound(tree, pronoun, candidate))
       .flatMap(({ drafts }) => drafts),
   );
+  const allowed = candidates.filter(({ drafts }) => !drafts.some((draft) => forbidden.has(draft)));
+  const first = nearestSubject(tree, pronoun, allowed, quotations);
   let best: { readonly candidate: Candidate; readonly score: number } | undefined;
-  for (const candidate of candidates) {
-    if (candidate.drafts.some((draft) => forbidden.has(draft))) continue;
+  for (const candidate of allowed) {
+    if (first !== undefined && candidate.mention.sentence < first) continue;
     const score = salience(tree, pronoun, candidate, quotations);
     if (score !== undefined && score > 0 && (!best || score > best.score))
       best = { candidate, score };

@@ -45,10 +45,10 @@ function nominativeWord(
     return isInflectedAdjective(node, nodes[i + 1])
       ? adjective(tree, node, nodes.at(-1) ?? node)
       : wordsOf(tree, [node.index]);
+  const stem = /^(.{2,}[^s])s$/.exec(node.form)?.[1];
+  if (stem !== undefined && isName(stem)) return stem;
   if (isDeclinedNoun(node)) return nominativeNoun(node, numberOf(node));
-  return isGenitive(tree, node, isName)
-    ? node.form.replace(/['’]?s$/, '')
-    : node.form.replace(/['’]$/, '');
+  return isGenitive(tree, node) ? node.form.replace(/['’]?s$/, '') : node.form.replace(/['’]$/, '');
 }
 
 /** *Weißen Hauses*, *Vereinten Nationen*; a word that only looks like a noun stays as it is: *Brinkschulte*, *Letters*. */
@@ -82,10 +82,10 @@ function adjective(tree: Tree, node: Node, head: Node): string {
 }
 
 /** *Putins Sprecher*, *die Politik Scholz’*; but *Thomas*, *Paris*, *Airbus*. */
-function isGenitive(tree: Tree, node: Node, isName: (word: string) => boolean): boolean {
+function isGenitive(tree: Tree, node: Node): boolean {
   const stem = /^(.{2,}[^s\s])['’]?s$/.exec(node.form)?.[1];
   if (stem === undefined || isFirstName(node.form)) return false;
-  if (isName(stem) || stateNamed(stem)) return true;
+  if (stateNamed(stem)) return true;
   if (node.lemma === stem && node.upos !== 'NOUN') return true;
   if (/(?:us|is|os|es|ns)$/.test(node.form) && node.feats['Case'] !== 'Gen') return false;
   return node.feats['Case'] === 'Gen' && standsAsAttribute(tree, node);

@@ -40,7 +40,9 @@ const thingsInEr = new Set(
 
 /** Things whose word is also the end of words for persons: *Radler*, *Begleiter*, *Banker*, *Preisträger*. */
 const onlyWhole = new Set(
-  'adler eiter eber anker acker träger tiger achter heller planer'.split(' '),
+  'adler teller heber kater taler eimer schauer leuchter drucker eifer eiter eber anker acker träger tiger achter heller planer'.split(
+    ' ',
+  ),
 );
 
 /** Feminines in -in that are no women. */
@@ -99,7 +101,7 @@ export function headOfNoun(lemma: string): string | undefined {
 
 /** Whole families of words that end in a listed noun by chance: *Kombination* is no *Nation*. */
 const byChance =
-  /(?:i|o|g)nation$|(?:ärm|geb|heil|erd|land|tier|ur|se)kunde$|verbund$|(?:an|be|ent|ab|aus|ein|über|zu)fluss$|reisende[nr]?$/;
+  /(?:i|o|g)nation$|(?:ärm|geb|heil|erd|land|tier|ur|se)kunde$|verbund$|ersparte$|(?:an|be|ent|ab|aus|ein|über|zu)fluss$|reisende[nr]?$/;
 
 /** Short heads hide in many words (*Amt* in *gesamt*, *Rat* in *Apparat*): before them stands a linking element or a known word. */
 function isLikelyBoundary(word: string, start: number, head: string): boolean {
