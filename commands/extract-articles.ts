@@ -2,6 +2,7 @@ import { formatHead, formatTriples, type TripleFormat } from './triple-format.ts
 import { createExtractor } from '../extract/index.ts';
 import type { InputError } from '../extract/input-error.ts';
 import { countArticles, readArticles } from '../extract/read/articles.ts';
+import type { Triple } from '../extract/triple.ts';
 import { readExtractorOptions } from './extractor-options.ts';
 import { untilInterrupted } from './interrupt.ts';
 import { startProgress } from './progress.ts';
@@ -9,7 +10,8 @@ import { startProgress } from './progress.ts';
 export interface ExtractSettings {
   readonly date: string | undefined;
   readonly format: TripleFormat;
-  readonly minConfidence: number;
+  /** Is a triple sure enough to be written? */
+  readonly isSure: (triple: Triple) => boolean;
   /** A file of things known by name. */
   readonly gazetteer: string | undefined;
   readonly onError: ((error: InputError) => void) | undefined;
@@ -18,7 +20,7 @@ export interface ExtractSettings {
 /** The text of a triples file, piece by piece: an article's triples come before the next article is read. */
 export async function* extractArticles(
   inputs: readonly string[],
-  { date, format, minConfidence, gazetteer, onError }: ExtractSettings,
+  { date, format, isSure, gazetteer, onError }: ExtractSettings,
 ): AsyncGenerator<string> {
   const extract = await createExtractor(await readExtractorOptions(gazetteer));
   const progress = startProgress('articles', await countArticles(inputs));
@@ -26,7 +28,7 @@ export async function* extractArticles(
   let facts = 0;
   yield formatHead(format);
   for await (const article of untilInterrupted(readArticles(inputs, { date, onError }))) {
-    const triples = extract(article).filter(({ confidence }) => confidence >= minConfidence);
+    const triples = extract(article).filter(isSure);
     yield formatTriples(triples, format);
     facts += triples.length;
     progress.advance(++done);

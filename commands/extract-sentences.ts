@@ -9,12 +9,12 @@ import { untilInterrupted } from './interrupt.ts';
 /** Triples in plain strings, for scorers: `{"id","text"}` to `{"id","triples"}`, a line for every item. */
 export async function* extractSentences(
   inputs: readonly string[],
-  { date, minConfidence, gazetteer, onError }: ExtractSettings,
+  { date, isSure, gazetteer, onError }: ExtractSettings,
 ): AsyncGenerator<string> {
   const analyse = await createAnalyser(await readExtractorOptions(gazetteer));
   for await (const item of untilInterrupted(readRecords(inputs, parseArticle, { onError }))) {
     const { triples, entities } = analyse({ ...item, date: item.date ?? date });
-    const told = triples.filter(({ confidence }) => confidence >= minConfidence);
+    const told = triples.filter(isSure);
     yield `${JSON.stringify({ id: item.id, triples: told.map((triple) => toPlain(triple, entities)) })}\n`;
   }
 }

@@ -3,9 +3,10 @@ import { type TripleFormat, tripleFormats } from './triple-format.ts';
 import { defineCommand, needSome } from './command.ts';
 import { gazetteerHelp } from './extractor-options.ts';
 import type { ExtractSettings } from './extract-articles.ts';
-import { needOneOf, needShare } from './values.ts';
 import { tellMistake } from './mistakes.ts';
+import { minConfidenceHelp, minConfidenceOption, sureEnough } from './min-confidence.ts';
 import { writeOutput } from './output.ts';
+import { needOneOf } from './values.ts';
 
 export const command = defineCommand({
   help: `
@@ -18,7 +19,7 @@ Usage: satzgraph extract FILE|FOLDER|GLOB|- … [-o FILE] [--date DAY] [--format
   -o, --output F    write to a file, which is replaced only when all is done
   --date DAY        day of publication, YYYY-MM-DD, for articles that do not tell theirs
   --format F        jsonl (everything; default), csv or tsv (a row a fact, for spreadsheets)
-  --min-confidence  leave out triples below this, 0 to 1
+${minConfidenceHelp}
 ${gazetteerHelp}
   --keep-going      go on after a broken file or line; each is told on standard error
   --surface         "id TAB sentence" a line in, "id TAB subject TAB relation TAB object" out,
@@ -33,7 +34,7 @@ Examples:
     output: { type: 'string', short: 'o' },
     date: { type: 'string' },
     format: { type: 'string' },
-    'min-confidence': { type: 'string' },
+    ...minConfidenceOption,
     gazetteer: { type: 'string' },
     'keep-going': { type: 'boolean' },
     surface: { type: 'boolean' },
@@ -44,7 +45,7 @@ Examples:
     const options = {
       date: values.date === undefined ? undefined : parseDay(values.date),
       format: needOneOf<TripleFormat>('--format', values.format ?? 'jsonl', tripleFormats),
-      minConfidence: needShare('--min-confidence', values['min-confidence'] ?? '0'),
+      isSure: sureEnough(values),
       gazetteer: values.gazetteer,
       onError: values['keep-going'] ? tellMistake : undefined,
     };

@@ -10,6 +10,8 @@ import { startProgress } from './progress.ts';
 export interface GatherOptions {
   readonly date: string | undefined;
   readonly gazetteer?: string | undefined;
+  /** Is a triple sure enough to be shown? */
+  readonly isSure: (triple: Triple) => boolean;
   readonly onError: ((error: InputError) => void) | undefined;
 }
 
@@ -24,7 +26,7 @@ export async function gatherTriples(
   const triples: Triple[] = [];
   for await (const triple of readRecords(files, parseTriple, options)) triples.push(triple);
   if (articles.length > 0) triples.push(...(await extractAll(articles, options)));
-  return triples;
+  return triples.filter(options.isSure);
 }
 
 async function extractAll(inputs: readonly string[], options: GatherOptions): Promise<Triple[]> {

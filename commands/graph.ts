@@ -11,6 +11,7 @@ import { toEdgeTable, toNodeTable } from '../graph/tables.ts';
 import { toTurtle } from '../graph/turtle.ts';
 import { defineCommand, needOne } from './command.ts';
 import { readCorrections } from './corrections-file.ts';
+import { minConfidenceHelp, minConfidenceOption, sureEnough } from './min-confidence.ts';
 import { writeOutput } from './output.ts';
 import { readTriples } from './read-triples.ts';
 
@@ -33,6 +34,7 @@ Usage: satzgraph graph TRIPLES [--graphml FILE] [--aggregated] [--html FILE] [--
   --edges-csv FILE
   --turtle FILE     RDF
   --json-ld FILE
+${minConfidenceHelp}
   --keep-going      leave broken lines out; they are told on standard error
 
 Examples:
@@ -49,11 +51,13 @@ Examples:
     'edges-csv': file,
     turtle: file,
     'json-ld': file,
+    ...minConfidenceOption,
     'keep-going': { type: 'boolean' },
   },
   async run(values, positionals) {
     const path = needOne('TRIPLES', positionals);
-    const triples = await readTriples(path, values);
+    const isSure = sureEnough(values);
+    const triples = (await readTriples(path, values)).filter(isSure);
     const corrections = await readCorrections(path);
     const { aggregated = false, html } = values;
     const wanted: readonly Wanted[] = [

@@ -5,6 +5,7 @@ import { writeImportFiles } from '../graph/neo4j/import-files.ts';
 import { loadTriples } from '../graph/neo4j/load.ts';
 import { defineCommand, needOne } from './command.ts';
 import { readCorrections } from './corrections-file.ts';
+import { minConfidenceHelp, minConfidenceOption, sureEnough } from './min-confidence.ts';
 import { tellMistake } from './mistakes.ts';
 import {
   connectionHelp,
@@ -24,6 +25,7 @@ Usage: NEO4J_PASSWORD=… satzgraph load TRIPLES [--uri URI] [--user NAME] [--da
 
   TRIPLES           triples.jsonl as written by extract; corrections.jsonl beside it is applied
 ${connectionHelp}
+${minConfidenceHelp}
   --keep-going      leave broken lines out; they are told on standard error
 
   --import-files D  instead of loading: write CSV files for a first load of very many articles by
@@ -35,13 +37,18 @@ Examples:
   options: {
     ...connectionOptions,
     'import-files': { type: 'string' },
+    ...minConfidenceOption,
     'keep-going': { type: 'boolean' },
   },
   async run(values, positionals) {
     const path = needFile(needOne('TRIPLES', positionals));
     const corrections = await readCorrections(path);
     const onError = values['keep-going'] ? tellMistake : undefined;
-    const open = (): AsyncIterable<Triple> => readRecords([path], parseTriple, { onError });
+    const isSure = sureEnough(values);
+    const open = async function* (): AsyncGenerator<Triple> {
+      for await (const triple of readRecords([path], parseTriple, { onError }))
+        if (isSure(triple)) yield triple;
+    };
     const folder = values['import-files'];
     const done =
       folder === undefined

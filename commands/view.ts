@@ -5,6 +5,7 @@ import { defineCommand } from './command.ts';
 import { maybeCorrectionStore, readCorrections } from './corrections-file.ts';
 import { gazetteerHelp } from './extractor-options.ts';
 import { gatherTriples } from './gather-triples.ts';
+import { minConfidenceHelp, minConfidenceOption, sureEnough } from './min-confidence.ts';
 import { tellMistake } from './mistakes.ts';
 import { maybeOpenBrowser } from './open-browser.ts';
 import { needPort } from './values.ts';
@@ -20,6 +21,7 @@ Usage: satzgraph view [TRIPLES|ARTICLES …] [--port N] [--no-open]
   ARTICLES          files or folders, as for extract: their triples are extracted first
                     (without either, the page is empty, ready for a pasted text)
   --date DAY        day of publication, for articles that do not tell theirs
+${minConfidenceHelp}
 ${gazetteerHelp}
   --keep-going      go on after a broken file or line; each is told on standard error
   --port N          instead of 7070 or the next free port
@@ -33,12 +35,14 @@ Examples:
     open: { type: 'boolean', default: true },
     date: { type: 'string' },
     gazetteer: { type: 'string' },
+    ...minConfidenceOption,
     'keep-going': { type: 'boolean' },
   },
   async run(values, inputs) {
     const triples = await gatherTriples(inputs, {
       date: values.date === undefined ? undefined : parseDay(values.date),
       gazetteer: values.gazetteer,
+      isSure: sureEnough(values),
       onError: values['keep-going'] ? tellMistake : undefined,
     });
     const { url } = await serveViewer({

@@ -53,6 +53,16 @@ describe('satzgraph graph', () => {
       expect(readFileSync(join(folder, name), 'utf8')).toMatch(start);
   });
 
+  it('leaves out what is less sure than --min-confidence', async () => {
+    const less = line.replace('"a1"', '"a2"').replace(/"confidence":[\d.]+/, '"confidence":0.3');
+    const edges = async (...options: readonly string[]): Promise<string | undefined> => {
+      const { stdout } = await satzgraph(['graph', '-', ...options], { input: line + less });
+      return /edges +(\d+)/.exec(stdout)?.[1];
+    };
+    expect(await edges()).toBe('2');
+    expect(await edges('--min-confidence', '0.5')).toBe('1');
+  });
+
   it('writes to standard output', async () => {
     const { stdout } = await satzgraph(['graph', '-', '--graphml', '-'], { input: line });
     expect(stdout).toMatch(/^<\?xml .*<\/graphml>\n$/s);

@@ -38,7 +38,10 @@ describe('satzgraph', () => {
     [['graph', 'a', 'b'], 'only one TRIPLES is possible: b'],
     [['extract', '-', '--date', '2022-02-31'], 'not a day like 2022-01-21: 2022-02-31'],
     [['extract', '-', '--format', 'xml'], '--format is one of jsonl, csv, tsv, not xml'],
-    [['extract', '-', '--min-confidence', '2'], '--min-confidence needs a number from 0 to 1: 2'],
+    ...['extract', 'graph', 'load', 'view'].map((command): [string[], string] => [
+      [command, 'x.jsonl', '--min-confidence', '2'],
+      '--min-confidence needs a number from 0 to 1: 2',
+    ]),
     [['view', 'seeds', '--port', '99999'], '--port needs a number from 1 to 65535: 99999'],
   ] as const)('tells in one line what is wrong with %j', async (parameters, message) => {
     const { code, stdout, stderr } = await satzgraph(parameters);

@@ -40,6 +40,13 @@ describe('satzgraph view', () => {
     expect(nodes.map(({ name }) => name)).toContain('Sergei Lawrow');
   });
 
+  it('leaves out what is less sure than --min-confidence', async () => {
+    const triple = { ...exampleTriple, confidence: 0.4 };
+    const file = join(temporaryFolder({ 't.jsonl': formatTriple(triple) }), 't.jsonl');
+    const url = await startView(file, '--port', '7431', '--min-confidence', '0.5');
+    expect((await (await fetch(`${url}api/graph`)).json()) as Graph).toMatchObject({ nodes: [] });
+  });
+
   it('extracts articles first', async () => {
     const folder = temporaryFolder({ 'a.txt': 'Die Polizei verhaftete den Täter.' });
     const url = await startView(folder, '--port', '7401');

@@ -32,6 +32,18 @@ export function commanding(server: () => Neo4jServer, driver: () => Driver): voi
       );
     });
 
+    it('leaves out what is less sure than --min-confidence', async () => {
+      await clear(driver());
+      const less = formatTriple({ ...exampleTriple, id: 'less', confidence: 0.3 });
+      const { stdout } = await type([
+        'load',
+        fileOf(`${line}${less}\n`),
+        '--min-confidence',
+        '0.5',
+      ]);
+      expect(stdout).toBe('loaded 1 triples of 1 articles; unchanged: 0\n');
+    });
+
     it('answers a query as table, JSON and CSV', async () => {
       const query = 'MATCH (a)-[r:TREFFEN]->(b) RETURN a.name AS a, b.name AS b';
       const answer = async (format: string): Promise<string> =>
