@@ -4,6 +4,8 @@
 const LOG2_E: f32 = 1.4426950408889634;
 const LN2_HIGH: f32 = 0.693359375;
 const LN2_LOW: f32 = -2.1219444e-4;
+/** 1.5 · 2^23: what is added to it is rounded to an integer (half to even), which the low bits then hold. */
+const ROUNDER: f32 = 12582912;
 
 /**
  * out[r][j] += scale[r] * weightScale[j] * Σ x[r][k] * w[j][k], for `outputs` (a multiple of 8) columns.
@@ -29,9 +31,9 @@ export function multiply(
     const high = v128.load(weightScale + <usize>(j << 2), 16);
     const column = out + <usize>(j << 2);
     let r = 0;
-    for (; r + 4 <= rows; r += 4) {
+    for (; r + 3 <= rows; r += 3) {
       const at = column + <usize>(r * stride) * 4;
-      multiplyFour(
+      multiplyThree(
         x + <usize>r * rowBytes,
         rowBytes,
         tile,
@@ -50,8 +52,8 @@ export function multiply(
   }
 }
 
-/** Four rows by eight outputs at once: eight running sums fit the registers. */
-function multiplyFour(
+/** Three rows by eight outputs at once. A fourth row would be one more to load and to count, and make it a fifth slower. */
+function multiplyThree(
   x0: usize,
   rowBytes: usize,
   tile: usize,
@@ -68,11 +70,8 @@ function multiplyFour(
   let b1 = i32x4.splat(0);
   let a2 = i32x4.splat(0);
   let b2 = i32x4.splat(0);
-  let a3 = i32x4.splat(0);
-  let b3 = i32x4.splat(0);
   let x1 = x0 + rowBytes;
   let x2 = x1 + rowBytes;
-  let x3 = x2 + rowBytes;
   const end = tile + tileBytes;
   while (tile < end) {
     const wa = v128.load(tile);
@@ -86,20 +85,15 @@ function multiplyFour(
     const p2 = v128.load32_splat(x2);
     a2 = i32x4.add(a2, i32x4.dot_i16x8_s(p2, wa));
     b2 = i32x4.add(b2, i32x4.dot_i16x8_s(p2, wb));
-    const p3 = v128.load32_splat(x3);
-    a3 = i32x4.add(a3, i32x4.dot_i16x8_s(p3, wa));
-    b3 = i32x4.add(b3, i32x4.dot_i16x8_s(p3, wb));
     tile += 32;
     x0 += 4;
     x1 += 4;
     x2 += 4;
-    x3 += 4;
   }
   const next = <usize>(stride << 2);
   addScaled(out, a0, b0, v128.load32_splat(scale), low, high);
   addScaled(out + next, a1, b1, v128.load32_splat(scale, 4), low, high);
   addScaled(out + 2 * next, a2, b2, v128.load32_splat(scale, 8), low, high);
-  addScaled(out + 3 * next, a3, b3, v128.load32_splat(scale, 12), low, high);
 }
 
 function multiplyOne(
@@ -142,7 +136,7 @@ export function fill(rows: i32, width: i32, row: usize, out: usize): void {
 /** Negative values of `count` (a multiple of 4) f32 become 0. */
 export function relu(count: i32, x: usize): void {
   const end = x + <usize>(count << 2);
-  for (; x < end; x += 16) v128.store(x, f32x4.max(v128.load(x), f32x4.splat(0)));
+  for (; x < end; x += 16) v128.store(x, f32x4.pmax(f32x4.splat(0), v128.load(x)));
 }
 
 /** f32 (rows, width) → int16 with one scale a row, so that the largest value becomes ±32767. Width: a multiple of 8. */
@@ -150,7 +144,7 @@ export function quantise(rows: i32, width: i32, x: usize, out: usize, scale: usi
   for (let r = 0; r < rows; r++) {
     let most = f32x4.splat(0);
     const end = x + <usize>(width << 2);
-    for (let at = x; at < end; at += 16) most = f32x4.max(most, f32x4.abs(v128.load(at)));
+    for (let at = x; at < end; at += 16) most = f32x4.pmax(most, f32x4.abs(v128.load(at)));
     const largest = max(
       max(f32x4.extract_lane(most, 0), f32x4.extract_lane(most, 1)),
       max(f32x4.extract_lane(most, 2), f32x4.extract_lane(most, 3)),
@@ -159,8 +153,8 @@ export function quantise(rows: i32, width: i32, x: usize, out: usize, scale: usi
     scale += 4;
     const factor = f32x4.splat(largest > 0 ? 32767 / largest : 0);
     for (; x < end; x += 32) {
-      const a = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(x), factor)));
-      const b = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(x, 16), factor)));
+      const a = rounded(f32x4.mul(v128.load(x), factor));
+      const b = rounded(f32x4.mul(v128.load(x, 16), factor));
       v128.store(out, i16x8.narrow_i32x4_s(a, b));
       out += 16;
     }
@@ -191,14 +185,19 @@ export function step(
       v128.store(cell + at, c);
       const h = f32x4.mul(output, tanh(c));
       v128.store(out + at, f32x4.add(v128.load(out + at), h));
-      const rounded = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(h, f32x4.splat(32767))));
-      v128.store64_lane(state + (at >> 1), i16x8.narrow_i32x4_s(rounded, rounded), 0);
+      const kept = rounded(f32x4.mul(h, f32x4.splat(32767)));
+      v128.store64_lane(state + (at >> 1), i16x8.narrow_i32x4_s(kept, kept), 0);
     }
     gates += 4 * width;
     cell += width;
     state += width >> 1;
     out += <usize>(stride << 2);
   }
+}
+
+/** The nearest integers, for values below 2^22. */
+function rounded(x: v128): v128 {
+  return i32x4.sub(f32x4.add(x, f32x4.splat(ROUNDER)), i32x4.splat(reinterpret<i32>(ROUNDER)));
 }
 
 function sigmoid(x: v128): v128 {
@@ -215,8 +214,9 @@ function tanh(x: v128): v128 {
 
 /** e^x after Cephes: 2^n times a polynomial in what is left. */
 function exp(x: v128): v128 {
-  x = f32x4.min(f32x4.max(x, f32x4.splat(-87)), f32x4.splat(87));
-  const n = f32x4.nearest(f32x4.mul(x, f32x4.splat(LOG2_E)));
+  x = f32x4.pmin(f32x4.pmax(x, f32x4.splat(-87)), f32x4.splat(87));
+  const bits = f32x4.add(f32x4.mul(x, f32x4.splat(LOG2_E)), f32x4.splat(ROUNDER));
+  const n = f32x4.sub(bits, f32x4.splat(ROUNDER));
   x = f32x4.sub(x, f32x4.mul(n, f32x4.splat(LN2_HIGH)));
   x = f32x4.sub(x, f32x4.mul(n, f32x4.splat(LN2_LOW)));
   let y = f32x4.splat(1.98756915e-4);
@@ -226,7 +226,7 @@ function exp(x: v128): v128 {
   y = f32x4.add(f32x4.mul(y, x), f32x4.splat(1.6666665459e-1));
   y = f32x4.add(f32x4.mul(y, x), f32x4.splat(5.0000001201e-1));
   y = f32x4.add(f32x4.add(f32x4.mul(f32x4.mul(y, x), x), x), f32x4.splat(1));
-  const power = i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(n), i32x4.splat(127)), 23);
+  const power = i32x4.shl(i32x4.add(bits, i32x4.splat(127)), 23); // the bits of ROUNDER are shifted out
   return f32x4.mul(y, power);
 }
 
