@@ -73,6 +73,7 @@ function mentionsOf(
           text: oneLine(end.text),
           name: end.entity,
           sentence: oneLine(sentence.text),
+          why: end.why,
         });
   return [...mentions.values()].toSorted(
     (a, b) => compareText(a.document, b.document) || a.start - b.start,

@@ -1,3 +1,4 @@
+import type { LinkReason } from '../extract/entity/link-reason.ts';
 import { nameKey } from '../extract/entity/name-key.ts';
 
 /** A phrase of an article that means a thing. */
@@ -8,10 +9,13 @@ export interface TextMention {
   /** The thing's name within the article. */
   readonly name: string;
   readonly sentence: string;
+  /** What the extraction recorded; earlier versions recorded nothing. */
+  readonly why?: LinkReason | undefined;
 }
 
 /** Why a phrase was taken for the thing; `before` are the mentions of its article that stand before it. */
 export function reasonOf(mention: TextMention, before: readonly TextMention[]): string {
+  if (mention.why) return `${mention.why.rule}: „${mention.why.text}“`;
   if (isNamed(mention)) {
     return nameKey(mention.text) === nameKey(mention.name)
       ? 'its name'

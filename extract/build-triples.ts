@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import { contentId } from './content-id.ts';
+import type { LinkReason } from './entity/link-reason.ts';
 import type { Entity, EntityIndex } from './entity/mention.ts';
 import { nameOfPhrase, typeOfPhrase } from './entity/phrase-name.ts';
 import type { Argument, Fact } from './facts/fact.ts';
@@ -78,13 +79,22 @@ function timeOf({ text, from, to }: TimeExpression): Triple['time'] {
 function endsOf(argument: Argument | undefined, source: Source): (TripleArgument | null)[] {
   if (argument === undefined) return [null];
   const { text, start, end } = argument;
+  const why = whyOf(argument, source);
   return meantBy(argument, source).map(({ name, type }) => ({
     text,
     entity: name,
     type,
     start,
     end,
+    ...(why && { why }),
   }));
+}
+
+/** Why the phrase means its thing; a phrase that stands for itself has no reason. */
+function whyOf(argument: Argument, { entities }: Source): LinkReason | undefined {
+  if (argument.literal !== undefined) return undefined;
+  const { sentence, head } = argument.referent ?? argument;
+  return entities.whyAt(sentence, head);
 }
 
 /** Who says so, or where: several things are named together. */

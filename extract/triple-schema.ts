@@ -95,6 +95,13 @@ export const tripleSchema: Schema = {
         },
         start: { $ref: '#/$defs/offset' },
         end: { $ref: '#/$defs/offset' },
+        why: {
+          description:
+            'By which rule the phrase was linked to the thing, and to which phrase; absent for its own name.',
+          type: 'object',
+          required: ['rule', 'text'],
+          properties: { rule: { type: 'string' }, text: { type: 'string' } },
+        },
       },
     },
     name: {

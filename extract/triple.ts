@@ -1,5 +1,6 @@
 import { parseRecord } from './parse-record.ts';
 import { tripleSchema } from './triple-schema.ts';
+import type { LinkReason } from './entity/link-reason.ts';
 import type { EntityType } from './entity/mention.ts';
 
 /** Standing of a fact; each value is explained in the README. */
@@ -15,6 +16,11 @@ export interface TripleArgument {
   /** UTF-16 offsets into the article's text, half-open. */
   readonly start: number;
   readonly end: number;
+  /**
+   * Why the phrase means the thing: the rule that linked it and the phrase that it was linked to. Absent where the phrase is the
+   * thing's own name or first description, and in files of earlier versions.
+   */
+  readonly why?: LinkReason;
 }
 
 /** One stated fact with its evidence. The only contract between extraction and everything after it. */

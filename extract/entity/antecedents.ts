@@ -6,11 +6,18 @@ import type { Draft } from './draft.ts';
 import { namesOf, wordKey } from './draft.ts';
 import { canMean, isFirm, isGeneral } from './families.ts';
 import type { FoundNominal } from './found-mention.ts';
+import type { LinkRule } from './link-reason.ts';
 import { type WordIndex, adjectiveStems, complementsOf } from './link-titles.ts';
 import type { EntityType } from './mention.ts';
 import { headOfNoun } from './noun-type.ts';
 import type { Recency } from './recency.ts';
 import { stateOfDemonym } from './states.ts';
+
+/** What a nominal takes up, and by which rule. */
+interface Antecedent {
+  readonly draft: Draft;
+  readonly rule: LinkRule;
+}
 
 /** Finds what a nominal takes up again; undefined: it is new. */
 export function findAntecedent(
@@ -18,15 +25,25 @@ export function findAntecedent(
   nominal: FoundNominal,
   recency: Recency,
   index: WordIndex,
-): Draft | undefined {
+): Antecedent | undefined {
   const others = coarguments(tree, nominal, index);
   const speaker = isReported(tree, nominal) ? recency.subjectBefore(nominal) : undefined;
   if (speaker && nominal.type === 'Person') others.add(speaker);
   const fits = (draft: Draft): boolean =>
     !others.has(draft) && agrees(nominal, draft) && !contradicts(tree, nominal, draft);
   if (isColleague(nominal.noun) && nominal.phrase.possessive)
-    return colleague(nominal, recency, fits);
-  return sameNoun(nominal, recency, fits) ?? otherNoun(nominal, recency, fits);
+    return by('colleague', colleague(nominal, recency, fits));
+  return (
+    by('same noun', sameNoun(nominal, recency, fits)) ??
+    by(
+      nominal.type === 'Person' ? 'description' : 'kind of thing',
+      otherNoun(nominal, recency, fits),
+    )
+  );
+}
+
+function by(rule: LinkRule, draft: Draft | undefined): Antecedent | undefined {
+  return draft && { draft, rule };
 }
 
 /** *der US-Präsident* for who was called so, *die Brücke* for the bridge; ahead of its name only an office with its state. */

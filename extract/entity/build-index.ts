@@ -1,11 +1,13 @@
 import type { Tree } from '../parser/tree.ts';
 import { canonicalName } from './entity-name.ts';
 import type { Draft } from './draft.ts';
-import { byPosition, wordKey } from './draft.ts';
-import type { FoundMention, FoundPronoun } from './found-mention.ts';
+import { byPosition, namesOf, wordKey } from './draft.ts';
+import type { FoundMention, FoundName, FoundPronoun } from './found-mention.ts';
+import type { LinkReason } from './link-reason.ts';
 import type { PronounLinks } from './link-pronouns.ts';
 import type { WordIndex } from './link-titles.ts';
 import type { Entity, EntityIndex, Mention } from './mention.ts';
+import { range } from './name-span.ts';
 import { stateOfAdjective } from './states.ts';
 
 /** Turns drafts into entities with names, and words into what they mean. */
@@ -16,47 +18,89 @@ export function buildIndex(
   links: PronounLinks,
 ): EntityIndex {
   const pronouns = invert(links);
+  const reasons = new Map<string, LinkReason>();
   const linked = new Set([...links.keys()].map(({ sentence, head }) => wordKey(sentence, head)));
   const entities = new Map(
     drafts
       .filter(
         ({ mentions }) => !mentions.every((each) => linked.has(wordKey(each.sentence, each.head))),
       )
-      .map((draft) => [draft, toEntity(trees, draft, pronouns.get(draft) ?? [])]),
+      .map((draft) => [draft, toEntity(trees, draft, pronouns.get(draft) ?? [], reasons)]),
   );
   const words = new Map<string, readonly Entity[]>();
   const entityOf = (draft: Draft): Entity[] =>
     [entities.get(draft)].filter((entity) => entity !== undefined);
   for (const [word, draft] of index) words.set(word, entityOf(draft));
-  for (const [pronoun, meant] of links)
-    words.set(wordKey(pronoun.sentence, pronoun.head), meant.flatMap(entityOf));
+  for (const [{ sentence, head }, { drafts: meant, reason }] of links) {
+    words.set(wordKey(sentence, head), meant.flatMap(entityOf));
+    reasons.set(wordKey(sentence, head), reason);
+  }
   const states = addStates(trees, [...entities.values()], words);
   return {
     entities: [...entities.values(), ...states].toSorted(byFirstMention),
     entitiesAt: (sentence, head) => words.get(wordKey(sentence, head)) ?? [],
+    whyAt: (sentence, head) => reasons.get(wordKey(sentence, head)),
   };
 }
 
-function invert(links: PronounLinks): Map<Draft, FoundPronoun[]> {
-  const pronouns = new Map<Draft, FoundPronoun[]>();
-  for (const [pronoun, drafts] of links)
+/** A pronoun among the mentions of what it means. */
+interface LinkedPronoun {
+  readonly pronoun: FoundPronoun;
+  readonly reason: LinkReason;
+}
+
+function invert(links: PronounLinks): Map<Draft, LinkedPronoun[]> {
+  const pronouns = new Map<Draft, LinkedPronoun[]>();
+  for (const [pronoun, { drafts, reason }] of links)
     for (const draft of drafts) {
       const list = pronouns.get(draft);
-      if (list) list.push(pronoun);
-      else pronouns.set(draft, [pronoun]);
+      if (list) list.push({ pronoun, reason });
+      else pronouns.set(draft, [{ pronoun, reason }]);
     }
   return pronouns;
 }
 
-function toEntity(trees: readonly Tree[], draft: Draft, pronouns: readonly FoundPronoun[]): Entity {
+/** Also tells, for the words of each mention, why they mean the entity. */
+function toEntity(
+  trees: readonly Tree[],
+  draft: Draft,
+  pronouns: readonly LinkedPronoun[],
+  reasons: Map<string, LinkReason>,
+): Entity {
   draft.mentions.sort(byPosition);
   const name = canonicalName(trees, draft);
-  const mentions = [...draft.mentions, ...pronouns].toSorted(byPosition);
-  const aliases = new Set(
-    mentions.filter((mention) => mention.kind === 'name').map((mention) => mention.words.join(' ')),
-  );
+  const names = namesOf(draft);
+  const found = draft.mentions.map((mention) => {
+    const reason =
+      mention.kind === 'name' ? reasonOfName(draft, mention, name) : draft.reasons.get(mention);
+    if (reason)
+      for (const word of wordsOfMention(mention))
+        reasons.set(wordKey(mention.sentence, word), reason);
+    return toMention(mention, reason);
+  });
+  const linked = pronouns.map(({ pronoun, reason }) => toMention(pronoun, reason));
+  const aliases = new Set(names.map(({ words }) => words.join(' ')));
   aliases.delete(name);
-  return { name, type: finalType(draft), aliases: [...aliases], mentions: mentions.map(toMention) };
+  return {
+    name,
+    type: finalType(draft),
+    aliases: [...aliases],
+    mentions: [...found, ...linked].toSorted(byPlace),
+  };
+}
+
+/** Every word of a name leads to it, of a description its head. */
+function wordsOfMention({ kind, first, last, head }: FoundMention): number[] {
+  return kind === 'name' ? range(first, last) : [head];
+}
+
+/** *Blinken* for *Antony Blinken*, *OSZE* for its long form; undefined for the name itself. */
+function reasonOfName(draft: Draft, { words }: FoundName, name: string): LinkReason | undefined {
+  const own = words.join(' ');
+  if (own === name) return undefined;
+  const isShort = words.length === 1 && /^\p{Lu}{2,}/u.test(own);
+  if (isShort && !name.split(' ').includes(own)) return { rule: 'abbreviation', text: name };
+  return { rule: draft.knownName === undefined ? 'part of the name' : 'known name', text: name };
 }
 
 /** *Land*, *Staaten* without a name are no state. */
@@ -65,8 +109,15 @@ function finalType(draft: Draft): Entity['type'] {
   return draft.number === 'Plur' ? 'Group' : 'Concept';
 }
 
-function toMention({ sentence, head, start, end, text, kind }: FoundMention): Mention {
-  return { sentence, head, start, end, text, kind };
+function toMention(
+  { sentence, head, start, end, text, kind }: FoundMention,
+  why: LinkReason | undefined,
+): Mention {
+  return { sentence, head, start, end, text, kind, ...(why && { why }) };
+}
+
+function byPlace(a: Mention, b: Mention): number {
+  return a.start - b.start || b.end - a.end;
 }
 
 /** *russische Truppen*: the adjective leads to the state, which becomes an entity if the article has no other mention of it. */

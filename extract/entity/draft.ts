@@ -1,4 +1,5 @@
 import type { FoundMention, FoundName } from './found-mention.ts';
+import type { LinkReason } from './link-reason.ts';
 import type { EntityType } from './mention.ts';
 import type { Gender, GrammaticalNumber } from './noun-phrase.ts';
 
@@ -18,6 +19,8 @@ export interface Draft {
   /** Stems of the adjectives and lemmas of the genitives that describe it: *neu* of *neue Brücke*. */
   readonly adjectives: Set<string>;
   readonly genitives: Set<string>;
+  /** Why a mention that is no name of its own belongs to it. */
+  readonly reasons: Map<FoundMention, LinkReason>;
   hasName: boolean;
 }
 
@@ -41,6 +44,7 @@ export function createDraft(mention: FoundMention, type: EntityType): Draft {
     nouns: new Set(),
     adjectives: new Set(),
     genitives: new Set(),
+    reasons: new Map(),
     hasName: mention.kind === 'name',
   };
 }
@@ -56,6 +60,14 @@ export function addOffice(draft: Draft, office: Office): void {
 /** The names among the mentions. */
 export function namesOf(draft: Draft): FoundName[] {
   return draft.mentions.filter((mention) => mention.kind === 'name');
+}
+
+/** The thing's last mention before another, or its first at all: what a description takes up. */
+export function mentionBefore(draft: Draft, { start }: FoundMention): string {
+  let best: FoundMention | undefined;
+  for (const mention of draft.mentions)
+    if (mention.start < start && (!best || mention.start > best.start)) best = mention;
+  return (best ?? draft.mentions[0])?.text ?? '';
 }
 
 /** Order of mentions in the article. */

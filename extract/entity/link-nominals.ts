@@ -2,7 +2,7 @@ import { dependents, lower } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import { findAntecedent } from './antecedents.ts';
 import type { Draft } from './draft.ts';
-import { byPosition, createDraft, wordKey } from './draft.ts';
+import { byPosition, createDraft, mentionBefore, wordKey } from './draft.ts';
 import type { FoundNominal } from './found-mention.ts';
 import type { WordIndex } from './link-titles.ts';
 import { attach, complementsOf, learn } from './link-titles.ts';
@@ -28,7 +28,11 @@ export function linkNominals(
       continue;
     }
     const antecedent = findAntecedent(tree, nominal, recency, index);
-    if (antecedent) attach(tree, antecedent, nominal, index);
+    if (antecedent)
+      attach(tree, antecedent.draft, nominal, index, {
+        rule: antecedent.rule,
+        text: mentionBefore(antecedent.draft, nominal),
+      });
     else all.push(newDraft(tree, nominal, index));
     const draft = index.get(wordKey(nominal.sentence, nominal.head));
     if (draft) recency.add(draft, nominal);

@@ -2,17 +2,24 @@ import { nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import type { Draft } from './draft.ts';
-import { byPosition, wordKey } from './draft.ts';
+import { byPosition, mentionBefore, wordKey } from './draft.ts';
 import { maybeAntecedent } from './find-pronouns.ts';
 import type { FoundPronoun } from './found-mention.ts';
+import type { LinkReason, LinkRule } from './link-reason.ts';
 import type { WordIndex } from './link-titles.ts';
 import type { Quotations } from './quotations.ts';
 import { isBound } from './binding.ts';
 import { salience } from './salience.ts';
 import { conjunctsOf } from './syntax.ts';
 
-/** What a pronoun means: one draft, or several for a plural. */
-export type PronounLinks = Map<FoundPronoun, readonly Draft[]>;
+/** What a pronoun means: one draft, or several for a plural; and why. */
+export interface PronounLink {
+  readonly drafts: readonly Draft[];
+  readonly reason: LinkReason;
+}
+
+/** What each pronoun means. */
+export type PronounLinks = Map<FoundPronoun, PronounLink>;
 
 /**
  * Finds what each pronoun means, in order, so that an earlier pronoun helps the next one. A pronoun that nothing fits stays out.
@@ -28,11 +35,11 @@ export function linkPronouns(
   const meant = new Map<string, readonly Draft[]>();
   for (const pronoun of pronouns.toSorted(byPosition)) {
     const tree = trees[pronoun.sentence];
-    const drafts = tree ? resolvePronoun(tree, pronoun, index, candidates, meant, quotations) : [];
-    if (drafts.length === 0) continue;
-    links.set(pronoun, drafts);
-    meant.set(wordKey(pronoun.sentence, pronoun.head), drafts);
-    candidates.add(pronoun, drafts);
+    const link = tree && resolvePronoun(tree, pronoun, index, candidates, meant, quotations);
+    if (!link || link.drafts.length === 0) continue;
+    links.set(pronoun, link);
+    meant.set(wordKey(pronoun.sentence, pronoun.head), link.drafts);
+    candidates.add(pronoun, link.drafts);
   }
   return links;
 }
@@ -44,13 +51,31 @@ function resolvePronoun(
   candidates: Candidates,
   meant: ReadonlyMap<string, readonly Draft[]>,
   quotations: Quotations,
-): readonly Draft[] {
-  if (pronoun.pronoun === 'relative') return antecedents(tree, pronoun, index, meant);
-  if (pronoun.pronoun === 'both') return candidates.pairBefore(pronoun);
+): PronounLink {
+  if (pronoun.pronoun === 'relative')
+    return toLink('relative pronoun', pronoun, antecedents(tree, pronoun, index, meant));
+  if (pronoun.pronoun === 'both') return toLink('pair', pronoun, candidates.pairBefore(pronoun));
   const best =
     bestOf(tree, pronoun, candidates.before(pronoun), quotations) ??
     bestOf(tree, pronoun, candidates.after(pronoun), quotations);
-  return best?.drafts ?? (isPlural(pronoun) ? candidates.pairBefore(pronoun) : []);
+  if (!best)
+    return toLink('pair', pronoun, isPlural(pronoun) ? candidates.pairBefore(pronoun) : []);
+  const rule = pronoun.pronoun === 'possessive' ? 'possessive' : 'pronoun';
+  return { drafts: best.drafts, reason: { rule, text: textOf(best, pronoun) } };
+}
+
+function toLink(rule: LinkRule, pronoun: FoundPronoun, drafts: readonly Draft[]): PronounLink {
+  return {
+    drafts,
+    reason: { rule, text: drafts.map((draft) => mentionBefore(draft, pronoun)).join(' + ') },
+  };
+}
+
+/** Pronouns in between tell nothing: the noun or the name that they took up. */
+function textOf({ mention, drafts }: Candidate, pronoun: FoundPronoun): string {
+  return mention.kind === 'pronoun' || drafts.length > 1
+    ? drafts.map((draft) => mentionBefore(draft, pronoun)).join(' + ')
+    : mention.text;
 }
 
 /** The noun before a relative clause, with its conjuncts if the pronoun is a plural. */

@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import { namesOf, wordKey } from './draft.ts';
 import type { FoundPronoun } from './found-mention.ts';
 import type { EntityType } from './mention.ts';
-import type { PronounLinks } from './link-pronouns.ts';
+import type { PronounLink, PronounLinks } from './link-pronouns.ts';
 import type { WordIndex } from './link-titles.ts';
 import type { Quotations } from './quotations.ts';
 import { infinitiveAt, isSpeechVerb } from './speech-verbs.ts';
@@ -18,7 +18,7 @@ export function linkSpeakers(
   links: PronounLinks,
 ): PronounLinks {
   const meant = new Map(
-    [...links].map(([pronoun, drafts]) => [wordKey(pronoun.sentence, pronoun.head), drafts]),
+    [...links].map(([pronoun, { drafts }]) => [wordKey(pronoun.sentence, pronoun.head), drafts]),
   );
   const speakers = new Map<Span, readonly Draft[]>();
   const found: PronounLinks = new Map();
@@ -33,10 +33,15 @@ export function linkSpeakers(
       speakers.set(quotation, speaker);
       const people = plural ? speaker.flatMap((each) => sideOf(trees, each, index)) : speaker;
       if (speaker.length === 1 && people.length === 1)
-        found.set(toPronoun(tree, sentence, node, plural), people);
+        found.set(toPronoun(tree, sentence, node, plural), toLink(plural, speaker, people));
     }
   });
   return found;
+}
+
+function toLink(plural: boolean, speaker: readonly Draft[], drafts: readonly Draft[]): PronounLink {
+  const text = speaker[0]?.mentions[0]?.text ?? '';
+  return { drafts, reason: { rule: plural ? 'speaker’s side' : 'speaker', text } };
 }
 
 function isFirstPerson(node: Node): boolean {

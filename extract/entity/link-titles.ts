@@ -5,6 +5,7 @@ import { addOffice, wordKey } from './draft.ts';
 import type { FoundName, FoundNominal } from './found-mention.ts';
 import { isAnybody, isColleague } from './descriptions.ts';
 import { isHonorific, isPersonNoun } from './name-words.ts';
+import type { LinkReason } from './link-reason.ts';
 import type { EntityType } from './mention.ts';
 import { genderOfPersonNoun, headOfNoun } from './noun-type.ts';
 
@@ -33,7 +34,7 @@ export function linkTitles(
         maybeBetweenCommas(tree, nominal, byFirst));
     const draft = name && index.get(wordKey(name.sentence, name.head));
     if (!tree || !draft || !name || !fits(tree, nominal, name, draft)) return true;
-    attach(tree, draft, nominal, index);
+    attach(tree, draft, nominal, index, { rule: 'beside the name', text: name.text });
     return false;
   });
   for (const nominal of nominals) learnFromColleague(nominal, index);
@@ -192,9 +193,16 @@ function sameKind(noun: EntityType, name: EntityType): boolean {
 }
 
 /** Makes the nominal a mention of the draft, which learns from it. */
-export function attach(tree: Tree, draft: Draft, nominal: FoundNominal, index: WordIndex): void {
+export function attach(
+  tree: Tree,
+  draft: Draft,
+  nominal: FoundNominal,
+  index: WordIndex,
+  reason: LinkReason,
+): void {
   for (const noun of complementsOf(tree, nominal)) draft.genitives.add(noun);
   draft.mentions.push(nominal);
+  draft.reasons.set(nominal, reason);
   index.set(wordKey(nominal.sentence, nominal.head), draft);
   learn(draft, nominal);
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../text/sentence.ts';
+import type { LinkReason } from './link-reason.ts';
 
 /** All kinds of things, in the order in which they are listed to users. */
 export const entityTypes = [
@@ -26,6 +27,8 @@ export interface Mention extends Span {
   readonly head: number;
   readonly text: string;
   readonly kind: 'name' | 'nominal' | 'pronoun';
+  /** Why it means its entity; undefined for the entity's own name and its first description. */
+  readonly why?: LinkReason | undefined;
 }
 
 /** One thing of an article with all its mentions. */
@@ -43,4 +46,6 @@ export interface EntityIndex {
   readonly entities: readonly Entity[];
   /** The entities that the phrase headed by a word means: one, or several for a plural pronoun; empty if unknown. */
   entitiesAt(sentence: number, head: number): readonly Entity[];
+  /** Why the phrase headed by a word means its entity; undefined where it is the entity's own name. */
+  whyAt(sentence: number, head: number): LinkReason | undefined;
 }

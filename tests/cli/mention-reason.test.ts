@@ -18,6 +18,13 @@ describe('why a phrase means a thing', () => {
     );
   });
 
+  it('is what the extraction recorded, if it did', () => {
+    const why = { rule: 'pronoun', text: 'die Ministerin' } as const;
+    expect(reasonOf({ ...mention('sie', 50), why }, [mention('Ministerin Berg', 0)])).toBe(
+      'pronoun: „die Ministerin“',
+    );
+  });
+
   it('names no one before where nobody was named', () => {
     expect(reasonOf(mention('sie', 0), [])).toBe('pronoun, for Lena Berg');
   });

@@ -17,5 +17,6 @@ export function namedEntities(trees: readonly Tree[]): EntityIndex {
   return {
     entities: [],
     entitiesAt: (sentence, head) => entityOf(trees[sentence]?.nodes[head]),
+    whyAt: () => undefined,
   };
 }
