@@ -2,18 +2,20 @@ import type { Clause } from '../clause/clause.ts';
 import { dependent, dependents, lower, nodeAt, subtree } from '../clause/navigate.ts';
 import { conjuncts, phraseWords } from '../clause/phrase.ts';
 import type { Tree } from '../parser/tree.ts';
+import { partsOf } from './surface-parts.ts';
 import { behind, type Predication } from './surface-predication.ts';
-import { clauseText, longest, textOf, verbText, wordings } from './surface-text.ts';
+import { growing, longest } from './surface-phrase.ts';
+import { clauseText, textOf, verbText } from './surface-text.ts';
 
 /** *war – Verbündeter* · *war Verbündeter – von Mixte*; an adjective joins the relation: *ist bekannt – als Held*. */
 export function copular(tree: Tree, clause: Clause): Predication[] {
-  const phrases = clause.complements.filter((complement) =>
-    /^(prepositional|comparison)$/.test(complement.role),
-  );
+  const phrases = partsOf(tree, clause).filter((part) => part.kind === 'phrase');
   if (nodeAt(tree, clause.head).upos === 'ADJ' && phrases.length > 0) {
     const relation = verbText(tree, clause, [clause.head]);
-    return phrases.flatMap((complement) =>
-      complement.heads.map((word) => ({ relation, object: longest(tree, word), word })),
+    return phrases.flatMap(({ heads }) =>
+      heads.flatMap((word) =>
+        longest(tree, word, word).map((object) => ({ relation, object, word })),
+      ),
     );
   }
   if (nodeAt(tree, clause.head).upos === 'ADJ' && consequences(tree, clause).length > 0)
@@ -21,20 +23,21 @@ export function copular(tree: Tree, clause: Clause): Predication[] {
   const predicates = conjuncts(tree, clause.head).filter(
     (head) => head === clause.head || !dependent(tree, head, 'case'),
   );
-  return predicates.flatMap((head) => [
-    ...wordings(tree, head).map((object) => ({
-      relation: verbText(tree, clause),
-      object,
-      word: clause.head,
-    })),
-    ...behind(tree, head, verbText(tree, clause)),
-    ...genitives(tree, head, verbText(tree, clause)),
-  ]);
+  return predicates.flatMap((head) => ofPredicate(tree, head, verbText(tree, clause)));
+}
+
+/** *war – Verbündeter von Mixte* · *war Verbündeter – von Mixte*. */
+export function ofPredicate(tree: Tree, head: number, verb: string): Predication[] {
+  return [
+    ...growing(tree, head).map((object) => ({ relation: verb, object, word: head })),
+    ...behind(tree, head, verb),
+    ...genitives(tree, head, verb),
+  ];
 }
 
 /** *sind so weit entfernt – dass sie nicht beitragen*. */
 function consequences(tree: Tree, clause: Clause): Predication[] {
-  const relation = `${verbText(tree, clause)} ${longest(tree, clause.head)}`;
+  const relation = `${verbText(tree, clause)} ${longest(tree, clause.head, clause.head)[0]}`;
   return dependents(tree, clause.head, 'ccomp', 'csubj', 'advcl')
     .filter(
       (node) =>
@@ -48,9 +51,11 @@ function consequences(tree: Tree, clause: Clause): Predication[] {
 function genitives(tree: Tree, head: number, verb: string): Predication[] {
   return dependents(tree, head, 'nmod')
     .filter((node) => node.index > head && !dependent(tree, node.index, 'case'))
-    .map((node) => ({
-      relation: `${verb} ${textOf(tree, phraseWords(tree, head, new Set(subtree(tree, node.index))))}`,
-      object: longest(tree, node.index),
-      word: node.index,
-    }));
+    .flatMap((node) =>
+      longest(tree, node.index, node.index).map((object) => ({
+        relation: `${verb} ${textOf(tree, phraseWords(tree, head, new Set(subtree(tree, node.index))))}`,
+        object,
+        word: node.index,
+      })),
+    );
 }

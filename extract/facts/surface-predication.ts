@@ -1,5 +1,5 @@
 import type { Tree } from '../parser/tree.ts';
-import { longest, phrasesBehind, shortest } from './surface-text.ts';
+import { longest, phrasesBehind, shortest } from './surface-phrase.ts';
 
 /** What a clause says of its subject. */
 export interface Predication {
@@ -11,9 +11,11 @@ export interface Predication {
 
 /** Phrases behind a noun, told of the verb and the noun together: *diente als Premierminister – von Australien*. */
 export function behind(tree: Tree, head: number, verb: string): Predication[] {
-  return phrasesBehind(tree, head).map((node) => ({
-    relation: `${verb} ${shortest(tree, head)}`,
-    object: longest(tree, node.index),
-    word: node.index,
-  }));
+  return phrasesBehind(tree, head).flatMap((node) =>
+    longest(tree, node.index, node.index).map((object) => ({
+      relation: `${verb} ${shortest(tree, head)}`,
+      object,
+      word: node.index,
+    })),
+  );
 }

@@ -1,44 +1,125 @@
 import type { Clause } from '../clause/clause.ts';
 import { isZuForm } from '../clause/lexicon/infinitives.ts';
 import { localWords } from '../clause/local-words.ts';
-import { dependent, dependents, isWord, lower, nodeAt, subtree } from '../clause/navigate.ts';
+import { dependent, dependents, lower, nodeAt, subtree } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
-import { adjunctsOf } from './surface-adjuncts.ts';
-import { copular } from './surface-copula.ts';
+import { copular, ofPredicate } from './surface-copula.ts';
+import { isRangeEnd, isRelative, type Part, partsOf, timeWords } from './surface-parts.ts';
 import { behind, type Predication } from './surface-predication.ts';
-import { clauseText, shortest, textOf, verbText, wordings } from './surface-text.ts';
+import { isOutside, longest, prepositionWords, shortest, wordings } from './surface-phrase.ts';
+import { clauseText, textOf, verbText } from './surface-text.ts';
+import { eachConjunct } from './surface-variants.ts';
 
 /** Relations and objects of a clause in the words of the sentence. */
 export function predicationsOf(tree: Tree, clause: Clause): Predication[] {
   if (clause.verb.copula !== undefined) return copular(tree, clause);
   if (clause.verb.infinitive) return [];
-  const objects = clause.complements.filter((complement) =>
-    /^(accusative|dative|genitive)$/.test(complement.role),
-  );
-  const direct = objects.flatMap((complement) =>
-    complement.heads
-      .filter((head) => !isRelative(tree, head))
-      .flatMap((head) => ofObject(tree, clause, head)),
-  );
-  const pronoun = objects.length === 1 ? maybePronoun(tree, objects[0]?.heads ?? []) : undefined;
-  const adjuncts =
-    objects.length > 0 && pronoun === undefined ? [] : adjunctsOf(tree, clause, pronoun);
-  return [...direct, ...adjuncts, ...contents(tree, clause), ...wholeBracket(tree, clause)];
+  const parts = partsOf(tree, clause);
+  return [...inMainPart(tree, clause, parts), ...contents(tree, clause)];
 }
 
-/** A relative pronoun that found no antecedent. */
-function isRelative(tree: Tree, head: number): boolean {
-  return (
-    nodeAt(tree, head).upos === 'PRON' &&
-    /^(der|die|das|den|dem|was)$/.test(nodeAt(tree, head).form)
-  );
+/** What particle verbs bracket is told as a whole; a single phrase inside also on its own. */
+function inMainPart(tree: Tree, clause: Clause, parts: readonly Part[]): Predication[] {
+  const bracketed = wholeBracket(tree, clause);
+  const hasObject = parts.some((part) => part.kind === 'object');
+  if (bracketed.length > 0 && (hasObject || parts.length !== 1)) return bracketed;
+  return [
+    ...byParts(tree, clause, parts),
+    ...bracketed,
+    ...(hasObject || bracketed.length > 0 ? [] : whole(tree, clause, parts)),
+  ];
 }
 
-/** *erhielt – ihren Abschluss* · *erhielt ihren Abschluss – von der Universität*. */
+/** One object at a time; without objects, one phrase at a time. */
+function byParts(tree: Tree, clause: Clause, parts: readonly Part[]): Predication[] {
+  const relation = verbText(tree, clause);
+  const objects = parts.filter((part) => part.kind === 'object');
+  const [object, ...more] = objects;
+  if (!object) {
+    const predicates = parts.filter((part) => part.kind === 'predicate');
+    return (predicates.length > 0 ? predicates : parts).flatMap((part) =>
+      ofPhrase(tree, clause, { part, relation }),
+    );
+  }
+  const told = objects.flatMap(({ heads }) =>
+    heads.flatMap((head) => ofObject(tree, clause, head)),
+  );
+  const pronoun = more.length === 0 ? maybePronoun(tree, object) : undefined;
+  if (pronoun === undefined) return told;
+  const phrases = parts.filter((part) => part !== object);
+  return [
+    ...told,
+    ...phrases.flatMap((part) =>
+      ofPhrase(tree, clause, { part, relation: `${relation} ${pronoun}` }),
+    ),
+  ];
+}
+
+/** *wurde gegründet – 1851* · *wurde gegründet – von Siedlern*. */
+function ofPhrase(
+  tree: Tree,
+  clause: Clause,
+  { part, relation }: { part: Part; relation: string },
+): Predication[] {
+  const [governor = clause.head] = part.heads;
+  if (part.kind === 'time')
+    return [{ relation, object: textOf(tree, timeWords(tree, governor)), word: governor }];
+  if (part.kind === 'predicate') return ofPredicate(tree, governor, relation);
+  if (part.kind === 'aside' || isRangeEnd(tree, governor)) return [];
+  if (isRangeEnd(tree, governor + 2)) {
+    const words = [...prepositionWords(tree, governor), governor, governor + 1, governor + 2];
+    return [{ relation, object: textOf(tree, words), word: governor }];
+  }
+  return part.heads.flatMap((head) => [
+    ...wordings(tree, head, governor).map((object) => ({
+      relation,
+      object,
+      word: head,
+    })),
+    ...(isComparison(tree, governor) ? behind(tree, head, relation) : []),
+  ]);
+}
+
+/** *als Minister*. */
+function isComparison(tree: Tree, head: number): boolean {
+  return dependents(tree, head, 'case').some((node) => /^(als|wie)$/.test(lower(node)));
+}
+
+/** *erhielt – ihren Abschluss*. */
 function ofObject(tree: Tree, clause: Clause, head: number): Predication[] {
   const relation = verbText(tree, clause);
-  const own = wordings(tree, head).map((object) => ({ relation, object, word: head }));
-  return [...own, ...behind(tree, head, relation), ...withInfinitives(tree, clause, head)];
+  const governor = isOutside(tree, head, clause.head) ? undefined : head;
+  return [
+    ...longest(tree, head, governor).map((object) => ({ relation, object, word: head })),
+    ...withInfinitives(tree, clause, head),
+  ];
+}
+
+/** All phrases of a clause without object together, in their order: *begann – 1890 mit dem Bau*. */
+function whole(tree: Tree, clause: Clause, parts: readonly Part[]): Predication[] {
+  if (parts.length < 2 || parts.some((part) => part.kind === 'predicate')) return [];
+  const { finite = clause.head } = clause.verb;
+  const behindVerb = parts.filter(({ heads }) => (heads[0] as number) > finite);
+  if (behindVerb.length === 1) return [];
+  const front = behindVerb.length === 0 ? -1 : finite;
+  const outside = new Set([
+    ...clause.subjects.flatMap((subject) =>
+      subtree(tree, subject, (node) => node.index !== clause.head),
+    ),
+    ...clause.verb.words,
+    ...(clause.reflexive === undefined ? [] : [clause.reflexive]),
+    ...dependents(tree, clause.head, 'mark', 'cc', 'expl', 'nsubj', 'nsubj:pass').map(
+      (node) => node.index,
+    ),
+  ]);
+  const words = localWords(tree, clause.head).filter(
+    (word) => word > front && !outside.has(word) && !isRelative(nodeAt(tree, word)),
+  );
+  return eachConjunct(tree, words).map((told) => ({
+    relation: verbText(tree, clause),
+    object: textOf(tree, told),
+    word: clause.head,
+  }));
 }
 
 /** *beschreibt – die Notwendigkeit Spione zu benutzen*: what the noun asks for is part of the object. */
@@ -47,9 +128,7 @@ function withInfinitives(tree: Tree, clause: Clause, head: number): Predication[
     relation: verbText(tree, clause),
     object: `${shortest(tree, head)} ${textOf(
       tree,
-      localWords(tree, node.index).filter(
-        (word) => /^(PUNCT|CCONJ)$/.test(nodeAt(tree, word).upos) === false,
-      ),
+      localWords(tree, node.index).filter((word) => nodeAt(tree, word).upos !== 'CCONJ'),
     )}`,
     word: node.index,
   }));
@@ -78,20 +157,31 @@ function isZuInfinitive(tree: Tree, node: Node): boolean {
 }
 
 /** „fesselte **ihn** mit Handschellen“: a pronoun as object joins the relation. */
-function maybePronoun(tree: Tree, heads: readonly number[]): string | undefined {
-  const node = heads.length === 1 ? nodeAt(tree, heads[0] as number) : undefined;
-  return node?.upos === 'PRON' && !isRelative(tree, node.index) ? node.form : undefined;
+function maybePronoun(tree: Tree, { heads: [head, ...others] }: Part): string | undefined {
+  const node = head === undefined || others.length > 0 ? undefined : nodeAt(tree, head);
+  return node?.upos === 'PRON' ? node.form : undefined;
 }
 
 /** What is said or thought, as a whole clause. */
 function contents(tree: Tree, clause: Clause): Predication[] {
   return dependents(tree, clause.head, 'ccomp', 'xcomp')
-    .filter((node) => node.index > clause.head && node.upos !== 'ADJ')
+    .filter((node) => node.index > clause.head && !/^(ADJ|NOUN)$/.test(node.upos))
     .map((node) => ({
-      relation: verbText(tree, clause),
+      relation: verbText(tree, clause, correlates(tree, clause)),
       object: clauseText(tree, node.index),
       word: node.index,
     }));
+}
+
+/** „hatte **dazu** geführt, dass …“ */
+function correlates(tree: Tree, clause: Clause): number[] {
+  return dependents(tree, clause.head, 'advmod', 'obl', 'obl:arg')
+    .filter((node) =>
+      /^(da|dar)(an|auf|aus|bei|durch|für|gegen|in|mit|nach|über|um|unter|von|vor|zu)$/.test(
+        lower(node),
+      ),
+    )
+    .map((node) => node.index);
 }
 
 /** A particle verb around all it brackets: *ordnete – dann die Überprüfung an*. */
@@ -102,13 +192,16 @@ function wholeBracket(tree: Tree, clause: Clause): Predication[] {
   const inside = localWords(tree, clause.head).filter(
     (word) =>
       word > clause.head &&
-      word < particle.index &&
+      word <= particle.index &&
       !subjects.has(word) &&
-      word !== clause.reflexive &&
-      isWord(nodeAt(tree, word)),
+      word !== clause.reflexive,
   );
-  if (inside.length === 0) return [];
+  if (inside.length < 2) return [];
   const reflexive = clause.reflexive === undefined ? '' : ` ${nodeAt(tree, clause.reflexive).form}`;
   const relation = `${nodeAt(tree, clause.head).form}${reflexive}`;
-  return [{ relation, object: `${textOf(tree, inside)} ${particle.form}`, word: clause.head }];
+  return eachConjunct(tree, inside).map((words) => ({
+    relation,
+    object: textOf(tree, words),
+    word: clause.head,
+  }));
 }

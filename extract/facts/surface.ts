@@ -4,7 +4,9 @@ import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import { repairTree } from '../clause/repair/index.ts';
 import type { Tree } from '../parser/tree.ts';
 import { predicationsOf } from './surface-predications.ts';
-import { isOneSubject, joinedText, namesOf, verbText, wordings } from './surface-text.ts';
+import { growing } from './surface-phrase.ts';
+import { subjectTexts } from './surface-subject.ts';
+import { verbText } from './surface-text.ts';
 
 /** A triple in the words of the sentence. */
 export interface SurfaceFact {
@@ -14,7 +16,7 @@ export interface SurfaceFact {
 }
 
 /** Below this certainty of one of its three words a fact is more often wrong than right. */
-const leastCertainty = 0.25;
+const leastCertainty = 0.5;
 
 /**
  * The facts of one sentence as open information extraction words them: nothing resolved, the verb bracket collapsed,
@@ -36,10 +38,7 @@ function factsOf(tree: Tree, clause: Clause): SurfaceFact[] {
   const placeholder = maybePlaceholder(tree, clause);
   if (placeholder !== undefined) return existing(tree, clause, placeholder);
   const predications = predicationsOf(tree, clause).filter(({ word }) => isCertain(tree, word));
-  const names = isOneSubject(tree, subjects)
-    ? [joinedText(tree, subjects)]
-    : subjects.flatMap((subject) => namesOf(tree, subject));
-  return names.flatMap((subject) =>
+  return subjectTexts(tree, subjects).flatMap((subject) =>
     predications.map(({ relation, object }) => ({ subject, relation, object })),
   );
 }
@@ -58,7 +57,7 @@ function maybePlaceholder(tree: Tree, clause: Clause): string | undefined {
 function existing(tree: Tree, clause: Clause, subject: string): SurfaceFact[] {
   const relation = verbText(tree, clause);
   return clause.subjects
-    .flatMap((head) => wordings(tree, head))
+    .flatMap((head) => growing(tree, head))
     .map((object) => ({ subject, relation, object }));
 }
 

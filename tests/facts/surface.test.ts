@@ -12,7 +12,7 @@ const surfaceOf = (rows: string): string[] =>
   );
 
 describe('surface facts', () => {
-  it('collapse the verb bracket and tell each phrase of it', () => {
+  it('collapse the verb bracket and tell each phrase of it; a subject drops its article', () => {
     const facts = surfaceOf(`
 1 Die der DET _ 2 det
 2 Mühle Mühle NOUN Case=Nom|Gender=Fem|Number=Sing 6 nsubj:pass
@@ -20,44 +20,121 @@ describe('surface facts', () => {
 4 von von ADP _ 5 case
 5 Bauern Bauer NOUN Case=Dat|Number=Plur 6 obl
 6 gebaut bauen VERB VerbForm=Part 0 root`);
-    expect(facts).toEqual(['Die Mühle | wurde gebaut | von Bauern']);
+    expect(facts).toEqual(['Mühle | wurde gebaut | von Bauern']);
   });
 
-  it('word an object short and long', () => {
+  it('tell the phrases of a clause one by one, and together as they follow each other', () => {
+    const facts = surfaceOf(`
+1 Ulm Ulm PROPN Case=Nom|Number=Sing 6 nsubj:pass
+2 wurde werden AUX VerbForm=Fin|Number=Sing 6 aux:pass
+3 1850 1850 NUM _ 6 obl
+4 von von ADP _ 5 case
+5 Bauern Bauer NOUN Case=Dat|Number=Plur 6 obl
+6 gegründet gründen VERB VerbForm=Part 0 root`);
+    expect(facts).toEqual([
+      'Ulm | wurde gegründet | von Bauern',
+      'Ulm | wurde gegründet | 1850',
+      'Ulm | wurde gegründet | 1850 von Bauern',
+    ]);
+  });
+
+  it('let a predicate noun grow phrase by phrase, and split behind it', () => {
+    const facts = surfaceOf(`
+1 Ulm Ulm PROPN Case=Nom|Number=Sing 3 nsubj
+2 ist sein AUX VerbForm=Fin|Number=Sing 3 cop
+3 Partner Partner NOUN Case=Nom|Number=Sing 0 root
+4 von von ADP _ 5 case
+5 Bern Bern PROPN Case=Dat|Number=Sing 3 nmod
+6 im in ADP _ 7 case
+7 Kampf Kampf NOUN Case=Dat|Number=Sing 3 nmod`);
+    expect(facts).toEqual([
+      'Ulm | ist | Partner',
+      'Ulm | ist | Partner von Bern',
+      'Ulm | ist | Partner von Bern im Kampf',
+      'Ulm | ist Partner | von Bern',
+      'Ulm | ist Partner | im Kampf',
+    ]);
+  });
+
+  it('tell one conjunct inside a phrase at a time', () => {
     const facts = surfaceOf(`
 1 Ulm Ulm PROPN Case=Nom|Number=Sing 2 nsubj
-2 plant planen VERB VerbForm=Fin|Number=Sing 0 root
-3 eine ein DET _ 4 det
-4 Brücke Brücke NOUN Case=Acc|Gender=Fem|Number=Sing 2 obj
-5 über über ADP _ 7 case
-6 den der DET _ 7 det
-7 Fluss Fluss NOUN Case=Acc|Gender=Masc|Number=Sing 4 nmod`);
-    expect(facts).toContain('Ulm | plant | eine Brücke');
-    expect(facts).toContain('Ulm | plant | eine Brücke über den Fluss');
+2 zahlt zahlen VERB VerbForm=Fin|Number=Sing 0 root
+3 Renten Rente NOUN Case=Acc|Number=Plur 2 obj
+4 für für ADP _ 5 case
+5 Lehrer Lehrer NOUN Case=Acc|Number=Plur 3 nmod
+6 und und CCONJ _ 7 cc
+7 Boten Bote NOUN Case=Acc|Number=Plur 5 conj`);
+    expect(facts).toEqual(['Ulm | zahlt | Renten für Lehrer', 'Ulm | zahlt | Renten für Boten']);
   });
 
-  it('keep a particle verb also around what it brackets', () => {
+  it('keep together the halves of a word that share a part', () => {
+    const facts = surfaceOf(`
+1 Ulm Ulm PROPN Case=Nom|Number=Sing 2 nsubj
+2 zahlt zahlen VERB VerbForm=Fin|Number=Sing 0 root
+3 Renten Rente NOUN Case=Acc|Number=Plur 2 obj
+4 für für ADP _ 5 case
+5 Schul- Schul- NOUN Case=Acc|Number=Plur 3 nmod
+6 und und CCONJ _ 7 cc
+7 Hofdiener Hofdiener NOUN Case=Acc|Number=Plur 5 conj`);
+    expect(facts).toEqual(['Ulm | zahlt | Renten für Schul- und Hofdiener']);
+  });
+
+  it('tell a person with an office as both', () => {
+    const facts = surfaceOf(`
+1 Ulm Ulm PROPN Case=Nom|Number=Sing 2 nsubj
+2 ehrt ehren VERB VerbForm=Fin|Number=Sing 0 root
+3 den der DET _ 4 det
+4 Maler Maler NOUN Case=Acc|Number=Sing 2 obj
+5 Emil Emil PROPN _ 4 appos NE=B-PER
+6 Roth Roth PROPN _ 5 flat NE=I-PER`);
+    expect(facts).toEqual(['Ulm | ehrt | den Maler', 'Ulm | ehrt | Emil Roth']);
+  });
+
+  it('tell a place and the larger one that it lies in', () => {
+    const facts = surfaceOf(`
+1 Emil Emil PROPN _ 2 nsubj
+2 wohnt wohnen VERB VerbForm=Fin|Number=Sing 0 root
+3 in in ADP _ 4 case
+4 Salem Salem PROPN _ 2 obl NE=B-LOC
+5 , , PUNCT _ 6 punct
+6 Oregon Oregon PROPN _ 4 appos NE=B-LOC`);
+    expect(facts).toEqual(['Emil | wohnt | in Salem', 'Emil | wohnt | in Oregon']);
+  });
+
+  it('keep a particle verb around what it brackets', () => {
     const facts = surfaceOf(`
 1 Ulm Ulm PROPN Case=Nom|Number=Sing 2 nsubj
 2 ordnet ordnen VERB VerbForm=Fin|Number=Sing 0 root
 3 die der DET _ 4 det
 4 Prüfung Prüfung NOUN Case=Acc|Gender=Fem|Number=Sing 2 obj
 5 an an ADP _ 2 compound:prt`);
-    expect(facts).toEqual(['Ulm | ordnet an | die Prüfung', 'Ulm | ordnet | die Prüfung an']);
+    expect(facts).toEqual(['Ulm | ordnet | die Prüfung an']);
+  });
+
+  it('put a pronoun into the relation to tell what stands beside it', () => {
+    const facts = surfaceOf(`
+1 Ulm Ulm PROPN Case=Nom|Number=Sing 2 nsubj
+2 ehrt ehren VERB VerbForm=Fin|Number=Sing 0 root
+3 ihn er PRON Case=Acc|Number=Sing 2 obj
+4 mit mit ADP _ 5 case
+5 Blumen Blume NOUN Case=Dat|Number=Plur 2 obl`);
+    expect(facts).toEqual(['Ulm | ehrt | ihn', 'Ulm | ehrt ihn | mit Blumen']);
   });
 
   it('leave out what the parser is unsure of', () => {
     const rows = `
 1 Ulm Ulm PROPN Case=Nom|Number=Sing 2 nsubj
-2 schläft schlafen VERB VerbForm=Fin|Number=Sing 0 root
-3 lange lange ADV _ 2 advmod`;
+2 plant planen VERB VerbForm=Fin|Number=Sing 0 root
+3 Brücken Brücke NOUN Case=Acc|Number=Plur 2 obj`;
     const [first] = parseCases(`A sentence\n\n${rows}\n==>\n`);
     const tree = first?.trees[0];
     if (!tree) throw new Error('no tree');
     const unsure = {
       ...tree,
-      nodes: tree.nodes.map((node) => ({ ...node, headProbability: 0.1 })),
+      nodes: tree.nodes.map((node) => ({ ...node, headProbability: 0.4 })),
     };
+    expect(findSurfaceFacts(tree)).toHaveLength(1);
     expect(findSurfaceFacts(unsure)).toEqual([]);
   });
 });

@@ -1,0 +1,84 @@
+import { dependent, dependents, nodeAt, subtree } from '../clause/navigate.ts';
+import { phraseWords } from '../clause/phrase.ts';
+import type { Node, Tree } from '../parser/tree.ts';
+import { textOf } from './surface-text.ts';
+import { eachConjunct, eachPlace } from './surface-variants.ts';
+
+/**
+ * A phrase with its preposition in its wordings: without the phrases behind the noun, and with them, one conjunct
+ * and one place at a time. `governor`: the conjunct that has the preposition.
+ */
+export function wordings(tree: Tree, head: number, governor = head): string[] {
+  const long = longest(tree, head, governor);
+  return phrasesBehind(tree, head).length === 0
+    ? long
+    : [...new Set([shortest(tree, head, governor), ...long])];
+}
+
+/** From the shortest to the longest: *Verbündete*, *Verbündete von X*, *Verbündete von X im Kampf gegen Y*. */
+export function growing(tree: Tree, head: number): string[] {
+  return namings(tree, head)
+    .flatMap((words) => eachConjunct(tree, words))
+    .flatMap((words) => [...cutsBehind(tree, head, words), words])
+    .map((words) => textOf(tree, words));
+}
+
+/** The words before each preposition behind the noun. */
+function cutsBehind(tree: Tree, head: number, words: readonly number[]): (readonly number[])[] {
+  return words
+    .filter((word) => word > head && nodeAt(tree, word).deprel === 'case')
+    .map((cut) => words.filter((word) => word < cut));
+}
+
+/** With all that follows it: *Verbündete von Navigation Mixte*. */
+export function longest(tree: Tree, head: number, governor: number | undefined): string[] {
+  const prepositions = governor === undefined ? [] : prepositionWords(tree, governor);
+  return namings(tree, head)
+    .flatMap((words) => eachConjunct(tree, words))
+    .flatMap((words) => eachPlace(tree, [...prepositions, ...words]))
+    .map((words) => textOf(tree, words));
+}
+
+/** Without the prepositional phrases behind the noun: *Verbündete*. */
+export function shortest(tree: Tree, head: number, governor = head): string {
+  const cut = new Set(phrasesBehind(tree, head).flatMap((node) => subtree(tree, node.index)));
+  const words = phraseWords(tree, maybeName(tree, head)?.index ?? head, cut);
+  return textOf(tree, [...prepositionWords(tree, governor), ...words]);
+}
+
+/** Prepositional phrases behind a noun. */
+export function phrasesBehind(tree: Tree, head: number): Node[] {
+  return dependents(tree, head, 'nmod').filter(
+    (node) => node.index > head && dependents(tree, node.index, 'case').length > 0,
+  );
+}
+
+/** A person with an office is both: *dem Keyboarder* and *Philippe Saisse*. */
+export function namings(tree: Tree, head: number): (readonly number[])[] {
+  const name = maybeName(tree, head);
+  if (!name) return [phraseWords(tree, head)];
+  const own = phraseWords(tree, name.index);
+  const office = phraseWords(tree, head, new Set(subtree(tree, name.index)));
+  const isOne = dependent(tree, head, 'det') && nodeAt(tree, head).feats['Number'] !== 'Plur';
+  return isOne ? [office, own] : [own];
+}
+
+/** The name right behind a common noun. */
+function maybeName(tree: Tree, head: number): Node | undefined {
+  return dependents(tree, head, 'appos').find(
+    (node) => node.index === head + 1 && node.upos === 'PROPN' && node.name?.type === 'PER',
+  );
+}
+
+/** The preposition of a phrase. */
+export function prepositionWords(tree: Tree, head: number): number[] {
+  return dependents(tree, head, 'case')
+    .filter((node) => node.index < head)
+    .map((node) => node.index);
+}
+
+/** Is a phrase part of another clause, as the antecedent of a relative pronoun is? */
+export function isOutside(tree: Tree, head: number, clause: number): boolean {
+  for (let at = head; at >= 0; at = nodeAt(tree, at).head) if (at === clause) return false;
+  return true;
+}

@@ -1,0 +1,64 @@
+import type { Clause } from '../clause/clause.ts';
+import { dependents, lower, nodeAt } from '../clause/navigate.ts';
+import { isLooseApposition, phraseWords } from '../clause/phrase.ts';
+import { maybeTypeOfNoun } from '../entity/noun-type.ts';
+import type { Tree } from '../parser/tree.ts';
+import { namings } from './surface-phrase.ts';
+import { textOf } from './surface-text.ts';
+
+/** What the clause speaks of, in the words of the sentence; none if a pronoun that names nothing. */
+export function subjectTexts(tree: Tree, subjects: Clause['subjects']): string[] {
+  return isOneSubject(tree, subjects)
+    ? [joinedText(tree, subjects)]
+    : [...new Set(subjects.flatMap((subject) => namesOf(tree, subject)))];
+}
+
+/** A subject, and what a loose apposition calls it: *der erste Roman, „Heimkehr“*. */
+function namesOf(tree: Tree, subject: number): string[] {
+  const names = dependents(tree, subject, 'appos').filter(
+    (node) =>
+      node.index > subject && isLooseApposition(tree, node) && !/^(Jr|Sr)\.?$/.test(node.form),
+  );
+  const own = isNominative(tree, subject)
+    ? namings(tree, subject)
+    : namings(tree, subject).slice(-1);
+  return [...own, ...names.map((node) => phraseWords(tree, node.index))].map((words) =>
+    textOf(tree, withoutArticle(tree, words)),
+  );
+}
+
+/** *die Mühle* and *Mühle* name the same; the shorter is told. */
+function withoutArticle(tree: Tree, words: readonly number[]): readonly number[] {
+  const [first, ...others] = words;
+  const node = tree.nodes[first ?? -1];
+  const drops =
+    node?.deprel === 'det' &&
+    node.name === undefined &&
+    /^(der|die|das|dem|den|des)$/.test(lower(node)) &&
+    others.length > 0;
+  return drops ? others : words;
+}
+
+/** The antecedent of a relative pronoun may stand in another case: *des Abgeordneten William Jones, der …*. */
+function isNominative(tree: Tree, subject: number): boolean {
+  return (nodeAt(tree, subject).feats['Case'] ?? 'Nom') === 'Nom';
+}
+
+/** Several inanimate things with articles act as one subject: *die Kathedrale und der Glockenturm*. */
+function isOneSubject(tree: Tree, subjects: readonly number[]): boolean {
+  if (subjects.length !== 2) return false;
+  return subjects.every((subject) => {
+    const node = nodeAt(tree, subject);
+    const common =
+      node.upos === 'NOUN' && node.name === undefined && maybeTypeOfNoun(node.lemma) !== 'Person';
+    return common && dependents(tree, subject, 'det', 'amod').length > 0;
+  });
+}
+
+/** From the first word of the first to the last word of the last. */
+function joinedText(tree: Tree, heads: readonly number[]): string {
+  const words = heads.flatMap((head) => phraseWords(tree, head));
+  const first = Math.min(...words);
+  const whole = Array.from({ length: Math.max(...words) - first + 1 }, (_, at) => first + at);
+  return textOf(tree, withoutArticle(tree, whole));
+}

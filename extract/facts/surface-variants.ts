@@ -1,0 +1,93 @@
+import { dependents, nodeAt, subtree } from '../clause/navigate.ts';
+import type { Node, Tree } from '../parser/tree.ts';
+
+/**
+ * One run of words for each conjunct of the last coordination among them:
+ * *Renten für Familien von Polizisten und Feuerwehrleuten* → *… von Polizisten*, *… von Feuerwehrleuten*.
+ */
+export function eachConjunct(tree: Tree, words: readonly number[]): (readonly number[])[] {
+  const inside = new Set(words);
+  const last = words.findLast((word) => conjunctsIn(tree, word, inside).length > 0);
+  if (last === undefined) return [words];
+  const others = conjunctsIn(tree, last, inside);
+  const rest = new Set(others.flatMap((node) => subtree(tree, node.index)));
+  return [
+    words.filter((word) => !rest.has(word)),
+    ...others.map((node) => inPlaceOf(tree, words, { first: last, rest, node })),
+  ];
+}
+
+function conjunctsIn(tree: Tree, word: number, inside: ReadonlySet<number>): Node[] {
+  const { upos } = nodeAt(tree, word);
+  if ((upos !== 'NOUN' && upos !== 'PROPN') || isShared(tree, word)) return [];
+  return dependents(tree, word, 'conj').filter(
+    (node) =>
+      inside.has(node.index) && /^(NOUN|PROPN)$/.test(node.upos) && !isExample(tree, node.index),
+  );
+}
+
+/** *Hör- und Sehtests* share a part; *wie Hasen und Rehe* are examples of one thing. */
+function isShared(tree: Tree, word: number): boolean {
+  return (
+    nodeAt(tree, word).form.endsWith('-') ||
+    tree.nodes[word + 1]?.form === '-' ||
+    isExample(tree, word)
+  );
+}
+
+function isExample(tree: Tree, word: number): boolean {
+  return dependents(tree, word, 'case').some((node) => node.form === 'wie');
+}
+
+/** The words with another conjunct instead of the first, which keeps the preposition if it has none of its own. */
+function inPlaceOf(
+  tree: Tree,
+  words: readonly number[],
+  { first, rest, node }: { first: number; rest: ReadonlySet<number>; node: Node },
+): readonly number[] {
+  const hasPreposition = dependents(tree, node.index, 'case').length > 0;
+  const shared = new Set(
+    hasPreposition ? [] : dependents(tree, first, 'case').map((word) => word.index),
+  );
+  const dropped = new Set(subtree(tree, first).filter((word) => !shared.has(word)));
+  const kept = new Set(
+    subtree(
+      tree,
+      node.index,
+      (child) => child.head !== node.index || !/^(cc|punct|conj)$/.test(child.deprel),
+    ),
+  );
+  return words.filter((word) => kept.has(word) || (!rest.has(word) && !dropped.has(word)));
+}
+
+/** *in Salt Lake City, Utah* → *in Salt Lake City*, *in Utah*: a place and the larger one that it lies in. */
+export function eachPlace(tree: Tree, words: readonly number[]): (readonly number[])[] {
+  const comma = words.find((word) => partsPlaces(tree, word));
+  const cut = comma === undefined ? words : words.filter((word) => word < comma);
+  const end = cut.at(-1) as number;
+  if (!partsPlaces(tree, end + 1)) return [words];
+  const inner = placeBefore(tree, end);
+  return [cut, [...cut.filter((word) => !inner.has(word)), ...placeAfter(tree, end + 2)]];
+}
+
+function partsPlaces(tree: Tree, word: number): boolean {
+  return (
+    tree.nodes[word]?.form === ',' && isPlace(tree.nodes[word - 1]) && isPlace(tree.nodes[word + 1])
+  );
+}
+
+function isPlace(node: Node | undefined): boolean {
+  return node?.name?.type === 'LOC';
+}
+
+function placeBefore(tree: Tree, end: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let word = end; isPlace(tree.nodes[word]); word--) found.add(word);
+  return found;
+}
+
+function placeAfter(tree: Tree, start: number): number[] {
+  const found = [];
+  for (let word = start; isPlace(tree.nodes[word]); word++) found.push(word);
+  return found;
+}
