@@ -1,7 +1,7 @@
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import { isColleague, isIntroducing } from './descriptions.ts';
-import { isOfLine, mayBeCalled } from './callings.ts';
+import { hasCalling, isOfLine, mayBeCalled } from './callings.ts';
 import type { Draft } from './draft.ts';
 import { namesOf, wordKey } from './draft.ts';
 import { canMean, isFirm, isGeneral } from './families.ts';
@@ -132,7 +132,8 @@ function maybePerson(
   const sameKind = persons(3).find((draft) => draft.hasName && draft.nouns.has(nominal.noun));
   if (sameKind || isIntroducing(nominal)) return sameKind;
   const sameLine = persons(4).find((draft) => draft.hasName && isOfLine(nominal, draft.nouns));
-  if (sameLine) return sameLine;
+  const uncalled = persons(1).find((draft) => draft.hasName && !hasCalling(draft.nouns));
+  if (sameLine) return uncalled && isKnownPerson(uncalled) ? uncalled : sameLine;
   if (isBareDescription(nominal)) return persons(4).find(isKnownPerson);
   const near = persons(2);
   return (

@@ -94,7 +94,7 @@ function isBearer(noun: Node): boolean {
     type !== undefined &&
     type !== 'Amount' &&
     type !== 'Event' &&
-    type !== 'Group' &&
+    (type !== 'Group' || noun.lemma.endsWith('gruppe')) &&
     noun.feats['Number'] !== 'Plur'
   );
 }

@@ -33,7 +33,16 @@ const anyone =
 export function mayBeCalled(nominal: FoundNominal, others: ReadonlySet<string>): boolean {
   const { form, lemma } = nominal.phrase.head;
   if (stateOfDemonym(lemma) !== undefined || anyone.test(form.toLowerCase())) return true;
-  return [...others].every((noun) => anyone.test(noun)) || isOfLine(nominal, others);
+  return !hasCalling(others) || isOfLine(nominal, others);
+}
+
+/** Does one of the nouns name a person's work? */
+export function hasCalling(nouns: ReadonlySet<string>): boolean {
+  return [...nouns].some((noun) => !anyone.test(noun) && !isDemonym(noun));
+}
+
+function isDemonym(noun: string): boolean {
+  return stateOfDemonym(noun.charAt(0).toUpperCase() + noun.slice(1)) !== undefined;
 }
 
 /** Is the noun of the line of work that one of the others names: *der Spieler* for a *Stürmer*? */

@@ -2,7 +2,14 @@ import { nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { isFirstName } from './first-names.ts';
 import { type NameSpan, isFlat, within } from './name-span.ts';
-import { isCapitalised, isLegalForm, isPersonNoun, isTimeWord, nobility } from './name-words.ts';
+import {
+  isCapitalised,
+  isClub,
+  isLegalForm,
+  isPersonNoun,
+  isTimeWord,
+  nobility,
+} from './name-words.ts';
 import { headOfNoun, maybeTypeOfNoun } from './noun-type.ts';
 
 /** A name goes on in capitalised words beside it that the model left out: *Sunniva* + *Holt*, *Landgericht* + *Ulm*. */
@@ -21,6 +28,8 @@ export function extendSpan(tree: Tree, span: NameSpan, covered: ReadonlySet<numb
   const surname = maybeNobleSurname(tree, span);
   if (surname !== undefined) return { ...span, last: surname };
   const before = tree.nodes[span.first - 1];
+  if (before?.form === '1.' && isClub(nodeAt(tree, span.first).form))
+    return { ...span, first: before.index };
   return before && isInstitution(before) && span.tag !== 'PER'
     ? { ...span, first: before.index, tag: isPlaceNoun(before) ? 'LOC' : 'ORG', probability: 0.9 }
     : span;

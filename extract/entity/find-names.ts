@@ -1,5 +1,5 @@
 import { dependents, nodeAt } from '../clause/navigate.ts';
-import type { Tree } from '../parser/tree.ts';
+import type { Node, Tree } from '../parser/tree.ts';
 import type { FoundName } from './found-mention.ts';
 import { findAppositiveNames, findNounNames, findQuotedTitles } from './appositive-names.ts';
 import { genderOfFirstName, isFirstName } from './first-names.ts';
@@ -97,7 +97,7 @@ function withKnownNames(tree: Tree, spans: readonly NameSpan[], known: KnownName
     .filter(
       (node) =>
         !covered.has(node.index) &&
-        (node.upos === 'NOUN' || node.upos === 'PROPN' || node.upos === 'X'),
+        (/^(?:NOUN|PROPN|X)$/.test(node.upos) || isSubjectAtStart(tree, node)),
     )
     .filter((node) => known.words.has(node.form) || known.words.has(node.form.replace(/s$/, '')))
     .filter((node) => isCapitalised(node.form) && !isTimeWord(node.form))
@@ -108,6 +108,13 @@ function withKnownNames(tree: Tree, spans: readonly NameSpan[], known: KnownName
       probability: 0.4,
     }));
   return [...spans, ...missed].toSorted((a, b) => a.first - b.first);
+}
+
+/** *Wild hatte elf Tore erzielt*, *Lang schweigt*: a surname that the tagger reads as an adjective or adverb. */
+function isSubjectAtStart(tree: Tree, { index, upos }: Node): boolean {
+  const next = tree.nodes[1];
+  if (index !== 0 || !/^(?:ADJ|ADV)$/.test(upos) || next?.feats['VerbForm'] !== 'Fin') return false;
+  return !tree.nodes.some(({ index: other, deprel }) => other > 0 && deprel.startsWith('nsubj'));
 }
 
 function toName(tree: Tree, sentence: number, span: NameSpan, known: KnownNames): FoundName {

@@ -51,7 +51,11 @@ function isCommonNoun(node: Node): boolean {
   if (/^beiden?$/i.test(node.form)) return false;
   if (node.upos === 'NOUN')
     return !isTimeWord(node.form) && !isTimeNoun(node.form) && /\p{L}{2}/u.test(node.form);
-  if (node.upos === 'PROPN') return headOfNoun(node.form) !== undefined;
+  if (node.upos === 'PROPN')
+    return (
+      headOfNoun(node.form) !== undefined ||
+      (stateOfDemonym(node.form) !== undefined && stateNamed(node.form) === undefined)
+    );
   return node.upos === 'ADJ' && /^\p{Lu}/u.test(node.form) && node.index > 0 && standsAsNoun(node);
 }
 

@@ -91,7 +91,9 @@ export function genderOfFirstName(name: string): 'Masc' | 'Fem' | undefined {
 /** Of names that no list has: *Rosamunda*, *Hartfried*. */
 function genderOfEnding(first: string): 'Masc' | 'Fem' | undefined {
   if (/(?:[bdfglmnprst]a|trud|gard|lies|lotte|linde|hild|ine|ette)$/.test(first)) return 'Fem';
-  return /(?:bert|fried|mund|hard|rich|olf|slaw|slav|win|wald)$/.test(first) ? 'Masc' : undefined;
+  return /(?:bert|fried|mund|hard|rich|olf|slaw|slav|win|wald|[bdfgkp]|rm)$/.test(first)
+    ? 'Masc'
+    : undefined;
 }
 
 /** Is the word a first name that the list knows? */

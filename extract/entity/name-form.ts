@@ -48,7 +48,9 @@ function nominativeWord(
   const stem = /^(.{2,}[^s])s$/.exec(node.form)?.[1];
   if (stem !== undefined && isName(stem)) return stem;
   if (isDeclinedNoun(node)) return nominativeNoun(node, numberOf(node));
-  return isGenitive(tree, node) ? node.form.replace(/['’]?s$/, '') : node.form.replace(/['’]$/, '');
+  return isGenitive(tree, node, nodes.length === 1 || isFirstName(first?.form ?? ''))
+    ? node.form.replace(/['’]?s$/, '')
+    : node.form.replace(/['’]$/, '');
 }
 
 /** *Weißen Hauses*, *Vereinten Nationen*; a word that only looks like a noun stays as it is: *Brinkschulte*, *Letters*. */
@@ -78,15 +80,17 @@ function isInflectedAdjective(node: Node, next: Node | undefined): boolean {
 
 function adjective(tree: Tree, node: Node, head: Node): string {
   const phrase = nounPhraseAt(tree, head.index);
+  const [determiner] = dependents(tree, head.index, 'det');
+  if (determiner && lower(determiner) === 'die' && node.form.endsWith('e')) return node.form;
   return strongAdjective(node.form, phrase.gender, phrase.number);
 }
 
 /** *Putins Sprecher*, *die Politik Scholz’*; but *Thomas*, *Paris*, *Airbus*. */
-function isGenitive(tree: Tree, node: Node): boolean {
+function isGenitive(tree: Tree, node: Node, alone: boolean): boolean {
   const stem = /^(.{2,}[^s\s])['’]?s$/.exec(node.form)?.[1];
   if (stem === undefined || isFirstName(node.form)) return false;
   if (stateNamed(stem)) return true;
-  if (node.lemma === stem && node.upos !== 'NOUN') return true;
+  if (node.lemma === stem && node.upos !== 'NOUN' && alone) return true;
   if (/(?:us|is|os|es|ns)$/.test(node.form) && node.feats['Case'] !== 'Gen') return false;
   return node.feats['Case'] === 'Gen' && standsAsAttribute(tree, node);
 }

@@ -15,7 +15,7 @@ import {
 } from './name-words.ts';
 import { isDeclined } from './nominative.ts';
 import { headOfNoun, maybeTypeOfNoun } from './noun-type.ts';
-import { stateOfDemonym } from './states.ts';
+import { stateNamed, stateOfDemonym } from './states.ts';
 
 /** Finds the names of a sentence: tagged words, repaired by the tree and by the way names are written. */
 export function findNameSpans(tree: Tree, known: readonly NameSpan[] = []): NameSpan[] {
@@ -98,7 +98,10 @@ function standsBeforeLegalForm(tree: Tree, node: Node): boolean {
 /** Cuts what is no part of the name: titles, articles, punctuation at either end. */
 function trimSpan(tree: Tree, span: NameSpan): NameSpan | undefined {
   let { first, last } = span;
-  const comesFrom = first < last && isDemonym(tree, nodeAt(tree, first));
+  const origin = nodeAt(tree, first);
+  const comesFrom =
+    first < last &&
+    (isDemonym(tree, origin) || (isNational(origin.form) && !isDeclined(origin.form)));
   if (comesFrom) first++;
   while (first <= last && isOutsideAtStart(tree, first, last, span)) first++;
   while (last >= first && isOutsideAtEnd(nodeAt(tree, last))) last--;
@@ -109,7 +112,7 @@ function trimSpan(tree: Tree, span: NameSpan): NameSpan | undefined {
 function isOutsideAtStart(tree: Tree, index: number, last: number, span: NameSpan): boolean {
   const node = nodeAt(tree, index);
   if (isHonorific(node.form)) return true;
-  if (!isCapitalised(node.form)) return true;
+  if (!isCapitalised(node.form)) return node.form !== '1.';
   if (node.upos === 'DET' && index < last) return true;
   return span.tag !== 'ORG' && span.tag !== 'OTH' && index < last && isPersonNoun(node);
 }
@@ -123,7 +126,7 @@ function isName(tree: Tree, span: NameSpan): boolean {
   const node = nodeAt(tree, span.first);
   if (span.first !== span.last) return !isTimeWord(node.form) || span.tag !== undefined;
   if (isTimeWord(node.form) || isHonorific(node.form)) return false;
-  if (isDemonym(tree, node) || stateOfDemonym(node.form) !== undefined) return false;
+  if (isDemonym(tree, node) || isNational(node.form)) return false;
   if (node.upos === 'ADJ' || node.upos === 'ADV' || node.upos === 'VERB')
     return span.tag === 'ORG' && span.probability > 0.8;
   if (node.form.includes('-') && isPersonNoun(node)) return false;
@@ -165,6 +168,11 @@ function isOfPlace(tree: Tree, node: Node): boolean {
     node.head === next.index &&
     /^(?:amod|nmod|compound|det)/.test(node.deprel)
   );
+}
+
+/** *Portugiese*; *Polen* is the state first. */
+function isNational(form: string): boolean {
+  return stateOfDemonym(form) !== undefined && stateNamed(form) === undefined;
 }
 
 /** *der Hamburger Levin Osterkamp*: where somebody comes from is no part of the name; *das Berliner Ensemble* is one. */

@@ -9,7 +9,7 @@ export function nominativeNoun(node: Node, number: GrammaticalNumber, gender?: G
   if (adjectival !== undefined) return adjectival;
   if (number === 'Plur') return nominativePlural(node);
   const lemma = isCut(node) ? undefined : likelyLemma(node);
-  if (lemma !== undefined) return lemma;
+  if (lemma !== undefined) return lacksE(node) ? `${lemma}e` : lemma;
   return node.feats['Case'] === 'Gen' && node.feats['Gender'] !== 'Fem'
     ? withoutGenitive(node.form)
     : node.form;
@@ -39,6 +39,15 @@ const declined =
 
 /** *Berliner*, *Frankfurter*, *1990er* never change. */
 const uninflected = /^\p{Lu}\p{Ll}+er$|^\d/u;
+
+/** *Postboten* with the lemma *Postbot*. */
+function lacksE({ form, lemma, feats }: Node): boolean {
+  return (
+    form === `${lemma}en` &&
+    feats['Gender'] === 'Masc' &&
+    /(?:bot|kund|zeug|kolleg|jung|neff|erb|gatt|sklav|schütz|rival|expert)$/i.test(lemma)
+  );
+}
 
 /** *WAFFEN*: a common noun in capitals. */
 function isShouted(form: string): boolean {

@@ -62,6 +62,7 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
     anstalt kasse krankenkasse mission botschaft konsulat kartell konsortium miliz taliban stadtverwaltung
     bezirksregierung landesregierung senatsverwaltung wehr jury arbeitgeberverband industrie branche
     staatskanzlei rathaus kreml polizeipräsidium landeskriminalamt bundeskriminalamt fakultät kollegium
+    investorengruppe unternehmensgruppe firmengruppe verlagsgruppe hotelgruppe mediengruppe handelsgruppe label plattenlabel
     sparte division abteilung geschäftsbereich spital lobby fabrik hafenwirtschaft bauwirtschaft wohnungswirtschaft
     energiewirtschaft finanzwirtschaft kreditwirtschaft versicherungswirtschaft filmwirtschaft immobilienwirtschaft`,
   Country:

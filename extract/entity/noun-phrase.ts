@@ -136,8 +136,22 @@ function numberOfVerb(
   return finite?.feats['Number'] === 'Plur' ? 'Plur' : undefined;
 }
 
+/** *Der Angeklagten drohen …*: what declines like an adjective is one woman there, unless it is a genitive. */
+function isDativeWoman(head: Node, determiner: Node | undefined): boolean {
+  return (
+    determiner !== undefined &&
+    lower(determiner) === 'der' &&
+    !head.deprel.startsWith('nmod') &&
+    head.feats['Case'] !== 'Gen' &&
+    /(?:vorsitzend|abgeordnet|angestellt|angeklagt|beschuldigt|verletzt|verdächtig|verurteilt|verstorben|jährig|beauftragt)en$/i.test(
+      head.form,
+    )
+  );
+}
+
 function numberOf(head: Node, determiner: Node | undefined): GrammaticalNumber {
   const marked = head.feats['Number'] ?? determiner?.feats['Number'];
+  if (isDativeWoman(head, determiner)) return 'Sing';
   if (determiner && lower(determiner) === 'die' && /jährigen?$/i.test(head.form))
     return head.form.endsWith('n') ? 'Plur' : 'Sing';
   return marked === 'Plur' ? 'Plur' : 'Sing';
@@ -159,7 +173,7 @@ function genderOf(
 ): Gender | undefined {
   if (determiner && number === 'Sing') {
     const form = lower(determiner);
-    if (form === 'die') return 'Fem';
+    if (form === 'die' || isDativeWoman(head, determiner)) return 'Fem';
     const certain = genderOfDeterminer[form];
     if (certain && !(form === 'ein' && head.feats['Gender'] === 'Masc')) return certain;
     if (form === 'der' && head.feats['Case'] === 'Nom') return 'Masc';
