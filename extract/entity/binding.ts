@@ -2,7 +2,7 @@ import { nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import type { Candidate } from './candidates.ts';
 import type { FoundPronoun } from './found-mention.ts';
-import { isInside, placeOf } from './syntax.ts';
+import { type Place, isInside, placeOf } from './syntax.ts';
 
 /**
  * What grammar forbids: arguments of one verb are different things (*Blinken traf ihn*), a possessive does not mean
@@ -15,6 +15,7 @@ export function isBound(tree: Tree, pronoun: FoundPronoun, candidate: Candidate)
   if (pronoun.pronoun === 'possessive')
     return isInside(tree, pronoun.head, mention.head) && !isConjunct(tree, pronoun, mention.head);
   const own = placeOf(tree, pronoun.head);
+  if (sharesSubject(tree, pronoun, own, candidate)) return true;
   if (
     own.role !== 'attribute' &&
     candidate.place.role !== 'attribute' &&
@@ -24,6 +25,21 @@ export function isBound(tree: Tree, pronoun: FoundPronoun, candidate: Candidate)
   return (
     mention.kind !== 'pronoun' && own.role === 'subject' && isSaid(tree, own.clause, mention.head)
   );
+}
+
+/** *Die Bürger sammelten Spenden und übergaben sie*: the subject of both verbs is not the object of the second. */
+function sharesSubject(
+  tree: Tree,
+  pronoun: FoundPronoun,
+  own: Place,
+  { place }: Candidate,
+): boolean {
+  if (place.role !== 'subject' || own.clause < 0) return false;
+  const verb = nodeAt(tree, own.clause);
+  if (verb.deprel !== 'conj' || verb.head !== place.clause) return false;
+  const opens = /^(?:und|oder|sondern|aber)$/.test(tree.nodes[verb.index - 1]?.form ?? '');
+  const behind = opens && pronoun.head === verb.index + 1 && /^(?:sie|es)$/.test(pronoun.text);
+  return own.role === 'object' || (own.role === 'subject' && behind);
 }
 
 /** *Der Film … sein dritter Film*: a film has no films. */

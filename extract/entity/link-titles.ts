@@ -35,6 +35,7 @@ export function linkTitles(
     const draft = name && index.get(wordKey(name.sentence, name.head));
     if (!tree || !draft || !name || !fits(tree, nominal, name, draft)) return true;
     attach(tree, draft, nominal, index, { rule: 'beside the name', text: name.text });
+    if (draft.type === 'Place' && isAssociation(nominal, name)) draft.type = nominal.type;
     return false;
   });
   for (const nominal of nominals) learnFromColleague(nominal, index);
@@ -129,6 +130,7 @@ function fits(tree: Tree, nominal: FoundNominal, name: FoundName, draft: Draft):
   }
   if (isGenitive(nominal, name)) return false;
   if (draft.type === 'Person' && isMakerOrBoard(nominal, name)) return true;
+  if (draft.type !== 'Person' && isAssociation(nominal, name)) return true;
   if (draft.type === 'Person' && isUnlistedTitle(nominal, name)) return true;
   if (!/^(?:Person|Place|Country)$/.test(draft.type) && isUnlistedKind(tree, nominal, name))
     return true;
@@ -142,6 +144,18 @@ function fits(tree: Tree, nominal: FoundNominal, name: FoundName, draft: Draft):
 function isMakerOrBoard({ noun, head }: FoundNominal, name: FoundName): boolean {
   return (
     /(?:bauer|vorstand|händler)$/.test(noun) && name.first === head + 1 && name.words.length > 1
+  );
+}
+
+/** *der Denkmalverein Alte Halle*, *die Initiative Offene Türen*: whatever the words of the name are elsewhere. */
+function isAssociation({ noun, head, phrase }: FoundNominal, name: FoundName): boolean {
+  return (
+    /(?:verein|initiative|bündnis|stiftung|projekt|netzwerk|genossenschaft|band|gruppe)$/.test(
+      noun,
+    ) &&
+    phrase.definite &&
+    name.first === head + 1 &&
+    name.words.length > 1
   );
 }
 

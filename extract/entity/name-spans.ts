@@ -15,7 +15,7 @@ import {
 } from './name-words.ts';
 import { isDeclined } from './nominative.ts';
 import { headOfNoun, maybeTypeOfNoun } from './noun-type.ts';
-import { stateNamed, stateOfDemonym } from './states.ts';
+import { stateNamed, stateOfDemonym, stateOfPrefix } from './states.ts';
 
 /** Finds the names of a sentence: tagged words, repaired by the tree and by the way names are written. */
 export function findNameSpans(tree: Tree, known: readonly NameSpan[] = []): NameSpan[] {
@@ -83,7 +83,8 @@ function properNouns(tree: Tree): NameSpan[] {
     .filter((node) => !node.name && isCapitalised(node.form))
     .filter(
       (node) =>
-        node.upos === 'PROPN' || (node.upos === 'NOUN' && standsBeforeLegalForm(tree, node)),
+        node.upos === 'PROPN' ||
+        (node.upos === 'NOUN' && (standsBeforeLegalForm(tree, node) || isNamedInstitution(node))),
     )
     .map((node) => ({ first: node.index, last: node.index, tag: undefined, probability: 0.5 }));
 }
@@ -133,7 +134,7 @@ function isName(tree: Tree, span: NameSpan): boolean {
   if (isListedThing(tree, node) || isCalling(node)) return false;
   if (isOfPlace(tree, node)) return false;
   if (node.upos === 'PROPN' && isTitleOfNext(tree, node, span)) return false;
-  if (node.upos !== 'NOUN') return true;
+  if (node.upos !== 'NOUN' || isNamedInstitution(node)) return true;
   return span.probability >= 0.8 && !isCommonNoun(node);
 }
 
@@ -167,6 +168,24 @@ function isOfPlace(tree: Tree, node: Node): boolean {
     /^\p{Lu}\p{Ll}{3,}er$/u.test(node.form) &&
     node.head === next.index &&
     /^(?:amod|nmod|compound|det)/.test(node.deprel)
+  );
+}
+
+/** *Hansa-Kreditbank*, *Heinz-Uphoff-Stiftung*: the first part names it, unless it is a noun or an abbreviation (*EU-Behörde*). */
+function isNamedInstitution({ form, feats }: Node): boolean {
+  const [, name] =
+    /^(.+)-\p{Lu}\p{Ll}*(?:bank|sparkasse|stiftung|werft|werke|verlag|gruppe|klinik|klinikum|schule|gymnasium|universität|theater|museum|institut|reederei|brauerei|orchester|ensemble)s?$/u.exec(
+      form,
+    ) ?? [];
+  return (
+    name !== undefined &&
+    feats['Number'] !== 'Plur' &&
+    name.split('-').every((part) => /^\p{Lu}\p{Ll}{2,}/u.test(part)) &&
+    headOfNoun(name) === undefined &&
+    stateOfPrefix(name) === undefined &&
+    !/^(?:Online|Mini|Mode|Solar|Direkt|Privat|Landes|Bundes|Mutter|Elite|Kunst|Musik|Grund|Haupt|Online|Forschungs|Ersatz|Förder)/.test(
+      name,
+    )
   );
 }
 

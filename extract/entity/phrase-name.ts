@@ -88,7 +88,9 @@ function isDescriptive(adjective: Node): boolean {
 /** *20 000 Fahrzeuge*, *rund 1,4 Milliarden Euro*, *eine Million Euro*: all that counts before the noun belongs to the phrase. */
 function numeralWords(tree: Tree, phrase: NounPhrase): string[] {
   const words: string[] = [];
-  for (let index = phrase.head.index - 1; index >= 0; index--) {
+  const measure = measureBefore(tree, phrase.head);
+  words.push(...measure);
+  for (let index = phrase.head.index - 1 - measure.length; index >= 0; index--) {
     const node = nodeAt(tree, index);
     if (!isQuantity(node) && !(words.length > 0 && qualifies(node, words[0] ?? ''))) break;
     words.unshift(words.length > 0 && index === 0 ? decapitalised(node.form) : node.form);
@@ -96,6 +98,19 @@ function numeralWords(tree: Tree, phrase: NounPhrase): string[] {
   while (/^(?:und|als|zu)$/.test(words[0] ?? '')) words.shift();
   return words.some((word) => /\d|illion|illiarde|^\p{Ll}/u.test(word)) ? words : [];
 }
+
+/** *fünf **Jahre** Haft*, *acht **Prozent mehr** Lohn*: the unit between number and noun. */
+function measureBefore(tree: Tree, head: Node): string[] {
+  const before = tree.nodes.slice(Math.max(0, head.index - 3), head.index);
+  const more = /^(?:mehr|weniger)$/.test(before.at(-1)?.form ?? '') ? 1 : 0;
+  const unit = before.at(-1 - more);
+  const number = before.at(-2 - more);
+  if (!unit || !number || !isQuantity(number) || !units.test(unit.form)) return [];
+  return before.slice(-1 - more).map(({ form }) => form);
+}
+
+const units =
+  /^(?:Prozent|Jahren?|Monaten?|Wochen?|Tagen?|Stunden?|Minuten?|Tonnen?|Liter|Kilo|Kilogramm|Gramm|Hektar|Meter|Kilometer|Dosen|Flaschen|Kisten)$/;
 
 /** *rund*, *mehr als*, *bis zu* before a number, *eine halbe* before a *Million*. */
 function qualifies({ form }: Node, number: string): boolean {
