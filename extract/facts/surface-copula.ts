@@ -5,13 +5,13 @@ import type { Tree } from '../parser/tree.ts';
 import { partsOf } from './surface-parts.ts';
 import { behind, type Predication } from './surface-predication.ts';
 import { growing, longest } from './surface-phrase.ts';
-import { clauseText, textOf, verbText } from './surface-text.ts';
+import { clauseText, negationsOf, textOf, verbText } from './surface-text.ts';
 
 /** *war – Verbündeter* · *war Verbündeter – von Mixte*; an adjective joins the relation: *ist bekannt – als Held*. */
 export function copular(tree: Tree, clause: Clause): Predication[] {
   const phrases = partsOf(tree, clause).filter((part) => part.kind === 'phrase');
   if (nodeAt(tree, clause.head).upos === 'ADJ' && phrases.length > 0) {
-    const relation = verbText(tree, clause, [clause.head]);
+    const relation = verbText(tree, clause, [...negationsOf(tree, clause), clause.head]);
     return phrases.flatMap(({ heads }) =>
       heads.flatMap((word) =>
         longest(tree, word, word).map((object) => ({ relation, object, word })),
@@ -23,7 +23,9 @@ export function copular(tree: Tree, clause: Clause): Predication[] {
   const predicates = conjuncts(tree, clause.head).filter(
     (head) => head === clause.head || !dependent(tree, head, 'case'),
   );
-  return predicates.flatMap((head) => ofPredicate(tree, head, verbText(tree, clause)));
+  return predicates.flatMap((head) =>
+    ofPredicate(tree, head, verbText(tree, clause, negationsOf(tree, clause))),
+  );
 }
 
 /** *war – Verbündeter von Mixte* · *war Verbündeter – von Mixte*. */

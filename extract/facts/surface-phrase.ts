@@ -2,13 +2,13 @@ import { dependent, dependents, nodeAt, subtree } from '../clause/navigate.ts';
 import { phraseWords } from '../clause/phrase.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { textOf } from './surface-text.ts';
-import { eachConjunct, eachPlace } from './surface-variants.ts';
+import { eachConjunct, eachPlace, eachQuality } from './surface-variants.ts';
 
 /**
  * A phrase with its preposition in its wordings: without the phrases behind the noun, and with them, one conjunct
- * and one place at a time. `governor`: the conjunct that has the preposition.
+ * and one place at a time. `governor`: the conjunct that has the preposition, if it shall be told.
  */
-export function wordings(tree: Tree, head: number, governor = head): string[] {
+export function wordings(tree: Tree, head: number, governor: number | undefined): string[] {
   const long = longest(tree, head, governor);
   return phrasesBehind(tree, head).length === 0
     ? long
@@ -19,6 +19,7 @@ export function wordings(tree: Tree, head: number, governor = head): string[] {
 export function growing(tree: Tree, head: number): string[] {
   return namings(tree, head)
     .flatMap((words) => eachConjunct(tree, words))
+    .flatMap((words) => eachQuality(tree, words))
     .flatMap((words) => [...cutsBehind(tree, head, words), words])
     .map((words) => textOf(tree, words));
 }
@@ -32,18 +33,19 @@ function cutsBehind(tree: Tree, head: number, words: readonly number[]): (readon
 
 /** With all that follows it: *Verbündete von Navigation Mixte*. */
 export function longest(tree: Tree, head: number, governor: number | undefined): string[] {
-  const prepositions = governor === undefined ? [] : prepositionWords(tree, governor);
+  const prepositions = maybePrepositions(tree, governor);
   return namings(tree, head)
     .flatMap((words) => eachConjunct(tree, words))
+    .flatMap((words) => eachQuality(tree, words))
     .flatMap((words) => eachPlace(tree, [...prepositions, ...words]))
     .map((words) => textOf(tree, words));
 }
 
 /** Without the prepositional phrases behind the noun: *Verbündete*. */
-export function shortest(tree: Tree, head: number, governor = head): string {
+export function shortest(tree: Tree, head: number, governor: number | undefined): string {
   const cut = new Set(phrasesBehind(tree, head).flatMap((node) => subtree(tree, node.index)));
   const words = phraseWords(tree, maybeName(tree, head)?.index ?? head, cut);
-  return textOf(tree, [...prepositionWords(tree, governor), ...words]);
+  return textOf(tree, [...maybePrepositions(tree, governor), ...words]);
 }
 
 /** Prepositional phrases behind a noun. */
@@ -68,6 +70,10 @@ function maybeName(tree: Tree, head: number): Node | undefined {
   return dependents(tree, head, 'appos').find(
     (node) => node.index === head + 1 && node.upos === 'PROPN' && node.name?.type === 'PER',
   );
+}
+
+function maybePrepositions(tree: Tree, governor: number | undefined): number[] {
+  return governor === undefined ? [] : prepositionWords(tree, governor);
 }
 
 /** The preposition of a phrase. */

@@ -13,7 +13,7 @@ export interface Predication {
 export function behind(tree: Tree, head: number, verb: string): Predication[] {
   return phrasesBehind(tree, head).flatMap((node) =>
     longest(tree, node.index, node.index).map((object) => ({
-      relation: `${verb} ${shortest(tree, head)}`,
+      relation: `${verb} ${shortest(tree, head, head)}`,
       object,
       word: node.index,
     })),

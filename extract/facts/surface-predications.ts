@@ -6,16 +6,17 @@ import type { Node, Tree } from '../parser/tree.ts';
 import { copular, ofPredicate } from './surface-copula.ts';
 import { isRangeEnd, isRelative, type Part, partsOf, timeWords } from './surface-parts.ts';
 import { behind, type Predication } from './surface-predication.ts';
-import { isOutside, longest, prepositionWords, shortest, wordings } from './surface-phrase.ts';
-import { clauseText, textOf, verbText } from './surface-text.ts';
-import { eachConjunct } from './surface-variants.ts';
+import { isOutside, prepositionWords, shortest, wordings } from './surface-phrase.ts';
+import { clauseText, negationsOf, textOf, verbText } from './surface-text.ts';
+import { eachConjunct, eachQuality } from './surface-variants.ts';
 
 /** Relations and objects of a clause in the words of the sentence. */
 export function predicationsOf(tree: Tree, clause: Clause): Predication[] {
   if (clause.verb.copula !== undefined) return copular(tree, clause);
   if (clause.verb.infinitive) return [];
   const parts = partsOf(tree, clause);
-  return [...inMainPart(tree, clause, parts), ...contents(tree, clause)];
+  const told = [...inMainPart(tree, clause, parts), ...contents(tree, clause)];
+  return told.length > 0 ? told : manners(tree, clause);
 }
 
 /** What particle verbs bracket is told as a whole; a single phrase inside also on its own. */
@@ -32,7 +33,7 @@ function inMainPart(tree: Tree, clause: Clause, parts: readonly Part[]): Predica
 
 /** One object at a time; without objects, one phrase at a time. */
 function byParts(tree: Tree, clause: Clause, parts: readonly Part[]): Predication[] {
-  const relation = verbText(tree, clause);
+  const relation = relationOf(tree, clause);
   const objects = parts.filter((part) => part.kind === 'object');
   const [object, ...more] = objects;
   if (!object) {
@@ -80,6 +81,11 @@ function ofPhrase(
   ]);
 }
 
+/** The verb, with its negation: *wurde nicht gebaut*. */
+function relationOf(tree: Tree, clause: Clause, inside: readonly number[] = []): string {
+  return verbText(tree, clause, [...negationsOf(tree, clause), ...inside]);
+}
+
 /** *als Minister*. */
 function isComparison(tree: Tree, head: number): boolean {
   return dependents(tree, head, 'case').some((node) => /^(als|wie)$/.test(lower(node)));
@@ -87,10 +93,10 @@ function isComparison(tree: Tree, head: number): boolean {
 
 /** *erhielt – ihren Abschluss*. */
 function ofObject(tree: Tree, clause: Clause, head: number): Predication[] {
-  const relation = verbText(tree, clause);
+  const relation = relationOf(tree, clause);
   const governor = isOutside(tree, head, clause.head) ? undefined : head;
   return [
-    ...longest(tree, head, governor).map((object) => ({ relation, object, word: head })),
+    ...wordings(tree, head, governor).map((object) => ({ relation, object, word: head })),
     ...withInfinitives(tree, clause, head),
   ];
 }
@@ -102,31 +108,55 @@ function whole(tree: Tree, clause: Clause, parts: readonly Part[]): Predication[
   const behindVerb = parts.filter(({ heads }) => (heads[0] as number) > finite);
   if (behindVerb.length === 1) return [];
   const front = behindVerb.length === 0 ? -1 : finite;
+  const words = restOf(tree, clause).filter((word) => word > front);
+  return eachConjunct(tree, words)
+    .flatMap((each) => eachQuality(tree, each))
+    .map((words) => ({
+      relation: relationOf(tree, clause),
+      object: textOf(tree, words),
+      word: clause.head,
+    }));
+}
+
+/** A clause with nothing but adverbs: *klingt – anders*. */
+function manners(tree: Tree, clause: Clause): Predication[] {
+  const adverbs = dependents(tree, clause.head, 'advmod', 'xcomp').filter(
+    (node) => node.upos === 'ADJ' || isManner(node),
+  );
+  const rest = new Set(restOf(tree, clause));
+  return adverbs.map((node) => ({
+    relation: relationOf(tree, clause),
+    object: textOf(
+      tree,
+      subtree(tree, node.index).filter((word) => rest.has(word)),
+    ),
+    word: node.index,
+  }));
+}
+
+/** The words of a clause besides its subject and its verb. */
+function restOf(tree: Tree, clause: Clause): number[] {
   const outside = new Set([
     ...clause.subjects.flatMap((subject) =>
       subtree(tree, subject, (node) => node.index !== clause.head),
     ),
     ...clause.verb.words,
+    ...negationsOf(tree, clause),
     ...(clause.reflexive === undefined ? [] : [clause.reflexive]),
     ...dependents(tree, clause.head, 'mark', 'cc', 'expl', 'nsubj', 'nsubj:pass').map(
       (node) => node.index,
     ),
   ]);
-  const words = localWords(tree, clause.head).filter(
-    (word) => word > front && !outside.has(word) && !isRelative(nodeAt(tree, word)),
+  return localWords(tree, clause.head).filter(
+    (word) => !outside.has(word) && !isRelative(nodeAt(tree, word)),
   );
-  return eachConjunct(tree, words).map((told) => ({
-    relation: verbText(tree, clause),
-    object: textOf(tree, told),
-    word: clause.head,
-  }));
 }
 
 /** *beschreibt – die Notwendigkeit Spione zu benutzen*: what the noun asks for is part of the object. */
 function withInfinitives(tree: Tree, clause: Clause, head: number): Predication[] {
   return infinitivesBelow(tree, head).map((node) => ({
-    relation: verbText(tree, clause),
-    object: `${shortest(tree, head)} ${textOf(
+    relation: relationOf(tree, clause),
+    object: `${shortest(tree, head, head)} ${textOf(
       tree,
       localWords(tree, node.index).filter((word) => nodeAt(tree, word).upos !== 'CCONJ'),
     )}`,
@@ -156,6 +186,13 @@ function isZuInfinitive(tree: Tree, node: Node): boolean {
   );
 }
 
+/** Adverbs that say how; the others link sentences or grade. */
+function isManner(node: Node): boolean {
+  return /^(anders|gut|schlecht|leicht|schnell|langsam|sehr|nahe|oben|unten|allein)$/.test(
+    node.form,
+  );
+}
+
 /** „fesselte **ihn** mit Handschellen“: a pronoun as object joins the relation. */
 function maybePronoun(tree: Tree, { heads: [head, ...others] }: Part): string | undefined {
   const node = head === undefined || others.length > 0 ? undefined : nodeAt(tree, head);
@@ -167,7 +204,7 @@ function contents(tree: Tree, clause: Clause): Predication[] {
   return dependents(tree, clause.head, 'ccomp', 'xcomp')
     .filter((node) => node.index > clause.head && !/^(ADJ|NOUN)$/.test(node.upos))
     .map((node) => ({
-      relation: verbText(tree, clause, correlates(tree, clause)),
+      relation: relationOf(tree, clause, correlates(tree, clause)),
       object: clauseText(tree, node.index),
       word: node.index,
     }));

@@ -1,5 +1,5 @@
 import type { Clause } from '../clause/clause.ts';
-import { isWord, nodeAt, subtree } from '../clause/navigate.ts';
+import { dependents, isWord, lower, nodeAt, subtree } from '../clause/navigate.ts';
 import { spanOf } from '../clause/phrase.ts';
 import type { Tree } from '../parser/tree.ts';
 
@@ -12,6 +12,13 @@ export function verbText(tree: Tree, clause: Clause, inside: readonly number[] =
   return (finite === undefined ? ordered : [finite, ...ordered])
     .map((word) => nodeAt(tree, word).form)
     .join(' ');
+}
+
+/** Words that deny the clause; without them no reading of it is true. */
+export function negationsOf(tree: Tree, clause: Clause): number[] {
+  return dependents(tree, clause.head, 'advmod')
+    .filter((node) => /^(nicht|nie|niemals|kaum|nirgends)$/.test(lower(node)))
+    .map((node) => node.index);
 }
 
 /** A whole clause, without the commas around it. */

@@ -6,10 +6,23 @@ import type { Node, Tree } from '../parser/tree.ts';
  * *Renten für Familien von Polizisten und Feuerwehrleuten* → *… von Polizisten*, *… von Feuerwehrleuten*.
  */
 export function eachConjunct(tree: Tree, words: readonly number[]): (readonly number[])[] {
+  return eachOf(tree, words, (word, inside) => nounsJoinedTo(tree, word, inside));
+}
+
+/** *direkte und indirekte Steuern* → *direkte Steuern*, *indirekte Steuern*; only of several things. */
+export function eachQuality(tree: Tree, words: readonly number[]): (readonly number[])[] {
+  return eachOf(tree, words, (word, inside) => qualitiesJoinedTo(tree, word, inside));
+}
+
+function eachOf(
+  tree: Tree,
+  words: readonly number[],
+  joinedTo: (word: number, inside: ReadonlySet<number>) => readonly Node[],
+): (readonly number[])[] {
   const inside = new Set(words);
-  const last = words.findLast((word) => conjunctsIn(tree, word, inside).length > 0);
+  const last = words.findLast((word) => joinedTo(word, inside).length > 0);
   if (last === undefined) return [words];
-  const others = conjunctsIn(tree, last, inside);
+  const others = joinedTo(last, inside);
   const rest = new Set(others.flatMap((node) => subtree(tree, node.index)));
   return [
     words.filter((word) => !rest.has(word)),
@@ -17,12 +30,20 @@ export function eachConjunct(tree: Tree, words: readonly number[]): (readonly nu
   ];
 }
 
-function conjunctsIn(tree: Tree, word: number, inside: ReadonlySet<number>): Node[] {
-  const { upos } = nodeAt(tree, word);
-  if ((upos !== 'NOUN' && upos !== 'PROPN') || isShared(tree, word)) return [];
+function nounsJoinedTo(tree: Tree, word: number, inside: ReadonlySet<number>): Node[] {
+  if (!/^(NOUN|PROPN)$/.test(nodeAt(tree, word).upos) || isShared(tree, word)) return [];
   return dependents(tree, word, 'conj').filter(
     (node) =>
       inside.has(node.index) && /^(NOUN|PROPN)$/.test(node.upos) && !isExample(tree, node.index),
+  );
+}
+
+function qualitiesJoinedTo(tree: Tree, word: number, inside: ReadonlySet<number>): Node[] {
+  const { deprel, head } = nodeAt(tree, word);
+  const isOfSeveral = deprel === 'amod' && nodeAt(tree, head).feats['Number'] === 'Plur';
+  if (!isOfSeveral || isShared(tree, word)) return [];
+  return dependents(tree, word, 'conj').filter(
+    (node) => inside.has(node.index) && node.upos === 'ADJ',
   );
 }
 

@@ -31,10 +31,10 @@ export function findSurfaceFacts(sentence: Tree): SurfaceFact[] {
 }
 
 function factsOf(tree: Tree, clause: Clause): SurfaceFact[] {
-  const subjects = clause.subjects.filter(
+  const subjects = subjectsOf(tree, clause).filter(
     (subject) => isNamed(tree, subject) && isCertain(tree, subject),
   );
-  if (subjects.length === 0 || !isCertain(tree, clause.head)) return [];
+  if (subjects.length === 0 || !isCertain(tree, clause.head) || isImagined(clause)) return [];
   const placeholder = maybePlaceholder(tree, clause);
   if (placeholder !== undefined) return existing(tree, clause, placeholder);
   const predications = predicationsOf(tree, clause).filter(({ word }) => isCertain(tree, word));
@@ -43,11 +43,20 @@ function factsOf(tree: Tree, clause: Clause): SurfaceFact[] {
   );
 }
 
+/** „Dort gab **es** Versuche“: *es* is as much of a subject as there is. */
+function subjectsOf(tree: Tree, clause: Clause): readonly number[] {
+  if (clause.subjects.length > 0 || clause.verb.lemma !== 'geben') return clause.subjects;
+  return dependents(tree, clause.head, 'expl', 'nsubj')
+    .filter((node) => lower(node) === 'es')
+    .map((node) => node.index);
+}
+
 /** „**Es** folgten Impfungen“: the word that only fills the first place. */
 function maybePlaceholder(tree: Tree, clause: Clause): string | undefined {
   const es = dependents(tree, clause.head, 'expl', 'nsubj').find((node) => lower(node) === 'es');
   const filled =
     es &&
+    clause.subjects.length > 0 &&
     !clause.subjects.includes(es.index) &&
     clause.verb.finite !== undefined &&
     es.index < clause.verb.finite;
@@ -59,6 +68,11 @@ function existing(tree: Tree, clause: Clause, subject: string): SurfaceFact[] {
   return clause.subjects
     .flatMap((head) => growing(tree, head))
     .map((object) => ({ subject, relation, object }));
+}
+
+/** „**Wenn** die Band auf Tournee ist“ does not say that it is. */
+function isImagined(clause: Clause): boolean {
+  return /^(wenn|falls|sofern|ob)$/.test(clause.mark ?? '');
 }
 
 function isCertain(tree: Tree, word: number): boolean {

@@ -65,7 +65,11 @@ describe('surface facts', () => {
 5 Lehrer Lehrer NOUN Case=Acc|Number=Plur 3 nmod
 6 und und CCONJ _ 7 cc
 7 Boten Bote NOUN Case=Acc|Number=Plur 5 conj`);
-    expect(facts).toEqual(['Ulm | zahlt | Renten für Lehrer', 'Ulm | zahlt | Renten für Boten']);
+    expect(facts).toEqual([
+      'Ulm | zahlt | Renten',
+      'Ulm | zahlt | Renten für Lehrer',
+      'Ulm | zahlt | Renten für Boten',
+    ]);
   });
 
   it('keep together the halves of a word that share a part', () => {
@@ -77,7 +81,63 @@ describe('surface facts', () => {
 5 Schul- Schul- NOUN Case=Acc|Number=Plur 3 nmod
 6 und und CCONJ _ 7 cc
 7 Hofdiener Hofdiener NOUN Case=Acc|Number=Plur 5 conj`);
-    expect(facts).toEqual(['Ulm | zahlt | Renten für Schul- und Hofdiener']);
+    expect(facts).toEqual([
+      'Ulm | zahlt | Renten',
+      'Ulm | zahlt | Renten für Schul- und Hofdiener',
+    ]);
+  });
+
+  it('tell one quality of several things at a time', () => {
+    const facts = surfaceOf(`
+1 Ulm Ulm PROPN Case=Nom|Number=Sing 2 nsubj
+2 hebt heben VERB VerbForm=Fin|Number=Sing 0 root
+3 direkte direkt ADJ Number=Plur 6 amod
+4 und und CCONJ _ 5 cc
+5 indirekte indirekt ADJ Number=Plur 3 conj
+6 Steuern Steuer NOUN Case=Acc|Number=Plur 2 obj`);
+    expect(facts).toEqual(['Ulm | hebt | direkte Steuern', 'Ulm | hebt | indirekte Steuern']);
+  });
+
+  it('take a negation into the relation', () => {
+    const facts = surfaceOf(`
+1 Ulm Ulm PROPN Case=Nom|Number=Sing 2 nsubj
+2 liegt liegen VERB VerbForm=Fin|Number=Sing 0 root
+3 nicht nicht PART _ 2 advmod
+4 am an ADP _ 5 case
+5 Meer Meer NOUN Case=Dat|Number=Sing 2 obl`);
+    expect(facts).toEqual(['Ulm | liegt nicht | am Meer']);
+  });
+
+  it('leave out what is only imagined', () => {
+    const facts = surfaceOf(`
+1 Wenn wenn SCONJ _ 4 mark
+2 Ulm Ulm PROPN Case=Nom|Number=Sing 4 nsubj
+3 Brücken Brücke NOUN Case=Acc|Number=Plur 4 obj
+4 baut bauen VERB VerbForm=Fin|Number=Sing 7 advcl
+5 , , PUNCT _ 4 punct
+6 dann dann ADV _ 7 advmod
+7 zahlt zahlen VERB VerbForm=Fin|Number=Sing 0 root
+8 Bern Bern PROPN Case=Nom|Number=Sing 7 nsubj
+9 Geld Geld NOUN Case=Acc|Number=Sing 7 obj`);
+    expect(facts).toEqual(['Bern | zahlt | Geld']);
+  });
+
+  it('let es be the subject of what there is', () => {
+    const facts = surfaceOf(`
+1 Hier hier ADV _ 2 advmod
+2 gab geben VERB VerbForm=Fin|Number=Sing 0 root
+3 es es PRON _ 2 expl
+4 Brücken Brücke NOUN Case=Acc|Number=Plur 2 obj`);
+    expect(facts).toEqual(['es | gab | Brücken']);
+  });
+
+  it('tell how, where nothing else is told', () => {
+    const facts = surfaceOf(`
+1 Ulm Ulm PROPN Case=Nom|Number=Sing 2 nsubj
+2 wächst wachsen VERB VerbForm=Fin|Number=Sing 0 root
+3 sehr sehr ADV _ 4 advmod
+4 schnell schnell ADJ _ 2 advmod`);
+    expect(facts).toEqual(['Ulm | wächst | sehr schnell']);
   });
 
   it('tell a person with an office as both', () => {
