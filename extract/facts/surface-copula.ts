@@ -14,7 +14,7 @@ export function copular(tree: Tree, clause: Clause): Predication[] {
     const relation = verbText(tree, clause, [...negationsOf(tree, clause), clause.head]);
     return phrases.flatMap(({ heads }) =>
       heads.flatMap((word) =>
-        longest(tree, word, word).map((object) => ({ relation, object, word })),
+        longest(tree, word, heads[0]).map((object) => ({ relation, object, word })),
       ),
     );
   }

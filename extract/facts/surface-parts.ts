@@ -1,7 +1,7 @@
 import type { Clause, Complement } from '../clause/clause.ts';
 import { dependent, dependents, lower, nodeAt, subtree } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
-import { isOutside } from './surface-phrase.ts';
+import { isOutside, measures } from './surface-phrase.ts';
 
 /** A phrase of a clause that is no subject. */
 export interface Part {
@@ -23,7 +23,9 @@ export function partsOf(tree: Tree, clause: Clause): Part[] {
 
 function fromComplement(tree: Tree, clause: Clause, complement: Complement): Part[] {
   if (/^(accusative|dative|genitive)$/.test(complement.role)) {
-    const heads = complement.heads.filter((head) => isNamed(nodeAt(tree, head)));
+    const heads = complement.heads.filter(
+      (head) => isNamed(nodeAt(tree, head)) && !measures(tree, head),
+    );
     return heads.length === 0 || clause.verb.voice === 'passive' ? [] : [{ kind: 'object', heads }];
   }
   const heads = complement.heads.filter((head) => !isOutside(tree, head, clause.head));
@@ -66,6 +68,7 @@ function timesOf(tree: Tree, clause: Clause): Node[] {
       node.index !== clause.reflexive &&
       node.upos !== 'VERB' &&
       !isRelative(node) &&
+      !measures(tree, node.index) &&
       !clause.verb.words.includes(node.index) &&
       (node.deprel !== 'advmod' || dependent(tree, node.index, 'obl', 'nmod', 'nummod')),
   );

@@ -44,7 +44,7 @@ export function longest(tree: Tree, head: number, governor: number | undefined):
 /** Without the prepositional phrases behind the noun: *Verbündete*. */
 export function shortest(tree: Tree, head: number, governor: number | undefined): string {
   const cut = new Set(phrasesBehind(tree, head).flatMap((node) => subtree(tree, node.index)));
-  const words = phraseWords(tree, maybeName(tree, head)?.index ?? head, cut);
+  const words = wordsOf(tree, maybeName(tree, head)?.index ?? head, cut);
   return textOf(tree, [...maybePrepositions(tree, governor), ...words]);
 }
 
@@ -58,11 +58,23 @@ export function phrasesBehind(tree: Tree, head: number): Node[] {
 /** A person with an office is both: *dem Keyboarder* and *Philippe Saisse*. */
 export function namings(tree: Tree, head: number): (readonly number[])[] {
   const name = maybeName(tree, head);
-  if (!name) return [phraseWords(tree, head)];
+  if (!name) return [wordsOf(tree, head)];
   const own = phraseWords(tree, name.index);
   const office = phraseWords(tree, head, new Set(subtree(tree, name.index)));
-  const isOne = dependent(tree, head, 'det') && nodeAt(tree, head).feats['Number'] !== 'Plur';
+  const isOne =
+    dependent(tree, head, 'det', 'det:poss') && nodeAt(tree, head).feats['Number'] !== 'Plur';
   return isOne ? [office, own] : [own];
+}
+
+/** The words of a phrase, with the limit of its number: ***mehr als** zwanzig Bücher*. */
+function wordsOf(tree: Tree, head: number, cut?: ReadonlySet<number>): readonly number[] {
+  const words = phraseWords(tree, head, cut);
+  const [first = head] = words;
+  const isLimited =
+    nodeAt(tree, first).upos === 'NUM' &&
+    tree.nodes[first - 1]?.form === 'als' &&
+    /^(mehr|weniger)$/i.test(tree.nodes[first - 2]?.form ?? '');
+  return isLimited ? [first - 2, first - 1, ...words] : words;
 }
 
 /** The name right behind a common noun. */
@@ -76,11 +88,29 @@ function maybePrepositions(tree: Tree, governor: number | undefined): number[] {
   return governor === undefined ? [] : prepositionWords(tree, governor);
 }
 
-/** The preposition of a phrase. */
+/** The preposition of a phrase with what measures it: *in*, *40 Kilometer südlich von*, *kurz nach*. */
 export function prepositionWords(tree: Tree, head: number): number[] {
-  return dependents(tree, head, 'case')
+  const prepositions = dependents(tree, head, 'case')
     .filter((node) => node.index < head)
     .map((node) => node.index);
+  const [first] = prepositions;
+  if (first === undefined || !isReach(tree.nodes[first - 1])) return prepositions;
+  const measured = measures(tree, first - 2) ? subtree(tree, first - 2) : [];
+  return [...measured, first - 1, ...prepositions];
+}
+
+/** Is a noun the measure of what follows: *40 **Kilometer** südlich von*? */
+export function measures(tree: Tree, head: number): boolean {
+  return isReach(tree.nodes[head + 1]) && dependent(tree, head, 'nummod') !== undefined;
+}
+
+function isReach(node: Node | undefined): boolean {
+  return (
+    node !== undefined &&
+    /^((nord|süd)?(nörd|süd|öst|west)lich|links|rechts|kurz|unmittelbar|direkt|weit|mitten|tief|quer)$/.test(
+      node.form,
+    )
+  );
 }
 
 /** Is a phrase part of another clause, as the antecedent of a relative pronoun is? */

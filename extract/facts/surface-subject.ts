@@ -27,14 +27,14 @@ function namesOf(tree: Tree, subject: number): string[] {
   );
 }
 
-/** *die Mühle* and *Mühle* name the same; the shorter is told. */
+/** *die Mühle* and *Mühle* name the same, the shorter is told; *einem Arzt* would be no subject. */
 function withoutArticle(tree: Tree, words: readonly number[]): readonly number[] {
   const [first, ...others] = words;
   const node = tree.nodes[first ?? -1];
   const drops =
     node?.deprel === 'det' &&
     node.name === undefined &&
-    /^(der|die|das|dem|den|des)$/.test(lower(node)) &&
+    /^(der|die|das|dem|den|des|einem|einen|eines|einer)$/.test(lower(node)) &&
     others.length > 0;
   return drops ? others : words;
 }
@@ -59,6 +59,8 @@ function isOneSubject(tree: Tree, subjects: readonly number[]): boolean {
 function joinedText(tree: Tree, heads: readonly number[]): string {
   const words = heads.flatMap((head) => phraseWords(tree, head));
   const first = Math.min(...words);
-  const whole = Array.from({ length: Math.max(...words) - first + 1 }, (_, at) => first + at);
-  return textOf(tree, withoutArticle(tree, whole));
+  return textOf(
+    tree,
+    Array.from({ length: Math.max(...words) - first + 1 }, (_, at) => first + at),
+  );
 }

@@ -1,4 +1,5 @@
 import { dependents, nodeAt, subtree } from '../clause/navigate.ts';
+import { maybePreposition } from '../clause/phrase.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 
 /**
@@ -26,7 +27,9 @@ function eachOf(
   const rest = new Set(others.flatMap((node) => subtree(tree, node.index)));
   return [
     words.filter((word) => !rest.has(word)),
-    ...others.map((node) => inPlaceOf(tree, words, { first: last, rest, node })),
+    ...others
+      .filter((node) => isAlike(tree, last, node))
+      .map((node) => inPlaceOf(tree, words, { first: last, rest, node })),
   ];
 }
 
@@ -45,6 +48,14 @@ function qualitiesJoinedTo(tree: Tree, word: number, inside: ReadonlySet<number>
   return dependents(tree, word, 'conj').filter(
     (node) => inside.has(node.index) && node.upos === 'ADJ',
   );
+}
+
+/** A conjunct in another case or with another preposition belongs to something else than the parser says. */
+function isAlike(tree: Tree, first: number, other: Node): boolean {
+  const [own, shared] = [maybePreposition(tree, other.index), maybePreposition(tree, first)];
+  if (own !== undefined || shared !== undefined) return own === undefined || own === shared;
+  const [ownCase, firstCase] = [other.feats['Case'], nodeAt(tree, first).feats['Case']];
+  return ownCase === undefined || firstCase === undefined || ownCase === firstCase;
 }
 
 /** *Hör- und Sehtests* share a part; *wie Hasen und Rehe* are examples of one thing. */
@@ -88,7 +99,13 @@ export function eachPlace(tree: Tree, words: readonly number[]): (readonly numbe
   const end = cut.at(-1) as number;
   if (!partsPlaces(tree, end + 1)) return [words];
   const inner = placeBefore(tree, end);
+  if (!liesIn(tree, end - inner.size)) return [cut];
   return [cut, [...cut.filter((word) => !inner.has(word)), ...placeAfter(tree, end + 2)]];
+}
+
+/** What lies in a town lies in its land; who is mayor *of* a town is not mayor of the land. */
+function liesIn(tree: Tree, word: number): boolean {
+  return /^(in|bei|nahe|nach|aus)$/i.test(tree.nodes[word]?.form ?? '');
 }
 
 function partsPlaces(tree: Tree, word: number): boolean {
