@@ -131,9 +131,12 @@ function maybePerson(
       .filter((draft) => mayBeCalled(nominal, draft.nouns));
   const sameKind = persons(3).find((draft) => draft.hasName && draft.nouns.has(nominal.noun));
   if (sameKind || isIntroducing(nominal)) return sameKind;
-  const sameLine = persons(4).find((draft) => draft.hasName && isOfLine(nominal, draft.nouns));
-  const uncalled = persons(1).find((draft) => draft.hasName && !hasCalling(draft.nouns));
-  if (sameLine) return uncalled && isKnownPerson(uncalled) ? uncalled : sameLine;
+  const ofLine = persons(12).filter((draft) => draft.hasName && isOfLine(nominal, draft.nouns));
+  const likely = persons(4).find(
+    (draft) => ofLine.includes(draft) || (!hasCalling(draft.nouns) && isKnownPerson(draft)),
+  );
+  if (likely && ofLine.length > 0) return likely;
+  if (ofLine.length === 1) return ofLine[0];
   if (isBareDescription(nominal)) return persons(4).find(isKnownPerson);
   const near = persons(2);
   return (

@@ -103,9 +103,9 @@ function maybeName(tree: Tree, noun: Node, covered: ReadonlySet<number>): NameSp
   const next = tree.nodes[noun.index + 1];
   const quoted = next !== undefined && /^[„"»“]$/.test(next.form);
   const first = quoted ? tree.nodes[noun.index + 2] : next;
-  if (!first || covered.has(first.index) || !isCapitalised(first.form)) return undefined;
-  if (isTimeWord(first.form) || isHonorific(first.form)) return undefined;
+  if (!first || !isCapitalised(first.form) || isHonorific(first.form)) return undefined;
   if (quoted) return quotedName(tree, first);
+  if (covered.has(first.index) || isTimeWord(first.form)) return undefined;
   const tied = first.head === noun.index || noun.head === first.index;
   if (
     !tied ||

@@ -1,4 +1,4 @@
-import { nodeAt } from '../clause/navigate.ts';
+import { dependents, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import type { Candidate } from './candidates.ts';
 import type { FoundPronoun } from './found-mention.ts';
@@ -37,6 +37,8 @@ function sharesSubject(
   if (place.role !== 'subject' || own.clause < 0) return false;
   const verb = nodeAt(tree, own.clause);
   if (verb.deprel !== 'conj' || verb.head !== place.clause) return false;
+  const subjects = dependents(tree, verb.index, 'nsubj', 'nsubj:pass');
+  if (subjects.some(({ index }) => index !== pronoun.head)) return false;
   const opens = /^(?:und|oder|sondern|aber)$/.test(tree.nodes[verb.index - 1]?.form ?? '');
   const behind = opens && pronoun.head === verb.index + 1 && /^(?:sie|es)$/.test(pronoun.text);
   return own.role === 'object' || (own.role === 'subject' && behind);

@@ -3,7 +3,8 @@ import { stateOfDemonym } from './states.ts';
 
 /** Nouns under which a text takes up a person again that it called by another of the same line. */
 const table = `
-minister ministerin kanzler präsident vizepräsident premier premierminister regierungschef staatschef abgeordneter abgeordnete bürgermeister oberbürgermeister landrat senator gouverneur politiker parteichef fraktionschef vorsitzender vorsitzende generalsekretär chefdiplomat amtsinhaber ressortchef liberale sozialdemokrat christdemokrat demokrat republikaner konservative kandidat spitzenkandidat herausforderer kommissar beauftragter diplomat botschafter jurist
+minister ministerin kanzler präsident vizepräsident premier premierminister regierungschef staatschef abgeordneter abgeordnete bürgermeister oberbürgermeister landrat senator gouverneur politiker parteichef fraktionschef vorsitzender vorsitzende generalsekretär chefdiplomat amtsinhaber ressortchef liberale sozialdemokrat christdemokrat demokrat republikaner konservative kandidat spitzenkandidat herausforderer kommissar beauftragter jurist
+diplomat botschafter gesandter konsul
 chef geschäftsführer vorstandschef vorstandsvorsitzender manager unternehmer gründer inhaber eigentümer besitzer firmenchef konzernchef direktor leiter vorstand finanzvorstand spediteur reeder gastronom wirt händler kaufmann investor bankier banker
 trainer coach bundestrainer cheftrainer teamchef übungsleiter fußballlehrer
 spieler nationalspieler stürmer angreifer torjäger torschütze torwart torhüter keeper verteidiger mittelfeldspieler kapitän profi fußballer handballer athlet sportler läufer schwimmer fahrer rennfahrer weltmeister olympiasieger europameister meister star routinier neuzugang talent

@@ -109,7 +109,15 @@ function maybePair(candidates: readonly Candidate[], kind?: EntityType): readonl
   const pair = pairOf(candidates, kind ?? 'Person');
   if (pair.length > 0 || kind !== undefined) return pair;
   const others: readonly EntityType[] = ['Organization', 'Country', 'Place'];
-  return others.map((other) => joinedPair(candidates, other)?.drafts ?? []).find(isFull) ?? [];
+  const two = candidates.find(({ mention }) => isTwo(mention))?.drafts;
+  return (
+    two ?? others.map((other) => joinedPair(candidates, other)?.drafts ?? []).find(isFull) ?? []
+  );
+}
+
+/** *Zwei Wanderer … die beiden* */
+function isTwo(mention: FoundMention): boolean {
+  return mention.kind === 'nominal' && /^zwei$/i.test(mention.phrase.numeral?.form ?? '');
 }
 
 function isFull(pair: readonly Draft[]): boolean {

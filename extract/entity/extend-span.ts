@@ -77,8 +77,9 @@ function maybeNobleSurname(tree: Tree, span: NameSpan): number | undefined {
     return undefined;
   if (rest.slice(0, at).some((node, i) => i > 0 && node.start === rest[i - 1]?.start))
     return undefined; // vom, zum
-  if (/^(?:d(?:er|en|em|as)|zu)$/.test(rest[0]?.form ?? '') && surname.upos !== 'PROPN')
-    return undefined; // *regierte Ruprecht Dahlem das Fürstentum*
+  if (/^d(?:er|en|em|as)$/.test(rest[0]?.form ?? '') && !nobility.has(nodeAt(tree, span.last).form))
+    return undefined; // *regierte Ruprecht Dahlem das Fürstentum*, *bestätigte Marianne der Agentur*
+  if (rest[0]?.form === 'zu' && surname.upos !== 'PROPN') return undefined;
   const other =
     surname.name !== undefined && surname.name.type !== 'PER' && surname.nameProbability > 0.7;
   return other || /^\p{Lu}{2,}$/u.test(surname.form) ? undefined : surname.index;
@@ -111,4 +112,4 @@ function isPlaceNoun(node: Node): boolean {
 }
 
 const institutions =
-  /(?:gericht|gerichtshof|staatsanwaltschaft|universität|uni|hochschule|klinikum|klinik|polizeipräsidium|polizeidirektion|museum|stadttheater|staatstheater|staatsoper|philharmonie|philharmoniker|sinfoniker|symphoniker|flughafen|bahnhof|stadion|freibad|hallenbad|schwimmbad|krankenhaus|werk|rathaus|grundschule|gesamtschule|stadtwerke?|sparkasse|handelskammer|messe|institut|gymnasium|stiftung|bezirk|landkreis|bistum)$/i;
+  /(?:gericht|gerichtshof|staatsanwaltschaft|universität|uni|hochschule|klinikum|klinik|polizeipräsidium|polizeidirektion|museum|windpark|solarpark|kunsthalle|stadthalle|schauspielhaus|theater|zoo|tierpark|stadttheater|staatstheater|staatsoper|philharmonie|philharmoniker|sinfoniker|symphoniker|flughafen|bahnhof|stadion|freibad|hallenbad|schwimmbad|krankenhaus|werk|rathaus|grundschule|gesamtschule|stadtwerke?|sparkasse|handelskammer|messe|institut|gymnasium|stiftung|bezirk|landkreis|bistum)$/i;

@@ -79,6 +79,11 @@ export function isFirm(noun: string): boolean {
   return families[0]?.general.has(noun) === true || noun === 'hersteller' || noun === 'anbieter';
 }
 
+/** *Kette*, *Reederei*: a firm of some line, which no town lends its name. */
+export function isFirmOfLine(noun: string): boolean {
+  return families[0]?.all.has(noun) === true;
+}
+
 /** Is the noun only a kind, under which something named before is taken up again? */
 export function isGeneral(noun: string): boolean {
   return families.some((family) => family.general.has(noun));

@@ -51,12 +51,15 @@ function isCommonNoun(node: Node): boolean {
   if (/^beiden?$/i.test(node.form)) return false;
   if (node.upos === 'NOUN')
     return !isTimeWord(node.form) && !isTimeNoun(node.form) && /\p{L}{2}/u.test(node.form);
-  if (node.upos === 'PROPN')
-    return (
-      headOfNoun(node.form) !== undefined ||
-      (stateOfDemonym(node.form) !== undefined && stateNamed(node.form) === undefined)
-    );
+  if (node.upos === 'PROPN') return isListed(node.form);
   return node.upos === 'ADJ' && /^\p{Lu}/u.test(node.form) && node.index > 0 && standsAsNoun(node);
+}
+
+/** *Minister*, *Portugiese* tagged as names; *Watzmann* and *Feldberg* only end in a noun. */
+function isListed(form: string): boolean {
+  if (stateOfDemonym(form) !== undefined) return stateNamed(form) === undefined;
+  const head = headOfNoun(form);
+  return head !== undefined && (head.length > 4 || head === form.toLowerCase());
 }
 
 /** *die Verletzten*, *ein 45-Jähriger* keep their tag as adjectives. */

@@ -134,6 +134,7 @@ function fits(tree: Tree, nominal: FoundNominal, name: FoundName, draft: Draft):
   if (draft.type === 'Person' && isUnlistedTitle(nominal, name)) return true;
   if (!/^(?:Person|Place|Country)$/.test(draft.type) && isUnlistedKind(tree, nominal, name))
     return true;
+  if (draft.type === 'Place' && buildings.test(nominal.noun)) return false;
   return (
     sameKind(nominal.type, draft.type) &&
     (!adjacent || draft.type !== 'Country' || nominal.type === 'Country')
@@ -189,6 +190,9 @@ function isUnlistedTitle({ type, head, noun, phrase }: FoundNominal, name: Found
     !namedAfterPersons.test(noun)
   );
 }
+
+/** *die Halle Bremen* is not *Bremen*. */
+const buildings = /(?:haus|halle|gebäude|stadion|arena|turm|dom|schloss|brücke|hafen|bahnhof)$/;
 
 /** Things that go by the name of a person right behind them. */
 const namedAfterPersons =

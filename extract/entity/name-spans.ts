@@ -38,10 +38,20 @@ export function findNameSpans(tree: Tree, known: readonly NameSpan[] = []): Name
 function beforeArticle(tree: Tree, span: NameSpan): NameSpan {
   const cut = range(span.first + 1, span.last).find(
     (index) =>
-      /^(?:das|den|die|dem|ein|eine|einen)$/.test(nodeAt(tree, index).form) &&
+      (/^(?:das|den|die|dem|ein|eine|einen)$/.test(nodeAt(tree, index).form) ||
+        (span.tag === 'PER' && nodeAt(tree, index).form === 'der')) &&
+      !isEpithet(tree.nodes[index + 1]) &&
       isCapitalised(nodeAt(tree, index - 1).form),
   );
   return cut === undefined ? span : { ...span, last: cut - 1 };
+}
+
+/** *Katharina die **Große*** */
+function isEpithet(node: Node | undefined): boolean {
+  return (
+    node !== undefined &&
+    /^(?:Große|Kleine|Ältere|Jüngere|Erste|Zweite|Dritte|Fromme|Starke|Kühne)[nr]?$/.test(node.form)
+  );
 }
 
 /** What is left of a tagged name when known names are taken out. */

@@ -1,6 +1,7 @@
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { isAnybody } from './descriptions.ts';
+import { isFirmOfLine } from './families.ts';
 import { isFirstName } from './first-names.ts';
 import type { TagType, TypeVote } from './found-mention.ts';
 import { typeOfKind } from './kind-names.ts';
@@ -49,7 +50,7 @@ function votesOfForm(words: readonly string[]): TypeVote[] {
   if (named && named !== 'Person' && named !== 'Concept' && named !== 'Amount')
     return [{ type: named === 'Country' ? 'Place' : named, weight: 2.5 }];
   const type = maybeTypeOfNoun(last);
-  if (type && type !== 'Person' && type !== 'Concept') return [{ type, weight: 1.5 }];
+  if (type && !/^(?:Person|Concept|Country)$/.test(type)) return [{ type, weight: 1.5 }];
   return /^\p{Lu}{2,6}$/u.test(name) ? [{ type: 'Organization', weight: 0.6 }] : [];
 }
 
@@ -71,9 +72,15 @@ function votesOfContext(tree: Tree, span: NameSpan): TypeVote[] {
     before.upos === 'NOUN' || isHyphenated(before) ? maybeTypeOfNoun(before.lemma) : undefined;
   if (type === 'Person' && isAnybodyNoun(before)) return [];
   if (type === 'Person' && !isGenitiveOf(tree, span)) return [{ type, weight: 2 }];
+  if (type === 'Organization' && isTied(tree, before, span) && isFirmNoun(before))
+    return [{ type, weight: 3.5 }];
   if (type && type !== 'Concept' && isTied(tree, before, span))
     return [{ type: type === 'Country' ? 'Place' : type, weight: 1.5 }];
   return lower(before) === 'in' && !hasArticle(tree, span) ? [{ type: 'Place', weight: 0.3 }] : [];
+}
+
+function isFirmNoun({ lemma }: Node): boolean {
+  return isFirmOfLine(lemma.toLowerCase()) || isFirmOfLine(headOfNoun(lemma) ?? '');
 }
 
 function isHyphenated(node: Node): boolean {

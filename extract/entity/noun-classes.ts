@@ -33,7 +33,7 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
     unterhändler vermittler mitglied leiter referent helfer retter feuerwehrmann rettungssanitäter verletzter toter
     vermisster überlebender star held idol legende heiliger prominenter figur gouverneurin hausherr gastgeber
     sieger verlierer gewinner favorit rivale kontrahent konkurrent gegenspieler
-    ermittler fahnder verkäufer käufer anrufer zwischenrufer rufer teilnehmer rentner pensionär nutzer begleiter betreuer
+    angreifer juror jurorin ermittler fahnder verkäufer käufer anrufer zwischenrufer rufer teilnehmer rentner pensionär nutzer begleiter betreuer
     erzieher elektriker mechaniker techniker winzer fischer förster jäger gärtner fleischer metzger klempner schlosser
     tischler maurer dachdecker apotheker dolmetscher herausgeber gutachter betrüger dieb räuber einbrecher schläger raser
     dealer verbrecher demokrat republikaner sponsor matrose seemann schaffner kellner koch wirt gastronom zahler
@@ -63,6 +63,8 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
     bezirksregierung landesregierung senatsverwaltung wehr jury arbeitgeberverband industrie branche
     staatskanzlei rathaus kreml polizeipräsidium landeskriminalamt bundeskriminalamt fakultät kollegium
     investorengruppe unternehmensgruppe firmengruppe verlagsgruppe hotelgruppe mediengruppe handelsgruppe label plattenlabel
+    bankhaus auktionshaus modehaus verlagshaus medienhaus kaufhaus warenhaus
+    bergwacht wasserwacht küstenwache
     sparte division abteilung geschäftsbereich spital lobby fabrik hafenwirtschaft bauwirtschaft wohnungswirtschaft
     energiewirtschaft finanzwirtschaft kreditwirtschaft versicherungswirtschaft filmwirtschaft immobilienwirtschaft`,
   Country:

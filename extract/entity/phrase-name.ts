@@ -106,6 +106,7 @@ function measureBefore(tree: Tree, head: Node): string[] {
   const unit = before.at(-1 - more);
   const number = before.at(-2 - more);
   if (!unit || !number || !isQuantity(number) || !units.test(unit.form)) return [];
+  if (!more && unit.head !== head.index && head.head !== unit.index) return [];
   return before.slice(-1 - more).map(({ form }) => form);
 }
 

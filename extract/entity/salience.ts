@@ -31,7 +31,8 @@ export function salience(
     parallel(place.role, candidate.place.role) / (1 + 0.8 * Math.abs(distance)) +
     typeWeight(pronoun, agreement, candidate) +
     certaintyOfGender(candidate, agreement) +
-    possessor(pronoun, place.clause, candidate) -
+    possessor(pronoun, place.clause, candidate) +
+    headOfBody(tree, pronoun, candidate) -
     acrossQuotation(pronoun, candidate, quotations) -
     (acts(tree, pronoun) && !isAnimate(candidate) ? 120 : 0)
   );
@@ -110,6 +111,17 @@ function possessor(pronoun: FoundPronoun, clause: number, candidate: Candidate):
   if (pronoun.pronoun !== 'possessive' || candidate.mention.sentence !== pronoun.sentence) return 0;
   if (candidate.place.clause !== clause) return 0;
   return candidate.place.role === 'subject' ? 60 : 15;
+}
+
+/** *Sein Sprecher*, *ihr Vorsitzender*: bodies have them more often than persons. */
+function headOfBody(tree: Tree, pronoun: FoundPronoun, { drafts, place }: Candidate): number {
+  const owned = nodeAt(tree, pronoun.head).head;
+  if (pronoun.pronoun !== 'possessive' || owned < 0 || place.role !== 'subject') return 0;
+  const isHead =
+    /(?:sprecher|vorsitzende|leiter|direktor|chef|präsident|intendant)(?:in|r)?$/i.test(
+      nodeAt(tree, owned).form,
+    );
+  return isHead && drafts[0]?.type === 'Organization' ? 30 : 0;
 }
 
 /** Is the pronoun the subject of a verb that only somebody with a mind can be subject of? */
