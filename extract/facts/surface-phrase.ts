@@ -1,5 +1,5 @@
 import { dependent, dependents, nodeAt, subtree } from '../clause/navigate.ts';
-import { phraseWords } from '../clause/phrase.ts';
+import { isLooseApposition, phraseWords } from '../clause/phrase.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { textOf } from './surface-text.ts';
 import { eachConjunct, eachPlace, eachQuality } from './surface-variants.ts';
@@ -67,14 +67,25 @@ export function namings(tree: Tree, head: number): (readonly number[])[] {
 }
 
 /** The words of a phrase, with the limit of its number: ***mehr als** zwanzig Bücher*. */
-function wordsOf(tree: Tree, head: number, cut?: ReadonlySet<number>): readonly number[] {
+export function wordsOf(tree: Tree, head: number, cut?: ReadonlySet<number>): readonly number[] {
   const words = phraseWords(tree, head, cut);
   const [first = head] = words;
   const isLimited =
     nodeAt(tree, first).upos === 'NUM' &&
     tree.nodes[first - 1]?.form === 'als' &&
     /^(mehr|weniger)$/i.test(tree.nodes[first - 2]?.form ?? '');
-  return isLimited ? [first - 2, first - 1, ...words] : words;
+  return withQuotes(tree, isLimited ? [first - 2, first - 1, ...words] : words);
+}
+
+/** „Heimkehr,“: a comma before the closing mark does not end the quotation. */
+function withQuotes(tree: Tree, words: readonly number[]): readonly number[] {
+  const before = (words[0] ?? 0) - 1;
+  const after = (words.at(-1) ?? 0) + 2;
+  const isQuoted =
+    /^(``|["„»“])$/.test(tree.nodes[before]?.form ?? '') &&
+    tree.nodes[after - 1]?.form === ',' &&
+    /^(''|["“«”])$/.test(tree.nodes[after]?.form ?? '');
+  return isQuoted ? [before, ...words, after] : words;
 }
 
 /** The name right behind a common noun. */
@@ -111,6 +122,16 @@ function isReach(node: Node | undefined): boolean {
       node.form,
     )
   );
+}
+
+/** What a loose apposition calls a thing: *der erste Roman, „Heimkehr“*. */
+export function appositionsOf(tree: Tree, head: number): number[] {
+  return dependents(tree, head, 'appos')
+    .filter(
+      (node) =>
+        node.index > head && isLooseApposition(tree, node) && !/^(Jr|Sr)\.?$/.test(node.form),
+    )
+    .map((node) => node.index);
 }
 
 /** Is a phrase part of another clause, as the antecedent of a relative pronoun is? */

@@ -2,12 +2,19 @@ import type { Clause } from '../clause/clause.ts';
 import { isZuForm } from '../clause/lexicon/infinitives.ts';
 import { localWords } from '../clause/local-words.ts';
 import { dependent, dependents, lower, nodeAt, subtree } from '../clause/navigate.ts';
+import { phraseWords } from '../clause/phrase.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { copular, ofPredicate } from './surface-copula.ts';
 import { isRangeEnd, isRelative, type Part, partsOf, timeWords } from './surface-parts.ts';
 import { behind, type Predication } from './surface-predication.ts';
-import { isOutside, prepositionWords, shortest, wordings } from './surface-phrase.ts';
-import { clauseText, negationsOf, textOf, verbText } from './surface-text.ts';
+import {
+  appositionsOf,
+  isOutside,
+  prepositionWords,
+  shortest,
+  wordings,
+} from './surface-phrase.ts';
+import { negationsOf, textOf, verbText } from './surface-text.ts';
 import { eachConjunct, eachQuality } from './surface-variants.ts';
 
 /** Relations and objects of a clause in the words of the sentence. */
@@ -43,7 +50,9 @@ function byParts(tree: Tree, clause: Clause, parts: readonly Part[]): Predicatio
     );
   }
   const told = objects.flatMap(({ heads }) =>
-    heads.flatMap((head) => ofObject(tree, clause, head)),
+    heads
+      .flatMap((head) => [head, ...appositionsOf(tree, head)])
+      .flatMap((head) => ofObject(tree, clause, head)),
   );
   const pronoun = more.length === 0 ? maybePronoun(tree, object) : undefined;
   if (pronoun === undefined) return told;
@@ -111,9 +120,9 @@ function whole(tree: Tree, clause: Clause, parts: readonly Part[]): Predication[
   const words = restOf(tree, clause).filter((word) => word > front);
   return eachConjunct(tree, words)
     .flatMap((each) => eachQuality(tree, each))
-    .map((words) => ({
+    .map((each) => ({
       relation: relationOf(tree, clause),
-      object: textOf(tree, words),
+      object: textOf(tree, each),
       word: clause.head,
     }));
 }
@@ -199,15 +208,24 @@ function maybePronoun(tree: Tree, { heads: [head, ...others] }: Part): string | 
   return node?.upos === 'PRON' ? node.form : undefined;
 }
 
-/** What is said or thought, as a whole clause. */
+/** What is said, thought or asked for, as a whole clause; with whom it is asked of: *bat – ihn zu gehen*. */
 function contents(tree: Tree, clause: Clause): Predication[] {
   return dependents(tree, clause.head, 'ccomp', 'xcomp')
     .filter((node) => node.index > clause.head && !/^(ADJ|NOUN)$/.test(node.upos))
     .map((node) => ({
       relation: relationOf(tree, clause, correlates(tree, clause)),
-      object: clauseText(tree, node.index),
+      object: textOf(tree, [...askedOf(tree, clause, node), ...subtree(tree, node.index)]),
       word: node.index,
     }));
+}
+
+/** „veranlasste **den Sender**, das Lied zu spielen“ */
+function askedOf(tree: Tree, clause: Clause, content: Node): readonly number[] {
+  if (!isZuInfinitive(tree, content)) return [];
+  const [asked] = clause.complements
+    .filter((complement) => /^(accusative|dative)$/.test(complement.role))
+    .flatMap((complement) => complement.heads);
+  return asked === undefined ? [] : phraseWords(tree, asked);
 }
 
 /** „hatte **dazu** geführt, dass …“ */

@@ -1,9 +1,9 @@
 import type { Clause } from '../clause/clause.ts';
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
-import { isLooseApposition, phraseWords } from '../clause/phrase.ts';
+import { phraseWords } from '../clause/phrase.ts';
 import { maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Tree } from '../parser/tree.ts';
-import { namings } from './surface-phrase.ts';
+import { appositionsOf, namings, wordsOf } from './surface-phrase.ts';
 import { textOf } from './surface-text.ts';
 
 /** What the clause speaks of, in the words of the sentence; none if a pronoun that names nothing. */
@@ -13,18 +13,13 @@ export function subjectTexts(tree: Tree, subjects: Clause['subjects']): string[]
     : [...new Set(subjects.flatMap((subject) => namesOf(tree, subject)))];
 }
 
-/** A subject, and what a loose apposition calls it: *der erste Roman, „Heimkehr“*. */
+/** A subject, and what a loose apposition calls it. */
 function namesOf(tree: Tree, subject: number): string[] {
-  const names = dependents(tree, subject, 'appos').filter(
-    (node) =>
-      node.index > subject && isLooseApposition(tree, node) && !/^(Jr|Sr)\.?$/.test(node.form),
-  );
   const own = isNominative(tree, subject)
     ? namings(tree, subject)
     : namings(tree, subject).slice(-1);
-  return [...own, ...names.map((node) => phraseWords(tree, node.index))].map((words) =>
-    textOf(tree, withoutArticle(tree, words)),
-  );
+  const others = appositionsOf(tree, subject).map((head) => wordsOf(tree, head));
+  return [...own, ...others].map((words) => textOf(tree, withoutArticle(tree, words)));
 }
 
 /** *die Mühle* and *Mühle* name the same, the shorter is told; *einem Arzt* would be no subject. */

@@ -162,6 +162,44 @@ describe('surface facts', () => {
     expect(facts).toEqual(['Emil | wohnt | in Salem', 'Emil | wohnt | in Oregon']);
   });
 
+  it('tell what is asked together with whom it is asked of', () => {
+    const facts = surfaceOf(`
+1 Ulm Ulm PROPN Case=Nom|Number=Sing 2 nsubj
+2 bat bitten VERB VerbForm=Fin|Number=Sing 0 root
+3 Bern Bern PROPN Case=Acc|Number=Sing 2 obj
+4 , , PUNCT _ 7 punct
+5 Brücken Brücke NOUN Case=Acc|Number=Plur 7 obj
+6 zu zu PART _ 7 mark
+7 bauen bauen VERB VerbForm=Inf 2 xcomp`);
+    expect(facts).toContain('Ulm | bat | Bern, Brücken zu bauen');
+  });
+
+  it('measure a phrase by the words before its preposition', () => {
+    const facts = surfaceOf(`
+1 Ulm Ulm PROPN Case=Nom|Number=Sing 2 nsubj
+2 liegt liegen VERB VerbForm=Fin|Number=Sing 0 root
+3 40 40 NUM _ 4 nummod
+4 Kilometer Kilometer NOUN Case=Acc|Number=Plur 2 obl
+5 südlich südlich ADV _ 2 advmod
+6 von von ADP _ 7 case
+7 Bern Bern PROPN Case=Dat|Number=Sing 2 obl`);
+    expect(facts).toEqual(['Ulm | liegt | 40 Kilometer südlich von Bern']);
+  });
+
+  it('keep the quotation marks of a title before a comma', () => {
+    const facts = surfaceOf(`
+1 Das der DET _ 2 det
+2 Lied Lied NOUN Case=Nom|Number=Sing 8 nsubj
+3 , , PUNCT _ 5 punct
+4 \`\` \`\` PUNCT _ 5 punct
+5 Dreamer Dreamer PROPN _ 2 appos
+6 , , PUNCT _ 5 punct
+7 '' '' PUNCT _ 5 punct
+8 gewann gewinnen VERB VerbForm=Fin|Number=Sing 0 root
+9 Preise Preis NOUN Case=Acc|Number=Plur 8 obj`);
+    expect(facts).toEqual(['Lied | gewann | Preise', "`` Dreamer '' | gewann | Preise"]);
+  });
+
   it('keep a particle verb around what it brackets', () => {
     const facts = surfaceOf(`
 1 Ulm Ulm PROPN Case=Nom|Number=Sing 2 nsubj
