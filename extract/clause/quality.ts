@@ -26,7 +26,20 @@ function maybeFixed(tree: Tree, clause: Clause): readonly number[] | undefined {
   const word = dependents(tree, clause.head, 'xcomp', 'advmod', 'obj', 'compound:prt', 'dep').find(
     (node) => isFixedWord(clause.verb.lemma, lower(node)) && isBare(tree, node),
   );
-  return word && [word.index];
+  return word ? [word.index] : maybeHint(tree, clause);
+}
+
+/** „gab **zu bedenken**, dass …“. */
+function maybeHint(tree: Tree, clause: Clause): readonly number[] | undefined {
+  const hint =
+    clause.verb.lemma === 'geben'
+      ? dependents(tree, clause.head, 'xcomp').find(
+          (node) =>
+            /^(bedenken|verstehen|erkennen)$/.test(lower(node)) &&
+            lower(nodeAt(tree, Math.max(0, node.index - 1))) === 'zu',
+        )
+      : undefined;
+  return hint && [hint.index - 1, hint.index];
 }
 
 function isBare(tree: Tree, node: Node): boolean {

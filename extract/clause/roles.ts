@@ -197,11 +197,19 @@ function scoresOf(
     caseScore(tree, node, { cases, wanted: caseOf[role], trust }) + trust * labelScore(node, role);
   return {
     subject:
-      score('subject') + agreementScore(tree, node, verb) + likely - (verb.infinitive ? 20 : 0),
+      score('subject') +
+      agreementScore(tree, node, verb) +
+      likely -
+      (verb.infinitive && !isHeadline(node, verb) ? 20 : 0),
     accusative: score('accusative') - (verb.voice === 'active' ? 0 : 3),
     dative: score('dative'),
     genitive: score('genitive') - 2,
   };
+}
+
+/** „**Autobahn** nach Unfall gesperrt“: a headline leaves the auxiliary out. */
+function isHeadline(node: Node, verb: VerbComplex): boolean {
+  return verb.voice === 'state' && node.deprel.startsWith('nsubj');
 }
 
 function caseScore(

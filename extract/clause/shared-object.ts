@@ -15,7 +15,8 @@ export function shareObjects(tree: Tree, clauses: readonly Clause[]): Clause[] {
         complements: [...objectsOf(byHead.get(clause.parent ?? -1)), ...clause.complements],
       };
     const first = clause.link === 'conjunct' ? byHead.get(clause.parent ?? -1) : undefined;
-    if (first && isBare(clause)) return withObject(clause, objectsBefore(first));
+    if (first && isBare(clause) && !standsAlone.test(clause.verb.lemma))
+      return withObject(clause, objectsBefore(first));
     const last = clauses.find(
       (other) =>
         other.link === 'conjunct' &&
@@ -40,6 +41,10 @@ function isLet(clause: Clause, byHead: ReadonlyMap<number, Clause>): boolean {
 function objectsOf(clause: Clause | undefined): Complement[] {
   return clause?.complements.filter((complement) => complement.role === 'accusative') ?? [];
 }
+
+/** Verbs that mostly stand without an object: „hat die Augen zugemacht und **geschossen**“. */
+const standsAlone =
+  /^(schießen|schlafen|lachen|weinen|schreien|rufen|schweigen|tanzen|arbeiten|warten|beten|protestieren|demonstrieren|antworten|ablehnen|zustimmen|kündigen|applaudieren|klatschen|zögern|leben)$/;
 
 function isBare(clause: Clause): boolean {
   return (

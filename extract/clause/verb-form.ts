@@ -55,6 +55,7 @@ const shapeAt = perWord((tree, index): VerbShape => {
   if (isFinite(node)) return 'finite';
   if (zuOf(tree, node).length > 0) return 'infinitive';
   if (node.feats['VerbForm'] === 'Inf') return mustBeFinite(tree, node) ? 'finite' : 'infinitive';
+  if (isInflectedAlone(tree, node)) return 'finite';
   return isParticipleForm(lower(node)) || hasNoRoomForFinite(node) ? 'participle' : 'finite';
 });
 
@@ -73,9 +74,10 @@ export function particleOf(tree: Tree, head: number): Node | undefined {
 
 /** The *zu* straight before an infinitive. */
 export function zuOf(tree: Tree, full: Node): Node[] {
-  return dependents(tree, full.index).filter(
-    (node) => node.index === full.index - 1 && lower(node) === 'zu' && node.upos !== 'ADP',
-  );
+  const before = tree.nodes[full.index - 1];
+  return before?.head === full.index && lower(before) === 'zu' && before.upos !== 'ADP'
+    ? [before]
+    : [];
 }
 
 /** Model features first; the closed class decides for auxiliaries. */
@@ -118,6 +120,16 @@ function mustBeFinite(tree: Tree, node: Node): boolean {
   if (node.deprel === 'root' || dependent(tree, node.index, 'nsubj')) return true;
   return (
     /^(ccomp|advcl|acl)$/.test(node.deprel) && dependent(tree, node.index, 'mark') !== undefined
+  );
+}
+
+/** „dass Krieg die Bewohner **vertrieben**“: behind a conjunction, with subject and object, and no auxiliary near. */
+function isInflectedAlone(tree: Tree, node: Node): boolean {
+  return (
+    dependent(tree, node.index, 'mark') !== undefined &&
+    dependent(tree, node.index, 'nsubj') !== undefined &&
+    dependent(tree, node.index, 'obj') !== undefined &&
+    lower(node).endsWith('en')
   );
 }
 

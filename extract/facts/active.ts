@@ -1,6 +1,7 @@
 import type { Clause } from '../clause/clause.ts';
 import { isCopular } from '../clause/clause.ts';
 import { needsManner } from '../clause/lexicon/manner.ts';
+import { needsObject } from '../clause/lexicon/transitive.ts';
 import type { Reading } from '../clause/reading.ts';
 import { isSayingClause } from '../clause/speech.ts';
 import type { Candidate, End } from './candidate.ts';
@@ -19,12 +20,22 @@ import { inOrder, maybePointer, relationOf } from './relation.ts';
 export function active(reading: Reading, clause: Clause): Candidate[] {
   if (clause.verb.voice === 'passive' || clause.verb.voice === 'state') return [];
   if (maybeReceived(reading, clause) || isReceived(reading, clause)) return [];
-  if (isCopular(clause) || isCopularVerb(reading, clause) || isLetting(reading, clause)) return [];
+  if (
+    isHint(reading, clause) ||
+    isCopular(clause) ||
+    isCopularVerb(reading, clause) ||
+    isLetting(reading, clause)
+  )
+    return [];
   const predicate = maybeObjectPredicate(reading, clause);
   const own = predicate?.objects ?? objectsOf(reading, clause);
-  if (own.length === 0 && isUnfinished(reading, clause)) return [];
-  const objects = own.length > 0 ? own : lastPhrase(reading, clause);
-  const pointer = objects.length === 0 ? maybePointer(reading.tree, clause) : undefined;
+  const pointer =
+    own.length === 0 && !hasContent(reading, clause)
+      ? maybePointer(reading.tree, clause)
+      : undefined;
+  if (own.length === 0 && !pointer && isUnfinished(reading, clause)) return [];
+  const objects = own.length > 0 || pointer ? own : lastPhrase(reading, clause);
+  if (objects.length === 0 && !pointer && isIncomplete(reading, clause)) return [];
   const letting = maybeLetting(reading, clause);
   const actors = letting ? letting.subjects : clause.subjects;
   const named = actors.map((head): End => ({ head }));
@@ -64,6 +75,25 @@ function letRelation(relation: Candidate['relation'], letting: Clause): Candidat
   };
 }
 
+/** „gab **zu bedenken**, dass …“ is one verb. */
+function isHint(reading: Reading, clause: Clause): boolean {
+  return (
+    /^(bedenken|verstehen|erkennen)$/.test(clause.verb.lemma) &&
+    clause.link === 'infinitive' &&
+    reading.clauses.some(
+      ({ head, verb }) =>
+        head === clause.parent && verb.lemma.endsWith(`zu ${clause.verb.lemma} geben`),
+    )
+  );
+}
+
+/** „nahm“, „warf“: the object was missed, and the verb alone says something else; a support verb has its noun instead. */
+function isIncomplete(reading: Reading, clause: Clause): boolean {
+  return (
+    needsObject(clause.verb.lemma) && clause.reflexive === undefined && !hasContent(reading, clause)
+  );
+}
+
 /** *etwas tun lassen*: what is told is what the other one does. */
 function isLetting(reading: Reading, clause: Clause): boolean {
   return (
@@ -90,6 +120,11 @@ function isUnfinished(reading: Reading, clause: Clause): boolean {
   if (needsManner(clause.verb.lemma, clause.reflexive !== undefined)) return true;
   if (isSayingClause(clause) && (clause.link === 'beside' || alwaysSaying.test(clause.verb.lemma)))
     return true;
+  return hasContent(reading, clause);
+}
+
+/** Does a clause stand in place of the object? */
+function hasContent(reading: Reading, clause: Clause): boolean {
   return reading.clauses.some(
     (other) =>
       other.parent === clause.head && (other.link === 'content' || other.link === 'infinitive'),

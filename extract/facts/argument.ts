@@ -51,12 +51,12 @@ function isBare(reading: Reading, time: number): boolean {
   );
 }
 
-/** „der Direktor des Dienstes, Jeremy Fleming“ means Fleming, „der Investor Quantis“ Quantis; *ich* and *wir* in a claim mean who makes it. */
+/** „der Direktor des Dienstes, Jeremy Fleming“ means Fleming, „der Investor Quantis“ Quantis; *ich* in a claim means who makes it. */
 function referentOf(reading: Reading, head: number): Argument['referent'] {
   const node = nodeAt(reading.tree, head);
   if (isSpeakersSide(reading, node)) return speakerAround(reading, head);
   if (node.upos === 'PRON')
-    return /^(ich|wir|mich|mir|uns)$/.test(lower(node)) ? speakerAround(reading, head) : undefined;
+    return /^(ich|mich|mir)$/.test(lower(node)) ? speakerAround(reading, head) : undefined;
   const name = dependents(reading.tree, head, 'appos').find((child) => isNameOf(child, node));
   return name && node.upos === 'NOUN'
     ? { sentence: reading.sentence, head: name.index }

@@ -74,6 +74,7 @@ function contentsOf(reading: Reading, clause: Clause, said: boolean): (End & { s
   const below = reading.clauses.filter(
     (other) =>
       other.parent === clause.head &&
+      !clause.verb.words.includes(other.head) &&
       !isBehindSemicolon(reading, clause, other) &&
       (said
         ? other.link === 'content' ||

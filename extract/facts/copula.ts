@@ -83,9 +83,13 @@ export function predicatesOf(reading: Reading, clause: Clause): Predicate[] {
     const heads = conjuncts(tree, clause.head).filter(
       (head) => !isClauseOfItsOwn(reading, clause, head),
     );
+    const objects = adjectiveObjects(reading, clause);
+    const told = objects.length > 0 && asksForObject.test(lower(nodeAt(tree, clause.head)));
     return [
-      ...heads.map((head) => predicateOf(reading, clause, head)),
-      ...adjectiveObjects(reading, clause),
+      ...heads
+        .filter((head) => !told || head !== clause.head)
+        .map((head) => predicateOf(reading, clause, head)),
+      ...objects,
     ];
   }
   if (!/^(sein|werden|bleiben|heißen)$/.test(clause.verb.lemma) || clause.verb.voice !== 'active')
@@ -100,6 +104,10 @@ export function predicatesOf(reading: Reading, clause: Clause): Predicate[] {
     )
     .map((node) => predicateOf(reading, clause, node.index));
 }
+
+/** Adjectives that say little alone: *beteiligt an, zuständig für*. */
+const asksForObject =
+  /^(beteiligt|betroffen|abhängig|angewiesen|zuständig|verantwortlich|interessiert|einverstanden|vertraut|behaftet|versehen|ausgestattet)$/;
 
 /** With a preposition it joins the relation: *ohne Strom sein*. */
 function predicateOf(reading: Reading, clause: Clause, head: number): Predicate {

@@ -110,7 +110,7 @@ function isPredicate(
 }
 
 const calling =
-  /^(bezeichnen|ansehen|betrachten|einstufen|werten|abtun|hinstellen|empfinden|auffassen|deuten|erachten|einschätzen|brandmarken|diffamieren|titulieren|beschimpfen)$/;
+  /^(nennen|bezeichnen|ansehen|betrachten|einstufen|werten|abtun|hinstellen|empfinden|auffassen|deuten|erachten|einschätzen|brandmarken|diffamieren|titulieren|beschimpfen)$/;
 
 /** The words of the predicate with its preposition; a long one without what follows its noun. */
 function predicateWords(tree: Tree, head: number): readonly number[] {

@@ -6,6 +6,7 @@ import {
   localVerbs,
   motionVerbs,
 } from '../clause/lexicon/places.ts';
+import { takesDative, takesNoAccusative } from '../clause/lexicon/transitive.ts';
 import { isTimeWord, takesDuration } from '../clause/lexicon/time-nouns.ts';
 import { findCases } from '../clause/case.ts';
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
@@ -59,7 +60,8 @@ function isLoosePhrase(reading: Reading, complement: Complement): boolean {
 /** *auf Busse, über die Grenze*: an accusative, or a bare noun. */
 function isGoalCase(reading: Reading, head: number): boolean {
   const articles = dependents(reading.tree, head, 'det', 'det:poss', 'amod', 'nummod');
-  if (articles.length === 0) return nodeAt(reading.tree, head).upos === 'NOUN';
+  const node = nodeAt(reading.tree, head);
+  if (articles.length === 0) return node.upos === 'NOUN' || node.name === undefined;
   const cases = findCases(reading.tree, head);
   return cases.includes('Acc') && !cases.includes('Dat');
 }
@@ -69,7 +71,8 @@ export function isObject(reading: Reading, clause: Clause, complement: Complemen
   const head = complement.heads[0] as number;
   if (isDuration(reading, head)) return isDurationVerb(clause, complement);
   if (reading.circumstances.times.has(head)) return false;
-  if (complement.role === 'accusative' || complement.role === 'dative') return true;
+  if (complement.role === 'accusative') return isAccusative(reading, clause, head);
+  if (complement.role === 'dative') return isDative(reading, clause, head);
   if (complement.governed || isAmountPhrase(reading, complement)) return true;
   if (complement.role === 'genitive') return genitiveVerbs.has(clause.verb.lemma);
   if (isPronominal(reading, head) || isManner(reading, head, complement)) return false;
@@ -83,13 +86,42 @@ export function isObject(reading: Reading, clause: Clause, complement: Complemen
   return isActorPhrase(reading, clause, head, preposition);
 }
 
+/** Neither a distance that tells where („zwölf Seemeilen **vor** Malta“, „vierzig Minuten **länger**“) nor beside a verb without objects. */
+function isAccusative(reading: Reading, clause: Clause, head: number): boolean {
+  const { tree } = reading;
+  const next = tree.nodes[head + 1];
+  const measured =
+    distances.test(nodeAt(tree, head).form) &&
+    next !== undefined &&
+    (/^(vor|hinter|nördlich|südlich|östlich|westlich|weit|lang|hoch|tief|breit|entfernt|zurück|voraus|später|früher|zuvor)$/.test(
+      lower(next),
+    ) ||
+      /^(länger|weiter|höher|tiefer|breiter|mehr|weniger|kürzer|älter|jünger|schneller)$/.test(
+        lower(next),
+      ));
+  return !measured && !takesNoAccusative(clause.verb.lemma);
+}
+
+const distances =
+  /^(.*meilen?|.*metern?|meter|stunden?|minuten?|sekunden?|jahren?|monaten?|wochen?|tagen?|prozent|prozentpunkten?|grad|punkten?|plätze)$/i;
+
+/** A bare noun or name shows no dative: only verbs that ask for one have it. */
+function isDative(reading: Reading, clause: Clause, head: number): boolean {
+  const node = nodeAt(reading.tree, head);
+  const shown =
+    node.upos === 'PRON' ||
+    node.upos === 'DET' ||
+    dependents(reading.tree, head, 'det', 'det:poss', 'amod').length > 0;
+  return shown || takesDative(clause.verb.lemma.split(' ').at(-1) ?? '');
+}
+
 /** *zwölf Jahre*, but not *zwei Tage vor dem Brand*: that dates, and is no object. */
 function isDuration(reading: Reading, head: number): boolean {
   const { tree } = reading;
   return (
     isTimeWord(nodeAt(tree, head).form) &&
     dependents(tree, head, 'case').length === 0 &&
-    dependents(tree, head, 'nummod', 'det').some(
+    dependents(tree, head, 'nummod', 'det', 'amod').some(
       (word) =>
         word.deprel === 'nummod' || /^(ein|eine|einen|mehrere|einige|wenige)$/.test(lower(word)),
     )
@@ -115,15 +147,26 @@ function isAmountPhrase(reading: Reading, { heads, preposition = '' }: Complemen
 const units =
   /^(prozent|prozentpunkten?|euro|dollar|franken|pfund|millionen|milliarden|mrd\.?|mio\.?|punkten?|grad|cent|tonnen|kilometern?)$/i;
 
-/** *zu Fuß, zu Recht, zu 60 Prozent, unter dem Strich* say how. */
+/** *zu Fuß, zum ersten Mal, am Ende, unter dem Strich* say how or when. */
 function isManner(reading: Reading, head: number, { preposition }: Complement): boolean {
-  const { form } = nodeAt(reading.tree, head);
-  if (preposition === 'unter') return form === 'Strich';
-  return (
-    preposition === 'zu' &&
-    /^(fuß|recht|unrecht|hause|zweit|dritt|teil|beginn|prozent|hälfte)$/i.test(form)
-  );
+  return manners.has(`${preposition} ${lower(nodeAt(reading.tree, head))}`);
 }
+
+const manners: ReadonlySet<string> = new Set(
+  Object.entries({
+    zu: 'fuß recht unrecht hause zweit dritt teil beginn prozent hälfte mal male schluss auftakt abschluss glück wochenbeginn jahresbeginn zeit zeiten',
+    an: 'ende anfang beispiel stück rande abend morgen wochenende',
+    auf: 'anhieb dauer fall weise sicht zeit',
+    in: 'regel folge zukunft übrigen schnitt durchschnitt vergleich gegenzug laufe wesentlichen prinzip grunde einzelnen hinblick fall rahmen zuge kürze folgejahr vorjahr',
+    unter: 'strich anderem umständen druck',
+    mit: 'blick recht hilfe abstand sicherheit mühe absicht sorge erfolg',
+    vor: 'allem ort',
+    für: 'stunden tage wochen monate jahre zeit moment',
+    von: 'anfang beginn anbeginn',
+    über: 'nacht wochenende',
+    aus: 'sicht',
+  }).flatMap(([preposition, nouns]) => nouns.split(' ').map((noun) => `${preposition} ${noun}`)),
+);
 
 /** „war **auf dem Weg** nach Kiel“: of several phrases behind *sein* the first is what is told. */
 function isFirst(clause: Clause, complement: Complement): boolean {

@@ -1,4 +1,5 @@
 import type { Clause, Complement } from '../clause/clause.ts';
+import { motionVerbs } from '../clause/lexicon/places.ts';
 import { isGoverned } from '../clause/lexicon/valency.ts';
 import { nodeAt } from '../clause/navigate.ts';
 import type { Reading } from '../clause/reading.ts';
@@ -42,16 +43,35 @@ export function passive(reading: Reading, clause: Clause): Candidate[] {
   ]);
 }
 
-/** *von* and *durch* name who does it, unless they name a time, a place or belong to the verb. */
-export function agentsOf(reading: Reading, clause: Clause): readonly number[] {
-  return clause.complements.find((complement) => isAgent(reading, complement))?.heads ?? [];
+/** Without a patient what the verb governs; with one where somebody or something was brought. */
+function isToldToo(clause: Clause, { preposition = '' }: Complement, hasPatient: boolean): boolean {
+  return hasPatient
+    ? motionVerbs.has(clause.verb.lemma) && /^(nach|in|zu|an|auf)$/.test(preposition)
+    : isGoverned(clause.verb.lemma, preposition);
 }
 
-function isAgent(reading: Reading, complement: Complement): boolean {
+/** *von* and *durch* name who does it, unless they name a time, a place or belong to the verb. */
+export function agentsOf(reading: Reading, clause: Clause): readonly number[] {
+  return clause.complements.find((complement) => isAgent(reading, clause, complement))?.heads ?? [];
+}
+
+function isAgent(reading: Reading, clause: Clause, complement: Complement): boolean {
   if (!/^(von|durch)$/.test(complement.preposition ?? '')) return false;
   const head = complement.heads[0] as number;
-  if (reading.circumstances.times.has(head)) return false;
+  if (reading.circumstances.times.has(head) || isParting(reading, clause, complement)) return false;
   return reading.typeAt(head) !== 'Place' || nodeAt(reading.tree, head).deprel === 'obl:agent';
+}
+
+/** „vom Handel **ausgesetzt**“: with verbs of parting *von* names what from, unless it is a person. */
+function isParting(reading: Reading, clause: Clause, { heads, preposition }: Complement): boolean {
+  const type = reading.typeAt(heads[0] as number);
+  return (
+    preposition === 'von' &&
+    type !== 'Person' &&
+    /^(ausschließen|aussetzen|abhalten|befreien|trennen|entfernen|abbringen|unterscheiden|abziehen|ablenken|abschneiden|entbinden|freisprechen|abkoppeln|abgrenzen|ausnehmen|streichen|entlasten|lösen|absetzen)$/.test(
+      clause.verb.lemma,
+    )
+  );
 }
 
 /** Datives, and governed phrases: with a patient only when somebody acts or receives. */
@@ -61,15 +81,19 @@ function furtherObjects(
   hasPatient: boolean,
 ): { head: number; preposition: string | undefined }[] {
   return clause.complements
-    .filter((complement) => !isAgent(reading, complement) && complement.role !== 'accusative')
-    .filter((complement) =>
-      complement.role === 'dative'
-        ? true
-        : !hasPatient &&
-          complement.role === 'prepositional' &&
-          isGoverned(clause.verb.lemma, complement.preposition ?? ''),
+    .filter(
+      (complement) => !isAgent(reading, clause, complement) && complement.role !== 'accusative',
     )
-    .filter((complement) => isObject(reading, clause, complement))
+    .filter(
+      (complement) =>
+        complement.role === 'dative' ||
+        isParting(reading, clause, complement) ||
+        (complement.role === 'prepositional' && isToldToo(clause, complement, hasPatient)),
+    )
+    .filter(
+      (complement) =>
+        isParting(reading, clause, complement) || isObject(reading, clause, complement),
+    )
     .flatMap((complement) =>
       complement.heads.map((head) => ({ head, preposition: complement.preposition })),
     );

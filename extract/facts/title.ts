@@ -75,6 +75,7 @@ function areJoined(reading: Reading, office: Node, name: Node): boolean {
 
 function isPremodifier(node: Node, office: Node, name: Node): boolean {
   if (node.head !== office.index && node.head !== name.index) return false;
+  if (lower(node) === 'allem') return false;
   return /^(det|det:poss|amod|nmod|compound|nummod)$/.test(node.deprel) && node.upos !== 'ADP';
 }
 

@@ -29,7 +29,7 @@ const classes: readonly (readonly [Attitude, string])[] = [
      vorhersagen argumentieren antworten entgegnen erwidern kontern rufen twittern posten formulieren resümieren bilanzieren urteilen
      loben spotten scherzen zitieren aussagen begründen folgern mahnen rügen monieren bedauern würdigen vorwerfen beschuldigen
      bezeichnen wettern schimpfen jubeln schwärmen fordern konstatieren präzisieren beteuern schwören aufatmen berichtigen beschwichtigen dozieren plädieren konkretisieren verraten
-     offenbaren enthüllen feststellen bemerken meinen finden lauten heißen sprechen zusammenfassen nennen angeben verlauten`,
+     offenbaren enthüllen feststellen bemerken meinen finden lauten heißen sprechen zusammenfassen nennen angeben verlauten zu_bedenken_geben zu_verstehen_geben`,
   ],
   [
     attitude(undefined, { attributed: true }),
@@ -78,7 +78,10 @@ const classes: readonly (readonly [Attitude, string])[] = [
 ];
 
 const attitudes: ReadonlyMap<string, readonly Attitude[]> = classes.reduce((map, [kind, verbs]) => {
-  for (const verb of verbs.split(/\s+/)) map.set(verb, [...(map.get(verb) ?? []), kind]);
+  for (const word of verbs.split(/\s+/)) {
+    const verb = word.replaceAll('_', ' ');
+    map.set(verb, [...(map.get(verb) ?? []), kind]);
+  }
   return map;
 }, new Map<string, Attitude[]>());
 

@@ -1,6 +1,6 @@
 /** Verbs whose object does what the infinitive says: *Er bat die Länder, zu zahlen* – the Länder pay. */
 const objectControl: ReadonlySet<string> = new Set(
-  `auffordern bitten aufrufen zwingen erlauben empfehlen raten verbieten ermöglichen helfen befehlen drängen lassen
+  `vorhalten unterstellen zutrauen anlasten nachsagen zumuten auftragen auffordern bitten aufrufen zwingen erlauben empfehlen raten verbieten ermöglichen helfen befehlen drängen lassen
   bringen veranlassen beauftragen überreden ermutigen ermuntern anweisen vorwerfen beschuldigen gestatten untersagen
   auferlegen vorschreiben anordnen nahelegen ermahnen mahnen bewegen verpflichten nötigen ermächtigen
   verurteilen hindern abhalten beschwören ersuchen einladen anhalten befähigen berechtigen bezichtigen verdächtigen anleiten

@@ -7,7 +7,7 @@ const verbs = `gehen kommen fahren fliegen laufen reisen steigen sinken fallen t
   erkranken altern reifen schrumpfen schmelzen frieren tauen verblassen marschieren rollen kriechen schleichen
   schreiten stolpern strömen treiben rutschen kentern stranden anlaufen wechseln emigrieren immigrieren kollidieren
   eskalieren explodieren implodieren desertieren konvertieren kapitulieren avancieren mutieren stagnieren degenerieren
-  tauchen kehren kippen blühen ebben siedeln dringen prallen krachen schnellen gleiten humpeln rudern sausen schlendern
+  abbrennen niederbrennen ausbrennen tauchen kehren kippen blühen ebben siedeln dringen prallen krachen schnellen gleiten humpeln rudern sausen schlendern
   schlittern sickern stapfen taumeln torkeln pilgern radeln segeln resultieren krepieren detonieren kollabieren erblinden erröten erlahmen
   erstarken erstarren verjähren verschwinden vergehen verstreichen entgleisen entbrennen entflammen entschlafen entspringen entstammen entwachsen
   entweichen entgleiten entlaufen entfliehen erblühen erklingen verblühen verklingen verhallen verstummen verwelken verarmen verrosten vereinsamen

@@ -3,7 +3,7 @@ const table: Readonly<Record<string, string>> = {
   an: `arbeiten beteiligen denken erinnern erkranken festhalten glauben grenzen hängen hindern leiden liefern mangeln mitwirken orientieren richten
     scheitern sterben teilnehmen übergeben verkaufen verlieren wenden zweifeln anschließen appellieren anknüpfen gewöhnen verteilen halten adressieren
     anpassen stoßen vermieten verleihen weitergeben zahlen spenden vergeben ausliefern übertragen abgeben schreiben rühren fehlen interessieren mitarbeiten fesseln binden befestigen`,
-  auf: `achten ankommen antworten abzielen aufpassen ausweiten bestehen beruhen beschränken beziehen drängen einigen einlassen einstellen eingehen
+  auf: `plädieren achten ankommen antworten abzielen aufpassen ausweiten bestehen beruhen beschränken beziehen drängen einigen einlassen einstellen eingehen
     folgen freuen hinweisen hoffen hören konzentrieren reagieren rechnen schießen setzen spezialisieren stoßen stützen treffen verlassen verständigen
     verweisen verzichten vorbereiten warten wirken zugehen zurückgreifen zurückführen zählen zielen zutreffen basieren verpflichten festlegen
     berufen erhöhen senken steigen sinken fallen klettern anwachsen begrenzen übertragen anwenden aufbauen ausrichten einwirken schätzen beziffern zurückblicken blicken stimmen umstellen auswirken klagen verklagen`,

@@ -107,12 +107,18 @@ function isAgent(tree: Tree, node: Node, verb: Node): boolean {
   if (!dependent(tree, verb.index, 'aux:pass') || !host.deprel.startsWith('nsubj')) return false;
   const isPerson = (word: Node) =>
     maybeTypeOfNoun(word.lemma) === 'Person' || word.name?.type === 'PER';
+  if (isActor(node) && isFrontedPassive(tree, verb)) return true;
   return (isPerson(node) || node.name?.type === 'ORG') && !isPerson(host);
 }
 
 /** „gehört zu 60 Prozent **der Stadt**“: the owner is no genitive of the share. */
 function isOwner(node: Node, host: Node, lemma: string): boolean {
   return lemma === 'gehören' && host.form === 'Prozent' && node.feats['Case'] !== 'Nom';
+}
+
+/** „**Bezahlt** wird der Umbau von der Stiftung“: what stands last is who does it. */
+function isFrontedPassive(tree: Tree, verb: Node): boolean {
+  return dependents(tree, verb.index, 'aux:pass').some((helper) => helper.index > verb.index);
 }
 
 /** *jemanden einer Sache beschuldigen*. */

@@ -43,7 +43,7 @@ const passes: readonly Pass[] = [
   { mend: raiseArguments },
   { mend: joinFront, relations: ['obl', 'obl:agent'] },
   { mend: raiseLastSubject, relations: ['nmod'] },
-  { mend: joinMembers, words: ['darunter'] },
+  { mend: joinMembers, words: ['darunter', 'unter'] },
   { mend: joinPerfect, words: ['zu'] },
   { mend: markPronouns, words: ['der', 'die', 'das', 'den', 'dem'] },
   { mend: joinClauses, relations: ['acl', 'advcl'] },

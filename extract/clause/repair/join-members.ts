@@ -8,7 +8,7 @@ import { changeTree } from './change-tree.ts';
  */
 export function joinMembers(tree: Tree): Tree {
   for (const marker of tree.nodes) {
-    if (lower(marker) !== 'darunter' || tree.nodes[marker.index - 1]?.form !== ',') continue;
+    if (!isMarker(tree, marker)) continue;
     const member = memberBehind(tree, marker);
     const whole = member && wholeBefore(tree, marker);
     if (!member || !whole) continue;
@@ -19,6 +19,18 @@ export function joinMembers(tree: Tree): Tree {
     return changeTree(joined, new Map([[marker.index, { head: member.index, deprel: 'cc' }]]));
   }
   return tree;
+}
+
+/** *darunter*, or *ihnen* in *unter ihnen*, behind a comma. */
+function isMarker(tree: Tree, node: Node): boolean {
+  const under = tree.nodes[node.index - 1];
+  if (lower(node) === 'darunter') return under?.form === ',';
+  return (
+    /^(ihnen|denen)$/.test(lower(node)) &&
+    under !== undefined &&
+    lower(under) === 'unter' &&
+    tree.nodes[under.index - 1]?.form === ','
+  );
 }
 
 /** The first noun that hangs on nothing inside the insertion, which has no inflected verb. */

@@ -2,7 +2,7 @@ import type { Node, Tree } from '../../parser/tree.ts';
 import { maybeAuxiliaryForm, modals } from '../lexicon/auxiliaries.ts';
 import { isZuForm } from '../lexicon/infinitives.ts';
 import { dependents, lower } from '../navigate.ts';
-import { type Changes, changeTree } from './change-tree.ts';
+import { type Change, type Changes, changeTree } from './change-tree.ts';
 
 /**
  * „ist verschwunden“, „ist abgeschlossen“: beside a participle of a verb, *sein* is an auxiliary and no copula.
@@ -12,6 +12,7 @@ export function markAuxiliaries(tree: Tree): Tree {
   const changes = new Map([
     ...copulasOfVerbs(tree),
     ...auxiliariesOfNouns(tree),
+    ...statesThatStay(tree),
     ...modalsOnTop(tree),
   ]);
   return changeTree(tree, changes);
@@ -42,6 +43,37 @@ function auxiliariesOfNouns(tree: Tree): Changes {
       )
       .filter((node) => dependents(tree, node.head, 'cop').length === 0)
       .map((node) => [node.index, { deprel: 'cop' }]),
+  );
+}
+
+/** „**bleibt** gesperrt“: the participle is what it stays. */
+function statesThatStay(tree: Tree): Changes {
+  const changes = new Map<number, Change>();
+  for (const stays of tree.nodes) {
+    const state = /^(bleibt|blieb|bleiben|blieben|bleibe|geblieben)$/.test(lower(stays))
+      ? maybeState(tree, stays)
+      : undefined;
+    if (!state) continue;
+    const top = stays.head !== state.index;
+    for (const other of top ? dependents(tree, stays.index) : [])
+      changes.set(other.index, { head: state.index });
+    for (const subject of dependents(tree, state.index, 'nsubj:pass'))
+      changes.set(subject.index, { deprel: 'nsubj' });
+    changes.set(state.index, {
+      upos: 'ADJ',
+      ...(top ? { head: stays.head, deprel: stays.deprel } : {}),
+    });
+    changes.set(stays.index, { head: state.index, deprel: 'cop', upos: 'AUX' });
+  }
+  return changes;
+}
+
+/** The participle that *bleiben* is the auxiliary of, or that hangs on it. */
+function maybeState(tree: Tree, stays: Node): Node | undefined {
+  if (stays.deprel.startsWith('aux')) return tree.nodes[stays.head];
+  if (stays.deprel === 'cop') return undefined;
+  return dependents(tree, stays.index, 'xcomp').find(
+    (node) => node.upos === 'VERB' && node.feats['VerbForm'] === 'Part',
   );
 }
 

@@ -31,7 +31,10 @@ function isDuration(tree: Tree, node: Node): boolean {
 
 /** The counted measure straight before a noun that has no words of its own. */
 function maybeMeasure(tree: Tree, node: Node): Node | undefined {
-  if (node.upos !== 'NOUN' || !/^(obj|obl|obl:arg|nsubj|appos|dep|conj)$/.test(node.deprel))
+  if (
+    node.upos !== 'NOUN' ||
+    !/^(obj|obl|obl:arg|nsubj|nsubj:pass|appos|dep|conj)$/.test(node.deprel)
+  )
     return undefined;
   const measure = tree.nodes[node.index - 1];
   if (

@@ -47,8 +47,11 @@ function maybeGap(tree: Tree, und: Node): Gap | undefined {
   return parallel ? { verb, first, second } : undefined;
 }
 
-/** Behind a comma the next of a list is likelier: only a name with a thing or a number is a gap. */
+/** Behind a comma the next of a list is likelier: a gap is a name with a thing or a number, or two nouns with articles. */
 function isNameAndThing(one: Phrase, two: Phrase): boolean {
+  const [first, second] = [one.words[0], two.words[0]];
+  if (first?.upos === 'DET' && second?.upos === 'DET')
+    return !/^(ein|des|der)/.test(lower(first)) && /^(einen|den|ein|eine|das)$/.test(lower(second));
   return (
     one.words.every((word) => word.upos === 'PROPN') &&
     !two.words.some((word) => word.upos === 'PROPN')

@@ -28,12 +28,32 @@ export function markPronouns(tree: Tree): Tree {
       });
       changes.set(behind.noun.index, { head: node.index, deprel: 'nsubj', upos: 'NOUN' });
     }
+    const receiver = isReceiver(tree, node)
+      ? tree.nodes[tree.nodes[node.head]?.head ?? -1]
+      : undefined;
+    if (receiver)
+      changes.set(node.index, { head: receiver.index, deprel: 'obl:arg', upos: 'PRON' });
     const verb = isPointing(tree, node) ? tree.nodes[node.index + 1] : undefined;
     if (verb) changes.set(node.index, { head: verb.index, deprel: 'obj', upos: 'PRON' });
     const noun = isStrayArticle(tree, node) ? tree.nodes[node.index + 1] : undefined;
     if (noun) changes.set(node.index, { head: noun.index, deprel: 'det', upos: 'DET' });
   }
   return changeTree(tree, changes);
+}
+
+/** „leistete **ihr** Unterstützung“: before a feminine or plural noun *ihr* without ending is no possessive. */
+function isReceiver(tree: Tree, node: Node): boolean {
+  const noun = tree.nodes[node.head];
+  const verb = noun && tree.nodes[noun.head];
+  return (
+    lower(node) === 'ihr' &&
+    node.deprel === 'det:poss' &&
+    noun?.upos === 'NOUN' &&
+    node.head === node.index + 1 &&
+    (noun.feats['Gender'] === 'Fem' || noun.feats['Number'] === 'Plur') &&
+    noun.deprel === 'obj' &&
+    verb?.upos === 'VERB'
+  );
 }
 
 /** „**Das** kündigte die Ministerin an“: before a verb it is no article of the noun behind. */

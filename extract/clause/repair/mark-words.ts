@@ -11,6 +11,9 @@ import { changeWords } from './change-tree.ts';
 export function markWords(tree: Tree): Tree {
   return changeWords(tree, (node) => {
     if (isComparison(tree, node)) return { head: node.index - 1, deprel: 'fixed' };
+    const than = tree.nodes[node.index + 1];
+    if (than && isComparison(tree, than)) return { head: than.head, deprel: 'advmod' };
+    if (isVorsitzende(tree, node)) return { head: node.index + 1, deprel: 'amod', upos: 'ADJ' };
     if (isHiddenVerb(node) || isWeakVerb(tree, node)) return { upos: 'VERB' };
     return isHiddenNoun(node) ? { upos: 'NOUN' } : undefined;
   });
@@ -22,8 +25,34 @@ function isComparison(tree: Tree, node: Node): boolean {
     lower(node) === 'als' &&
     node.deprel === 'case' &&
     /^(mehr|weniger|höchstens|länger)$/.test(lower(tree.nodes[node.index - 1] ?? node)) &&
-    /^(NUM|DET)$/.test(tree.nodes[node.index + 1]?.upos ?? '') &&
+    isCounted(tree, node) &&
     node.head > node.index
+  );
+}
+
+/** *als tausend, als die Hälfte*, but not *als jede andere Behörde*. */
+function isCounted(tree: Tree, than: Node): boolean {
+  const next = tree.nodes[than.index + 1];
+  if (next?.upos === 'NUM') return true;
+  return (
+    next?.upos === 'DET' &&
+    (lower(next).startsWith('ein') ||
+      /^(hälfte|drittel|viertel|doppelte|dreifache|dutzend)$/i.test(
+        tree.nodes[than.head]?.form ?? '',
+      ))
+  );
+}
+
+/** „die **Vorsitzende** Richterin“: a title of two words, of which the second is the noun. */
+function isVorsitzende(tree: Tree, node: Node): boolean {
+  const next = tree.nodes[node.index + 1];
+  return (
+    /^(Vorsitzende[rn]?|Stellvertretende[rn]?|Leitende[rn]?|Regierende[rn]?|Erste[rn]?|Parlamentarische[rn]?|Geschäftsführende[rn]?)$/.test(
+      node.form,
+    ) &&
+    next?.upos === 'NOUN' &&
+    node.index > 0 &&
+    !/^(det|case)$/.test(next.deprel)
   );
 }
 

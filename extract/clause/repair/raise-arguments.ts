@@ -20,6 +20,7 @@ export function raiseArguments(tree: Tree): Tree {
 function isMisplaced(tree: Tree, node: Node, head: Node): boolean {
   if (isHelper(head) && node.upos !== 'PUNCT') return true;
   if (/^(obj|nsubj|conj)$/.test(node.deprel) && isReceived(tree, head)) return true;
+  if (node.deprel === 'ccomp') return isHint(tree, head);
   return node.deprel === 'nsubj' && isPredicateBelow(tree, head);
 }
 
@@ -50,6 +51,17 @@ function isInstead(tree: Tree, node: Node): boolean {
     const word = tree.nodes[at];
     return word !== undefined && lower(word) === 'sondern';
   });
+}
+
+/** „gab zu **bedenken**, dass …“: the clause is told of both verbs together. */
+function isHint(tree: Tree, infinitive: Node): boolean {
+  const verb = tree.nodes[infinitive.head];
+  return (
+    infinitive.deprel === 'xcomp' &&
+    /^(bedenken|verstehen|erkennen)$/.test(lower(infinitive)) &&
+    verb !== undefined &&
+    /^(gibt|gab|gaben|geben|gebe)$/.test(lower(verb))
+  );
 }
 
 function isReceived(tree: Tree, participle: Node): boolean {

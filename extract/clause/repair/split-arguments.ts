@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../../parser/tree.ts';
-import { dependents, nodeAt } from '../navigate.ts';
+import { dependents, lower, nodeAt } from '../navigate.ts';
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import { isTimeWord } from '../lexicon/time-nouns.ts';
 import { changeWords } from './change-tree.ts';
@@ -39,6 +39,8 @@ function isNamed(tree: Tree, node: Node): boolean {
   if (!/^(obj|obl:arg|obl)$/.test(node.deprel) || tree.children[node.index]?.length !== 0)
     return false;
   if (!/^(nsubj|nsubj:pass|obj)$/.test(host.deprel) || !/^\p{Lu}/u.test(node.form)) return false;
+  if (/^(sag|teilt|erklär|beton|erläuter|bericht|mein)/.test(lower(tree.nodes[node.head] as Node)))
+    return host.deprel.startsWith('nsubj') && dependents(tree, host.index, 'det').length > 0;
   const type = maybeTypeOfNoun(host.form);
   return (
     (type === 'Person' || type === 'Organization') &&
@@ -134,8 +136,11 @@ const measures =
   /^(million|millionen|milliarde|milliarden|prozent|liter|tonnen?|kilo|kilogramm|gramm|meter|kilometer|hektar|dutzend|herr|herrn|frau|art|sorte|glas|flasche|stück|euro|dollar|mrd\.?|mio\.?|nummer|artikel|paragraf|kapitel)$/i;
 
 function hasObject(tree: Tree, host: Node): boolean {
-  return dependents(tree, host.head, 'obj').some(
-    (object) => object.index !== host.index && object.feats['Reflex'] !== 'Yes',
+  return dependents(tree, host.head, 'obj', 'nsubj').some(
+    (other) =>
+      other.index !== host.index &&
+      other.feats['Reflex'] !== 'Yes' &&
+      (other.deprel === 'obj' || /^(das|dies)$/.test(lower(other))),
   );
 }
 

@@ -1,0 +1,52 @@
+/** Verbs that say nothing without an object: where none was found, one was missed. */
+const transitive: ReadonlySet<string> = new Set(
+  `geben nehmen machen bringen stellen setzen legen nennen haben tragen werfen bieten anbieten fordern verlangen bekommen erhalten erreichen erzielen
+   treffen finden kriegen besitzen enthalten umfassen betreffen bedeuten verursachen bewirken ermöglichen erlauben verhindern vermeiden verbieten
+   erfahren aufnehmen übernehmen unternehmen entnehmen vornehmen wahrnehmen festnehmen mitnehmen abgeben angeben ausgeben herausgeben vergeben
+   zurückgeben weitergeben übergeben bekanntgeben begehen bilden benennen bestimmen betonen bezeichnen behandeln begründen
+   begleiten beschreiben beschließen besetzen besuchen betreiben bewerten beziffern bewältigen beenden bedrohen befragen befreien begrenzen begünstigen beheben
+   beherrschen belasten belegen beleidigen benutzen benötigen berücksichtigen beseitigen bestätigen bestreiten betrachten beurteilen bevorzugen bewachen
+   bewirtschaften bezweifeln erfüllen erfassen ergreifen erheben erhöhen erkennen erlassen erlangen erledigen erleiden ernennen eröffnen erschweren
+   ersetzen erstatten erteilen erwerben erzeugen erwähnen erwägen verabschieden verbessern verbreiten verbringen verdrängen vereinbaren verfassen
+   verfolgen vergrößern verhaften verhängen verkünden verlegen verletzen vernichten verschärfen verschieben verstärken verteilen vertreten veröffentlichen
+   verwenden verwandeln verweigern verzeichnen veranlassen veranstalten verantworten zerstören zerschlagen umsetzen durchsetzen einsetzen festsetzen
+   aussetzen fortsetzen voraussetzen abschaffen anordnen anstreben aufbauen aufheben ausbauen ausbilden auslösen ausrichten ausüben bereitstellen
+   darstellen durchführen einführen einleiten einreichen einrichten einschätzen entdecken entfernen entlassen entsenden entwerfen entwickeln festlegen
+   festhalten fördern gefährden gewährleisten gewähren gründen herstellen hervorrufen hinterlassen kennen leiten leisten lösen nutzen
+   organisieren präsentieren produzieren prägen retten richten schaffen schätzen schützen senken sichern sperren steuern stärken teilen tragen
+   töten überwachen überwinden unterbrechen unterstützen unterzeichnen untersuchen vorlegen vorstellen vorwerfen widerlegen wecken zulassen
+   zusagen zusichern zuordnen übermitteln überreichen überprüfen überqueren überraschen umgehen umstellen unterschreiten übertreffen auszeichnen
+   ernten tilgen enthüllen aufdecken missbrauchen missachten vertreiben verschiffen beauftragen beantragen bekämpfen bemängeln befürworten befürchten beobachten`.split(
+    /\s+/,
+  ),
+);
+
+/** Does the verb need an object, so that without one its fact says nothing? */
+export function needsObject(lemma: string): boolean {
+  return transitive.has(lemma);
+}
+
+/** Verbs that take no accusative at all: what looks like one was read wrongly. */
+export function takesNoAccusative(lemma: string): boolean {
+  return /^(erscheinen|entstehen|verschwinden|sterben|scheitern|bleiben|geschehen|passieren|erfolgen|stattfinden|existieren|liegen|stehen|sitzen|hängen|gelten|dienen|gehören|stammen|beruhen|eintreffen|auftauchen|zurücktreten|zurückkehren|ausreichen|andauern)$/.test(
+    lemma,
+  );
+}
+
+/** Verbs with a dative, which may be a bare name: *Er half Berg, gab Berg das Buch*. */
+export function takesDative(lemma: string): boolean {
+  return datives.has(lemma);
+}
+
+const datives: ReadonlySet<string> = new Set(
+  `helfen danken folgen gehören gefallen fehlen gelingen misslingen drohen dienen nützen schaden vertrauen misstrauen glauben raten abraten verzeihen vergeben
+   widersprechen zustimmen zuhören antworten begegnen entgehen entkommen entsprechen gelten gratulieren unterliegen nachgeben nachfolgen beitreten
+   beistehen beiwohnen angehören ähneln gleichen genügen reichen liegen obliegen bevorstehen entgegentreten entgegenkommen weichen ausweichen zustehen
+   geben schenken leihen verleihen zahlen verkaufen überlassen übergeben übertragen überreichen zeigen bieten anbieten sagen mitteilen erzählen berichten melden
+   erklären schreiben schicken senden liefern bringen verschaffen gewähren erlauben gestatten verbieten untersagen vorwerfen unterstellen zutrauen zusagen
+   zusichern versprechen versichern bescheinigen attestieren zugestehen abnehmen entziehen wegnehmen nehmen stehlen rauben verweigern empfehlen vorschlagen
+   ermöglichen erleichtern erschweren ersparen verdanken widmen zuordnen zuschreiben anvertrauen beibringen vorlegen vorstellen vorenthalten nachweisen
+   vorhalten absprechen zusprechen zuspielen auferlegen einräumen entnehmen kündigen absagen bescheren kosten spenden vermachen vererben bestätigen`.split(
+    /\s+/,
+  ),
+);
