@@ -3,7 +3,9 @@ import { InputError } from '../extract/input-error.ts';
 import { loadParser } from '../extract/parser/parser.ts';
 import { readRecords } from '../extract/read/records.ts';
 import { readWeightsFile } from '../extract/read/weights.ts';
+import type { Sentence } from '../extract/text/sentence.ts';
 import { splitArticle } from '../extract/text/split.ts';
+import { splitWords } from '../extract/text/words.ts';
 import type { ExtractSettings } from './extract-articles.ts';
 import { untilInterrupted } from './interrupt.ts';
 
@@ -19,8 +21,21 @@ export async function* extractSurface(
 ): AsyncGenerator<string> {
   const parse = await loadParser(await readWeightsFile());
   for await (const { id, text } of untilInterrupted(readRecords(inputs, parseItem, { onError })))
-    for (const { subject, relation, object } of parse(splitArticle(text)).flatMap(findSurfaceFacts))
+    for (const { subject, relation, object } of parse(asOneSentence(text)).flatMap(
+      findSurfaceFacts,
+    ))
       yield `${[id, subject, relation, object].map(toCell).join('\t')}\n`;
+}
+
+/** A line is one sentence, whatever full stops stand in it: *die Übernahme von CVN Cos. durch die Bank*. */
+function asOneSentence(text: string): Sentence[] {
+  const sentences = splitArticle(text);
+  const [first] = sentences;
+  if (!first) return [];
+  const tokens = sentences.flatMap((sentence) => sentence.tokens);
+  const end = sentences.at(-1)?.end ?? first.end;
+  const whole = text.slice(first.start, end);
+  return [{ ...first, end, text: whole, tokens, words: splitWords(tokens) }];
 }
 
 function parseItem(line: string): Item {

@@ -97,6 +97,12 @@ describe('satzgraph extract', () => {
     ).toBe(true);
   });
 
+  it('takes a line as one sentence with --surface, whatever full stops stand in it', async () => {
+    const line = '7\tDie Bank gab bekannt, dass sie den Händler Weller Cos. im Mai gekauft hat.\n';
+    const { stdout } = await satzgraph(['extract', '--surface', '-'], { input: line });
+    expect(stdout).toContain('\tdass sie den Händler Weller Cos. im Mai gekauft hat\n');
+  });
+
   it('writes the first triples before the last article is read', async () => {
     const child = spawn(process.execPath, [bin, 'extract', '-']);
     child.stdin.write(lineOf('1'));
