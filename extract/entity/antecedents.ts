@@ -11,6 +11,7 @@ import { type WordIndex, adjectiveStems, complementsOf } from './link-titles.ts'
 import type { EntityType } from './mention.ts';
 import { headOfNoun } from './noun-type.ts';
 import type { Recency } from './recency.ts';
+import { isReported } from './reported.ts';
 import { stateOfDemonym } from './states.ts';
 
 /** What a nominal takes up, and by which rule. */
@@ -27,8 +28,8 @@ export function findAntecedent(
   index: WordIndex,
 ): Antecedent | undefined {
   const others = coarguments(tree, nominal, index);
-  const speaker = isReported(tree, nominal) ? recency.subjectBefore(nominal) : undefined;
-  if (speaker && nominal.type === 'Person') others.add(speaker);
+  const speaker = isReported(tree, nominal.head) ? recency.subjectBefore(nominal) : undefined;
+  if (speaker && nominal.type === 'Person') others.add(speaker); // *Der Spanier genieße Vertrauen*
   const fits = (draft: Draft): boolean =>
     !others.has(draft) && agrees(nominal, draft) && !contradicts(tree, nominal, draft);
   if (isColleague(nominal.noun) && nominal.phrase.possessive)
@@ -93,15 +94,6 @@ function otherNoun(
 function isByTheWay(draft: Draft, others: readonly Draft[]): boolean {
   const count = draft.mentions.length;
   return count <= 2 && others.some((other) => other.mentions.length > count + 1);
-}
-
-/** *Der Spanier genieße Vertrauen*: who reports so speaks of somebody else. */
-function isReported(tree: Tree, nominal: FoundNominal): boolean {
-  const node = nodeAt(tree, nominal.head);
-  if (node.deprel !== 'nsubj' || node.head < 0) return false;
-  return [nodeAt(tree, node.head), ...dependents(tree, node.head, 'aux', 'cop', 'aux:pass')].some(
-    ({ feats }) => feats['Mood'] === 'Sub' && feats['Tense'] === 'Pres',
-  );
 }
 
 /** A firm is no party: what the text or a table calls a thing decides; a bare name may be whatever its type allows. */

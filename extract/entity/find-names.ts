@@ -42,18 +42,22 @@ function withAppositives(tree: Tree, known: readonly NameSpan[]): NameSpan[] {
 interface KnownNames {
   /** Words of names of two and more words, and tagged single words. */
   readonly words: ReadonlySet<string>;
+  /** Titles of one word, which are names in quotation marks only: *„Salzjahre“*. */
+  readonly titles: ReadonlySet<string>;
   /** The tag that most of a word's names have. */
   readonly tags: ReadonlyMap<string, NameSpan['tag']>;
 }
 
 function knownNames(trees: readonly Tree[], spans: readonly (readonly NameSpan[])[]): KnownNames {
   const words = new Set<string>();
+  const titles = new Set<string>();
   const votes = new Map<string, Map<NameSpan['tag'], number>>();
   trees.forEach((tree, sentence) => {
     for (const span of spans[sentence] ?? []) {
       const last = nodeAt(tree, span.last);
       const first = maybeShortForm(tree, span);
       if (first !== undefined) words.add(first);
+      if (span.first === span.last && isQuoted(tree, span.first)) titles.add(last.form);
       if (isCommonWord(tree, span)) continue;
       if (isCapitalised(last.form)) words.add(last.form);
 
@@ -66,7 +70,11 @@ function knownNames(trees: readonly Tree[], spans: readonly (readonly NameSpan[]
       votes.set(last.form, counts);
     }
   });
-  return { words, tags: new Map([...votes].map(([word, counts]) => [word, strongest(counts)])) };
+  return {
+    words,
+    titles,
+    tags: new Map([...votes].map(([word, counts]) => [word, strongest(counts)])),
+  };
 }
 
 /** *Nordlicht* for *Nordlicht Energie*: firms and places go by their first word too, if it is no noun of the language. */
@@ -99,7 +107,12 @@ function withKnownNames(tree: Tree, spans: readonly NameSpan[], known: KnownName
         !covered.has(node.index) &&
         (/^(?:NOUN|PROPN|X)$/.test(node.upos) || isSubjectAtStart(tree, node)),
     )
-    .filter((node) => known.words.has(node.form) || known.words.has(node.form.replace(/s$/, '')))
+    .filter(
+      ({ form, index }) =>
+        known.words.has(form) ||
+        known.words.has(form.replace(/s$/, '')) ||
+        (known.titles.has(form) && isQuoted(tree, index)),
+    )
     .filter((node) => isCapitalised(node.form) && !isTimeWord(node.form))
     .map((node): NameSpan => ({
       first: node.index,
@@ -115,6 +128,13 @@ function isSubjectAtStart(tree: Tree, { index, upos }: Node): boolean {
   const next = tree.nodes[1];
   if (index !== 0 || !/^(?:ADJ|ADV)$/.test(upos) || next?.feats['VerbForm'] !== 'Fin') return false;
   return !tree.nodes.some(({ index: other, deprel }) => other > 0 && deprel.startsWith('nsubj'));
+}
+
+function isQuoted(tree: Tree, index: number): boolean {
+  return (
+    /^[„»"]$/.test(tree.nodes[index - 1]?.form ?? '') &&
+    /^[“«"”]$/.test(tree.nodes[index + 1]?.form ?? '')
+  );
 }
 
 function toName(tree: Tree, sentence: number, span: NameSpan, known: KnownNames): FoundName {

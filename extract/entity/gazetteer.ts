@@ -1,7 +1,7 @@
 import { InputError } from '../input-error.ts';
 import { knownEntities } from './known-entities.ts';
 import { entityTypes, type EntityType } from './mention.ts';
-import { inflectionKey, nameKey } from './name-key.ts';
+import { firstKey, firstWord, inflectionKey, nameKey } from './name-key.ts';
 
 /** A thing that is known by name before any article is read. */
 export interface KnownEntity {
@@ -20,6 +20,8 @@ export interface KnownEntity {
 /** Known entities by any of their names, in any case of German. */
 export interface Gazetteer {
   find(name: string): KnownEntity | undefined;
+  /** May a name of several words begin with the word? Most words can be told at once. */
+  begins(word: string): boolean;
 }
 
 /**
@@ -39,7 +41,9 @@ export function buildGazetteer(entries: readonly KnownEntity[]): Gazetteer {
   const index = new Map<string, KnownEntity>();
   for (const entry of entries)
     for (const key of [entry.name, ...entry.aliases].flatMap(keysOf)) index.set(key, entry);
+  const first = new Set([...index.keys()].filter((key) => key.includes(' ')).map(firstWord));
   return {
+    begins: (word) => first.has(firstKey(word)),
     find(name) {
       const [key = '', joined = ''] = keysOf(name);
       return (

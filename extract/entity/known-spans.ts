@@ -2,7 +2,7 @@ import type { Node, Tree } from '../parser/tree.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isCapitalised } from './name-words.ts';
 import type { NameSpan } from './name-span.ts';
-import { stateNamed } from './states.ts';
+import { beginsState, stateNamed } from './states.ts';
 
 const longest = 7; // words: Organisation für Sicherheit und Zusammenarbeit in Europa
 
@@ -26,14 +26,17 @@ function lastOfKnown(
   const node = nodes[first];
   if (!node || !isCapitalised(node.form)) return undefined;
   if (first === 0 && /^D(?:ie|er|as)$/.test(node.form)) return undefined; // *Die Welt hofft*
-  for (let last = Math.min(first + longest, nodes.length) - 1; last > first; last--) {
+  const known = gazetteer.begins(node.form);
+  const state = beginsState(node.form);
+  const longestHere = known || state ? Math.min(first + longest, nodes.length) : 0;
+  for (let last = longestHere - 1; last > first; last--) {
     const end = nodes[last];
     if (!end || !isCapitalised(end.form)) continue;
     const name = nodes
       .slice(first, last + 1)
       .map((word) => word.form)
       .join(' ');
-    if (gazetteer.find(name) ?? (name.includes(' ') ? stateNamed(name) : undefined)) return last;
+    if ((known && gazetteer.find(name)) || (state && stateNamed(name))) return last;
   }
   return isUnmistakable(node) && gazetteer.find(node.form) ? first : undefined;
 }

@@ -9,7 +9,9 @@ import type { LinkReason, LinkRule } from './link-reason.ts';
 import type { WordIndex } from './link-titles.ts';
 import type { Quotations } from './quotations.ts';
 import { isBound } from './binding.ts';
+import { isReported } from './reported.ts';
 import { salience } from './salience.ts';
+import { infinitiveAt, isJudgement, isSpeechVerb, needsMind } from './speech-verbs.ts';
 import { conjunctsOf } from './syntax.ts';
 
 /** What a pronoun means: one draft, or several for a plural; and why. */
@@ -56,6 +58,7 @@ function resolvePronoun(
     return toLink('relative pronoun', pronoun, antecedents(tree, pronoun, index, meant));
   if (pronoun.pronoun === 'both') return toLink('pair', pronoun, candidates.pairBefore(pronoun));
   const best =
+    maybeJudged(tree, pronoun, candidates.before(pronoun)) ??
     bestOf(tree, pronoun, candidates.before(pronoun), quotations) ??
     bestOf(tree, pronoun, candidates.after(pronoun), quotations);
   if (!best)
@@ -130,6 +133,49 @@ function nearestSubject(
   return subject?.mention.sentence;
 }
 
+/** *Koller kritisierte die Firma. Sie habe zu spät reagiert*: what follows is about who was judged. */
+function maybeJudged(
+  tree: Tree,
+  pronoun: FoundPronoun,
+  candidates: readonly Candidate[],
+): Candidate | undefined {
+  if (pronoun.pronoun !== 'personal' || !isReported(tree, pronoun.head)) return undefined;
+  return candidates.find(
+    (candidate) =>
+      candidate.mention.sentence === pronoun.sentence - 1 &&
+      candidate.mention.kind !== 'pronoun' &&
+      candidate.place.role === 'object' &&
+      candidate.place.clause === candidate.tree.root &&
+      isJudgement(infinitiveAt(candidate.tree, candidate.place.clause)) &&
+      agreesSurely(pronoun, candidate),
+  );
+}
+
+/**
+ * *Moser sagte, der Bär stamme aus Italien. Er sei scheu*: in reported speech the pronoun may mean who speaks and what is spoken of;
+ * where both agree and the verb does not tell, nobody is named.
+ */
+function isOpen(tree: Tree, pronoun: FoundPronoun, candidates: readonly Candidate[]): boolean {
+  if (pronoun.pronoun !== 'personal' || !isReported(tree, pronoun.head)) return false;
+  const before = candidates.filter(
+    (candidate) =>
+      candidate.mention.sentence === pronoun.sentence - 1 &&
+      candidate.place.role === 'subject' &&
+      candidate.drafts.length === 1 &&
+      agreesSurely(pronoun, candidate),
+  );
+  const speaker = before.find(
+    ({ tree: other, place }) =>
+      place.clause === other.root && isSpeechVerb(infinitiveAt(other, place.clause)),
+  );
+  const verb = nodeAt(tree, pronoun.head).head;
+  return (
+    speaker !== undefined &&
+    before.some(({ drafts }) => drafts[0] !== speaker.drafts[0]) &&
+    (verb < 0 || !needsMind(infinitiveAt(tree, verb)))
+  );
+}
+
 function agreesSurely({ agreements }: FoundPronoun, { drafts, mention }: Candidate): boolean {
   const [draft, another] = drafts;
   if (another) return agreements.some(({ number }) => number === 'Plur');
@@ -150,6 +196,7 @@ function bestOf(
       .filter((candidate) => isBound(tree, pronoun, candidate))
       .flatMap(({ drafts }) => drafts),
   );
+  if (isOpen(tree, pronoun, candidates)) return undefined;
   const allowed = candidates.filter(({ drafts }) => !drafts.some((draft) => forbidden.has(draft)));
   const first = nearestSubject(tree, pronoun, allowed, quotations);
   let best: { readonly candidate: Candidate; readonly score: number } | undefined;

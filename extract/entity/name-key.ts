@@ -71,6 +71,16 @@ export function inflectionKey(name: string): string {
   return words.map((word, i) => withoutEnding(word, i === words.length - 1)).join(' ');
 }
 
+/** The first word of a key. */
+export function firstWord(key: string): string {
+  return key.slice(0, key.indexOf(' ') + 1 || key.length).trimEnd();
+}
+
+/** The first word of the `inflectionKey` of any longer name that begins with a word. */
+export function firstKey(word: string): string {
+  return firstWord(inflectionKey(`${word} x`));
+}
+
 /** The last word of a name only takes a genitive, those before it decline like adjectives. */
 function withoutEnding(word: string, last: boolean): string {
   const shorter = word.replace(last ? /(?<=.{3})(?:es|s)$/ : /(?<=.{3})(?:e[nmrs]?|s)$/, '');

@@ -89,7 +89,19 @@ function isPersonInIn(word: string): boolean {
 
 /** The longest listed noun that a lemma ends in: *Kremlsprecher* → sprecher; undefined if it ends in none. */
 export function headOfNoun(lemma: string): string | undefined {
-  const word = lemma.toLowerCase();
+  if (heads.size > most) heads.clear();
+  const known = heads.get(lemma);
+  if (known !== undefined || heads.has(lemma)) return known;
+  const head = findHead(lemma.toLowerCase());
+  heads.set(lemma, head);
+  return head;
+}
+
+/** Heads of the words met last, for every stage asks again; at most so many. */
+const heads = new Map<string, string | undefined>();
+const most = 20_000;
+
+function findHead(word: string): string | undefined {
   if (byChance.test(word)) return undefined;
   for (let start = 0; start < word.length - 1; start++) {
     const tail = word.slice(start);

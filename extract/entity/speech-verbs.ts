@@ -20,6 +20,17 @@ export function isSpeechVerb(lemma: string): boolean {
   return speech.has(lemma);
 }
 
+/** Is the verb one of praise or blame, whose object is spoken of in what follows? */
+export function isJudgement(lemma: string): boolean {
+  return judgements.has(lemma);
+}
+
+const judgements: ReadonlySet<string> = new Set(
+  'kritisieren loben rügen tadeln verteidigen beschuldigen bezichtigen würdigen angreifen attackieren schelten beschimpfen rühmen preisen verurteilen ermahnen'.split(
+    ' ',
+  ),
+);
+
 /** Other verbs that only somebody does. */
 const deliberate: ReadonlySet<string> = new Set(
   'entdecken suchen festnehmen verhaften verhören durchsuchen beschlagnahmen demonstrieren protestieren streiken lesen überreichen besuchen reisen heiraten lachen weinen lächeln jubeln klatschen arbeiten wohnen studieren unterschreiben unterzeichnen beschließen verhandeln feiern klagen verklagen kündigen verzichten glauben lieben hassen bedauern freuen ärgern kaufen verkaufen bezahlen beauftragen ernennen wählen beantragen verurteilen erschießen stehlen fliehen flüchten retten kämpfen trainieren empfangen einladen begrüßen kandidieren zurücktreten antreten ansehen ausschließen absagen zusagen vermieten mieten pachten überzeugen trinken essen rauchen schlafen kochen singen tanzen malen komponieren erben spenden putzen telefonieren praktizieren trainieren pfeifen umarmen küssen grüßen klettern wandern spazieren schweigen nicken zögern gratulieren ausreisen einreisen'.split(

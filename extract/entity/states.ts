@@ -1,4 +1,4 @@
-import { inflectionKey } from './name-key.ts';
+import { firstKey, firstWord, inflectionKey } from './name-key.ts';
 import { statesTable } from './states-table.ts';
 
 /** A state with everything the language calls it by. */
@@ -38,6 +38,14 @@ export function stateNamed(name: string): State | undefined {
     )
   );
 }
+
+/** May the name of a state begin with the word and go on: *Vereinigte*, *Republik*, *Russische*? */
+export function beginsState(word: string): boolean {
+  const key = firstKey(word);
+  return firstWords.has(key) || key.endsWith('isch') || constitution.test(`${key} d x`);
+}
+
+const firstWords = new Set([...byName.keys()].filter((key) => key.includes(' ')).map(firstWord));
 
 const constitution =
   /^(?:islamisch |sozialistisch |arabisch |demokratisch |vereinigt |foderal )*(?:republik|konigreich|furstentum|staat|sultanat|emirat|volksrepublik|bundesrepublik) (?:d |der )?/;
