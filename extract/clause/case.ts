@@ -1,6 +1,7 @@
 import { maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
+import { perWord } from './per-word.ts';
 
 export type Case = 'Nom' | 'Acc' | 'Dat' | 'Gen';
 
@@ -70,7 +71,7 @@ const pronouns: Readonly<Record<string, readonly Case[]>> = {
 };
 
 /** The cases that a noun phrase can stand in, judged by article, adjective and pronoun; the likeliest first. */
-export function findCases(tree: Tree, head: number): readonly Case[] {
+export const findCases = perWord((tree, head): readonly Case[] => {
   const node = nodeAt(tree, head);
   if ((node.upos === 'PRON' || node.deprel !== 'det') && pronouns[lower(node)])
     return prefer(node, pronouns[lower(node)] as readonly Case[]);
@@ -82,7 +83,7 @@ export function findCases(tree: Tree, head: number): readonly Case[] {
     (reading) => reading.split(':')[0] as Case,
   );
   return prefer(node, [...new Set(cases)]);
-}
+});
 
 /** Could the phrase stand in a case if the model's gender and number were wrong? *den, einem, ihn* never are nominative. */
 export function isCaseThinkable(tree: Tree, head: number, wanted: Case): boolean {

@@ -119,9 +119,9 @@ function unresolved(tree: Tree, node: Node): TimeExpression {
 }
 
 function isPlace(tree: Tree, node: Node, typeAt: TypeAt): boolean {
+  if (node.upos !== 'NOUN' && node.upos !== 'PROPN') return false;
   const preposition = maybePreposition(tree, node.index);
   if (!preposition || !localPrepositions.has(preposition)) return false;
-  if (node.upos !== 'NOUN' && node.upos !== 'PROPN') return false;
   if (isDirection(tree, node)) return false;
   if (preposition === 'um' && dependents(tree, node.index, 'nummod').length > 0) return false;
   const type = typeAt(node.index);

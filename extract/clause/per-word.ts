@@ -2,6 +2,14 @@ import type { Tree } from '../parser/tree.ts';
 
 const open = Symbol('not asked yet');
 
+/** What is known of the words of a tree: for each question a row of answers. (questions, nodes) */
+type Answers = unknown[][];
+
+const known = new WeakMap<Tree, Answers>();
+let questions = 0;
+let latestTree: Tree | undefined;
+let latestAnswers: Answers = [];
+
 /**
  * Lets a question about a word of a tree be asked often and answered once: trees never change, so that the first answer
  * holds. What it returns is shared: nobody may change it.
@@ -9,17 +17,19 @@ const open = Symbol('not asked yet');
 export function perWord<T>(
   answer: (tree: Tree, index: number) => T,
 ): (tree: Tree, index: number) => T {
-  const known = new WeakMap<Tree, (T | typeof open)[]>(); // (nodes)
-  let latest: Tree | undefined;
-  let answers: (T | typeof open)[] = [];
+  const question = questions++;
   return (tree, index) => {
-    if (tree !== latest) {
-      answers = known.get(tree) ?? tree.nodes.map(() => open);
-      known.set(tree, answers);
-      latest = tree;
-    }
-    const row = answers; // an answer may ask about another tree
+    const answers = tree === latestTree ? latestAnswers : answersFor(tree);
+    const row = (answers[question] ??= new Array(tree.nodes.length).fill(open)); // an answer may ask about another tree
     if (row[index] === open) row[index] = answer(tree, index);
     return row[index] as T;
   };
+}
+
+function answersFor(tree: Tree): Answers {
+  let answers = known.get(tree);
+  if (!answers) known.set(tree, (answers = []));
+  latestTree = tree;
+  latestAnswers = answers;
+  return answers;
 }

@@ -4,6 +4,7 @@ import { isZuForm, tenseOfForm } from './lexicon/infinitives.ts';
 import { maybeParticleOf } from './lexicon/particles.ts';
 import { takesSein } from './lexicon/sein-perfect.ts';
 import { dependent, dependents, lower, nodeAt } from './navigate.ts';
+import { perWord } from './per-word.ts';
 import {
   helpersOf,
   isFinite,
@@ -42,7 +43,7 @@ export interface VerbComplex {
 }
 
 /** Collects the verb of the clause that a word heads. */
-export function findVerb(tree: Tree, head: number): VerbComplex {
+export const findVerb = perWord((tree, head): VerbComplex => {
   const copula = dependent(tree, head, 'cop');
   const helpers = helpersOf(tree, head);
   const particle = particleOf(tree, head);
@@ -79,7 +80,7 @@ export function findVerb(tree: Tree, head: number): VerbComplex {
     copula: copula?.index,
     infinitive: finite === undefined,
   };
-}
+});
 
 /** *sollen … gebaut haben*: of two that could be inflected, the one before the full verb is; else the last. */
 function finiteHelper(helpers: readonly Node[], full: Node): Node | undefined {

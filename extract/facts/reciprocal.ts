@@ -15,18 +15,19 @@ const together: ReadonlyMap<string, string> = new Map(
  * „Blinken und Lawrow wollen sprechen“ → Blinken – sprechen mit – Lawrow
  */
 export function reciprocal(reading: Reading, clause: Clause): Candidate[] {
-  const lemma = together.get(relationOf(reading.tree, clause).lemma);
-  const [first, second, ...others] = clause.subjects;
-  if (!lemma || first === undefined || second === undefined || others.length > 0) return [];
+  const [first, second] = clause.subjects;
+  if (first === undefined || second === undefined || clause.subjects.length > 2) return [];
+  const relation = relationOf(reading.tree, clause);
+  const lemma = together.get(relation.lemma);
+  if (!lemma) return [];
   if (clause.complements.some((complement) => complement.preposition === 'mit')) return [];
-  const relation = { ...relationOf(reading.tree, clause), lemma };
   return [
     {
       rule: 'reciprocal',
       clause: clause.head,
       subject: { head: first },
       object: { head: second },
-      relation,
+      relation: { ...relation, lemma },
     },
   ];
 }

@@ -46,6 +46,12 @@ const RULES: readonly MatchedRule[] = [
   partMatcher: new RegExp(String.raw`(?<partOf>${PART}) (?:${rule.pattern})(?= |$)`, 'uy'),
 }));
 
+/** All rules at once: hardly any word begins an expression of time, and one test is cheaper than one for each rule. */
+const ANY_RULE = new RegExp(
+  String.raw`(?:(?:${PART}) )?(?:${RULES.map(({ pattern }) => withoutNames(pattern)).join('|')})(?= |$)`,
+  'uy',
+);
+
 /** The expressions of time, from left to right, none overlapping another; of several at one place the longest. */
 export function findUnits({ text, starts }: Words): Unit[] {
   const units: Unit[] = [];
@@ -58,7 +64,12 @@ export function findUnits({ text, starts }: Words): Unit[] {
   return units;
 }
 
+function withoutNames(pattern: string): string {
+  return pattern.replaceAll(/\(\?<(?![=!])\w+>/g, '(?:');
+}
+
 function maybeUnitAt(text: string, start: number, word: string): Unit | undefined {
+  if (!matchAt(ANY_RULE, text, start)) return undefined;
   const isPart = /^(?:Anfang|Mitte|Ende|Beginn)$/.test(word);
   let longest: Unit | undefined;
   for (const rule of RULES) {
