@@ -110,9 +110,10 @@ function ofObject(tree: Tree, clause: Clause, head: number): Predication[] {
   ];
 }
 
-/** All phrases of a clause without object together, in their order: *begann – 1890 mit dem Bau*. */
+/** All phrases of an active clause without object together, in their order: *begann – 1890 mit dem Bau*. */
 function whole(tree: Tree, clause: Clause, parts: readonly Part[]): Predication[] {
-  if (parts.length < 2 || parts.some((part) => part.kind === 'predicate')) return [];
+  if (clause.verb.voice !== 'active' || parts.length < 2) return [];
+  if (parts.some((part) => part.kind === 'predicate')) return [];
   const { finite = clause.head } = clause.verb;
   const behindVerb = parts.filter(({ heads }) => (heads[0] as number) > finite);
   if (behindVerb.length === 1) return [];

@@ -43,12 +43,26 @@ function factsOf(tree: Tree, clause: Clause): SurfaceFact[] {
   );
 }
 
-/** „Dort gab **es** Versuche“: *es* is as much of a subject as there is. */
+/**
+ * „Dort gab **es** Versuche“: *es* is as much of a subject as there is. What a passive has as an accusative is its subject,
+ * also where a member named behind it (*darunter der Maler X*) was taken for one.
+ */
 function subjectsOf(tree: Tree, clause: Clause): readonly number[] {
-  if (clause.subjects.length > 0 || clause.verb.lemma !== 'geben') return clause.subjects;
+  const subjects = clause.subjects.filter((subject) => !isMember(tree, subject));
+  if (subjects.length > 0) return subjects;
+  if (clause.verb.voice === 'passive')
+    return clause.complements
+      .filter((complement) => complement.role === 'accusative')
+      .flatMap((complement) => complement.heads);
+  if (clause.verb.lemma !== 'geben') return [];
   return dependents(tree, clause.head, 'expl', 'nsubj')
     .filter((node) => lower(node) === 'es')
     .map((node) => node.index);
+}
+
+function isMember(tree: Tree, subject: number): boolean {
+  const group = nodeAt(tree, subject).deprel === 'conj' ? nodeAt(tree, subject).head : subject;
+  return dependents(tree, group, 'advmod', 'cc').some((node) => lower(node) === 'darunter');
 }
 
 /** „**Es** folgten Impfungen“: the word that only fills the first place. */

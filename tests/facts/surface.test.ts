@@ -25,17 +25,30 @@ describe('surface facts', () => {
 
   it('tell the phrases of a clause one by one, and together as they follow each other', () => {
     const facts = surfaceOf(`
+1 Emil Emil PROPN Case=Nom|Number=Sing 2 nsubj
+2 lebte leben VERB VerbForm=Fin|Number=Sing 0 root
+3 1850 1850 NUM _ 2 obl
+4 in in ADP _ 5 case
+5 Ulm Ulm PROPN Case=Dat|Number=Sing 2 obl`);
+    expect(facts).toEqual([
+      'Emil | lebte | in Ulm',
+      'Emil | lebte | 1850',
+      'Emil | lebte | 1850 in Ulm',
+    ]);
+  });
+
+  it('let what is done something to be the subject, not a member named behind it', () => {
+    const facts = surfaceOf(`
 1 Ulm Ulm PROPN Case=Nom|Number=Sing 6 nsubj:pass
 2 wurde werden AUX VerbForm=Fin|Number=Sing 6 aux:pass
-3 1850 1850 NUM _ 6 obl
-4 von von ADP _ 5 case
-5 Bauern Bauer NOUN Case=Dat|Number=Plur 6 obl
-6 gegründet gründen VERB VerbForm=Part 0 root`);
-    expect(facts).toEqual([
-      'Ulm | wurde gegründet | von Bauern',
-      'Ulm | wurde gegründet | 1850',
-      'Ulm | wurde gegründet | 1850 von Bauern',
-    ]);
+3 von von ADP _ 5 case
+4 einer ein DET _ 5 det
+5 Gruppe Gruppe NOUN Case=Dat|Number=Sing 6 obl
+6 gegründet gründen VERB VerbForm=Part 0 root
+7 , , PUNCT _ 9 punct
+8 darunter darunter ADV _ 9 advmod
+9 Bern Bern PROPN Case=Nom|Number=Sing 6 nsubj:pass`);
+    expect(facts).toEqual(['Ulm | wurde gegründet | von einer Gruppe']);
   });
 
   it('let a predicate noun grow phrase by phrase, and split behind it', () => {
