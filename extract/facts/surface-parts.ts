@@ -28,7 +28,9 @@ function fromComplement(tree: Tree, clause: Clause, complement: Complement): Par
     );
     return heads.length === 0 || clause.verb.voice === 'passive' ? [] : [{ kind: 'object', heads }];
   }
-  const heads = complement.heads.filter((head) => !isOutside(tree, head, clause.head));
+  const heads = complement.heads.filter(
+    (head) => !isOutside(tree, head, clause.head) && nodeAt(tree, head).upos !== 'ADV',
+  );
   if (heads.length === 0) return [];
   return [{ kind: isAside(tree, complement) ? 'aside' : 'phrase', heads }];
 }

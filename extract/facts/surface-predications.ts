@@ -212,7 +212,10 @@ function maybePronoun(tree: Tree, { heads: [head, ...others] }: Part): string | 
 /** What is said, thought or asked for, as a whole clause; with whom it is asked of: *bat – ihn zu gehen*. */
 function contents(tree: Tree, clause: Clause): Predication[] {
   return dependents(tree, clause.head, 'ccomp', 'xcomp')
-    .filter((node) => node.index > clause.head && !/^(ADJ|NOUN)$/.test(node.upos))
+    .filter(
+      (node) =>
+        node.index > clause.head && (node.deprel === 'ccomp' || !/^(ADJ|NOUN)$/.test(node.upos)),
+    )
     .map((node) => ({
       relation: relationOf(tree, clause, correlates(tree, clause)),
       object: textOf(tree, [...askedOf(tree, clause, node), ...subtree(tree, node.index)]),

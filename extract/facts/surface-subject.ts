@@ -19,7 +19,16 @@ function namesOf(tree: Tree, subject: number): string[] {
     ? namings(tree, subject)
     : namings(tree, subject).slice(-1);
   const others = appositionsOf(tree, subject).map((head) => wordsOf(tree, head));
-  return [...own, ...others].map((words) => textOf(tree, withoutArticle(tree, words)));
+  return [...own, ...others].map((words) =>
+    textOf(tree, withDenial(tree, withoutArticle(tree, words))),
+  );
+}
+
+/** „**Nicht** alle Mitglieder stimmten zu“ */
+function withDenial(tree: Tree, words: readonly number[]): readonly number[] {
+  const before = (words[0] ?? 0) - 1;
+  const denies = /^(nicht|kaum)$/i.test(tree.nodes[before]?.form ?? '');
+  return denies ? [before, ...words] : words;
 }
 
 /** *die Mühle* and *Mühle* name the same, the shorter is told; *einem Arzt* would be no subject. */

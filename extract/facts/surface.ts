@@ -1,6 +1,6 @@
 import type { Clause } from '../clause/clause.ts';
 import { findClauses } from '../clause/find-clauses.ts';
-import { dependents, lower, nodeAt } from '../clause/navigate.ts';
+import { dependent, dependents, lower, nodeAt } from '../clause/navigate.ts';
 import { repairTree } from '../clause/repair/index.ts';
 import type { Tree } from '../parser/tree.ts';
 import { predicationsOf } from './surface-predications.ts';
@@ -44,7 +44,7 @@ function factsOf(tree: Tree, clause: Clause): SurfaceFact[] {
 }
 
 /**
- * „Dort gab **es** Versuche“: *es* is as much of a subject as there is. What a passive has as an accusative is its subject,
+ * „Dort gab **es** Versuche, **es** heißt, dass …“: *es* is as much of a subject as there is. What a passive has as an accusative is its subject,
  * also where a member named behind it (*darunter der Maler X*) was taken for one.
  */
 function subjectsOf(tree: Tree, clause: Clause): readonly number[] {
@@ -54,7 +54,7 @@ function subjectsOf(tree: Tree, clause: Clause): readonly number[] {
     return clause.complements
       .filter((complement) => complement.role === 'accusative')
       .flatMap((complement) => complement.heads);
-  if (clause.verb.lemma !== 'geben') return [];
+  if (clause.verb.lemma !== 'geben' && !dependent(tree, clause.head, 'ccomp')) return [];
   return dependents(tree, clause.head, 'expl', 'nsubj')
     .filter((node) => lower(node) === 'es')
     .map((node) => node.index);

@@ -121,6 +121,17 @@ describe('surface facts', () => {
     expect(facts).toEqual(['Ulm | liegt nicht | am Meer']);
   });
 
+  it('take a denial before the subject into it', () => {
+    const facts = surfaceOf(`
+1 Nicht nicht PART _ 3 advmod
+2 alle alle DET _ 3 det
+3 Bürger Bürger NOUN Case=Nom|Number=Plur 4 nsubj
+4 lobten loben VERB VerbForm=Fin|Number=Plur 0 root
+5 den der DET _ 6 det
+6 Plan Plan NOUN Case=Acc|Number=Sing 4 obj`);
+    expect(facts).toEqual(['Nicht alle Bürger | lobten | den Plan']);
+  });
+
   it('leave out what is only imagined', () => {
     const facts = surfaceOf(`
 1 Wenn wenn SCONJ _ 4 mark
