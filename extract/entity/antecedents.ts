@@ -128,12 +128,18 @@ function maybePerson(
     (draft) => ofLine.includes(draft) || (!hasCalling(draft.nouns) && isKnownPerson(draft)),
   );
   if (likely && ofLine.length > 0) return likely;
-  if (ofLine.length === 1) return ofLine[0];
-  if (isBareDescription(nominal)) return persons(4).find(isKnownPerson);
+  const worker = only(ofLine);
+  if (worker) return worker;
+  if (isBareDescription(nominal))
+    return persons(4).find(isKnownPerson) ?? only(persons(12).filter(isKnownPerson));
   const near = persons(2);
   return (
     near.find((draft) => draft.gender !== undefined) ?? (near.length === 1 ? near[0] : undefined)
   );
+}
+
+function only(drafts: readonly Draft[]): Draft | undefined {
+  return drafts.length === 1 ? drafts[0] : undefined;
 }
 
 /** With a gender or a full name; a surname alone may be no person at all. */
@@ -259,7 +265,7 @@ function contradicts(tree: Tree, nominal: FoundNominal, draft: Draft): boolean {
   if (nominal.type === 'Person' || draft.type === 'Person') return false;
   return (
     hasOtherGenitive(nominal, draft) ||
-    hasOtherAdjectives(nominal, draft) ||
+    hasOtherAdjectives(tree, nominal, draft) ||
     hasOtherComplement(tree, nominal, draft)
   );
 }
@@ -273,8 +279,10 @@ function hasOtherGenitive({ phrase }: FoundNominal, draft: Draft): boolean {
   );
 }
 
-function hasOtherAdjectives(nominal: FoundNominal, draft: Draft): boolean {
-  const own = adjectiveStems(nominal);
+/** *der mit 80.000 Euro dotierte Preis* may be the *Große Preis*: what has words of its own tells about a thing, not which one. */
+function hasOtherAdjectives(tree: Tree, nominal: FoundNominal, draft: Draft): boolean {
+  const plain = nominal.phrase.adjectives.every(({ index }) => tree.children[index]?.length === 0);
+  const own = plain ? adjectiveStems(nominal) : [];
   return (
     own.length > 0 &&
     draft.adjectives.size > 0 &&

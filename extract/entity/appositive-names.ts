@@ -42,11 +42,22 @@ export function findQuotedTitles(tree: Tree): NameSpan[] {
     .map((open) => tree.nodes[open.index + 1])
     .filter(
       (first) =>
-        first !== undefined && /^(?:D(?:er|ie|as)|Ein|Eine|Im|In|Am|Auf|Von|Zum)$/.test(first.form),
+        first !== undefined &&
+        (/^(?:D(?:er|ie|as)|Ein|Eine|Im|In|Am|Auf|Von|Zum)$/.test(first.form) ||
+          isNounWithPhrase(tree, first)),
     )
     .map((first) => first && quotedName(tree, first))
     .filter((span) => span !== undefined && span.last > span.first && !hasVerb(tree, span))
     .filter((span) => span !== undefined);
+}
+
+/** *„Salz auf der Haut“*: a noun, a preposition and what follows. */
+function isNounWithPhrase(tree: Tree, first: Node): boolean {
+  return (
+    /^(?:NOUN|PROPN)$/.test(first.upos) &&
+    isCapitalised(first.form) &&
+    tree.nodes[first.index + 1]?.upos === 'ADP'
+  );
 }
 
 /** *„Der Himmel über Riga“ läuft an*: at the start of a sentence, the verb right behind it; a quotation has a comma there. */

@@ -87,6 +87,7 @@ function maybeNobleSurname(tree: Tree, span: NameSpan): number | undefined {
 
 function continues(tree: Tree, span: NameSpan, next: Node): boolean {
   if (!isCapitalised(next.form) || isTimeWord(next.form) || next.name) return false;
+  if (next.upos === 'NUM') return span.tag !== 'PER' && /^\p{L}/u.test(next.form); // *Hoch Zwei*
   const above = nodeAt(tree, span.first).head;
   const tied = within(next.head, span) || next.head === above;
   if (isFlat(next) && tied) return true;

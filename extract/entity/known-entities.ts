@@ -21,7 +21,7 @@ export const knownEntities = `
 {"name":"Europäischer Rat","type":"Organization","wikidata":"Q8886"}
 {"name":"Europäischer Gerichtshof","type":"Organization","aliases":["EuGH"],"wikidata":"Q4951","nouns":["gericht"]}
 {"name":"Europäischer Gerichtshof für Menschenrechte","type":"Organization","aliases":["EGMR"],"wikidata":"Q122880","nouns":["gericht"]}
-{"name":"Europarat","type":"Organization","wikidata":"Q8908"}
+{"name":"Europarat","type":"Organization","aliases":["Council of Europe"],"wikidata":"Q8908"}
 {"name":"OECD","type":"Organization","aliases":["Organisation für wirtschaftliche Zusammenarbeit und Entwicklung"],"wikidata":"Q41550"}
 {"name":"OPEC","type":"Organization","aliases":["Organisation erdölexportierender Länder","Opec"],"wikidata":"Q7795","nouns":["kartell"]}
 {"name":"Afrikanische Union","type":"Organization","aliases":["AU"],"wikidata":"Q7159"}
@@ -70,8 +70,8 @@ export const knownEntities = `
 {"name":"Bundesamt für Verfassungsschutz","type":"Organization","aliases":["BfV"],"nouns":["behörde","geheimdienst","verfassungsschutz"]}
 {"name":"Bundespolizei","type":"Organization","nouns":["polizei"]}
 {"name":"Bundesbank","type":"Organization","aliases":["Deutsche Bundesbank"],"nouns":["notenbank","bank"]}
-{"name":"Bundesagentur für Arbeit","type":"Organization","nouns":["behörde","agentur"]}
-{"name":"Bundesnetzagentur","type":"Organization","nouns":["behörde","agentur"]}
+{"name":"Bundesagentur für Arbeit","type":"Organization","aliases":["BA","Arbeitsagentur"],"nouns":["behörde","agentur"]}
+{"name":"Bundesnetzagentur","type":"Organization","aliases":["BNetzA"],"nouns":["behörde","agentur"]}
 {"name":"Bundeskartellamt","type":"Organization","aliases":["Kartellamt"],"nouns":["behörde"]}
 {"name":"Statistisches Bundesamt","type":"Organization","aliases":["Destatis"],"nouns":["behörde","statistikamt","bundesamt"]}
 {"name":"Robert Koch-Institut","type":"Organization","aliases":["RKI","Robert-Koch-Institut"],"nouns":["institut","behörde"]}
@@ -84,13 +84,13 @@ export const knownEntities = `
 {"name":"Bundeswirtschaftsministerium","type":"Organization","aliases":["Bundesministerium für Wirtschaft und Klimaschutz"],"standsFor":"Deutschland","nouns":["ministerium"]}
 {"name":"Bundesgesundheitsministerium","type":"Organization","aliases":["Bundesministerium für Gesundheit"],"standsFor":"Deutschland","nouns":["ministerium"]}
 {"name":"Bundesarbeitsministerium","type":"Organization","aliases":["Bundesministerium für Arbeit und Soziales"],"standsFor":"Deutschland","nouns":["ministerium"]}
-{"name":"Bundesverkehrsministerium","type":"Organization","standsFor":"Deutschland","nouns":["ministerium"]}
-{"name":"Bundesumweltministerium","type":"Organization","standsFor":"Deutschland","nouns":["ministerium"]}
-{"name":"Bundesbildungsministerium","type":"Organization","standsFor":"Deutschland","nouns":["ministerium"]}
-{"name":"Bundesfamilienministerium","type":"Organization","standsFor":"Deutschland","nouns":["ministerium"]}
+{"name":"Bundesverkehrsministerium","type":"Organization","aliases":["BMDV","BMVI","Bundesministerium für Verkehr","Bundesministerium für Digitales und Verkehr","Bundesministerium für Verkehr und digitale Infrastruktur"],"standsFor":"Deutschland","nouns":["ministerium"]}
+{"name":"Bundesumweltministerium","type":"Organization","aliases":["BMUV","BMU","Bundesministerium für Umwelt"],"standsFor":"Deutschland","nouns":["ministerium"]}
+{"name":"Bundesbildungsministerium","type":"Organization","aliases":["BMBF","Bundesforschungsministerium","Bundesministerium für Bildung und Forschung"],"standsFor":"Deutschland","nouns":["ministerium"]}
+{"name":"Bundesfamilienministerium","type":"Organization","aliases":["BMFSFJ","Bundesministerium für Familie, Senioren, Frauen und Jugend"],"standsFor":"Deutschland","nouns":["ministerium"]}
 {"name":"Bundesagrarministerium","type":"Organization","aliases":["Bundeslandwirtschaftsministerium"],"standsFor":"Deutschland","nouns":["ministerium"]}
-{"name":"Bundesentwicklungsministerium","type":"Organization","standsFor":"Deutschland","nouns":["ministerium"]}
-{"name":"Bundesbauministerium","type":"Organization","standsFor":"Deutschland","nouns":["ministerium"]}
+{"name":"Bundesentwicklungsministerium","type":"Organization","aliases":["BMZ","Bundesministerium für wirtschaftliche Zusammenarbeit und Entwicklung"],"standsFor":"Deutschland","nouns":["ministerium"]}
+{"name":"Bundesbauministerium","type":"Organization","aliases":["BMWSB","Bundesministerium für Wohnen, Stadtentwicklung und Bauwesen"],"standsFor":"Deutschland","nouns":["ministerium"]}
 {"name":"Deutscher Gewerkschaftsbund","type":"Organization","aliases":["DGB"],"nouns":["gewerkschaftsbund","dachverband"]}
 {"name":"Verdi","type":"Organization","aliases":["ver.di","Vereinte Dienstleistungsgewerkschaft"],"nouns":["gewerkschaft","dienstleistungsgewerkschaft"]}
 {"name":"GDL","type":"Organization","aliases":["Gewerkschaft Deutscher Lokomotivführer"],"nouns":["gewerkschaft","lokführergewerkschaft"]}
@@ -126,7 +126,7 @@ export const knownEntities = `
 {"name":"Tagesspiegel","type":"Organization","aliases":["Der Tagesspiegel"],"nouns":["zeitung"]}
 {"name":"New York Times","type":"Organization","aliases":["The New York Times","NYT"],"nouns":["zeitung"]}
 {"name":"Washington Post","type":"Organization","aliases":["The Washington Post"],"nouns":["zeitung"]}
-{"name":"Financial Times","type":"Organization","nouns":["zeitung"]}
+{"name":"Financial Times","type":"Organization","aliases":["FT"],"nouns":["zeitung"]}
 {"name":"BBC","type":"Organization","aliases":["British Broadcasting Corporation"],"nouns":["sender"]}
 {"name":"CNN","type":"Organization","nouns":["sender","nachrichtensender"]}
 {"name":"RTL","type":"Organization","nouns":["sender"]}
@@ -219,4 +219,106 @@ export const knownEntities = `
 {"name":"Tiflis","type":"Place","aliases":["Tbilissi"],"nouns":["stadt"]}
 {"name":"Halle (Saale)","type":"Place","aliases":["Halle an der Saale"],"nouns":["stadt"]}
 {"name":"Frankfurt (Oder)","type":"Place","aliases":["Frankfurt an der Oder"],"nouns":["stadt"]}
+{"name":"BDA","type":"Organization","aliases":["Bundesvereinigung der Deutschen Arbeitgeberverbände"],"nouns":["verband","arbeitgeberverband"]}
+{"name":"DIHK","type":"Organization","aliases":["Deutsche Industrie- und Handelskammer","Deutscher Industrie- und Handelskammertag"],"nouns":["verband","kammer"]}
+{"name":"ZDH","type":"Organization","aliases":["Zentralverband des Deutschen Handwerks"],"nouns":["verband"]}
+{"name":"VDA","type":"Organization","aliases":["Verband der Automobilindustrie"],"nouns":["verband"]}
+{"name":"VDMA","type":"Organization","aliases":["Verband Deutscher Maschinen- und Anlagenbau"],"nouns":["verband"]}
+{"name":"BUND","type":"Organization","aliases":["Bund für Umwelt und Naturschutz Deutschland"],"nouns":["umweltverband","verband"]}
+{"name":"Naturschutzbund Deutschland","type":"Organization","aliases":["NABU","Nabu"],"nouns":["umweltverband","verband"]}
+{"name":"WWF","type":"Organization","aliases":["World Wide Fund For Nature"],"nouns":["umweltorganisation"]}
+{"name":"ADFC","type":"Organization","aliases":["Allgemeiner Deutscher Fahrrad-Club"],"nouns":["verband","club"]}
+{"name":"Arbeiterwohlfahrt","type":"Organization","aliases":["AWO","Awo"],"nouns":["verband"]}
+{"name":"Sozialverband VdK","type":"Organization","aliases":["VdK"],"nouns":["verband","sozialverband"]}
+{"name":"GEW","type":"Organization","aliases":["Gewerkschaft Erziehung und Wissenschaft"],"nouns":["gewerkschaft"]}
+{"name":"IG BCE","type":"Organization","aliases":["Industriegewerkschaft Bergbau, Chemie, Energie"],"nouns":["gewerkschaft"]}
+{"name":"NGG","type":"Organization","aliases":["Gewerkschaft Nahrung-Genuss-Gaststätten"],"nouns":["gewerkschaft"]}
+{"name":"Deutscher Beamtenbund","type":"Organization","aliases":["dbb","DBB","dbb beamtenbund und tarifunion"],"nouns":["gewerkschaft"]}
+{"name":"Kassenärztliche Bundesvereinigung","type":"Organization","aliases":["KBV"],"nouns":["verband"]}
+{"name":"Deutsche Forschungsgemeinschaft","type":"Organization","aliases":["DFG"],"nouns":["organisation"]}
+{"name":"Deutsches Zentrum für Luft- und Raumfahrt","type":"Organization","aliases":["DLR"],"nouns":["zentrum"]}
+{"name":"Hochschulrektorenkonferenz","type":"Organization","aliases":["HRK"],"nouns":["konferenz"]}
+{"name":"Bundesamt für Migration und Flüchtlinge","type":"Organization","aliases":["BAMF","Bamf"],"nouns":["behörde","bundesamt"]}
+{"name":"Bundesamt für Sicherheit in der Informationstechnik","type":"Organization","aliases":["BSI"],"nouns":["behörde","bundesamt"]}
+{"name":"Bundesanstalt für Finanzdienstleistungsaufsicht","type":"Organization","aliases":["BaFin","Bafin"],"nouns":["behörde","finanzaufsicht"]}
+{"name":"Paul-Ehrlich-Institut","type":"Organization","aliases":["PEI"],"nouns":["institut","behörde"]}
+{"name":"Kraftfahrt-Bundesamt","type":"Organization","aliases":["KBA"],"nouns":["behörde","bundesamt"]}
+{"name":"Militärischer Abschirmdienst","type":"Organization","aliases":["MAD"],"nouns":["geheimdienst"]}
+{"name":"Kultusministerkonferenz","type":"Organization","aliases":["KMK"],"nouns":["konferenz"]}
+{"name":"Deutsche Fußball Liga","type":"Organization","aliases":["DFL"],"nouns":["verband","liga"]}
+{"name":"Deutscher Olympischer Sportbund","type":"Organization","aliases":["DOSB"],"nouns":["verband"]}
+{"name":"Europäische Arzneimittel-Agentur","type":"Organization","aliases":["EMA"],"nouns":["behörde","agentur"]}
+{"name":"Europäische Weltraumorganisation","type":"Organization","aliases":["ESA"],"nouns":["raumfahrtagentur"]}
+{"name":"NASA","type":"Organization","aliases":["Nasa","National Aeronautics and Space Administration"],"nouns":["raumfahrtbehörde","behörde"]}
+{"name":"Frontex","type":"Organization","aliases":["EU-Grenzschutzagentur"],"nouns":["agentur"]}
+{"name":"Welternährungsprogramm","type":"Organization","aliases":["WFP","World Food Programme"],"nouns":["organisation"]}
+{"name":"UNRWA","type":"Organization","aliases":["UN-Hilfswerk für Palästinaflüchtlinge"],"nouns":["hilfswerk"]}
+{"name":"UNEP","type":"Organization","aliases":["UN-Umweltprogramm"],"nouns":["organisation"]}
+{"name":"Internationale Arbeitsorganisation","type":"Organization","aliases":["ILO"],"nouns":["organisation"]}
+{"name":"Internationale Energieagentur","type":"Organization","aliases":["IEA"],"nouns":["agentur","behörde"]}
+{"name":"Europäischer Rechnungshof","type":"Organization","aliases":["EuRH"],"nouns":["rechnungshof"]}
+{"name":"NSA","type":"Organization","aliases":["National Security Agency"],"nouns":["geheimdienst"]}
+{"name":"EPA","type":"Organization","aliases":["US-Umweltbehörde","Environmental Protection Agency"],"nouns":["behörde","umweltbehörde"]}
+{"name":"FDA","type":"Organization","aliases":["US-Arzneimittelbehörde","Food and Drug Administration"],"nouns":["behörde"]}
+{"name":"Republikanische Partei","type":"Organization","aliases":["Republikaner"],"nouns":["partei"]}
+{"name":"Demokratische Partei","type":"Organization","aliases":["Demokraten"],"nouns":["partei"]}
+{"name":"ÖVP","type":"Organization","aliases":["Österreichische Volkspartei"],"nouns":["partei"]}
+{"name":"SPÖ","type":"Organization","aliases":["Sozialdemokratische Partei Österreichs"],"nouns":["partei"]}
+{"name":"FPÖ","type":"Organization","aliases":["Freiheitliche Partei Österreichs"],"nouns":["partei"]}
+{"name":"SVP","type":"Organization","aliases":["Schweizerische Volkspartei"],"nouns":["partei"]}
+{"name":"PiS","type":"Organization","aliases":["Recht und Gerechtigkeit","Prawo i Sprawiedliwość"],"nouns":["partei"]}
+{"name":"PKK","type":"Organization","aliases":["Arbeiterpartei Kurdistans"],"nouns":["organisation"]}
+{"name":"AKP","type":"Organization","aliases":["Partei für Gerechtigkeit und Entwicklung"],"nouns":["partei"]}
+{"name":"CHP","type":"Organization","aliases":["Republikanische Volkspartei"],"nouns":["partei"]}
+{"name":"ANC","type":"Organization","aliases":["Afrikanischer Nationalkongress","African National Congress"],"nouns":["partei"]}
+{"name":"Labour","type":"Organization","aliases":["Labour Party","Labour-Partei"],"nouns":["partei"]}
+{"name":"Tories","type":"Organization","aliases":["Konservative Partei","Conservative Party"],"nouns":["partei"]}
+{"name":"Rassemblement National","type":"Organization","aliases":["RN"],"nouns":["partei"]}
+{"name":"PLO","type":"Organization","aliases":["Palästinensische Befreiungsorganisation"],"nouns":["organisation"]}
+{"name":"Hisbollah","type":"Organization","aliases":["Hizbollah","Hezbollah","Hisbollah-Miliz"],"nouns":["miliz","organisation"]}
+{"name":"Islamischer Staat","type":"Organization","aliases":["IS","Islamischer Staat (IS)","ISIS"],"nouns":["miliz"]}
+{"name":"Neue Zürcher Zeitung","type":"Organization","aliases":["NZZ"],"nouns":["zeitung"]}
+{"name":"Redaktionsnetzwerk Deutschland","type":"Organization","aliases":["RND"],"nouns":["redaktion"]}
+{"name":"Wall Street Journal","type":"Organization","aliases":["WSJ","The Wall Street Journal"],"nouns":["zeitung"]}
+{"name":"Hessischer Rundfunk","type":"Organization","aliases":["HR"],"nouns":["sender"]}
+{"name":"Rundfunk Berlin-Brandenburg","type":"Organization","aliases":["RBB"],"nouns":["sender"]}
+{"name":"Österreichischer Rundfunk","type":"Organization","aliases":["ORF"],"nouns":["sender"]}
+{"name":"Schweizer Radio und Fernsehen","type":"Organization","aliases":["SRF"],"nouns":["sender"]}
+{"name":"Commerzbank","type":"Organization","aliases":[],"nouns":["bank"]}
+{"name":"KfW","type":"Organization","aliases":["Kreditanstalt für Wiederaufbau"],"nouns":["bank","förderbank"]}
+{"name":"BlackRock","type":"Organization","aliases":["Blackrock"],"nouns":["vermögensverwalter","konzern"]}
+{"name":"Posen","type":"Place","aliases":["Poznań"]}
+{"name":"Krakau","type":"Place","aliases":["Kraków"]}
+{"name":"Stettin","type":"Place","aliases":["Szczecin"]}
+{"name":"Kattowitz","type":"Place","aliases":["Katowice"]}
+{"name":"Pressburg","type":"Place","aliases":["Bratislava"]}
+{"name":"Brünn","type":"Place","aliases":["Brno"]}
+{"name":"Pilsen","type":"Place","aliases":["Plzeň"]}
+{"name":"Laibach","type":"Place","aliases":["Ljubljana"]}
+{"name":"Temeswar","type":"Place","aliases":["Timișoara"]}
+{"name":"Hermannstadt","type":"Place","aliases":["Sibiu"]}
+{"name":"Kronstadt","type":"Place","aliases":["Brașov"]}
+{"name":"Kaliningrad","type":"Place","aliases":["Königsberg"]}
+{"name":"Thessaloniki","type":"Place","aliases":["Saloniki"]}
+{"name":"Neapel","type":"Place","aliases":["Napoli"]}
+{"name":"Turin","type":"Place","aliases":["Torino"]}
+{"name":"Venedig","type":"Place","aliases":["Venezia"]}
+{"name":"Florenz","type":"Place","aliases":["Firenze"]}
+{"name":"Genua","type":"Place","aliases":["Genova"]}
+{"name":"Rangun","type":"Place","aliases":["Yangon"]}
+{"name":"Kalkutta","type":"Place","aliases":["Kolkata"]}
+{"name":"Chennai","type":"Place","aliases":["Madras"]}
+{"name":"Bengaluru","type":"Place","aliases":["Bangalore"]}
+{"name":"Ho-Chi-Minh-Stadt","type":"Place","aliases":["Saigon"]}
+{"name":"Nanjing","type":"Place","aliases":["Nanking"]}
+{"name":"Guangzhou","type":"Place","aliases":["Kanton"]}
+{"name":"Lüttich","type":"Place","aliases":["Liège"]}
+{"name":"Antwerpen","type":"Place","aliases":["Anvers"]}
+{"name":"Gent","type":"Place","aliases":["Gand"]}
+{"name":"Den Haag","type":"Place","aliases":["The Hague"]}
+{"name":"Nizza","type":"Place","aliases":["Nice"]}
+{"name":"Sevilla","type":"Place","aliases":["Seville"]}
+{"name":"Lissabon","type":"Place","aliases":["Lisboa"]}
+{"name":"Kopenhagen","type":"Place","aliases":["København"]}
+{"name":"Göteborg","type":"Place","aliases":["Gothenburg"]}
 `;

@@ -92,6 +92,27 @@ export function soundKey(name: string): string {
   return nameKey(name).split(' ').map(soundOfWord).join(' ');
 }
 
+/**
+ * A still looser key for names that are surely transliterated: without the vowels that transliterations disagree on, but with
+ * a last *a* or *o*, which tells women from men. *Tichanowskaja* = *Zichanouskaja*, *Rohani* = *Rouhani*.
+ */
+export function transliterationKey(name: string): string {
+  const word = nameKey(name)
+    .replaceAll(' ', '')
+    .replace(/^z(?=i.*ousk)/, 't')
+    .replace(/(?<=[^aeiou])[ao]usk/, 'owsk')
+    .replace(/^[ae]l(?=[^aeiouly]h?[aeiou])/, '')
+    .replace(/dsch|dzh|dj(?=[aiou])|jh/g, 'j')
+    .replace(/gh|g/g, 'h');
+  const sound = soundOfWord(word).replace(/h/g, '');
+  const consonants = sound.replace(/[aeiou]/g, '');
+  if (consonants.length < 2) return sound;
+  return `${/^[aeiou]/.test(sound) ? 'a' : ''}${consonants}${/[ao]$/.exec(sound)?.[0] ?? ''}`.replace(
+    /(.)\1+/g,
+    '$1',
+  );
+}
+
 function soundOfWord(word: string): string {
   let key = word;
   for (const [pattern, replacement] of sounds) key = key.replace(pattern, replacement);
@@ -104,7 +125,7 @@ export function isTransliterated(surname: string): boolean {
 }
 
 const transliterated =
-  /(?:[oe][wv]|off|eff|[oe]va|[oe]wa|sk(?:y|i|ij|yj|yy|iy|aja|aya|aia)|ts?ch\w*|enk[oa]|jew|yev|ju?k|yu?k|jan|yan|oschin|ozhin|schin|zhin|zin|tsin|alny[j]?|o[vw]i(?:tsch|ch|c)|e[vw]i(?:tsch|ch|c)|[bcdfgklmnprstvwz][jy][aou]\w*|kh\w*|dh?afi|sh\w+|zh\w+)$|^(?:kh|zh|sh|tsch|dsch|dzh)/;
+  /(?:[oe][wv]|[ao]u(?:ski?|skaja|skaya)|akis|poulos|pulos|idis|off|eff|[oe]va|[oe]wa|sk(?:y|i|ij|yj|yy|iy|aja|aya|aia)|ts?ch\w*|enk[oa]|jew|yev|ju?k|yu?k|jan|yan|oschin|ozhin|schin|zhin|zin|tsin|alny[j]?|o[vw]i(?:tsch|ch|c)|e[vw]i(?:tsch|ch|c)|[bcdfghklmnprstvwz][jy][aou]\w*|kh\w*|dh?afi|sh\w+|zh\w+)$|^(?:kh|zh|sh|tsch|dsch|dzh|gh)/;
 
 /** How many letters must change to turn one word into the other; a swap of neighbours counts as one. Stops at `limit`. */
 export function letterDistance(a: string, b: string, limit: number): number {

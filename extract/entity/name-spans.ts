@@ -1,4 +1,4 @@
-import { nodeAt } from '../clause/navigate.ts';
+import { dependents, nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { extendSpan } from './extend-span.ts';
 import { isFirstName } from './first-names.ts';
@@ -141,11 +141,16 @@ function isName(tree: Tree, span: NameSpan): boolean {
   if (node.upos === 'ADJ' || node.upos === 'ADV' || node.upos === 'VERB')
     return span.tag === 'ORG' && span.probability > 0.8;
   if (node.form.includes('-') && isPersonNoun(node)) return false;
-  if (isListedThing(tree, node) || isCalling(node)) return false;
+  if (isListedThing(tree, node) || isCalling(node) || isCounted(tree, node)) return false;
   if (isOfPlace(tree, node)) return false;
   if (node.upos === 'PROPN' && isTitleOfNext(tree, node, span)) return false;
   if (node.upos !== 'NOUN' || isNamedInstitution(node)) return true;
   return span.probability >= 0.8 && !isCommonNoun(node);
+}
+
+/** *zwei Wanderer* */
+function isCounted(tree: Tree, node: Node): boolean {
+  return dependents(tree, node.index, 'nummod').length > 0 && headOfNoun(node.form) !== undefined;
 }
 
 /** *Zollfahnder* tagged as a name; most short callings are surnames as well, and so are *Zimmermann*, *Neubauer*. */

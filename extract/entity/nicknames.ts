@@ -1,4 +1,4 @@
-import { nameKey } from './name-key.ts';
+import { nameKey, soundKey } from './name-key.ts';
 
 /** Short forms under which newspapers know people, each with the names it stands for, and one name in neighbouring languages. */
 const nicknames: readonly (readonly string[])[] = `
@@ -102,6 +102,50 @@ aljoscha alexej
 tina christina
 tina martina
 bea beate beatrice
+umar omar
+usama osama
+wassyl wassili vasyl vasily wasil
+pawlo pawel pavlo pavel paul
+hryhorij grigori ryhor grigory
+uladsimir wladimir wolodymyr
+siarhei sjarhej sergej
+swjatlana swetlana switlana svitlana
+iryna irina
+tetjana tatjana tetiana tatiana tatsiana
+julija julia juliya
+wiktorija viktoria viktoriia
+maryja maria marija
+mikalaj nikolai mykola
+dsmitry zmitser dmitri
+wolha olga
+aljaksej alexej oleksij
+aljaksandr alexander oleksandr
+jauhen jewgeni jewhen
+mohammed muhammad mohamed mohamad mehmed
+hussein husain hossein husayn
+jussuf yusuf youssef josef
+giorgos georgios yorgos george jorgos
+jannis giannis yannis ioannis
+dimitris dimitrios
+nikos nikolaos
+kostas konstantinos
+pep josep
+chema josemaria
+bibi benjamin binyamin
+itzhak yitzhak jizchak
+zlatan slatan
+nicolas nikola
+wim willem
+kees cornelis
+jaap jakob jacob
+gosia malgorzata
+kasia katarzyna
+jarek jaroslaw
+honza jan
+pista istvan
+laci laszlo
+aleksander alexander
+franz-josef franz josef
 `
   .trim()
   .split('\n')
@@ -109,17 +153,22 @@ bea beate beatrice
 
 const groupsOf = new Map<string, Set<number>>();
 nicknames.forEach((names, group) => {
-  for (const name of names) groupsOf.set(name, (groupsOf.get(name) ?? new Set()).add(group));
+  for (const key of names.flatMap((name) => [name, soundKey(name)]))
+    groupsOf.set(key, (groupsOf.get(key) ?? new Set()).add(group));
 });
+
+function maybeGroups(name: string): ReadonlySet<number> | undefined {
+  return groupsOf.get(name) ?? groupsOf.get(soundKey(name));
+}
 
 /** Is one the short form of the other? *Joe*, *Joseph*. Names are folded. */
 export function isSameNickname(a: string, b: string): boolean {
-  const groups = groupsOf.get(a);
-  if (!groups) return false;
-  return [...groups].some((group) => groupsOf.get(b)?.has(group));
+  const groups = maybeGroups(a);
+  const others = groups && maybeGroups(b);
+  return others !== undefined && [...groups!].some((group) => others.has(group));
 }
 
 /** All names that share a short form with a name. */
 export function nicknamesOf(name: string): readonly string[] {
-  return [...(groupsOf.get(name) ?? [])].flatMap((group) => nicknames[group] ?? []);
+  return [...(maybeGroups(name) ?? [])].flatMap((group) => nicknames[group] ?? []);
 }

@@ -137,6 +137,6 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
     absender kommunion erstkommunion selbstverlag notwehr gegenwehr beschwerde obergrenze altersgrenze untergrenze
     kartenhaus teufelskreis umkreis support ressort komfort jawort fuhrpark großraum freiraum übersee quartal kapital
     stempel globus gegenzug vollzug schriftzug entzug schachzug vorzug atemzug aufzug auszug instanzenzug seilzug
-    siegeszug streifzug fackelzug bezug abzug zerrbild gesamtbild freibrief pfandbrief sparbuch bindeglied frühstück
+    siegeszug verzug anzug streifzug fackelzug bezug abzug zerrbild gesamtbild freibrief pfandbrief sparbuch bindeglied frühstück
     gegenstück bruchstück projekt`,
 };

@@ -1,5 +1,12 @@
 import { isFirstName } from './first-names.ts';
-import { isTransliterated, letterDistance, nameKey, soundKey } from './name-key.ts';
+import { inAsianOrder, isForeignGiven } from './foreign-names.ts';
+import {
+  isTransliterated,
+  letterDistance,
+  nameKey,
+  soundKey,
+  transliterationKey,
+} from './name-key.ts';
 import { isHonorific, nobility } from './name-words.ts';
 import { isSameNickname } from './nicknames.ts';
 
@@ -19,7 +26,7 @@ export function parsePersonName(words: readonly string[]): PersonName {
   const plain = words.filter((word) => !isHonorific(word) && !/^[„“"»«]$/.test(word));
   const cut = generationAt(plain);
   const generation = generationOf(plain.slice(cut).join(' '));
-  const core = attachParticles(plain.slice(0, cut));
+  const core = inAsianOrder(attachParticles(joinServants(plain.slice(0, cut))));
   const first = core.findIndex(
     (word, i) => i < core.length - 1 && isNobility(word) && (i > 0 || core.length > 1),
   );
@@ -30,6 +37,17 @@ export function parsePersonName(words: readonly string[]): PersonName {
     surname: nameKey(core.at(-1) ?? ''),
     generation,
   };
+}
+
+/** *Abd al-Rahman*, *Abdul Rahman*, *Abdelrahman* are one first name. */
+function joinServants(words: readonly string[]): string[] {
+  return words
+    .join(' ')
+    .replace(
+      /(?<!\p{L})Abd(?: ?-?(?:al|el|ul|[aeu][rsznd]|as[ch]h?)(?:[ -]|(?=\p{Ll}{3}))| (?=\p{Lu}))(\p{L})/gu,
+      (_, next: string) => `Abdel${next.toLowerCase()}`,
+    )
+    .split(' ');
 }
 
 /** *el-Masri*, *al-Gaddafi* are a particle and a name. */
@@ -73,8 +91,21 @@ export function isSameWhole(a: PersonName, b: PersonName): boolean {
 export function isSameSurname(a: PersonName, b: PersonName): boolean {
   if (a.surname === b.surname) return sameParticle(a, b);
   if (isMonarch(a) && isMonarch(b)) return soundKey(a.surname) === soundKey(b.surname);
-  if (!isTransliterated(a.surname) && !isTransliterated(b.surname)) return false;
-  return soundKey(a.surname) === soundKey(b.surname);
+  if (!isFromElsewhere(a) && !isFromElsewhere(b)) return false;
+  return (
+    soundKey(a.surname) === soundKey(b.surname) ||
+    (isLong(a) && transliterationKey(a.surname) === transliterationKey(b.surname))
+  );
+}
+
+/** Written in another alphabet at home, as the surname or a first name tells: *Nowitschok*, *Mohammed Sahir*. */
+function isFromElsewhere({ given, surname }: PersonName): boolean {
+  return isTransliterated(surname) || given.some(isForeignGiven);
+}
+
+/** Two consonants are too little to know a name by without its vowels. */
+function isLong({ surname }: PersonName): boolean {
+  return transliterationKey(surname).length >= 3;
 }
 
 /** *Elisabeth II.* has no surname, and first names are spelled in every language. */
@@ -99,6 +130,7 @@ export function isCompatible(a: PersonName, b: PersonName): boolean {
 function compatibleGiven(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return true;
   if (joined(a) === joined(b)) return true;
+  if (isDouble(a) || isDouble(b)) return compatibleDouble(partsOf(a), partsOf(b));
   const [long, short] = a.length >= b.length ? [a, b] : [b, a];
   if (isPart(long, short)) return true;
   return (
@@ -108,6 +140,26 @@ function compatibleGiven(a: readonly string[], b: readonly string[]): boolean {
 
 function joined(given: readonly string[]): string {
   return given.join('').replaceAll(' ', '');
+}
+
+/** *Hans-Peter* */
+function isDouble(given: readonly string[]): boolean {
+  return given.some((name) => name.includes(' '));
+}
+
+function partsOf(given: readonly string[]): string[] {
+  return given.flatMap((name) => name.split(' '));
+}
+
+/** *Hans-Peter* is *Hans Peter*, *H.-P.*, *H. P.* and *Hans-P.*, and may be called *Peter*; *Hans* is another. */
+function compatibleDouble(a: readonly string[], b: readonly string[]): boolean {
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+  if (long.length === short.length)
+    return long.every((part, i) => isSameGiven(part, short[i] ?? ''));
+  const [only = ''] = short;
+  if (short.length > 1)
+    return isSameGiven(long[0] ?? '', only) && isSameGiven(long[1] ?? '', short[1] ?? '');
+  return only.length === 1 ? long[0]?.startsWith(only) === true : long[1] === only;
 }
 
 /** *Tayyip* of *Recep Tayyip*: the name in use is not always the first; initials do not count. */

@@ -1,0 +1,52 @@
+import { isFirstName } from './first-names.ts';
+import { nameKey, soundKey } from './name-key.ts';
+
+/** First names of languages with another alphabet: whoever bears one has a surname whose spelling varies. */
+const foreignGiven: ReadonlySet<string> = new Set(
+  `Abbas Abdallah Abdel Abdullah Abu Ahmad Ahmed Akbar Ali Amin Amir Anwar Arif Asif Ayman Aziz Baschar Bassam Bilal Chaled
+  Chalid Chalifa Dschalal Dschamal Fadi Faisal Farid Faris Fatima Fuad Ghassan Habib Haidar Hakim Halim Hamad Hamid Hamza
+  Hani Haschem Hassan Hisham Hossein Husain Hussein Ibrahim Idris Imad Imran Ismail Jamal Jassim Jusuf Kamal Karim Kasim Khaled
+  Laila Mahmud Mansur Marwan Maryam Masud Mohammed Mohsen Muammar Muhammad Mustafa Nabil Nadia Nadschib Naser Nasser Nuri Omar
+  Osama Qasim Rafik Raschid Reza Riad Said Saleh Salim Salman Sami Samir Schahid Tarik Taher Tamim Umar Usama Walid Yahya Yasin
+  Yassir Youssef Zainab Zaid Yitzhak Benjamin Schimon Moshe Mosche Ehud Gholam Mahsa Mehdi Dariusch Farhad Parwis Schirin Nasrin
+  Alexej Aleksej Andrej Andrij Anatoli Boris Dmitri Dmytro Fjodor Galina Gennadi Grigori Igor Ihor Ilja Irina Iwan Jelena Jewgeni
+  Juri Kirill Konstantin Ljudmila Maxim Michail Mykola Nadeschda Natalja Nikita Nikolai Oleg Oleh Oleksandr Oleksij Olga Pawel
+  Pawlo Petro Pjotr Roman Sergej Serhij Swetlana Tatjana Wadim Walentin Waleri Wassili Wiktor Wiktorija Witali Wjatscheslaw
+  Wladimir Wolodymyr Wsewolod Aljaksandr Ales Swjatlana Nursultan Islam Saparmurat Gurbanguly Serdar Emomali Ilham Heidar Nikol
+  Giorgi Irakli Michail Salome Bidsina Surab Kyriakos Alexis Giorgos Georgios Yannis Giannis Dimitris Kostas Nikos Evangelos
+  Narendra Rahul Sonia Indira Manmohan Rajiv Shinzo Fumio Yoshihide Hun Norodom Aung Tenzin`
+    .split(/\s+/)
+    .map((name) => soundKey(name)),
+);
+
+/** Is a folded first name one of a language with another alphabet? */
+export function isForeignGiven(given: string): boolean {
+  return foreignGiven.has(soundKey(given));
+}
+
+const asianSurnames: ReadonlySet<string> = new Set(
+  `Xi Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng Liang Deng Mao Jiang Peng Wen Han
+  Feng Cao Yuan Tang Shen Qin Qian Tsai Bo Jia Kim Park Lee Choi Jung Jeong Kang Cho Yoon Yun Jang Lim Shin Seo Kwon Moon Ban Roh
+  Ahn Hwang`.split(/\s+/),
+);
+
+const pinyin =
+  /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|[aeiou])){1,2}$/i;
+
+const korean = /^(?:kk|ch|[bdghjkmnprsty])?[wy]?(?:ae|eo|eu|oo|ee|yeo|[aeiou])(?:ng|[nklmpt])?$/i;
+
+/** *Xi Jinping*, *Kim Jong-un*, *Yoon Suk Yeol*: the surname stands first there; here it is put last. */
+export function inAsianOrder(words: readonly string[]): string[] {
+  const [surname = '', ...given] = words;
+  return asianSurnames.has(surname) && isAsianGiven(given)
+    ? [given.join('-'), surname]
+    : [...words];
+}
+
+function isAsianGiven(words: readonly string[]): boolean {
+  const [first = '', second] = words;
+  if (words.length > 2 || first === '' || isFirstName(first)) return false;
+  const parts = nameKey(words.join(' ')).split(' ');
+  if (second === undefined && parts.length === 1) return pinyin.test(first);
+  return parts.length === 2 && parts.every((part) => korean.test(part) || pinyin.test(part));
+}
