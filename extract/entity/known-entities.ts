@@ -34,7 +34,7 @@ export const knownEntities = `
 {"name":"UNESCO","type":"Organization","aliases":["Unesco"],"wikidata":"Q7809"}
 {"name":"Interpol","type":"Organization","wikidata":"Q8475"}
 {"name":"Europol","type":"Organization","wikidata":"Q207203","nouns":["behörde"]}
-{"name":"Rotes Kreuz","type":"Organization","aliases":["Internationales Komitee vom Roten Kreuz","IKRK"],"nouns":["hilfsorganisation"]}
+{"name":"Rotes Kreuz","type":"Organization","aliases":["Internationales Komitee vom Roten Kreuz","IKRK","ICRC"],"nouns":["hilfsorganisation"]}
 {"name":"Amnesty International","type":"Organization","aliases":["Amnesty"],"wikidata":"Q42970","nouns":["menschenrechtsorganisation","organisation"]}
 {"name":"Human Rights Watch","type":"Organization","wikidata":"Q187052","nouns":["menschenrechtsorganisation","organisation"]}
 {"name":"Greenpeace","type":"Organization","wikidata":"Q81307","nouns":["umweltorganisation","organisation"]}
@@ -76,19 +76,19 @@ export const knownEntities = `
 {"name":"Statistisches Bundesamt","type":"Organization","aliases":["Destatis"],"nouns":["behörde","statistikamt","bundesamt"]}
 {"name":"Robert Koch-Institut","type":"Organization","aliases":["RKI","Robert-Koch-Institut"],"nouns":["institut","behörde"]}
 {"name":"Umweltbundesamt","type":"Organization","aliases":["UBA"],"nouns":["behörde"]}
-{"name":"Auswärtiges Amt","type":"Organization","aliases":["Bundesaußenministerium"],"standsFor":"Deutschland","nouns":["ministerium","amt"]}
-{"name":"Bundesinnenministerium","type":"Organization","aliases":["Bundesministerium des Innern"],"standsFor":"Deutschland","nouns":["ministerium"]}
-{"name":"Bundesfinanzministerium","type":"Organization","aliases":["Bundesministerium der Finanzen"],"standsFor":"Deutschland","nouns":["ministerium"]}
-{"name":"Bundesverteidigungsministerium","type":"Organization","aliases":["Bundesministerium der Verteidigung"],"standsFor":"Deutschland","nouns":["ministerium"]}
-{"name":"Bundesjustizministerium","type":"Organization","aliases":["Bundesministerium der Justiz"],"standsFor":"Deutschland","nouns":["ministerium"]}
-{"name":"Bundeswirtschaftsministerium","type":"Organization","aliases":["Bundesministerium für Wirtschaft und Klimaschutz"],"standsFor":"Deutschland","nouns":["ministerium"]}
-{"name":"Bundesgesundheitsministerium","type":"Organization","aliases":["Bundesministerium für Gesundheit"],"standsFor":"Deutschland","nouns":["ministerium"]}
-{"name":"Bundesarbeitsministerium","type":"Organization","aliases":["Bundesministerium für Arbeit und Soziales"],"standsFor":"Deutschland","nouns":["ministerium"]}
+{"name":"Auswärtiges Amt","type":"Organization","aliases":["Bundesaußenministerium","Außenministerium in Berlin","Außenamt in Berlin"],"standsFor":"Deutschland","nouns":["ministerium","amt"]}
+{"name":"Bundesinnenministerium","type":"Organization","aliases":["Bundesministerium des Innern","BMI","Bundesministerium des Innern und für Heimat"],"standsFor":"Deutschland","nouns":["ministerium"]}
+{"name":"Bundesfinanzministerium","type":"Organization","aliases":["Bundesministerium der Finanzen","BMF"],"standsFor":"Deutschland","nouns":["ministerium"]}
+{"name":"Bundesverteidigungsministerium","type":"Organization","aliases":["Bundesministerium der Verteidigung","BMVg"],"standsFor":"Deutschland","nouns":["ministerium"]}
+{"name":"Bundesjustizministerium","type":"Organization","aliases":["Bundesministerium der Justiz","BMJ","BMJV","Bundesministerium der Justiz und für Verbraucherschutz"],"standsFor":"Deutschland","nouns":["ministerium"]}
+{"name":"Bundeswirtschaftsministerium","type":"Organization","aliases":["Bundesministerium für Wirtschaft und Klimaschutz","BMWK","BMWi","Bundesministerium für Wirtschaft und Energie","Bundesministerium für Wirtschaft"],"standsFor":"Deutschland","nouns":["ministerium"]}
+{"name":"Bundesgesundheitsministerium","type":"Organization","aliases":["Bundesministerium für Gesundheit","BMG"],"standsFor":"Deutschland","nouns":["ministerium"]}
+{"name":"Bundesarbeitsministerium","type":"Organization","aliases":["Bundesministerium für Arbeit und Soziales","BMAS","Bundesministerium für Arbeit"],"standsFor":"Deutschland","nouns":["ministerium"]}
 {"name":"Bundesverkehrsministerium","type":"Organization","aliases":["BMDV","BMVI","Bundesministerium für Verkehr","Bundesministerium für Digitales und Verkehr","Bundesministerium für Verkehr und digitale Infrastruktur"],"standsFor":"Deutschland","nouns":["ministerium"]}
 {"name":"Bundesumweltministerium","type":"Organization","aliases":["BMUV","BMU","Bundesministerium für Umwelt"],"standsFor":"Deutschland","nouns":["ministerium"]}
 {"name":"Bundesbildungsministerium","type":"Organization","aliases":["BMBF","Bundesforschungsministerium","Bundesministerium für Bildung und Forschung"],"standsFor":"Deutschland","nouns":["ministerium"]}
 {"name":"Bundesfamilienministerium","type":"Organization","aliases":["BMFSFJ","Bundesministerium für Familie, Senioren, Frauen und Jugend"],"standsFor":"Deutschland","nouns":["ministerium"]}
-{"name":"Bundesagrarministerium","type":"Organization","aliases":["Bundeslandwirtschaftsministerium"],"standsFor":"Deutschland","nouns":["ministerium"]}
+{"name":"Bundesagrarministerium","type":"Organization","aliases":["Bundeslandwirtschaftsministerium","BMEL","Bundesernährungsministerium","Bundesministerium für Ernährung und Landwirtschaft"],"standsFor":"Deutschland","nouns":["ministerium"]}
 {"name":"Bundesentwicklungsministerium","type":"Organization","aliases":["BMZ","Bundesministerium für wirtschaftliche Zusammenarbeit und Entwicklung"],"standsFor":"Deutschland","nouns":["ministerium"]}
 {"name":"Bundesbauministerium","type":"Organization","aliases":["BMWSB","Bundesministerium für Wohnen, Stadtentwicklung und Bauwesen"],"standsFor":"Deutschland","nouns":["ministerium"]}
 {"name":"Deutscher Gewerkschaftsbund","type":"Organization","aliases":["DGB"],"nouns":["gewerkschaftsbund","dachverband"]}
@@ -118,14 +118,14 @@ export const knownEntities = `
 {"name":"Der Spiegel","type":"Organization","aliases":["Spiegel"],"nouns":["magazin","nachrichtenmagazin"]}
 {"name":"Die Zeit","type":"Organization","nouns":["zeitung","wochenzeitung"]}
 {"name":"Die Welt","type":"Organization","nouns":["zeitung"]}
-{"name":"Frankfurter Allgemeine Zeitung","type":"Organization","aliases":["FAZ","F.A.Z."],"nouns":["zeitung"]}
-{"name":"Süddeutsche Zeitung","type":"Organization","aliases":["SZ"],"nouns":["zeitung"]}
+{"name":"Frankfurter Allgemeine Zeitung","type":"Organization","aliases":["FAZ","F.A.Z.","Frankfurter Allgemeine"],"nouns":["zeitung"]}
+{"name":"Süddeutsche Zeitung","type":"Organization","aliases":["SZ","Süddeutsche"],"nouns":["zeitung"]}
 {"name":"Bild-Zeitung","type":"Organization","aliases":["Bild-Blatt"],"nouns":["zeitung","boulevardzeitung"]}
 {"name":"taz","type":"Organization","aliases":["die tageszeitung"],"nouns":["zeitung"]}
 {"name":"Handelsblatt","type":"Organization","nouns":["zeitung","wirtschaftszeitung"]}
 {"name":"Tagesspiegel","type":"Organization","aliases":["Der Tagesspiegel"],"nouns":["zeitung"]}
 {"name":"New York Times","type":"Organization","aliases":["The New York Times","NYT"],"nouns":["zeitung"]}
-{"name":"Washington Post","type":"Organization","aliases":["The Washington Post"],"nouns":["zeitung"]}
+{"name":"Washington Post","type":"Organization","aliases":["The Washington Post","WaPo"],"nouns":["zeitung"]}
 {"name":"Financial Times","type":"Organization","aliases":["FT"],"nouns":["zeitung"]}
 {"name":"BBC","type":"Organization","aliases":["British Broadcasting Corporation"],"nouns":["sender"]}
 {"name":"CNN","type":"Organization","nouns":["sender","nachrichtensender"]}
@@ -291,10 +291,10 @@ export const knownEntities = `
 {"name":"Krakau","type":"Place","aliases":["Kraków"]}
 {"name":"Stettin","type":"Place","aliases":["Szczecin"]}
 {"name":"Kattowitz","type":"Place","aliases":["Katowice"]}
-{"name":"Pressburg","type":"Place","aliases":["Bratislava"]}
+{"name":"Bratislava","type":"Place","aliases":["Pressburg"]}
 {"name":"Brünn","type":"Place","aliases":["Brno"]}
 {"name":"Pilsen","type":"Place","aliases":["Plzeň"]}
-{"name":"Laibach","type":"Place","aliases":["Ljubljana"]}
+{"name":"Ljubljana","type":"Place","aliases":["Laibach"]}
 {"name":"Temeswar","type":"Place","aliases":["Timișoara"]}
 {"name":"Hermannstadt","type":"Place","aliases":["Sibiu"]}
 {"name":"Kronstadt","type":"Place","aliases":["Brașov"]}

@@ -1,6 +1,6 @@
 import { genderOfFirstName } from '../../extract/entity/first-names.ts';
 import { soundKey } from '../../extract/entity/name-key.ts';
-import { nicknamesOf } from '../../extract/entity/nicknames.ts';
+import { isSameNickname, nicknamesOf } from '../../extract/entity/nicknames.ts';
 import {
   type PersonName,
   isCompatible,
@@ -122,7 +122,7 @@ function nameOf({ given, particle, surname, generation }: PersonName): string {
 
 /** First letters that a compatible name may have, sound folded: names and their short forms. */
 function letters({ given, surname }: PersonName): string[] {
-  const names = given.length > 0 ? given : [surname];
+  const names = given.length > 0 ? given.flatMap((name) => name.split(' ')) : [surname];
   return [...new Set(names.flatMap((name) => [name, ...nicknamesOf(name)]).map(letterOf))];
 }
 
@@ -133,7 +133,27 @@ function letterOf(name: string): string {
 
 function canBe(person: Person, group: NameGroup): boolean {
   if (!person.names.every((name) => isSamePerson(name, group.name))) return false;
+  const known = person.names.some((name) => isSameSpelling(name, group.name));
+  if (!known && (isInOneArticle(person, group) || isOnlyNickname(person, group))) return false;
   return !isFrequentSurname(group.name.surname) || !areFarApart(person.offices, group.offices);
+}
+
+/** An article that knows two names knows two people: *Michael* and *Mick Schumacher*. */
+function isInOneArticle(person: Person, group: NameGroup): boolean {
+  const documents = new Set(group.forms.map(({ entity }) => entity.document));
+  return person.cluster.members.some(({ entity }) => documents.has(entity.document));
+}
+
+/** With a frequent surname a nickname proves nothing: *Mick* is the son of *Michael Schumacher*. */
+function isOnlyNickname(person: Person, group: NameGroup): boolean {
+  return (
+    isFrequentSurname(group.name.surname) &&
+    person.names.every(({ given }) => isSameNickname(given[0] ?? '', group.name.given[0] ?? ''))
+  );
+}
+
+function isSameSpelling(a: PersonName, b: PersonName): boolean {
+  return isSameWhole(a, b) || soundKey(nameOf(a)) === soundKey(nameOf(b));
 }
 
 function isSamePerson(a: PersonName, b: PersonName): boolean {

@@ -71,7 +71,8 @@ function withoutCase(keys: readonly string[], spelled: ReadonlySet<string>): str
 
 /** A description belongs to its article, unless a state makes it one of a kind: *russische Truppen*, *US-Regierung*. */
 function keysOf(entity: LocalEntity): string[] {
-  const sounds = entity.type === 'Place' ? soundKeysOf(entity.name) : [];
+  const sounds =
+    entity.type === 'Place' || entity.type === 'Country' ? soundKeysOf(entity.name) : [];
   const keys = [...keysOfThing(entity.name), ...sounds].map((key) => `${entity.type} ${key}`);
   return isLocalDescription(entity) ? keys.map((key) => `${key} (${entity.document})`) : keys;
 }
@@ -106,6 +107,7 @@ function maybeKnown(
     entity.name,
     plainName(entity.name),
     entity.name.replace(/ \(?\p{Lu}{2,}\)?$/u, ''),
+    entity.name.replace(/ \([^)]+\)$/u, ''),
   ];
   const state =
     entity.type === 'Country' || entity.type === 'Concept'

@@ -1,7 +1,7 @@
 import { headOfNoun, maybeTypeOfNoun } from '../../extract/entity/noun-type.ts';
 import { isFirstName } from '../../extract/entity/first-names.ts';
 import { isHonorific } from '../../extract/entity/name-words.ts';
-import { soundKey } from '../../extract/entity/name-key.ts';
+import { transliterationKey } from '../../extract/entity/name-key.ts';
 import { type PersonName, parsePersonName } from '../../extract/entity/person-name.ts';
 import type { LocalEntity } from './local-entity.ts';
 import { type Office, isOffice, parseOffice } from './office.ts';
@@ -83,10 +83,10 @@ export function isTitle(word: string): boolean {
   return !isFirstName(word) && headOfNoun(word) !== undefined && maybeTypeOfNoun(word) === 'Person';
 }
 
-/** Block of names that may be one person's: the sound of the surname's last part, without a possible genitive. */
+/** Block of names that may be one person's: the consonants of the surname's last part, without a possible genitive. */
 export function blockOf(form: PersonForm): string {
   const last = form.name.surname.split(' ').at(-1) ?? '';
-  return soundKey(last.replace(/(?<=..)s$/, ''));
+  return transliterationKey(last.replace(/(?<=..)s$/, ''));
 }
 
 /** Has it more than a surname? */

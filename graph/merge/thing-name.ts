@@ -19,11 +19,26 @@ const shortened: Readonly<Record<string, string>> = {
   Uni: 'Universität',
   FH: 'Fachhochschule',
   IG: 'Industriegewerkschaft',
+  SG: 'Sozialgericht',
+  FG: 'Finanzgericht',
+  LSG: 'Landessozialgericht',
+  VGH: 'Verwaltungsgerichtshof',
+  FU: 'Freie Universität',
+  HS: 'Hochschule',
+  StA: 'Staatsanwaltschaft',
+  IHK: 'Industrie- und Handelskammer',
+  HWK: 'Handwerkskammer',
+  DRK: 'Deutsches Rotes Kreuz',
+  Kita: 'Kindertagesstätte',
+  Uniklinik: 'Universitätsklinikum',
+  Uniklinikum: 'Universitätsklinikum',
+  Universitätsklinik: 'Universitätsklinikum',
+  University: 'Universität',
 };
 
 /** Kinds that stand before a name without being part of it: *Konzern Siemens*, *Stadt Köln*. */
 const kind =
-  /^(?:\p{L}*[Kk]onzern|Unternehmen|Firma|Gewerkschaft|Partei|Stadt|Hauptstadt|Gemeinde|Insel|Roman|Film|Buch|Magazin|Zeitung|Zeitschrift|Serie|Album|Song|Oper|die|der|das|Die(?= \p{L}+$)) (?=[„"»\p{Lu}\d])/u;
+  /^(?:\p{L}*[Kk]onzern|Unternehmen|Firma|Gewerkschaft|Partei|Stadt|Hauptstadt|Gemeinde|Insel|Roman|Film|Buch|Magazin|Zeitung|Zeitschrift|Serie|Album|Song|Oper|Verein|Klub|Club|Verlag|Bank|Fluggesellschaft|Airline|Hersteller|Sender|Nachrichtenagentur|Agentur|Band|Ministerium|Region|Provinz|Republik(?= \p{L}+$)|Insel|Dorf|Ort|Kleinstadt|The|die|der|das|Die(?= \p{L}+$)) (?=[„"»\p{Lu}\d])/u;
 
 /** Keys under which a firm, a place, a work is the same thing; the first is the plainest. */
 export function keysOfThing(name: string): string[] {
@@ -41,7 +56,7 @@ export function soundKeysOf(name: string): string[] {
 /** The short name that stands behind a long one: *IfK* of *Institut für Küstenökologie (IfK)*, *Nabu* of *Naturschutzbund (Nabu)*. */
 export function maybeBracketed(name: string): string | undefined {
   const { long = '', short = '' } =
-    /^(?<long>.+) \((?<short>\p{Lu}[\p{L}\d]+)\)$/u.exec(name)?.groups ?? {};
+    /^(?<long>.+) \((?<short>\p{Lu}[\p{L}\d.-]+)\)$/u.exec(name)?.groups ?? {};
   return short !== '' && isSpelledBy(nameKey(short), nameKey(long)) ? short : undefined;
 }
 
@@ -71,27 +86,54 @@ export function plainName(name: string): string {
     .replace(/[„“”"»«]/g, '')
     .replace(kind, '')
     .replace(/^1\. (?=FC|SC|FSV|\p{L})/u, '');
-  const words = bare.split(' ');
+  const words = bare.replace(otherForm, '').split(' ');
   const kept = words.filter((word, i) => i === 0 || !(isLegalForm(word) || longForm.test(word)));
   return kept
     .join(' ')
-    .replace(/ &$/, '')
-    .replace(/-(?:Konzern|Gruppe)$/, '');
+    .replace(/,? (?:&|und)$|,$/, '')
+    .replace(
+      /(?<=\p{L})(?:-(?:Konzern|Gruppe|Partei|Gewerkschaft|Verlag)| (?:Group|Gruppe|Konzern|Party))$/u,
+      '',
+    );
 }
 
-const longForm = /^(?:Aktiengesellschaft|Kommanditgesellschaft)$/;
+const longForm =
+  /^(?:Aktiengesellschaft|Kommanditgesellschaft|Limited|Incorporated|Corporation|Corp|Company|Ltd|Inc|Oy|A\.G\.|S\.p\.A\.|B\.V\.|BV|Sàrl|Sarl|SARL|gGmbH|mbH|UG|eGmbH|ApS|Kft\.?|Zrt\.?|Nyrt\.?|a\.s\.|s\.r\.o\.|d\.o\.o\.|PLC|Plc|SAS|S\.A\.S\.|Ltda\.?|Genossenschaft|A\.Ş\.|AŞ|KK|SL|S\.L\.)$/;
+
+/** Legal forms of several words, and those that stand in front: *Sp. z o.o.*, *OOO Nordwind*. */
+const otherForm =
+  /,? (?:Sp\. ?z ?o\. ?o\.|S\. ?à ?r\. ?l\.|S\.A\.B\. de C\.V\.|S\.A\. de C\.V\.|Co\., Ltd\.?|Pty\.? Ltd\.?|Pte\.? Ltd\.?|Pvt\.? Ltd\.?|i\. ?L\.|in Liquidation|\(haftungsbeschränkt\))$|^(?:OOO|PAO|OAO|ZAO|PT|AO) (?=\p{Lu})/u;
 
 /** The plain name with what news shorten or leave out: *LG Stade*, *Halle/Saale*, *Institut für Küstenökologie (IfK)*. */
 function fullName(name: string): string {
   const short = maybeBracketed(name);
   const long = plainName(short === undefined ? name : name.slice(0, -` (${short})`.length));
   const [first = '', ...others] = withoutFounding(sameWords(placeWords(long)).split(' '));
-  return [others.length > 0 ? (shortened[first] ?? first) : first, ...others].join(' ');
+  const full = [others.length > 0 ? (shortened[first] ?? first) : first, ...others].join(' ');
+  return sameUniversity(sameMinistry(full));
 }
 
 /** *Maibach & Söhne* and *Maibach und Söhne*, *St. Gallen* and *Sankt Gallen* are read the same. */
 function sameWords(name: string): string {
   return name.replaceAll(' & ', ' und ').replace(/(?<!\p{L})St\. (?=\p{Lu})/gu, 'Sankt ');
+}
+
+/** *Universität zu Köln*, *Universität Köln*; *Universität von Oslo*. */
+function sameUniversity(name: string): string {
+  return name.replace(
+    /(?<=^\p{L}*(?:[Uu]niversität|Hochschule)) (?:zu|von|of|des|der) (?=\p{Lu})/u,
+    ' ',
+  );
+}
+
+/** *Bundesministerium für Verkehr und Digitales* is the *Bundesverkehrsministerium*. */
+function sameMinistry(name: string): string {
+  return name
+    .replace(
+      /^Bundesministerium (?:für|der|des) (?:\p{Ll}+ )?(\p{Lu}\p{L}+)(?:,? .*)?$/u,
+      (_, field: string) => `Bundes${field.toLowerCase()}ministerium`,
+    )
+    .replace(/(?<=^Bundes\p{Ll}{3,})(?:en|s)(?=ministerium$)/u, '');
 }
 
 /** Clubs carry the year of their founding, and seldom in the news: *FC Augsburg 1907*. */
