@@ -87,6 +87,11 @@ function isTimeNoun(tree: Tree, node: Node): boolean {
 function isMeasure(tree: Tree, node: Node): boolean {
   const next = tree.nodes[node.index + 1];
   if (/^(mal|male)$/i.test(node.form)) return true;
+  if (
+    maybePreposition(tree, node.index) === 'um' &&
+    dependents(tree, node.index, 'nummod').length > 0
+  )
+    return true;
   return (
     next !== undefined &&
     /^(haft|haftstrafe|gefängnis|freiheitsstrafe|bewährung|alte?[nmrs]?|jünger|älter)$/i.test(

@@ -12,9 +12,11 @@ export function findClauseTimes(
   circumstances: Circumstances,
 ): Map<number, TimeExpression> {
   const times = new Map<number, TimeExpression>();
+  if (circumstances.times.size === 0) return times;
+  const heads = new Set(clauses.map(({ head }) => head));
   for (const clause of clauses) {
     const time =
-      ownTime(tree, clause, circumstances) ??
+      ownTime(tree, clause, { circumstances, heads }) ??
       (sharesTime(tree, clause) ? times.get(clause.parent ?? -1) : undefined);
     if (time && !isTimeOfFirst(tree, clause, time)) times.set(clause.head, time);
   }
@@ -36,20 +38,32 @@ export function findClausePlaces(
   return places;
 }
 
+interface Dated {
+  readonly circumstances: Circumstances;
+  /** Heads of clauses: a time of one of them dates no other („will sie einführen, wie sie Bayern **seit 2013** kennt“). */
+  readonly heads: ReadonlySet<number>;
+}
+
 /** The first resolved one among its own phrases, else the first, else that of an argument. */
 function ownTime(
   tree: Tree,
   clause: Clause,
-  { times, hosts }: Circumstances,
+  { circumstances: { times, hosts }, heads }: Dated,
 ): TimeExpression | undefined {
-  const all = [...times];
+  const all = [...times].filter(([head]) => !isCountedSince(tree, head));
   const own = all
     .filter(([head]) => hosts.get(head) === clause.head || head === clause.head)
     .map(([, time]) => time);
   const inArgument = all
-    .filter(([head]) => datesArgument(tree, head, clause))
+    .filter(([head]) => !heads.has(nodeAt(tree, head).head) && datesArgument(tree, head, clause))
     .map(([, time]) => time);
   return own.find(isResolved) ?? own[0] ?? inArgument.find(isResolved);
+}
+
+/** „zum ersten Mal **seit 2009**“ says since when it is counted. */
+function isCountedSince(tree: Tree, head: number): boolean {
+  const preposition = dependents(tree, head, 'case')[0];
+  return preposition !== undefined && tree.nodes[preposition.index - 1]?.form === 'Mal';
 }
 
 function isResolved(time: TimeExpression): boolean {

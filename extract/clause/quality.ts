@@ -8,7 +8,7 @@ import { dependents, lower, nodeAt, subtree } from './navigate.ts';
  * *sich wenig begeistert zeigen*, „fiel **deutlich** aus“ *deutlich ausfallen*, „gab ihm **recht**“ *recht geben*.
  */
 export function joinQuality(tree: Tree, clause: Clause): Clause | undefined {
-  const words = maybeFixed(tree, clause) ?? maybeManner(tree, clause);
+  const words = maybeFixed(tree, clause) ?? maybeManner(tree, clause) ?? maybeDenied(tree, clause);
   if (!words) return undefined;
   const text = words.map((word) => lower(nodeAt(tree, word))).join(' ');
   return {
@@ -40,6 +40,23 @@ function maybeHint(tree: Tree, clause: Clause): readonly number[] | undefined {
         )
       : undefined;
   return hint && [hint.index - 1, hint.index];
+}
+
+/** „wurde nicht **ausreichend** geprüft“: what *nicht* denies is how. */
+function maybeDenied(tree: Tree, clause: Clause): readonly number[] | undefined {
+  const word = dependents(tree, clause.head, 'advmod').find((node) => {
+    const before = tree.nodes[node.index - 1];
+    return (
+      node.upos === 'ADJ' &&
+      before !== undefined &&
+      lower(before) === 'nicht' &&
+      /^\p{Ll}/u.test(node.form) &&
+      !/^(weiter|länger|direkt|genau|öffentlich|offiziell|sofort|wirklich|tatsächlich|unmittelbar)$/.test(
+        lower(node),
+      )
+    );
+  });
+  return word && clause.verb.copula === undefined ? [word.index] : undefined;
 }
 
 function isBare(tree: Tree, node: Node): boolean {

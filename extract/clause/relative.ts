@@ -65,7 +65,7 @@ function antecedentOf(tree: Tree, pronoun: Node, host: number): number | undefin
     .toReversed()
     .map((node) => node.index);
   const candidates = [host, above, ...near].filter(
-    (at) => at >= 0 && at < pronoun.index && isAntecedent(nodeAt(tree, at)),
+    (at) => at >= 0 && at < pronoun.index && isAntecedent(nodeAt(tree, at)) && !isAge(tree, at),
   );
   return (
     candidates.find(
@@ -74,6 +74,11 @@ function antecedentOf(tree: Tree, pronoun: Node, host: number): number | undefin
     candidates.find((at) => agrees(pronoun, nodeAt(tree, at))) ??
     candidates[0]
   );
+}
+
+/** „ein 61 Jahre **alter** Händler, der …“. */
+function isAge(tree: Tree, at: number): boolean {
+  return /^alte[rsnm]?$/.test(tree.nodes[at + 1]?.form ?? '');
 }
 
 /** A noun, or a word that a clause spells out: *denen eine Stimme, die keine haben*. */

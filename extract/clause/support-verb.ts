@@ -18,7 +18,8 @@ import { joinQuality } from './quality.ts';
 export function joinSupportVerb(tree: Tree, clause: Clause): Clause {
   if (clause.verb.copula !== undefined) return clause;
   const quality = joinQuality(tree, clause);
-  if (quality) return { ...quality, complements: quality.complements.map(govern) };
+  if (quality)
+    return isHint(quality) ? quality : { ...quality, complements: quality.complements.map(govern) };
   return joinPhrase(tree, clause) ?? joinObject(tree, clause) ?? clause;
 }
 
@@ -141,6 +142,11 @@ function innerPhrase(tree: Tree, noun: Node): Complement | undefined {
       governed: true,
     }
   );
+}
+
+/** *zu bedenken geben* takes a clause. */
+function isHint(clause: Clause): boolean {
+  return clause.verb.lemma.startsWith('zu ');
 }
 
 function govern(complement: Complement): Complement {

@@ -21,7 +21,11 @@ export function lemmaOfVerb(tree: Tree, head: number): string {
 
 /** „hat den Schuss **gehört**“: *gehören* takes no object. */
 function isHeard(tree: Tree, node: Node): boolean {
-  return lower(node) === 'gehört' && dependents(tree, node.index, 'obj').length > 0;
+  return (
+    lower(node) === 'gehört' &&
+    dependents(tree, node.index, 'obj').length > 0 &&
+    helpersOf(tree, node.index).length > 0
+  );
 }
 
 /** The infinitive of a form; `particle` stands apart. */

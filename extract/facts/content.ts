@@ -1,5 +1,5 @@
 import type { Clause } from '../clause/clause.ts';
-import { maybeAttitude } from '../clause/lexicon/attitudes.ts';
+import { isSaying, maybeAttitude } from '../clause/lexicon/attitudes.ts';
 import { isObjectControl } from '../clause/lexicon/control.ts';
 import { lower, nodeAt, subtree } from '../clause/navigate.ts';
 import { spanOf } from '../clause/phrase.ts';
@@ -44,6 +44,17 @@ function belongsToObject(reading: Reading, clause: Clause): boolean {
   );
 }
 
+/** „sagte sie **sichtlich bewegt**“: a participle says how. */
+function isManner(reading: Reading, clause: Clause, other: Clause): boolean {
+  return (
+    other.link === 'content' &&
+    other.head > clause.head &&
+    other.subjects.length === 0 &&
+    other.complements.length === 0 &&
+    !reading.tree.nodes.slice(clause.head, other.head).some((mark) => mark.upos === 'PUNCT')
+  );
+}
+
 /** „Ihnen drohen Strafen; der Prozess beginnt im Mai“: what follows is a sentence of its own. */
 function isBehindSemicolon(reading: Reading, clause: Clause, other: Clause): boolean {
   return reading.tree.nodes
@@ -75,6 +86,7 @@ function contentsOf(reading: Reading, clause: Clause, said: boolean): (End & { s
     (other) =>
       other.parent === clause.head &&
       !clause.verb.words.includes(other.head) &&
+      !isManner(reading, clause, other) &&
       !isBehindSemicolon(reading, clause, other) &&
       (said
         ? other.link === 'content' ||

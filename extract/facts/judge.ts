@@ -35,6 +35,13 @@ function isRelativePronoun(node: Node): boolean {
   return node.upos === 'PRON' && /^(der|die|den|dem|denen|deren|dessen)$/.test(lower(node));
 }
 
+function isAlone(reading: Reading, word: number): boolean {
+  return (reading.tree.children[word] ?? []).every(
+    (child) =>
+      nodeAt(reading.tree, child).upos === 'PUNCT' || nodeAt(reading.tree, child).deprel === 'case',
+  );
+}
+
 function maybeEndReason(reading: Reading, end: End, entities: EntityIndex): string | undefined {
   const node = nodeAt(reading.tree, end.head);
   if (end.span) return undefined;
@@ -42,6 +49,8 @@ function maybeEndReason(reading: Reading, end: End, entities: EntityIndex): stri
     return 'a question word names nobody';
   if (dependents(reading.tree, node.index, 'det').some((word) => lower(word).startsWith('welch')))
     return 'a question names nobody';
+  if (/^(viel|mehr|weniger|genug|solche[rsnm]?)$/.test(lower(node)) && isAlone(reading, node.index))
+    return 'a word of amount alone names nothing';
   if (isRelativePronoun(node)) return 'the relative pronoun has no antecedent';
   if (node.upos === 'DET' && /^(ein|eine|einen|einem|eines|die|das|den|dem|des)$/.test(lower(node)))
     return 'an article names nobody';

@@ -1,5 +1,6 @@
 import type { Clause, Complement } from '../clause/clause.ts';
-import { dependents, isNominal, lower, nodeAt } from '../clause/navigate.ts';
+import { isTimeWord } from '../clause/lexicon/time-nouns.ts';
+import { dependents, isNominal, lower, nodeAt, subtree } from '../clause/navigate.ts';
 import { maybePreposition, phraseWords } from '../clause/phrase.ts';
 import type { Reading } from '../clause/reading.ts';
 import type { Node, Tree } from '../parser/tree.ts';
@@ -93,13 +94,33 @@ function isQuality(node: Node): boolean {
   return (node.upos === 'ADJ' || node.feats['VerbForm'] === 'Part') && /^\p{Ll}/u.test(node.form);
 }
 
+/** „steckte Geld **in den Bau**“, „auf zwei Millionen geschätzt“: with these verbs the object alone says something else. */
+function isDirection(reading: Reading, clause: Clause, { heads, role }: Complement): boolean {
+  const wanted = directed.get(clause.verb.lemma);
+  const head = heads[0] as number;
+  return (
+    role === 'prepositional' &&
+    wanted !== undefined &&
+    wanted.test(maybePreposition(reading.tree, head) ?? '') &&
+    !reading.circumstances.times.has(head) &&
+    !isTimeWord(nodeAt(reading.tree, head).form)
+  );
+}
+
+const directed: ReadonlyMap<string, RegExp> = new Map([
+  ...'stecken reißen stellen legen setzen einstellen drängen treiben packen lenken hüllen tauchen versetzen verwandeln umwandeln pressen werfen locken zerren'
+    .split(' ')
+    .map((verb): [string, RegExp] => [verb, /^(in|auf|an|zu|unter|über|vor|aus)$/]),
+  ...'schätzen beziffern taxieren'.split(' ').map((verb): [string, RegExp] => [verb, /^auf$/]),
+  ...'fliegen'.split(' ').map((verb): [string, RegExp] => [verb, /^(nach|in|zu|aus)$/]),
+  ...'zulassen verpflichten zwingen'.split(' ').map((verb): [string, RegExp] => [verb, /^zu$/]),
+]);
+
 /** *für falsch halten, zum Sieger erklären, als Irrtum bezeichnen*. */
-function isPredicate(
-  reading: Reading,
-  clause: Clause,
-  { heads, preposition }: Complement,
-): boolean {
+function isPredicate(reading: Reading, clause: Clause, complement: Complement): boolean {
   const { lemma } = clause.verb;
+  const { heads, preposition } = complement;
+  if (isDirection(reading, clause, complement)) return true;
   if (preposition === 'für')
     return (
       /^(halten|befinden)$/.test(lemma) ||
@@ -117,9 +138,17 @@ function predicateWords(tree: Tree, head: number): readonly number[] {
   const words = [
     ...dependents(tree, head, 'case').map((node) => node.index),
     ...phraseWords(tree, head),
+    ...joinedQualities(tree, head),
   ].filter((word) => nodeAt(tree, word).upos !== 'PUNCT');
-  const short = words.length > 6 ? words.filter((word) => word <= head) : words;
+  const short = words.length > 8 ? words.filter((word) => word <= head) : words;
   return inOrder(short);
+}
+
+/** *als mild, aber vertretbar*: adjectives that are joined are one predicate. */
+function joinedQualities(tree: Tree, head: number): readonly number[] {
+  return nodeAt(tree, head).upos === 'ADJ'
+    ? subtree(tree, head, (node) => /^(conj|cc|advmod)$/.test(node.deprel))
+    : [];
 }
 
 /** As written, a contraction once: *zum Sieger*. */

@@ -26,8 +26,17 @@ export function objectsOf(reading: Reading, clause: Clause): ObjectPhrase[] {
       ({ heads, preposition = '' }) =>
         !isSourcePhrase(reading.tree, heads[0] as number, preposition),
     )
+    .filter(({ heads }) => !isBehindColon(reading, clause, heads[0] as number))
     .filter((complement) => isObject(reading, clause, complement))
     .flatMap(phrasesOf);
+}
+
+/** „klagte er: ihren Beruf, ihr Haus“: what a colon lists is no object of the verb before it. */
+function isBehindColon(reading: Reading, clause: Clause, head: number): boolean {
+  return (
+    head > clause.head &&
+    reading.tree.nodes.slice(clause.head, head).some((mark) => mark.form === ':')
+  );
 }
 
 function phrasesOf({ heads, preposition }: Complement): ObjectPhrase[] {
@@ -137,8 +146,8 @@ function isDurationVerb(clause: Clause, { role }: Complement): boolean {
 function isAmountPhrase(reading: Reading, { heads, preposition = '' }: Complement): boolean {
   const head = heads[0] as number;
   const node = nodeAt(reading.tree, head);
-  if (!/^(um|auf|bei|unter|über|von|mit|zu)$/.test(preposition) || isTimeWord(node.form))
-    return false;
+  if (!/^(um|auf|bei|unter|über|von|mit|zu)$/.test(preposition)) return false;
+  if (isTimeWord(node.form) && (preposition !== 'um' || node.form === 'Uhr')) return false;
   const counted = node.upos === 'NUM' || dependents(reading.tree, head, 'nummod').length > 0;
   if (preposition === 'um') return counted || units.test(node.form);
   return preposition !== 'zu' && counted && units.test(node.form);

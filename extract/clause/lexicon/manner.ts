@@ -42,6 +42,8 @@ const fixed: ReadonlyMap<string, ReadonlySet<string>> = new Map(
    bleiben: aus offen unklar
    schaffen: beiseite
    legen: beiseite lahm
+   stehen: leer still offen fest
+   liegen: brach
    stellen: fertig`
     .split('\n')
     .map((row) => {

@@ -4,7 +4,7 @@ import { maybeActionNoun } from '../lexicon/action-nouns.ts';
 import { motionVerbs } from '../lexicon/places.ts';
 import { genitiveVerbs, isGoverned } from '../lexicon/valency.ts';
 import { isActionNoun, isPhraseSupportVerb } from '../lexicon/support-verbs.ts';
-import { dependent, dependents, nodeAt } from '../navigate.ts';
+import { dependent, dependents, lower, nodeAt } from '../navigate.ts';
 import { maybePreposition, phraseWords } from '../phrase.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
 import { changeWords } from './change-tree.ts';
@@ -16,12 +16,24 @@ import { isInFront } from './join-front.ts';
  */
 export function attachPhrases(tree: Tree): Tree {
   return changeWords(tree, (node) => {
+    const verbOfQuality = node.upos === 'ADJ' ? maybeJudging(tree, node) : undefined;
+    if (verbOfQuality) return { head: verbOfQuality.index, deprel: 'obl' };
     const noun = node.deprel.startsWith('obl') ? actionBefore(tree, node) : undefined;
     if (noun) return { head: noun.index, deprel: 'nmod' };
     const verb = node.deprel === 'nmod' ? verbOver(tree, node) : undefined;
     const deprel = verb && relationTo(tree, node, verb);
     return verb && deprel ? { head: verb.index, deprel } : undefined;
   });
+}
+
+/** „bezeichnete das Urteil **als mild**“, „hält das **für falsch**“: the quality hangs on the verb, not on the object. */
+function maybeJudging(tree: Tree, node: Node): Node | undefined {
+  if (!/^(conj|amod|appos|nmod|dep|acl|xcomp)$/.test(node.deprel)) return undefined;
+  if (!dependents(tree, node.index, 'case').some((word) => /^(als|für)$/.test(lower(word))))
+    return undefined;
+  const host = nodeAt(tree, node.head);
+  const verb = host.deprel === 'obj' && host.head >= 0 ? nodeAt(tree, host.head) : host;
+  return verb.upos === 'VERB' && node.index > host.index ? verb : undefined;
 }
 
 /** „Die Übernahme der Werft **durch den Investor** ist beendet“: straight behind a noun of action it is told of that. */
@@ -46,18 +58,20 @@ function actionBefore(tree: Tree, node: Node): Node | undefined {
 /** The verb that the phrase's noun depends on. */
 function verbOver(tree: Tree, node: Node): Node | undefined {
   const host = nodeAt(tree, node.head);
-  if (
-    host.index > node.index ||
-    host.head < 0 ||
-    !/^(nsubj|obj|obl|obl:arg|nsubj:pass)/.test(host.deprel)
-  )
-    return undefined;
-  const verb = nodeAt(tree, host.head);
+  if (host.index > node.index || host.head < 0) return undefined;
+  const above = host.deprel === 'nmod' && isTowards(tree, node) ? nodeAt(tree, host.head) : host;
+  if (above.head < 0 || !/^(nsubj|obj|obl|obl:arg|nsubj:pass)/.test(above.deprel)) return undefined;
+  const verb = nodeAt(tree, above.head);
   return verb.upos === 'VERB' &&
     !dependent(tree, verb.index, 'cop') &&
     !isInFront(tree, verb, node.index)
     ? verb
     : undefined;
+}
+
+/** „einen Teil seiner Flotte **nach Arnsberg** verlegen“: a goal hangs no deeper than on the object. */
+function isTowards(tree: Tree, node: Node): boolean {
+  return maybePreposition(tree, node.index) === 'nach' && node.upos === 'PROPN';
 }
 
 function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {

@@ -7,6 +7,8 @@ export function joinNeither(tree: Tree): Tree {
   const neither = tree.nodes.find((node) => lower(node) === 'weder');
   const nor =
     neither && tree.nodes.find((node) => lower(node) === 'noch' && node.index > neither.index);
+  const verbs = neither && nor && maybeVerbs(tree, neither, nor);
+  if (verbs) return swap(tree, verbs);
   const first = neither && nor && headBefore(tree, neither, nor);
   const second = nor && headBehind(tree, nor);
   if (!first || !second || second.deprel === 'conj') return tree;
@@ -17,6 +19,29 @@ export function joinNeither(tree: Tree): Tree {
       [nor.index, { head: second.index, deprel: 'cc' }],
     ]),
   );
+}
+
+/** „will das weder **bestätigen** noch **dementieren**“ with the first verb below the second. */
+function maybeVerbs(tree: Tree, neither: Node, nor: Node): readonly [Node, Node] | undefined {
+  const second = tree.nodes[nor.index + 1];
+  const first = tree.nodes[nor.index - 1];
+  return first?.upos === 'VERB' &&
+    second?.upos === 'VERB' &&
+    first.head === second.index &&
+    first.index > neither.index
+    ? [first, second]
+    : undefined;
+}
+
+/** The first verb goes on top, with all that hung on the second: *weder* denies it. */
+function swap(tree: Tree, [first, second]: readonly [Node, Node]): Tree {
+  const changes = new Map<number, { head: number; deprel: string }>();
+  changes.set(first.index, { head: second.head, deprel: second.deprel });
+  for (const other of dependents(tree, second.index))
+    if (other !== first && lower(other) !== 'noch')
+      changes.set(other.index, { head: first.index, deprel: other.deprel });
+  changes.set(second.index, { head: first.index, deprel: 'parataxis' });
+  return changeTree(tree, changes);
 }
 
 /** The phrase between *weder* and *noch*: its word that hangs on a word outside. */
