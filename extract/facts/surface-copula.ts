@@ -5,13 +5,13 @@ import type { Tree } from '../parser/tree.ts';
 import { partsOf } from './surface-parts.ts';
 import { behind, type Predication } from './surface-predication.ts';
 import { growing, longest } from './surface-phrase.ts';
-import { clauseText, negationsOf, textOf, verbText } from './surface-text.ts';
+import { clauseText, textOf, verbText } from './surface-text.ts';
 
-/** *war – Verbündeter* · *war Verbündeter – von Mixte*; an adjective joins the relation: *ist bekannt – als Held*. */
+/** *ist – Partner* · *ist Partner – von Bern*; an adjective joins the relation: *ist bekannt – als Kurort*. */
 export function copular(tree: Tree, clause: Clause): Predication[] {
   const phrases = partsOf(tree, clause).filter((part) => part.kind === 'phrase');
   if (nodeAt(tree, clause.head).upos === 'ADJ' && phrases.length > 0) {
-    const relation = verbText(tree, clause, [...negationsOf(tree, clause), clause.head]);
+    const relation = verbText(tree, clause, [clause.head]);
     return phrases.flatMap(({ heads }) =>
       heads.flatMap((word) =>
         longest(tree, word, heads[0]).map((object) => ({ relation, object, word })),
@@ -23,12 +23,10 @@ export function copular(tree: Tree, clause: Clause): Predication[] {
   const predicates = conjuncts(tree, clause.head).filter(
     (head) => head === clause.head || !dependent(tree, head, 'case'),
   );
-  return predicates.flatMap((head) =>
-    ofPredicate(tree, head, verbText(tree, clause, negationsOf(tree, clause))),
-  );
+  return predicates.flatMap((head) => ofPredicate(tree, head, verbText(tree, clause)));
 }
 
-/** *war – Verbündeter von Mixte* · *war Verbündeter – von Mixte*. */
+/** *ist – Partner von Bern* · *ist Partner – von Bern*. */
 export function ofPredicate(tree: Tree, head: number, verb: string): Predication[] {
   return [
     ...growing(tree, head).map((object) => ({ relation: verb, object, word: head })),
@@ -37,7 +35,7 @@ export function ofPredicate(tree: Tree, head: number, verb: string): Predication
   ];
 }
 
-/** *sind so weit entfernt – dass sie nicht beitragen*. */
+/** *ist so schmal – dass kein Wagen hindurchpasst*. */
 function consequences(tree: Tree, clause: Clause): Predication[] {
   const relation = `${verbText(tree, clause)} ${longest(tree, clause.head, clause.head)[0]}`;
   return dependents(tree, clause.head, 'ccomp', 'csubj', 'advcl')
@@ -49,7 +47,7 @@ function consequences(tree: Tree, clause: Clause): Predication[] {
     .map((node) => ({ relation, object: clauseText(tree, node.index), word: node.index }));
 }
 
-/** *ist Mitarbeiter – der Pfadfinder*: the genitive behind a predicate. */
+/** *ist Mitglied – der Akademie*: the genitive behind a predicate. */
 function genitives(tree: Tree, head: number, verb: string): Predication[] {
   return dependents(tree, head, 'nmod')
     .filter((node) => node.index > head && !dependent(tree, node.index, 'case'))

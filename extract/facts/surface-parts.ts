@@ -45,7 +45,7 @@ function isNamed(node: Node): boolean {
   return !isRelative(node) && !/^(alle|beide|selbst)$/.test(node.form);
 }
 
-/** „wurde **Gründungsrichter**“. */
+/** „wurde **Bürgermeister**“. */
 function isPredicate(tree: Tree, node: Node): boolean {
   return node.deprel === 'xcomp' && node.upos === 'NOUN' && !dependent(tree, node.index, 'case');
 }

@@ -1,6 +1,6 @@
 import { dependent, dependents, nodeAt, subtree } from '../clause/navigate.ts';
-import { isLooseApposition, phraseWords } from '../clause/phrase.ts';
 import type { Node, Tree } from '../parser/tree.ts';
+import { maybeName, namings, wordsOf } from './surface-naming.ts';
 import { textOf } from './surface-text.ts';
 import { eachConjunct, eachPlace, eachQuality } from './surface-variants.ts';
 
@@ -15,7 +15,7 @@ export function wordings(tree: Tree, head: number, governor: number | undefined)
     : [...new Set([shortest(tree, head, governor), ...long])];
 }
 
-/** From the shortest to the longest: *Verbündete*, *Verbündete von X*, *Verbündete von X im Kampf gegen Y*. */
+/** From the shortest to the longest: *Partner*, *Partner von Bern*, *Partner von Bern im Kampf*. */
 export function growing(tree: Tree, head: number): string[] {
   return namings(tree, head)
     .flatMap((words) => eachConjunct(tree, words))
@@ -31,7 +31,7 @@ function cutsBehind(tree: Tree, head: number, words: readonly number[]): (readon
     .map((cut) => words.filter((word) => word < cut));
 }
 
-/** With all that follows it: *Verbündete von Navigation Mixte*. */
+/** With all that follows it: *eine Brücke über den Fluss*. */
 export function longest(tree: Tree, head: number, governor: number | undefined): string[] {
   const prepositions = maybePrepositions(tree, governor);
   return namings(tree, head)
@@ -41,7 +41,7 @@ export function longest(tree: Tree, head: number, governor: number | undefined):
     .map((words) => textOf(tree, words));
 }
 
-/** Without the prepositional phrases behind the noun: *Verbündete*. */
+/** Without the prepositional phrases behind the noun: *eine Brücke*. */
 export function shortest(tree: Tree, head: number, governor: number | undefined): string {
   const cut = new Set(phrasesBehind(tree, head).flatMap((node) => subtree(tree, node.index)));
   const words = wordsOf(tree, maybeName(tree, head)?.index ?? head, cut);
@@ -52,46 +52,6 @@ export function shortest(tree: Tree, head: number, governor: number | undefined)
 export function phrasesBehind(tree: Tree, head: number): Node[] {
   return dependents(tree, head, 'nmod').filter(
     (node) => node.index > head && dependents(tree, node.index, 'case').length > 0,
-  );
-}
-
-/** A person with an office is both: *dem Keyboarder* and *Philippe Saisse*. */
-export function namings(tree: Tree, head: number): (readonly number[])[] {
-  const name = maybeName(tree, head);
-  if (!name) return [wordsOf(tree, head)];
-  const own = phraseWords(tree, name.index);
-  const office = phraseWords(tree, head, new Set(subtree(tree, name.index)));
-  const isOne =
-    dependent(tree, head, 'det', 'det:poss') && nodeAt(tree, head).feats['Number'] !== 'Plur';
-  return isOne ? [office, own] : [own];
-}
-
-/** The words of a phrase, with the limit of its number: ***mehr als** zwanzig Bücher*. */
-export function wordsOf(tree: Tree, head: number, cut?: ReadonlySet<number>): readonly number[] {
-  const words = phraseWords(tree, head, cut);
-  const [first = head] = words;
-  const isLimited =
-    nodeAt(tree, first).upos === 'NUM' &&
-    tree.nodes[first - 1]?.form === 'als' &&
-    /^(mehr|weniger)$/i.test(tree.nodes[first - 2]?.form ?? '');
-  return withQuotes(tree, isLimited ? [first - 2, first - 1, ...words] : words);
-}
-
-/** „Heimkehr,“: a comma before the closing mark does not end the quotation. */
-function withQuotes(tree: Tree, words: readonly number[]): readonly number[] {
-  const before = (words[0] ?? 0) - 1;
-  const after = (words.at(-1) ?? 0) + 2;
-  const isQuoted =
-    /^(``|["„»“])$/.test(tree.nodes[before]?.form ?? '') &&
-    tree.nodes[after - 1]?.form === ',' &&
-    /^(''|["“«”])$/.test(tree.nodes[after]?.form ?? '');
-  return isQuoted ? [before, ...words, after] : words;
-}
-
-/** The name right behind a common noun. */
-function maybeName(tree: Tree, head: number): Node | undefined {
-  return dependents(tree, head, 'appos').find(
-    (node) => node.index === head + 1 && node.upos === 'PROPN' && node.name?.type === 'PER',
   );
 }
 
@@ -122,16 +82,6 @@ function isReach(node: Node | undefined): boolean {
       node.form,
     )
   );
-}
-
-/** What a loose apposition calls a thing: *der erste Roman, „Heimkehr“*. */
-export function appositionsOf(tree: Tree, head: number): number[] {
-  return dependents(tree, head, 'appos')
-    .filter(
-      (node) =>
-        node.index > head && isLooseApposition(tree, node) && !/^(Jr|Sr)\.?$/.test(node.form),
-    )
-    .map((node) => node.index);
 }
 
 /** Is a phrase part of another clause, as the antecedent of a relative pronoun is? */

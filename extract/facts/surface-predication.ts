@@ -9,7 +9,7 @@ export interface Predication {
   readonly word: number;
 }
 
-/** Phrases behind a noun, told of the verb and the noun together: *diente als Premierminister – von Australien*. */
+/** Phrases behind a noun, told of the verb and the noun together: *ist Partner – von Bern*. */
 export function behind(tree: Tree, head: number, verb: string): Predication[] {
   return phrasesBehind(tree, head).flatMap((node) =>
     longest(tree, node.index, node.index).map((object) => ({

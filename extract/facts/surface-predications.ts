@@ -1,21 +1,14 @@
 import type { Clause } from '../clause/clause.ts';
-import { isZuForm } from '../clause/lexicon/infinitives.ts';
-import { localWords } from '../clause/local-words.ts';
-import { dependent, dependents, lower, nodeAt, subtree } from '../clause/navigate.ts';
-import { phraseWords } from '../clause/phrase.ts';
-import type { Node, Tree } from '../parser/tree.ts';
+import { dependents, lower, nodeAt } from '../clause/navigate.ts';
+import type { Tree } from '../parser/tree.ts';
+import { contents, withInfinitives } from './surface-content.ts';
 import { copular, ofPredicate } from './surface-copula.ts';
-import { isRangeEnd, isRelative, type Part, partsOf, timeWords } from './surface-parts.ts';
+import { appositionsOf } from './surface-naming.ts';
+import { isRangeEnd, type Part, partsOf, timeWords } from './surface-parts.ts';
 import { behind, type Predication } from './surface-predication.ts';
-import {
-  appositionsOf,
-  isOutside,
-  prepositionWords,
-  shortest,
-  wordings,
-} from './surface-phrase.ts';
-import { negationsOf, textOf, verbText } from './surface-text.ts';
-import { eachConjunct, eachQuality } from './surface-variants.ts';
+import { isOutside, prepositionWords, wordings } from './surface-phrase.ts';
+import { textOf, verbText } from './surface-text.ts';
+import { manners, phrasesTogether, wholeBracket } from './surface-whole.ts';
 
 /** Relations and objects of a clause in the words of the sentence. */
 export function predicationsOf(tree: Tree, clause: Clause): Predication[] {
@@ -34,13 +27,13 @@ function inMainPart(tree: Tree, clause: Clause, parts: readonly Part[]): Predica
   return [
     ...byParts(tree, clause, parts),
     ...bracketed,
-    ...(hasObject || bracketed.length > 0 ? [] : whole(tree, clause, parts)),
+    ...(hasObject || bracketed.length > 0 ? [] : phrasesTogether(tree, clause, parts)),
   ];
 }
 
 /** One object at a time; without objects, one phrase at a time. */
 function byParts(tree: Tree, clause: Clause, parts: readonly Part[]): Predication[] {
-  const relation = relationOf(tree, clause);
+  const relation = verbText(tree, clause);
   const objects = parts.filter((part) => part.kind === 'object');
   const [object, ...more] = objects;
   if (!object) {
@@ -65,7 +58,7 @@ function byParts(tree: Tree, clause: Clause, parts: readonly Part[]): Predicatio
   ];
 }
 
-/** *wurde gegründet – 1851* · *wurde gegründet – von Siedlern*. */
+/** *wurde gebaut – 1850* · *wurde gebaut – von Bauern*. */
 function ofPhrase(
   tree: Tree,
   clause: Clause,
@@ -90,11 +83,6 @@ function ofPhrase(
   ]);
 }
 
-/** The verb, with its negation: *wurde nicht gebaut*. */
-function relationOf(tree: Tree, clause: Clause, inside: readonly number[] = []): string {
-  return verbText(tree, clause, [...negationsOf(tree, clause), ...inside]);
-}
-
 /** *als Minister*. */
 function isComparison(tree: Tree, head: number): boolean {
   return dependents(tree, head, 'case').some((node) => /^(als|wie)$/.test(lower(node)));
@@ -102,7 +90,7 @@ function isComparison(tree: Tree, head: number): boolean {
 
 /** *erhielt – ihren Abschluss*. */
 function ofObject(tree: Tree, clause: Clause, head: number): Predication[] {
-  const relation = relationOf(tree, clause);
+  const relation = verbText(tree, clause);
   const governor = isOutside(tree, head, clause.head) ? undefined : head;
   return [
     ...wordings(tree, head, governor).map((object) => ({ relation, object, word: head })),
@@ -110,157 +98,8 @@ function ofObject(tree: Tree, clause: Clause, head: number): Predication[] {
   ];
 }
 
-/** All phrases of an active clause without object together, in their order: *begann – 1890 mit dem Bau*. */
-function whole(tree: Tree, clause: Clause, parts: readonly Part[]): Predication[] {
-  if (clause.verb.voice !== 'active' || parts.length < 2) return [];
-  if (parts.some((part) => part.kind === 'predicate')) return [];
-  const { finite = clause.head } = clause.verb;
-  const behindVerb = parts.filter(({ heads }) => (heads[0] as number) > finite);
-  if (behindVerb.length === 1) return [];
-  const front = behindVerb.length === 0 ? -1 : finite;
-  const words = restOf(tree, clause).filter((word) => word > front);
-  return eachConjunct(tree, words)
-    .flatMap((each) => eachQuality(tree, each))
-    .map((each) => ({
-      relation: relationOf(tree, clause),
-      object: textOf(tree, each),
-      word: clause.head,
-    }));
-}
-
-/** A clause with nothing but adverbs: *klingt – anders*. */
-function manners(tree: Tree, clause: Clause): Predication[] {
-  const adverbs = dependents(tree, clause.head, 'advmod', 'xcomp').filter(
-    (node) => node.upos === 'ADJ' || isManner(node),
-  );
-  const rest = new Set(restOf(tree, clause));
-  return adverbs.map((node) => ({
-    relation: relationOf(tree, clause),
-    object: textOf(
-      tree,
-      subtree(tree, node.index).filter((word) => rest.has(word)),
-    ),
-    word: node.index,
-  }));
-}
-
-/** The words of a clause besides its subject and its verb. */
-function restOf(tree: Tree, clause: Clause): number[] {
-  const outside = new Set([
-    ...clause.subjects.flatMap((subject) =>
-      subtree(tree, subject, (node) => node.index !== clause.head),
-    ),
-    ...clause.verb.words,
-    ...negationsOf(tree, clause),
-    ...(clause.reflexive === undefined ? [] : [clause.reflexive]),
-    ...dependents(tree, clause.head, 'mark', 'cc', 'expl', 'nsubj', 'nsubj:pass').map(
-      (node) => node.index,
-    ),
-  ]);
-  return localWords(tree, clause.head).filter(
-    (word) => !outside.has(word) && !isRelative(nodeAt(tree, word)),
-  );
-}
-
-/** *beschreibt – die Notwendigkeit Spione zu benutzen*: what the noun asks for is part of the object. */
-function withInfinitives(tree: Tree, clause: Clause, head: number): Predication[] {
-  return infinitivesBelow(tree, head).map((node) => ({
-    relation: relationOf(tree, clause),
-    object: `${shortest(tree, head, head)} ${textOf(
-      tree,
-      localWords(tree, node.index).filter((word) => nodeAt(tree, word).upos !== 'CCONJ'),
-    )}`,
-    word: node.index,
-  }));
-}
-
-/** Infinitives with *zu* that hang on a noun, and those joined to them. */
-function infinitivesBelow(tree: Tree, head: number): Node[] {
-  const found = dependents(tree, head, 'xcomp', 'acl').filter(
-    (node) => node.index > head && isZuInfinitive(tree, node),
-  );
-  for (let next = 0; next < found.length; next++)
-    found.push(
-      ...dependents(tree, (found[next] as Node).index, 'conj', 'xcomp').filter((node) =>
-        isZuInfinitive(tree, node),
-      ),
-    );
-  return found;
-}
-
-function isZuInfinitive(tree: Tree, node: Node): boolean {
-  if (node.upos !== 'VERB') return false;
-  return (
-    isZuForm(lower(node)) ||
-    dependents(tree, node.index, 'mark').some((mark) => lower(mark) === 'zu')
-  );
-}
-
-/** Adverbs that say how; the others link sentences or grade. */
-function isManner(node: Node): boolean {
-  return /^(anders|gut|schlecht|leicht|schnell|langsam|sehr|nahe|oben|unten|allein)$/.test(
-    node.form,
-  );
-}
-
-/** „fesselte **ihn** mit Handschellen“: a pronoun as object joins the relation. */
+/** „ehrte **ihn** mit Blumen“: a pronoun as object joins the relation. */
 function maybePronoun(tree: Tree, { heads: [head, ...others] }: Part): string | undefined {
   const node = head === undefined || others.length > 0 ? undefined : nodeAt(tree, head);
   return node?.upos === 'PRON' ? node.form : undefined;
-}
-
-/** What is said, thought or asked for, as a whole clause; with whom it is asked of: *bat – ihn zu gehen*. */
-function contents(tree: Tree, clause: Clause): Predication[] {
-  return dependents(tree, clause.head, 'ccomp', 'xcomp')
-    .filter(
-      (node) =>
-        node.index > clause.head && (node.deprel === 'ccomp' || !/^(ADJ|NOUN)$/.test(node.upos)),
-    )
-    .map((node) => ({
-      relation: relationOf(tree, clause, correlates(tree, clause)),
-      object: textOf(tree, [...askedOf(tree, clause, node), ...subtree(tree, node.index)]),
-      word: node.index,
-    }));
-}
-
-/** „veranlasste **den Sender**, das Lied zu spielen“ */
-function askedOf(tree: Tree, clause: Clause, content: Node): readonly number[] {
-  if (!isZuInfinitive(tree, content)) return [];
-  const [asked] = clause.complements
-    .filter((complement) => /^(accusative|dative)$/.test(complement.role))
-    .flatMap((complement) => complement.heads);
-  return asked === undefined ? [] : phraseWords(tree, asked);
-}
-
-/** „hatte **dazu** geführt, dass …“ */
-function correlates(tree: Tree, clause: Clause): number[] {
-  return dependents(tree, clause.head, 'advmod', 'obl', 'obl:arg')
-    .filter((node) =>
-      /^(da|dar)(an|auf|aus|bei|durch|für|gegen|in|mit|nach|über|um|unter|von|vor|zu)$/.test(
-        lower(node),
-      ),
-    )
-    .map((node) => node.index);
-}
-
-/** A particle verb around all it brackets: *ordnete – dann die Überprüfung an*. */
-function wholeBracket(tree: Tree, clause: Clause): Predication[] {
-  const particle = dependent(tree, clause.head, 'compound:prt');
-  if (!particle || particle.index < clause.head || clause.verb.finite !== clause.head) return [];
-  const subjects = new Set(clause.subjects.flatMap((subject) => subtree(tree, subject)));
-  const inside = localWords(tree, clause.head).filter(
-    (word) =>
-      word > clause.head &&
-      word <= particle.index &&
-      !subjects.has(word) &&
-      word !== clause.reflexive,
-  );
-  if (inside.length < 2) return [];
-  const reflexive = clause.reflexive === undefined ? '' : ` ${nodeAt(tree, clause.reflexive).form}`;
-  const relation = `${nodeAt(tree, clause.head).form}${reflexive}`;
-  return eachConjunct(tree, inside).map((words) => ({
-    relation,
-    object: textOf(tree, words),
-    word: clause.head,
-  }));
 }

@@ -3,7 +3,7 @@ import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import { phraseWords } from '../clause/phrase.ts';
 import { maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Tree } from '../parser/tree.ts';
-import { appositionsOf, namings, wordsOf } from './surface-phrase.ts';
+import { appositionsOf, namings, wordsOf } from './surface-naming.ts';
 import { textOf } from './surface-text.ts';
 
 /** What the clause speaks of, in the words of the sentence; none if a pronoun that names nothing. */
@@ -48,7 +48,7 @@ function isNominative(tree: Tree, subject: number): boolean {
   return (nodeAt(tree, subject).feats['Case'] ?? 'Nom') === 'Nom';
 }
 
-/** Several inanimate things with articles act as one subject: *die Kathedrale und der Glockenturm*. */
+/** Several inanimate things with articles act as one subject: *die Burg und der alte Turm*. */
 function isOneSubject(tree: Tree, subjects: readonly number[]): boolean {
   if (subjects.length !== 2) return false;
   return subjects.every((subject) => {

@@ -3,11 +3,12 @@ import { dependents, isWord, lower, nodeAt, subtree } from '../clause/navigate.t
 import { spanOf } from '../clause/phrase.ts';
 import type { Tree } from '../parser/tree.ts';
 
-/** The inflected verb first, the rest of the bracket behind it: *wurde gegründet, sieht vor, befasst sich*. */
+/** The inflected verb first, then the rest of the bracket and what denies it: *wurde gebaut, freut sich, liegt nicht*. */
 export function verbText(tree: Tree, clause: Clause, inside: readonly number[] = []): string {
   const finite = clause.verb.finite;
   const reflexive = clause.reflexive === undefined ? [] : [clause.reflexive];
-  const others = [...clause.verb.words, ...reflexive, ...inside].filter((word) => word !== finite);
+  const all = [...clause.verb.words, ...reflexive, ...negationsOf(tree, clause), ...inside];
+  const others = all.filter((word) => word !== finite);
   const ordered = others.toSorted((a, b) => a - b);
   return (finite === undefined ? ordered : [finite, ...ordered])
     .map((word) => nodeAt(tree, word).form)

@@ -4,13 +4,13 @@ import type { Node, Tree } from '../parser/tree.ts';
 
 /**
  * One run of words for each conjunct of the last coordination among them:
- * *Renten für Familien von Polizisten und Feuerwehrleuten* → *… von Polizisten*, *… von Feuerwehrleuten*.
+ * *Renten für Lehrer und Boten* → *Renten für Lehrer*, *Renten für Boten*.
  */
 export function eachConjunct(tree: Tree, words: readonly number[]): (readonly number[])[] {
   return eachOf(tree, words, (word, inside) => nounsJoinedTo(tree, word, inside));
 }
 
-/** *direkte und indirekte Steuern* → *direkte Steuern*, *indirekte Steuern*; only of several things. */
+/** *rote und blaue Fahnen* → *rote Fahnen*, *blaue Fahnen*; only of several things. */
 export function eachQuality(tree: Tree, words: readonly number[]): (readonly number[])[] {
   return eachOf(tree, words, (word, inside) => qualitiesJoinedTo(tree, word, inside));
 }
@@ -92,7 +92,7 @@ function inPlaceOf(
   return words.filter((word) => kept.has(word) || (!rest.has(word) && !dropped.has(word)));
 }
 
-/** *in Salt Lake City, Utah* → *in Salt Lake City*, *in Utah*: a place and the larger one that it lies in. */
+/** *in Salem, Oregon* → *in Salem*, *in Oregon*: a place and the larger one that it lies in. */
 export function eachPlace(tree: Tree, words: readonly number[]): (readonly number[])[] {
   const comma = words.find((word) => partsPlaces(tree, word));
   const cut = comma === undefined ? words : words.filter((word) => word < comma);

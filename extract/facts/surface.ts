@@ -21,7 +21,7 @@ const leastCertainty = 0.5;
 /**
  * The facts of one sentence as open information extraction words them: nothing resolved, the verb bracket collapsed,
  * phrases short and long where both are true.
- * „Die Schule wurde 1851 von Siedlern gegründet“ → Die Schule – wurde gegründet – 1851 · … – von Siedlern
+ * „Die Mühle wurde 1850 von Bauern gebaut“ → Mühle – wurde gebaut – 1850 · … – von Bauern
  */
 export function findSurfaceFacts(sentence: Tree): SurfaceFact[] {
   const tree = repairTree(sentence);
@@ -65,7 +65,7 @@ function isMember(tree: Tree, subject: number): boolean {
   return dependents(tree, group, 'advmod', 'cc').some((node) => lower(node) === 'darunter');
 }
 
-/** „**Es** folgten Impfungen“: the word that only fills the first place. */
+/** „**Es** folgten Proteste“: the word that only fills the first place. */
 function maybePlaceholder(tree: Tree, clause: Clause): string | undefined {
   const es = dependents(tree, clause.head, 'expl', 'nsubj').find((node) => lower(node) === 'es');
   const filled =

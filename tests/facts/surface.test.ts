@@ -103,12 +103,12 @@ describe('surface facts', () => {
   it('tell one quality of several things at a time', () => {
     const facts = surfaceOf(`
 1 Ulm Ulm PROPN Case=Nom|Number=Sing 2 nsubj
-2 hebt heben VERB VerbForm=Fin|Number=Sing 0 root
-3 direkte direkt ADJ Number=Plur 6 amod
+2 hisst hissen VERB VerbForm=Fin|Number=Sing 0 root
+3 rote rot ADJ Number=Plur 6 amod
 4 und und CCONJ _ 5 cc
-5 indirekte indirekt ADJ Number=Plur 3 conj
-6 Steuern Steuer NOUN Case=Acc|Number=Plur 2 obj`);
-    expect(facts).toEqual(['Ulm | hebt | direkte Steuern', 'Ulm | hebt | indirekte Steuern']);
+5 blaue blau ADJ Number=Plur 3 conj
+6 Fahnen Fahne NOUN Case=Acc|Number=Plur 2 obj`);
+    expect(facts).toEqual(['Ulm | hisst | rote Fahnen', 'Ulm | hisst | blaue Fahnen']);
   });
 
   it('take a negation into the relation', () => {
@@ -216,12 +216,12 @@ describe('surface facts', () => {
 2 Verein Verein NOUN Case=Nom|Gender=Masc|Number=Sing 8 nsubj
 3 , , PUNCT _ 5 punct
 4 \`\` \`\` PUNCT _ 5 punct
-5 Dreamer Dreamer PROPN _ 2 appos
+5 Heimkehr Heimkehr PROPN _ 2 appos
 6 , , PUNCT _ 5 punct
 7 '' '' PUNCT _ 5 punct
 8 gewann gewinnen VERB VerbForm=Fin|Number=Sing 0 root
 9 Preise Preis NOUN Case=Acc|Number=Plur 8 obj`);
-    expect(facts).toEqual(['Verein | gewann | Preise', "`` Dreamer '' | gewann | Preise"]);
+    expect(facts).toEqual(['Verein | gewann | Preise', "`` Heimkehr '' | gewann | Preise"]);
   });
 
   it('keep a particle verb around what it brackets', () => {
