@@ -1,18 +1,17 @@
-import { dependents, lower, nodeAt } from '../clause/navigate.ts';
+import { dependents, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
-import { isColleague, isIntroducing } from './descriptions.ts';
-import { hasCalling, isOfLine, mayBeCalled } from './callings.ts';
+import { agrees, contradicts } from './agreement.ts';
+import { isColleague } from './descriptions.ts';
 import type { Draft } from './draft.ts';
-import { namesOf, wordKey } from './draft.ts';
+import { wordKey } from './draft.ts';
 import { canMean, isFirm, isGeneral } from './families.ts';
 import type { FoundNominal } from './found-mention.ts';
 import type { LinkRule } from './link-reason.ts';
-import { type WordIndex, adjectiveStems, complementsOf } from './link-titles.ts';
+import type { WordIndex } from './link-titles.ts';
 import type { EntityType } from './mention.ts';
-import { headOfNoun } from './noun-type.ts';
+import { colleague, maybePerson } from './person-antecedents.ts';
 import type { Recency } from './recency.ts';
 import { isReported } from './reported.ts';
-import { stateOfDemonym } from './states.ts';
 
 /** What a nominal takes up, and by which rule. */
 interface Antecedent {
@@ -109,94 +108,6 @@ function takesUp(noun: string, type: EntityType, draft: Draft): boolean {
 
 const bareTypes: ReadonlySet<EntityType> = new Set(['Place', 'Work', 'Product']);
 
-/** Roles like *der Richter* bring somebody new, unless somebody is one; most other nouns take up a person of their sex. */
-function maybePerson(
-  nominal: FoundNominal,
-  recency: Recency,
-  fits: (draft: Draft) => boolean,
-): Draft | undefined {
-  if (nominal.phrase.genitive || !isSurelyPerson(nominal)) return undefined;
-  const persons = (reach: number): Draft[] =>
-    recency
-      .near(nominal, reach)
-      .filter((draft) => draft.type === 'Person' && fits(draft))
-      .filter((draft) => mayBeCalled(nominal, draft.nouns));
-  const sameKind = persons(3).find((draft) => draft.hasName && draft.nouns.has(nominal.noun));
-  if (sameKind || isIntroducing(nominal)) return sameKind;
-  const ofLine = persons(12).filter((draft) => draft.hasName && isOfLine(nominal, draft.nouns));
-  const likely = persons(4).find(
-    (draft) => ofLine.includes(draft) || (!hasCalling(draft.nouns) && isKnownPerson(draft)),
-  );
-  if (likely && ofLine.length > 0) return likely;
-  const worker = only(ofLine);
-  if (worker) return worker;
-  if (isBareDescription(nominal))
-    return persons(4).find(isKnownPerson) ?? only(persons(12).filter(isKnownPerson));
-  const near = persons(2);
-  return (
-    near.find((draft) => draft.gender !== undefined) ?? (near.length === 1 ? near[0] : undefined)
-  );
-}
-
-function only(drafts: readonly Draft[]): Draft | undefined {
-  return drafts.length === 1 ? drafts[0] : undefined;
-}
-
-/** With a gender or a full name; a surname alone may be no person at all. */
-function isKnownPerson(draft: Draft): boolean {
-  return draft.gender !== undefined || namesOf(draft).some(({ words }) => words.length > 1);
-}
-
-/** Listed nouns, women (*Rentnerin*), adjectives (*der Verletzte*): a masculine in -er may be a *Gletscher* or a *Datenspeicher*. */
-function isSurelyPerson({ phrase, noun }: FoundNominal): boolean {
-  const { form, lemma } = phrase.head;
-  return (
-    headOfNoun(noun) !== undefined ||
-    stateOfDemonym(lemma) !== undefined ||
-    !/er[ns]?$/.test(form) ||
-    callings.test(lemma)
-  );
-}
-
-/** Endings in -er that only people bear: *Künstler*, *Techniker*, *Filmemacher*. */
-const callings =
-  /(?:[tfdhg]ler|iker|macher|jäger|leger|führer|schreiber|gründer|werfer|springer|redner|denker|lenker|wächter|züchter|schützer|arbeiter|fahrer|dreher|lehrer|rentner|gärtner|sammler|händler|metzger|tischler|klempner)$/i;
-
-/** *der 45-Jährige*, *die Französin*, *der Mann*: nobody is introduced so. */
-function isBareDescription(nominal: FoundNominal): boolean {
-  const { form, lemma } = nominal.phrase.head;
-  return (
-    /jährige[rn]?$/i.test(form) ||
-    /^(?:Mann|Frau)$/.test(lemma) ||
-    stateOfDemonym(lemma) !== undefined
-  );
-}
-
-/** *sein russischer Amtskollege*, *seine Kollegin*: another person of the same office, of the state if one is named. */
-function colleague(
-  nominal: FoundNominal,
-  recency: Recency,
-  fits: (draft: Draft) => boolean,
-): Draft | undefined {
-  const owner =
-    nominal.phrase.possessive && lower(nominal.phrase.possessive).startsWith('ihr')
-      ? 'Fem'
-      : 'Masc';
-  const near = recency.near(nominal, 4).filter((draft) => draft.type === 'Person');
-  const possessor = near.find((draft) => draft.gender === undefined || draft.gender === owner);
-  return near.find(
-    (draft) =>
-      draft !== possessor &&
-      fits(draft) &&
-      (nominal.state === undefined || draft.state === nominal.state) &&
-      (nominal.state !== undefined || (possessor !== undefined && shareOffice(draft, possessor))),
-  );
-}
-
-function shareOffice(a: Draft, b: Draft): boolean {
-  return [...a.nouns].some((noun) => b.nouns.has(noun));
-}
-
 /** Other arguments of the same verb are other things: *Das Unternehmen verklagt den Konzern.* */
 function coarguments(tree: Tree, nominal: FoundNominal, index: WordIndex): Set<Draft> {
   const node = nodeAt(tree, nominal.head);
@@ -222,70 +133,5 @@ function conjuncts(tree: Tree, nominal: FoundNominal, index: WordIndex): Set<Dra
 function draftsAt(sentence: number, words: readonly number[], index: WordIndex): Set<Draft> {
   return new Set(
     words.map((word) => index.get(wordKey(sentence, word))).filter((draft) => draft !== undefined),
-  );
-}
-
-function agrees(nominal: FoundNominal, draft: Draft): boolean {
-  if (draft.number !== nominal.number && !draft.hasName) return false;
-  if (nominal.number === 'Plur' && draft.hasName && !mayBeMany(draft)) return false;
-  if (draft.type === 'Person' && nominal.type === 'Person')
-    return !draft.gender || !nominal.gender || draft.gender === nominal.gender;
-  if (draft.type === 'Person') return false;
-  return draft.type === nominal.type || draft.type === 'Concept' || nominal.type === 'Concept';
-}
-
-/** *die Kontrolle über sein Leben* is not *die Kontrolle der Pfleger*. */
-function hasOtherComplement(tree: Tree, nominal: FoundNominal, draft: Draft): boolean {
-  const own = complementsOf(tree, nominal);
-  return (
-    own.length > 0 && draft.genitives.size > 0 && !own.some((noun) => draft.genitives.has(noun))
-  );
-}
-
-/** *die Gerichte* are not one court, *die Grünen* and *die USA* are many. */
-function mayBeMany(draft: Draft): boolean {
-  return (
-    draft.number === 'Plur' ||
-    draft.type === 'Country' ||
-    draft.type === 'Group' ||
-    draft.knownName !== undefined
-  );
-}
-
-/** *der russische Präsident* is not the Ukrainian one, *die neue Brücke* not *die alte Brücke*. */
-function contradicts(tree: Tree, nominal: FoundNominal, draft: Draft): boolean {
-  if (nominal.state && draft.state && nominal.state !== draft.state) return true;
-  if (
-    nominal.state &&
-    draft.state === undefined &&
-    draft.type !== 'Country' &&
-    draft.type !== 'Person'
-  )
-    return true;
-  if (nominal.type === 'Person' || draft.type === 'Person') return false;
-  return (
-    hasOtherGenitive(nominal, draft) ||
-    hasOtherAdjectives(tree, nominal, draft) ||
-    hasOtherComplement(tree, nominal, draft)
-  );
-}
-
-/** *die Zahl der Toten* is not *die Zahl der Verletzten*. */
-function hasOtherGenitive({ phrase }: FoundNominal, draft: Draft): boolean {
-  return (
-    phrase.genitive !== undefined &&
-    draft.genitives.size > 0 &&
-    !draft.genitives.has(phrase.genitive.lemma)
-  );
-}
-
-/** *der mit 80.000 Euro dotierte Preis* may be the *Große Preis*: what has words of its own tells about a thing, not which one. */
-function hasOtherAdjectives(tree: Tree, nominal: FoundNominal, draft: Draft): boolean {
-  const plain = nominal.phrase.adjectives.every(({ index }) => tree.children[index]?.length === 0);
-  const own = plain ? adjectiveStems(nominal) : [];
-  return (
-    own.length > 0 &&
-    draft.adjectives.size > 0 &&
-    !own.some((adjective) => draft.adjectives.has(adjective))
   );
 }

@@ -1,21 +1,12 @@
-import { dependents, nodeAt } from '../clause/navigate.ts';
+import { nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { extendSpan } from './extend-span.ts';
-import { isFirstName } from './first-names.ts';
+import { isName, isNamedInstitution } from './is-name.ts';
 import { joinSpans, splitAtAnd } from './join-spans.ts';
 import { type NameSpan, byPlace, range, withoutOverlaps } from './name-span.ts';
-import {
-  isCapitalised,
-  isClub,
-  isHonorific,
-  isLegalForm,
-  isParticle,
-  isPersonNoun,
-  isTimeWord,
-} from './name-words.ts';
+import { isCapitalised, isHonorific, isLegalForm, isParticle, isPersonNoun } from './name-words.ts';
 import { isDeclined } from './nominative.ts';
-import { headOfNoun, maybeTypeOfNoun } from './noun-type.ts';
-import { stateNamed, stateOfDemonym, stateOfPrefix } from './states.ts';
+import { isDemonym, isNational } from './origins.ts';
 
 /** Finds the names of a sentence: tagged words, repaired by the tree and by the way names are written. */
 export function findNameSpans(tree: Tree, known: readonly NameSpan[] = []): NameSpan[] {
@@ -130,118 +121,4 @@ function isOutsideAtStart(tree: Tree, index: number, last: number, span: NameSpa
 
 function isOutsideAtEnd(node: Node): boolean {
   return node.upos === 'PUNCT' || isParticle(node.form) || !/[\p{L}\d]/u.test(node.form);
-}
-
-/** Rejects what the model took for a name and is none: weekdays, common nouns of persons, words written small. */
-function isName(tree: Tree, span: NameSpan): boolean {
-  const node = nodeAt(tree, span.first);
-  if (span.first !== span.last) return !isTimeWord(node.form) || span.tag !== undefined;
-  if (isTimeWord(node.form) || isHonorific(node.form)) return false;
-  if (isDemonym(tree, node) || isNational(node.form)) return false;
-  if (node.upos === 'ADJ' || node.upos === 'ADV' || node.upos === 'VERB')
-    return span.tag === 'ORG' && span.probability > 0.8;
-  if (node.form.includes('-') && isPersonNoun(node)) return false;
-  if (isListedThing(tree, node) || isCalling(node) || isCounted(tree, node)) return false;
-  if (isOfPlace(tree, node)) return false;
-  if (node.upos === 'PROPN' && isTitleOfNext(tree, node, span)) return false;
-  if (node.upos !== 'NOUN' || isNamedInstitution(node)) return true;
-  return span.probability >= 0.8 && !isCommonNoun(node);
-}
-
-/** *zwei Wanderer* */
-function isCounted(tree: Tree, node: Node): boolean {
-  return dependents(tree, node.index, 'nummod').length > 0 && headOfNoun(node.form) !== undefined;
-}
-
-/** *Zollfahnder* tagged as a name; most short callings are surnames as well, and so are *Zimmermann*, *Neubauer*. */
-function isCalling(node: Node): boolean {
-  const head = headOfNoun(node.form);
-  return (
-    head !== undefined &&
-    head !== node.form.toLowerCase() &&
-    !surnames.test(head) &&
-    maybeTypeOfNoun(node.form) === 'Person'
-  );
-}
-
-const surnames =
-  /^(?:mann|bauer|meister|schmied|fischer|jäger|förster|richter|könig|kaiser|koch|wirt|graf|herr|sohn|freund|feind|kind|junge|held|gast|bürger|maler|hirt|wächter|händler|winzer|gärtner|müller)$/;
-
-/** *Kokain*, *Zimmer 12*: listed nouns that are no surname here. */
-function isListedThing(tree: Tree, node: Node): boolean {
-  if (headOfNoun(node.form) !== node.form.toLowerCase() || /^(?:Zug|Diesel)$/.test(node.form))
-    return false;
-  const type = maybeTypeOfNoun(node.form);
-  return type === 'Product' || (type === 'Place' && tree.nodes[node.index + 1]?.upos === 'NUM');
-}
-
-/** *Rostocker* in *der Rostocker Hafen* names no place; cities that end so are written with a hyphen there. */
-function isOfPlace(tree: Tree, node: Node): boolean {
-  const next = tree.nodes[node.index + 1];
-  return (
-    next?.upos === 'NOUN' &&
-    /^\p{Lu}\p{Ll}{3,}er$/u.test(node.form) &&
-    node.head === next.index &&
-    /^(?:amod|nmod|compound|det)/.test(node.deprel)
-  );
-}
-
-/** *Hansa-Kreditbank*, *Heinz-Uphoff-Stiftung*: the first part names it, unless it is a noun or an abbreviation (*EU-Behörde*). */
-function isNamedInstitution({ form, feats }: Node): boolean {
-  const [, name] =
-    /^(.+)-\p{Lu}\p{Ll}*(?:bank|sparkasse|stiftung|werft|werke|verlag|gruppe|klinik|klinikum|schule|gymnasium|universität|theater|museum|institut|reederei|brauerei|orchester|ensemble)s?$/u.exec(
-      form,
-    ) ?? [];
-  return (
-    name !== undefined &&
-    feats['Number'] !== 'Plur' &&
-    name.split('-').every((part) => /^\p{Lu}\p{Ll}{2,}/u.test(part)) &&
-    headOfNoun(name) === undefined &&
-    stateOfPrefix(name) === undefined &&
-    !/^(?:Online|Mini|Mode|Solar|Direkt|Privat|Landes|Bundes|Mutter|Elite|Kunst|Musik|Grund|Haupt|Online|Forschungs|Ersatz|Förder)/.test(
-      name,
-    )
-  );
-}
-
-/** *Portugiese*; *Polen* is the state first. */
-function isNational(form: string): boolean {
-  return stateOfDemonym(form) !== undefined && stateNamed(form) === undefined;
-}
-
-/** *der Hamburger Levin Osterkamp*: where somebody comes from is no part of the name; *das Berliner Ensemble* is one. */
-function isDemonym(tree: Tree, node: Node): boolean {
-  const [next, last] = tree.nodes.slice(node.index + 1, node.index + 3);
-  if (!/^\p{Lu}\p{Ll}+er$/u.test(node.form) || isFirstName(node.form) || !next) return false;
-  return isFirstName(next.form) || (isNameWord(next) && last !== undefined && isNameWord(last));
-}
-
-/** A proper noun that is no word of the language: *Levin*, *Osterkamp*; not *Neue*, *Presse*. */
-function isNameWord(node: Node): boolean {
-  return (
-    node.upos === 'PROPN' &&
-    isCapitalised(node.form) &&
-    !node.form.includes('-') &&
-    !isDeclined(node.form) &&
-    !isClub(node.form) &&
-    !isLegalForm(node.form) &&
-    headOfNoun(node.form) === undefined
-  );
-}
-
-/** *der Autozulieferer Brandt*: a common noun that the tagger took for a part of the name behind it. */
-function isTitleOfNext(tree: Tree, node: Node, span: NameSpan): boolean {
-  const next = tree.nodes[node.index + 1];
-  if (span.probability > 0.8 || headOfNoun(node.form) === undefined || !next) return false;
-  return next.upos === 'PROPN' && isCapitalised(next.form);
-}
-
-/** Compounds with a name and a listed noun are descriptions: *US-Präsident*, *Ukraine-Krise*. */
-function isCommonNoun(node: Node): boolean {
-  const type = maybeTypeOfNoun(node.lemma);
-  return (
-    type === 'Person' ||
-    type === 'Event' ||
-    (type !== undefined && node.form.toLowerCase().length < 5)
-  );
 }

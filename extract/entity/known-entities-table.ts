@@ -1,6 +1,8 @@
+import { knownPlaces } from './known-places.ts';
+
 /**
  * The gazetteer that ships, in the format of users' own files (JSON lines): international organisations, German parties, ministries,
- * courts and media, seats of government, German states. Compiled by hand; `nouns` are what articles call them instead.
+ * courts and media. Compiled by hand; `nouns` are what articles call them instead.
  */
 export const knownEntities = `
 {"name":"NATO","type":"Organization","aliases":["Nordatlantikpakt","Nordatlantische Allianz","North Atlantic Treaty Organization"],"wikidata":"Q7184","nouns":["bündnis","allianz","verteidigungsbündnis","militärbündnis"]}
@@ -142,47 +144,6 @@ export const knownEntities = `
 {"name":"CIA","type":"Organization","wikidata":"Q37230","nouns":["geheimdienst"]}
 {"name":"FBI","type":"Organization","wikidata":"Q8333","nouns":["bundespolizei","behörde"]}
 {"name":"US-Notenbank","type":"Organization","aliases":["Fed","Federal Reserve"],"wikidata":"Q53536","nouns":["notenbank","bank"]}
-{"name":"Baden-Württemberg","type":"Place","nouns":["bundesland"]}
-{"name":"Bayern","type":"Place","nouns":["bundesland","freistaat"]}
-{"name":"Brandenburg","type":"Place","nouns":["bundesland"]}
-{"name":"Hessen","type":"Place","nouns":["bundesland"]}
-{"name":"Mecklenburg-Vorpommern","type":"Place","nouns":["bundesland"]}
-{"name":"Niedersachsen","type":"Place","nouns":["bundesland"]}
-{"name":"Nordrhein-Westfalen","type":"Place","aliases":["NRW"],"nouns":["bundesland"]}
-{"name":"Rheinland-Pfalz","type":"Place","nouns":["bundesland"]}
-{"name":"Saarland","type":"Place","nouns":["bundesland"]}
-{"name":"Sachsen","type":"Place","nouns":["bundesland","freistaat"]}
-{"name":"Sachsen-Anhalt","type":"Place","nouns":["bundesland"]}
-{"name":"Schleswig-Holstein","type":"Place","nouns":["bundesland"]}
-{"name":"Thüringen","type":"Place","nouns":["bundesland","freistaat"]}
-{"name":"Hamburg","type":"Place","nouns":["bundesland","stadtstaat","hansestadt","stadt"]}
-{"name":"Bremen","type":"Place","nouns":["bundesland","stadtstaat","hansestadt","stadt"]}
-{"name":"Europa","type":"Place","nouns":["kontinent","erdteil"]}
-{"name":"Asien","type":"Place","nouns":["kontinent","erdteil"]}
-{"name":"Afrika","type":"Place","nouns":["kontinent","erdteil"]}
-{"name":"Nordamerika","type":"Place","nouns":["kontinent","erdteil"]}
-{"name":"Südamerika","type":"Place","nouns":["kontinent","erdteil"]}
-{"name":"Lateinamerika","type":"Place","nouns":["kontinent","erdteil"]}
-{"name":"Brüssel","type":"Place","nouns":["stadt"]}
-{"name":"Genf","type":"Place","nouns":["stadt"]}
-{"name":"New York","type":"Place","nouns":["stadt"]}
-{"name":"München","type":"Place","nouns":["stadt","landeshauptstadt"]}
-{"name":"Köln","type":"Place","nouns":["stadt"]}
-{"name":"Frankfurt am Main","type":"Place","aliases":["Frankfurt","Frankfurt Main","Frankfurt a. M."],"nouns":["stadt"]}
-{"name":"Stuttgart","type":"Place","nouns":["stadt"]}
-{"name":"Düsseldorf","type":"Place","nouns":["stadt"]}
-{"name":"Leipzig","type":"Place","nouns":["stadt"]}
-{"name":"Dresden","type":"Place","nouns":["stadt"]}
-{"name":"Hannover","type":"Place","nouns":["stadt"]}
-{"name":"Nürnberg","type":"Place","nouns":["stadt"]}
-{"name":"Straßburg","type":"Place","nouns":["stadt"]}
-{"name":"Zürich","type":"Place","nouns":["stadt"]}
-{"name":"Krim","type":"Place","aliases":["Krim-Halbinsel"],"nouns":["halbinsel"]}
-{"name":"Gaza","type":"Place","aliases":["Gazastreifen"],"nouns":["gebiet"]}
-{"name":"Ostsee","type":"Place","nouns":["meer"]}
-{"name":"Nordsee","type":"Place","nouns":["meer"]}
-{"name":"Mittelmeer","type":"Place","nouns":["meer"]}
-{"name":"Schwarzes Meer","type":"Place","nouns":["meer"]}
 {"name":"Technisches Hilfswerk","type":"Organization","aliases":["THW","Bundesanstalt Technisches Hilfswerk"],"nouns":["hilfswerk"]}
 {"name":"Deutsches Rotes Kreuz","type":"Organization","aliases":["DRK"],"nouns":["hilfsorganisation"]}
 {"name":"Deutscher Wetterdienst","type":"Organization","aliases":["DWD"],"nouns":["wetterdienst"]}
@@ -207,18 +168,6 @@ export const knownEntities = `
 {"name":"Lufthansa","type":"Organization","aliases":["Deutsche Lufthansa"],"nouns":["konzern","unternehmen","fluggesellschaft","airline"]}
 {"name":"Deutsche Telekom","type":"Organization","aliases":["Telekom"],"nouns":["konzern","unternehmen"]}
 {"name":"Siemens","type":"Organization","nouns":["konzern","unternehmen"]}
-{"name":"Lemberg","type":"Place","aliases":["Lwiw","Lwow","Lviv"],"nouns":["stadt"]}
-{"name":"Charkiw","type":"Place","aliases":["Charkow","Kharkiv"],"nouns":["stadt"]}
-{"name":"Odessa","type":"Place","aliases":["Odesa"],"nouns":["stadt"]}
-{"name":"Kiew","type":"Place","aliases":["Kyjiw","Kyiv"],"nouns":["stadt"]}
-{"name":"Breslau","type":"Place","aliases":["Wrocław"],"nouns":["stadt"]}
-{"name":"Danzig","type":"Place","aliases":["Gdańsk"],"nouns":["stadt"]}
-{"name":"Mumbai","type":"Place","aliases":["Bombay"],"nouns":["stadt"]}
-{"name":"Peking","type":"Place","aliases":["Beijing"],"nouns":["stadt"]}
-{"name":"Mailand","type":"Place","aliases":["Milano"],"nouns":["stadt"]}
-{"name":"Tiflis","type":"Place","aliases":["Tbilissi"],"nouns":["stadt"]}
-{"name":"Halle (Saale)","type":"Place","aliases":["Halle an der Saale"],"nouns":["stadt"]}
-{"name":"Frankfurt (Oder)","type":"Place","aliases":["Frankfurt an der Oder"],"nouns":["stadt"]}
 {"name":"BDA","type":"Organization","aliases":["Bundesvereinigung der Deutschen Arbeitgeberverbände"],"nouns":["verband","arbeitgeberverband"]}
 {"name":"DIHK","type":"Organization","aliases":["Deutsche Industrie- und Handelskammer","Deutscher Industrie- und Handelskammertag"],"nouns":["verband","kammer"]}
 {"name":"ZDH","type":"Organization","aliases":["Zentralverband des Deutschen Handwerks"],"nouns":["verband"]}
@@ -287,38 +236,4 @@ export const knownEntities = `
 {"name":"Commerzbank","type":"Organization","aliases":[],"nouns":["bank"]}
 {"name":"KfW","type":"Organization","aliases":["Kreditanstalt für Wiederaufbau"],"nouns":["bank","förderbank"]}
 {"name":"BlackRock","type":"Organization","aliases":["Blackrock"],"nouns":["vermögensverwalter","konzern"]}
-{"name":"Posen","type":"Place","aliases":["Poznań"]}
-{"name":"Krakau","type":"Place","aliases":["Kraków"]}
-{"name":"Stettin","type":"Place","aliases":["Szczecin"]}
-{"name":"Kattowitz","type":"Place","aliases":["Katowice"]}
-{"name":"Bratislava","type":"Place","aliases":["Pressburg"]}
-{"name":"Brünn","type":"Place","aliases":["Brno"]}
-{"name":"Pilsen","type":"Place","aliases":["Plzeň"]}
-{"name":"Ljubljana","type":"Place","aliases":["Laibach"]}
-{"name":"Temeswar","type":"Place","aliases":["Timișoara"]}
-{"name":"Hermannstadt","type":"Place","aliases":["Sibiu"]}
-{"name":"Kronstadt","type":"Place","aliases":["Brașov"]}
-{"name":"Kaliningrad","type":"Place","aliases":["Königsberg"]}
-{"name":"Thessaloniki","type":"Place","aliases":["Saloniki"]}
-{"name":"Neapel","type":"Place","aliases":["Napoli"]}
-{"name":"Turin","type":"Place","aliases":["Torino"]}
-{"name":"Venedig","type":"Place","aliases":["Venezia"]}
-{"name":"Florenz","type":"Place","aliases":["Firenze"]}
-{"name":"Genua","type":"Place","aliases":["Genova"]}
-{"name":"Rangun","type":"Place","aliases":["Yangon"]}
-{"name":"Kalkutta","type":"Place","aliases":["Kolkata"]}
-{"name":"Chennai","type":"Place","aliases":["Madras"]}
-{"name":"Bengaluru","type":"Place","aliases":["Bangalore"]}
-{"name":"Ho-Chi-Minh-Stadt","type":"Place","aliases":["Saigon"]}
-{"name":"Nanjing","type":"Place","aliases":["Nanking"]}
-{"name":"Guangzhou","type":"Place","aliases":["Kanton"]}
-{"name":"Lüttich","type":"Place","aliases":["Liège"]}
-{"name":"Antwerpen","type":"Place","aliases":["Anvers"]}
-{"name":"Gent","type":"Place","aliases":["Gand"]}
-{"name":"Den Haag","type":"Place","aliases":["The Hague"]}
-{"name":"Nizza","type":"Place","aliases":["Nice"]}
-{"name":"Sevilla","type":"Place","aliases":["Seville"]}
-{"name":"Lissabon","type":"Place","aliases":["Lisboa"]}
-{"name":"Kopenhagen","type":"Place","aliases":["København"]}
-{"name":"Göteborg","type":"Place","aliases":["Gothenburg"]}
-`;
+${knownPlaces}`;

@@ -1,0 +1,70 @@
+import type { Tree } from '../parser/tree.ts';
+import type { Draft } from './draft.ts';
+import type { FoundNominal } from './found-mention.ts';
+import { adjectiveStems, complementsOf } from './link-titles.ts';
+
+/** Do number, sex and kind of a description allow that it means a thing? */
+export function agrees(nominal: FoundNominal, draft: Draft): boolean {
+  if (draft.number !== nominal.number && !draft.hasName) return false;
+  if (nominal.number === 'Plur' && draft.hasName && !mayBeMany(draft)) return false;
+  if (draft.type === 'Person' && nominal.type === 'Person')
+    return !draft.gender || !nominal.gender || draft.gender === nominal.gender;
+  if (draft.type === 'Person') return false;
+  return draft.type === nominal.type || draft.type === 'Concept' || nominal.type === 'Concept';
+}
+
+/** *die Gerichte* are not one court, *die Grünen* and *die USA* are many. */
+function mayBeMany(draft: Draft): boolean {
+  return (
+    draft.number === 'Plur' ||
+    draft.type === 'Country' ||
+    draft.type === 'Group' ||
+    draft.knownName !== undefined
+  );
+}
+
+/** *der russische Präsident* is not the Ukrainian one, *die neue Brücke* not *die alte Brücke*. */
+export function contradicts(tree: Tree, nominal: FoundNominal, draft: Draft): boolean {
+  if (nominal.state && draft.state && nominal.state !== draft.state) return true;
+  if (
+    nominal.state &&
+    draft.state === undefined &&
+    draft.type !== 'Country' &&
+    draft.type !== 'Person'
+  )
+    return true;
+  if (nominal.type === 'Person' || draft.type === 'Person') return false;
+  return (
+    hasOtherGenitive(nominal, draft) ||
+    hasOtherAdjectives(tree, nominal, draft) ||
+    hasOtherComplement(tree, nominal, draft)
+  );
+}
+
+/** *die Zahl der Toten* is not *die Zahl der Verletzten*. */
+function hasOtherGenitive({ phrase }: FoundNominal, draft: Draft): boolean {
+  return (
+    phrase.genitive !== undefined &&
+    draft.genitives.size > 0 &&
+    !draft.genitives.has(phrase.genitive.lemma)
+  );
+}
+
+/** *der mit 80.000 Euro dotierte Preis* may be the *Große Preis*: what has words of its own tells about a thing, not which one. */
+function hasOtherAdjectives(tree: Tree, nominal: FoundNominal, draft: Draft): boolean {
+  const plain = nominal.phrase.adjectives.every(({ index }) => tree.children[index]?.length === 0);
+  const own = plain ? adjectiveStems(nominal) : [];
+  return (
+    own.length > 0 &&
+    draft.adjectives.size > 0 &&
+    !own.some((adjective) => draft.adjectives.has(adjective))
+  );
+}
+
+/** *die Kontrolle über sein Leben* is not *die Kontrolle der Pfleger*. */
+function hasOtherComplement(tree: Tree, nominal: FoundNominal, draft: Draft): boolean {
+  const own = complementsOf(tree, nominal);
+  return (
+    own.length > 0 && draft.genitives.size > 0 && !own.some((noun) => draft.genitives.has(noun))
+  );
+}

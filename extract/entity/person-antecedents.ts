@@ -1,0 +1,96 @@
+import { lower } from '../clause/navigate.ts';
+import { hasCalling, isOfLine, mayBeCalled } from './callings.ts';
+import { isIntroducing } from './descriptions.ts';
+import { type Draft, namesOf } from './draft.ts';
+import type { FoundNominal } from './found-mention.ts';
+import { headOfNoun } from './noun-type.ts';
+import type { Recency } from './recency.ts';
+import { stateOfDemonym } from './states.ts';
+
+/** Roles like *der Richter* bring somebody new, unless somebody is one; most other nouns take up a person of their sex. */
+export function maybePerson(
+  nominal: FoundNominal,
+  recency: Recency,
+  fits: (draft: Draft) => boolean,
+): Draft | undefined {
+  if (nominal.phrase.genitive || !isSurelyPerson(nominal)) return undefined;
+  const persons = (reach: number): Draft[] =>
+    recency
+      .near(nominal, reach)
+      .filter((draft) => draft.type === 'Person' && fits(draft))
+      .filter((draft) => mayBeCalled(nominal, draft.nouns));
+  const sameKind = persons(3).find((draft) => draft.hasName && draft.nouns.has(nominal.noun));
+  if (sameKind || isIntroducing(nominal)) return sameKind;
+  const ofLine = persons(12).filter((draft) => draft.hasName && isOfLine(nominal, draft.nouns));
+  const likely = persons(4).find(
+    (draft) => ofLine.includes(draft) || (!hasCalling(draft.nouns) && isKnownPerson(draft)),
+  );
+  if (likely && ofLine.length > 0) return likely;
+  const worker = only(ofLine);
+  if (worker) return worker;
+  if (isBareDescription(nominal))
+    return persons(4).find(isKnownPerson) ?? only(persons(12).filter(isKnownPerson));
+  const near = persons(2);
+  return (
+    near.find((draft) => draft.gender !== undefined) ?? (near.length === 1 ? near[0] : undefined)
+  );
+}
+
+function only(drafts: readonly Draft[]): Draft | undefined {
+  return drafts.length === 1 ? drafts[0] : undefined;
+}
+
+/** With a gender or a full name; a surname alone may be no person at all. */
+function isKnownPerson(draft: Draft): boolean {
+  return draft.gender !== undefined || namesOf(draft).some(({ words }) => words.length > 1);
+}
+
+/** Listed nouns, women (*Rentnerin*), adjectives (*der Verletzte*): a masculine in -er may be a *Gletscher* or a *Datenspeicher*. */
+function isSurelyPerson({ phrase, noun }: FoundNominal): boolean {
+  const { form, lemma } = phrase.head;
+  return (
+    headOfNoun(noun) !== undefined ||
+    stateOfDemonym(lemma) !== undefined ||
+    !/er[ns]?$/.test(form) ||
+    callings.test(lemma)
+  );
+}
+
+/** Endings in -er that only people bear: *Künstler*, *Techniker*, *Filmemacher*. */
+const callings =
+  /(?:[tfdhg]ler|iker|macher|jäger|leger|führer|schreiber|gründer|werfer|springer|redner|denker|lenker|wächter|züchter|schützer|arbeiter|fahrer|dreher|lehrer|rentner|gärtner|sammler|händler|metzger|tischler|klempner)$/i;
+
+/** *der 45-Jährige*, *die Französin*, *der Mann*: nobody is introduced so. */
+function isBareDescription(nominal: FoundNominal): boolean {
+  const { form, lemma } = nominal.phrase.head;
+  return (
+    /jährige[rn]?$/i.test(form) ||
+    /^(?:Mann|Frau)$/.test(lemma) ||
+    stateOfDemonym(lemma) !== undefined
+  );
+}
+
+/** *sein russischer Amtskollege*, *seine Kollegin*: another person of the same office, of the state if one is named. */
+export function colleague(
+  nominal: FoundNominal,
+  recency: Recency,
+  fits: (draft: Draft) => boolean,
+): Draft | undefined {
+  const owner =
+    nominal.phrase.possessive && lower(nominal.phrase.possessive).startsWith('ihr')
+      ? 'Fem'
+      : 'Masc';
+  const near = recency.near(nominal, 4).filter((draft) => draft.type === 'Person');
+  const possessor = near.find((draft) => draft.gender === undefined || draft.gender === owner);
+  return near.find(
+    (draft) =>
+      draft !== possessor &&
+      fits(draft) &&
+      (nominal.state === undefined || draft.state === nominal.state) &&
+      (nominal.state !== undefined || (possessor !== undefined && shareOffice(draft, possessor))),
+  );
+}
+
+function shareOffice(a: Draft, b: Draft): boolean {
+  return [...a.nouns].some((noun) => b.nouns.has(noun));
+}
