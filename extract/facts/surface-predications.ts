@@ -6,7 +6,7 @@ import { copular, ofPredicate } from './surface-copula.ts';
 import { appositionsOf } from './surface-naming.ts';
 import { isRangeEnd, type Part, partsOf, timeWords } from './surface-parts.ts';
 import { behind, type Predication } from './surface-predication.ts';
-import { isOutside, prepositionWords, wordings } from './surface-phrase.ts';
+import { isOutside, prepositionWords, shortest, wordings } from './surface-phrase.ts';
 import { textOf, verbText } from './surface-text.ts';
 import { manners, phrasesTogether, wholeBracket } from './surface-whole.ts';
 
@@ -48,7 +48,7 @@ function byParts(tree: Tree, clause: Clause, parts: readonly Part[]): Predicatio
       .flatMap((head) => ofObject(tree, clause, head)),
   );
   const pronoun = more.length === 0 ? maybePronoun(tree, object) : undefined;
-  if (pronoun === undefined) return told;
+  if (pronoun === undefined) return [...told, ...withYear(tree, clause, parts)];
   const phrases = parts.filter((part) => part !== object);
   return [
     ...told,
@@ -96,6 +96,27 @@ function ofObject(tree: Tree, clause: Clause, head: number): Predication[] {
     ...wordings(tree, head, governor).map((object) => ({ relation, object, word: head })),
     ...withInfinitives(tree, clause, head),
   ];
+}
+
+/** *begann – ihre Laufbahn 1947*: a bare year beside a single object. */
+function withYear(tree: Tree, clause: Clause, parts: readonly Part[]): Predication[] {
+  const [object, ...others] = parts.filter((part) => part.kind === 'object');
+  const year = parts.find(({ kind, heads }) => kind === 'time' && isYear(tree, heads[0] ?? -1));
+  if (!object || !year || others.length > 0) return [];
+  const at = year.heads[0] as number;
+  const time = textOf(tree, timeWords(tree, at));
+  return object.heads.map((head) => {
+    const short = shortest(tree, head, head);
+    return {
+      relation: verbText(tree, clause),
+      object: at < head ? `${time} ${short}` : `${short} ${time}`,
+      word: head,
+    };
+  });
+}
+
+function isYear(tree: Tree, head: number): boolean {
+  return tree.nodes[head]?.upos === 'NUM' && prepositionWords(tree, head).length === 0;
 }
 
 /** „ehrte **ihn** mit Blumen“: a pronoun as object joins the relation. */

@@ -69,6 +69,16 @@ describe('surface facts', () => {
     ]);
   });
 
+  it('tell an object also with the year that stands beside it', () => {
+    const facts = surfaceOf(`
+1 Ulm Ulm PROPN Case=Nom|Number=Sing 2 nsubj
+2 baute bauen VERB VerbForm=Fin|Number=Sing 0 root
+3 1850 1850 NUM _ 2 obl
+4 eine ein DET _ 5 det
+5 Brücke Brücke NOUN Case=Acc|Number=Sing 2 obj`);
+    expect(facts).toEqual(['Ulm | baute | eine Brücke', 'Ulm | baute | 1850 eine Brücke']);
+  });
+
   it('tell one conjunct inside a phrase at a time', () => {
     const facts = surfaceOf(`
 1 Ulm Ulm PROPN Case=Nom|Number=Sing 2 nsubj
