@@ -1,5 +1,5 @@
 import { InputError } from '../input-error.ts';
-import { knownEntities } from './known-entities-table.ts';
+import { knownEntities } from './known-entities.ts';
 import { entityTypes, type EntityType } from './mention.ts';
 import { firstKey, firstWord, inflectionKey, nameKey } from './name-key.ts';
 
