@@ -25,9 +25,16 @@ const leastCertainty = 0.5;
  */
 export function findSurfaceFacts(sentence: Tree): SurfaceFact[] {
   const tree = repairTree(sentence);
-  const facts = findClauses(tree).flatMap((clause) => factsOf(tree, clause));
+  const facts = findClauses(tree)
+    .flatMap((clause) => factsOf(tree, clause))
+    .filter(isWorded);
   const distinct = new Map(facts.map((fact) => [JSON.stringify(fact), fact]));
   return [...distinct.values()];
+}
+
+/** Do all three places hold more than punctuation? */
+function isWorded({ subject, relation, object }: SurfaceFact): boolean {
+  return [subject, relation, object].every((text) => /[\p{L}\p{N}]/u.test(text));
 }
 
 function factsOf(tree: Tree, clause: Clause): SurfaceFact[] {

@@ -23,6 +23,16 @@ describe('facts of any tree', () => {
     );
   });
 
+  it('have words in all three places in surface mode', () => {
+    fc.assert(
+      fc.property(randomTree, (tree) => {
+        for (const { subject, relation, object } of findSurfaceFacts(tree))
+          for (const text of [subject, relation, object]) expect(text).toMatch(/[\p{L}\p{N}]/u);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('are the same for the same tree', () => {
     fc.assert(
       fc.property(randomTree, (tree) => {
