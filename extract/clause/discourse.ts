@@ -4,6 +4,7 @@ import { nodeAt } from './navigate.ts';
 import { findQuotations } from './quotations.ts';
 import type { Reading, Speaker } from './reading.ts';
 import { isSayingClause, maybeSource, speakerOf } from './speech.ts';
+import { isActor, isFraming, isReported, maybeVoice, maybeVoiceAbove } from './voices.ts';
 
 /** A reading before it is known who says what. */
 export type Unattributed = Omit<Reading, 'speakers'>;
@@ -27,15 +28,27 @@ export function findSpeakers(readings: readonly Unattributed[]): ReadonlyMap<num
       const speaker =
         nearSpeaker(reading, clause, speakers, last) ??
         quoted(reading, clause, last) ??
-        (isIndirect(clause, silence) ? last : undefined);
+        (isIndirect(reading, clause, silence) ? last : undefined);
       if (speaker) speakers.set(clause.head, speaker);
     }
     found.push(speakers);
-    const spoke = sayings(reading).at(-1) ?? [...speakers.values()].at(-1);
+    const spoke = whoSpoke(reading, speakers);
     silence = spoke ? 0 : silence + 1;
     last = spoke ?? (silence > patience ? undefined : last);
   }
   return found;
+}
+
+/** Who is still heard in the next sentence: who says something here, or gives an opinion, or is quoted. */
+function whoSpoke(
+  reading: Unattributed,
+  speakers: ReadonlyMap<number, Speaker>,
+): Speaker | undefined {
+  const saying = sayings(reading).at(-1);
+  if (saying) return saying;
+  const quoted = [...speakers.values()].at(-1);
+  const voice = quoted ? undefined : maybeVoice(reading);
+  return voice === undefined ? quoted : at(reading, voice);
 }
 
 function nearSpeaker(
@@ -45,16 +58,27 @@ function nearSpeaker(
   last: Speaker | undefined,
 ): Speaker | undefined {
   const source = maybeSource(reading.tree, clause);
-  if (source !== undefined) return at(reading, source);
+  if (source !== undefined) return holder(reading, clause, source);
   const standing = reading.standings.get(clause.head);
   if (standing?.claimant) return claim(reading, standing.claimant, last);
   const beside = reading.clauses.find(
     (other) => other.parent === clause.head && isPresenting(reading, other),
   );
   if (beside) return claim(reading, beside, last);
-  return clause.parent === undefined || isPresenting(reading, clause)
-    ? undefined
-    : above.get(clause.parent);
+  if (clause.parent === undefined || isPresenting(reading, clause)) return undefined;
+  const voice = above.has(clause.parent) ? undefined : maybeVoiceAbove(reading, clause);
+  return voice === undefined ? above.get(clause.parent) : at(reading, voice);
+}
+
+/** „beansprucht das Grundstück, da es **seiner** Ansicht nach …“: a thing has no opinion, so the one who acts is meant. */
+function holder(reading: Unattributed, clause: Clause, source: number): Speaker {
+  const parent = reading.clauses.find(({ head }) => head === clause.parent);
+  const person = parent?.subjects.find((head) => isActor(reading, head));
+  const isPossessive = nodeAt(reading.tree, source).deprel.startsWith('det');
+  return at(
+    reading,
+    isPossessive && person !== undefined && !isActor(reading, source) ? person : source,
+  );
 }
 
 function claim(
@@ -72,6 +96,7 @@ function at(reading: Unattributed, head: number): Speaker {
 
 /** *…, sagte X, …* and *wie X berichtet*: saying clauses beside or around what is said. */
 function isPresenting(reading: Unattributed, clause: Clause): boolean {
+  if (isFraming(reading, clause)) return true;
   if (!isSayingClause(clause)) return false;
   if (clause.link === 'adverbial') return clause.mark === 'wie';
   if (clause.link !== 'beside' || !isInverted(clause)) return false;
@@ -91,19 +116,18 @@ function isInverted(clause: Clause): boolean {
 }
 
 /** Konjunktiv I in a main clause, or Konjunktiv II straight after reported speech. */
-function isIndirect(clause: Clause, silence: number): boolean {
+function isIndirect(reading: Unattributed, clause: Clause, silence: number): boolean {
   if (clause.link !== 'main' && clause.link !== 'conjunct' && clause.link !== 'beside')
     return false;
-  return (
-    clause.verb.mood === 'reported' ||
-    (clause.verb.mood === 'conditional' && clause.verb.modals.length === 0 && silence === 0)
-  );
+  return clause.verb.mood === 'reported' || (isReported(reading, clause) && silence === 0);
 }
 
-/** Those who speak in a sentence, in order. */
+/** Those who speak in a sentence, in order; who only speaks in a relative clause does not go on speaking. */
 function sayings(reading: Unattributed): Speaker[] {
   return reading.clauses.flatMap((clause) => {
-    const speaker = isSayingClause(clause) ? speakerOf(reading.tree, clause) : undefined;
+    const speaks =
+      (isSayingClause(clause) || isFraming(reading, clause)) && clause.link !== 'relative';
+    const speaker = speaks ? speakerOf(reading.tree, clause) : undefined;
     return speaker === undefined ? [] : [at(reading, speaker)];
   });
 }

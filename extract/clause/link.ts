@@ -123,6 +123,7 @@ function isUnmarkedContent(tree: Tree, node: Node, parent: Clause): boolean {
     return false;
   if (!isSaying(parent.verb.lemma) || parent.verb.copula !== undefined || isSaying(node.lemma))
     return false;
+  if (parent.verb.mood === 'reported' && node.deprel === 'conj') return false;
   if (parent.complements.some((complement) => complement.role === 'accusative')) return false;
   return (
     findVerb(tree, node.index).mood === 'reported' || isIntroduced(tree, parent.head, node.index)

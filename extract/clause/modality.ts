@@ -2,7 +2,8 @@ import type { Tree } from '../parser/tree.ts';
 import type { Modality } from '../triple.ts';
 import type { Clause } from './clause.ts';
 import { localWords } from './local-words.ts';
-import { lower, nodeAt } from './navigate.ts';
+import { dependents, lower, nodeAt } from './navigate.ts';
+import { shapeOf } from './verb-form.ts';
 
 const hedges =
   /^(vielleicht|möglicherweise|wahrscheinlich|vermutlich|womöglich|wohl|angeblich|mutmaßlich|voraussichtlich|eventuell|vermeintlich|potenziell|potentiell)$/;
@@ -12,7 +13,11 @@ export function ownModality(tree: Tree, clause: Clause, startsLater: boolean): M
   const { verb } = clause;
   const modal = verb.modals[0];
   if (modal)
-    return modalModality(modal.lemma, modal.mood === 'conditional', verb.perfectInfinitive);
+    return modalModality(
+      modal.lemma,
+      modal.mood === 'conditional',
+      verb.perfectInfinitive || sharesPerfect(tree, clause),
+    );
   if (verb.obliged) return 'required';
   if (isHedged(tree, clause) || (verb.tense === 'future' && isDoubted(tree, clause)))
     return 'possible';
@@ -23,6 +28,16 @@ export function ownModality(tree: Tree, clause: Clause, startsLater: boolean): M
   )
     return 'planned';
   return 'asserted';
+}
+
+/** „soll die Kasse **geleert** und das Geld vergraben **haben**“: *haben* stands with the last of several participles. */
+function sharesPerfect(tree: Tree, clause: Clause): boolean {
+  if (shapeOf(tree, nodeAt(tree, clause.head)) !== 'participle') return false;
+  return dependents(tree, clause.head, 'conj').some(({ index }) =>
+    dependents(tree, index, 'aux').some(
+      (word) => word.index > index && /^(haben|sein)$/.test(lower(word)),
+    ),
+  );
 }
 
 function modalModality(lemma: string, conditional: boolean, perfect: boolean): Modality {

@@ -19,7 +19,7 @@ const nobody =
 export function findNegation(tree: Tree, clause: Clause): Negation {
   const words = localWords(tree, clause.head).map((at) => nodeAt(tree, at));
   const phrases = new Set<number>(deniedPhrases(tree, clause));
-  let whole = /^(ohne|statt|anstatt)$/.test(clause.mark ?? '');
+  let whole = /^(ohne|statt|anstatt)$/.test(clause.mark ?? '') || isInNeither(tree, clause);
   for (const word of words) {
     if (!isNegator(tree, word)) continue;
     const phrase = maybeContrasted(tree, clause, word, words);
@@ -28,6 +28,15 @@ export function findNegation(tree: Tree, clause: Clause): Negation {
     else phrases.add(phrase);
   }
   return { clause: whole || deniesOnlyArgument(tree, clause), phrases };
+}
+
+/** „wollte das **weder bestätigen noch dementieren**“: both verbs stand behind *weder*, without a comma. */
+function isInNeither(tree: Tree, clause: Clause): boolean {
+  const before = tree.nodes.slice(0, clause.head);
+  const neither = before.findLastIndex((node) => /^(weder|,|;|:)$/.test(lower(node)));
+  return (
+    neither >= 0 && lower(nodeAt(tree, neither)) === 'weder' && clause.verb.finite !== clause.head
+  );
 }
 
 /** *nicht nur* and *nicht zuletzt* deny nothing. */

@@ -20,7 +20,7 @@ export function perWord<T>(
   const question = questions++;
   return (tree, index) => {
     const answers = tree === latestTree ? latestAnswers : answersFor(tree);
-    const row = (answers[question] ??= new Array(tree.nodes.length).fill(open)); // an answer may ask about another tree
+    const row = (answers[question] ??= tree.nodes.map(() => open)); // an answer may ask about another tree
     if (row[index] === open) row[index] = answer(tree, index);
     return row[index] as T;
   };

@@ -1,8 +1,10 @@
 import type { Tree } from '../parser/tree.ts';
 import type { Clause } from './clause.ts';
+import { isCondition } from './modality.ts';
 import { lower, nodeAt } from './navigate.ts';
 import type { Reading, Speaker } from './reading.ts';
 import type { Standing } from './standing.ts';
+import { isReported } from './voices.ts';
 
 /** Verbs that make their content a fact, or a part of what happens: *zeigen, dass* · *beginnen zu* · *bekannt werden*. */
 const factive: ReadonlySet<string> = new Set(
@@ -28,18 +30,48 @@ export function withSafetyNet(
   return new Map(
     [...reading.standings].map(([head, standing]) => {
       const clause = byHead.get(head);
-      const open =
-        clause &&
-        standing.modality === 'asserted' &&
-        !standing.negation.clause &&
-        !speakers.has(head);
-      return [
-        head,
-        open && !isFactual(reading.tree, clause, byHead)
-          ? { ...standing, modality: 'possible' as const }
-          : standing,
-      ];
+      return [head, clause ? settled(reading, clause, { standing, byHead, speakers }) : standing];
     }),
+  );
+}
+
+interface Surroundings {
+  readonly standing: Standing;
+  readonly byHead: ReadonlyMap<number, Clause>;
+  readonly speakers: ReadonlyMap<number, Speaker>;
+}
+
+function settled(
+  reading: Omit<Reading, 'speakers'>,
+  clause: Clause,
+  { standing, byHead, speakers }: Surroundings,
+): Standing {
+  if (speakers.has(clause.head))
+    return isOnlyReported(reading, clause, standing)
+      ? { ...standing, modality: 'asserted' }
+      : standing;
+  const denied = standing.negation.clause && clause.verb.mood !== 'reported';
+  const open = standing.modality === 'asserted' && !denied;
+  return open && !isFactual(reading.tree, clause, byHead)
+    ? { ...standing, modality: 'possible' }
+    : standing;
+}
+
+/** „Die Betriebe **hätten** gespart, sagte er“: Konjunktiv II for Konjunktiv I imagines nothing, unless a condition stands beside. */
+function isOnlyReported(
+  reading: Omit<Reading, 'speakers'>,
+  clause: Clause,
+  standing: Standing,
+): boolean {
+  return (
+    standing.modality === 'hypothetical' &&
+    clause.verb.mood === 'conditional' &&
+    isReported(reading, clause) &&
+    !reading.tree.sentence.text.endsWith('?') &&
+    !isCondition(reading.tree, clause) &&
+    !reading.clauses.some(
+      (other) => other.parent === clause.head && isCondition(reading.tree, other),
+    )
   );
 }
 

@@ -16,7 +16,9 @@ const sourceNouns =
 export function maybeSource(tree: Tree, clause: Clause): number | undefined {
   for (const node of dependents(tree, clause.head)) {
     if (!isNominal(node)) continue;
-    const source = isOwnAccount(tree, node) ? clause.subjects[0] : maybeSourceIn(tree, node);
+    const source = isOwnAccount(tree, node)
+      ? clause.subjects[0]
+      : (maybeSourceIn(tree, node) ?? maybePossessor(tree, node));
     if (source !== undefined) return source;
   }
   return maybeInserted(tree, clause);
@@ -39,6 +41,24 @@ function isOwnAccount(tree: Tree, node: Node): boolean {
   if (!sourceNouns.test(lower(node))) return false;
   const own = dependents(tree, node.index, 'amod').some((word) => lower(word).startsWith('eigene'));
   return own && dependents(tree, node.index, 'case').some((word) => lower(word) === 'nach');
+}
+
+/** „**nach seiner Schätzung**“, „**ihrer Ansicht nach**“: whoever the possessive means. */
+function maybePossessor(tree: Tree, node: Node): number | undefined {
+  const around = [node, ...dependents(tree, node.index, 'nmod', 'det:poss', 'obl')];
+  for (const noun of around) {
+    if (!sourceNouns.test(lower(noun))) continue;
+    const owner = dependents(tree, noun.index, 'det', 'det:poss').find((word) =>
+      /^(sein|ihr|mein)e[rnms]?$/.test(lower(word)),
+    );
+    if (owner && isNach(tree.nodes[owner.index - 1], tree.nodes[noun.index + 1]))
+      return owner.index;
+  }
+  return undefined;
+}
+
+function isNach(before: Node | undefined, behind: Node | undefined): boolean {
+  return [before, behind].some((word) => word !== undefined && lower(word) === 'nach');
 }
 
 function maybeSourceIn(tree: Tree, node: Node): number | undefined {

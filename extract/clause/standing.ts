@@ -37,11 +37,33 @@ export function findStandings(
   const found = new Map<number, Standing>();
   for (const clause of clauses) {
     const above = governor(clause, byHead);
-    const own = ownModality(tree, clause, options.later.has(clause.head));
+    const own = ownModality(
+      tree,
+      underModal(tree, clause, byHead.get(clause.parent ?? -1)),
+      options.later.has(clause.head),
+    );
     const base = isImagined(tree, clause, { own, conditioned }) ? 'hypothetical' : own;
     found.set(clause.head, standingOf(tree, clause, { above, own: base, found }));
   }
   return found;
+}
+
+/** „**soll** die Kasse geleert und das Geld **vergraben haben**“: the modal of the first conjunct is that of the last, too. */
+function underModal(tree: Tree, clause: Clause, first: Clause | undefined): Clause {
+  const { verb } = clause;
+  const last = nodeAt(tree, verb.words.at(-1) ?? clause.head);
+  const shares =
+    clause.link === 'conjunct' &&
+    clause.understood &&
+    first !== undefined &&
+    first.verb.modals.length > 0 &&
+    verb.modals.length === 0 &&
+    last.index > clause.head &&
+    /^(haben|sein|werden)$/.test(lower(last));
+  if (!shares) return clause;
+  const { modals, mood, tense } = first.verb;
+  const perfectInfinitive = lower(last) !== 'werden';
+  return { ...clause, verb: { ...verb, modals, mood, tense, perfectInfinitive } };
 }
 
 /** A condition, what depends on one, and a question are only imagined. */
@@ -109,7 +131,7 @@ function attitudeOf(tree: Tree, via: Clause, parent: Clause): Attitude | undefin
   }
   return (
     maybeHeldFor(tree, parent) ??
-    plainlySaid(via, announces(via, maybeAttitude(parent.verb.lemma))) ??
+    plainlySaid(via, announces(via, believed(parent, maybeAttitude(parent.verb.lemma)))) ??
     objectAttitude(tree, parent)
   );
 }
@@ -165,6 +187,15 @@ function plainlySaid(via: Clause, attitude: Attitude | undefined): Attitude | un
   const quoted = via.mark === undefined && via.link === 'content' && via.verb.mood !== 'reported';
   return quoted && attitude?.saying && !attitude.negated
     ? { ...attitude, modality: undefined }
+    : attitude;
+}
+
+/** „**glaubte**, der Zug sei pünktlich“: what somebody once believed may have been wrong. */
+function believed(parent: Clause, attitude: Attitude | undefined): Attitude | undefined {
+  return attitude?.attributed &&
+    /^(glauben|denken|meinen)$/.test(parent.verb.lemma) &&
+    parent.verb.tense !== 'present'
+    ? { ...attitude, modality: 'possible' }
     : attitude;
 }
 

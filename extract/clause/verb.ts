@@ -121,7 +121,8 @@ function isMine(tree: Tree, head: number, finite: Node): boolean {
 }
 
 /** Strong Konjunktiv II forms that differ from the indicative: *käme, gäbe, ginge, ließe*. */
-const conditionalForms = /(äme|äbe|inge|ieße|iebe|ünde|ände|äge|ähe|öge|ürbe|ürde)(n|st|t)?$/;
+const conditionalForms =
+  /(äme|ähme|äche|äfe|äbe|öre|össe|öte|üge|iege|iele|inge|ieße|iebe|ünde|ände|äge|ähe|öge|ürbe|ürde)(n|st|t)?$/;
 
 function tenseOf(
   full: Node,

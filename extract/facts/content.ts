@@ -94,7 +94,7 @@ function contentsOf(reading: Reading, clause: Clause, said: boolean): (End & { s
         : isOpened(reading, clause, other)),
   );
   const around =
-    said && clause.link === 'beside' && below.length === 0
+    said && isSaying(clause.verb.lemma) && clause.link === 'beside' && below.length === 0
       ? reading.clauses.filter((other) => other.head === clause.parent)
       : [];
   return [...below, ...around].map((other) => ({

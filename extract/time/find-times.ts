@@ -15,13 +15,20 @@ export function findTimes(tree: Tree, date: string | undefined): TimeExpression[
   const words = joinWords(tree.sentence.tokens);
   const today = date === undefined ? undefined : maybeDay(date);
   return combineUnits(words, findUnits(words))
-    .filter((unit) => !measures.test(words.text.slice(unit.end)))
+    .filter(
+      (unit) =>
+        !measures.test(words.text.slice(unit.end)) &&
+        !counts.test(words.text.slice(Math.max(0, unit.start - 9), unit.start)),
+    )
     .map((unit) => toExpression(tree, words, unit, today));
 }
 
 /** *fünf Jahre Haft, 58 Jahre alt* measure something, and date nothing. */
 const measures =
   /^ (Haft|Gefängnis|Freiheitsstrafe|Gefängnisstrafe|Bewährung|alte?[nmrs]?|jünger|älter)\b/;
+
+/** *zum ersten Mal seit 2009* counts from then on, and dates nothing. */
+const counts = /\bMale? (?:seit )?$/;
 
 function toExpression(
   tree: Tree,

@@ -87,7 +87,8 @@ const attitudes: ReadonlyMap<string, readonly Attitude[]> = classes.reduce((map,
 
 /** The attitude of a verb, or undefined when its content is simply part of what happens (*beginnen, helfen*). */
 export function maybeAttitude(lemma: string): Attitude | undefined {
-  const found = attitudes.get(lemma);
+  const found =
+    attitudes.get(lemma) ?? attitudes.get(lemma.replace(/^(daran|davon|dazu|darauf)/, ''));
   return found?.find((kind) => kind.modality !== undefined) ?? found?.[0];
 }
 

@@ -1,0 +1,90 @@
+import { maybeTypeOfNoun } from '../entity/noun-type.ts';
+import type { Clause } from './clause.ts';
+import { maybeAttitude } from './lexicon/attitudes.ts';
+import { nodeAt } from './navigate.ts';
+import type { Reading } from './reading.ts';
+import { isSayingClause } from './speech.ts';
+
+/** What is needed to tell whose opinion a clause gives. */
+export type Said = Pick<Reading, 'tree' | 'clauses' | 'typeAt'>;
+
+/** Is it Konjunktiv I, or the Konjunktiv II that stands for it where Konjunktiv I looks like the indicative: *sie hätten, kämen*? */
+export function isReported({ tree }: Said, { verb }: Clause): boolean {
+  if (verb.mood === 'reported') return true;
+  if (verb.mood !== 'conditional' || verb.modals.length > 0 || verb.finite === undefined)
+    return false;
+  return /[^r]en$/.test(nodeAt(tree, verb.finite).form);
+}
+
+/**
+ * Who gives an opinion without a verb of saying, so that indirect speech can follow.
+ * „**Landrat Holm** lehnt den Bau ab. Der Kreis habe kein Geld.“ · „Die Zeugin schüttelt den Kopf. Sie sei …“
+ */
+export function maybeVoice(reading: Said): number | undefined {
+  const clause = reading.clauses.findLast((each) => isFrame(each) && givesOpinion(each));
+  return clause && actorOf(reading, clause);
+}
+
+/** The one who acts in the clause that a clause of indirect speech hangs on: „**sie** sieht das anders: Die Kosten seien …“. */
+export function maybeVoiceAbove(reading: Said, clause: Clause): number | undefined {
+  const parent = reading.clauses.find((each) => each.head === clause.parent);
+  if (!parent || !isReported(reading, clause) || isReported(reading, parent)) return undefined;
+  const frames = /^(content|adverbial|beside)$/.test(clause.link) && clause.mark !== 'ob';
+  return frames ? actorOf(reading, parent) : undefined;
+}
+
+/** Is it *gibt X zu bedenken*, *stellte X klar* behind what X says, whatever the verb? */
+export function isFraming(reading: Said, clause: Clause): boolean {
+  const said = reading.clauses.find((each) => each.head === clause.parent);
+  const finite = clause.verb.finite;
+  const subject = clause.subjects[0];
+  return (
+    said !== undefined &&
+    finite !== undefined &&
+    subject !== undefined &&
+    !clause.understood &&
+    /^(beside|conjunct)$/.test(clause.link) &&
+    isReported(reading, said) &&
+    !isReported(reading, clause) &&
+    finite > said.head &&
+    subject > finite &&
+    nodeAt(reading.tree, finite - 1).form === ',' &&
+    isActor(reading, subject)
+  );
+}
+
+function isFrame(clause: Clause): boolean {
+  return (
+    /^(main|conjunct|beside)$/.test(clause.link) &&
+    clause.verb.mood === 'indicative' &&
+    clause.verb.voice === 'active'
+  );
+}
+
+const judging =
+  /(^| )(nennen|halten|zeigen|machen|begrüßen|ablehnen|verteidigen|verurteilen|tadeln|befürworten|unterstützen|abwinken|nicken|schütteln|protestieren|reagieren|einwenden|klarstellen|erinnern|rechtfertigen|entschuldigen|beschweren|äußern|sehen|bedenken|sprechen|zurückweisen|danken|gratulieren|spotten|seufzen|lächeln|drängen|pochen|beharren|bestehen)$/;
+
+function givesOpinion(clause: Clause): boolean {
+  const { lemma } = clause.verb;
+  return judging.test(lemma) || isSayingClause(clause) || maybeAttitude(lemma)?.attributed === true;
+}
+
+/** The subject, if it is somebody who can speak; else the one that it comes from: „Kritik kam von **der Historikerin**“. */
+function actorOf(reading: Said, clause: Clause): number | undefined {
+  if (clause.verb.voice !== 'active') return undefined;
+  const named = clause.subjects.find((head) => isActor(reading, head));
+  if (named !== undefined) return named;
+  const source = clause.complements.find(
+    ({ preposition, heads }) => preposition === 'von' && isActor(reading, heads[0] as number),
+  );
+  return clause.verb.lemma === 'kommen' ? source?.heads[0] : undefined;
+}
+
+/** Is it somebody who can speak: a person, an organisation, a state? */
+export function isActor({ tree, typeAt }: Said, head: number): boolean {
+  const node = nodeAt(tree, head);
+  const type = typeAt(head) ?? maybeTypeOfNoun(node.lemma, node.feats['Gender']);
+  return type === undefined
+    ? node.name?.type === 'PER'
+    : /^(Person|Organization|Group|Country|Role)$/.test(type);
+}
