@@ -199,7 +199,20 @@ function isConjunctOf(tree: Tree, node: Node): boolean {
   return (
     node.upos !== 'VERB' &&
     node.upos !== 'AUX' &&
+    !isAdverb(tree, node) &&
     !dependent(tree, node.index, 'cop', 'nsubj', 'nsubj:pass', 'orphan')
+  );
+}
+
+/** „als Köchin und **später** als Wirtin“: a small word joined to a noun. */
+function isAdverb(tree: Tree, node: Node): boolean {
+  if (node.upos === 'ADV') return true;
+  return (
+    node.upos === 'ADJ' &&
+    /^\p{Ll}/u.test(node.form) &&
+    node.head >= 0 &&
+    nodeAt(tree, node.head).upos === 'NOUN' &&
+    dependents(tree, node.index).every(({ deprel }) => deprel === 'cc' || deprel === 'punct')
   );
 }
 

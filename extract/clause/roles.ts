@@ -151,8 +151,8 @@ function isPlaceholder(tree: Tree, at: number, verb: VerbComplex): boolean {
 
 /** Noun phrases without a preposition that depend on the verb, reflexives and time nouns left out. */
 function barePhrases(tree: Tree, head: number): Node[] {
-  const phrases = dependents(tree, head, ...bareRelations).filter((node) =>
-    isBarePhrase(tree, node),
+  const phrases = dependents(tree, head, ...bareRelations).filter(
+    (node) => isBarePhrase(tree, node) && !isListed(tree, head, node),
   );
   const named = phrases.some((node) => node.deprel.startsWith('nsubj') && !isTimeWord(node.form));
   const untimely = phrases.filter(
@@ -163,6 +163,11 @@ function barePhrases(tree: Tree, head: number): Node[] {
   );
   if (named || filled) return untimely;
   return [...dependents(tree, head, 'expl').filter((node) => lower(node) === 'es'), ...untimely];
+}
+
+/** „klagte er: **ihren Beruf, ihr Haus**“: what a colon lists is no argument of the verb before it. */
+function isListed(tree: Tree, head: number, node: Node): boolean {
+  return node.index > head && tree.nodes.slice(head, node.index).some((mark) => mark.form === ':');
 }
 
 function isBarePhrase(tree: Tree, node: Node): boolean {
@@ -200,11 +205,23 @@ function scoresOf(
       score('subject') +
       agreementScore(tree, node, verb) +
       likely -
-      (verb.infinitive && !isHeadline(node, verb) ? 20 : 0),
+      (verb.infinitive && !isHeadline(node, verb) ? 20 : 0) -
+      (isShared(tree, node, verb) ? 8 : 0),
     accusative: score('accusative') - (verb.voice === 'active' ? 0 : 3),
     dative: score('dative'),
     genitive: score('genitive') - 2,
   };
+}
+
+/** „hat Spenden gesammelt und **sie** überreicht“: the verb shares auxiliary and subject with the one before. */
+function isShared(tree: Tree, node: Node, verb: VerbComplex): boolean {
+  const own = nodeAt(tree, node.head);
+  return (
+    /^(sie|es)$/.test(lower(node)) &&
+    own.deprel === 'conj' &&
+    verb.finite !== undefined &&
+    verb.finite < own.head
+  );
 }
 
 /** „**Autobahn** nach Unfall gesperrt“: a headline leaves the auxiliary out. */

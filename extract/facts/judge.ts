@@ -36,10 +36,7 @@ function isRelativePronoun(node: Node): boolean {
 }
 
 function isAlone(reading: Reading, word: number): boolean {
-  return (reading.tree.children[word] ?? []).every(
-    (child) =>
-      nodeAt(reading.tree, child).upos === 'PUNCT' || nodeAt(reading.tree, child).deprel === 'case',
-  );
+  return dependents(reading.tree, word).every(({ deprel }) => /^(punct|case|advmod)$/.test(deprel));
 }
 
 function maybeEndReason(reading: Reading, end: End, entities: EntityIndex): string | undefined {

@@ -26,17 +26,8 @@ export function objectsOf(reading: Reading, clause: Clause): ObjectPhrase[] {
       ({ heads, preposition = '' }) =>
         !isSourcePhrase(reading.tree, heads[0] as number, preposition),
     )
-    .filter(({ heads }) => !isBehindColon(reading, clause, heads[0] as number))
     .filter((complement) => isObject(reading, clause, complement))
     .flatMap(phrasesOf);
-}
-
-/** „klagte er: ihren Beruf, ihr Haus“: what a colon lists is no object of the verb before it. */
-function isBehindColon(reading: Reading, clause: Clause, head: number): boolean {
-  return (
-    head > clause.head &&
-    reading.tree.nodes.slice(clause.head, head).some((mark) => mark.form === ':')
-  );
 }
 
 function phrasesOf({ heads, preposition }: Complement): ObjectPhrase[] {
@@ -132,7 +123,9 @@ function isDuration(reading: Reading, head: number): boolean {
     dependents(tree, head, 'case').length === 0 &&
     dependents(tree, head, 'nummod', 'det', 'amod').some(
       (word) =>
-        word.deprel === 'nummod' || /^(ein|eine|einen|mehrere|einige|wenige)$/.test(lower(word)),
+        word.deprel === 'nummod' ||
+        /^(ganze|gesamte|halbe)n?$/.test(lower(word)) ||
+        /^(ein|eine|einen|mehrere|einige|wenige)$/.test(lower(word)),
     )
   );
 }

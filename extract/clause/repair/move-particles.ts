@@ -54,9 +54,17 @@ function isAgain(tree: Tree, node: Node): boolean {
 
 function isStray(tree: Tree, node: Node): boolean {
   if (!closesClause(tree, node) || !particles.has(lower(node))) return false;
-  if (tree.children[node.index]?.length !== 0) return false;
+  if (!hasOnlyAdverbs(tree, node)) return false;
   if (node.upos === 'NOUN' || node.upos === 'VERB' || node.upos === 'CCONJ') return false;
   return node.deprel !== 'compound:prt' || tree.nodes[node.head]?.upos !== 'VERB';
+}
+
+/** „kämen **durchaus** zurecht“: an adverb may hang on it, but no *nicht*. */
+function hasOnlyAdverbs(tree: Tree, node: Node): boolean {
+  return (tree.children[node.index] ?? []).every((child) => {
+    const word = tree.nodes[child];
+    return word?.upos === 'ADV' && lower(word) !== 'nicht' && child < node.index;
+  });
 }
 
 /** Particles stand last: before a comma, a full stop, *und*, or at the end. */
