@@ -86,7 +86,23 @@ function otherNoun(
   const firms = recency
     .near(nominal, 5)
     .filter(({ type, hasName }) => hasName && type === nominal.type);
-  return found.find((draft) => !isByTheWay(draft, firms));
+  return (
+    found.find((draft) => !isByTheWay(draft, firms)) ?? maybeOnly(nominal, noun, recency, fits)
+  );
+}
+
+/** Further back only a name that no other of the kind competes with. */
+function maybeOnly(
+  nominal: FoundNominal,
+  noun: string,
+  recency: Recency,
+  fits: (draft: Draft) => boolean,
+): Draft | undefined {
+  if (nominal.type !== 'Organization') return undefined;
+  const [one, another] = recency
+    .near(nominal, 15)
+    .filter((draft) => draft.hasName && fits(draft) && takesUp(noun, nominal.type, draft));
+  return another ? undefined : one;
 }
 
 /** *wechselte von Siemens*: a firm named once is not meant where the article speaks of another more often. */

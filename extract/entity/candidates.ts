@@ -133,8 +133,10 @@ function joinedPair(candidates: readonly Candidate[], kind: EntityType): Candida
 function pairOf(candidates: readonly Candidate[], kind: EntityType): readonly Draft[] {
   const joined = joinedPair(candidates, kind);
   const sentences = new Set(candidates.map((candidate) => candidate.mention.sentence));
+  const [nearest = 0] = sentences;
   for (const sentence of sentences) {
     if (joined && joined.mention.sentence === sentence) return joined.drafts;
+    if (nearest - sentence > 2) continue;
     const here = candidates.filter(
       (candidate) => candidate.mention.sentence === sentence && candidate.drafts.length === 1,
     );

@@ -1,5 +1,6 @@
 import { type Draft, createDraft } from './draft.ts';
 import type { FoundName } from './found-mention.ts';
+import { typeOfKind } from './kind-names.ts';
 import type { EntityType } from './mention.ts';
 import type { NameGroup } from './name-groups.ts';
 
@@ -10,6 +11,8 @@ export function draftOfNames(group: NameGroup, type: EntityType): Draft {
   const draft = createDraft(first, type);
   draft.knownName = group.known?.name;
   for (const noun of group.known?.nouns ?? []) draft.nouns.add(noun);
+  const kind = first.words[0] ?? '';
+  if (first.words.length > 1 && typeOfKind(kind)) draft.nouns.add(kind.toLowerCase());
   addNames(draft, others);
   return draft;
 }

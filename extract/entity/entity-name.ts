@@ -42,9 +42,16 @@ function isAbbreviation(name: FoundName): boolean {
 /** The fullest description: *hohe Beamtin des US-Außenministeriums* rather than *Beamtin*. */
 function nominalName(trees: readonly Tree[], draft: Draft): string {
   const nominals = draft.mentions.filter((mention) => mention.kind === 'nominal');
-  const described = nominals.find((nominal) => isDescription(nominal)) ?? nominals[0];
+  const [first] = nominals;
+  const described =
+    nominals.find((nominal) => isDescription(nominal) && !isShorter(nominal, first)) ?? first;
   const tree = described && trees[described.sentence];
   return tree ? nameOfNounPhrase(tree, described.phrase) : (draft.mentions[0]?.text ?? '');
+}
+
+/** *der dotierte Preis* after *den Lindenpreis*: the compound says more. */
+function isShorter({ phrase }: FoundNominal, first: FoundNominal | undefined): boolean {
+  return first !== undefined && phrase.head.lemma.length < first.phrase.head.lemma.length;
 }
 
 function isDescription(nominal: FoundNominal): boolean {

@@ -6,7 +6,7 @@ import { genderOfFirstName, isFirstName } from './first-names.ts';
 import { findDivisions, withKind } from './kind-names.ts';
 import { isCapitalised, isTimeWord } from './name-words.ts';
 import { nominativeName } from './name-form.ts';
-import { headOfNoun } from './noun-type.ts';
+import { headOfNoun, maybeTypeOfNoun } from './noun-type.ts';
 import type { NameSpan } from './name-span.ts';
 import { range, withoutOverlaps } from './name-span.ts';
 import { findNameSpans } from './name-spans.ts';
@@ -19,11 +19,43 @@ import { wordsOf } from './phrase-name.ts';
 /** Finds all names of an article, in order. A word that is a name in one sentence is looked for in all others. */
 export function findNames(trees: readonly Tree[], gazetteer: Gazetteer): FoundName[] {
   const spans = trees.map((tree) => withAppositives(tree, findKnownSpans(tree, gazetteer)));
-  const known = knownNames(trees, spans);
+  const surnames = surnamesOf(trees, spans);
+  const cut = trees.map((tree, sentence) =>
+    (spans[sentence] ?? []).map((span) => upToSurname(tree, span, surnames)),
+  );
+  const known = knownNames(trees, cut);
   return trees.flatMap((tree, sentence) => {
-    const all = withKnownNames(tree, spans[sentence] ?? [], known);
+    const all = withKnownNames(tree, cut[sentence] ?? [], known);
     return all.map((span) => toName(tree, sentence, span, known));
   });
+}
+
+/** Last words of the article's full names of persons. */
+function surnamesOf(
+  trees: readonly Tree[],
+  spans: readonly (readonly NameSpan[])[],
+): ReadonlySet<string> {
+  return new Set(
+    trees.flatMap((tree, sentence) =>
+      (spans[sentence] ?? [])
+        .filter(({ first, last }) => first < last && isFirstName(nodeAt(tree, first).form))
+        .map(({ last }) => nodeAt(tree, last).form),
+    ),
+  );
+}
+
+/** *warf Brenner Wortbruch vor*: a surname does not go on in a noun that is no surname. */
+function upToSurname(tree: Tree, span: NameSpan, surnames: ReadonlySet<string>): NameSpan {
+  const [first, last] = [nodeAt(tree, span.first), nodeAt(tree, span.last)];
+  const joined =
+    span.tag === 'PER' &&
+    span.last === span.first + 1 &&
+    surnames.has(first.form) &&
+    last.upos === 'NOUN' &&
+    maybeTypeOfNoun(last.form) !== 'Organization' &&
+    !surnames.has(last.form) &&
+    !isFirstName(first.form);
+  return joined ? { ...span, last: span.first } : span;
 }
 
 function withAppositives(tree: Tree, known: readonly NameSpan[]): NameSpan[] {

@@ -95,6 +95,7 @@ function toNominal(tree: Tree, sentence: number, node: Node): FoundNominal {
 
 /** Persons have the gender that their noun tells, everything else that of the grammar. */
 function genderOf(type: EntityType, phrase: NounPhrase): FoundNominal['gender'] {
+  if (/mädchen$/i.test(phrase.head.form)) return undefined; // *sie* and *es*
   const natural =
     type === 'Person' || type === 'Group' ? genderOfPersonNoun(phrase.head.form) : undefined;
   return natural ?? phrase.gender;

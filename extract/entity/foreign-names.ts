@@ -1,5 +1,5 @@
 import { isFirstName } from './first-names.ts';
-import { nameKey, soundKey } from './name-key.ts';
+import { nameKey, soundKey, transliterationBlock } from './name-key.ts';
 
 /** First names of languages with another alphabet: whoever bears one has a surname whose spelling varies. */
 const foreignGiven: ReadonlySet<string> = new Set(
@@ -16,12 +16,18 @@ const foreignGiven: ReadonlySet<string> = new Set(
   Giorgi Irakli Michail Salome Bidsina Surab Kyriakos Alexis Giorgos Georgios Yannis Giannis Dimitris Kostas Nikos Evangelos
   Narendra Rahul Sonia Indira Manmohan Rajiv Shinzo Fumio Yoshihide Hun Norodom Aung Tenzin`
     .split(/\s+/)
-    .map((name) => soundKey(name)),
+    .flatMap((name) => [soundKey(name), consonantsOf(name)]),
 );
 
 /** Is a folded first name one of a language with another alphabet? */
 export function isForeignGiven(given: string): boolean {
-  return foreignGiven.has(soundKey(given));
+  return foreignGiven.has(soundKey(given)) || foreignGiven.has(consonantsOf(given));
+}
+
+/** *Ebrahim* and *Ibrahim*; of short names the consonants say too little. */
+function consonantsOf(given: string): string {
+  const key = transliterationBlock(given);
+  return key.length >= 4 ? key : soundKey(given);
 }
 
 const asianSurnames: ReadonlySet<string> = new Set(

@@ -38,7 +38,7 @@ export const knownEntities = `
 {"name":"Europol","type":"Organization","wikidata":"Q207203","nouns":["behörde"]}
 {"name":"Rotes Kreuz","type":"Organization","aliases":["Internationales Komitee vom Roten Kreuz","IKRK","ICRC"],"nouns":["hilfsorganisation"]}
 {"name":"Amnesty International","type":"Organization","aliases":["Amnesty"],"wikidata":"Q42970","nouns":["menschenrechtsorganisation","organisation"]}
-{"name":"Human Rights Watch","type":"Organization","wikidata":"Q187052","nouns":["menschenrechtsorganisation","organisation"]}
+{"name":"Human Rights Watch","type":"Organization","aliases":["HRW"],"wikidata":"Q187052","nouns":["menschenrechtsorganisation","organisation"]}
 {"name":"Greenpeace","type":"Organization","wikidata":"Q81307","nouns":["umweltorganisation","organisation"]}
 {"name":"Ärzte ohne Grenzen","type":"Organization","aliases":["Médecins Sans Frontières"],"wikidata":"Q49330","nouns":["hilfsorganisation"]}
 {"name":"FIFA","type":"Organization","aliases":["Fifa","Weltfußballverband"],"wikidata":"Q253414","nouns":["weltverband","verband"]}
@@ -236,4 +236,7 @@ export const knownEntities = `
 {"name":"Commerzbank","type":"Organization","aliases":[],"nouns":["bank"]}
 {"name":"KfW","type":"Organization","aliases":["Kreditanstalt für Wiederaufbau"],"nouns":["bank","förderbank"]}
 {"name":"BlackRock","type":"Organization","aliases":["Blackrock"],"nouns":["vermögensverwalter","konzern"]}
+{"name":"Weltwirtschaftsforum","type":"Organization","aliases":["WEF","World Economic Forum"],"nouns":["forum"]}
+{"name":"ECOWAS","type":"Organization","aliases":["Ecowas","Westafrikanische Wirtschaftsgemeinschaft","Wirtschaftsgemeinschaft Westafrikanischer Staaten"],"nouns":["staatenbund"]}
+{"name":"Europäische Freihandelsassoziation","type":"Organization","aliases":["EFTA","Efta"],"nouns":[]}
 ${knownPlaces}`;

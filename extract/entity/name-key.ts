@@ -93,24 +93,35 @@ export function soundKey(name: string): string {
 }
 
 /**
- * A still looser key for names that are surely transliterated: without the vowels that transliterations disagree on, but with
- * a last *a* or *o*, which tells women from men. *Tichanowskaja* = *Zichanouskaja*, *Rohani* = *Rouhani*.
+ * Still looser keys for names that are surely transliterated: without the vowels that transliterations disagree on, but with a
+ * last *a* or *o*, which tells women from men. Names are one if they share a key, for *ch* is read in two ways.
+ * *Tichanowskaja* = *Zichanouskaja*, *Rohani* = *Rouhani*, *Rachmon* = *Rahmon*.
  */
-export function transliterationKey(name: string): string {
+export function transliterationKeys(name: string): readonly string[] {
   const word = nameKey(name)
     .replaceAll(' ', '')
     .replace(/^z(?=i.*ousk)/, 't')
     .replace(/(?<=[^aeiou])[ao]usk/, 'owsk')
     .replace(/^[ae]l(?=[^aeiouly]h?[aeiou])/, '')
+    .replace(/(?<=[^s]k)a$/, 'o')
+    .replace(/(?:eh|ah|[ijy]e|se)$/, 'a')
     .replace(/dsch|dzh|dj(?=[aiou])|jh/g, 'j')
-    .replace(/gh|g/g, 'h');
+    .replace(/kh|gh|g/g, 'h');
+  const keys = [word, word.replace(/(?<![ts])c+h/g, 'h')].map(consonantsOf);
+  return [...new Set(keys)];
+}
+
+/** One key that all names share which may be one: without what *ch* may be. */
+export function transliterationBlock(name: string): string {
+  return transliterationKeys(name).at(-1)!.replaceAll('č', '');
+}
+
+function consonantsOf(word: string): string {
   const sound = soundOfWord(word).replace(/h/g, '');
   const consonants = sound.replace(/[aeiou]/g, '');
   if (consonants.length < 2) return sound;
-  return `${/^[aeiou]/.test(sound) ? 'a' : ''}${consonants}${/[ao]$/.exec(sound)?.[0] ?? ''}`.replace(
-    /(.)\1+/g,
-    '$1',
-  );
+  const key = `${/^[aeiou]/.test(word) ? 'a' : ''}${consonants}${/[ao]$/.exec(sound)?.[0] ?? ''}`;
+  return key.replace(/(.)\1+/g, '$1');
 }
 
 function soundOfWord(word: string): string {

@@ -68,6 +68,8 @@ basti sebastian
 flo florian
 andi andreas
 micha mischa michael michail
+micheil mikheil michail michael
+ebrahim ibrahim
 matze matthias mathias
 klaus nikolaus
 lena helena magdalena

@@ -87,6 +87,7 @@ function nominativePlural(node: Node): string {
   if (node.feats['Case'] !== undefined && node.feats['Case'] !== 'Dat') return form;
   if (!form.endsWith('n') || form.endsWith('innen') || !/(?:e|er|el)n$/.test(form)) return form;
   if (feminineEr.test(form)) return form;
+  if (/[äöü]\p{Ll}*ern$/u.test(form) && form === lemma) return form.slice(0, -1);
   if (form === lemma || `${lemma}n` === form) return keepsEn(node) ? form : form.slice(0, -1);
   if (form === `${lemma}en` && (node.feats['Gender'] === 'Fem' || weak.test(lemma))) return form;
   if (/(?:um|us|[sx]is|ma)$/.test(lemma)) return form;

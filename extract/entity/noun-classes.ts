@@ -33,6 +33,7 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
     unterhändler vermittler mitglied leiter referent helfer retter feuerwehrmann rettungssanitäter verletzter toter
     vermisster überlebender star held idol legende heiliger prominenter figur gouverneurin hausherr gastgeber
     sieger verlierer gewinner favorit rivale kontrahent konkurrent gegenspieler
+    brüder söhne töchter mütter väter ärzte anwälte
     angreifer juror jurorin ermittler fahnder verkäufer käufer anrufer zwischenrufer rufer teilnehmer rentner pensionär nutzer begleiter betreuer
     erzieher elektriker mechaniker techniker winzer fischer förster jäger gärtner fleischer metzger klempner schlosser
     tischler maurer dachdecker apotheker dolmetscher herausgeber gutachter betrüger dieb räuber einbrecher schläger raser

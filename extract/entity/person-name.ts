@@ -5,7 +5,7 @@ import {
   letterDistance,
   nameKey,
   soundKey,
-  transliterationKey,
+  transliterationKeys,
 } from './name-key.ts';
 import { isHonorific, nobility } from './name-words.ts';
 import { isSameNickname } from './nicknames.ts';
@@ -92,25 +92,21 @@ export function isSameSurname(a: PersonName, b: PersonName): boolean {
   if (a.surname === b.surname) return sameParticle(a, b);
   if (isMonarch(a) && isMonarch(b)) return soundKey(a.surname) === soundKey(b.surname);
   if (!isFromElsewhere(a) && !isFromElsewhere(b)) return false;
-  return (
-    soundKey(a.surname) === soundKey(b.surname) ||
-    (isLong(a) && transliterationKey(a.surname) === transliterationKey(b.surname))
-  );
-}
-
-/** Written in another alphabet at home, as the surname or a first name tells: *Nowitschok*, *Mohammed Sahir*. */
-function isFromElsewhere({ given, surname }: PersonName): boolean {
-  return isTransliterated(surname) || given.some(isForeignGiven);
-}
-
-/** Two consonants are too little to know a name by without its vowels. */
-function isLong({ surname }: PersonName): boolean {
-  return transliterationKey(surname).length >= 3;
+  if (soundKey(a.surname) === soundKey(b.surname)) return true;
+  const keys = transliterationKeys(b.surname);
+  const isLong = keys.every((key) => key.length >= 3);
+  const isFull = a.given.length > 0 && b.given.length > 0;
+  return (isLong || isFull) && transliterationKeys(a.surname).some((key) => keys.includes(key));
 }
 
 /** *Elisabeth II.* has no surname, and first names are spelled in every language. */
 function isMonarch({ given, generation }: PersonName): boolean {
   return given.length === 0 && generation !== '';
+}
+
+/** Written in another alphabet at home, as the surname or a first name tells: *Nowitschok*, *Mohammed Sahir*. */
+function isFromElsewhere({ given, surname }: PersonName): boolean {
+  return isTransliterated(surname) || given.some(isForeignGiven);
 }
 
 /** *al* and *el* come and go with the transliteration, *von* belongs to the name. */

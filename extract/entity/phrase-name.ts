@@ -38,7 +38,10 @@ export function typeOfPhrase(tree: Tree, head: number): EntityType {
 export function typeOfNounPhrase(tree: Tree, phrase: NounPhrase): EntityType {
   const { lemma, form } = phrase.head;
   const type =
-    maybeTypeOfNoun(lemma, phrase.gender) ?? maybeTypeOfNoun(form, phrase.gender) ?? 'Concept';
+    maybeTypeOfNoun(lemma, phrase.gender) ??
+    maybeTypeOfNoun(form, phrase.gender) ??
+    maybeTypeOfNoun(form.replace(/n$/, '')) ??
+    'Concept';
   if (type === 'Place' && phrase.number === 'Plur' && buildings.test(lemma)) return 'Concept';
   if (type !== 'Person') return type;
   if (phrase.number === 'Plur') return 'Group';

@@ -101,7 +101,6 @@ function isWeakOwner({ pronoun, sentence }: FoundPronoun, candidate: Candidate):
     pronoun === 'possessive' &&
     mention.sentence !== sentence &&
     place.role !== 'subject' &&
-    place.role !== 'object' &&
     !isAnimate(candidate)
   );
 }
@@ -116,7 +115,9 @@ function possessor(pronoun: FoundPronoun, clause: number, candidate: Candidate):
 /** *Sein Sprecher*, *ihr Vorsitzender*: bodies have them more often than persons. */
 function headOfBody(tree: Tree, pronoun: FoundPronoun, { drafts, place }: Candidate): number {
   const owned = nodeAt(tree, pronoun.head).head;
-  if (pronoun.pronoun !== 'possessive' || owned < 0 || place.role !== 'subject') return 0;
+  const relative = /^(?:dessen|deren)$/i.test(pronoun.text);
+  if (owned < 0 || (!relative && (pronoun.pronoun !== 'possessive' || place.role !== 'subject')))
+    return 0;
   const isHead =
     /(?:sprecher|vorsitzende|leiter|direktor|chef|präsident|intendant)(?:in|r)?$/i.test(
       nodeAt(tree, owned).form,
