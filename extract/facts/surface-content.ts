@@ -13,7 +13,9 @@ export function contents(tree: Tree, clause: Clause): Predication[] {
   return dependents(tree, clause.head, 'ccomp', 'xcomp', 'csubj')
     .filter(
       (node) =>
-        node.index > clause.head && (node.deprel === 'ccomp' || !/^(ADJ|NOUN)$/.test(node.upos)),
+        node.index > clause.head &&
+        (node.deprel === 'ccomp' || !/^(ADJ|NOUN)$/.test(node.upos)) &&
+        !isCondition(tree, node),
     )
     .map((node) => ({
       relation: verbText(tree, clause, correlates(tree, clause)),
@@ -46,6 +48,13 @@ function infinitivesBelow(tree: Tree, head: number): Node[] {
       ),
     );
   return found;
+}
+
+/** *falls es regnet* is no content of the verb before it. */
+function isCondition(tree: Tree, node: Node): boolean {
+  return dependents(tree, node.index, 'mark').some((mark) =>
+    /^(wenn|falls|sofern)$/.test(lower(mark)),
+  );
 }
 
 /** A clause with *dass* right behind a verb is what that verb is about, whatever the parser calls it. */

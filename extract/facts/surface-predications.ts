@@ -8,12 +8,14 @@ import { isRangeEnd, type Part, partsOf, timeWords } from './surface-parts.ts';
 import { behind, type Predication } from './surface-predication.ts';
 import { isOutside, prepositionWords, shortest, wordings } from './surface-phrase.ts';
 import { textOf, verbText } from './surface-text.ts';
-import { manners, phrasesTogether, wholeBracket } from './surface-whole.ts';
+import { manners, phrasesTogether, whatIsLet, wholeBracket } from './surface-whole.ts';
 
 /** Relations and objects of a clause in the words of the sentence. */
 export function predicationsOf(tree: Tree, clause: Clause): Predication[] {
   if (clause.verb.copula !== undefined) return copular(tree, clause);
   if (clause.verb.infinitive) return [];
+  const happening = whatIsLet(tree, clause);
+  if (happening.length > 0) return happening;
   const parts = partsOf(tree, clause);
   const told = [...inMainPart(tree, clause, parts), ...contents(tree, clause)];
   return told.length > 0 ? told : manners(tree, clause);

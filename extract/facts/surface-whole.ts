@@ -47,6 +47,18 @@ export function phrasesTogether(tree: Tree, clause: Clause, parts: readonly Part
     }));
 }
 
+/** *ließ – ihn dort liegen*: what is let happen is no fact in parts. */
+export function whatIsLet(tree: Tree, clause: Clause): Predication[] {
+  if (clause.verb.lemma !== 'lassen') return [];
+  return dependents(tree, clause.head, 'xcomp')
+    .filter((node) => node.upos === 'VERB')
+    .map((node) => ({
+      relation: verbText(tree, clause),
+      object: textOf(tree, [...restOf(tree, clause), ...subtree(tree, node.index)]),
+      word: node.index,
+    }));
+}
+
 /** A clause with nothing but adverbs: *klingt – anders*. */
 export function manners(tree: Tree, clause: Clause): Predication[] {
   const adverbs = dependents(tree, clause.head, 'advmod', 'xcomp').filter(
@@ -77,8 +89,14 @@ function restOf(tree: Tree, clause: Clause): number[] {
     ),
   ]);
   return localWords(tree, clause.head).filter(
-    (word) => !outside.has(word) && !isRelative(nodeAt(tree, word)),
+    (word) => !outside.has(word) && !isOfRelative(tree, word),
   );
+}
+
+/** A relative pronoun or the preposition before it: *in der, mit denen*. */
+function isOfRelative(tree: Tree, word: number): boolean {
+  const { deprel, head } = nodeAt(tree, word);
+  return isRelative(nodeAt(tree, deprel === 'case' ? head : word));
 }
 
 /** Adverbs that say how or where; the others link sentences, grade or tell a time. */

@@ -24,6 +24,7 @@ const leastCertainty = 0.5;
  * „Die Mühle wurde 1850 von Bauern gebaut“ → Mühle – wurde gebaut – 1850 · … – von Bauern
  */
 export function findSurfaceFacts(sentence: Tree): SurfaceFact[] {
+  if (sentence.nodes.at(-1)?.form === '?') return [];
   const tree = repairTree(sentence);
   const facts = findClauses(tree)
     .flatMap((clause) => factsOf(tree, clause))
@@ -101,8 +102,8 @@ function isCertain(tree: Tree, word: number): boolean {
   return node.headProbability * node.deprelProbability >= leastCertainty;
 }
 
-/** A relative pronoun without antecedent names nothing. */
+/** A relative pronoun without antecedent and a question word name nothing. */
 function isNamed(tree: Tree, subject: number): boolean {
   const node = nodeAt(tree, subject);
-  return node.upos !== 'PRON' || !/^(der|die|das|den|dem|denen|was|wer)$/.test(node.form);
+  return node.upos !== 'PRON' || !/^(der|die|das|den|dem|denen|was|wer|Was|Wer)$/.test(node.form);
 }

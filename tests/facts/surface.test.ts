@@ -208,6 +208,25 @@ describe('surface facts', () => {
     expect(facts).toContain('Ulm | bat | Bern , Brücken zu bauen');
   });
 
+  it('tell what is let happen as a whole', () => {
+    const facts = surfaceOf(`
+1 Ulm Ulm PROPN Case=Nom|Number=Sing 2 nsubj
+2 ließ lassen VERB VerbForm=Fin|Number=Sing 0 root
+3 ihn er PRON Case=Acc|Number=Sing 2 obj
+4 dort dort ADV _ 2 advmod
+5 liegen liegen VERB VerbForm=Inf 2 xcomp`);
+    expect(facts).toEqual(['Ulm | ließ | ihn dort liegen']);
+  });
+
+  it('tell nothing of a question', () => {
+    const facts = surfaceOf(`
+1 Baut bauen VERB VerbForm=Fin|Number=Sing 0 root
+2 Ulm Ulm PROPN Case=Nom|Number=Sing 1 nsubj
+3 Brücken Brücke NOUN Case=Acc|Number=Plur 1 obj
+4 ? ? PUNCT _ 1 punct`);
+    expect(facts).toEqual([]);
+  });
+
   it('measure a phrase by the words before its preposition', () => {
     const facts = surfaceOf(`
 1 Ulm Ulm PROPN Case=Nom|Number=Sing 2 nsubj
