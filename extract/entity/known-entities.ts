@@ -88,7 +88,7 @@ export const knownEntities = `
 {"name":"Bundesarbeitsministerium","type":"Organization","aliases":["Bundesministerium für Arbeit und Soziales","BMAS","Bundesministerium für Arbeit"],"standsFor":"Deutschland","nouns":["ministerium"]}
 {"name":"Bundesverkehrsministerium","type":"Organization","aliases":["BMDV","BMVI","Bundesministerium für Verkehr","Bundesministerium für Digitales und Verkehr","Bundesministerium für Verkehr und digitale Infrastruktur"],"standsFor":"Deutschland","nouns":["ministerium"]}
 {"name":"Bundesumweltministerium","type":"Organization","aliases":["BMUV","BMU","Bundesministerium für Umwelt"],"standsFor":"Deutschland","nouns":["ministerium"]}
-{"name":"Bundesbildungsministerium","type":"Organization","aliases":["BMBF","Bundesforschungsministerium","Bundesministerium für Bildung und Forschung"],"standsFor":"Deutschland","nouns":["ministerium"]}
+{"name":"Bundesbildungsministerium","type":"Organization","aliases":["BMBF","Bundesministerium für Bildung und Forschung"],"standsFor":"Deutschland","nouns":["ministerium"]}
 {"name":"Bundesfamilienministerium","type":"Organization","aliases":["BMFSFJ","Bundesministerium für Familie, Senioren, Frauen und Jugend"],"standsFor":"Deutschland","nouns":["ministerium"]}
 {"name":"Bundesagrarministerium","type":"Organization","aliases":["Bundeslandwirtschaftsministerium","BMEL","Bundesernährungsministerium","Bundesministerium für Ernährung und Landwirtschaft"],"standsFor":"Deutschland","nouns":["ministerium"]}
 {"name":"Bundesentwicklungsministerium","type":"Organization","aliases":["BMZ","Bundesministerium für wirtschaftliche Zusammenarbeit und Entwicklung"],"standsFor":"Deutschland","nouns":["ministerium"]}

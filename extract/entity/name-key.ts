@@ -98,7 +98,17 @@ export function soundKey(name: string): string {
  * *Tichanowskaja* = *Zichanouskaja*, *Rohani* = *Rouhani*, *Rachmon* = *Rahmon*.
  */
 export function transliterationKeys(name: string): readonly string[] {
-  const word = nameKey(name)
+  const word = spelledAlike(name);
+  return [...new Set([word, withOpenCh(word)].map(consonantsOf))];
+}
+
+/** One key that all names share which may be one: without what *ch* may be. */
+export function transliterationBlock(name: string): string {
+  return consonantsOf(withOpenCh(spelledAlike(name))).replaceAll('č', '');
+}
+
+function spelledAlike(name: string): string {
+  return nameKey(name)
     .replaceAll(' ', '')
     .replace(/^z(?=i.*ousk)/, 't')
     .replace(/(?<=[^aeiou])[ao]usk/, 'owsk')
@@ -107,13 +117,11 @@ export function transliterationKeys(name: string): readonly string[] {
     .replace(/(?:eh|ah|[ijy]e|se)$/, 'a')
     .replace(/dsch|dzh|dj(?=[aiou])|jh/g, 'j')
     .replace(/kh|gh|g/g, 'h');
-  const keys = [word, word.replace(/(?<![ts])c+h/g, 'h')].map(consonantsOf);
-  return [...new Set(keys)];
 }
 
-/** One key that all names share which may be one: without what *ch* may be. */
-export function transliterationBlock(name: string): string {
-  return transliterationKeys(name).at(-1)!.replaceAll('č', '');
+/** *Rachmon* is *Rahmon*. */
+function withOpenCh(word: string): string {
+  return word.replace(/(?<![ts])c+h/g, 'h');
 }
 
 function consonantsOf(word: string): string {
@@ -136,7 +144,7 @@ export function isTransliterated(surname: string): boolean {
 }
 
 const transliterated =
-  /(?:[oe][wv]|[ao]u(?:ski?|skaja|skaya)|akis|poulos|pulos|idis|off|eff|[oe]va|[oe]wa|sk(?:y|i|ij|yj|yy|iy|aja|aya|aia)|ts?ch\w*|enk[oa]|jew|yev|ju?k|yu?k|jan|yan|oschin|ozhin|schin|zhin|zin|tsin|alny[j]?|o[vw]i(?:tsch|ch|c)|e[vw]i(?:tsch|ch|c)|[bcdfghklmnprstvwz][jy][aou]\w*|kh\w*|dh?afi|sh\w+|zh\w+)$|^(?:kh|zh|sh|tsch|dsch|dzh|gh)/;
+  /(?:[oe][wv]|[ao]u(?:ski?|skaja|skaya)|akis|poulos|pulos|idis|off|eff|[oe]va|[oe]wa|ka[vw]a|sk(?:y|i|ij|yj|yy|iy|aja|aya|aia)|ts?ch\w*|enk[oa]|jew|yev|ju?k|yu?k|jan|yan|oschin|ozhin|schin|zhin|zin|tsin|alny[j]?|o[vw]i(?:tsch|ch|c)|e[vw]i(?:tsch|ch|c)|[bcdfghklmnprstvwz][jy][aou]\w*|kh\w*|dh?afi|sh\w+|zh\w+)$|^(?:kh|zh|sh|tsch|dsch|dzh|gh)/;
 
 /** How many letters must change to turn one word into the other; a swap of neighbours counts as one. Stops at `limit`. */
 export function letterDistance(a: string, b: string, limit: number): number {

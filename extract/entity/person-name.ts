@@ -93,10 +93,10 @@ export function isSameSurname(a: PersonName, b: PersonName): boolean {
   if (isMonarch(a) && isMonarch(b)) return soundKey(a.surname) === soundKey(b.surname);
   if (!isFromElsewhere(a) && !isFromElsewhere(b)) return false;
   if (soundKey(a.surname) === soundKey(b.surname)) return true;
-  const keys = transliterationKeys(b.surname);
-  const isLong = keys.every((key) => key.length >= 3);
   const isFull = a.given.length > 0 && b.given.length > 0;
-  return (isLong || isFull) && transliterationKeys(a.surname).some((key) => keys.includes(key));
+  if (!isFull && letterDistance(soundKey(a.surname), soundKey(b.surname), 1) > 1) return false;
+  const keys = transliterationKeys(b.surname);
+  return transliterationKeys(a.surname).some((key) => keys.includes(key));
 }
 
 /** *Elisabeth II.* has no surname, and first names are spelled in every language. */

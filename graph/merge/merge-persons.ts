@@ -1,5 +1,5 @@
-import { genderOfFirstName } from '../../extract/entity/first-names.ts';
-import { soundKey } from '../../extract/entity/name-key.ts';
+import { genderOfFirstName, isFirstName } from '../../extract/entity/first-names.ts';
+import { nameKey, soundKey } from '../../extract/entity/name-key.ts';
 import { isSameNickname, nicknamesOf } from '../../extract/entity/nicknames.ts';
 import {
   type PersonName,
@@ -24,7 +24,32 @@ interface Person {
  * or to be the only one of a rare name. Looks only at names that sound alike, so that the work grows with their number.
  */
 export function mergePersons(forms: readonly PersonForm[]): Cluster[] {
-  return [...blocks(forms).values()].flatMap(mergeBlock);
+  return joinLongerNames([...blocks(forms).values()].flatMap(mergeBlock));
+}
+
+/** *Nicolás Maduro* is *Nicolás Maduro Moros*, if only one person has the longer name. */
+function joinLongerNames(clusters: readonly Cluster[]): Cluster[] {
+  const shorter = new Map<string, Set<Cluster>>();
+  const namesOf = (cluster: Cluster): Set<string> =>
+    new Set(cluster.members.map(({ plain }) => nameKey(plain)));
+  const named = clusters.map((cluster) => ({ cluster, names: namesOf(cluster) }));
+  for (const { cluster, names } of named)
+    for (const name of names)
+      if (name.split(' ').length > 2) {
+        const key = name.slice(0, name.lastIndexOf(' '));
+        shorter.set(key, (shorter.get(key) ?? new Set()).add(cluster));
+      }
+  const joined = new Set<Cluster>();
+  for (const { cluster, names } of named) {
+    const homes = new Set([...names].flatMap((name) => [...(shorter.get(name) ?? [])]));
+    const [home, another] = [...homes].filter((each) => each !== cluster && !joined.has(each));
+    if (!home || another) continue;
+    home.members.push(
+      ...cluster.members.map((member) => ({ ...member, reason: 'part of the longer name' })),
+    );
+    joined.add(cluster);
+  }
+  return clusters.filter((cluster) => !joined.has(cluster));
 }
 
 function blocks(forms: readonly PersonForm[]): Map<string, PersonForm[]> {
@@ -123,12 +148,12 @@ function nameOf({ given, particle, surname, generation }: PersonName): string {
 /** First letters that a compatible name may have, sound folded: names and their short forms. */
 function letters({ given, surname }: PersonName): string[] {
   const names = given.length > 0 ? given.flatMap((name) => name.split(' ')) : [surname];
-  return [...new Set(names.flatMap((name) => [name, ...nicknamesOf(name)]).map(letterOf))];
+  return [...new Set(names.flatMap((name) => [name, ...nicknamesOf(name)]).flatMap(lettersOf))];
 }
 
-/** An initial stands for itself; sound rules are for whole names. */
-function letterOf(name: string): string {
-  return /^.(?: |$)/.test(name) ? name.charAt(0) : soundKey(name).charAt(0);
+/** As written, for initials, and as it sounds. */
+function lettersOf(name: string): string[] {
+  return [name.charAt(0), soundKey(name).charAt(0)];
 }
 
 function canBe(person: Person, group: NameGroup): boolean {
@@ -207,9 +232,12 @@ function opposes(person: Person, form: PersonForm): boolean {
   );
 }
 
+/** Of names that are known only: *Chalifa* is no woman. */
 function genderOf(person: Person): 'Masc' | 'Fem' | undefined {
-  const [first] = person.names.flatMap((name) => name.given.slice(0, 1));
-  return first === undefined
-    ? undefined
-    : genderOfFirstName(first.charAt(0).toUpperCase() + first.slice(1));
+  const given = person.names
+    .flatMap((name) => name.given.slice(0, 1))
+    .map((name) => name.charAt(0).toUpperCase() + name.slice(1))
+    .filter(isFirstName);
+  const [gender, another] = new Set(given.map((name) => genderOfFirstName(name)));
+  return another === undefined ? gender : undefined;
 }

@@ -5,6 +5,7 @@ import { type Cluster, createCluster } from './clusters.ts';
 import { type KeySets, createKeySets } from './key-sets.ts';
 import type { LocalEntity } from './local-entity.ts';
 import {
+  fullName,
   initialsOf,
   isDescription,
   keysOfThing,
@@ -106,6 +107,7 @@ function maybeKnown(
   const names = [
     entity.name,
     plainName(entity.name),
+    fullName(entity.name),
     entity.name.replace(/ \(?\p{Lu}{2,}\)?$/u, ''),
     entity.name.replace(/ \([^)]+\)$/u, ''),
   ];
@@ -114,8 +116,16 @@ function maybeKnown(
       ? firstFound(names, stateNamed)
       : undefined;
   if (state) return { name: state.name, type: 'Country' };
-  const known = firstFound(names, (name) => gazetteer.find(name));
+  const known =
+    firstFound(names, (name) => gazetteer.find(name)) ?? maybeKnownTwice(entity.name, gazetteer);
   return known && sameKind(known.type, entity.type) ? known : undefined;
+}
+
+/** *Weltraumorganisation Esa*: long name and short one of the same thing. */
+function maybeKnownTwice(name: string, gazetteer: Gazetteer): KnownEntity | undefined {
+  const at = name.lastIndexOf(' ');
+  const known = at < 0 ? undefined : gazetteer.find(name.slice(0, at));
+  return known && gazetteer.find(name.slice(at + 1)) === known ? known : undefined;
 }
 
 function firstFound<T>(

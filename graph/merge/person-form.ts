@@ -1,7 +1,7 @@
 import { headOfNoun, maybeTypeOfNoun } from '../../extract/entity/noun-type.ts';
 import { isFirstName } from '../../extract/entity/first-names.ts';
 import { isHonorific } from '../../extract/entity/name-words.ts';
-import { transliterationKey } from '../../extract/entity/name-key.ts';
+import { transliterationBlock } from '../../extract/entity/name-key.ts';
 import { type PersonName, parsePersonName } from '../../extract/entity/person-name.ts';
 import type { LocalEntity } from './local-entity.ts';
 import { type Office, isOffice, parseOffice } from './office.ts';
@@ -77,16 +77,21 @@ function titleOf(text: string): string {
   return at > 0 ? words.slice(0, at).join(' ') : '';
 }
 
+/** *Landesrat*, *Serbenführer*: compounds that no list has. */
+const office =
+  /^\p{Lu}\p{Ll}{2,}(?:rat|rätin|führer|führerin|leiter|leiterin|chefin?|sprecher|sprecherin|obmann|obfrau|general|ammann|beauftragte[rn]?)$/u;
+
 /** Is a word what stands before a name: *Dr.*, *Ministerin*, *Torwart*? */
 export function isTitle(word: string): boolean {
   if (isHonorific(word) || isOffice(word)) return true;
+  if (office.test(word) && !isFirstName(word)) return true;
   return !isFirstName(word) && headOfNoun(word) !== undefined && maybeTypeOfNoun(word) === 'Person';
 }
 
 /** Block of names that may be one person's: the consonants of the surname's last part, without a possible genitive. */
 export function blockOf(form: PersonForm): string {
   const last = form.name.surname.split(' ').at(-1) ?? '';
-  return transliterationKey(last.replace(/(?<=..)s$/, ''));
+  return transliterationBlock(last.replace(/(?<=..)s$/, ''));
 }
 
 /** Has it more than a surname? */

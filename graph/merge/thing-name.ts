@@ -23,6 +23,7 @@ const shortened: Readonly<Record<string, string>> = {
   FG: 'Finanzgericht',
   LSG: 'Landessozialgericht',
   VGH: 'Verwaltungsgerichtshof',
+  ETH: 'Eidgenössische Technische Hochschule',
   FU: 'Freie Universität',
   HS: 'Hochschule',
   StA: 'Staatsanwaltschaft',
@@ -38,7 +39,7 @@ const shortened: Readonly<Record<string, string>> = {
 
 /** Kinds that stand before a name without being part of it: *Konzern Siemens*, *Stadt Köln*. */
 const kind =
-  /^(?:\p{L}*[Kk]onzern|Unternehmen|Firma|Gewerkschaft|Partei|Stadt|Hauptstadt|Gemeinde|Insel|Roman|Film|Buch|Magazin|Zeitung|Zeitschrift|Serie|Album|Song|Oper|Verein|Klub|Club|Verlag|Bank|Fluggesellschaft|Airline|Hersteller|Sender|Nachrichtenagentur|Agentur|Band|Ministerium|Region|Provinz|Republik(?= \p{L}+$)|Insel|Dorf|Ort|Kleinstadt|The|die|der|das|Die(?= \p{L}+$)) (?=[„"»\p{Lu}\d])/u;
+  /^(?:\p{L}*(?:[Kk]onzern|[Hh]ersteller|[Pp]artei|[Rr]eederei|[Pp]roduzent|[Aa]nbieter|[Bb]etreiber|[Hh]ändler|[Kk]ette)|Organisation|Unternehmen|Firma|Gewerkschaft|Stadt|Hauptstadt|Gemeinde|Insel|Roman|Film|Buch|Magazin|Zeitung|Zeitschrift|Serie|Album|Song|Oper|Verein|Klub|Club|Verlag|Bank|Fluggesellschaft|Airline|Sender|Nachrichtenagentur|Agentur|Band|Ministerium|Region|Provinz|Republik(?= \p{L}+$)|Insel|Dorf|Ort|Kleinstadt|The|die|der|das|D(?:ie|er|as)(?= \p{L}+$)) (?=[„"»\p{Lu}\d])/u;
 
 /** Keys under which a firm, a place, a work is the same thing; the first is the plainest. */
 export function keysOfThing(name: string): string[] {
@@ -50,14 +51,20 @@ export function keysOfThing(name: string): string[] {
 
 /** A key by sound for places whose names come from other alphabets: *Charkiw*, *Kharkiv*. */
 export function soundKeysOf(name: string): string[] {
-  return isTransliterated(name) ? [`~${soundKey(name)}`] : [];
+  const varies = isTransliterated(name) || (!name.includes(' ') && foreignSound.test(name));
+  return varies ? [`~${soundKey(name)}`] : [];
 }
+
+/** Sounds that every language writes its own way: *Taschkent*, *Tashkent*. */
+const foreignSound = /t?sch|sh|ch|kh|zh|[jy]/i;
 
 /** The short name that stands behind a long one: *IfK* of *Institut für Küstenökologie (IfK)*, *Nabu* of *Naturschutzbund (Nabu)*. */
 export function maybeBracketed(name: string): string | undefined {
   const { long = '', short = '' } =
     /^(?<long>.+) \((?<short>\p{Lu}[\p{L}\d.-]+)\)$/u.exec(name)?.groups ?? {};
-  return short !== '' && isSpelledBy(nameKey(short), nameKey(long)) ? short : undefined;
+  const isInitials = /^\p{Lu}{3,}$/u.test(short) && short[0] === long[0];
+  if (short === '' || !(isInitials || isSpelledBy(nameKey(short), nameKey(long)))) return undefined;
+  return short;
 }
 
 /** Do the letters of an abbreviation stand in the long name, in their order, the first at its beginning? */
@@ -98,24 +105,39 @@ export function plainName(name: string): string {
 }
 
 const longForm =
-  /^(?:Aktiengesellschaft|Kommanditgesellschaft|Limited|Incorporated|Corporation|Corp|Company|Ltd|Inc|Oy|A\.G\.|S\.p\.A\.|B\.V\.|BV|Sàrl|Sarl|SARL|gGmbH|mbH|UG|eGmbH|ApS|Kft\.?|Zrt\.?|Nyrt\.?|a\.s\.|s\.r\.o\.|d\.o\.o\.|PLC|Plc|SAS|S\.A\.S\.|Ltda\.?|Genossenschaft|A\.Ş\.|AŞ|KK|SL|S\.L\.)$/;
+  /^(?:Aktiengesellschaft|Kommanditgesellschaft|Limited|Incorporated|Corporation|Corp|Company|Ltd|Inc|Oy|A\.G\.|S\.p\.A\.|B\.V\.|S\/A|Ges\.m\.b\.H\.|GesmbH|Sàrl|Sarl|SARL|gGmbH|mbH|UG|eGmbH|ApS|Kft\.?|Zrt\.?|Nyrt\.?|a\.s\.|s\.r\.o\.|d\.o\.o\.|PLC|Plc|SAS|S\.A\.S\.|Ltda\.?|Genossenschaft|A\.Ş\.|AŞ|KK|SL|S\.L\.)$/;
 
 /** Legal forms of several words, and those that stand in front: *Sp. z o.o.*, *OOO Nordwind*. */
 const otherForm =
   /,? (?:Sp\. ?z ?o\. ?o\.|S\. ?à ?r\. ?l\.|S\.A\.B\. de C\.V\.|S\.A\. de C\.V\.|Co\., Ltd\.?|Pty\.? Ltd\.?|Pte\.? Ltd\.?|Pvt\.? Ltd\.?|i\. ?L\.|in Liquidation|\(haftungsbeschränkt\))$|^(?:OOO|PAO|OAO|ZAO|PT|AO) (?=\p{Lu})/u;
 
 /** The plain name with what news shorten or leave out: *LG Stade*, *Halle/Saale*, *Institut für Küstenökologie (IfK)*. */
-function fullName(name: string): string {
+export function fullName(name: string): string {
   const short = maybeBracketed(name);
   const long = plainName(short === undefined ? name : name.slice(0, -` (${short})`.length));
   const [first = '', ...others] = withoutFounding(sameWords(placeWords(long)).split(' '));
   const full = [others.length > 0 ? (shortened[first] ?? first) : first, ...others].join(' ');
-  return sameUniversity(sameMinistry(full));
+  return samePaper(sameClub(sameUniversity(sameMinistry(full))));
 }
 
 /** *Maibach & Söhne* and *Maibach und Söhne*, *St. Gallen* and *Sankt Gallen* are read the same. */
 function sameWords(name: string): string {
   return name.replaceAll(' & ', ' und ').replace(/(?<!\p{L})St\. (?=\p{Lu})/gu, 'Sankt ');
+}
+
+/** *Neue Osnabrücker* is a paper, whether *Zeitung* is said or not; so is *Klimakonferenz in Baku* the one *Klimakonferenz Baku*. */
+function samePaper(name: string): string {
+  return name
+    .replace(/(?<= \p{L}+er) Zeitung$/u, '')
+    .replace(/(?<=^\p{L}*(?:konferenz|gipfel|messe|spiele|WM|EM)) in (?=\p{Lu})/u, ' ');
+}
+
+/** *SK Rapid Wien*, *Manchester United FC*: what is a name without its abbreviation. Of towns there may be several clubs. */
+function sameClub(name: string): string {
+  return name.replace(
+    /^(?:[FSTBNG]?[NFSTBV][CKV]|GNK|TSG|VfL|VfB) (?!Bad |St\. |Sankt |Neu|Alt)(?=\p{Lu}\p{L}+ \p{Lu}\p{L}+$)|(?<=\p{L} \p{L}+) [FC][CF]$/u,
+    '',
+  );
 }
 
 /** *Universität zu Köln*, *Universität Köln*; *Universität von Oslo*. */
@@ -145,7 +167,7 @@ function withoutFounding(words: readonly string[]): string[] {
 /** *Halle an der Saale*, *Halle/Saale*, *Halle (Saale)*: the river tells which one, whatever stands between. */
 function placeWords(name: string): string {
   return name
-    .replace(/ (?:an der|am|a\. ?d\.|a\.) (?=\p{Lu}\p{L}*\.?$)/u, ' ')
+    .replace(/ (?:an der|am|im|ob der|a\. ?d\.|a\.) (?=\p{Lu}\p{L}*\.?$)/u, ' ')
     .replace(/ \((\p{Lu}\p{Ll}+)\)$/u, ' $1')
     .replace(/(?<=\p{Ll})\/(?=\p{Lu})/u, ' ');
 }
