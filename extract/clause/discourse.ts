@@ -66,7 +66,9 @@ function nearSpeaker(
   );
   if (beside) return claim(reading, beside, last);
   if (clause.parent === undefined || isPresenting(reading, clause)) return undefined;
-  const voice = above.has(clause.parent) ? undefined : maybeVoiceAbove(reading, clause);
+  const voice = above.has(clause.parent)
+    ? undefined
+    : (maybeAnnouncer(reading, clause) ?? maybeVoiceAbove(reading, clause));
   return voice === undefined ? above.get(clause.parent) : at(reading, voice);
 }
 
@@ -113,6 +115,14 @@ function isInverted(clause: Clause): boolean {
     clause.verb.finite === undefined ||
     subject > clause.verb.finite
   );
+}
+
+/** „**Der Verband** wies das zurück: Auch die Kunden profitierten“: what follows the colon is said. */
+function maybeAnnouncer(reading: Unattributed, clause: Clause): number | undefined {
+  const parent = reading.clauses.find(({ head }) => head === clause.parent);
+  if (!parent || clause.link !== 'beside' || !isSayingClause(parent)) return undefined;
+  const between = reading.tree.nodes.slice(parent.head + 1, clause.head);
+  return between.some(({ form }) => form === ':') ? speakerOf(reading.tree, parent) : undefined;
 }
 
 /** Konjunktiv I in a main clause, or Konjunktiv II straight after reported speech. */

@@ -130,13 +130,14 @@ function isUnmarkedContent(tree: Tree, node: Node, parent: Clause): boolean {
   );
 }
 
-/** „wies das zurück: Kündigungen seien …“: the verb has its object, what follows the colon is a sentence of its own. */
+/** „wies das zurück: Kündigungen seien …“, „ist offen: Er war verletzt“: what follows the colon is a sentence of its own. */
 function isSecondThought(tree: Tree, node: Node, parent: Clause): boolean {
   const colon = tree.nodes.slice(parent.head + 1, node.index).some((mark) => mark.form === ':');
   return (
     colon &&
     markOf(tree, node.index) === undefined &&
-    parent.complements.some((complement) => complement.role === 'accusative')
+    (!isSaying(parent.verb.lemma) ||
+      parent.complements.some((complement) => complement.role === 'accusative'))
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Node, Tree } from '../parser/tree.ts';
 import { type AuxiliaryForm, maybeAuxiliaryForm, modals } from './lexicon/auxiliaries.ts';
-import { isZuForm, tenseOfForm } from './lexicon/infinitives.ts';
+import { isConditionalForm, isZuForm, tenseOfForm } from './lexicon/infinitives.ts';
 import { maybeParticleOf } from './lexicon/particles.ts';
 import { takesSein } from './lexicon/sein-perfect.ts';
 import { dependent, dependents, lower, nodeAt } from './navigate.ts';
@@ -105,6 +105,8 @@ function moodOf(finite: Node): AuxiliaryForm['mood'] {
   const form = maybeAuxiliaryForm(lower(finite));
   if (form) return form.mood === 'none' ? 'indicative' : form.mood;
   if (isReportedForm(finite)) return 'reported';
+  if (isConditionalForm(lower(finite)) && lower(finite) !== finite.lemma.toLowerCase())
+    return 'conditional';
   return finite.feats['Mood'] === 'Sub' &&
     finite.feats['Tense'] === 'Past' &&
     conditionalForms.test(lower(finite))

@@ -13,6 +13,8 @@ const ambiguousForms: ReadonlySet<string> = new Set(['bitte', 'weise', 'gleiche'
 const finiteForms = new Map<string, string>();
 const pastForms = new Set<string>();
 const participleForms = new Map<string, string>();
+/** Konjunktiv II with an umlaut that no past has: *läge, verlören*. */
+const conditionalForms = new Set<string>();
 for (const row of strongVerbs.trim().split('\n')) addStrongVerb(row.split(' '));
 
 /** Prefixes that never stand apart, and take no *-ge-*. */
@@ -70,6 +72,14 @@ export function tenseOfForm(form: string): 'present' | 'past' | undefined {
   return past && isPastStem(past[1] as string, past[2] as string) ? 'past' : undefined;
 }
 
+/** Is a form Konjunktiv II, whatever the model says: *käme, lägen, verlöre*? */
+export function isConditionalForm(form: string): boolean {
+  return (
+    conditionalForms.has(form) ||
+    prefixesOf(form).some((prefix) => conditionalForms.has(form.slice(prefix.length)))
+  );
+}
+
 function isPastForm(form: string): boolean {
   return (
     pastForms.has(form) ||
@@ -124,8 +134,10 @@ function addStrongVerb([
     .replace(/o(?=[^aeiou]*$)/, 'ö')
     .replace(/u(?=[^aeiou]*$)/, 'ü');
   for (const ending of weak ? ['', 'n'] : ['e', 'en', 'est', 'et'])
-    if (soft + ending !== infinitive && !weakStems.has(soft))
+    if (soft + ending !== infinitive && !weakStems.has(soft)) {
       finiteForms.set(soft + ending, infinitive);
+      if (soft !== past) conditionalForms.add(soft + ending);
+    }
 }
 
 function presentEndings(stem: string): string[] {
