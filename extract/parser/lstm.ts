@@ -1,4 +1,4 @@
-import { addProduct, applyLinear, loadLinear, type Linear, type Quantised } from './linear.ts';
+import { addProduct, loadLinear, type Linear } from './linear.ts';
 import type { Machine } from './machine.ts';
 import type { Steps } from './steps.ts';
 import type { Weights } from './weights.ts';
@@ -22,17 +22,17 @@ export function loadLstm(machine: Machine, weights: Weights, name: string, input
 
 /**
  * Reads all sentences of a batch side by side, one word of each at a step, and adds the states to `out` (words, stride).
+ * `gates`, f32 (words, 4, hidden), holds what the words themselves give to the gates; it is used up.
  * At each step the sentences that are long enough are the first `steps.active[t]`.
  */
 export function applyLstm(
   machine: Machine,
-  { input, state, hidden }: Lstm,
-  x: Quantised,
+  { state, hidden }: Lstm,
+  gates: number,
   steps: Steps,
   out: { readonly address: number; readonly stride: number; readonly backward: boolean },
 ): void {
   const before = machine.mark();
-  const gates = applyLinear(machine, input, x, steps.words); // f32 (words, 4, hidden)
   const sentences = steps.active[0] ?? 0;
   const cell = machine.reserve(sentences * hidden * 4);
   const kept = machine.reserve(sentences * hidden * 2);

@@ -14,6 +14,7 @@ export interface Kernel {
     stride: number,
   ): void;
   fill(rows: number, width: number, row: number, out: number): void;
+  gather(rows: number, width: number, indices: number, table: number, out: number): void;
   quantise(rows: number, width: number, x: number, out: number, scale: number): void;
   relu(count: number, x: number): void;
   step(
@@ -71,6 +72,10 @@ export class Machine {
   // Views are valid until the next `reserve`, which may move the memory.
   floats(address: number, length: number): Float32Array {
     return new Float32Array(this.#memory.buffer, address, length);
+  }
+
+  integers(address: number, length: number): Int32Array {
+    return new Int32Array(this.#memory.buffer, address, length);
   }
 
   shorts(address: number, length: number): Int16Array {

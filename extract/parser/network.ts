@@ -2,6 +2,7 @@ import { addProduct, applyLinear, loadLinear, quantise, type Linear } from './li
 import { applyLstm, loadLstm, type Lstm } from './lstm.ts';
 import { KINDS } from './gazetteer.ts';
 import type { Machine } from './machine.ts';
+import { createWordGates, type Embed, type WordGates } from './word-gates.ts';
 import { stepsOf, type Steps } from './steps.ts';
 import type { Labels, Tensor, Weights } from './weights.ts';
 
@@ -9,8 +10,7 @@ import type { Labels, Tensor, Weights } from './weights.ts';
 export interface Network {
   readonly machine: Machine;
   readonly width: number;
-  readonly tables: readonly Table[];
-  readonly input: Linear;
+  readonly wordGates: (words: readonly Uint16Array[]) => WordGates;
   readonly layers: readonly { readonly forward: Lstm; readonly backward: Lstm }[];
   readonly root: Float32Array;
   readonly tag: Linear;
@@ -59,15 +59,16 @@ export function loadNetwork(machine: Machine, weights: Weights): Network {
     );
   const relations = labels.relations.length;
   const tables = loadTables(machine, weights);
+  const input = linear('input', sizes.input, tables.reduce(toWidth, 0));
+  const layers = Array.from({ length: sizes.layers }, (_, k) => ({
+    forward: loadLstm(machine, weights, `layer${k}.forward`, k === 0 ? sizes.input : width),
+    backward: loadLstm(machine, weights, `layer${k}.backward`, k === 0 ? sizes.input : width),
+  }));
   return {
     machine,
     width,
-    tables,
-    input: linear('input', sizes.input, tables.reduce(toWidth, 0)),
-    layers: Array.from({ length: sizes.layers }, (_, k) => ({
-      forward: loadLstm(machine, weights, `layer${k}.forward`, k === 0 ? sizes.input : width),
-      backward: loadLstm(machine, weights, `layer${k}.backward`, k === 0 ? sizes.input : width),
-    })),
+    wordGates: createWordGates(machine, embedder(machine, tables, input.inputs), input, layers[0]!),
+    layers,
     root: weights.tensor('root', 1, width).values as Float32Array,
     tag: linear('tag', sizes.tag, width),
     tags: linear('tags', countTags(labels), sizes.tag),
@@ -86,27 +87,28 @@ export function read(network: Network, sentences: readonly (readonly Uint16Array
   const { machine, width } = network;
   const steps = stepsOf(sentences.map((words) => words.length));
   const count = steps.words;
-  let x = applyLinear(machine, network.input, embed(network, sentences, steps), count);
-  let inputs = network.input.outputs;
   const states = machine.reserve((count + 1) * width * 4); // f32 (words + 1, width)
   machine.floats(states, count * width).fill(0);
   machine.floats(states + count * width * 4, width).set(network.root);
-  for (const layer of network.layers) {
-    const quantised = quantise(machine, x, count, inputs);
+  network.layers.forEach((layer, k) => {
+    const before = machine.mark();
+    const gates =
+      k === 0
+        ? network.wordGates(inSteps(sentences, steps))
+        : gatesOf(network, layer, states, count);
     const half = layer.forward.hidden * 4;
-    applyLstm(machine, layer.forward, quantised, steps, {
+    applyLstm(machine, layer.forward, gates.forward, steps, {
       address: states,
       stride: width,
       backward: false,
     });
-    applyLstm(machine, layer.backward, quantised, steps, {
+    applyLstm(machine, layer.backward, gates.backward, steps, {
       address: states + half,
       stride: width,
       backward: true,
     });
-    x = states;
-    inputs = width;
-  }
+    machine.release(before);
+  });
   return { steps, ...outputsOf(network, states, count) };
 }
 
@@ -183,26 +185,46 @@ function toWidth(width: number, table: Table): number {
   return Math.max(width, table.position + table.width);
 }
 
-function embed(network: Network, sentences: readonly (readonly Uint16Array[])[], steps: Steps) {
-  const { machine, tables } = network;
-  const width = network.input.inputs;
-  const embedded = machine.reserve(steps.words * width * 4); // f32 (words, width)
-  machine.floats(embedded, steps.words * width).fill(0);
-  sentences.forEach((words, s) =>
-    words.forEach((rows, t) => {
-      const at = embedded + (steps.offset[t]! + s) * width * 4;
-      tables.forEach((table, n) =>
+function embedder(machine: Machine, tables: readonly Table[], width: number): Embed {
+  return (words) => {
+    const embedded = machine.reserve(words.length * width * 4); // f32 (words, width)
+    machine.floats(embedded, words.length * width).fill(0);
+    words.forEach((rows, n) =>
+      tables.forEach(({ values, scale, width: columns, position }, table) =>
         machine.kernel.addRow(
-          table.values,
-          table.scale,
-          rows[n]!,
-          table.width,
-          at + table.position * 4,
+          values,
+          scale,
+          rows[table]!,
+          columns,
+          embedded + (n * width + position) * 4,
         ),
-      );
-    }),
+      ),
+    );
+    return embedded;
+  };
+}
+
+/** The words of the sentences as they lie in a batch. */
+function inSteps(sentences: readonly (readonly Uint16Array[])[], steps: Steps): Uint16Array[] {
+  const words = Array.from<Uint16Array>({ length: steps.words });
+  sentences.forEach((sentence, s) =>
+    sentence.forEach((rows, t) => (words[steps.offset[t]! + s] = rows)),
   );
-  return quantise(machine, embedded, steps.words, width);
+  return words;
+}
+
+/** What the states of the layer below give to the gates of a layer. */
+function gatesOf(
+  { machine, width }: Network,
+  { forward, backward }: Network['layers'][number],
+  states: number,
+  count: number,
+): WordGates {
+  const x = quantise(machine, states, count, width);
+  return {
+    forward: applyLinear(machine, forward.input, x, count),
+    backward: applyLinear(machine, backward.input, x, count),
+  };
 }
 
 /** From the states (words + 1, width), the root's last. */

@@ -29,6 +29,12 @@ describe('parser', () => {
     expect(alone).toEqual(together);
   });
 
+  test('says the same after more words than it remembers', () => {
+    const before = parse(sentences);
+    parse([sentenceOf(Array.from({ length: 5000 }, (_, n) => `Wort${n}`).join(' '))]);
+    expect(parse(sentences)).toEqual(before);
+  });
+
   test('says the same when it is loaded again', async () => {
     const other = await loadParser(weights);
     expect(other(sentences)).toEqual(parse(sentences));

@@ -133,6 +133,15 @@ export function fill(rows: i32, width: i32, row: usize, out: usize): void {
   }
 }
 
+/** Copies rows of `width` f32 out of a table: out[r] = table[indices[r]]. */
+export function gather(rows: i32, width: i32, indices: usize, table: usize, out: usize): void {
+  const bytes = <usize>(width << 2);
+  for (let r = 0; r < rows; r++) {
+    memory.copy(out, table + <usize>load<i32>(indices + <usize>(r << 2)) * bytes, bytes);
+    out += bytes;
+  }
+}
+
 /** Negative values of `count` (a multiple of 4) f32 become 0. */
 export function relu(count: i32, x: usize): void {
   const end = x + <usize>(count << 2);
