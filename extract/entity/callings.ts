@@ -33,9 +33,21 @@ const anyone =
 /** May a person who was called by the other nouns be meant by this one? Who has no calling may have any. */
 export function mayBeCalled(nominal: FoundNominal, others: ReadonlySet<string>): boolean {
   const { form, lemma } = nominal.phrase.head;
+  if (isOtherKin(nominal.noun, others)) return false;
   if (stateOfDemonym(lemma) !== undefined || anyone.test(form.toLowerCase())) return true;
   return !hasCalling(others) || isOfLine(nominal, others);
 }
+
+/** *der Vater* is not *der Junge*. */
+function isOtherKin(noun: string, others: ReadonlySet<string>): boolean {
+  return kin.has(noun) && !others.has(noun) && [...others].some((other) => kin.has(other));
+}
+
+const kin: ReadonlySet<string> = new Set(
+  'vater mutter sohn tochter bruder schwester junge mädchen kind baby großvater großmutter enkel onkel tante'.split(
+    ' ',
+  ),
+);
 
 /** Does one of the nouns name a person's work? */
 export function hasCalling(nouns: ReadonlySet<string>): boolean {

@@ -63,7 +63,14 @@ export function createCandidates(
             .filter((candidate) => candidate.mention.start > pronoun.start)
             .toReversed()
         : [],
-    pairBefore: (pronoun) => maybePair([...backwards(pronoun)], pronoun.pairOf),
+    pairBefore(pronoun) {
+      const tree = trees[pronoun.sentence];
+      const clause = tree && placeOf(tree, pronoun.head).clause;
+      const outside = [...backwards(pronoun)].filter(
+        ({ mention, place }) => mention.sentence !== pronoun.sentence || place.clause !== clause,
+      );
+      return maybePair(outside, pronoun.pairOf);
+    },
     add(pronoun, meant) {
       const tree = trees[pronoun.sentence];
       const here = bySentence[pronoun.sentence];

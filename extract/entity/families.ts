@@ -3,7 +3,7 @@
  * anything that was called by a noun of its line; the particular ones only what was called by the same noun.
  */
 const table = `
-unternehmen konzern firma betrieb gesellschaft | hersteller autobauer autohersteller flugzeugbauer anbieter zulieferer betreiber dienstleister lieferant versorger versicherer versicherung händler einzelhändler discounter kette reederei werft brauerei molkerei druckerei bäckerei verlag bank sparkasse tochter tochtergesellschaft mutterkonzern start-up startup airline fluggesellschaft fluglinie holding label plattenlabel unternehmensgruppe fabrik maschinenfabrik sägewerk spedition gießerei druckerei logistiker maschinenbauer anlagenbauer bauunternehmen genossenschaft bahn post entwickler
+unternehmen konzern firma betrieb gesellschaft | hersteller autobauer autohersteller flugzeugbauer anbieter zulieferer betreiber dienstleister lieferant versorger versicherer versicherung händler onlinehändler versandhändler möbelhändler modehändler einzelhändler discounter kette reederei werft brauerei molkerei druckerei bäckerei verlag bank sparkasse tochter tochtergesellschaft mutterkonzern start-up startup airline fluggesellschaft fluglinie holding label plattenlabel unternehmensgruppe fabrik maschinenfabrik sägewerk spedition gießerei druckerei logistiker maschinenbauer anlagenbauer bauunternehmen genossenschaft bahn post entwickler
 hersteller produzent | autobauer autohersteller flugzeugbauer zulieferer
 fluggesellschaft fluglinie airline carrier |
 geldhaus institut kreditinstitut | bank sparkasse notenbank landesbank

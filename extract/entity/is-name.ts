@@ -1,5 +1,6 @@
 import { dependents, nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
+import { isFirmOfLine } from './families.ts';
 import type { NameSpan } from './name-span.ts';
 import { isCapitalised, isHonorific, isPersonNoun, isTimeWord } from './name-words.ts';
 import { headOfNoun, maybeTypeOfNoun } from './noun-type.ts';
@@ -20,6 +21,7 @@ export function isName(tree: Tree, span: NameSpan): boolean {
   if (node.upos === 'PROPN' && isTitleOfNext(tree, node, span)) return false;
   if (node.upos !== 'NOUN' || isNamedInstitution(node)) return true;
   if (isKindOfNext(tree, node)) return false;
+  if (isBehindFirm(tree, node)) return span.probability > 0.3;
   return span.probability >= 0.8 && !isCommonNoun(node);
 }
 
@@ -76,6 +78,16 @@ export function isNamedInstitution({ form, feats }: Node): boolean {
     !/^(?:Online|Mini|Mode|Solar|Direkt|Privat|Landes|Bundes|Mutter|Elite|Kunst|Musik|Grund|Haupt|Online|Forschungs|Ersatz|Förder)/.test(
       name,
     )
+  );
+}
+
+/** *dem Baustoffkonzern Rüdstein*: no noun stands right behind that of a firm but its name. */
+function isBehindFirm(tree: Tree, node: Node): boolean {
+  const before = tree.nodes[node.index - 1];
+  return (
+    before?.upos === 'NOUN' &&
+    isFirmOfLine(headOfNoun(before.form) ?? '') &&
+    maybeTypeOfNoun(node.lemma) === undefined
   );
 }
 

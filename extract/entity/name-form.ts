@@ -48,7 +48,11 @@ function nominativeWord(
   const stem = /^(.{2,}[^s])s$/.exec(node.form)?.[1];
   if (stem !== undefined && isName(stem)) return stem;
   if (isDeclinedNoun(node)) return nominativeNoun(node, numberOf(node));
-  return isGenitive(tree, node, nodes.length === 1 || isFirstName(first?.form ?? ''))
+  return isGenitive(
+    tree,
+    node,
+    (nodes.length === 1 && !isBehindNoun(tree, node)) || isFirstName(first?.form ?? ''),
+  )
     ? node.form.replace(/['’]?s$/, '')
     : node.form.replace(/['’]$/, '');
 }
@@ -67,6 +71,12 @@ function isQuoted(tree: Tree, span: NameSpan): boolean {
     /^[„»"]$/.test(tree.nodes[span.first - 1]?.form ?? '') &&
     /^[“«"”]$/.test(tree.nodes[span.last + 1]?.form ?? '')
   );
+}
+
+/** *die Privatbank Mertens*: right behind its noun a name has no genitive. */
+function isBehindNoun(tree: Tree, node: Node): boolean {
+  const before = tree.nodes[node.index - 1];
+  return before?.upos === 'NOUN' && node.head === before.index && node.feats['Case'] !== 'Gen';
 }
 
 function numberOf(node: Node): 'Sing' | 'Plur' {

@@ -72,7 +72,7 @@ function votesOfContext(tree: Tree, span: NameSpan): TypeVote[] {
     before.upos === 'NOUN' || isHyphenated(before) ? maybeTypeOfNoun(before.lemma) : undefined;
   if (type === 'Person' && isAnybodyNoun(before)) return [];
   if (type === 'Person' && !isGenitiveOf(tree, span)) return [{ type, weight: 2 }];
-  if (type === 'Organization' && isTied(tree, before, span) && isFirmNoun(before))
+  if (type === 'Organization' && isFirmNoun(before) && !isGenitiveOf(tree, span))
     return [{ type, weight: 3.5 }];
   if (type && type !== 'Concept' && isTied(tree, before, span))
     return [{ type: type === 'Country' ? 'Place' : type, weight: 1.5 }];

@@ -53,6 +53,7 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
     gewerkschaft kirche bistum stiftung gesellschaft genossenschaft
     unternehmen konzern firma betrieb start-up startup tochter tochtergesellschaft tochterfirma mutterkonzern holding
     bank notenbank zentralbank sparkasse versicherung versicherer börse fonds reederei werft brauerei verlag kanzlei
+    onlinehändler versandhändler möbelhändler modehändler elektronikhändler
     hersteller maschinenbauer anlagenbauer fahrzeugbauer motorenbauer autobauer autohersteller flugzeugbauer bauer anbieter zulieferer betreiber dienstleister lieferant
     versorger händler einzelhändler discounter kette warenhauskette fluggesellschaft airline fluglinie bahn post
     redaktion zeitung tageszeitung wochenzeitung magazin nachrichtenmagazin zeitschrift sender fernsehsender rundfunk

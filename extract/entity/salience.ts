@@ -21,6 +21,7 @@ export function salience(
   quotations: Quotations,
 ): number | undefined {
   const agreement = pronoun.agreements.find((asked) => agrees(candidate, asked));
+  if (/^ih[mr]$/i.test(pronoun.text) && !isAnimate(candidate)) return undefined; // *sprang ihm nach*
   if (!agreement || isWeakOwner(pronoun, candidate) || isPlaceOfEs(pronoun, candidate))
     return undefined;
   const place = placeOf(tree, pronoun.head);
