@@ -224,9 +224,9 @@ function isShared(tree: Tree, node: Node, verb: VerbComplex): boolean {
   );
 }
 
-/** „**Autobahn** nach Unfall gesperrt“: a headline leaves the auxiliary out. */
+/** „**Autobahn** nach Unfall gesperrt“: a headline leaves the auxiliary out; „**die** erhoben werden“ looks like an infinitive. */
 function isHeadline(node: Node, verb: VerbComplex): boolean {
-  return verb.voice === 'state' && node.deprel.startsWith('nsubj');
+  return verb.voice !== 'active' && node.deprel.startsWith('nsubj');
 }
 
 function caseScore(

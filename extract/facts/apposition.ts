@@ -26,6 +26,7 @@ export function apposition(reading: Reading): Candidate[] {
 /** A common noun with an article behind a comma; bare nouns are too often the next item of a list. */
 function isDescription(reading: Reading, node: Node): boolean {
   const common = node.upos === 'NOUN' || (node.upos === 'PROPN' && hasIndefinite(reading, node));
+  if (isListed(reading, node)) return false;
   if (!common || node.head > node.index || !isLooseApposition(reading.tree, node)) return false;
   const host = nodeAt(reading.tree, node.head);
   if (host.upos !== 'NOUN' && host.upos !== 'PROPN') return false;
@@ -38,6 +39,13 @@ function isDescription(reading: Reading, node: Node): boolean {
     ) &&
     sameNumber(host, node)
   );
+}
+
+/** Behind a colon a noun begins a list. */
+function isListed(reading: Reading, node: Node): boolean {
+  return reading.tree.nodes
+    .slice(Math.max(0, node.head), node.index)
+    .some(({ form }) => form === ':');
 }
 
 function hasIndefinite(reading: Reading, node: Node): boolean {

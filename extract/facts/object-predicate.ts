@@ -131,7 +131,7 @@ function isPredicate(reading: Reading, clause: Clause, complement: Complement): 
 }
 
 const calling =
-  /^(nennen|bezeichnen|ansehen|betrachten|einstufen|werten|abtun|hinstellen|empfinden|auffassen|deuten|erachten|einschätzen|brandmarken|diffamieren|titulieren|beschimpfen)$/;
+  /^(nennen|bezeichnen|beschreiben|charakterisieren|schildern|ansehen|betrachten|einstufen|werten|abtun|hinstellen|empfinden|auffassen|deuten|erachten|einschätzen|brandmarken|diffamieren|titulieren|beschimpfen)$/;
 
 /** The words of the predicate with its preposition; a long one without what follows its noun. */
 function predicateWords(tree: Tree, head: number): readonly number[] {

@@ -93,12 +93,9 @@ function isAccusative(reading: Reading, clause: Clause, head: number): boolean {
   const measured =
     distances.test(nodeAt(tree, head).form) &&
     next !== undefined &&
-    (/^(vor|hinter|nördlich|südlich|östlich|westlich|weit|lang|hoch|tief|breit|entfernt|zurück|voraus|später|früher|zuvor)$/.test(
+    /^(vor|hinter|unter|über|neben|oberhalb|unterhalb|nördlich|südlich|östlich|westlich|weit|lang|hoch|tief|breit|entfernt|zurück|voraus|später|früher|zuvor)$/.test(
       lower(next),
-    ) ||
-      /^(länger|weiter|höher|tiefer|breiter|mehr|weniger|kürzer|älter|jünger|schneller)$/.test(
-        lower(next),
-      ));
+    );
   return !measured && !takesNoAccusative(clause.verb.lemma);
 }
 
@@ -143,7 +140,11 @@ function isAmountPhrase(reading: Reading, { heads, preposition = '' }: Complemen
   if (isTimeWord(node.form) && (preposition !== 'um' || node.form === 'Uhr')) return false;
   const counted = node.upos === 'NUM' || dependents(reading.tree, head, 'nummod').length > 0;
   if (preposition === 'um') return counted || units.test(node.form);
-  return preposition !== 'zu' && counted && units.test(node.form);
+  return (
+    preposition !== 'zu' &&
+    counted &&
+    (units.test(node.form) || (preposition === 'auf' && node.upos === 'NUM'))
+  );
 }
 
 const units =
@@ -161,7 +162,7 @@ const manners: ReadonlySet<string> = new Set(
     auf: 'anhieb dauer fall weise sicht zeit',
     in: 'regel folge zukunft übrigen schnitt durchschnitt vergleich gegenzug laufe wesentlichen prinzip grunde einzelnen hinblick fall rahmen zuge kürze folgejahr vorjahr',
     unter: 'strich anderem umständen druck',
-    mit: 'blick recht hilfe abstand sicherheit mühe absicht sorge erfolg',
+    mit: 'blick recht hilfe abstand sicherheit mühe absicht sorge erfolg mehrheit kraft stimmen',
     vor: 'allem ort',
     für: 'stunden tage wochen monate jahre zeit moment',
     von: 'anfang beginn anbeginn',

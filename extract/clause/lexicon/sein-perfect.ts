@@ -25,7 +25,7 @@ export function takesSein(lemma: string, particle: string | undefined): boolean 
 
 /** „ist abgebrochen worden“, „ist angegriffen“: the bare verb takes *sein*, the particle verb an object. */
 const transitiveWithParticle: ReadonlySet<string> = new Set(
-  `abbrechen aufbrechen einbrechen unterbrechen einziehen abziehen beziehen erziehen entziehen vollziehen vorziehen anziehen abschlagen vorschlagen
+  `abbrechen unterbrechen einziehen abziehen beziehen erziehen entziehen vollziehen vorziehen anziehen abschlagen vorschlagen
   anschlagen niederschlagen zerschlagen abreißen entreißen betreten vertreten befolgen verfolgen befahren erfahren
   abstoßen anstoßen ausstoßen verstoßen abtreiben betreiben vertreiben auswechseln umgehen begehen hintergehen übergehen bekommen
   anlaufen überfallen befallen umfahren anfahren überfahren antreten beantreten zusammenziehen hinzuziehen einbeziehen heranziehen

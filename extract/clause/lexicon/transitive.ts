@@ -41,7 +41,7 @@ export function takesDative(lemma: string): boolean {
 const datives: ReadonlySet<string> = new Set(
   `helfen danken folgen gehören gefallen fehlen gelingen misslingen drohen dienen nützen schaden vertrauen misstrauen glauben raten abraten verzeihen vergeben
    widersprechen zustimmen zuhören antworten begegnen entgehen entkommen entsprechen gelten gratulieren unterliegen nachgeben nachfolgen beitreten
-   beistehen beiwohnen angehören ähneln gleichen genügen reichen liegen obliegen bevorstehen entgegentreten entgegenkommen weichen ausweichen zustehen
+   beistehen beiwohnen angehören ähneln gleichen genügen reichen obliegen bevorstehen entgegentreten entgegenkommen weichen ausweichen zustehen
    geben schenken leihen verleihen zahlen verkaufen überlassen übergeben übertragen überreichen zeigen bieten anbieten sagen mitteilen erzählen berichten melden
    erklären schreiben schicken senden liefern bringen verschaffen gewähren erlauben gestatten verbieten untersagen vorwerfen unterstellen zutrauen zusagen
    zusichern versprechen versichern bescheinigen attestieren zugestehen abnehmen entziehen wegnehmen nehmen stehlen rauben verweigern empfehlen vorschlagen

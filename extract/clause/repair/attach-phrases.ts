@@ -16,9 +16,14 @@ import { isInFront } from './join-front.ts';
  */
 export function attachPhrases(tree: Tree): Tree {
   return changeWords(tree, (node) => {
-    const verbOfQuality = node.upos === 'ADJ' ? maybeJudging(tree, node) : undefined;
-    if (verbOfQuality) return { head: verbOfQuality.index, deprel: 'obl' };
-    const noun = node.deprel.startsWith('obl') ? actionBefore(tree, node) : undefined;
+    const verbOfQuality =
+      node.upos === 'ADJ' || node.feats['VerbForm'] === 'Part'
+        ? maybeJudging(tree, node)
+        : undefined;
+    if (verbOfQuality) return { head: verbOfQuality.index, deprel: 'obl', upos: 'ADJ' };
+    const noun = node.deprel.startsWith('obl')
+      ? (actionBefore(tree, node) ?? personBefore(tree, node))
+      : undefined;
     if (noun) return { head: noun.index, deprel: 'nmod' };
     const verb = node.deprel === 'nmod' ? verbOver(tree, node) : undefined;
     const deprel = verb && relationTo(tree, node, verb);
@@ -28,7 +33,7 @@ export function attachPhrases(tree: Tree): Tree {
 
 /** „bezeichnete das Urteil **als mild**“, „hält das **für falsch**“: the quality hangs on the verb, not on the object. */
 function maybeJudging(tree: Tree, node: Node): Node | undefined {
-  if (!/^(conj|amod|appos|nmod|dep|acl|xcomp)$/.test(node.deprel)) return undefined;
+  if (!/^(conj|amod|appos|nmod|dep|acl|xcomp|ccomp|advcl|obl)$/.test(node.deprel)) return undefined;
   if (!dependents(tree, node.index, 'case').some((word) => /^(als|für)$/.test(lower(word))))
     return undefined;
   const host = nodeAt(tree, node.head);
@@ -53,6 +58,19 @@ function actionBefore(tree: Tree, node: Node): Node | undefined {
       phraseWords(tree, argument.index).at(-1) === preposition.index - 1,
   );
   return noun && (maybeActionNoun(noun.lemma) ?? maybeActionNoun(noun.form)) ? noun : undefined;
+}
+
+/** „sagte Lydia Kramm **von der Verbraucherzentrale**“: straight behind a person's name *von* tells where she belongs. */
+function personBefore(tree: Tree, node: Node): Node | undefined {
+  const preposition = dependents(tree, node.index, 'case')[0];
+  const verb = tree.nodes[node.head];
+  const name = preposition && tree.nodes[preposition.index - 1];
+  if (!preposition || !/^vo[nm]$/i.test(preposition.form) || name?.name?.type !== 'PER' || !verb)
+    return undefined;
+  if (isGoverned(lemmaOfVerb(tree, verb.index), 'von')) return undefined;
+  return dependents(tree, verb.index, 'nsubj').find(
+    (subject) => phraseWords(tree, subject.index).at(-1) === name.index,
+  );
 }
 
 /** The verb that the phrase's noun depends on. */
@@ -171,7 +189,7 @@ function asksFor(host: Node, preposition: string): boolean {
 
 /** *Millionen Euro, Prozent*: an amount has no phrase of its own. */
 function isAmount(host: Node): boolean {
-  return /^(euro|dollar|franken|prozent|millionen|milliarden|mrd\.?|mio\.?|pfund|cent)$/i.test(
+  return /^(euro|dollar|franken|prozent|millionen|milliarden|mrd\.?|mio\.?|pfund|cent|hälfte|drittel|viertel|fünftel|zehntel)$/i.test(
     host.form,
   );
 }

@@ -40,7 +40,7 @@ function swap(tree: Tree, [first, second]: readonly [Node, Node]): Tree {
   for (const other of dependents(tree, second.index))
     if (other !== first && lower(other) !== 'noch')
       changes.set(other.index, { head: first.index, deprel: other.deprel });
-  changes.set(second.index, { head: first.index, deprel: 'parataxis' });
+  changes.set(second.index, { head: first.index, deprel: 'conj' });
   return changeTree(tree, changes);
 }
 

@@ -1,6 +1,6 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { isTimeWord, takesDuration } from '../lexicon/time-nouns.ts';
-import { dependents } from '../navigate.ts';
+import { dependents, lower } from '../navigate.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
 import { changeWords } from './change-tree.ts';
 
@@ -10,14 +10,68 @@ import { changeWords } from './change-tree.ts';
  * „zu zehn Jahren **Haft**“, „40.000 Euro **Schmerzensgeld**“: the bare noun behind a measure is what is measured.
  */
 export function markDurations(tree: Tree): Tree {
-  return changeWords(tree, (node) => {
+  return changeWords(joinUpTo(tree), (node) => {
+    if (isMore(tree, node)) return { head: node.index - 1, deprel: 'amod' };
     const measure = maybeMeasure(tree, node);
     if (measure) return { head: measure.index, deprel: 'nmod' };
+    if (isSum(tree, node)) return { deprel: 'obj' };
     const verb = isDuration(tree, node) ? tree.nodes[node.head] : undefined;
     return verb?.upos === 'VERB' && takesDuration(lemmaOfVerb(tree, verb.index))
       ? { deprel: 'obj' }
       : undefined;
   });
+}
+
+/** „spart **bis zu 300 Euro**“: a sum without a preposition is the object, when there is none. */
+function isSum(tree: Tree, node: Node): boolean {
+  const verb = tree.nodes[node.head];
+  return (
+    node.deprel === 'obl' &&
+    measures.test(node.form) &&
+    !isTimeWord(node.form) &&
+    verb?.upos === 'VERB' &&
+    !hasObject(tree, verb) &&
+    dependents(tree, node.index, 'nummod').length > 0 &&
+    dependents(tree, node.index, 'case').length === 0
+  );
+}
+
+/** „zahlt 140 Euro **mehr**“, „braucht vierzig Minuten **länger**“. */
+function isMore(tree: Tree, node: Node): boolean {
+  const measure = tree.nodes[node.index - 1];
+  return (
+    /^(mehr|weniger|länger|höher|kürzer|schneller|weiter)$/.test(lower(node)) &&
+    node.deprel === 'advmod' &&
+    measure !== undefined &&
+    measure.head === node.head &&
+    /^(obj|obl)$/.test(measure.deprel) &&
+    measures.test(measure.form) &&
+    dependents(tree, measure.index, 'nummod').length > 0
+  );
+}
+
+/** „spart **bis zu** 300 Euro“: the amount is the object, and the two prepositions grade it. */
+function joinUpTo(tree: Tree): Tree {
+  return changeWords(tree, (node) => {
+    if (isUpTo(tree, node) || isUpTo(tree, tree.nodes[node.index - 1])) return { deprel: 'advmod' };
+    const upTo = dependents(tree, node.index, 'case').some((word) => isUpTo(tree, word));
+    const verb = tree.nodes[node.head];
+    const bare = dependents(tree, node.index, 'case').length === 2;
+    return upTo && bare && node.deprel === 'obl' && verb?.upos === 'VERB' && !hasObject(tree, verb)
+      ? { deprel: 'obj' }
+      : undefined;
+  });
+}
+
+function hasObject(tree: Tree, verb: Node): boolean {
+  return dependents(tree, verb.index, 'obj').length > 0;
+}
+
+/** *bis* before *zu* and a number. */
+function isUpTo(tree: Tree, node: Node | undefined): boolean {
+  if (!node || lower(node) !== 'bis' || node.deprel !== 'case') return false;
+  const zu = tree.nodes[node.index + 1];
+  return zu !== undefined && lower(zu) === 'zu' && tree.nodes[zu.index + 1]?.upos === 'NUM';
 }
 
 function isDuration(tree: Tree, node: Node): boolean {

@@ -7,9 +7,9 @@ import { changeTree } from './change-tree.ts';
  * masculine singular is no genitive.
  */
 export function raiseLastSubject(tree: Tree): Tree {
-  const verb = tree.nodes[0];
-  const helper = tree.nodes[1];
-  if (verb?.upos !== 'VERB' || helper?.upos !== 'AUX' || helper.head !== 0) return tree;
+  const helper = tree.nodes.find((node) => node.upos === 'AUX');
+  const verb = helper && tree.nodes[helper.head];
+  if (verb?.upos !== 'VERB' || helper === undefined || !isFronted(tree, verb, helper)) return tree;
   const object = dependents(tree, verb.index, 'obj', 'nsubj', 'nsubj:pass', 'obl:arg').find(
     (node) => node.index > helper.index,
   );
@@ -25,6 +25,17 @@ export function raiseLastSubject(tree: Tree): Tree {
         .filter((node) => node.index > last.index)
         .map((node) => [node.index, { head: last.index, deprel: 'conj' }] as const),
     ]),
+  );
+}
+
+/** Before the auxiliary stands the participle, alone or behind its phrase: *Ins Rollen gebracht hat*. */
+function isFronted(tree: Tree, verb: Node, helper: Node): boolean {
+  return (
+    verb.index === helper.index - 1 &&
+    tree.nodes
+      .slice(0, verb.index)
+      .every((node) => node.upos !== 'PRON' && node.upos !== 'PUNCT') &&
+    dependents(tree, verb.index, 'nsubj', 'obj', 'mark').every((node) => node.index > helper.index)
   );
 }
 
