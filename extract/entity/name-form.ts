@@ -48,11 +48,7 @@ function nominativeWord(
   const stem = /^(.{2,}[^s])s$/.exec(node.form)?.[1];
   if (stem !== undefined && isName(stem)) return stem;
   if (isDeclinedNoun(node)) return nominativeNoun(node, numberOf(node));
-  return isGenitive(
-    tree,
-    node,
-    (nodes.length === 1 && !isBehindNoun(tree, node)) || isFirstName(first?.form ?? ''),
-  )
+  return isGenitive(tree, node, nodes.length === 1 || isFirstName(first?.form ?? ''))
     ? node.form.replace(/['’]?s$/, '')
     : node.form.replace(/['’]$/, '');
 }
@@ -76,7 +72,8 @@ function isQuoted(tree: Tree, span: NameSpan): boolean {
 /** *die Privatbank Mertens*: right behind its noun a name has no genitive. */
 function isBehindNoun(tree: Tree, node: Node): boolean {
   const before = tree.nodes[node.index - 1];
-  return before?.upos === 'NOUN' && node.head === before.index && node.feats['Case'] !== 'Gen';
+  if (before?.upos !== 'NOUN' || node.head !== before.index) return false;
+  return node.deprel === 'appos' ? before.feats['Case'] !== 'Gen' : node.feats['Case'] !== 'Gen';
 }
 
 function numberOf(node: Node): 'Sing' | 'Plur' {
@@ -100,6 +97,7 @@ function isGenitive(tree: Tree, node: Node, alone: boolean): boolean {
   const stem = /^(.{2,}[^s\s])['’]?s$/.exec(node.form)?.[1];
   if (stem === undefined || isFirstName(node.form)) return false;
   if (stateNamed(stem)) return true;
+  if (isBehindNoun(tree, node)) return false;
   if (node.lemma === stem && node.upos !== 'NOUN' && alone) return true;
   if (/(?:us|is|os|es|ns)$/.test(node.form) && node.feats['Case'] !== 'Gen') return false;
   return node.feats['Case'] === 'Gen' && standsAsAttribute(tree, node);
