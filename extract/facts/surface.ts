@@ -15,7 +15,7 @@ export interface SurfaceFact {
   readonly object: string;
 }
 
-/** Below this certainty of one of its three words a fact is more often wrong than right. */
+/** Below this certainty of a word a fact is more often wrong than right. */
 const leastCertainty = 0.5;
 
 /**
@@ -45,15 +45,15 @@ function factsOf(tree: Tree, clause: Clause): SurfaceFact[] {
   if (subjects.length === 0 || !isCertain(tree, clause.head) || isImagined(clause)) return [];
   const placeholder = maybePlaceholder(tree, clause);
   if (placeholder !== undefined) return existing(tree, clause, placeholder);
-  const predications = predicationsOf(tree, clause).filter(({ word }) => isCertain(tree, word));
+  const predications = predicationsOf(tree, clause).filter(({ word }) => isAttached(tree, word));
   return subjectTexts(tree, subjects).flatMap((subject) =>
     predications.map(({ relation, object }) => ({ subject, relation, object })),
   );
 }
 
 /**
- * „Dort gab **es** Versuche, **es** heißt, dass …“: *es* is as much of a subject as there is. What a passive has as an accusative is its subject,
- * also where a member named behind it (*darunter der Maler X*) was taken for one.
+ * „Dort gab **es** Versuche, **es** heißt, dass …“: *es* is as much of a subject as there is. What a passive has as an
+ * accusative is its subject, also where a member named behind it (*darunter der Maler X*) was taken for one.
  */
 function subjectsOf(tree: Tree, clause: Clause): readonly number[] {
   const subjects = clause.subjects.filter((subject) => !isMember(tree, subject));
@@ -97,9 +97,15 @@ function isImagined(clause: Clause): boolean {
   return /^(wenn|falls|sofern|ob)$/.test(clause.mark ?? '');
 }
 
+/** Of a subject and a verb also the label has to be sure. */
 function isCertain(tree: Tree, word: number): boolean {
   const node = nodeAt(tree, word);
   return node.headProbability * node.deprelProbability >= leastCertainty;
+}
+
+/** What a verb has with it is told alike, whatever the parser calls it. */
+function isAttached(tree: Tree, word: number): boolean {
+  return nodeAt(tree, word).headProbability >= leastCertainty;
 }
 
 /** A relative pronoun without antecedent and a question word name nothing. */
