@@ -55,6 +55,9 @@ function featuresOf(scores: Float32Array, { features }: Labels, start: number): 
   return found;
 }
 
+/** Weak masculines on -e, which the network at times takes for something else where they are rare compounds. */
+const WEAK_NOUN = /(?:kolleg|kund|neff|gatt|sklav|rival|genoss|gefährt)en$/i;
+
 /** The best of a few scripts that fits, for a verb one that makes an infinitive; otherwise the form itself. */
 function lemmaOf(
   form: string,
@@ -81,7 +84,8 @@ function lemmaOf(
       break;
     }
   }
-  return isVerb ? verbLemma(form, found) : found;
+  if (isVerb) return verbLemma(form, found);
+  return upos === 'NOUN' && WEAK_NOUN.test(form) ? form.slice(0, -1) : found;
 }
 
 function nameOf(tag: string): NameTag | undefined {

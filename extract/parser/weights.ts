@@ -56,25 +56,27 @@ interface Entry {
 interface Header {
   readonly sizes: Sizes;
   readonly labels: Labels;
-  readonly checksum: number;
   readonly tensors: Readonly<Record<string, Entry>>;
 }
 
-const MAGIC = 'SGW2';
+const MAGIC = 'SGW3';
+const HEADER_AT = 16;
 
 /**
- * Reads the weights file: `SGW2`, the length of the header (uint32), the header (JSON), zeros up to a multiple of 8,
- * then the tensors; an int8 tensor is followed by its scales. All numbers are little-endian.
+ * Reads the weights file: `SGW3`, the length of the header (uint32), the checksum of all that follows byte 16 (uint32),
+ * four zeros, the header (JSON), zeros up to a multiple of 8, then the tensors; an int8 tensor is followed by its
+ * scales. All numbers are little-endian.
  */
 export function readWeights(file: Uint8Array): Weights {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  if (file.length < 8 || latin1(file.subarray(0, 4)) !== MAGIC)
+  if (file.length < HEADER_AT || latin1(file.subarray(0, 4)) !== MAGIC)
     broken('not a weights file of this version');
-  const headerEnd = 8 + view.getUint32(4, true);
-  if (headerEnd > file.length) broken('cut off');
-  const header = headerOf(latin1(file.subarray(8, headerEnd)));
+  const headerEnd = HEADER_AT + view.getUint32(4, true);
+  const content = file.slice(HEADER_AT).buffer;
+  if (headerEnd > file.length || checksum(content) !== view.getUint32(8, true))
+    broken('damaged or cut off');
+  const header = headerOf(latin1(file.subarray(HEADER_AT, headerEnd)));
   const data = file.slice((headerEnd + 7) & ~7).buffer;
-  if (checksum(new Uint8Array(data)) !== header.checksum) broken('damaged or cut off');
   return {
     sizes: header.sizes,
     labels: header.labels,
@@ -84,8 +86,8 @@ export function readWeights(file: Uint8Array): Weights {
 }
 
 /** Sum and sum of sums over the 32-bit words, as in Adler's and Fletcher's. `train/export.py` computes the same. */
-function checksum(data: Uint8Array): number {
-  const words = new Uint32Array(data.buffer, 0, data.byteLength >> 2);
+function checksum(data: ArrayBuffer): number {
+  const words = new Uint32Array(data, 0, data.byteLength >> 2);
   let sum = 0;
   let sums = 0;
   for (const word of words) {

@@ -6,6 +6,7 @@ import agreement
 import names
 import taught_names
 import trees
+from adverbs import unify_adverbs
 from encode import count_scripts
 from sentence import Sentence
 from settings import Training
@@ -23,9 +24,10 @@ class Corpus:
 
 def read_corpus(settings: Training) -> Corpus:
     """Names are added to the trees of the same words."""
-    silver = trees.silver()
+    silver, gold = trees.silver(), trees.gold(settings.gold_repeats)
+    unify_adverbs(silver + gold)
     agreement.add_morphology(silver)
-    found = trees.gold(settings.gold_repeats) + silver
+    found = gold + silver
     by_forms = {tuple(s.forms): s for s in found}
     for sentence in names.training(settings.name_repeats):
         same = by_forms.get(tuple(sentence.forms))

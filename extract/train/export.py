@@ -1,6 +1,7 @@
 """Writes a checkpoint as the weights file of `extract/parser`: `python export.py CHECKPOINT WEIGHTS`.
 
-`SGW2`, length of the header, JSON header, zeros up to a multiple of 8, tensors; int8 with a scale for each row.
+`SGW3`, length of the header, checksum of all from byte 16 on, four zeros, JSON header, zeros up to a multiple of 8,
+tensors; int8 with a scale for each row.
 """
 
 import json
@@ -15,7 +16,7 @@ from gazetteer import bloom_filter
 from hashing import hash32
 from settings import FEATURES, NAMES, RELATIONS, UPOS
 
-MAGIC = b"SGW2"
+MAGIC = b"SGW3"
 
 
 def main() -> None:
@@ -40,9 +41,10 @@ def packed(saved: dict) -> bytes:
             data += padded(values.tobytes()) + padded(scale.astype("<f4").tobytes())
     labels = {"upos": UPOS, "features": list(FEATURES.items()), "names": NAMES, "relations": RELATIONS}
     labels["scripts"] = saved["scripts"]
-    header = {"sizes": saved["sizes"], "labels": labels, "checksum": checksum(data), "tensors": entries}
+    header = {"sizes": saved["sizes"], "labels": labels, "tensors": entries}
     text = json.dumps(header, separators=(",", ":")).encode("ascii")
-    return padded(MAGIC + struct.pack("<I", len(text)) + text) + bytes(data)
+    content = padded(text) + bytes(data)
+    return MAGIC + struct.pack("<III", len(text), checksum(content), 0) + content
 
 
 def tensors_of(weights: dict[str, torch.Tensor], layers: int) -> dict[str, np.ndarray]:

@@ -11,6 +11,13 @@ from sentence import Sentence, open_text
 from settings import DATA
 from spans import spans_of
 
+INVENTED = 0.4  # of the first names and surnames: in no list, so that the network does not wait for the gazetteer
+DOUBLE = 0.1  # of the surnames: two with a hyphen
+FOREIGN = {
+    "a": "áâäåãāă", "c": "çčć", "e": "éèêëėę", "g": "ğģ", "i": "íîïī",
+    "n": "ñńň", "o": "óôöøō", "s": "šśş", "u": "úûüū", "z": "žżź",
+}  # fmt: skip
+
 
 def substituted(sentences: list[Sentence], seed: int) -> list[Sentence]:
     order = random.Random(seed)
@@ -57,11 +64,30 @@ def with_other_names(s: Sentence, others: dict, order: random.Random) -> Sentenc
 
 def other_name(kind: str, length: int, others: dict, order: random.Random) -> list[str] | None:
     if kind == "PER" and length <= 3:
-        forenames = [order.choice(names_of("forename")) for _ in range(length - 1)]
-        return [*forenames, order.choice(names_of("surname"))]
+        return [*(person_word("forename", order) for _ in range(length - 1)), surname(order)]
     if kind == "LOC" and length == 1:
         return [order.choice(names_of("place"))]
     return list(order.choice(others[kind][length])) if kind in others else None
+
+
+def surname(order: random.Random) -> str:
+    parts = 2 if order.random() < DOUBLE else 1
+    return "-".join(person_word("surname", order) for _ in range(parts))
+
+
+def person_word(kind: str, order: random.Random) -> str:
+    """A listed name, or an invented one: halves of two, at times with a foreign letter."""
+    first, second = order.choice(latin_names(kind)), order.choice(latin_names(kind))
+    if order.random() >= INVENTED:
+        return first
+    name = first[: (len(first) + 1) // 2] + second[len(second) // 2 :].lower()
+    at = order.randrange(1, len(name)) if len(name) > 1 else 0
+    return name[:at] + order.choice(FOREIGN.get(name[at], name[at])) + name[at + 1 :] if order.random() < 0.3 else name
+
+
+@cache
+def latin_names(kind: str) -> list[str]:
+    return [name for name in names_of(kind) if all(letter < "\u0250" for letter in name)]
 
 
 def known_spans(s: Sentence) -> set[tuple[int, int, str]]:

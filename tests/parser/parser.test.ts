@@ -125,6 +125,7 @@ describe('weights that are broken', () => {
     ['cut off', weights.slice(0, weights.length / 2)],
     ['cut off in the header', weights.slice(0, 100)],
     ['damaged', weights.map((byte, at) => (at === 2_000_000 ? byte ^ 1 : byte))],
+    ['damaged in the header', weights.map((byte, at) => (at === 200 ? byte ^ 1 : byte))],
   ])('are refused with one line: %s', async (_, bytes) => {
     const loading = loadParser(bytes);
     await expect(loading).rejects.toThrow(InputError);
