@@ -77,6 +77,7 @@ export function isObject(reading: Reading, clause: Clause, complement: Complemen
   if (complement.role === 'genitive') return genitiveVerbs.has(clause.verb.lemma);
   if (isPronominal(reading, head) || isManner(reading, head, complement)) return false;
   const preposition = complement.preposition as string;
+  if (preposition === 'von' && nodeAt(reading.tree, head).upos === 'NUM') return false;
   if (clause.verb.lemma === 'sein') return isFirst(clause, complement);
   if (isGoverned(clause.verb.lemma, preposition)) return true;
   if (complement.role === 'comparison') return false;
@@ -138,7 +139,11 @@ function isAmountPhrase(reading: Reading, { heads, preposition = '' }: Complemen
   const node = nodeAt(reading.tree, head);
   if (!/^(um|auf|bei|unter|über|von|mit|zu)$/.test(preposition)) return false;
   if (isTimeWord(node.form) && (preposition !== 'um' || node.form === 'Uhr')) return false;
-  const counted = node.upos === 'NUM' || dependents(reading.tree, head, 'nummod').length > 0;
+  const counted =
+    node.upos === 'NUM' ||
+    dependents(reading.tree, head, 'nummod', 'nmod').some(
+      (word) => word.deprel === 'nummod' || /^(Million|Milliarde)/.test(word.form),
+    );
   if (preposition === 'um') return counted || units.test(node.form);
   return (
     preposition !== 'zu' &&

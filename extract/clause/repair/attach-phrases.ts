@@ -103,6 +103,7 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
   if (isSupported(node, lemma, preposition)) return 'obl';
   if (preposition === 'für' && lemma === 'halten') return 'obl';
   if (needsPhrase(lemma, preposition)) return 'obl';
+  if (isAmount(host) && isAmount(node)) return 'obl';
   if (asksFor(host, preposition)) return undefined;
   if (
     isGoverned(lemma, preposition) &&

@@ -22,6 +22,7 @@ import { renameLabels } from './rename-labels.ts';
 import { splitArguments } from './split-arguments.ts';
 import { splitCoordination } from './split-coordination.ts';
 import { splitHeadlines } from './split-headlines.ts';
+import { splitRanges } from './split-ranges.ts';
 
 interface Pass {
   readonly mend: (tree: Tree) => Tree;
@@ -39,6 +40,7 @@ const passes: readonly Pass[] = [
   { mend: markPostpositions, words: ['zufolge'] },
   { mend: moveParticles },
   { mend: markDurations },
+  { mend: splitRanges, words: ['von', 'vom'] },
   { mend: markAuxiliaries },
   { mend: raiseArguments },
   { mend: joinFront, relations: ['obl', 'obl:agent'] },

@@ -1,3 +1,4 @@
+import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import type { Node, Tree } from '../../parser/tree.ts';
 import { dependent, dependents, lower } from '../navigate.ts';
 import { changeTree } from './change-tree.ts';
@@ -39,10 +40,15 @@ function isFronted(tree: Tree, verb: Node, helper: Node): boolean {
   );
 }
 
+/** *Blogger*: a word for a man that was taken for a name. */
+function isHe(node: Node): boolean {
+  return maybeTypeOfNoun(node.form) === 'Person' && !node.form.endsWith('in');
+}
+
 function isSubject(tree: Tree, node: Node): boolean {
   const article = dependent(tree, node.index, 'det');
   return (
-    node.feats['Gender'] === 'Masc' &&
+    (node.feats['Gender'] === 'Masc' || isHe(node)) &&
     article !== undefined &&
     lower(article) === 'der' &&
     (node.form === node.lemma || node.feats['Number'] === 'Sing')

@@ -1,0 +1,29 @@
+import type { Node, Tree } from '../../parser/tree.ts';
+import { dependents, lower } from '../navigate.ts';
+import { changeTree } from './change-tree.ts';
+
+/** „stieg **von 20** auf 30 Millionen Euro“: *von* stands with its own number, *auf* with the measure. */
+export function splitRanges(tree: Tree): Tree {
+  const from = tree.nodes.find((node) => /^vo[nm]$/.test(lower(node)) && node.deprel === 'case');
+  const first = from && tree.nodes[from.index + 1];
+  const to = first && tree.nodes[first.index + 1];
+  const measure = from && tree.nodes[from.head];
+  if (!first || !to || !measure || first.upos !== 'NUM' || lower(to) !== 'auf') return tree;
+  if (measure.index < to.index || measure.head < 0 || !isCounted(tree, measure)) return tree;
+  return changeTree(
+    tree,
+    new Map([
+      [first.index, { head: measure.head, deprel: 'obl' }],
+      [from.index, { head: first.index, deprel: 'case' }],
+      [to.index, { head: measure.index, deprel: 'case' }],
+    ]),
+  );
+}
+
+/** A measure with a number of its own behind *auf*. */
+function isCounted(tree: Tree, measure: Node): boolean {
+  return (
+    /^(NOUN|NUM|SYM)$/.test(measure.upos) &&
+    dependents(tree, measure.index, 'nummod', 'nmod').length > 0
+  );
+}
