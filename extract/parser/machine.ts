@@ -28,6 +28,18 @@ export interface Kernel {
   ): void;
   softmax(count: number, row: number): void;
   addRow(table: number, scale: number, row: number, width: number, out: number): void;
+  relate(
+    inputs: number,
+    units: number,
+    relations: number,
+    x: number,
+    scale: number,
+    w: number,
+    weightScale: number,
+    bias: number,
+    head: number,
+    out: number,
+  ): void;
   compare(rows: number, others: number, width: number, a: number, b: number, out: number): void;
 }
 

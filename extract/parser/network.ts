@@ -20,7 +20,7 @@ export interface Network {
   readonly arc: Linear;
   readonly relationDependent: Linear;
   readonly relationHead: Linear;
-  /** Outputs are (relations, head units + 4): a unit of its own for the 1 of the heads, and padding. */
+  /** Outputs are (head units + 4, relations): a unit of its own for the 1 of the heads, and padding; see `loadRelation`. */
   readonly relation: Linear;
   readonly relations: number;
 }
@@ -77,7 +77,7 @@ export function loadNetwork(machine: Machine, weights: Weights): Network {
     arc: linear('arc', sizes.arc, sizes.arc),
     relationDependent: linear('relation_dependent', sizes.relation, width),
     relationHead: linear('relation_head', sizes.relation, width),
-    relation: linear('relation', relations * (sizes.relation + 4), sizes.relation),
+    relation: loadRelation(machine, weights, relations),
     relations,
   };
 }
@@ -114,39 +114,31 @@ export function read(network: Network, sentences: readonly (readonly Uint16Array
 
 /** f32 (relations): scores of the relation of the word in row `dependent`, given its head's row. */
 export function scoreRelations(
-  network: Network,
+  { machine, relation }: Network,
   reading: Reading,
   pairs: readonly { readonly dependent: number; readonly head: number }[],
-  use: (index: number, scores: number) => void,
+  use: (scores: number) => void,
 ): void {
-  const { machine, relation, relations } = network;
   const before = machine.mark();
-  const units = relation.inputs + 4;
-  const result = machine.reserve(relations * 4);
-  const perPass = 64;
-  const inner = machine.mark();
-  for (let start = 0; start < pairs.length; start += perPass) {
-    const part = pairs.slice(start, start + perPass);
-    const bytes = relation.inputs * 4;
-    const gathered = machine.reserve(part.length * bytes);
-    part.forEach(({ dependent }, n) =>
-      machine.copy(reading.relationDependents + dependent * bytes, bytes, gathered + n * bytes),
+  const { inputs } = relation;
+  const units = inputs + 4;
+  const relations = relation.outputs / units;
+  const x = quantise(machine, reading.relationDependents, reading.steps.words, inputs);
+  const result = machine.reserve(relations * 16);
+  for (const { dependent, head } of pairs) {
+    machine.kernel.relate(
+      inputs,
+      units,
+      relations,
+      x.values + dependent * inputs * 2,
+      x.scale + dependent * 4,
+      relation.values,
+      relation.scale,
+      relation.bias,
+      reading.relationHeads + head * units * 4,
+      result,
     );
-    const x = quantise(machine, gathered, part.length, relation.inputs);
-    const products = applyLinear(machine, relation, x, part.length);
-    part.forEach(({ head }, n) => {
-      const above = reading.relationHeads + head * units * 4;
-      machine.kernel.compare(
-        1,
-        relations,
-        units,
-        above,
-        products + n * relation.outputs * 4,
-        result,
-      );
-      use(start + n, result);
-    });
-    machine.release(inner);
+    use(result);
   }
   machine.release(before);
 }
@@ -154,6 +146,32 @@ export function scoreRelations(
 function countTags({ upos, features, names, scripts }: Labels): number {
   const values = features.reduce((sum, [, all]) => sum + all.length, 0);
   return upos.length + values + names.length + scripts.length;
+}
+
+/** In the file the outputs are (relations, units): turned, with relations up to a multiple of 8. */
+function loadRelation(machine: Machine, { sizes, tensor }: Weights, relations: number): Linear {
+  const columns = sizes.relation;
+  const units = columns + 4;
+  const padded = (relations + 7) & ~7;
+  const { values, scale } = tensor('relation', relations * units, columns);
+  const bias = tensor('relation.bias', 1, relations * units);
+  const rows = padded * units;
+  const turned = {
+    values: new Int8Array(rows * columns),
+    scale: new Float32Array(rows),
+    bias: new Float32Array(rows),
+  };
+  for (let from = 0; from < relations * units; from++) {
+    const to = (from % units) * padded + Math.floor(from / units);
+    turned.values.set(values.subarray(from * columns, (from + 1) * columns), to * columns);
+    turned.scale[to] = scale![from]!;
+    turned.bias[to] = bias.values[from]!;
+  }
+  return loadLinear(
+    machine,
+    { rows, columns, values: turned.values, scale: turned.scale },
+    { rows: 1, columns: rows, values: turned.bias, scale: undefined },
+  );
 }
 
 function loadTables(machine: Machine, { sizes, tensor }: Weights): Table[] {

@@ -93,7 +93,7 @@ function relate(
     })),
   );
   const found: Relation[] = [];
-  scoreRelations(parser.network, reading, pairs, (_, at) => {
+  scoreRelations(parser.network, reading, pairs, (at) => {
     machine.kernel.softmax(count, at);
     found.push(
       bestRelation(

@@ -77,6 +77,55 @@ test('products of quantised rows come close to the exact ones, one row or many',
     }
 });
 
+test('relations are scored with every unit of the head that is not 0', async () => {
+  const machine = await Machine.start();
+  const [inputs, units, relations] = [8, 8, 16];
+  const outputs = units * relations;
+  const x = Int16Array.from({ length: inputs }, (_, k) => 1000 * Math.sin(k + 1));
+  const w = Int16Array.from({ length: outputs * inputs }, (_, i) => 100 * Math.sin(i * 0.7));
+  const bias = Float32Array.from({ length: outputs }, (_, i) => Math.cos(i));
+  const head = Float32Array.from([0, 1, 0, 0.5, 2, 0, 0, 3]);
+  const at = {
+    x: machine.reserve(inputs * 2),
+    scale: machine.reserve(4),
+    w: machine.reserve(w.length * 2),
+    weightScale: machine.reserve(outputs * 4),
+    bias: machine.reserve(outputs * 4),
+    head: machine.reserve(units * 4),
+    out: machine.reserve(relations * 16),
+  };
+  machine.shorts(at.x, inputs).set(x);
+  machine.floats(at.scale, 1).fill(0.01);
+  machine.shorts(at.w, w.length).set(w);
+  machine.floats(at.weightScale, outputs).fill(0.001);
+  machine.floats(at.bias, outputs).set(bias);
+  machine.floats(at.head, units).set(head);
+  machine.kernel.relate(
+    inputs,
+    units,
+    relations,
+    at.x,
+    at.scale,
+    at.w,
+    at.weightScale,
+    at.bias,
+    at.head,
+    at.out,
+  );
+  const found = machine.floats(at.out, relations);
+  for (let r = 0; r < relations; r++) {
+    let exact = 0;
+    for (let unit = 0; unit < units; unit++) {
+      const output = unit * relations + r;
+      const tile = (output >> 3) * inputs * 8 + (output & 7) * 2;
+      let sum = 0;
+      for (let k = 0; k < inputs; k++) sum += x[k]! * w[tile + (k >> 1) * 16 + (k & 1)]!;
+      exact += head[unit]! * (bias[output]! + sum * 0.01 * 0.001);
+    }
+    expect(found[r]).toBeCloseTo(exact, 2);
+  }
+});
+
 test('a step of an LSTM follows the equations', async () => {
   const machine = await Machine.start();
   const hidden = 8;
