@@ -19,7 +19,7 @@ import { needFile } from './values.ts';
 export const command = defineCommand({
   help: `
 Loads triples into a Neo4j. Loading the same again changes nothing; of a changed article, what it no
-longer says is removed.
+longer says is removed. Loading more articles gives the graph of all of them.
 
 Usage: NEO4J_PASSWORD=… satzgraph load TRIPLES [--uri URI] [--user NAME] [--database NAME]
 
@@ -65,7 +65,7 @@ async function load(
   corrections: readonly Correction[],
   connection: ConnectionValues,
 ): Promise<string> {
-  const { loaded, unchanged, triples } = await withNeo4j(connection, (driver) => {
+  const { loaded, unchanged, renewed, triples } = await withNeo4j(connection, (driver) => {
     const progress = startProgress('triples');
     return loadTriples(driver, open, {
       database: connection.database,
@@ -73,7 +73,8 @@ async function load(
       onProgress: ({ triples: stored, total }) => progress.advance(stored, total),
     }).finally(progress.end);
   });
-  return `loaded ${triples} triples of ${loaded} articles; unchanged: ${unchanged}`;
+  const others = renewed === 0 ? '' : `; of earlier loads renewed: ${renewed}`;
+  return `loaded ${triples} triples of ${loaded} articles; unchanged: ${unchanged}${others}`;
 }
 
 async function prepareImport(

@@ -19,8 +19,8 @@ import { isPhrase } from './phrase.ts';
 /** Collects the names of triples one by one; holds names, not triples, so that a stream of any length fits. */
 export interface Merger {
   add(triple: Triple): void;
-  /** Call after the last triple. */
-  merge(): EntityMerge;
+  /** Call after the last triple. What users corrected acts on the finished merge. */
+  merge(corrections?: readonly Correction[]): EntityMerge;
 }
 
 /** What may be known besides the triples. */
@@ -35,20 +35,20 @@ export interface MergeOptions {
 export function mergeEntities(triples: Iterable<Triple>, options: MergeOptions = {}): EntityMerge {
   const merger = createMerger(options);
   for (const triple of triples) merger.add(triple);
-  return merger.merge();
+  return merger.merge(options.corrections);
 }
 
 /** Starts a merge that is fed triple by triple. */
-export function createMerger(options: MergeOptions = {}): Merger {
-  const gazetteer = gazetteerWith(options.gazetteer ?? []);
+export function createMerger({ gazetteer: added = [] }: MergeOptions = {}): Merger {
+  const gazetteer = gazetteerWith(added);
   const locals = createLocalEntities((name) =>
     stateNamed(name) ? 'Country' : (gazetteer.find(name)?.type ?? 'Place'),
   );
   return {
     add: (triple) => locals.add(triple),
-    merge() {
+    merge(corrections = []) {
       const entities = buildEntities(clustersOf(locals.sorted(), gazetteer), gazetteer);
-      return correctMerge(lookup(entities, gazetteer), options.corrections ?? []);
+      return correctMerge(lookup(entities, gazetteer), corrections);
     },
   };
 }

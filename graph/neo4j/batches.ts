@@ -22,11 +22,17 @@ const DOCUMENTS = `UNWIND $rows AS row
 MERGE (d:Document {id: row.id})
 SET d += row.properties`;
 
+/** A sentence may come in two batches; its triples are sorted, so that their order leaves no trace. */
 const SENTENCES = `UNWIND $rows AS row
 MATCH (d:Document {id: row.document})
 MERGE (s:Sentence {id: row.id})
 SET s += row.properties
-MERGE (d)-[:HAS_SENTENCE]->(s)`;
+MERGE (d)-[:HAS_SENTENCE]->(s)
+WITH s, row
+UNWIND coalesce(s.triples, []) + row.triples AS triple
+WITH DISTINCT s, triple ORDER BY triple
+WITH s, collect(triple) AS triples
+SET s.triples = triples`;
 
 const MENTIONS = `UNWIND $rows AS row
 MATCH (s:Sentence {id: row.sentence})

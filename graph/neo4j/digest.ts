@@ -36,7 +36,7 @@ export async function digestDocuments(
 }
 
 /** Counts up when the same triples become other nodes and relationships than before. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** The things count too: a new article can teach that two names mean one thing. */
 function hash(triple: Triple, merge: EntityMerge): bigint {

@@ -1,7 +1,12 @@
-import type { Session } from 'neo4j-driver';
+import type { ManagedTransaction, Session } from 'neo4j-driver';
 
 /** Documents that are forgotten in one transaction. */
-const DOCUMENTS_AT_ONCE = 100;
+export const DOCUMENTS_AT_ONCE = 100;
+
+/** Not even what was stored completely: an interrupted load is no finished one. */
+const DIGESTS = `UNWIND $ids AS id
+MATCH (d:Document {id: id})
+REMOVE d.digest`;
 
 /** The subject of each relationship is mentioned in its document, so nothing but its neighbourhood is searched. */
 const RELATIONSHIPS = `UNWIND $ids AS id
@@ -38,8 +43,15 @@ export async function forgetDocuments(
 ): Promise<void> {
   for (let start = 0; start < documents.length; start += DOCUMENTS_AT_ONCE) {
     const ids = documents.slice(start, start + DOCUMENTS_AT_ONCE);
-    await session.executeWrite(async (transaction) => {
-      for (const query of [RELATIONSHIPS, FACTS, SENTENCES]) await transaction.run(query, { ids });
-    });
+    await session.executeWrite((transaction) => forgetIn(transaction, ids));
   }
+}
+
+/** The same as a part of a transaction. */
+export async function forgetIn(
+  transaction: ManagedTransaction,
+  ids: readonly string[],
+): Promise<void> {
+  for (const query of [DIGESTS, RELATIONSHIPS, FACTS, SENTENCES])
+    await transaction.run(query, { ids });
 }

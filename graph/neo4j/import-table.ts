@@ -35,9 +35,14 @@ export const IMPORT_TABLES: readonly ImportTable[] = [
   {
     kind: 'nodes',
     file: 'sentences.csv',
-    header: ['id:ID(Sentence)', ...SENTENCE, ':LABEL'],
+    header: ['id:ID(Sentence)', ...SENTENCE, 'triples:string[]', ':LABEL'],
     lines: ({ sentences }) =>
-      [...sentences.values()].map((row) => [row.id, ...pick(row, SENTENCE), 'Sentence']),
+      [...sentences.values()].map((row) => [
+        row.id,
+        ...pick(row, SENTENCE),
+        [...new Set(row.triples)].toSorted(),
+        'Sentence',
+      ]),
   },
   {
     kind: 'nodes',

@@ -1,13 +1,19 @@
 import type { Driver, Session } from 'neo4j-driver';
+import type { Triple } from '../../extract/triple.ts';
 import type { Correction } from '../corrections/correction.ts';
+import { createMerger } from '../merge.ts';
 import { entityBatches } from './batches.ts';
 import { digestDocuments, type DocumentDigest } from './digest.ts';
 import { forgetDocuments } from './forget.ts';
+import { toIndexable } from './indexable.ts';
+import { joinCorrections, keepCorrections, readKeptCorrections } from './kept-corrections.ts';
+import { renewDocuments } from './renew.ts';
 import { toEntityRow } from './rows.ts';
 import { createSchema, indexTypes, takesDynamicTypes } from './schema.ts';
 import { toInputError } from './server-error.ts';
-import { mergeAll, openSource, type TripleSource } from './source.ts';
+import { openSource, type TripleSource } from './source.ts';
 import { runBatches, storeTriples } from './store.ts';
+import { storedTriples } from './stored-triples.ts';
 
 export interface LoadOptions {
   readonly database?: string | undefined;
@@ -31,13 +37,16 @@ export interface LoadSummary {
   readonly loaded: number;
   /** Documents that were there already, word for word. */
   readonly unchanged: number;
+  /** Documents of earlier loads whose things have come to mean something else. */
+  readonly renewed: number;
   /** Triples of the documents that were loaded. */
   readonly triples: number;
 }
 
 /**
  * Stores triples in Neo4j, each stated fact as one relationship. A document that is there already is left alone; one
- * that has changed loses what it no longer says. A load that was interrupted is finished by loading again. What is said of a thing (name, kind, aliases) is renewed in any case.
+ * that has changed loses what it no longer says. A load that was interrupted is finished by loading again. Things are merged over all that
+ * is there, so that several loads give the graph of one: documents of earlier loads are read back from the database.
  */
 export async function loadTriples(
   driver: Driver,
@@ -45,15 +54,29 @@ export async function loadTriples(
   options: LoadOptions = {},
 ): Promise<LoadSummary> {
   const open = openSource(source, options.corrections);
-  const { database } = options;
+  const { database, corrections = [] } = options;
   const session = driver.session(database === undefined ? {} : { database });
   try {
     await createSchema(session);
-    const merge = await mergeAll(open(), options.corrections);
-    const documents = await digestDocuments(open(), merge);
+    const merger = createMerger();
+    const given = new Set<string>();
+    for await (const triple of open()) {
+      merger.add(triple);
+      given.add(toIndexable(triple.document.id));
+    }
+    const isGiven = (id: string): boolean => given.has(id);
+    const readStored = storedTriples(driver, database, isGiven);
+    for await (const triple of readStored()) merger.add(triple);
+    const kept = await readKeptCorrections(session, isGiven);
+    const merge = merger.merge(joinCorrections(kept, corrections));
+    const documents = await digestDocuments(concatenate(open(), readStored()), merge);
     const stored = await findDigests(session, [...documents.keys()]);
-    const changed = new Map([...documents].filter(([id, { digest }]) => stored.get(id) !== digest));
-    const unchanged = documents.size - changed.size;
+    const isChanged = ([id, { digest }]: [string, DocumentDigest]): boolean =>
+      stored.get(id) !== digest;
+    const changes = [...documents].filter(isChanged);
+    const changed = new Map(changes.filter(([id]) => isGiven(id)));
+    const renewed = new Map(changes.filter(([id]) => !isGiven(id)));
+    const unchanged = given.size - changed.size;
     await forgetDocuments(
       session,
       [...changed.keys()].filter((id) => stored.has(id)),
@@ -65,25 +88,27 @@ export async function loadTriples(
         session,
         entityBatches(merge.entities().map(toEntityRow), { size }, 'MATCH'),
       );
-    if (changed.size === 0) return { loaded: 0, unchanged, triples: 0 };
-
+    const batches = { size, dynamicTypes: await takesDynamicTypes(session) };
     const types = await storeTriples(open(), {
       session,
       merge,
       documents: changed,
-      batches: {
-        size,
-        dynamicTypes: await takesDynamicTypes(session),
-      },
+      batches,
       onStored: (triples) => options.onProgress?.({ triples, total }),
     });
+    await renewDocuments(renewed, { session, merge, batches, readStored });
+    await keepCorrections(session, [...given], corrections);
     await indexTypes(session, types);
-    return { loaded: changed.size, unchanged, triples: total };
+    return { loaded: changed.size, unchanged, renewed: renewed.size, triples: total };
   } catch (error) {
     throw toInputError(error, 'load refused');
   } finally {
     await session.close();
   }
+}
+
+async function* concatenate(...sources: readonly AsyncIterable<Triple>[]): AsyncGenerator<Triple> {
+  for (const source of sources) yield* source;
 }
 
 /** Digest of each document that is there; null for one whose load was interrupted. */

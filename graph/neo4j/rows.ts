@@ -1,6 +1,6 @@
 import neo4j, { type Integer } from 'neo4j-driver';
 import type { EntityType } from '../../extract/entity/mention.ts';
-import type { Triple, TripleArgument } from '../../extract/triple.ts';
+import { formatTriple, type Triple, type TripleArgument } from '../../extract/triple.ts';
 import type { EntityMerge, MergedEntity } from '../merge/merged-entity.ts';
 import { isAsserted } from '../statement.ts';
 import { toRelationshipType } from './identifier.ts';
@@ -23,6 +23,8 @@ export interface EntityRow extends NodeRow {
 
 export interface SentenceRow extends NodeRow {
   readonly document: string;
+  /** What it states, as it was extracted: JSON, for loads to come. */
+  readonly triples: string[];
 }
 
 export interface MentionRow {
@@ -103,7 +105,8 @@ export function addRows(rows: Rows, triple: Triple, merge: EntityMerge): void {
 }
 
 /** Adds the document and the sentence of a triple; returns the sentence's id. */
-function addSentence(rows: Rows, { document, sentence }: Triple): string {
+function addSentence(rows: Rows, triple: Triple): string {
+  const { document, sentence } = triple;
   const documentId = toIndexable(document.id);
   rows.documents.set(documentId, {
     id: documentId,
@@ -117,7 +120,9 @@ function addSentence(rows: Rows, { document, sentence }: Triple): string {
   const id = `${documentId}:${sentence.start}`;
   const { text } = sentence;
   const [start, end] = [neo4j.int(sentence.start), neo4j.int(sentence.end)];
-  rows.sentences.set(id, { id, document: documentId, properties: { text, start, end } });
+  const triples = rows.sentences.get(id)?.triples ?? [];
+  triples.push(formatTriple(triple));
+  rows.sentences.set(id, { id, document: documentId, triples, properties: { text, start, end } });
   return id;
 }
 

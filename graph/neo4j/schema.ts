@@ -1,7 +1,7 @@
 import type { Session } from 'neo4j-driver';
 import { quoteType } from './identifier.ts';
 
-const CONSTRAINTS = ['Entity', 'Document', 'Sentence', 'Fact'].map(
+const CONSTRAINTS = ['Entity', 'Document', 'Sentence', 'Fact', 'Corrections'].map(
   (label) =>
     `CREATE CONSTRAINT satzgraph_${label.toLowerCase()}_id IF NOT EXISTS ` +
     `FOR (n:${label}) REQUIRE n.id IS UNIQUE`,

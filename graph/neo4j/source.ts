@@ -24,7 +24,7 @@ export async function mergeAll(
   triples: AsyncIterable<Triple>,
   corrections: readonly Correction[] = [],
 ): Promise<EntityMerge> {
-  const merger = createMerger({ corrections });
+  const merger = createMerger();
   for await (const triple of triples) merger.add(triple);
-  return merger.merge();
+  return merger.merge(corrections);
 }

@@ -19,7 +19,8 @@ export interface StoreOptions {
 /** Triples are gathered for two batches before they are grouped by type: larger groups, still flat memory. */
 const BATCHES_AT_ONCE = 2;
 
-const FINISH = `UNWIND $rows AS row
+/** Gives documents the digest of what is stored. */
+export const FINISH = `UNWIND $rows AS row
 MATCH (d:Document {id: row.id})
 SET d.digest = row.digest`;
 

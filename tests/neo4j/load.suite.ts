@@ -20,7 +20,10 @@ export function loading(driver: () => Driver): void {
         'SHOW CONSTRAINTS YIELD labelsOrTypes AS labels, properties RETURN labels[0] AS label, properties ORDER BY label',
       );
       expect(constraints).toEqual(
-        ['Document', 'Entity', 'Fact', 'Sentence'].map((label) => ({ label, properties: ['id'] })),
+        ['Corrections', 'Document', 'Entity', 'Fact', 'Sentence'].map((label) => ({
+          label,
+          properties: ['id'],
+        })),
       );
       const indexes = await run(
         driver(),
@@ -147,6 +150,7 @@ export function loading(driver: () => Driver): void {
       expect(await loadTriples(driver(), TRIPLES.toReversed())).toEqual({
         loaded: 0,
         unchanged: 3,
+        renewed: 0,
         triples: 0,
       });
       expect(await dump(driver())).toEqual(before);
@@ -198,6 +202,46 @@ export function loading(driver: () => Driver): void {
         );
       }
       expect(await dump(driver())).toEqual(wanted);
+    });
+
+    it('is the same for loads of some articles each as for one load of all', async () => {
+      await loadTriples(driver(), [...GROWING, ...TRIPLES]);
+      const wanted = await dump(driver());
+      const ids = [...new Set([...GROWING, ...TRIPLES].map(({ document }) => document.id))];
+      for (const order of [ids, ids.toReversed()]) {
+        await clear(driver());
+        for (const id of order) await loadTriples(driver(), ofDocument(id), { batchSize: 2 });
+        expect(await dump(driver())).toEqual(wanted);
+      }
+    });
+
+    it('tells how many articles of earlier loads mean something else now', async () => {
+      await loadTriples(driver(), ofDocument('a'));
+      expect(await loadTriples(driver(), ofDocument('hafen'))).toMatchObject({ renewed: 0 });
+      expect(await loadTriples(driver(), ofDocument('d'))).toMatchObject({ loaded: 1, renewed: 1 });
+      expect(
+        await run(
+          driver(),
+          `MATCH (n:Person) WHERE n.name ENDS WITH 'Blinken' RETURN n.name AS name`,
+        ),
+      ).toEqual([{ name: 'Antony Blinken' }]);
+    });
+
+    it('keeps what was corrected in articles of earlier loads, until they are loaded without', async () => {
+      const names = async (): Promise<unknown[]> =>
+        (
+          await run(
+            driver(),
+            `MATCH (n:Person) WHERE n.name ENDS WITH 'Blinken' RETURN n.name AS name`,
+          )
+        ).map(({ name }) => name);
+      const rename = { do: 'rename', entity: 'Person:Blinken', name: 'Tony Blinken' } as const;
+      await loadTriples(driver(), ofDocument('a'), { corrections: [rename] });
+      await loadTriples(driver(), ofDocument('e'));
+      expect(await names()).toEqual(['Tony Blinken']);
+      await loadTriples(driver(), ofDocument('a'));
+      expect(await names()).toEqual(['Blinken']);
+      expect(await run(driver(), 'MATCH (n:Corrections) RETURN n')).toEqual([]);
     });
 
     it('joins sentences with where their facts happen, and what acts for a state with it', async () => {
@@ -306,6 +350,10 @@ export function loading(driver: () => Driver): void {
       );
     });
   });
+}
+
+function ofDocument(id: string): Triple[] {
+  return [...GROWING, ...TRIPLES].filter(({ document }) => document.id === id);
 }
 
 /** Articles of which the later ones teach what the earlier ones mean: a fuller name, another spelling in use. */
