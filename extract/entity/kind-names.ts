@@ -62,7 +62,10 @@ function isFieldOf(
   if (field.upos !== 'NOUN' && field.upos !== 'PROPN') return false;
   if (!isCapitalised(field.form) || isTimeWord(field.form)) return false;
   const tied = field.head === noun.index || noun.head === field.index;
-  return tied || isBeforeVerb(tree, field.index);
+  const ends =
+    tree.nodes[field.index + 1]?.upos === 'PUNCT' &&
+    (tree.children[field.index]?.length ?? 0) === 0;
+  return tied || ends || isBeforeVerb(tree, field.index);
 }
 
 /** Nothing but one phrase stands before the finite verb: *Die Abteilung Einkauf schließt.* */

@@ -69,7 +69,7 @@ export function isLegalForm(form: string): boolean {
 
 /** *FC*, *TSV*: what clubs are called. */
 export function isClub(form: string): boolean {
-  return /^(?:FC|SV|TSV|VfB|VfL|SC|FSV|TSG|BSC|HSV|KSC|SG|TuS|TV|SpVgg|KRC|AC|AS|RB|MSV|SSV|HSG|SVW|FK|HV|HC|EHC|ERC|ESV|DJK|VfR|VfV|SpVg|SSC|USC|WSV|TuSpo|Borussia|Eintracht|Hertha|Fortuna|Arminia|Dynamo)$/.test(
+  return /^(?:FC|SV|TSV|VfB|VfL|SC|FSV|TSG|BSC|HSV|KSC|SG|TuS|TV|SpVgg|KRC|AC|AS|RB|MSV|SSV|HSG|SVW|FK|HV|HC|EC|EHC|ERC|ESV|DJK|VfR|VfV|SpVg|SSC|USC|WSV|TuSpo|Borussia|Eintracht|Hertha|Fortuna|Arminia|Dynamo)$/.test(
     form,
   );
 }

@@ -22,9 +22,9 @@ export function maybePerson(
   const sameKind = persons(3).find((draft) => draft.hasName && draft.nouns.has(nominal.noun));
   if (sameKind || isIntroducing(nominal)) return sameKind;
   const ofLine = persons(12).filter((draft) => draft.hasName && isOfLine(nominal, draft.nouns));
-  const likely = persons(4).find(
-    (draft) => ofLine.includes(draft) || (!hasCalling(draft.nouns) && isKnownPerson(draft)),
-  );
+  const isLikely = (draft: Draft): boolean =>
+    ofLine.includes(draft) || (!hasCalling(draft.nouns) && isKnownPerson(draft));
+  const likely = persons(1).find(isLikely) ?? persons(4).find(isLikely);
   if (likely && ofLine.length > 0) return likely;
   const worker = only(ofLine);
   if (worker) return worker;

@@ -153,6 +153,8 @@ function compatibleDouble(a: readonly string[], b: readonly string[]): boolean {
   if (long.length === short.length)
     return long.every((part, i) => isSameGiven(part, short[i] ?? ''));
   const [only = ''] = short;
+  if (long.length === 2 && long.every((part) => part.length === 1))
+    return isWrittenTogether(only, long.join(' '));
   if (short.length > 1)
     return isSameGiven(long[0] ?? '', only) && isSameGiven(long[1] ?? '', short[1] ?? '');
   return only.length === 1 ? long[0]?.startsWith(only) === true : long[1] === only;
@@ -176,13 +178,21 @@ function compatibleMiddle(a: readonly string[], b: readonly string[]): boolean {
 
 function isSameGiven(a: string, b: string): boolean {
   if (a === b || soundKey(a) === soundKey(b) || isSameNickname(a, b)) return true;
-  if (isInitials(a) || isInitials(b)) return initialsOf(a) === initialsOf(b);
+  if (isInitials(a) || isInitials(b))
+    return initialsOf(a) === initialsOf(b) || isWrittenTogether(a, b) || isWrittenTogether(b, a);
   return isSlip(a, b) || isSameSkeleton(a, b);
 }
 
 /** *J.*, *H.-P.* */
 function isInitials(given: string): boolean {
   return given.split(' ').every((part) => part.length === 1);
+}
+
+/** *Karlheinz* is *K.-H.* */
+function isWrittenTogether(given: string, initials: string): boolean {
+  const [first = '', second, third] = initials.split(' ');
+  if (second === undefined || third !== undefined || given.includes(' ')) return false;
+  return given.startsWith(first) && given.slice(3, -3).includes(second);
 }
 
 function initialsOf(given: string): string {
