@@ -3,6 +3,7 @@ import {
   isTransliterated,
   nameKey,
   soundKey,
+  transliterationKeys,
 } from '../../extract/entity/name-key.ts';
 import { isClub, isLegalForm } from '../../extract/entity/name-words.ts';
 import { headOfNoun } from '../../extract/entity/noun-type.ts';
@@ -52,11 +53,18 @@ export function keysOfThing(name: string): string[] {
 /** A key by sound for places whose names come from other alphabets: *Charkiw*, *Kharkiv*. */
 export function soundKeysOf(name: string): string[] {
   const varies = isTransliterated(name) || (!name.includes(' ') && foreignSound.test(name));
-  return varies ? [`~${soundKey(name)}`] : [];
+  const consonants = isElsewhere.test(name) && !name.includes(' ') ? transliterationKeys(name) : [];
+  return [
+    ...(varies ? [`~${soundKey(name)}`] : []),
+    ...consonants.filter((key) => key.length >= 4).map((key) => `~~${key}`),
+  ];
 }
 
 /** Sounds that every language writes its own way: *Taschkent*, *Tashkent*. */
 const foreignSound = /t?sch|sh|ch|kh|zh|[jy]/i;
+
+/** Spellings that German has no names with: *Dschidda*, *Jeddah*. */
+const isElsewhere = /dsch|dj|kh|sh|zh|gh|ah$|iy|ou|oo|ee|q/i;
 
 /** The short name that stands behind a long one: *IfK* of *Institut für Küstenökologie (IfK)*, *Nabu* of *Naturschutzbund (Nabu)*. */
 export function maybeBracketed(name: string): string | undefined {
@@ -140,12 +148,11 @@ function sameClub(name: string): string {
   );
 }
 
-/** *Universität zu Köln*, *Universität Köln*; *Universität von Oslo*. */
+/** *Universität zu Köln*, *Universität von Köln*, *Albertus-Magnus-Universität Köln*: there is one of a town. */
 function sameUniversity(name: string): string {
-  return name.replace(
-    /(?<=^\p{L}*(?:[Uu]niversität|Hochschule)) (?:zu|von|of|des|der) (?=\p{Lu})/u,
-    ' ',
-  );
+  return name
+    .replace(/^\p{L}+(?:-\p{L}+)+-(?=Universität \p{Lu})/u, '')
+    .replace(/(?<=^\p{L}*(?:[Uu]niversität|Hochschule)) (?:zu|von|of|des|der) (?=\p{Lu})/u, ' ');
 }
 
 /** *Bundesministerium für Verkehr und Digitales* is the *Bundesverkehrsministerium*. */
@@ -164,8 +171,22 @@ function withoutFounding(words: readonly string[]): string[] {
   return words.some(isClub) ? words.filter((word) => !isYear(word)) : [...words];
 }
 
+/** *Freiburg i. Br.*, *Rothenburg o. d. T.*: what news write short. */
+const towns: readonly (readonly [RegExp, string])[] = [
+  [/ i\. ?Br\.$/, ' im Breisgau'],
+  [/ o\. ?d\. ?T\.$/, ' ob der Tauber'],
+  [/ a\. ?d\. ?R\.$/, ' an der Ruhr'],
+  [/ a\. ?d\. ?D\.$/, ' an der Donau'],
+  [/ a\. ?d\. ?W\.$/, ' an der Weinstraße'],
+  [/ a\. ?M\.$/, ' am Main'],
+  [/ i\. ?Ts\.$/, ' im Taunus'],
+  [/ i\. ?A\.$/, ' im Allgäu'],
+];
+
 /** *Halle an der Saale*, *Halle/Saale*, *Halle (Saale)*: the river tells which one, whatever stands between. */
-function placeWords(name: string): string {
+function placeWords(short: string): string {
+  let name = short;
+  for (const [ending, full] of towns) name = name.replace(ending, full);
   return name
     .replace(/ (?:an der|am|im|ob der|a\. ?d\.|a\.) (?=\p{Lu}\p{L}*\.?$)/u, ' ')
     .replace(/ \((\p{Lu}\p{Ll}+)\)$/u, ' $1')
