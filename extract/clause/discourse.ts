@@ -145,6 +145,7 @@ function sayings(reading: Unattributed): Speaker[] {
 /** For each quotation the one who is named as saying it just behind or before it. */
 function quotationSpeakers(readings: readonly Unattributed[]) {
   const quotations = findQuotations(readings.map((reading) => reading.tree.sentence));
+  if (quotations.length === 0) return () => undefined;
   const speakers = quotations.map((quotation) => maybeQuoted(readings, quotation));
   return (
     reading: Unattributed,

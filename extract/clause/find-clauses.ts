@@ -1,6 +1,6 @@
 import type { Tree } from '../parser/tree.ts';
 import { byDepth, isClauseHead, parentOf } from './clause-heads.ts';
-import type { Clause, Complement } from './clause.ts';
+import type { Clause } from './clause.ts';
 import { findComplements } from './complements.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
 import { maybeGap } from './gap.ts';
@@ -40,9 +40,12 @@ function buildClause(tree: Tree, head: number, context: Context): Clause {
   const verb = shareVerb(tree, findVerb(tree, head), link === 'conjunct' ? parent : undefined);
   const relative = link === 'relative' ? maybeRelative(tree, head) : undefined;
   const { roles, doubtful } = findRoles(tree, head, verb, context.likely);
-  const stand = (at: number) =>
-    at === relative?.pronoun ? standFor(context.found, relative.antecedent) : [at];
-  const own = ownSubjects(tree, roles).flatMap(stand);
+  const stand = relative && {
+    pronoun: relative.pronoun,
+    meant: standFor(context.found, relative.antecedent),
+  };
+  const own = standIn(ownSubjects(tree, roles), stand);
+  const complements = findComplements(tree, head, roles, verb);
   const draft = {
     head,
     link,
@@ -50,9 +53,9 @@ function buildClause(tree: Tree, head: number, context: Context): Clause {
     host: nodeAt(tree, head).head < 0 ? undefined : nodeAt(tree, head).head,
     mark: markOf(tree, head),
     verb,
-    complements: findComplements(tree, head, roles, verb).map((complement) =>
-      standIn(complement, stand),
-    ),
+    complements: stand
+      ? complements.map((each) => ({ ...each, heads: standIn(each.heads, stand) }))
+      : complements,
     doubtful,
     reflexive: reflexiveOf(tree, head),
     impersonal: own.length === 1 && isExpletive(tree, own[0] as number, verb),
@@ -72,8 +75,14 @@ function standFor(found: ReadonlyMap<number, Clause>, antecedent: number): reado
     : [antecedent];
 }
 
-function standIn(complement: Complement, stand: (at: number) => readonly number[]): Complement {
-  return { ...complement, heads: complement.heads.flatMap(stand) };
+/** A relative pronoun, and the words that it stands for. */
+interface Stand {
+  readonly pronoun: number;
+  readonly meant: readonly number[];
+}
+
+function standIn(heads: readonly number[], stand: Stand | undefined): readonly number[] {
+  return stand ? heads.flatMap((at) => (at === stand.pronoun ? stand.meant : [at])) : heads;
 }
 
 function ownSubjects(tree: Tree, roles: Roles): readonly number[] {

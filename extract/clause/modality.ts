@@ -5,8 +5,11 @@ import { localWords } from './local-words.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
 import { shapeOf } from './verb-form.ts';
 
-const hedges =
-  /^(vielleicht|möglicherweise|wahrscheinlich|vermutlich|womöglich|wohl|angeblich|mutmaßlich|voraussichtlich|eventuell|vermeintlich|potenziell|potentiell)$/;
+const hedges: ReadonlySet<string> = new Set(
+  'vielleicht möglicherweise wahrscheinlich vermutlich womöglich wohl angeblich mutmaßlich voraussichtlich eventuell vermeintlich potenziell potentiell'.split(
+    ' ',
+  ),
+);
 
 /** Modality that the clause itself shows, without what stands above it: „könnte lahmlegen“ is possible. */
 export function ownModality(tree: Tree, clause: Clause, startsLater: boolean): Modality {
@@ -51,7 +54,7 @@ function modalModality(lemma: string, conditional: boolean, perfect: boolean): M
 function isHedged(tree: Tree, clause: Clause): boolean {
   return localWords(tree, clause.head).some((at) => {
     const node = nodeAt(tree, at);
-    return hedges.test(lower(node)) && (node.head === clause.head || node.deprel === 'advmod');
+    return hedges.has(lower(node)) && (node.head === clause.head || node.deprel === 'advmod');
   });
 }
 

@@ -10,8 +10,11 @@ export interface Negation {
   readonly phrases: ReadonlySet<number>;
 }
 
-const negators =
-  /^(nicht|nie|niemals|kaum|keineswegs|keinesfalls|nirgends|nirgendwo|mitnichten|weder|nimmer)$/;
+const negators: ReadonlySet<string> = new Set(
+  'nicht nie niemals kaum keineswegs keinesfalls nirgends nirgendwo mitnichten weder nimmer'.split(
+    ' ',
+  ),
+);
 const nobody =
   /^(nichts|niemand|niemanden|niemandem|niemandes|keiner|keine|keines|keins|keinen|keinem)$/;
 
@@ -32,6 +35,7 @@ export function findNegation(tree: Tree, clause: Clause): Negation {
 
 /** „wollte das **weder bestätigen noch dementieren**“: both verbs stand behind *weder*, without a comma. */
 function isInNeither(tree: Tree, clause: Clause): boolean {
+  if (!tree.sentence.text.includes('weder ')) return false;
   const before = tree.nodes.slice(0, clause.head);
   const neither = before.findLastIndex((node) => /^(weder|,|;|:)$/.test(lower(node)));
   return (
@@ -41,7 +45,7 @@ function isInNeither(tree: Tree, clause: Clause): boolean {
 
 /** *nicht nur* and *nicht zuletzt* deny nothing. */
 function isNegator(tree: Tree, word: Node): boolean {
-  if (!negators.test(lower(word))) return false;
+  if (!negators.has(lower(word))) return false;
   const next = tree.nodes[word.index + 1];
   return !next || !/^(nur|bloß|allein|zuletzt|umsonst)$/.test(lower(next));
 }

@@ -111,13 +111,20 @@ function unbroken(
   inside: ReadonlySet<number>,
   without: ReadonlySet<number>,
 ): number[] {
-  const passes = (at: number) =>
-    inside.has(at) || (!without.has(at) && isInnerMark(tree, at, inside));
   let first = head;
-  while (first > 0 && passes(first - 1)) first--;
+  while (first > 0 && isPart(tree, first - 1, inside, without)) first--;
   let last = head;
-  while (last + 1 < tree.nodes.length && passes(last + 1)) last++;
+  while (last + 1 < tree.nodes.length && isPart(tree, last + 1, inside, without)) last++;
   return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+}
+
+function isPart(
+  tree: Tree,
+  at: number,
+  inside: ReadonlySet<number>,
+  without: ReadonlySet<number>,
+): boolean {
+  return inside.has(at) || (!without.has(at) && isInnerMark(tree, at, inside));
 }
 
 /** Quotation marks and hyphens inside a phrase do not break it. */

@@ -101,7 +101,8 @@ function ownerOf(tree: Tree, node: Node): number | undefined {
 
 /** *…, so die Beamtin*: behind a comma or quotation mark, without a verb. */
 function isSoSource(tree: Tree, node: Node): boolean {
-  if (!isNominal(node) || node.deprel === 'root') return false;
+  if (!isNominal(node) || node.deprel === 'root' || !tree.sentence.text.includes('so '))
+    return false;
   const words = subtree(tree, node.index, (child) => child.upos !== 'VERB')
     .map((at) => nodeAt(tree, at))
     .filter((word) => word.upos !== 'PUNCT');

@@ -35,6 +35,7 @@ export function findStandings(
     clauses.filter((clause) => isCondition(tree, clause)).map((clause) => clause.parent),
   );
   const found = new Map<number, Standing>();
+  const isDream = isQuestion(tree) || isSupposed(tree);
   for (const clause of clauses) {
     const above = governor(clause, byHead);
     const own = ownModality(
@@ -42,7 +43,7 @@ export function findStandings(
       underModal(tree, clause, byHead.get(clause.parent ?? -1)),
       options.later.has(clause.head),
     );
-    const base = isImagined(tree, clause, { own, conditioned }) ? 'hypothetical' : own;
+    const base = isDream || isImagined(tree, clause, { own, conditioned }) ? 'hypothetical' : own;
     found.set(clause.head, standingOf(tree, clause, { above, own: base, found }));
   }
   return found;
@@ -66,13 +67,13 @@ function underModal(tree: Tree, clause: Clause, first: Clause | undefined): Clau
   return { ...clause, verb: { ...verb, modals, mood, tense, perfectInfinitive } };
 }
 
-/** A condition, what depends on one, and a question are only imagined. */
+/** A condition and what depends on one are only imagined, like questions. */
 function isImagined(
   tree: Tree,
   clause: Clause,
   { own, conditioned }: { own: Modality; conditioned: ReadonlySet<number | undefined> },
 ): boolean {
-  if (isQuestion(tree) || isSupposed(tree) || isCondition(tree, clause)) return true;
+  if (isCondition(tree, clause)) return true;
   return conditioned.has(clause.head) && own !== 'possible' && clause.verb.tense !== 'past';
 }
 

@@ -30,12 +30,15 @@ export function buildSpeaker(
   return buildArgument(article, readings[speaker.sentence] as Reading, { head: speaker.head });
 }
 
+const noWords: ReadonlySet<number> = new Set();
+
 /** Temporal phrases below a head, unless the phrase is itself a time. */
 function timeWords(reading: Reading, head: number): ReadonlySet<number> {
-  if (reading.circumstances.times.size === 0) return new Set();
+  if (reading.circumstances.times.size === 0) return noWords;
   const times = [...reading.circumstances.times.keys()].filter(
     (time) => time > head && ancestors(reading.tree, time).includes(head),
   );
+  if (times.length === 0) return noWords;
   return new Set(
     times
       .filter((time) => dependents(reading.tree, time, 'case').length > 0 || isBare(reading, time))

@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts';
 import { localPrepositions } from '../clause/lexicon/places.ts';
+import type { Negation } from '../clause/negation.ts';
 import { ancestors, dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Reading } from '../clause/reading.ts';
 import type { Span } from '../text/sentence.ts';
@@ -54,8 +55,13 @@ function isNegated(reading: Reading, candidate: Candidate): boolean {
     ? undefined
     : reading.standings.get(candidate.clause)?.negation;
   if (!negation) return false;
-  const denied = (end: End | undefined) => end !== undefined && negation.phrases.has(end.head);
-  return negation.clause || denied(candidate.subject) || denied(candidate.object);
+  return (
+    negation.clause || isDenied(negation, candidate.subject) || isDenied(negation, candidate.object)
+  );
+}
+
+function isDenied(negation: Negation, end: End | undefined): boolean {
+  return end !== undefined && negation.phrases.has(end.head);
 }
 
 /** Pieces of the relation, neighbours joined: *hat … gekauft* is two, *wurde verkauft* one. */

@@ -29,19 +29,19 @@ export function confidenceOf(reading: Reading, candidate: Candidate): number {
 
 /** How good a candidate looks, 0..1: its rule, and how sure the parser is of the words that it joins. */
 export function scoreOf(reading: Reading, candidate: Candidate): number {
-  const words = [candidate.clause, candidate.subject?.head, candidate.object?.head].filter(
-    (word) => word !== undefined,
-  );
-  const certainty = words.map((word) => {
+  let product = 1;
+  let count = 0;
+  for (const word of [candidate.clause, candidate.subject?.head, candidate.object?.head]) {
+    if (word === undefined) continue;
     const node = nodeAt(reading.tree, word);
-    return node.headProbability * node.deprelProbability;
-  });
-  const parse =
-    certainty.reduce((product, each) => product * each, 1) ** (1 / Math.max(1, certainty.length));
+    product *= node.headProbability * node.deprelProbability;
+    count++;
+  }
+  const parse = product ** (1 / count);
+  const isTwoEnded = candidate.subject !== undefined && candidate.object !== undefined;
   const doubt =
-    reading.clauses.find((clause) => clause.head === candidate.clause)?.doubtful &&
-    candidate.subject !== undefined &&
-    candidate.object !== undefined
+    isTwoEnded &&
+    reading.clauses.some(({ head, doubtful }) => doubtful && head === candidate.clause)
       ? 0.6
       : 1;
   return Math.round((priors[candidate.rule] ?? 0.7) * (0.4 + 0.6 * parse) * doubt * 100) / 100;
