@@ -24,6 +24,7 @@ export function findNegation(tree: Tree, clause: Clause): Negation {
   const phrases = new Set<number>(deniedPhrases(tree, clause));
   let whole = /^(ohne|statt|anstatt)$/.test(clause.mark ?? '') || isInNeither(tree, clause);
   for (const word of words) {
+    if (isKein(word) && tree.nodes[word.head]?.form === 'Mal') whole = true;
     if (!isNegator(tree, word)) continue;
     const phrase = maybeContrasted(tree, clause, word, words);
     if (phrase === undefined) whole ||= !isInsidePhrase(tree, clause, word);

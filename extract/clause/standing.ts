@@ -58,7 +58,7 @@ function underModal(tree: Tree, clause: Clause, first: Clause | undefined): Clau
     clause.understood &&
     first !== undefined &&
     first.verb.modals.length > 0 &&
-    verb.modals.length === 0 &&
+    (verb.modals.length === 0 || verb.finite === first.verb.finite) &&
     last.index > clause.head &&
     /^(haben|sein|werden)$/.test(lower(last));
   if (!shares) return clause;
@@ -178,6 +178,7 @@ function maybeGroundless(tree: Tree, noun: number): Attitude | undefined {
 
 /** „hat die Absicht, zu senken“: the noun beside an empty verb decides. */
 function objectAttitude(tree: Tree, parent: Clause): Attitude | undefined {
+  if (parent.verb.lemma === 'lassen') return undefined;
   const object = parent.complements.find((complement) => complement.role === 'accusative')
     ?.heads[0];
   return object === undefined ? undefined : maybeNounAttitude(lower(nodeAt(tree, object)));

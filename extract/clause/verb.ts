@@ -74,7 +74,7 @@ export const findVerb = perWord((tree, head): VerbComplex => {
     mood: finite && !isMine(tree, head, finite) ? moodOf(finite) : finite ? 'indicative' : 'none',
     tense: tenseOf(full, helpers, finite),
     perfectInfinitive: helpers.some(
-      (node) => /^(haben|sein|worden)$/.test(lower(node)) && !isFinite(node),
+      (node) => /^(haben|sein|worden)$/.test(lower(node)) && node !== finite,
     ),
     obliged: isObliged(tree, full, helpers),
     copula: copula?.index,
