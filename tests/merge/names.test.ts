@@ -13,7 +13,7 @@ function labelsOf(rows: readonly NameRow[], order: readonly NameRow[] = rows): s
 }
 
 describe('one node per thing across articles', () => {
-  it.each(['names.tsv', 'held-out.tsv', 'fresh.tsv', 'wide.tsv'] as const)(
+  it.each(['names.tsv', 'held-out.tsv', 'fresh.tsv', 'wide.tsv', 'newest.tsv'] as const)(
     'joins variants and keeps namesakes apart in %s',
     (file) => {
       const rows = readNameRows(file);
