@@ -25,7 +25,7 @@ const longestPrefix = Math.max(...[...prefixSet].map((prefix) => prefix.length))
 
 /** Verbs that begin with *ge* themselves: their participle is no other verb's (*genehmigt* → genehmigen). */
 const geVerbs = new Set(
-  'gehören gehorchen gelingen genügen gewähren gestatten gestehen gefährden genehmigen gewöhnen geraten gestalten gedenken gefallen gebrauchen gewinnen genießen gelangen gewährleisten gereichen geleiten'.split(
+  'gehören gehorchen gelingen genügen gewähren gestatten gestehen gefährden genehmigen gewöhnen geraten gestalten gedenken gefallen gebrauchen gewinnen genießen gelangen gewährleisten gereichen'.split(
     ' ',
   ),
 );

@@ -141,12 +141,18 @@ function isAgent(tree: Tree, node: Node, verb: Node): boolean {
   const isPerson = (word: Node) =>
     maybeTypeOfNoun(word.lemma) === 'Person' || word.name?.type === 'PER';
   if (isActor(node) && isFrontedPassive(tree, verb)) return true;
+  if (isPerson(host) && isIndefinite(tree, node)) return true;
   return (isPerson(node) || node.name?.type === 'ORG') && !isPerson(host);
 }
 
 /** „gehört zu 60 Prozent **der Stadt**“: the owner is no genitive of the share. */
 function isOwner(node: Node, host: Node, lemma: string): boolean {
   return lemma === 'gehören' && host.form === 'Prozent' && node.feats['Case'] !== 'Nom';
+}
+
+/** „war eine Achtjährige **von einem Lieferwagen** angefahren worden“: nobody comes from some van. */
+function isIndefinite(tree: Tree, node: Node): boolean {
+  return dependents(tree, node.index, 'det').some((word) => /^eine[mr]$/.test(lower(word)));
 }
 
 /** „**Bezahlt** wird der Umbau von der Stiftung“: what stands last is who does it. */

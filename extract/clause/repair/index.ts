@@ -1,6 +1,7 @@
 import type { Tree } from '../../parser/tree.ts';
 import { lower } from '../navigate.ts';
 import { attachPhrases } from './attach-phrases.ts';
+import { joinAdjectives } from './join-adjectives.ts';
 import { joinClauses } from './join-clauses.ts';
 import { joinContrasts } from './join-contrasts.ts';
 import { joinFront } from './join-front.ts';
@@ -36,6 +37,7 @@ interface Pass {
 const passes: readonly Pass[] = [
   { mend: renameLabels },
   { mend: markWords },
+  { mend: joinAdjectives, words: ['und', 'oder'] },
   { mend: joinNames },
   { mend: markPostpositions, words: ['zufolge'] },
   { mend: moveParticles },
