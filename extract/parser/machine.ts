@@ -1,6 +1,6 @@
 import { kernelBase64 } from './kernel/kernel-bytes.ts';
 
-/** The functions of `kernel/kernel.ts`; sizes are numbers of elements, the rest addresses. */
+/** The functions of `kernel/index.ts`; sizes are numbers of elements, the rest addresses. */
 export interface Kernel {
   multiply(
     rows: number,
