@@ -10,6 +10,7 @@ import { joinNames } from './join-names.ts';
 import { joinNeither } from './join-neither.ts';
 import { joinPerfect } from './join-perfect.ts';
 import { joinQuotations } from './join-quotations.ts';
+import { joinUpTo } from './join-up-to.ts';
 import { markAuxiliaries } from './mark-auxiliaries.ts';
 import { markDurations } from './mark-durations.ts';
 import { markGaps } from './mark-gaps.ts';
@@ -41,6 +42,7 @@ const passes: readonly Pass[] = [
   { mend: joinNames },
   { mend: markPostpositions, words: ['zufolge'] },
   { mend: moveParticles },
+  { mend: joinUpTo, words: ['bis'] },
   { mend: markDurations },
   { mend: splitRanges, words: ['von', 'vom'] },
   { mend: markAuxiliaries },

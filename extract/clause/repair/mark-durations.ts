@@ -10,7 +10,7 @@ import { changeWords } from './change-tree.ts';
  * „zu zehn Jahren **Haft**“, „40.000 Euro **Schmerzensgeld**“: the bare noun behind a measure is what is measured.
  */
 export function markDurations(tree: Tree): Tree {
-  return changeWords(joinUpTo(tree), (node) => {
+  return changeWords(tree, (node) => {
     if (isMore(tree, node)) return { head: node.index - 1, deprel: 'amod' };
     const measure = maybeMeasure(tree, node);
     if (measure) return { head: measure.index, deprel: 'nmod' };
@@ -50,28 +50,8 @@ function isMore(tree: Tree, node: Node): boolean {
   );
 }
 
-/** „spart **bis zu** 300 Euro“: the amount is the object, and the two prepositions grade it. */
-function joinUpTo(tree: Tree): Tree {
-  return changeWords(tree, (node) => {
-    if (isUpTo(tree, node) || isUpTo(tree, tree.nodes[node.index - 1])) return { deprel: 'advmod' };
-    const upTo = dependents(tree, node.index, 'case').some((word) => isUpTo(tree, word));
-    const verb = tree.nodes[node.head];
-    const bare = dependents(tree, node.index, 'case').length === 2;
-    return upTo && bare && node.deprel === 'obl' && verb?.upos === 'VERB' && !hasObject(tree, verb)
-      ? { deprel: 'obj' }
-      : undefined;
-  });
-}
-
 function hasObject(tree: Tree, verb: Node): boolean {
   return dependents(tree, verb.index, 'obj').length > 0;
-}
-
-/** *bis* before *zu* and a number. */
-function isUpTo(tree: Tree, node: Node | undefined): boolean {
-  if (!node || lower(node) !== 'bis' || node.deprel !== 'case') return false;
-  const zu = tree.nodes[node.index + 1];
-  return zu !== undefined && lower(zu) === 'zu' && tree.nodes[zu.index + 1]?.upos === 'NUM';
 }
 
 function isDuration(tree: Tree, node: Node): boolean {

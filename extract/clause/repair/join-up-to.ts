@@ -1,0 +1,27 @@
+import type { Node, Tree } from '../../parser/tree.ts';
+import { dependents, lower } from '../navigate.ts';
+import { changeWords } from './change-tree.ts';
+
+/** „spart **bis zu** 300 Euro“: the amount is the object, and the two prepositions grade it. */
+export function joinUpTo(tree: Tree): Tree {
+  return changeWords(tree, (node) => {
+    if (isUpTo(tree, node) || isUpTo(tree, tree.nodes[node.index - 1])) return { deprel: 'advmod' };
+    const upTo = dependents(tree, node.index, 'case').some((word) => isUpTo(tree, word));
+    const verb = tree.nodes[node.head];
+    const bare = dependents(tree, node.index, 'case').length === 2;
+    return upTo &&
+      bare &&
+      node.deprel === 'obl' &&
+      verb?.upos === 'VERB' &&
+      dependents(tree, verb.index, 'obj').length === 0
+      ? { deprel: 'obj' }
+      : undefined;
+  });
+}
+
+/** *bis* before *zu* and a number. */
+function isUpTo(tree: Tree, node: Node | undefined): boolean {
+  if (!node || lower(node) !== 'bis' || node.deprel !== 'case') return false;
+  const zu = tree.nodes[node.index + 1];
+  return zu !== undefined && lower(zu) === 'zu' && tree.nodes[zu.index + 1]?.upos === 'NUM';
+}
