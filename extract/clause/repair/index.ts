@@ -1,6 +1,7 @@
 import type { Tree } from '../../parser/tree.ts';
 import { lower } from '../navigate.ts';
 import { attachPhrases } from './attach-phrases.ts';
+import { freeYears } from './free-years.ts';
 import { joinAdjectives } from './join-adjectives.ts';
 import { joinClauses } from './join-clauses.ts';
 import { joinContrasts } from './join-contrasts.ts';
@@ -40,6 +41,7 @@ const passes: readonly Pass[] = [
   { mend: markWords },
   { mend: joinAdjectives, words: ['und', 'oder'] },
   { mend: joinNames },
+  { mend: freeYears, relations: ['nummod', 'appos', 'flat'] },
   { mend: markPostpositions, words: ['zufolge'] },
   { mend: moveParticles },
   { mend: joinUpTo, words: ['bis'] },
