@@ -44,9 +44,11 @@ const korean = /^(?:kk|ch|[bdghjkmnprsty])?[wy]?(?:ae|eo|eu|oo|ee|yeo|[aeiou])(?
 /** *Xi Jinping*, *Kim Jong-un*, *Yoon Suk Yeol*: the surname stands first there; here it is put last. */
 export function inAsianOrder(words: readonly string[]): string[] {
   const [surname = '', ...given] = words;
-  return asianSurnames.has(surname) && isAsianGiven(given)
-    ? [given.join('-'), surname]
-    : [...words];
+  if (!asianSurnames.has(surname)) return [...words];
+  const name = given.join('-');
+  const nominative = name.replace(/(?<=..)s$/, '');
+  if (isAsianGiven(given)) return [name, surname];
+  return isAsianGiven([nominative]) ? [nominative, surname] : [...words];
 }
 
 function isAsianGiven(words: readonly string[]): boolean {

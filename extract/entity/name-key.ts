@@ -99,12 +99,13 @@ export function soundKey(name: string): string {
  */
 export function transliterationKeys(name: string): readonly string[] {
   const word = spelledAlike(name);
-  return [...new Set([word, withOpenCh(word)].map(consonantsOf))];
+  return [...new Set([word, withOpenCh(word)].map((each) => consonantsOf(each)))];
 }
 
 /** One key that all names share which may be one: without what *ch* may be. */
 export function transliterationBlock(name: string): string {
-  return consonantsOf(withOpenCh(spelledAlike(name))).replaceAll('č', '');
+  const word = withOpenCh(spelledAlike(name));
+  return consonantsOf(word, 1).replaceAll('č', '');
 }
 
 function spelledAlike(name: string): string {
@@ -124,18 +125,28 @@ function withOpenCh(word: string): string {
   return word.replace(/(?<![ts])c+h/g, 'h');
 }
 
-function consonantsOf(word: string): string {
+/** The sound itself if there are fewer consonants. */
+function consonantsOf(word: string, least = 2): string {
   const sound = soundOfWord(word).replace(/h/g, '');
   const consonants = sound.replace(/[aeiou]/g, '');
-  if (consonants.length < 2) return sound;
+  if (consonants.length < least) return sound;
   const key = `${/^[aeiou]/.test(word) ? 'a' : ''}${consonants}${/[ao]$/.exec(sound)?.[0] ?? ''}`;
   return key.replace(/(.)\1+/g, '$1');
 }
 
+/** Names recur, and thirty replacements take their time. */
+const remembered = new Map<string, string>();
+const REMEMBERED = 20_000;
+
 function soundOfWord(word: string): string {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
   let key = word;
   for (const [pattern, replacement] of sounds) key = key.replace(pattern, replacement);
-  return key.replace(/(.)\1+/g, '$1');
+  const sound = key.replace(/(.)\1+/g, '$1');
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  remembered.set(word, sound);
+  return sound;
 }
 
 /** Does a surname look transliterated, so that its spelling may vary? *Meier* and *Maier* are two names, *Lawrow* and *Lavrov* one. */

@@ -105,6 +105,7 @@ tina christina
 tina martina
 bea beate beatrice
 umar omar
+nadija nadja nadeschda nadezhda
 usama osama
 wassyl wassili vasyl vasily wasil
 pawlo pawel pavlo pavel paul

@@ -26,7 +26,9 @@ export function parsePersonName(words: readonly string[]): PersonName {
   const plain = words.filter((word) => !isHonorific(word) && !/^[„“"»«]$/.test(word));
   const cut = generationAt(plain);
   const generation = generationOf(plain.slice(cut).join(' '));
-  const core = inAsianOrder(attachParticles(joinServants(plain.slice(0, cut))));
+  const core = inAsianOrder(
+    attachParticles(joinServants(joinScots(plain.slice(0, cut).map(spellOut)))),
+  );
   const first = core.findIndex(
     (word, i) => i < core.length - 1 && isNobility(word) && (i > 0 || core.length > 1),
   );
@@ -37,6 +39,19 @@ export function parsePersonName(words: readonly string[]): PersonName {
     surname: nameKey(core.at(-1) ?? ''),
     generation,
   };
+}
+
+/** *v. Stechlin* is *von Stechlin*. */
+function spellOut(word: string): string {
+  return word === 'v.' ? 'von' : word;
+}
+
+/** *Mc Grath* is *McGrath*. */
+function joinScots(words: readonly string[]): string[] {
+  return words
+    .join(' ')
+    .replace(/(?<=^| )(Ma?c) (?=\p{Lu})/gu, '$1')
+    .split(' ');
 }
 
 /** *Abd al-Rahman*, *Abdul Rahman*, *Abdelrahman* are one first name. */
@@ -178,6 +193,7 @@ function compatibleMiddle(a: readonly string[], b: readonly string[]): boolean {
 
 function isSameGiven(a: string, b: string): boolean {
   if (a === b || soundKey(a) === soundKey(b) || isSameNickname(a, b)) return true;
+  if (isAbbreviation(a, b) || isAbbreviation(b, a)) return true;
   if (isInitials(a) || isInitials(b))
     return initialsOf(a) === initialsOf(b) || isWrittenTogether(a, b) || isWrittenTogether(b, a);
   return isSlip(a, b) || isSameSkeleton(a, b);
@@ -187,6 +203,15 @@ function isSameGiven(a: string, b: string): boolean {
 function isInitials(given: string): boolean {
   return given.split(' ').every((part) => part.length === 1);
 }
+
+/** *Fr.*, *Joh.*: first names that are cut by custom. */
+function isAbbreviation(short: string, given: string): boolean {
+  return abbreviations.has(short) && given.startsWith(short);
+}
+
+const abbreviations: ReadonlySet<string> = new Set(
+  'fr chr th ph st joh jos wilh friedr alb aug matth seb'.split(' '),
+);
 
 /** *Karlheinz* is *K.-H.* */
 function isWrittenTogether(given: string, initials: string): boolean {

@@ -31,17 +31,15 @@ export function mergePersons(forms: readonly PersonForm[]): Cluster[] {
 function joinLongerNames(clusters: readonly Cluster[]): Cluster[] {
   const shorter = new Map<string, Set<Cluster>>();
   const namesOf = (cluster: Cluster): Set<string> =>
-    new Set(cluster.members.map(({ plain }) => nameKey(plain)));
+    new Set(cluster.members.map(({ plain }) => plain));
   const named = clusters.map((cluster) => ({ cluster, names: namesOf(cluster) }));
   for (const { cluster, names } of named)
     for (const name of names)
-      if (name.split(' ').length > 2) {
-        const key = name.slice(0, name.lastIndexOf(' '));
+      for (const key of beginningsOf(name))
         shorter.set(key, (shorter.get(key) ?? new Set()).add(cluster));
-      }
   const joined = new Set<Cluster>();
   for (const { cluster, names } of named) {
-    const homes = new Set([...names].flatMap((name) => [...(shorter.get(name) ?? [])]));
+    const homes = new Set([...names].flatMap((name) => [...(shorter.get(nameKey(name)) ?? [])]));
     const [home, another] = [...homes].filter((each) => each !== cluster && !joined.has(each));
     if (!home || another) continue;
     home.members.push(
@@ -50,6 +48,17 @@ function joinLongerNames(clusters: readonly Cluster[]): Cluster[] {
     joined.add(cluster);
   }
   return clusters.filter((cluster) => !joined.has(cluster));
+}
+
+/** First name and surname, before a second surname: *Carles Puigdemont* of *Carles Puigdemont i Casamajó*. */
+function beginningsOf(name: string): string[] {
+  const words = name.split(' ');
+  if (words.length < 3) return [];
+  const shorter = words
+    .slice(0, -1)
+    .join(' ')
+    .replace(/ (?:i|y|e|de)$/, '');
+  return shorter.includes(' ') ? [nameKey(shorter)] : [];
 }
 
 function blocks(forms: readonly PersonForm[]): Map<string, PersonForm[]> {

@@ -1,3 +1,4 @@
+import { soundKey } from '../../extract/entity/name-key.ts';
 import type { Gazetteer, KnownEntity } from '../../extract/entity/gazetteer.ts';
 import type { EntityType } from '../../extract/entity/mention.ts';
 import { stateNamed, stateOfAdjective } from '../../extract/entity/states.ts';
@@ -20,7 +21,9 @@ export function mergeThings(entities: readonly LocalEntity[], gazetteer: Gazette
   const spelled = new Set(entities.flatMap(keysOf));
   const named = entities.map((entity) => {
     const known = maybeKnown(entity, gazetteer);
-    const keys = known ? [`${known.type} =${known.name}`] : withoutCase(keysOf(entity), spelled);
+    const keys = known
+      ? [`${known.type} =${known.name}`]
+      : [...withoutCase(keysOf(entity), spelled), ...soundsSpelled(entity, spelled)];
     sets.join(keys);
     return { entity, known, key: keys[0] ?? '' };
   });
@@ -68,6 +71,13 @@ function withoutCase(keys: readonly string[], spelled: ReadonlySet<string>): str
   return keys.flatMap((key) =>
     /s$|en$/.test(key) && spelled.has(key.slice(0, -1)) ? [key, key.slice(0, -1)] : [key],
   );
+}
+
+/** *Pristina*, where some article says *Prishtina*. */
+function soundsSpelled({ name, type }: LocalEntity, spelled: ReadonlySet<string>): string[] {
+  if (type !== 'Place') return [];
+  const key = `${type} ~${soundKey(name)}`;
+  return spelled.has(key) ? [key] : [];
 }
 
 /** A description belongs to its article, unless a state makes it one of a kind: *russische Truppen*, *US-Regierung*. */

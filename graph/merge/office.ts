@@ -47,7 +47,10 @@ export function parseOffice(text: string): Office {
   const words = text.split(' ');
   const at = words.findIndex((word) => /^\p{Lu}/u.test(word) && !/isch(?:e|er|en|es)$/.test(word));
   const word = words[Math.max(0, at)] ?? '';
-  const noun = headOfNoun(word) ?? word.toLowerCase().replace(/(?<=.{4})in$/, '');
+  const noun =
+    wholeOffice.exec(word.toLowerCase())?.[0] ??
+    headOfNoun(word) ??
+    word.toLowerCase().replace(/(?<=.{4})in$/, '');
   return {
     noun: masculineOf(noun),
     state: stateOfWords(words, word),
@@ -55,6 +58,10 @@ export function parseOffice(text: string): Office {
     field: fieldOfNoun.get(masculineOf(noun)),
   };
 }
+
+/** Their heads alone are other offices: a *Regierungschef* is no *Chef*. */
+const wholeOffice =
+  /(?:premierminister|premier|ministerpräsident|regierungschef|staatschef|staatspräsident|staatsoberhaupt)(?=(?:in)?$)/;
 
 /** *Frau*, *Richterin* are women; other offices men, for their female form has a word of its own. */
 function genderOf(word: string): Office['gender'] {
@@ -68,8 +75,19 @@ function genderOf(word: string): Office['gender'] {
 
 function masculineOf(noun: string): string {
   return (
-    { chefin: 'chef', vorsitzende: 'vorsitzender', ärztin: 'arzt', anwältin: 'anwalt' }[noun] ??
-    noun
+    {
+      chefin: 'chef',
+      vorsitzende: 'vorsitzender',
+      ärztin: 'arzt',
+      anwältin: 'anwalt',
+      // one office under several names
+      premierminister: 'regierungschef',
+      premier: 'regierungschef',
+      ministerpräsident: 'regierungschef',
+      staatschef: 'präsident',
+      staatspräsident: 'präsident',
+      staatsoberhaupt: 'präsident',
+    }[noun] ?? noun
   );
 }
 

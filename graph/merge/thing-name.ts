@@ -40,31 +40,41 @@ const shortened: Readonly<Record<string, string>> = {
 
 /** Kinds that stand before a name without being part of it: *Konzern Siemens*, *Stadt Köln*. */
 const kind =
-  /^(?:\p{L}*(?:[Kk]onzern|[Hh]ersteller|[Pp]artei|[Rr]eederei|[Pp]roduzent|[Aa]nbieter|[Bb]etreiber|[Hh]ändler|[Kk]ette)|Organisation|Unternehmen|Firma|Gewerkschaft|Stadt|Hauptstadt|Gemeinde|Insel|Roman|Film|Buch|Magazin|Zeitung|Zeitschrift|Serie|Album|Song|Oper|Verein|Klub|Club|Verlag|Bank|Fluggesellschaft|Airline|Sender|Nachrichtenagentur|Agentur|Band|Ministerium|Region|Provinz|Republik(?= \p{L}+$)|Insel|Dorf|Ort|Kleinstadt|The|die|der|das|D(?:ie|er|as)(?= \p{L}+$)) (?=[„"»\p{Lu}\d])/u;
+  /^(?:\p{Ll}+(?:er|es?) (?=\p{Lu}\p{L}+ \p{Lu}))?(?:\p{L}*(?:[Kk]onzern|[Hh]ersteller|[Pp]artei|[Rr]eederei|[Pp]roduzent|[Aa]nbieter|[Bb]etreiber|[Hh]ändler|[Kk]ette|[Gg]eheimdienst|[Oo]rganisation|[Mm]agazin|[Mm]iliz)|Werft(?= \p{Lu}\p{L}+ \p{Lu})|Unternehmen|Firma|Gewerkschaft|Stadt|Hauptstadt|Gemeinde|Insel|Roman|Film|Buch|Magazin|Zeitung|Zeitschrift|Serie|Album|Song|Oper|Verein|Klub|Club|Verlag|Bank|Fluggesellschaft|Airline|Sender|Nachrichtenagentur|Agentur|Band|Ministerium|Region|Provinz|Republik(?= \p{L}+$)|Insel|Dorf|Ort|Kleinstadt|The|die|der|das|D(?:ie|er|as)(?= \p{L}+$)) (?=[„"»\p{Lu}\d])/u;
 
 /** Keys under which a firm, a place, a work is the same thing; the first is the plainest. */
 export function keysOfThing(name: string): string[] {
   const plain = fullName(name);
-  return [...new Set([inflectionKey(plain), nameKey(plain).replaceAll(' ', '')])].filter(
-    (key) => key !== '',
-  );
+  const keys = [plain, ...otherOrder(plain)].map((each) => nameKey(each).replaceAll(' ', ''));
+  return [...new Set([inflectionKey(plain), ...keys])].filter((key) => key !== '');
+}
+
+/** *Werft Brodersen* is the *Brodersen-Werft*, *Kölner Polizei* the *Polizei Köln*. */
+function otherOrder(name: string): string[] {
+  const [first = '', second = '', another] = name.split(' ');
+  if (another !== undefined || !/^\p{Lu}/u.test(second)) return [];
+  const town = /^\p{Lu}\p{L}{2,}(?=er$)/u.exec(first)?.[0];
+  if (town !== undefined && isDescription(second)) return [`${second} ${town}`];
+  return isDescription(first) ? [`${second} ${first}`] : [];
 }
 
 /** A key by sound for places whose names come from other alphabets: *Charkiw*, *Kharkiv*. */
 export function soundKeysOf(name: string): string[] {
-  const varies = isTransliterated(name) || (!name.includes(' ') && foreignSound.test(name));
-  const consonants = isElsewhere.test(name) && !name.includes(' ') ? transliterationKeys(name) : [];
+  const varies =
+    isTransliterated(name) || (/^\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(name) && foreignSound.test(name));
+  const consonants =
+    /^\p{L}+$/u.test(name) && elsewhere.test(name) ? transliterationKeys(name) : [];
   return [
     ...(varies ? [`~${soundKey(name)}`] : []),
-    ...consonants.filter((key) => key.length >= 4).map((key) => `~~${key}`),
+    ...consonants.filter((key) => key.length >= 3).map((key) => `~~${key}`),
   ];
 }
 
-/** Sounds that every language writes its own way: *Taschkent*, *Tashkent*. */
-const foreignSound = /t?sch|sh|ch|kh|zh|[jy]/i;
+/** Spellings that German has few names with: *Dschenin*, *Jenin*. */
+const elsewhere = /dsch|dj|kh|sh|zh|gh|ah$|iy|ou|oo|ee|q|nsk$|^j/i;
 
-/** Spellings that German has no names with: *Dschidda*, *Jeddah*. */
-const isElsewhere = /dsch|dj|kh|sh|zh|gh|ah$|iy|ou|oo|ee|q/i;
+/** Sounds that every language writes its own way: *Taschkent*, *Tashkent*. */
+const foreignSound = /t?sch|sh|ch|kh|zh|zk|tsk|[jy]/i;
 
 /** The short name that stands behind a long one: *IfK* of *Institut für Küstenökologie (IfK)*, *Nabu* of *Naturschutzbund (Nabu)*. */
 export function maybeBracketed(name: string): string | undefined {
@@ -87,8 +97,8 @@ function isSpelledBy(short: string, long: string): boolean {
 
 /** First letters of a long name, with and without those of small words: *Verband der Seehafenbetriebe* → VdS, VS. */
 export function initialsOf(name: string): string[] {
+  if (!name.includes(' ')) return [];
   const words = name.split(/[ -]/).filter((word) => word !== '');
-  if (words.length < 2) return [];
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
   return [words, capitals]
     .map((all) => all.map((word) => word.charAt(0)).join(''))
@@ -113,7 +123,7 @@ export function plainName(name: string): string {
 }
 
 const longForm =
-  /^(?:Aktiengesellschaft|Kommanditgesellschaft|Limited|Incorporated|Corporation|Corp|Company|Ltd|Inc|Oy|A\.G\.|S\.p\.A\.|B\.V\.|S\/A|Ges\.m\.b\.H\.|GesmbH|Sàrl|Sarl|SARL|gGmbH|mbH|UG|eGmbH|ApS|Kft\.?|Zrt\.?|Nyrt\.?|a\.s\.|s\.r\.o\.|d\.o\.o\.|PLC|Plc|SAS|S\.A\.S\.|Ltda\.?|Genossenschaft|A\.Ş\.|AŞ|KK|SL|S\.L\.)$/;
+  /^(?:Aktiengesellschaft|Kommanditgesellschaft|Limited|Incorporated|Corporation|Corp|Company|Ltd|Inc|Oy|A\.G\.|S\.p\.A\.|B\.V\.|BV|oHG|S\/A|Ges\.m\.b\.H\.|GesmbH|Sàrl|Sarl|SARL|gGmbH|mbH|UG|eGmbH|ApS|Kft\.?|Zrt\.?|Nyrt\.?|a\.s\.|s\.r\.o\.|d\.o\.o\.|PLC|Plc|SAS|S\.A\.S\.|Ltda\.?|Genossenschaft|A\.Ş\.|AŞ|KK|SL|S\.L\.)$/;
 
 /** Legal forms of several words, and those that stand in front: *Sp. z o.o.*, *OOO Nordwind*. */
 const otherForm =
@@ -142,10 +152,13 @@ function samePaper(name: string): string {
 
 /** *SK Rapid Wien*, *Manchester United FC*: what is a name without its abbreviation. Of towns there may be several clubs. */
 function sameClub(name: string): string {
-  return name.replace(
-    /^(?:[FSTBNG]?[NFSTBV][CKV]|GNK|TSG|VfL|VfB) (?!Bad |St\. |Sankt |Neu|Alt)(?=\p{Lu}\p{L}+ \p{Lu}\p{L}+$)|(?<=\p{L} \p{L}+) [FC][CF]$/u,
-    '',
-  );
+  return name
+    .replace(
+      /^(?:[FSTBNGA]?[NFSTBV][CKV]|GNK|TSG|VfL|VfB|AFC|[KEM]EC|E[HRS]C) (?!Bad |St\. |Sankt |Neu|Alt)(?=\p{Lu}\p{L}+ (?:St\. |Sankt )?\p{Lu}\p{L}+$)/u,
+      '',
+    )
+    .replace(/(?<=\p{L} \p{L}+) [FCS][CFK]$/u, '')
+    .replace(/^(\p{Lu}\p{L}+) (FC|SC|SK|FK)$/u, '$2 $1');
 }
 
 /** *Universität zu Köln*, *Universität von Köln*, *Albertus-Magnus-Universität Köln*: there is one of a town. */
@@ -181,6 +194,7 @@ const towns: readonly (readonly [RegExp, string])[] = [
   [/ a\. ?M\.$/, ' am Main'],
   [/ i\. ?Ts\.$/, ' im Taunus'],
   [/ i\. ?A\.$/, ' im Allgäu'],
+  [/ (?:v\. ?d\. ?H\.|vor der Höhe)$/, ''],
 ];
 
 /** *Halle an der Saale*, *Halle/Saale*, *Halle (Saale)*: the river tells which one, whatever stands between. */
