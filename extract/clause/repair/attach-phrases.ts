@@ -137,7 +137,8 @@ function isActor(node: Node): boolean {
 /** „nachdem das Museum von Dieben geplündert worden war“: persons behind the patient of a passive. */
 function isAgent(tree: Tree, node: Node, verb: Node): boolean {
   const host = nodeAt(tree, node.head);
-  if (!dependent(tree, verb.index, 'aux:pass') || !host.deprel.startsWith('nsubj')) return false;
+  const passive = host.deprel === 'nsubj:pass' || dependent(tree, verb.index, 'aux:pass');
+  if (!passive || !host.deprel.startsWith('nsubj')) return false;
   const isPerson = (word: Node) =>
     maybeTypeOfNoun(word.lemma) === 'Person' || word.name?.type === 'PER';
   if (isActor(node) && isFrontedPassive(tree, verb)) return true;
