@@ -72,7 +72,7 @@ export const knownEntities = `
 {"name":"Bundesamt für Verfassungsschutz","type":"Organization","aliases":["BfV"],"nouns":["behörde","geheimdienst","verfassungsschutz"]}
 {"name":"Bundespolizei","type":"Organization","nouns":["polizei"]}
 {"name":"Bundesbank","type":"Organization","aliases":["Deutsche Bundesbank"],"nouns":["notenbank","bank"]}
-{"name":"Bundesagentur für Arbeit","type":"Organization","aliases":["BA","Arbeitsagentur"],"nouns":["behörde","agentur"]}
+{"name":"Bundesagentur für Arbeit","type":"Organization","aliases":["Arbeitsagentur"],"nouns":["behörde","agentur"]}
 {"name":"Bundesnetzagentur","type":"Organization","aliases":["BNetzA"],"nouns":["behörde","agentur"]}
 {"name":"Bundeskartellamt","type":"Organization","aliases":["Kartellamt"],"nouns":["behörde"]}
 {"name":"Statistisches Bundesamt","type":"Organization","aliases":["Destatis"],"nouns":["behörde","statistikamt","bundesamt"]}
@@ -229,7 +229,7 @@ export const knownEntities = `
 {"name":"Neue Zürcher Zeitung","type":"Organization","aliases":["NZZ"],"nouns":["zeitung"]}
 {"name":"Redaktionsnetzwerk Deutschland","type":"Organization","aliases":["RND"],"nouns":["redaktion"]}
 {"name":"Wall Street Journal","type":"Organization","aliases":["WSJ","The Wall Street Journal"],"nouns":["zeitung"]}
-{"name":"Hessischer Rundfunk","type":"Organization","aliases":["HR"],"nouns":["sender"]}
+{"name":"Hessischer Rundfunk","type":"Organization","aliases":[],"nouns":["sender"]}
 {"name":"Rundfunk Berlin-Brandenburg","type":"Organization","aliases":["RBB"],"nouns":["sender"]}
 {"name":"Österreichischer Rundfunk","type":"Organization","aliases":["ORF"],"nouns":["sender"]}
 {"name":"Schweizer Radio und Fernsehen","type":"Organization","aliases":["SRF"],"nouns":["sender"]}
