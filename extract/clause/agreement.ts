@@ -58,6 +58,12 @@ function numberOfPhrase(tree: Tree, node: Node): string | undefined {
     )
   )
     return 'Sing';
+  if (
+    node.feats['Number'] !== 'Sing' &&
+    words.some((word) => lower(word) === 'die') &&
+    /^(Masc|Neut)$/.test(node.feats['Gender'] ?? '')
+  )
+    return 'Plur';
   if (collective.test(node.form)) return undefined;
   return node.lemma === node.form && node.feats['Number'] === 'Plur'
     ? undefined

@@ -81,7 +81,7 @@ function maybeNamed(reading: Reading, clause: Clause): Node | undefined {
 
 /** „macht den Chef **verantwortlich**“, „fand den Film **langweilig**“. */
 function maybeAdjective(reading: Reading, clause: Clause): Node | undefined {
-  if (!/^(machen|nennen|finden|stimmen|heißen)$/.test(clause.verb.lemma)) return undefined;
+  if (!/^(machen|nennen|finden|stimmen|heißen|lassen)$/.test(clause.verb.lemma)) return undefined;
   return dependents(reading.tree, clause.head, 'xcomp', 'advmod').find(
     (node) =>
       isQuality(node) &&
@@ -111,7 +111,9 @@ const directed: ReadonlyMap<string, RegExp> = new Map([
   ...'stecken reißen stellen legen setzen einstellen drängen treiben packen lenken hüllen tauchen versetzen verwandeln umwandeln pressen werfen locken zerren'
     .split(' ')
     .map((verb): [string, RegExp] => [verb, /^(in|auf|an|zu|unter|über|vor|aus)$/]),
-  ...'schätzen beziffern taxieren'.split(' ').map((verb): [string, RegExp] => [verb, /^auf$/]),
+  ...'schätzen beziffern taxieren zurückführen'
+    .split(' ')
+    .map((verb): [string, RegExp] => [verb, /^auf$/]),
   ...'fliegen'.split(' ').map((verb): [string, RegExp] => [verb, /^(nach|in|zu|aus)$/]),
   ...'zulassen verpflichten zwingen'.split(' ').map((verb): [string, RegExp] => [verb, /^zu$/]),
 ]);

@@ -54,6 +54,7 @@ function isLoosePhrase(reading: Reading, complement: Complement): boolean {
   if (isManner(reading, head, complement) || isSourcePhrase(reading.tree, head, preposition))
     return false;
   if (/^(für|gegen|um|mit|von|aus|zu)$/.test(preposition)) return true;
+  if (preposition === 'nach') return isPlaceName(reading, head);
   return /^(an|auf|in|über|unter|vor|hinter|neben)$/.test(preposition) && isGoalCase(reading, head);
 }
 

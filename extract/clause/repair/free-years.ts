@@ -24,5 +24,8 @@ function verbOver(tree: Tree, year: Node): Node | undefined {
 
 function actsInTime(node: Node): boolean {
   if (node.upos === 'PROPN') return node.name?.type === 'PER';
-  return node.upos === 'NOUN' && /^(Person|Organization)$/.test(maybeTypeOfNoun(node.form) ?? '');
+  return (
+    node.upos === 'NOUN' &&
+    /^(Person|Organization)$/.test(maybeTypeOfNoun(node.lemma) ?? maybeTypeOfNoun(node.form) ?? '')
+  );
 }

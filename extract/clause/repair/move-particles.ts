@@ -63,6 +63,7 @@ function isStray(tree: Tree, node: Node): boolean {
 function hasOnlyAdverbs(tree: Tree, node: Node): boolean {
   return (tree.children[node.index] ?? []).every((child) => {
     const word = tree.nodes[child];
+    if (word?.upos === 'PUNCT') return true;
     return word?.upos === 'ADV' && lower(word) !== 'nicht' && child < node.index;
   });
 }
@@ -73,11 +74,18 @@ function closesClause(tree: Tree, node: Node): boolean {
   return !next || next.upos === 'PUNCT' || next.upos === 'CCONJ' || next.upos === 'SCONJ';
 }
 
+/** „stellten drei Pistolen, Bargeld und Autos **sicher**.“: at the end of a sentence commas are those of a list. */
+function endsSentence(tree: Tree, node: Node): boolean {
+  return tree.nodes[node.index + 1]?.form === '.' && node.upos !== 'ADV';
+}
+
 function finiteVerbBefore(tree: Tree, node: Node): Node | undefined {
   for (let at = node.index - 1; at >= 0; at--) {
     const word = tree.nodes[at] as Node;
     if (word.upos === 'VERB') return word.feats['VerbForm'] === 'Inf' ? undefined : word;
-    if (word.upos === 'AUX' || /^[,.;:!?]$/.test(word.form)) return undefined;
+    if (word.upos === 'AUX' || /^(SCONJ|PRON)$/.test(word.upos) || /^[.;:!?]$/.test(word.form))
+      return undefined;
+    if (word.form === ',' && !endsSentence(tree, node)) return undefined;
   }
   return undefined;
 }
