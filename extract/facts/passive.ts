@@ -51,7 +51,7 @@ function isToldToo(clause: Clause, { preposition = '' }: Complement, hasPatient:
 }
 
 /** *von* and *durch* name who does it, unless they name a time, a place or belong to the verb. */
-export function agentsOf(reading: Reading, clause: Clause): readonly number[] {
+function agentsOf(reading: Reading, clause: Clause): readonly number[] {
   return clause.complements.find((complement) => isAgent(reading, clause, complement))?.heads ?? [];
 }
 
