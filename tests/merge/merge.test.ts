@@ -59,6 +59,51 @@ describe('the merge of entities', () => {
     ]);
   });
 
+  it.each([
+    ['Swetlana Tichanowskaja', 'Swjatlana Zichanouskaja'],
+    ['Emomali Rachmon', 'Emomali Rahmon'],
+    ['Abdel Fattah al-Sisi', 'Abd al-Fattah as-Sisi'],
+    ['Xi Jinping', 'Xi'],
+    ['Yoon Suk-yeol', 'Yoon Suk Yeol'],
+    ['Hans-Peter Quastorf', 'H.-P. Quastorf'],
+    ['Friedrich-Wilhelm Quastorf', 'Fr.-W. Quastorf'],
+    ['Nicolás Maduro Moros', 'Nicolas Maduro'],
+    ['Josef Brandstötter', 'Landesrat Brandstötter'],
+  ])('joins %s and %s', (a, b) => expect(namesOf([says('a', a), says('b', b)])).toHaveLength(1));
+
+  it.each([
+    ['Hans-Georg Quastorf', 'Hans-Peter Quastorf'],
+    ['Michael Schumacher', 'Mick Schumacher'],
+    ['Kim Jong-il', 'Kim Jong-un'],
+    ['Sergej Morosow', 'Swetlana Morosowa'],
+  ])('keeps %s and %s apart', (a, b) =>
+    expect(namesOf([says('a', a), says('b', b)])).toHaveLength(2),
+  );
+
+  it('takes two names that one article uses for two people', () => {
+    expect(namesOf([says('a', 'Max Ohlrogge'), says('b', 'Maximilian Ohlrogge')])).toHaveLength(1);
+    expect(namesOf([says('a', 'Max Ohlrogge'), says('a', 'Maximilian Ohlrogge')])).toHaveLength(2);
+  });
+
+  it.each([
+    ['Polizei Köln', 'Kölner Polizei'],
+    ['Werft Brodersen', 'Brodersen-Werft'],
+    ['Deutsche Forschungsgemeinschaft (DFG)', 'DFG'],
+    ['Universität zu Köln', 'Uni Köln'],
+    ['Rapid Wien', 'SK Rapid Wien'],
+    ['Tjumenstal', 'OAO Tjumenstal'],
+  ])('joins the organisations %s and %s', (a, b) =>
+    expect(namesOf([says('a', a, 'Organization'), says('b', b, 'Organization')])).toHaveLength(1),
+  );
+
+  it.each([
+    ['SV Bad Salzau', 'FC Bad Salzau'],
+    ['Universität Tannbach', 'Technische Universität Tannbach'],
+    ['FSB', 'Fünf-Sterne-Bewegung'],
+  ])('keeps the organisations %s and %s apart', (a, b) =>
+    expect(namesOf([says('a', a, 'Organization'), says('b', b, 'Organization')])).toHaveLength(2),
+  );
+
   it('keeps namesakes of different walks of life apart', () => {
     expect(namesOf([is('a', 'Peter Koch', 'Torwart'), is('b', 'Peter Koch', 'Richter')])).toEqual([
       'Person:Peter Koch',
