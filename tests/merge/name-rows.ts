@@ -13,7 +13,9 @@ export interface NameRow {
 }
 
 /** All rows of a set. */
-export function readNameRows(file: 'names.tsv' | 'held-out.tsv' | 'fresh.tsv' | 'wide.tsv' | 'newest.tsv'): NameRow[] {
+export function readNameRows(
+  file: 'names.tsv' | 'held-out.tsv' | 'fresh.tsv' | 'wide.tsv' | 'newest.tsv',
+): NameRow[] {
   const [, ...lines] = readFileSync(new URL(file, import.meta.url), 'utf8')
     .trimEnd()
     .split('\n');
