@@ -29,7 +29,11 @@ export function maybePerson(
   const worker = only(ofLine);
   if (worker) return worker;
   if (isBareDescription(nominal))
-    return persons(4).find(isKnownPerson) ?? only(persons(12).filter(isKnownPerson));
+    return (
+      persons(1).find((draft) => draft.hasName && isKnownPerson(draft)) ??
+      persons(4).find(isKnownPerson) ??
+      only(persons(12).filter(isKnownPerson))
+    );
   const near = persons(2);
   return (
     near.find((draft) => draft.gender !== undefined) ?? (near.length === 1 ? near[0] : undefined)
