@@ -7,7 +7,7 @@ import type { Span } from '../text/sentence.ts';
 import type { TimeExpression } from '../time/interval.ts';
 import { buildArgument, buildSpeaker } from './argument.ts';
 import type { Candidate, End } from './candidate.ts';
-import { confidenceOf } from './confidence.ts';
+import { confidenceOf, scoreOf } from './confidence.ts';
 import type { Argument, Fact } from './fact.ts';
 
 /** Words a candidate and adds its standing, speaker, time and place. */
@@ -20,6 +20,11 @@ export function buildFact(
   const standing = reading.standings.get(candidate.clause);
   const speaker = candidate.timeless ? undefined : reading.speakers.get(candidate.clause);
   const place = placeFor(reading, candidate);
+  const attribution =
+    claimantOf(article, readings, reading, candidate) ??
+    (speaker && buildSpeaker(article, readings, speaker));
+  const { rule } = candidate;
+  const score = scoreOf(reading, candidate);
   return {
     sentence: reading.sentence,
     clause: candidate.clause,
@@ -29,13 +34,11 @@ export function buildFact(
     negated: candidate.negated ?? isNegated(reading, candidate),
     modality:
       candidate.modality ?? (candidate.timeless ? 'asserted' : (standing?.modality ?? 'asserted')),
-    attribution:
-      claimantOf(article, readings, reading, candidate) ??
-      (speaker && buildSpeaker(article, readings, speaker)),
+    attribution,
     time: timeFor(reading, candidate),
     place: place === undefined ? undefined : withPreposition(article, reading, place),
-    confidence: confidenceOf(reading, candidate),
-    rule: candidate.rule,
+    confidence: confidenceOf({ score, rule, attributed: attribution !== undefined }),
+    rule,
   };
 }
 

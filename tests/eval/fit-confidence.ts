@@ -3,105 +3,124 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { calibration } from '../../extract/facts/confidence.ts';
+import {
+  calibration,
+  confidenceOf,
+  scoreBehind,
+  type Traits,
+} from '../../extract/facts/confidence.ts';
+import { parseTriple } from '../../extract/triple.ts';
 import { sharedFolder } from '../facilities.ts';
 
 // node --import tsx tests/eval/fit-confidence.ts
-// Fits the two numbers of `calibration` and prints them for extract/facts/confidence.ts. It learns from the triples of the gold
-// articles, right when a gold fact matches, and from the sample judged by hand, which must be drawn with the calibration that
-// stands there now: else its right facts that no gold names would be missing, and every confidence would come out too low.
+// Fits `calibration` and prints it for extract/facts/confidence.ts. It learns from judged.tsv, triples of 25 articles of our own,
+// drawn at random and judged by hand, and from the triples of the gold articles, right when a gold fact matches.
 
-/** A triple: the log odds of its score before calibration, and whether it is right. */
 interface Sample {
-  readonly logit: number;
+  readonly article: string;
+  readonly traits: Traits;
+  /** 1 for right, 0 for wrong. */
   readonly right: number;
 }
+
+type Weights = typeof calibration;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const scorer = join(sharedFolder, 'eval/score-articles.mjs');
 const work = mkdtempSync(join(tmpdir(), 'satzgraph-fit-'));
-const samples = [
-  ...samplesOf(join(sharedFolder, 'eval/articles/text'), join(sharedFolder, 'eval/articles/gold')),
-  ...samplesOf(
+const judged = judgedSamples();
+const gold = [
+  ...goldSamples(
+    join(sharedFolder, 'eval/articles/text'),
+    join(sharedFolder, 'eval/articles/gold'),
+  ),
+  ...goldSamples(
     join(root, 'seeds/2024-08-29-kartellamt-auflagen.md'),
     join(root, 'tests/articles/gold'),
   ),
-  ...judgedSamples(),
 ];
 rmSync(work, { recursive: true });
-const odd = samples.filter((_, index) => index % 2 === 1);
-const even = samples.filter((_, index) => index % 2 === 0);
-console.log(`${samples.length} triples`);
-console.log('fitted on one half, Brier score of the other:');
-for (const [seen, unseen] of [
-  [odd, even],
-  [even, odd],
-] as const)
-  console.log(
-    `  ${brier(unseen, { offset: 0, slope: 1 }).toFixed(4)} → ${brier(unseen, fit(seen)).toFixed(4)}`,
-  );
-console.log('fitted on all:', fit(samples));
-
-/** The scorer is asked about every triple alone. */
-function samplesOf(articles: string, gold: string): Sample[] {
-  const all = join(work, 'all.jsonl');
-  const one = join(work, 'one.jsonl');
-  execFileSync(process.execPath, [join(root, 'bin.js'), 'extract', articles, '-o', all]);
-  return readFileSync(all, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => {
-      writeFileSync(one, line);
-      const table = JSON.parse(
-        execFileSync(process.execPath, [scorer, gold, one, '--json'], { encoding: 'utf8' }),
-      );
-      return {
-        logit: scoreLogit(JSON.parse(line).confidence),
-        right: table['system triples that match a gold fact'].hit,
-      };
-    });
-}
+const all = [...judged, ...gold];
+console.log(`${judged.length} judged triples, ${gold.length} of gold articles`);
+console.log('weights that stand there now:');
+report(() => calibration);
+console.log('each article by weights fitted on the others:');
+report((article) => fit(all.filter((sample) => sample.article !== article)));
+console.log('fitted on all:', fit(all));
 
 function judgedSamples(): Sample[] {
-  const [header = '', ...rows] = readFileSync(join(root, 'tests/articles/judged.tsv'), 'utf8')
-    .trim()
-    .split('\n');
-  const columns = header.split('\t');
+  const table = readFileSync(new URL('judged.tsv', import.meta.url), 'utf8');
+  const rows = table.trim().split('\n').slice(1);
   return rows.map((row) => {
-    const cells = row.split('\t');
+    const [article = '', rule = '', score, attributed, right] = row.split('\t');
+    const traits = { score: Number(score), rule, attributed: attributed === '1' };
+    return { article, traits, right: Number(right) };
+  });
+}
+
+/** The scorer is asked about every triple alone. */
+function goldSamples(articles: string, facts: string): Sample[] {
+  const every = join(work, 'all.jsonl');
+  const one = join(work, 'one.jsonl');
+  execFileSync(process.execPath, [join(root, 'bin.js'), 'extract', articles, '-o', every]);
+  const lines = readFileSync(every, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => {
+    writeFileSync(one, line);
+    const command = [scorer, facts, one, '--json'];
+    const table = JSON.parse(execFileSync(process.execPath, command, { encoding: 'utf8' }));
+    const { document, rule, confidence, attribution } = parseTriple(line);
+    const attributed = attribution !== null;
+    const score = scoreBehind(confidence, { rule, attributed });
     return {
-      logit: scoreLogit(Number(cells[columns.indexOf('confidence')])),
-      right: cells[columns.indexOf('verdict')] === 'right' ? 1 : 0,
+      article: document.id,
+      traits: { score, rule, attributed },
+      right: table['system triples that match a gold fact'].hit,
     };
   });
 }
 
-/** Takes the calibration back that the triple's confidence already has. */
-function scoreLogit(confidence: number): number {
-  return (Math.log(confidence / (1 - confidence)) - calibration.offset) / calibration.slope;
-}
-
-/** Logistic regression by gradient ascent. */
-function fit(seen: readonly Sample[]): typeof calibration {
-  let [offset, slope] = [0, 1];
-  for (let step = 0; step < 20_000; step++) {
-    let [up, steeper] = [0, 0];
-    for (const { logit, right } of seen) {
-      const error = right - sigmoid(offset + slope * logit);
-      up += error;
-      steeper += error * logit;
+/** Logistic regression by gradient ascent; all weights but the level are drawn to 0 a little. */
+function fit(samples: readonly Sample[]): Weights {
+  const weights = { level: 0, slope: 0, stated: 0, attributed: 0 };
+  for (let step = 0; step < 4000; step++) {
+    const up = {
+      level: 0,
+      slope: -2 * weights.slope,
+      stated: -2 * weights.stated,
+      attributed: -2 * weights.attributed,
+    };
+    for (const { traits, right } of samples) {
+      const error = right - confidenceOf(traits, weights);
+      const score = Math.min(traits.score, 0.99);
+      up.level += error;
+      up.slope += error * Math.log(score / (1 - score));
+      if (traits.rule === 'title' || traits.rule === 'apposition') up.stated += error;
+      if (traits.attributed) up.attributed += error;
     }
-    offset += (0.5 * up) / seen.length;
-    slope += (0.5 * steeper) / seen.length;
+    for (const name of ['level', 'slope', 'stated', 'attributed'] as const)
+      weights[name] += (0.5 * up[name]) / samples.length;
   }
-  return { offset, slope };
+  return weights;
 }
 
-function brier(unseen: readonly Sample[], { offset, slope }: typeof calibration): number {
-  const errors = unseen.map(({ logit, right }) => (right - sigmoid(offset + slope * logit)) ** 2);
-  return errors.reduce((sum, error) => sum + error, 0) / unseen.length;
+/** Brier score, and how often a right triple has more confidence than a wrong one. */
+function report(weightsOf: (article: string) => Weights): void {
+  for (const [name, samples] of Object.entries({ judged, gold })) {
+    const weights = new Map(samples.map(({ article }) => [article, weightsOf(article)]));
+    const seen = samples.map(({ article, traits, right }) => ({
+      right,
+      confidence: confidenceOf(traits, weights.get(article)),
+    }));
+    const brier = sum(seen.map(({ right, confidence }) => (right - confidence) ** 2)) / seen.length;
+    const [good, bad] = [1, 0].map((right) => seen.filter((sample) => sample.right === right));
+    const wins = good!.flatMap((g) =>
+      bad!.map((b) => (Math.sign(g.confidence - b.confidence) + 1) / 2),
+    );
+    const area = sum(wins) / wins.length;
+    console.log(`  ${name}: Brier ${brier.toFixed(4)}, AUC ${area.toFixed(3)}`);
+  }
 }
 
-function sigmoid(x: number): number {
-  return 1 / (1 + Math.exp(-x));
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
