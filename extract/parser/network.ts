@@ -1,10 +1,11 @@
+import { tagLayoutOf } from './decode.ts';
 import { addProduct, applyLinear, loadLinear, quantise, type Linear } from './linear.ts';
 import { applyLstm, loadLstm, type Lstm } from './lstm.ts';
-import { KINDS } from './gazetteer.ts';
+import { embedder, loadTables, widthOf } from './embedding.ts';
 import type { Machine } from './machine.ts';
-import { createWordGates, type Embed, type WordGates } from './word-gates.ts';
+import { createWordGates, type WordGates } from './word-gates.ts';
 import { stepsOf, type Steps } from './steps.ts';
-import type { Labels, Tensor, Weights } from './weights.ts';
+import type { Tensor, Weights } from './weights.ts';
 
 /** The network of `train/model.py` with its weights in the machine's memory. */
 export interface Network {
@@ -14,7 +15,10 @@ export interface Network {
   readonly layers: readonly { readonly forward: Lstm; readonly backward: Lstm }[];
   readonly root: Float32Array;
   readonly tag: Linear;
+  /** UPOS, features, names. */
   readonly tags: Linear;
+  /** Lemma scripts. */
+  readonly scripts: Linear;
   readonly arcDependent: Linear;
   readonly arcHead: Linear;
   readonly arc: Linear;
@@ -25,19 +29,13 @@ export interface Network {
   readonly relations: number;
 }
 
-/** An int8 table with a scale for each row, and where in the input its row goes. */
-interface Table {
-  readonly values: number;
-  readonly scale: number;
-  readonly width: number;
-  readonly position: number;
-}
-
 /** What the network says of a batch; addresses are valid until the machine's mark is released. */
 export interface Reading {
   readonly steps: Steps;
-  /** f32 (words, outputs): UPOS, features, names, lemma scripts. */
+  /** f32 (words, outputs): UPOS, features, names. */
   readonly tags: number;
+  /** f32 (words, tag): what `tags` and the lemma scripts are read from. */
+  readonly tagUnits: number;
   /** f32 (words, arc): what each word looks for in a head. */
   readonly arcQueries: number;
   /** f32 (words + 1, arc): every word as a head, the root last. */
@@ -59,7 +57,7 @@ export function loadNetwork(machine: Machine, weights: Weights): Network {
     );
   const relations = labels.relations.length;
   const tables = loadTables(machine, weights);
-  const input = linear('input', sizes.input, tables.reduce(toWidth, 0));
+  const input = linear('input', sizes.input, widthOf(tables));
   const layers = Array.from({ length: sizes.layers }, (_, k) => ({
     forward: loadLstm(machine, weights, `layer${k}.forward`, k === 0 ? sizes.input : width),
     backward: loadLstm(machine, weights, `layer${k}.backward`, k === 0 ? sizes.input : width),
@@ -71,7 +69,7 @@ export function loadNetwork(machine: Machine, weights: Weights): Network {
     layers,
     root: weights.tensor('root', 1, width).values as Float32Array,
     tag: linear('tag', sizes.tag, width),
-    tags: linear('tags', countTags(labels), sizes.tag),
+    ...loadTags(machine, weights),
     arcDependent: linear('arc_dependent', sizes.arc, width),
     arcHead: linear('arc_head', sizes.arc, width),
     arc: linear('arc', sizes.arc, sizes.arc),
@@ -112,6 +110,20 @@ export function read(network: Network, sentences: readonly (readonly Uint16Array
   return { steps, ...outputsOf(network, states, count) };
 }
 
+/** f32 (rows, outputs): scores of the lemma scripts for words in some rows. */
+export function scoreScripts(
+  { machine, scripts }: Network,
+  { tagUnits }: Reading,
+  rows: Int32Array,
+): number {
+  const at = machine.reserve(rows.byteLength);
+  machine.integers(at, rows.length).set(rows);
+  const units = machine.reserve(rows.length * scripts.inputs * 4);
+  machine.kernel.gather(rows.length, scripts.inputs, at, tagUnits, units);
+  const x = quantise(machine, units, rows.length, scripts.inputs);
+  return applyLinear(machine, scripts, x, rows.length);
+}
+
 /** f32 (relations): scores of the relation of the word in row `dependent`, given its head's row. */
 export function scoreRelations(
   { machine, relation }: Network,
@@ -143,9 +155,32 @@ export function scoreRelations(
   machine.release(before);
 }
 
-function countTags({ upos, features, names, scripts }: Labels): number {
-  const values = features.reduce((sum, [, all]) => sum + all.length, 0);
-  return upos.length + values + names.length + scripts.length;
+/** In the file they are one matrix, the scripts last. */
+function loadTags(
+  machine: Machine,
+  { sizes, labels, tensor }: Weights,
+): Pick<Network, 'tags' | 'scripts'> {
+  const count = tagLayoutOf(labels).count;
+  const all = count + labels.scripts.length;
+  const matrix = tensor('tags', all, sizes.tag);
+  const bias = tensor('tags.bias', 1, all);
+  const part = (start: number, end: number) =>
+    loadLinear(machine, rowsOf(matrix, start, end), columnsOf(bias, start, end));
+  return { tags: part(0, count), scripts: part(count, all) };
+}
+
+function rowsOf({ columns, values, scale }: Tensor, start: number, end: number): Tensor {
+  return {
+    rows: end - start,
+    columns,
+    values: values.subarray(start * columns, end * columns),
+    scale: scale!.subarray(start, end),
+  };
+}
+
+function columnsOf({ values }: Tensor, start: number, end: number): Tensor {
+  const part = values.subarray(start, end);
+  return { rows: 1, columns: part.length, values: part, scale: undefined };
 }
 
 /** In the file the outputs are (relations, units): turned, with relations up to a multiple of 8. */
@@ -172,54 +207,6 @@ function loadRelation(machine: Machine, { sizes, tensor }: Weights, relations: n
     { rows, columns, values: turned.values, scale: turned.scale },
     { rows: 1, columns: rows, values: turned.bias, scale: undefined },
   );
-}
-
-function loadTables(machine: Machine, { sizes, tensor }: Weights): Table[] {
-  const load = ({ rows, columns, values, scale }: Tensor) => {
-    const at = {
-      values: machine.reserve(rows * columns),
-      scale: machine.reserve(rows * 4),
-      width: columns,
-    };
-    machine.bytes(at.values, rows * columns).set(values);
-    machine.floats(at.scale, rows).set(scale!);
-    return at;
-  };
-  const word = load(tensor('word', sizes.words, sizes.word));
-  const affix = load(tensor('affix', sizes.affixes, sizes.affix));
-  const shape = load(tensor('shape', sizes.shapes, sizes.shape));
-  const known = load(tensor('known', KINDS, sizes.known));
-  return [
-    { ...word, position: 0 },
-    { ...word, position: 0 },
-    ...Array.from({ length: 6 }, (_, n) => ({ ...affix, position: sizes.word + n * sizes.affix })),
-    { ...shape, position: sizes.word + 6 * sizes.affix },
-    { ...known, position: sizes.word + 6 * sizes.affix + sizes.shape },
-  ];
-}
-
-/** Where a row ends that goes behind those before it. */
-function toWidth(width: number, table: Table): number {
-  return Math.max(width, table.position + table.width);
-}
-
-function embedder(machine: Machine, tables: readonly Table[], width: number): Embed {
-  return (words) => {
-    const embedded = machine.reserve(words.length * width * 4); // f32 (words, width)
-    machine.floats(embedded, words.length * width).fill(0);
-    words.forEach((rows, n) =>
-      tables.forEach(({ values, scale, width: columns, position }, table) =>
-        machine.kernel.addRow(
-          values,
-          scale,
-          rows[table]!,
-          columns,
-          embedded + (n * width + position) * 4,
-        ),
-      ),
-    );
-    return embedded;
-  };
 }
 
 /** The words of the sentences as they lie in a batch. */
@@ -254,7 +241,8 @@ function outputsOf(network: Network, states: number, count: number): Omit<Readin
     machine.kernel.relu(rows * linear.outputs, out);
     return out;
   };
-  const hiddenTags = quantise(machine, rectified(network.tag, count), count, network.tag.outputs);
+  const tagUnits = rectified(network.tag, count);
+  const hiddenTags = quantise(machine, tagUnits, count, network.tag.outputs);
   const wanted = quantise(
     machine,
     rectified(network.arcDependent, count),
@@ -271,6 +259,7 @@ function outputsOf(network: Network, states: number, count: number): Omit<Readin
   machine.kernel.relu((count + 1) * units, heads);
   return {
     tags: applyLinear(machine, network.tags, hiddenTags, count),
+    tagUnits,
     arcQueries: applyLinear(machine, network.arc, wanted, count),
     arcHeads: rectified(network.arcHead, count + 1),
     relationDependents: rectified(network.relationDependent, count),

@@ -1,5 +1,6 @@
 import type { Window } from './batches.ts';
-import { decodeWord, type TagLayout, type WordLabels } from './decode.ts';
+import { decodeWord, findUpos, type TagLayout, type WordLabels } from './decode.ts';
+import { findLemmas } from './lemmas.ts';
 import { findNameTags } from './name-tags.ts';
 import { read, scoreRelations, type Network, type Reading } from './network.ts';
 import { findSpanningTree } from './spanning-tree.ts';
@@ -41,9 +42,10 @@ export function parseBatch(parser: Parser, windows: readonly Window[]): ParsedWo
   );
   const attached = windows.map(({ forms }, s) => attach(parser.network, reading, s, forms.length));
   const relations = relate(parser, reading, attached);
+  const labels = decodeTags(parser, reading, windows);
   const parsed = windows.map(({ forms }, s) =>
-    decodeTags(parser, reading, s, forms).map((labels, t) => ({
-      labels,
+    forms.map((_, t) => ({
+      labels: labels[s]![t]!,
       attachment: attached[s]![t]!,
       relation: relations[s]![t]!,
     })),
@@ -122,20 +124,27 @@ function bestRelation(
   return { deprel: relations[best]!, deprelProbability: probabilities[best]! };
 }
 
-/** Names are found together, the rest word by word. */
-function decodeTags(
-  parser: Parser,
-  reading: Reading,
-  sentence: number,
-  forms: readonly string[],
-): WordLabels[] {
-  const { machine, tags } = parser.network;
-  const { names } = parser.labels;
-  const rows = forms.map((_, t) => reading.tags + rowOf(reading, sentence, t) * tags.outputs * 4);
-  const nameScores = rows.map((at) => machine.floats(at + parser.layout.names * 4, names.length));
-  const found = findNameTags(nameScores, names);
-  return forms.map((form, t) => {
-    machine.kernel.softmax(names.length, nameScores[t]!.byteOffset);
-    return decodeWord(form, machine.floats(rows[t]!, tags.outputs), found[t]!, parser);
+/** Names are found together in a sentence, lemmas in the batch, the rest word by word. */
+function decodeTags(parser: Parser, reading: Reading, windows: readonly Window[]): WordLabels[][] {
+  const { network, labels, layout } = parser;
+  const { machine, tags } = network;
+  const scoresOf = (row: number) =>
+    machine.floats(reading.tags + row * tags.outputs * 4, layout.count);
+  const words = windows.map(({ forms }, s) =>
+    forms.map((form, t) => {
+      const row = rowOf(reading, s, t);
+      return { form, upos: findUpos(scoresOf(row), labels), row };
+    }),
+  );
+  const lemmas = findLemmas(network, reading, words.flat(), labels.scripts);
+  let next = 0;
+  return words.map((sentence) => {
+    const scores = sentence.map(({ row }) => scoresOf(row));
+    const nameScores = scores.map((row) => row.subarray(layout.names, layout.count));
+    const names = findNameTags(nameScores, labels.names);
+    return sentence.map(({ upos }, t) => {
+      machine.kernel.softmax(labels.names.length, nameScores[t]!.byteOffset);
+      return decodeWord({ upos, lemma: lemmas[next++]! }, scores[t]!, names[t]!, parser);
+    });
   });
 }

@@ -1,6 +1,6 @@
 import { IRREGULAR_FORMS, STRONG_VERBS } from './strong-verbs.ts';
 
-const SEPARABLE = [
+const SEPARABLE = new Set([
   ...'ab an auf aus bei bereit bevor da dar davon dazu durch ein empor entgegen entlang fehl fern fest fort'.split(
     ' ',
   ),
@@ -14,8 +14,14 @@ const SEPARABLE = [
     ' ',
   ),
   ...'zurück zusammen zuvor übrig überein'.split(' '),
-];
+]);
 const INSEPARABLE = 'be ent er hinter miss über um unter ver wider wieder zer durch'.split(' ');
+
+/** Prefixes that a form may have, or none. */
+const OR_SEPARABLE = new Set(['', ...SEPARABLE]);
+const OR_INSEPARABLE = new Set(['', ...INSEPARABLE]);
+const OR_ANY = new Set([...OR_SEPARABLE, ...INSEPARABLE]);
+const GE = new Set(['ge']);
 
 /** Form without prefixes → infinitive; participles without *ge-*. */
 const FINITE = new Map<string, string>();
@@ -47,26 +53,38 @@ for (const line of STRONG_VERBS.trim().split('\n')) {
  * model didn't think of: *übernimmt* → *übernehmen*, *angeboten* → *anbieten*, *anzunehmen* → *annehmen*.
  */
 export function verbLemma(form: string, found: string): string {
+  const infinitives = infinitivesOf(form);
+  if (infinitives.length > 0) return infinitives.includes(found) ? found : infinitives[0]!;
+  return maybeWithoutZu(form.toLowerCase()) ?? found;
+}
+
+/** The infinitive of a verb form if it is the same whatever the model finds. */
+export function maybeVerbLemma(form: string): string | undefined {
+  const [infinitive, ...others] = infinitivesOf(form);
+  if (infinitive === undefined) return maybeWithoutZu(form.toLowerCase());
+  return others.every((other) => other === infinitive) ? infinitive : undefined;
+}
+
+/** Of strong verbs, the likeliest first. */
+function infinitivesOf(form: string): string[] {
   const lower = form.toLowerCase();
-  const infinitives = [
+  return [
     ...strongInfinitives(lower),
     ...(lower.includes('ß') ? strongInfinitives(lower.replaceAll('ß', 'ss')) : []), // *mußte*
   ];
-  if (infinitives.length > 0) return infinitives.includes(found) ? found : infinitives[0]!;
-  return maybeWithoutZu(lower) ?? found;
 }
 
 /** Participles come before finite forms, and finite forms with *ge-* last: *geboten* is *bieten*, *gefiel* is *gefallen*. */
 function* strongInfinitives(form: string): Generator<string> {
-  for (const [prefix, rest] of splits(form, ['', ...SEPARABLE])) {
+  for (const [prefix, rest] of splits(form, OR_SEPARABLE)) {
     const participle = rest.startsWith('ge') ? PARTICIPLES.get(rest.slice(2)) : undefined;
     if (participle !== undefined) yield prefix + participle;
   }
-  for (const [prefix, rest] of splits(form, ['', ...INSEPARABLE])) {
+  for (const [prefix, rest] of splits(form, OR_INSEPARABLE)) {
     const participle = PARTICIPLES.get(rest);
     if (participle !== undefined) yield prefix + participle;
   }
-  for (const prefixes of [['', ...SEPARABLE, ...INSEPARABLE], ['ge']])
+  for (const prefixes of [OR_ANY, GE])
     for (const [prefix, rest] of splits(form, prefixes)) {
       const finite = FINITE.get(rest);
       if (finite !== undefined) yield prefix + finite;
@@ -81,9 +99,11 @@ function maybeWithoutZu(form: string): string | undefined {
 }
 
 /** Ways to take one of the prefixes off, shortest first; at least two letters are left. */
-function splits(form: string, prefixes: readonly string[]): [prefix: string, rest: string][] {
-  return prefixes
-    .filter((prefix) => form.startsWith(prefix) && form.length > prefix.length + 1)
-    .toSorted((a, b) => a.length - b.length)
-    .map((prefix) => [prefix, form.slice(prefix.length)]);
+function splits(form: string, prefixes: ReadonlySet<string>): [prefix: string, rest: string][] {
+  const found: [prefix: string, rest: string][] = [];
+  for (let at = 0; at < form.length - 1; at++) {
+    const prefix = form.slice(0, at);
+    if (prefixes.has(prefix)) found.push([prefix, form.slice(at)]);
+  }
+  return found;
 }

@@ -36,10 +36,11 @@ export function multiply(
         stride,
       );
     }
-    for (; r < rows; r++) {
-      const at = column + <usize>(r * stride) * 4;
-      multiplyOne(x + <usize>r * rowBytes, tile, tileBytes, scale + <usize>(r << 2), low, high, at);
-    }
+    const last = x + <usize>r * rowBytes;
+    const factor = scale + <usize>(r << 2);
+    const at = column + <usize>(r * stride) * 4;
+    if (rows - r == 2) multiplyTwo(last, rowBytes, tile, tileBytes, factor, low, high, at, stride);
+    else if (r < rows) multiplyOne(last, tile, tileBytes, factor, low, high, at);
   }
 }
 
@@ -85,6 +86,41 @@ function multiplyThree(
   addScaled(out, a0, b0, v128.load32_splat(scale), low, high);
   addScaled(out + next, a1, b1, v128.load32_splat(scale, 4), low, high);
   addScaled(out + 2 * next, a2, b2, v128.load32_splat(scale, 8), low, high);
+}
+
+function multiplyTwo(
+  x0: usize,
+  rowBytes: usize,
+  tile: usize,
+  tileBytes: usize,
+  scale: usize,
+  low: v128,
+  high: v128,
+  out: usize,
+  stride: i32,
+): void {
+  let a0 = i32x4.splat(0);
+  let b0 = i32x4.splat(0);
+  let a1 = i32x4.splat(0);
+  let b1 = i32x4.splat(0);
+  let x1 = x0 + rowBytes;
+  const end = tile + tileBytes;
+  while (tile < end) {
+    const wa = v128.load(tile);
+    const wb = v128.load(tile, 16);
+    const p0 = v128.load32_splat(x0);
+    a0 = i32x4.add(a0, i32x4.dot_i16x8_s(p0, wa));
+    b0 = i32x4.add(b0, i32x4.dot_i16x8_s(p0, wb));
+    const p1 = v128.load32_splat(x1);
+    a1 = i32x4.add(a1, i32x4.dot_i16x8_s(p1, wa));
+    b1 = i32x4.add(b1, i32x4.dot_i16x8_s(p1, wb));
+    tile += 32;
+    x0 += 4;
+    x1 += 4;
+  }
+  const next = <usize>(stride << 2);
+  addScaled(out, a0, b0, v128.load32_splat(scale), low, high);
+  addScaled(out + next, a1, b1, v128.load32_splat(scale, 4), low, high);
 }
 
 function multiplyOne(

@@ -1,4 +1,4 @@
-import { exp } from './exp';
+import { exp2, LOG2_E } from './exp';
 
 /** Turns a row of scores into probabilities, in place. */
 export function softmax(count: i32, row: usize): void {
@@ -7,7 +7,7 @@ export function softmax(count: i32, row: usize): void {
   let sum: f32 = 0;
   for (let i = 0; i < count; i++) {
     const at = row + <usize>(i << 2);
-    const e = f32x4.extract_lane(exp(f32x4.splat(f32.load(at) - most)), 0);
+    const e = f32x4.extract_lane(exp2(f32x4.splat((f32.load(at) - most) * LOG2_E)), 0);
     f32.store(at, e);
     sum += e;
   }

@@ -1,8 +1,11 @@
-import { exp, rounded } from './exp';
+import { exp2, LOG2_E, rounded } from './exp';
 
 /**
  * One step of an LSTM for `rows` sentences: gates f32 (rows, 4, hidden) in the order input, forget, cell, output;
  * cell f32 (rows, hidden) is updated; the new state is added to out f32 (rows, stride) and kept as int16 / 32767.
+ *
+ * With σ(x) = 1 / (1 + e^-x) and tanh(x) = (1 - e^-2x) / (1 + e^-2x), what is multiplied or added shares a denominator:
+ * two divisions in place of five. `exp2` keeps its powers below 2^31, so that a product of three is no overflow.
  */
 export function step(
   rows: i32,
@@ -14,15 +17,21 @@ export function step(
   stride: i32,
 ): void {
   const width = <usize>(hidden << 2);
+  const one = f32x4.splat(1);
   for (let r = 0; r < rows; r++) {
     for (let at: usize = 0; at < width; at += 16) {
-      const input = sigmoid(v128.load(gates + at));
-      const forget = sigmoid(v128.load(gates + width + at));
-      const news = tanh(v128.load(gates + 2 * width + at));
-      const output = sigmoid(v128.load(gates + 3 * width + at));
-      const c = f32x4.add(f32x4.mul(forget, v128.load(cell + at)), f32x4.mul(input, news));
+      const input = f32x4.add(one, power(v128.load(gates + at), -1));
+      const forget = f32x4.add(one, power(v128.load(gates + width + at), -1));
+      const news = power(v128.load(gates + 2 * width + at), -2);
+      const output = f32x4.add(one, power(v128.load(gates + 3 * width + at), -1));
+      const added = f32x4.mul(input, f32x4.add(one, news));
+      const c = f32x4.div(
+        f32x4.add(f32x4.mul(v128.load(cell + at), added), f32x4.mul(forget, f32x4.sub(one, news))),
+        f32x4.mul(forget, added),
+      );
       v128.store(cell + at, c);
-      const h = f32x4.mul(output, tanh(c));
+      const shown = power(c, -2);
+      const h = f32x4.div(f32x4.sub(one, shown), f32x4.mul(output, f32x4.add(one, shown)));
       v128.store(out + at, f32x4.add(v128.load(out + at), h));
       const kept = rounded(f32x4.mul(h, f32x4.splat(32767)));
       v128.store64_lane(state + (at >> 1), i16x8.narrow_i32x4_s(kept, kept), 0);
@@ -34,14 +43,7 @@ export function step(
   }
 }
 
-function sigmoid(x: v128): v128 {
-  const one = f32x4.splat(1);
-  return f32x4.div(one, f32x4.add(one, exp(f32x4.neg(x))));
-}
-
-/** 1 - 2 / (e^2x + 1) */
-function tanh(x: v128): v128 {
-  const one = f32x4.splat(1);
-  const doubled = f32x4.add(x, x);
-  return f32x4.sub(one, f32x4.div(f32x4.splat(2), f32x4.add(exp(doubled), one)));
+/** e^(factor · x) */
+function power(x: v128, factor: f32): v128 {
+  return exp2(f32x4.mul(x, f32x4.splat(factor * LOG2_E)));
 }
