@@ -154,7 +154,7 @@ test('gates far beyond what is computed are open or shut', async () => {
   const [open, shut] = [1e30, -1e30];
   const input = [open, open, shut, shut];
   const forget = [open, shut, open, shut];
-  const news = [open, shut, open, open];
+  const news = [open, shut, open, shut];
   const output = [open, open, open, shut];
   machine.floats(gates, 4 * hidden).set([...input, ...forget, ...news, ...output]);
   machine.floats(cell, hidden).fill(200);
