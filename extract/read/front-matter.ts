@@ -36,12 +36,29 @@ function parseValues(yaml: string): Readonly<Record<string, unknown>> {
 
 function parse(yaml: string): unknown {
   try {
-    return parseYaml(yaml, { maxAliasCount: 0, prettyErrors: false });
+    return parseStrictly(yaml);
   } catch (error) {
     if (!(error instanceof YAMLParseError)) throw error;
-    const line = yaml.slice(0, error.pos[0]).split('\n').length + 1; // after the first `---`
-    throw new InputError(`front matter is no YAML, line ${line}: ${error.message}`);
+    return parseWithQuotedTitle(yaml, error);
   }
+}
+
+/** *title: Urteil im Hafen: Kapitän zahlt* is no YAML, but plain enough: the rest of the line is the title. */
+function parseWithQuotedTitle(yaml: string, first: YAMLParseError): unknown {
+  const quoted = yaml.replace(plainTitle, (_, title: string) => `title: ${JSON.stringify(title)}`);
+  try {
+    return parseStrictly(quoted);
+  } catch (error) {
+    if (!(error instanceof YAMLParseError)) throw error;
+    const line = yaml.slice(0, first.pos[0]).split('\n').length + 1; // after the first `---`
+    throw new InputError(`front matter is no YAML, line ${line}: ${first.message}`);
+  }
+}
+
+const plainTitle = /^title:[ \t]+([^\s"'|>&*!{[][^\r\n]*: [^\r\n]*?)[ \t]*$/m;
+
+function parseStrictly(yaml: string): unknown {
+  return parseYaml(yaml, { maxAliasCount: 0, prettyErrors: false });
 }
 
 function maybeString(values: Readonly<Record<string, unknown>>, name: string): string | undefined {

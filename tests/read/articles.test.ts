@@ -59,6 +59,20 @@ describe('readArticles', () => {
     ]);
   });
 
+  it('takes a title with a colon as it stands, and nothing else that is no YAML', async () => {
+    const folder = temporaryFolder({
+      'a.md':
+        '---\r\ntitle: Urteil am Hafen: „Er“ sagt: nein  \r\ndate: 2022-01-18\r\n---\r\nEins.',
+      'b.md': '---\ntitle: Am Hafen: zu\nurl: a: b\n---\nZwei.',
+    });
+    const rejected: string[] = [];
+    const articles = await readAll([folder], { onError: (error) => rejected.push(error.message) });
+    expect(articles).toMatchObject([
+      { title: 'Urteil am Hafen: „Er“ sagt: nein', date: '2022-01-18', text: 'Eins.' },
+    ]);
+    expect(rejected).toEqual([expect.stringMatching(/^front matter is no YAML, line 2: .*b\.md$/)]);
+  });
+
   it('gives the date of the command line to articles that have none', async () => {
     const folder = temporaryFolder({
       'a.txt': 'Eins.',
