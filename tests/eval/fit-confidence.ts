@@ -13,7 +13,7 @@ import { parseTriple } from '../../extract/triple.ts';
 import { sharedFolder } from '../facilities.ts';
 
 // node --import tsx tests/eval/fit-confidence.ts
-// Fits `calibration` and prints it for extract/facts/confidence.ts. It learns from judged.tsv, triples of 25 articles of our own,
+// Fits `calibration` and prints it for extract/facts/confidence.ts. It learns from judged.tsv, triples of 35 articles of our own,
 // drawn at random and judged by hand, and from the triples of the gold articles, right when a gold fact matches.
 
 interface Sample {
