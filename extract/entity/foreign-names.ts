@@ -14,13 +14,14 @@ const foreignGiven: ReadonlySet<string> = new Set(
   Pawlo Petro Pjotr Roman Sergej Serhij Swetlana Tatjana Wadim Walentin Waleri Wassili Wiktor Wiktorija Witali Wjatscheslaw
   Wladimir Wolodymyr Wsewolod Aljaksandr Ales Swjatlana Nursultan Islam Saparmurat Gurbanguly Serdar Emomali Ilham Heidar Nikol
   Giorgi Irakli Michail Salome Bidsina Surab Kyriakos Alexis Giorgos Georgios Yannis Giannis Dimitris Kostas Nikos Evangelos
-  Narendra Rahul Sonia Indira Manmohan Rajiv Shinzo Fumio Yoshihide Hun Norodom Aung Tenzin`
+  Narendra Rahul Sonia Indira Manmohan Rajiv Shinzo Fumio Yoshihide Hun Norodom Aung Tenzin Fayez Fajis Faiz Oleksiy Mikheil Micheil Levan Lewan Nino Zurab Surab Gocha Mamuka Armen Vahagn Tigran Hovhannes Rustam Timur Schawkat Kassym`
     .split(/\s+/)
     .flatMap((name) => [soundKey(name), consonantsOf(name)]),
 );
 
 /** Is a folded first name one of a language with another alphabet? */
 export function isForeignGiven(given: string): boolean {
+  if (/^abd[eu]l./.test(given)) return true;
   return foreignGiven.has(soundKey(given)) || foreignGiven.has(consonantsOf(given));
 }
 

@@ -72,7 +72,7 @@ export const knownEntities = `
 {"name":"Bundesamt für Verfassungsschutz","type":"Organization","aliases":["BfV"],"nouns":["behörde","geheimdienst","verfassungsschutz"]}
 {"name":"Bundespolizei","type":"Organization","nouns":["polizei"]}
 {"name":"Bundesbank","type":"Organization","aliases":["Deutsche Bundesbank"],"nouns":["notenbank","bank"]}
-{"name":"Bundesagentur für Arbeit","type":"Organization","aliases":["Arbeitsagentur"],"nouns":["behörde","agentur"]}
+{"name":"Bundesagentur für Arbeit","type":"Organization","aliases":["Arbeitsagentur","Bundesarbeitsagentur"],"nouns":["behörde","agentur"]}
 {"name":"Bundesnetzagentur","type":"Organization","aliases":["BNetzA"],"nouns":["behörde","agentur"]}
 {"name":"Bundeskartellamt","type":"Organization","aliases":["Kartellamt"],"nouns":["behörde"]}
 {"name":"Statistisches Bundesamt","type":"Organization","aliases":["Destatis"],"nouns":["behörde","statistikamt","bundesamt"]}
@@ -200,7 +200,7 @@ export const knownEntities = `
 {"name":"Europäische Weltraumorganisation","type":"Organization","aliases":["ESA"],"nouns":["raumfahrtagentur"]}
 {"name":"NASA","type":"Organization","aliases":["Nasa","National Aeronautics and Space Administration"],"nouns":["raumfahrtbehörde","behörde"]}
 {"name":"Frontex","type":"Organization","aliases":["EU-Grenzschutzagentur"],"nouns":["agentur"]}
-{"name":"Welternährungsprogramm","type":"Organization","aliases":["WFP","World Food Programme"],"nouns":["organisation"]}
+{"name":"Welternährungsprogramm","type":"Organization","aliases":["WFP","World Food Programme","World Food Program","UN-Welternährungsprogramm","Welternährungsprogramm der Vereinten Nationen"],"nouns":["organisation"]}
 {"name":"UNRWA","type":"Organization","aliases":["UN-Hilfswerk für Palästinaflüchtlinge"],"nouns":["hilfswerk"]}
 {"name":"UNEP","type":"Organization","aliases":["UN-Umweltprogramm"],"nouns":["organisation"]}
 {"name":"Internationale Arbeitsorganisation","type":"Organization","aliases":["ILO"],"nouns":["organisation"]}
@@ -239,4 +239,29 @@ export const knownEntities = `
 {"name":"Weltwirtschaftsforum","type":"Organization","aliases":["WEF","World Economic Forum"],"nouns":["forum"]}
 {"name":"ECOWAS","type":"Organization","aliases":["Ecowas","Westafrikanische Wirtschaftsgemeinschaft","Wirtschaftsgemeinschaft Westafrikanischer Staaten"],"nouns":["staatenbund"]}
 {"name":"Europäische Freihandelsassoziation","type":"Organization","aliases":["EFTA","Efta"],"nouns":[]}
+{"name":"Internationale Organisation für Migration","type":"Organization","aliases":["IOM","International Organization for Migration"],"nouns":["organisation"]}
+{"name":"Welternährungsorganisation","type":"Organization","aliases":["FAO","UN-Ernährungsorganisation","UN-Landwirtschaftsorganisation","Ernährungs- und Landwirtschaftsorganisation der Vereinten Nationen","Food and Agriculture Organization"],"nouns":["organisation"]}
+{"name":"OCHA","type":"Organization","aliases":["Ocha","UN-Nothilfebüro","Nothilfebüro der Vereinten Nationen","UN-Büro für humanitäre Hilfe"],"nouns":[]}
+{"name":"Weltorganisation für Meteorologie","type":"Organization","aliases":["WMO","Weltwetterorganisation"],"nouns":["organisation"]}
+{"name":"UNDP","type":"Organization","aliases":["UN-Entwicklungsprogramm","Entwicklungsprogramm der Vereinten Nationen"],"nouns":[]}
+{"name":"Verbraucherzentrale Bundesverband","type":"Organization","aliases":["vzbv","Bundesverband der Verbraucherzentralen"],"nouns":["verband"]}
+{"name":"Eisenbahn-Bundesamt","type":"Organization","aliases":["EBA"],"nouns":["behörde","bundesamt"]}
+{"name":"Luftfahrt-Bundesamt","type":"Organization","aliases":["LBA"],"nouns":["behörde","bundesamt"]}
+{"name":"Fratelli d’Italia","type":"Organization","aliases":["Brüder Italiens","FdI"],"nouns":["partei"]}
+{"name":"Humboldt-Universität zu Berlin","type":"Organization","aliases":["Humboldt-Universität","HU Berlin","Humboldt-Universität Berlin"],"nouns":["universität","hochschule"]}
+{"name":"Ludwig-Maximilians-Universität München","type":"Organization","aliases":["Ludwig-Maximilians-Universität","LMU","LMU München"],"nouns":["universität","hochschule"]}
+{"name":"Eurovision Song Contest","type":"Event","aliases":["ESC"],"nouns":["wettbewerb"]}
+{"name":"Internationale Grüne Woche","type":"Event","aliases":["Grüne Woche","IGW"],"nouns":["messe"]}
+{"name":"Berlinale","type":"Event","aliases":["Internationale Filmfestspiele Berlin"],"nouns":["filmfestspiele","festival"]}
+{"name":"Welt am Sonntag","type":"Organization","aliases":["WamS"],"nouns":["zeitung"]}
+{"name":"Bild am Sonntag","type":"Organization","aliases":["BamS"],"nouns":["zeitung"]}
+{"name":"Le Figaro","type":"Organization","aliases":[],"nouns":["zeitung"]}
+{"name":"El País","type":"Organization","aliases":[],"nouns":["zeitung"]}
+{"name":"Corriere della Sera","type":"Organization","aliases":["Corriere"],"nouns":["zeitung"]}
+{"name":"La Repubblica","type":"Organization","aliases":[],"nouns":["zeitung"]}
+{"name":"Smer","type":"Organization","aliases":["Smer-SSD","Smer-SD"],"nouns":["partei"]}
+{"name":"Tisza","type":"Organization","aliases":["Tisza-Partei","Tisza Párt","Respekt und Freiheit"],"nouns":["partei"]}
+{"name":"Fidesz","type":"Organization","aliases":["Fidesz-Partei","Bund Junger Demokraten"],"nouns":["partei"]}
+{"name":"Likud","type":"Organization","aliases":["Likud-Partei","Likud-Block"],"nouns":["partei"]}
+{"name":"Forza Italia","type":"Organization","aliases":[],"nouns":["partei"]}
 ${knownPlaces}`;

@@ -66,7 +66,7 @@ function withoutAccents(name: string): string {
 
 /** A name without the endings of German case: *Weißen Hauses* = *Weißes Haus*, *Vereinten Nationen* = *Vereinte Nationen*. */
 export function inflectionKey(name: string): string {
-  const words = nameKey(name).split(' ');
+  const words = nameKey(name.replace(/(?<=[ae]ue)[nmrs](?= )/giu, '')).split(' ');
   if (words.length === 1) return words[0] ?? '';
   return words.map((word, i) => withoutEnding(word, i === words.length - 1)).join(' ');
 }
@@ -115,7 +115,7 @@ function spelledAlike(name: string): string {
     .replace(/(?<=[^aeiou])[ao]usk/, 'owsk')
     .replace(/^[ae]l(?=[^aeiouly]h?[aeiou])/, '')
     .replace(/(?<=[^s]k)a$/, 'o')
-    .replace(/(?:eh|ah|[ijy]e|se)$/, 'a')
+    .replace(/(?:eh|ah|[ijy]e|[sz]e)$/, 'a')
     .replace(/dsch|dzh|dj(?=[aiou])|jh/g, 'j')
     .replace(/kh|gh|g/g, 'h');
 }
@@ -151,11 +151,16 @@ function soundOfWord(word: string): string {
 
 /** Does a surname look transliterated, so that its spelling may vary? *Meier* and *Maier* are two names, *Lawrow* and *Lavrov* one. */
 export function isTransliterated(surname: string): boolean {
-  return transliterated.test(nameKey(surname));
+  const key = nameKey(surname);
+  return transliterated.test(key) && !germanCompound.test(key);
 }
 
 const transliterated =
   /(?:[oe][wv]|[ao]u(?:ski?|skaja|skaya)|akis|poulos|pulos|idis|off|eff|[oe]va|[oe]wa|ka[vw]a|sk(?:y|i|ij|yj|yy|iy|aja|aya|aia)|ts?ch\w*|enk[oa]|jew|yev|ju?k|yu?k|jan|yan|oschin|ozhin|schin|zhin|zin|tsin|alny[j]?|o[vw]i(?:tsch|ch|c)|e[vw]i(?:tsch|ch|c)|[bcdfghklmnprstvwz][jy][aou]\w*|kh\w*|dh?afi|sh\w+|zh\w+)$|^(?:kh|zh|sh|tsch|dsch|dzh|gh)/;
+
+/** *Ganzhorn*, *Reinshagen*: the letters of two words meet. */
+const germanCompound =
+  /[sz]h(?:orn|of|off?er|aus|auser|ausen|eim|eimer|agen|olz|uber|auer|ardt?|aupt)$/;
 
 /** How many letters must change to turn one word into the other; a swap of neighbours counts as one. Stops at `limit`. */
 export function letterDistance(a: string, b: string, limit: number): number {

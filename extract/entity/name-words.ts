@@ -15,7 +15,7 @@ export const nobility: ReadonlySet<string> = new Set(
 );
 
 const honorifics: ReadonlySet<string> = new Set(
-  'Herr Herrn Frau Ajatollah Ayatollah Scheich Emir Sultan Dr Dr. Prof Prof. Doktor Professor Professorin Sir Lord Lady Dame Mr Mr. Mrs Mrs. Ms Ms. Graf Gräfin Freiherr Freifrau Ritter Baron Baronin h.c. h. c. a. D. med. jur. phil. Dipl.-Ing. Mister Madame Monsieur Sankt'.split(
+  'Herr Herrn Frau Ajatollah Ayatollah Scheich Emir Sultan Dr Dr. Prof Prof. Doktor Professor Professorin Sir Lord Lady Dame Mr Mr. Mrs Mrs. Ms Ms. Graf Gräfin Freiherr Freifrau Ritter Baron Baronin h.c. h. c. a. D. med. jur. phil. Dipl.-Ing. Dr.-Ing. PD Mag. Mister Madame Monsieur Sankt'.split(
     ' ',
   ),
 );

@@ -146,6 +146,35 @@ kasia katarzyna
 jarek jaroslaw
 honza jan
 pista istvan
+uschi ursula
+hilde hildegard brunhilde mathilde
+trudi gertrud
+resi theresia therese
+lisl lieselotte elisabeth
+lilo lieselotte
+rosi rosemarie
+traudl gertraud waltraud
+burgi walburga notburga
+schorsch georg
+xaver franz-xaver
+wastl sebastian
+gustl august
+michi michael
+manni manfred
+siggi siegfried sigmar
+ecki eckhard eckart
+freddy alfred manfred
+lothi lothar
+kurti kurt
+woife wolfgang
+wolfi wolfgang
+hubsi hubert
+babsi barbara
+biggi brigitte birgit
+gitta brigitte
+heidi adelheid heidemarie
+kyrylo kirill kiryl
+fayez fajis
 laci laszlo
 aleksander alexander
 franz-josef franz josef

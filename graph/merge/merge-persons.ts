@@ -10,6 +10,7 @@ import {
 import { type Cluster, createCluster } from './clusters.ts';
 import { isFrequentSurname } from './frequent-surnames.ts';
 import { type Office, areFarApart, contradict, shareOffice } from './office.ts';
+import { inOneOrder } from './name-order.ts';
 import { type PersonForm, blockOf, isFull } from './person-form.ts';
 
 /** A person being put together. */
@@ -24,7 +25,7 @@ interface Person {
  * or to be the only one of a rare name. Looks only at names that sound alike, so that the work grows with their number.
  */
 export function mergePersons(forms: readonly PersonForm[]): Cluster[] {
-  return joinLongerNames([...blocks(forms).values()].flatMap(mergeBlock));
+  return joinLongerNames([...blocks(inOneOrder(forms)).values()].flatMap(mergeBlock));
 }
 
 /** *Nicolás Maduro* is *Nicolás Maduro Moros*, if only one person has the longer name. */
@@ -50,9 +51,11 @@ function joinLongerNames(clusters: readonly Cluster[]): Cluster[] {
   return clusters.filter((cluster) => !joined.has(cluster));
 }
 
-/** First name and surname, before a second surname: *Carles Puigdemont* of *Carles Puigdemont i Casamajó*. */
+/** First name and surname, before a second surname: *Carles Puigdemont* of *Carles Puigdemont i Casamajó*, *Ute Berg* of *Ute Berg-Lund*. */
 function beginningsOf(name: string): string[] {
   const words = name.split(' ');
+  const double = /^(.+ (\p{Lu}\p{Ll}{3,}))-\p{Lu}\p{Ll}+$/u.exec(name);
+  if (double && !isFrequentSurname(nameKey(double[2] ?? ''))) return [nameKey(double[1] ?? '')];
   if (words.length < 3) return [];
   const shorter = words
     .slice(0, -1)
@@ -96,11 +99,14 @@ function withoutGenitives(forms: readonly PersonForm[]): PersonForm[] {
 function mergeFullNames(forms: readonly PersonForm[]): Person[] {
   const persons: Person[] = [];
   const byLetter = new Map<string, Set<Person>>();
+  const singles = new Set(forms.map(({ name }) => name.given.join('|')));
   for (const group of groupsOfName(forms)) {
     const near = new Set(
       letters(group.name).flatMap((letter) => [...(byLetter.get(letter) ?? [])]),
     );
-    const same = [...near].filter((person) => canBe(person, group));
+    const same = [...near].filter(
+      (person) => canBe(person, group) && !isCalledOtherwise(person, group, singles),
+    );
     const only = same.length === 1 ? same[0] : undefined;
     const person = only ?? newPerson(persons);
     addGroup(person, group);
@@ -108,6 +114,22 @@ function mergeFullNames(forms: readonly PersonForm[]): Person[] {
       byLetter.set(letter, (byLetter.get(letter) ?? new Set()).add(person));
   }
   return persons;
+}
+
+/** *Idriss* is not *Mahamat Idriss* whom others call *Mahamat*. */
+function isCalledOtherwise(
+  person: Person,
+  { name: { given } }: NameGroup,
+  singles: ReadonlySet<string>,
+): boolean {
+  const [only = '', another] = given;
+  if (another !== undefined) return false;
+  return person.names.some(
+    (name) =>
+      name.given.lastIndexOf(only) > 0 &&
+      singles.has(name.given[0] ?? '') &&
+      !isSameNickname(name.given[0] ?? '', only),
+  );
 }
 
 /** All articles' mentions of one full name; a common name is split by what its bearers do. */

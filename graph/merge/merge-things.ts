@@ -1,4 +1,4 @@
-import { soundKey } from '../../extract/entity/name-key.ts';
+import { nameKey, soundKey } from '../../extract/entity/name-key.ts';
 import type { Gazetteer, KnownEntity } from '../../extract/entity/gazetteer.ts';
 import type { EntityType } from '../../extract/entity/mention.ts';
 import { stateNamed, stateOfAdjective } from '../../extract/entity/states.ts';
@@ -14,6 +14,7 @@ import {
   plainName,
   soundKeysOf,
 } from './thing-name.ts';
+import { headBefore, isShortOf, maybeShortHead, restsOf } from './short-head.ts';
 
 /** Which firms, places, states, works of articles are one: by their name in any form, or because a table knows them. */
 export function mergeThings(entities: readonly LocalEntity[], gazetteer: Gazetteer): Cluster[] {
@@ -48,21 +49,48 @@ export function mergeThings(entities: readonly LocalEntity[], gazetteer: Gazette
  * with these initials.
  */
 function joinAbbreviations(entities: readonly LocalEntity[], sets: KeySets): void {
-  const organizations = entities.filter((entity) => entity.type === 'Organization');
+  const named = entities.filter(({ type }) => type === 'Organization' || type === 'Event');
   const longNames = new Map<string, Set<string>>();
-  for (const { name } of organizations) {
+  for (const { name, type } of named) {
     const [key = ''] = keysOfThing(name);
     const bracketed = maybeBracketed(name);
-    for (const short of bracketed === undefined ? initialsOf(plainName(name)) : [bracketed])
+    const shorts = bracketed === undefined ? initialsOf(plainName(name)) : shortForms(bracketed);
+    for (const short of shorts)
       longNames.set(
-        short,
-        (longNames.get(short) ?? new Set()).add(sets.find(`Organization ${key}`)),
+        `${type} ${short}`,
+        (longNames.get(`${type} ${short}`) ?? new Set()).add(sets.find(`${type} ${key}`)),
       );
   }
-  for (const { name } of organizations) {
-    const [long, another] = longNames.get(name) ?? [];
+  for (const { name, type } of named) {
+    const [long, another] = longNames.get(`${type} ${name}`) ?? [];
     if (long !== undefined && another === undefined)
-      sets.join([long, ...keysOfThing(name).map((key) => `Organization ${key}`)]);
+      sets.join([long, ...keysOfThing(name).map((key) => `${type} ${key}`)]);
+  }
+  joinShortHeads(named, sets);
+}
+
+/** *vzbv* is written *VZBV* too. */
+function shortForms(short: string): string[] {
+  return [...new Set([short, short.toUpperCase()])];
+}
+
+/** *TZV Obere Finne* is the *Trinkwasserzweckverband Obere Finne*, if no other body there has these letters. */
+function joinShortHeads(named: readonly LocalEntity[], sets: KeySets): void {
+  const byRest = new Map<string, LocalEntity[]>();
+  for (const entity of named)
+    for (const rest of restsOf(entity.name)) {
+      const key = `${entity.type} ${nameKey(rest)}`;
+      byRest.set(key, [...(byRest.get(key) ?? []), entity]);
+    }
+  for (const { name, type } of named) {
+    const short = maybeShortHead(name);
+    if (!short) continue;
+    const setOf = (each: string): string => sets.find(`${type} ${keysOfThing(each)[0] ?? ''}`);
+    const fitting = (byRest.get(`${type} ${nameKey(short.rest)}`) ?? []).filter((entity) =>
+      isShortOf(short.head, headBefore(entity.name, short.rest)),
+    );
+    const [long, another] = new Set(fitting.map((entity) => setOf(entity.name)));
+    if (long !== undefined && another === undefined) sets.join([long, setOf(name)]);
   }
 }
 
@@ -120,6 +148,7 @@ function maybeKnown(
     fullName(entity.name),
     entity.name.replace(/ \(?\p{Lu}{2,}\)?$/u, ''),
     entity.name.replace(/ \([^)]+\)$/u, ''),
+    ...(entity.type === 'Organization' || entity.type === 'Work' ? paperNames(entity.name) : []),
   ];
   const state =
     entity.type === 'Country' || entity.type === 'Concept'
@@ -129,6 +158,13 @@ function maybeKnown(
   const known =
     firstFound(names, (name) => gazetteer.find(name)) ?? maybeKnownTwice(entity.name, gazetteer);
   return known && sameKind(known.type, entity.type) ? known : undefined;
+}
+
+/** *Bild* is the *Bild-Zeitung*, *Welt* is *Die Welt*, once it is no place and no thing. */
+function paperNames(name: string): string[] {
+  const bare = plainName(name);
+  if (bare.includes(' ')) return [];
+  return [`${bare}-Zeitung`, `Die ${bare}`, `Der ${bare}`, `Le ${bare}`];
 }
 
 /** *Weltraumorganisation Esa*: long name and short one of the same thing. */

@@ -1,6 +1,7 @@
 import { headOfNoun, maybeTypeOfNoun } from '../../extract/entity/noun-type.ts';
 import { isFirstName } from '../../extract/entity/first-names.ts';
 import { isHonorific } from '../../extract/entity/name-words.ts';
+import { stateNamed } from '../../extract/entity/states.ts';
 import { transliterationBlock } from '../../extract/entity/name-key.ts';
 import { type PersonName, parsePersonName } from '../../extract/entity/person-name.ts';
 import type { LocalEntity } from './local-entity.ts';
@@ -18,7 +19,7 @@ export interface PersonForm {
 
 /** Reads the name of a person; undefined if it has none and is only described (*hohe Beamtin*). */
 export function maybePersonForm(entity: LocalEntity): PersonForm | undefined {
-  const words = bareName(entity.name).split(' ');
+  const words = withoutState(bareName(entity.name).split(' '));
   const from = nameBegins(words);
   if (from >= words.length) return undefined;
   const titles = [words.slice(0, from).join(' '), ...[...entity.texts].map(titleOf)].filter(
@@ -27,7 +28,7 @@ export function maybePersonForm(entity: LocalEntity): PersonForm | undefined {
   const core = coreOf(words.slice(from));
   return {
     entity,
-    name: parsePersonName(core),
+    name: parsePersonName(coreOf(withParticles(words.slice(from)))),
     plain: withoutHonorifics(core),
     offices: [...titles, ...entity.offices].map(parseOffice),
   };
@@ -35,9 +36,18 @@ export function maybePersonForm(entity: LocalEntity): PersonForm | undefined {
 
 /** A name as written, without titles: *US-Außenminister Antony Blinken* → Antony Blinken; empty if it has none. */
 export function plainPerson(text: string): string {
-  const words = bareName(text).split(' ');
+  const words = withoutState(bareName(text).split(' '));
   return withoutHonorifics(coreOf(words.slice(nameBegins(words))));
 }
+
+/** *Maximilian Graf Trotzenau* is *Maximilian Graf von Trotzenau*. */
+function withParticles(words: readonly string[]): string[] {
+  return words.flatMap((word, i) =>
+    i > 0 && isPeer.test(word) && /^\p{Lu}/u.test(words[i + 1] ?? '') ? [word, 'von'] : [word],
+  );
+}
+
+const isPeer = /^(?:Graf|Gräfin|Freiherr|Freifrau|Baronin)$/;
 
 function coreOf(words: readonly string[]): string[] {
   return words.filter((word, i) => i === 0 || i === words.length - 1 || !isTitle(word));
@@ -54,6 +64,13 @@ function bareName(name: string): string {
     .replace(/ \([^)]*\)|,.*$| (?:MdB|MdL|MdEP)$/g, '')
     .trim();
   return bare === '' ? name : bare;
+}
+
+/** *Ecuadors Präsident Noboa* is *Präsident Noboa*. */
+function withoutState(words: readonly string[]): readonly string[] {
+  const [owner = '', title = '', ...name] = words;
+  if (!/s$/.test(owner) || name.length === 0 || !isTitle(title)) return words;
+  return stateNamed(owner.slice(0, -1)) ? words.slice(1) : words;
 }
 
 /** Index of the first word that is no title: *US-Präsident Joe Biden* → 1; the length if the phrase has no name. */
@@ -79,7 +96,7 @@ function titleOf(text: string): string {
 
 /** *Landesrat*, *Serbenführer*: compounds that no list has. */
 const office =
-  /^\p{Lu}\p{Ll}{2,}(?:rat|rätin|führer|führerin|leiter|leiterin|chefin?|sprecher|sprecherin|obmann|obfrau|general|ammann|beauftragte[rn]?)$/u;
+  /^\p{Lu}\p{Ll}{2,}(?:rat|rätin|führer|führerin|leiter|leiterin|chefin?|sprecher|sprecherin|obmann|obfrau|general|ammann|beauftragte[rn]?)$|^(?:OB|Reeder(?:in)?|Pater|Abt|Äbtissin|Prior(?:in)?|Pastor(?:in)?|Superintendent(?:in)?|Rabbi|Mufti|Oberrabbiner|Privatdozent(?:in)?|Studienrat|Notar(?:in)?)$/u;
 
 /** Is a word what stands before a name: *Dr.*, *Ministerin*, *Torwart*? */
 export function isTitle(word: string): boolean {

@@ -7,6 +7,7 @@ import {
 } from '../../extract/entity/name-key.ts';
 import { isClub, isLegalForm } from '../../extract/entity/name-words.ts';
 import { headOfNoun } from '../../extract/entity/noun-type.ts';
+import { sameBody, sameMinistry, sameTown } from './public-body.ts';
 
 /** First parts of names that news shorten: *LG Stade*, *TU München*. */
 const shortened: Readonly<Record<string, string>> = {
@@ -36,11 +37,16 @@ const shortened: Readonly<Record<string, string>> = {
   Uniklinikum: 'Universitätsklinikum',
   Universitätsklinik: 'Universitätsklinikum',
   University: 'Universität',
+  TH: 'Technische Hochschule',
+  VHS: 'Volkshochschule',
+  BI: 'Bürgerinitiative',
+  ArbG: 'Arbeitsgericht',
+  VW: 'Volkswagen',
 };
 
 /** Kinds that stand before a name without being part of it: *Konzern Siemens*, *Stadt Köln*. */
 const kind =
-  /^(?:\p{Ll}+(?:er|es?) (?=\p{Lu}\p{L}+ \p{Lu}))?(?:\p{L}*(?:[Kk]onzern|[Hh]ersteller|[Pp]artei|[Rr]eederei|[Pp]roduzent|[Aa]nbieter|[Bb]etreiber|[Hh]ändler|[Kk]ette|[Gg]eheimdienst|[Oo]rganisation|[Mm]agazin|[Mm]iliz)|Werft(?= \p{Lu}\p{L}+ \p{Lu})|Unternehmen|Firma|Gewerkschaft|Stadt|Hauptstadt|Gemeinde|Insel|Roman|Film|Buch|Magazin|Zeitung|Zeitschrift|Serie|Album|Song|Oper|Verein|Klub|Club|Verlag|Bank|Fluggesellschaft|Airline|Sender|Nachrichtenagentur|Agentur|Band|Ministerium|Region|Provinz|Republik(?= \p{L}+$)|Insel|Dorf|Ort|Kleinstadt|The|die|der|das|D(?:ie|er|as)(?= \p{L}+$)) (?=[„"»\p{Lu}\d])/u;
+  /^(?:\p{Ll}+(?:er|es?) (?=\p{Lu}\p{L}+ \p{Lu}))?(?:\p{L}*(?:[Kk]onzern|[Hh]ersteller|[Pp]artei|[Rr]eederei|[Pp]roduzent|[Aa]nbieter|[Bb]etreiber|[Hh]ändler|[Kk]ette|[Gg]eheimdienst|[Oo]rganisation|[Mm]agazin|[Mm]iliz|[Zz]ulieferer|[Ll]igist|[Gg]ewerkschaft|[Bb]undesamt|[Hh]ilfswerk|[Nn]othilfebüro)|Werft(?= \p{Lu}\p{L}+ \p{Lu})|Unternehmen|Firma|Stadt|Hauptstadt|Gemeinde|Insel|Roman|Film|Buch|Magazin|Zeitung|Zeitschrift|Serie|Album|Song|Oper|Verein|Klub|Club|Verlag|Bank|Fluggesellschaft|Airline|Sender|Nachrichtenagentur|Agentur|Band|Ministerium|Region|Provinz|Republik(?= \p{L}+$)|Insel|Dorf|Ort|Kleinstadt|The|die|der|das|D(?:ie|er|as)(?= \p{L}+$)) (?=[„"»\p{Lu}\d])/u;
 
 /** Keys under which a firm, a place, a work is the same thing; the first is the plainest. */
 export function keysOfThing(name: string): string[] {
@@ -53,22 +59,36 @@ export function keysOfThing(name: string): string[] {
 function otherOrder(name: string): string[] {
   const [first = '', second = '', another] = name.split(' ');
   if (another !== undefined || !/^\p{Lu}/u.test(second)) return [];
+  const trade = /^\p{Lu}\p{L}*bau(?=er$)/u.exec(first)?.[0];
+  if (trade !== undefined) return [`${second} ${trade}`];
   const town = /^\p{Lu}\p{L}{2,}(?=er$)/u.exec(first)?.[0];
-  if (town !== undefined && isDescription(second)) return [`${second} ${town}`];
+  if (town !== undefined && (isDescription(second) || body.test(second)))
+    return [`${second} ${town}`];
   return isDescription(first) ? [`${second} ${first}`] : [];
 }
 
+/** What every town has one of, and few lists of nouns. */
+const body =
+  /^(?:Stadtwerken?|Stadtrat|Gemeinderat|Polizei|Feuerwehr|Tafel|Zoo|\p{Lu}\p{Ll}*(?:kammer|gericht|sparkasse|theater|klinikum|anwaltschaft|messe|hafen))$/u;
+
 /** A key by sound for places whose names come from other alphabets: *Charkiw*, *Kharkiv*. */
 export function soundKeysOf(name: string): string[] {
+  const whole = fullName(name);
+  const plain = whole.replace(arabicArticle, ' ');
   const varies =
-    isTransliterated(name) || (/^\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(name) && foreignSound.test(name));
+    plain !== whole ||
+    isTransliterated(/^\p{L}+(?= a[mn] )/u.exec(name)?.[0] ?? name) ||
+    (/^\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(name) && foreignSound.test(name));
   const consonants =
     /^\p{L}+$/u.test(name) && elsewhere.test(name) ? transliterationKeys(name) : [];
   return [
-    ...(varies ? [`~${soundKey(name)}`] : []),
+    ...(varies ? [`~${soundKey(plain)}`] : []),
     ...consonants.filter((key) => key.length >= 3).map((key) => `~~${key}`),
   ];
 }
+
+/** *Deir ez-Zor*, *Deir al-Sor*. */
+const arabicArticle = /(?<=^\p{L}+) (?:[ae][lszdrnt]|[ae]sch|[ae]sh)-(?=\p{Lu})/u;
 
 /** Spellings that German has few names with: *Dschenin*, *Jenin*. */
 const elsewhere = /dsch|dj|kh|sh|zh|gh|ah$|iy|ou|oo|ee|q|nsk$|^j/i;
@@ -79,7 +99,9 @@ const foreignSound = /t?sch|sh|ch|kh|zh|zk|tsk|[jy]/i;
 /** The short name that stands behind a long one: *IfK* of *Institut für Küstenökologie (IfK)*, *Nabu* of *Naturschutzbund (Nabu)*. */
 export function maybeBracketed(name: string): string | undefined {
   const { long = '', short = '' } =
-    /^(?<long>.+) \((?<short>\p{Lu}[\p{L}\d.-]+)\)$/u.exec(name)?.groups ?? {};
+    /^(?<long>.+) \((?<short>\p{Lu}[\p{L}\d.-]+|\p{Ll}{3,6})\)$/u.exec(
+      name.replace(/[„“”"»«]/g, ''),
+    )?.groups ?? {};
   const isInitials = /^\p{Lu}{3,}$/u.test(short) && short[0] === long[0];
   if (short === '' || !(isInitials || isSpelledBy(nameKey(short), nameKey(long)))) return undefined;
   return short;
@@ -132,21 +154,25 @@ const otherForm =
 /** The plain name with what news shorten or leave out: *LG Stade*, *Halle/Saale*, *Institut für Küstenökologie (IfK)*. */
 export function fullName(name: string): string {
   const short = maybeBracketed(name);
-  const long = plainName(short === undefined ? name : name.slice(0, -` (${short})`.length));
-  const [first = '', ...others] = withoutFounding(sameWords(placeWords(long)).split(' '));
+  const long = plainName(short === undefined ? name : name.slice(0, name.lastIndexOf(' (')));
+  const [first = '', ...others] = withoutFounding(sameWords(placeWords(sameBody(long))).split(' '));
   const full = [others.length > 0 ? (shortened[first] ?? first) : first, ...others].join(' ');
-  return samePaper(sameClub(sameUniversity(sameMinistry(full))));
+  return sameTown(samePaper(sameClub(sameUniversity(sameMinistry(full)))));
 }
 
 /** *Maibach & Söhne* and *Maibach und Söhne*, *St. Gallen* and *Sankt Gallen* are read the same. */
 function sameWords(name: string): string {
-  return name.replaceAll(' & ', ' und ').replace(/(?<!\p{L})St\. (?=\p{Lu})/gu, 'Sankt ');
+  return name
+    .replaceAll(' & ', ' und ')
+    .replace(/(?<!\p{L})St\. (?=\p{Lu})/gu, 'Sankt ')
+    .replace(/(?<=\p{L} )NRW$/u, 'Nordrhein-Westfalen')
+    .replace(/(?<=\p{L} )M-?V$/u, 'Mecklenburg-Vorpommern');
 }
 
 /** *Neue Osnabrücker* is a paper, whether *Zeitung* is said or not; so is *Klimakonferenz in Baku* the one *Klimakonferenz Baku*. */
 function samePaper(name: string): string {
   return name
-    .replace(/(?<= \p{L}+er) Zeitung$/u, '')
+    .replace(/(?<= \p{L}+er|^\p{L}+(?:er|sche) Allgemeine) Zeitung$/u, '')
     .replace(/(?<=^\p{L}*(?:konferenz|gipfel|messe|spiele|WM|EM)) in (?=\p{Lu})/u, ' ');
 }
 
@@ -158,24 +184,18 @@ function sameClub(name: string): string {
       '',
     )
     .replace(/(?<=\p{L} \p{L}+) [FCS][CFK]$/u, '')
-    .replace(/^(\p{Lu}\p{L}+) (FC|SC|SK|FK)$/u, '$2 $1');
+    .replace(/^(\p{Lu}\p{L}+) (FC|SC|SK|FK|CF)$/u, '$2 $1')
+    .replace(/^CF (?=\p{Lu}\p{L}+$)/u, 'FC ')
+    .replace(/^Sport-?[Cc]lub (?=\p{Lu}\p{L}+$)/u, 'SC ')
+    .replace(/^Fu(?:ß|ss)ball-?[Cc]lub (?=\p{Lu}\p{L}+$)/u, 'FC ');
 }
 
 /** *Universität zu Köln*, *Universität von Köln*, *Albertus-Magnus-Universität Köln*: there is one of a town. */
 function sameUniversity(name: string): string {
   return name
-    .replace(/^\p{L}+(?:-\p{L}+)+-(?=Universität \p{Lu})/u, '')
+    .replace(/^(?!Helmut-Schmidt-)\p{L}+(?:-\p{L}+)+-(?=Universität \p{Lu})/u, '')
+    .replace(/^(?!Hafen|Fern|Sport|Medizin|Musik|Kunst)\p{L}+-(?=Universität \p{Lu})/u, '')
     .replace(/(?<=^\p{L}*(?:[Uu]niversität|Hochschule)) (?:zu|von|of|des|der) (?=\p{Lu})/u, ' ');
-}
-
-/** *Bundesministerium für Verkehr und Digitales* is the *Bundesverkehrsministerium*. */
-function sameMinistry(name: string): string {
-  return name
-    .replace(
-      /^Bundesministerium (?:für|der|des) (?:\p{Ll}+ )?(\p{Lu}\p{L}+)(?:,? .*)?$/u,
-      (_, field: string) => `Bundes${field.toLowerCase()}ministerium`,
-    )
-    .replace(/(?<=^Bundes\p{Ll}{3,})(?:en|s)(?=ministerium$)/u, '');
 }
 
 /** Clubs carry the year of their founding, and seldom in the news: *FC Augsburg 1907*. */
@@ -202,7 +222,8 @@ function placeWords(short: string): string {
   let name = short;
   for (const [ending, full] of towns) name = name.replace(ending, full);
   return name
-    .replace(/ (?:an der|am|im|ob der|a\. ?d\.|a\.) (?=\p{Lu}\p{L}*\.?$)/u, ' ')
+    .replace(/-(an-der|am|im|ob-der)-(?=\p{Lu}\p{L}+$)/u, (between) => between.replaceAll('-', ' '))
+    .replace(/ (?:an der|in der|am|im|ob der|a\. ?d\.|a\.) (?=\p{Lu}\p{L}*\.?$)/u, ' ')
     .replace(/ \((\p{Lu}\p{Ll}+)\)$/u, ' $1')
     .replace(/(?<=\p{Ll})\/(?=\p{Lu})/u, ' ');
 }
