@@ -76,20 +76,21 @@ function shortForms(short: string): string[] {
 
 /** *TZV Obere Finne* is the *Trinkwasserzweckverband Obere Finne*, if no other body there has these letters. */
 function joinShortHeads(named: readonly LocalEntity[], sets: KeySets): void {
-  const byRest = new Map<string, LocalEntity[]>();
-  for (const entity of named)
-    for (const rest of restsOf(entity.name)) {
-      const key = `${entity.type} ${nameKey(rest)}`;
-      byRest.set(key, [...(byRest.get(key) ?? []), entity]);
+  const names = new Map(named.map(({ name, type }) => [`${type} ${name}`, { name, type }]));
+  const byRest = new Map<string, Set<string>>();
+  for (const { name, type } of names.values())
+    for (const rest of restsOf(name)) {
+      const key = `${type} ${nameKey(rest)}`;
+      byRest.set(key, (byRest.get(key) ?? new Set()).add(name));
     }
-  for (const { name, type } of named) {
+  for (const { name, type } of names.values()) {
     const short = maybeShortHead(name);
     if (!short) continue;
     const setOf = (each: string): string => sets.find(`${type} ${keysOfThing(each)[0] ?? ''}`);
-    const fitting = (byRest.get(`${type} ${nameKey(short.rest)}`) ?? []).filter((entity) =>
-      isShortOf(short.head, headBefore(entity.name, short.rest)),
+    const fitting = [...(byRest.get(`${type} ${nameKey(short.rest)}`) ?? [])].filter((each) =>
+      isShortOf(short.head, headBefore(each, short.rest)),
     );
-    const [long, another] = new Set(fitting.map((entity) => setOf(entity.name)));
+    const [long, another] = new Set(fitting.map(setOf));
     if (long !== undefined && another === undefined) sets.join([long, setOf(name)]);
   }
 }

@@ -69,7 +69,7 @@ function bareName(name: string): string {
 /** *Ecuadors Präsident Noboa* is *Präsident Noboa*. */
 function withoutState(words: readonly string[]): readonly string[] {
   const [owner = '', title = '', ...name] = words;
-  if (!/s$/.test(owner) || name.length === 0 || !isTitle(title)) return words;
+  if (!owner.endsWith('s') || name.length === 0 || !isTitle(title)) return words;
   return stateNamed(owner.slice(0, -1)) ? words.slice(1) : words;
 }
 

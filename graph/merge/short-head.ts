@@ -51,7 +51,7 @@ export function isShortOf(short: string, long: string): boolean {
   return short.length >= 3 && spells(nameKey(short), nameKey(long).replaceAll(' ', ''));
 }
 
-/** Each letter but the first begins a syllable, that is, a vowel follows it or another consonant stands before it. */
+/** The letters stand in the long head in their order, no two side by side, the first at its beginning. */
 function spells(short: string, long: string): boolean {
   let at = 0;
   if (short[0] !== long[0]) return false;
