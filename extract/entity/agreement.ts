@@ -1,5 +1,6 @@
 import type { Tree } from '../parser/tree.ts';
 import type { Draft } from './draft.ts';
+import { canMean } from './families.ts';
 import type { FoundNominal } from './found-mention.ts';
 import { adjectiveStems, complementsOf } from './link-titles.ts';
 
@@ -10,7 +11,17 @@ export function agrees(nominal: FoundNominal, draft: Draft): boolean {
   if (draft.type === 'Person' && nominal.type === 'Person')
     return !draft.gender || !nominal.gender || draft.gender === nominal.gender;
   if (draft.type === 'Person') return false;
+  if (isBuildingOf(nominal, draft)) return true;
   return draft.type === nominal.type || draft.type === 'Concept' || nominal.type === 'Concept';
+}
+
+/** *das Gebäude* for a *Rathaus*, which is a body as well. */
+function isBuildingOf({ type, noun }: FoundNominal, draft: Draft): boolean {
+  return (
+    type === 'Place' &&
+    draft.type === 'Organization' &&
+    [...draft.nouns].some((other) => canMean(noun, other))
+  );
 }
 
 /** *die Gerichte* are not one court, *die Grünen* and *die USA* are many. */

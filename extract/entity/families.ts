@@ -44,6 +44,7 @@ feuer brand | großbrand waldbrand
 treffen gespräch begegnung | gipfel gipfeltreffen telefonat unterredung
 spiel partie begegnung duell | derby finale endspiel halbfinale
 gebäude bau haus | wohnhaus hochhaus halle schule
+gebäude bau | rathaus krankenhaus klinik museum theater hotel kaufhaus warenhaus schloss kaserne synagoge moschee
 tier | hund katze wolf bär pferd kuh
 `;
 

@@ -1,6 +1,7 @@
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import type { FoundName, FoundNominal } from './found-mention.ts';
+import { isHangingPart } from './hanging-parts.ts';
 import type { EntityType } from './mention.ts';
 import { isHonorific, isTimeNoun, isTimeWord } from './name-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -22,6 +23,7 @@ export function findNominals(trees: readonly Tree[], names: readonly FoundName[]
     tree.nodes
       .filter((node) => !isQuantityBefore(tree, node))
       .filter((node) => isCommonNoun(node) && !named.has(`${sentence}:${node.index}`))
+      .filter((node) => !isHangingPart(tree, node))
       .filter((node) => !isTitleOf(tree, sentence, node, named))
       .map((node) => toNominal(tree, sentence, node)),
   );

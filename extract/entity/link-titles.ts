@@ -3,7 +3,9 @@ import type { Node, Tree } from '../parser/tree.ts';
 import type { Draft, Office } from './draft.ts';
 import { addOffice, wordKey } from './draft.ts';
 import type { FoundName, FoundNominal } from './found-mention.ts';
+import { isSuch } from './compound-kinds.ts';
 import { isColleague } from './descriptions.ts';
+import { headsOf } from './hanging-parts.ts';
 import { isHonorific, isPersonNoun } from './name-words.ts';
 import type { LinkReason } from './link-reason.ts';
 import { fitsName, isAssociation } from './title-fits.ts';
@@ -130,8 +132,18 @@ export function attach(
   for (const noun of complementsOf(tree, nominal)) draft.genitives.add(noun);
   draft.mentions.push(nominal);
   draft.reasons.set(nominal, reason);
-  index.set(wordKey(nominal.sentence, nominal.head), draft);
+  indexHeads(tree, nominal, draft, index);
   learn(draft, nominal);
+}
+
+/** Each word that stands for the thing leads to it. */
+export function indexHeads(
+  tree: Tree,
+  nominal: FoundNominal,
+  draft: Draft,
+  index: WordIndex,
+): void {
+  for (const head of headsOf(tree, nominal.head)) index.set(wordKey(nominal.sentence, head), draft);
 }
 
 /** *die Kontrolle **über sein Leben***: what a thing is about, with a preposition. */
@@ -152,8 +164,9 @@ export function learn(draft: Draft, nominal: FoundNominal): void {
   }
   for (const adjective of adjectiveStems(nominal)) draft.adjectives.add(adjective);
   if (nominal.phrase.genitive) draft.genitives.add(nominal.phrase.genitive.lemma);
-  draft.nouns.add(nominal.noun);
-  draft.nouns.add(nominal.phrase.head.lemma.toLowerCase());
+  const lemma = nominal.phrase.head.lemma.toLowerCase();
+  if (nominal.type === 'Person' || isSuch(lemma, nominal.noun)) draft.nouns.add(nominal.noun);
+  draft.nouns.add(lemma);
   if (draft.type !== 'Country' || !draft.hasName) draft.state ??= nominal.state;
 }
 

@@ -1,6 +1,7 @@
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { isFirstName } from './first-names.ts';
+import { maybeHangingPart } from './hanging-parts.ts';
 
 /** Grammatical gender, as UD spells it. */
 export type Gender = 'Masc' | 'Fem' | 'Neut';
@@ -29,7 +30,11 @@ export interface NounPhrase {
 export function nounPhraseAt(tree: Tree, index: number): NounPhrase {
   const head = nodeAt(tree, index);
   const children = dependents(tree, index);
-  const before = children.filter((child) => child.index < index);
+  const part = maybeHangingPart(tree, index);
+  const start = part?.index ?? index;
+  const before = [...(part ? dependents(tree, start) : []), ...children].filter(
+    (child) => child.index < start,
+  );
   const possessive = before.find(isPossessive);
   const determiner = before.find((child) => isDeterminer(child) && child !== possessive);
   const genitive = children.find((child) => isGenitive(tree, head, child));
@@ -44,7 +49,7 @@ export function nounPhraseAt(tree: Tree, index: number): NounPhrase {
     adjectives: before.filter((child) => child.deprel === 'amod' && child.upos !== 'DET'),
     numeral: before.find((child) => child.deprel === 'nummod'),
     genitive,
-    first: Math.min(index, ...parts.map((child) => firstOf(tree, child))),
+    first: Math.min(start, ...parts.map((child) => firstOf(tree, child))),
     last: genitive && genitive.index > index ? lastOfGenitive(tree, genitive) : index,
     gender: genderOf(head, determiner ?? possessive, number),
     number,

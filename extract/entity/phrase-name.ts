@@ -1,5 +1,6 @@
 import { dependents, lower, nodeAt, subtree } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
+import { maybeHangingPart } from './hanging-parts.ts';
 import type { EntityType } from './mention.ts';
 import { isDeclined, nominativeNoun, strongAdjective } from './nominative.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -66,10 +67,53 @@ export function nameOfNounPhrase(tree: Tree, phrase: NounPhrase): string {
   const words = [
     ...numeralWords(tree, phrase),
     ...adjectives,
+    ...hangingWords(tree, head),
     nominativeNoun(head, number, gender),
     ...names,
+    ...measuredWords(tree, head),
   ];
   return government(tree, phrase) ?? withGenitive(tree, phrase, words.join(' '));
+}
+
+/** *Rad- und* before *Fußweg* */
+function hangingWords(tree: Tree, { index }: Node): string[] {
+  const part = maybeHangingPart(tree, index);
+  if (!part) return [];
+  return [
+    wordsOf(
+      tree,
+      tree.nodes.slice(part.index, index).map((node) => node.index),
+    ),
+  ];
+}
+
+/** *300 Liter **Diesel***, *55 Prozent **von den Anteilen***: what is measured. */
+function measuredWords(tree: Tree, unit: Node): string[] {
+  const number = tree.nodes[unit.index - 1];
+  if (!substanceUnits.test(unit.form) || !number || !isQuantity(number)) return [];
+  const next = tree.nodes[unit.index + 1];
+  if (next?.upos === 'NOUN' && isBare(tree, next))
+    return next.head === unit.index || next.head === unit.head ? [next.form] : [];
+  const share = dependents(tree, unit.index, 'nmod').find(
+    (child) =>
+      child.index > unit.index &&
+      lower(dependents(tree, child.index, 'case')[0] ?? child) === 'von',
+  );
+  return share
+    ? [
+        wordsOf(
+          tree,
+          subtree(tree, share.index, (node) => !/^(?:acl|punct)/.test(node.deprel)),
+        ),
+      ]
+    : [];
+}
+
+const substanceUnits =
+  /^(?:Prozent|Tonnen?|Liter|Kilo|Kilogramm|Gramm|Hektar|Dosen|Flaschen|Kisten)$/;
+
+function isBare(tree: Tree, { index }: Node): boolean {
+  return dependents(tree, index).every((child) => child.index > index && child.deprel !== 'cop');
 }
 
 /** *61 Jahre alter*, *elf Meter langer* */

@@ -1,4 +1,5 @@
 import type { Tree } from '../parser/tree.ts';
+import { isSuch } from './compound-kinds.ts';
 import type { Draft } from './draft.ts';
 import type { FoundMention, FoundNominal } from './found-mention.ts';
 import { officeOf } from './link-titles.ts';
@@ -115,5 +116,5 @@ function lastWords(draft: Draft, words: readonly string[]): string[] {
 function compoundHeads(lemma: string): string[] {
   const word = lemma.toLowerCase().replace(/^.*-/, '');
   const starts = Array.from({ length: Math.max(0, word.length - 6) }, (_, i) => i + 3);
-  return [word, ...starts.map((start) => word.slice(start))];
+  return [word, ...starts.map((start) => word.slice(start)).filter((part) => isSuch(word, part))];
 }

@@ -1,0 +1,25 @@
+/** Is a thing called by a compound also of the kind that its last part names: a *Wohnhaus* is a *Haus*, a *Treppenhaus* is none. */
+export function isSuch(compound: string, part: string): boolean {
+  if (compound === part) return true;
+  const before = compound.slice(0, -part.length);
+  return (
+    !prefix.test(before) && !unlike.some(([starts, head]) => head === part && starts.test(before))
+  );
+}
+
+/** Before a noun these make another word: *Überfall*, *Vorort*. */
+const prefix =
+  /^(?:ab|an|auf|aus|be|bei|durch|ein|ent|er|ge|her|hin|in|miss|mit|nach|rück|über|um|un|ver|vor|wider|zer|zu)$/;
+
+/** Compounds that only look like a kind of their last part. */
+const unlike: readonly (readonly [starts: RegExp, head: string])[] = [
+  [/^(?:treppen|karten|schnecken|gewächs)$/, 'haus'],
+  [/(?:stock|feuer|hand|uhr|netz|fach|mauer|lauf|trieb|schuh|mund|bau)$/, 'werk'],
+  [/^(?:alt|innen)$/, 'stadt'],
+  [/(?:druck|gips|wund|stütz|salben)$/, 'verband'],
+  [/(?:daten|sitz|park|garten|sand|holz)$/, 'bank'],
+  [/(?:arbeits|studien|ausbildungs)$/, 'platz'],
+  [/(?:bahn|fried|innen|hinter)$/, 'hof'],
+  [/(?:früh|grund|bruch)$/, 'stück'],
+  [/(?:kalender|laub|ahorn)$/, 'blatt'],
+];
