@@ -76,7 +76,7 @@ export const knownPlaces = `{"name":"Baden-Württemberg","type":"Place","nouns":
 {"name":"Bengaluru","type":"Place","aliases":["Bangalore"]}
 {"name":"Ho-Chi-Minh-Stadt","type":"Place","aliases":["Saigon"]}
 {"name":"Nanjing","type":"Place","aliases":["Nanking"]}
-{"name":"Guangzhou","type":"Place","aliases":["Kanton"]}
+{"name":"Guangzhou","type":"Place"}
 {"name":"Lüttich","type":"Place","aliases":["Liège"]}
 {"name":"Antwerpen","type":"Place","aliases":["Anvers"]}
 {"name":"Gent","type":"Place","aliases":["Gand"]}

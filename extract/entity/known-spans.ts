@@ -51,4 +51,4 @@ function isUnmistakable(node: Node): boolean {
   );
 }
 
-const ambiguous = /^(?:Spiegel|Linke|Linken|Zeit|Welt|Bild|Grüne|Union|Gaza|Post)s?$/;
+const ambiguous = /^(?:Spiegel|Linke|Linken|Zeit|Welt|Bild|Grüne|Union|Gaza|Post|Posen)s?$/;

@@ -7,6 +7,7 @@ import {
   nameKey,
   soundKey,
 } from '../../extract/entity/name-key.ts';
+import { nounClasses } from '../../extract/entity/noun-classes.ts';
 import { maybeTypeOfNoun } from '../../extract/entity/noun-type.ts';
 import { isCompatible, isSameSurname, parsePersonName } from '../../extract/entity/person-name.ts';
 import {
@@ -108,6 +109,13 @@ describe('a common noun', () => {
 });
 
 describe('a gazetteer', () => {
+  it('ships no place whose name is a noun of the language: *der Kanton*', () => {
+    const nouns = new Set(Object.values(nounClasses).flatMap((words) => words.trim().split(/\s+/)));
+    const places = shippedEntities.filter(({ type }) => type === 'Place');
+    const names = places.flatMap(({ name, aliases }) => [name, ...aliases]);
+    expect(names.filter((name) => nouns.has(name.toLowerCase()))).toEqual([]);
+  });
+
   it('finds its names in any case', () => {
     const gazetteer = buildGazetteer(shippedEntities);
     for (const name of ['Nato', 'NATO', 'Nordatlantikpakts'])
