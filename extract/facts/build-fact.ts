@@ -7,15 +7,21 @@ import type { Span } from '../text/sentence.ts';
 import type { TimeExpression } from '../time/interval.ts';
 import { buildArgument, buildSpeaker } from './argument.ts';
 import type { Candidate, End } from './candidate.ts';
-import { confidenceOf, scoreOf } from './confidence.ts';
+import { confidenceOf, traitsOf } from './confidence.ts';
 import type { Argument, Fact } from './fact.ts';
+
+/** A candidate with its score, see `scoreOf`. */
+export interface Scored {
+  readonly candidate: Candidate;
+  readonly score: number;
+}
 
 /** Words a candidate and adds its standing, speaker, time and place. */
 export function buildFact(
   article: Article,
   readings: readonly Reading[],
   reading: Reading,
-  candidate: Candidate,
+  { candidate, score }: Scored,
 ): Fact {
   const standing = reading.standings.get(candidate.clause);
   const speaker = candidate.timeless ? undefined : reading.speakers.get(candidate.clause);
@@ -24,7 +30,6 @@ export function buildFact(
     claimantOf(article, readings, reading, candidate) ??
     (speaker && buildSpeaker(article, readings, speaker));
   const { rule } = candidate;
-  const score = scoreOf(reading, candidate);
   return {
     sentence: reading.sentence,
     clause: candidate.clause,
@@ -37,7 +42,7 @@ export function buildFact(
     attribution,
     time: timeFor(reading, candidate),
     place: place === undefined ? undefined : withPreposition(article, reading, place),
-    confidence: confidenceOf({ score, rule, attributed: attribution !== undefined }),
+    confidence: confidenceOf(traitsOf({ score, rule, attributed: attribution !== undefined })),
     rule,
   };
 }

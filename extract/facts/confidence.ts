@@ -14,8 +14,8 @@ const priors: Readonly<Record<string, number>> = {
   nominal: 0.75,
 };
 
-/** What tells how likely a fact is right. */
-export interface Traits {
+/** What is seen of a fact. */
+export interface Seen {
   /** See `scoreOf`, 0..1. */
   readonly score: number;
   readonly rule: string;
@@ -23,35 +23,39 @@ export interface Traits {
   readonly attributed: boolean;
 }
 
+/** A number for each trait that tells how likely a fact is right, or the weight of each. */
+export interface Traits {
+  readonly level: number;
+  readonly slope: number;
+  readonly stated: number;
+  readonly attributed: number;
+}
+
 /**
- * How traits become a confidence: logit(confidence) = level + slope · logit(score), and more for what stands in so many words
- * (an office beside a name), less for what somebody said. Fitted on triples judged by hand and on gold triples, see
- * `tests/eval/fit-confidence.ts`; few numbers, so that they hold for other articles.
+ * Weights of a logistic regression, fitted on triples judged by hand and on gold triples, see `tests/eval/fit-confidence.ts`;
+ * few, so that they hold for other articles.
  */
-export const calibration = { level: 0.21, slope: 0.5, stated: 1.56, attributed: -0.98 };
+export const calibration: Traits = { level: 0.21, slope: 0.5, stated: 1.56, attributed: -0.98 };
+
+/** 1 for all, the log odds of the score, 1 for what stands in so many words (an office beside a name), 1 for what somebody said. */
+export function traitsOf({ score, rule, attributed }: Seen): Traits {
+  const below = Math.min(score, 0.99);
+  return {
+    level: 1,
+    slope: Math.log(below / (1 - below)),
+    stated: Number(rule === 'title' || rule === 'apposition'),
+    attributed: Number(attributed),
+  };
+}
 
 /** Confidence of a fact, 0..1: of the facts with 0.8 about eight in ten are right. */
-export function confidenceOf(traits: Traits, weights: typeof calibration = calibration): number {
-  const { level, slope } = weights;
-  return 1 / (1 + Math.exp(-(level + slope * logit(traits.score) + shiftOf(traits, weights))));
-}
-
-/** The score that a confidence was made of. */
-export function scoreBehind(confidence: number, traits: Omit<Traits, 'score'>): number {
-  const { level, slope } = calibration;
-  const odds = (logit(confidence) - level - shiftOf(traits, calibration)) / slope;
-  return 1 / (1 + Math.exp(-odds));
-}
-
-function shiftOf({ rule, attributed }: Omit<Traits, 'score'>, weights: typeof calibration): number {
-  const stated = rule === 'title' || rule === 'apposition';
-  return (stated ? weights.stated : 0) + (attributed ? weights.attributed : 0);
-}
-
-/** Log odds, of at most 99 %. */
-function logit(share: number): number {
-  const below = Math.min(share, 0.99);
-  return Math.log(below / (1 - below));
+export function confidenceOf(traits: Traits, weights: Traits = calibration): number {
+  const sum =
+    weights.level * traits.level +
+    weights.slope * traits.slope +
+    weights.stated * traits.stated +
+    weights.attributed * traits.attributed;
+  return 1 / (1 + Math.exp(-sum));
 }
 
 /** How good a candidate looks, 0..1: its rule, and how sure the parser is of the words that it joins. */

@@ -10,6 +10,7 @@ import { apposition } from './apposition.ts';
 import { appointment } from './appointment.ts';
 import { buildFact } from './build-fact.ts';
 import type { Candidate } from './candidate.ts';
+import { scoreOf } from './confidence.ts';
 import { content } from './content.ts';
 import { copula } from './copula.ts';
 import { received } from './received.ts';
@@ -75,8 +76,9 @@ export function explain(
   const rejected: Rejection[] = [];
   for (const reading of readings) {
     for (const candidate of findCandidates(reading)) {
-      const reason = maybeReason(reading, candidate, entities);
-      if (reason === undefined) facts.push(buildFact(article, readings, reading, candidate));
+      const scored = { candidate, score: scoreOf(reading, candidate) };
+      const reason = maybeReason(reading, scored, entities);
+      if (reason === undefined) facts.push(buildFact(article, readings, reading, scored));
       else
         rejected.push({
           sentence: reading.sentence,

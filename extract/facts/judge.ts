@@ -3,8 +3,8 @@ import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Node } from '../parser/tree.ts';
 import type { Reading } from '../clause/reading.ts';
 import { isSpeakersSide } from './argument.ts';
-import type { Candidate, End } from './candidate.ts';
-import { scoreOf } from './confidence.ts';
+import type { End } from './candidate.ts';
+import type { Scored } from './build-fact.ts';
 
 /** Facts with a lower score are more often wrong than right. */
 const leastScore = 0.45;
@@ -12,7 +12,7 @@ const leastScore = 0.45;
 /** Why a candidate is no fact, in words for people; undefined when it is one. */
 export function maybeReason(
   reading: Reading,
-  candidate: Candidate,
+  { candidate, score }: Scored,
   entities: EntityIndex,
 ): string | undefined {
   if (reading.tree.sentence.kind === 'noise') return 'the line is no prose';
@@ -25,9 +25,7 @@ export function maybeReason(
   }
   if (candidate.subject && candidate.object && candidate.subject.head === candidate.object.head)
     return 'subject and object are the same word';
-  return scoreOf(reading, candidate) < leastScore
-    ? 'the parser is too unsure of its words'
-    : undefined;
+  return score < leastScore ? 'the parser is too unsure of its words' : undefined;
 }
 
 /** *der, den, denen* alone; *das* may point to what was said. */

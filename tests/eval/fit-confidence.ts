@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import {
   calibration,
   confidenceOf,
-  scoreBehind,
+  traitsOf,
   type Traits,
 } from '../../extract/facts/confidence.ts';
 import { parseTriple } from '../../extract/triple.ts';
@@ -22,8 +22,6 @@ interface Sample {
   /** 1 for right, 0 for wrong. */
   readonly right: number;
 }
-
-type Weights = typeof calibration;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const scorer = join(sharedFolder, 'eval/score-articles.mjs');
@@ -53,7 +51,7 @@ function judgedSamples(): Sample[] {
   const rows = table.trim().split('\n').slice(1);
   return rows.map((row) => {
     const [article = '', rule = '', score, attributed, right] = row.split('\t');
-    const traits = { score: Number(score), rule, attributed: attributed === '1' };
+    const traits = traitsOf({ score: Number(score), rule, attributed: attributed === '1' });
     return { article, traits, right: Number(right) };
   });
 }
@@ -69,42 +67,42 @@ function goldSamples(articles: string, facts: string): Sample[] {
     const command = [scorer, facts, one, '--json'];
     const table = JSON.parse(execFileSync(process.execPath, command, { encoding: 'utf8' }));
     const { document, rule, confidence, attribution } = parseTriple(line);
-    const attributed = attribution !== null;
-    const score = scoreBehind(confidence, { rule, attributed });
     return {
       article: document.id,
-      traits: { score, rule, attributed },
+      traits: traitsBehind(confidence, rule, attribution !== null),
       right: table['system triples that match a gold fact'].hit,
     };
   });
 }
 
+/** Takes back what made a confidence of the score. */
+function traitsBehind(confidence: number, rule: string, attributed: boolean): Traits {
+  const others = { ...traitsOf({ score: 0.5, rule, attributed }), slope: 0 };
+  const rest = logit(confidence) - logit(confidenceOf(others));
+  return { ...others, slope: rest / calibration.slope };
+}
+
+function logit(share: number): number {
+  return Math.log(share / (1 - share));
+}
+
 /** Logistic regression by gradient ascent; all weights but the level are drawn to 0 a little. */
-function fit(samples: readonly Sample[]): Weights {
+function fit(samples: readonly Sample[]): Traits {
+  const names = ['level', 'slope', 'stated', 'attributed'] as const;
   const weights = { level: 0, slope: 0, stated: 0, attributed: 0 };
   for (let step = 0; step < 4000; step++) {
-    const up = {
-      level: 0,
-      slope: -2 * weights.slope,
-      stated: -2 * weights.stated,
-      attributed: -2 * weights.attributed,
-    };
+    const up = names.map((name) => (name === 'level' ? 0 : -2 * weights[name]));
     for (const { traits, right } of samples) {
       const error = right - confidenceOf(traits, weights);
-      const score = Math.min(traits.score, 0.99);
-      up.level += error;
-      up.slope += error * Math.log(score / (1 - score));
-      if (traits.rule === 'title' || traits.rule === 'apposition') up.stated += error;
-      if (traits.attributed) up.attributed += error;
+      names.forEach((name, n) => (up[n]! += error * traits[name]));
     }
-    for (const name of ['level', 'slope', 'stated', 'attributed'] as const)
-      weights[name] += (0.5 * up[name]) / samples.length;
+    names.forEach((name, n) => (weights[name] += (0.5 * up[n]!) / samples.length));
   }
   return weights;
 }
 
 /** Brier score, and how often a right triple has more confidence than a wrong one. */
-function report(weightsOf: (article: string) => Weights): void {
+function report(weightsOf: (article: string) => Traits): void {
   for (const [name, samples] of Object.entries({ judged, gold })) {
     const weights = new Map(samples.map(({ article }) => [article, weightsOf(article)]));
     const seen = samples.map(({ article, traits, right }) => ({
