@@ -2,6 +2,7 @@ import type { Node, Tree } from '../parser/tree.ts';
 import type { Clause } from './clause.ts';
 import { isFixedWord, isMannerAdverb, takesManner } from './lexicon/manner.ts';
 import { dependents, lower, nodeAt, subtree } from './navigate.ts';
+import type { VerbComplex } from './verb.ts';
 
 /**
  * Joins a quality with a verb that says nothing, or the opposite, without it: „zeigte sich **wenig begeistert**“ is
@@ -11,13 +12,15 @@ export function joinQuality(tree: Tree, clause: Clause): Clause | undefined {
   const words = maybeFixed(tree, clause) ?? maybeManner(tree, clause) ?? maybeDenied(tree, clause);
   if (!words) return undefined;
   const text = words.map((word) => lower(nodeAt(tree, word))).join(' ');
+  return { ...clause, verb: joinWords(clause.verb, text, words) };
+}
+
+/** The verb with words that are one with it, and their text before its lemma. */
+export function joinWords(verb: VerbComplex, text: string, words: readonly number[]): VerbComplex {
   return {
-    ...clause,
-    verb: {
-      ...clause.verb,
-      lemma: `${text} ${clause.verb.lemma}`,
-      words: [...new Set([...clause.verb.words, ...words])].toSorted((a, b) => a - b),
-    },
+    ...verb,
+    lemma: `${text} ${verb.lemma}`,
+    words: [...new Set([...verb.words, ...words])].toSorted((a, b) => a - b),
   };
 }
 

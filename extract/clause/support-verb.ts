@@ -9,7 +9,7 @@ import {
 import { isPlaceNoun } from './lexicon/places.ts';
 import { dependents, isNominal, nodeAt } from './navigate.ts';
 import { conjuncts, maybePreposition } from './phrase.ts';
-import { joinQuality } from './quality.ts';
+import { joinQuality, joinWords } from './quality.ts';
 
 /**
  * Joins a noun of action with the verb that carries it, so that both are one relation:
@@ -162,11 +162,7 @@ function join(
 ): Clause {
   return {
     ...clause,
-    verb: {
-      ...clause.verb,
-      lemma: `${text} ${clause.verb.lemma}`,
-      words: [...new Set([...clause.verb.words, ...words])].toSorted((a, b) => a - b),
-    },
+    verb: joinWords(clause.verb, text, words),
     complements: clause.complements
       .filter((complement) => complement !== phrase)
       .map((complement) =>
