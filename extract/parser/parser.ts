@@ -6,6 +6,7 @@ import { createGazetteer } from './gazetteer.ts';
 import { Machine } from './machine.ts';
 import { loadNetwork } from './network.ts';
 import { parseBatch, type ParsedWord, type Parser } from './parse-batch.ts';
+import { settleParticles } from './settle-particles.ts';
 import type { Node, Parse, Tree } from './tree.ts';
 import { readWeights } from './weights.ts';
 import { windowsOf } from './windows.ts';
@@ -32,9 +33,11 @@ function parse(parser: Parser, sentences: readonly Sentence[]): Tree[] {
   return sentences.map((sentence, index) =>
     buildTree(
       sentence,
-      nodesOf(
-        sentence,
-        windows[index]!.map((window) => [window.start, parsed.get(window)!]),
+      settleParticles(
+        nodesOf(
+          sentence,
+          windows[index]!.map((window) => [window.start, parsed.get(window)!]),
+        ),
       ),
     ),
   );

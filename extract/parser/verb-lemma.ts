@@ -40,7 +40,8 @@ for (const line of STRONG_VERBS.trim().split('\n')) {
   ];
   const add = (stem: string, endings: string) => {
     if (stem !== '-')
-      for (const ending of endings.split(',')) FINITE.set(stem + ending, infinitive);
+      for (const ending of endings.split(','))
+        if (!(ending === 'st' && stem.endsWith('s'))) FINITE.set(stem + ending, infinitive); // *lasst* is no *lesen*
   };
   add(present, ',t,st');
   add(preterite, ',e,st,est,n,en,t,et');

@@ -11,6 +11,8 @@ test.each([
   ['mußte', 'mußten', 'müssen'],
   ['gefiel', 'gefielen', 'gefallen'],
   ['lässt', 'lesen', 'lassen'],
+  ['lasst', 'lassen', 'lassen'],
+  ['last', 'lasten', 'lesen'],
 ])('knows the strong form %s whatever the model found', (form, found, lemma) => {
   expect(verbLemma(form, found)).toBe(lemma);
 });
