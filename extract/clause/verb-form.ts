@@ -15,28 +15,50 @@ import { perWord } from './per-word.ts';
 /** The infinitive of the full verb with its particle joined: `lehnte` + `ab` → `ablehnen`. */
 export function lemmaOfVerb(tree: Tree, head: number): string {
   const node = nodeAt(tree, head);
-  if (isHeard(tree, node)) return 'hören';
-  return lemmaOf(node, particleOf(tree, head), shapeOf(tree, node));
-}
-
-/** „hat den Schuss **gehört**“: *gehören* takes no object. */
-function isHeard(tree: Tree, node: Node): boolean {
   return (
-    lower(node) === 'gehört' &&
-    dependents(tree, node.index, 'obj').length > 0 &&
-    helpersOf(tree, node.index).length > 0
+    maybeSharedParticiple(tree, node) ?? lemmaOf(node, particleOf(tree, head), shapeOf(tree, node))
   );
 }
+
+/** A participle that two verbs share, told apart by its auxiliary and object. */
+function maybeSharedParticiple(tree: Tree, node: Node): string | undefined {
+  const shared = sharedParticiples[lower(node)];
+  const helpers = shared ? helpersOf(tree, node.index) : [];
+  const lemmas = helpers.map((helper) => maybeAuxiliaryForm(lower(helper))?.lemma ?? '');
+  if (!shared || !lemmas.some((lemma) => /^(haben|sein|werden)$/.test(lemma))) return undefined;
+  return shared({
+    object: dependents(tree, node.index, 'obj', 'ccomp', 'xcomp').length > 0,
+    sein: lemmas.includes('sein') && !lemmas.includes('werden'),
+    passive: lemmas.includes('werden'),
+  });
+}
+
+interface Surroundings {
+  readonly object: boolean;
+  readonly sein: boolean;
+  readonly passive: boolean;
+}
+
+/** „hat den Schuss **gehört**“ is *hören*, „hat die Tat **gestanden**“ *gestehen*, „ist in Not **geraten**“ *geraten*. */
+const sharedParticiples: Readonly<Record<string, (around: Surroundings) => string>> = {
+  gehört: ({ object, passive }) => (object || passive ? 'hören' : 'gehören'),
+  angehört: ({ object, passive }) => (object || passive ? 'anhören' : 'angehören'),
+  gestanden: ({ object, passive }) => (object || passive ? 'gestehen' : 'stehen'),
+  gefallen: ({ sein }) => (sein ? 'fallen' : 'gefallen'),
+  geraten: ({ sein }) => (sein ? 'geraten' : 'raten'),
+};
 
 /** The infinitive of a form; `particle` stands apart. */
 export function lemmaOf(node: Node, particle: Node | undefined, shape: VerbShape): string {
   const closed = maybeAuxiliaryForm(lower(node));
   if (closed) return (closed.lemma === 'haben' && particle ? lower(particle) : '') + closed.lemma;
   const own = node.lemma === '_' ? lower(node) : node.lemma.toLowerCase();
-  const lemma = isReportedForm(node) ? own : (maybeInfinitive(lower(node), shape, own) ?? own);
+  const reported = isReportedForm(node) ? maybeReported(node) : undefined;
+  const lemma = reported ?? maybeInfinitive(lower(node), shape, own) ?? own;
   const prefix = particle ? lower(particle) : '';
   if (prefix === 'infrage') return `infrage ${lemma}`;
-  return isPrefixed(lemma, prefix) ? lemma : prefix + lemma;
+  const joined = isPrefixed(lemma, prefix) ? lemma : prefix + lemma;
+  return joined === 'abwiegen' ? 'abwägen' : joined;
 }
 
 /** What a verb form is in its clause; without an auxiliary a form that only looks like a participle is inflected. */
@@ -50,6 +72,8 @@ const shapeAt = perWord((tree, index): VerbShape => {
   const helpers = helpersOf(tree, node.index).map(
     (helper) => maybeAuxiliaryForm(lower(helper))?.lemma,
   );
+  const onlyModals = helpers.length > 0 && helpers.every((lemma) => modals.has(lemma ?? ''));
+  if (onlyModals && node.feats['VerbForm'] === 'Inf') return 'infinitive';
   if (helpers.length > 0)
     return isParticiple(node) || isPerfect(helpers) || isParticipleForm(lower(node))
       ? 'participle'
@@ -107,16 +131,27 @@ export function isParticiple(node: Node): boolean {
 
 /** *er zahle, sie gehe*: stem + e beside a subject in the third person is Konjunktiv I. */
 export function isReportedForm(node: Node): boolean {
-  const lemma = node.lemma.toLowerCase();
-  const stem = lemma.replace(/e?n$/, '');
   return (
-    (lower(node) === `${stem}e` || `${lower(node).slice(0, -2)}eln` === lemma) &&
-    !stem.endsWith('et') &&
-    !looksPast(lemma) &&
+    maybeReported(node) !== undefined &&
     node.feats['Person'] !== '1' &&
     node.feats['Mood'] !== 'Imp' &&
     node.feats['Tense'] !== 'Past'
   );
+}
+
+/** The infinitive that a form is the Konjunktiv I of: what its ending tells, or the model. */
+function maybeReported(node: Node): string | undefined {
+  const form = lower(node);
+  if (!form.endsWith('e')) return undefined;
+  return [maybeInfinitive(form, 'finite'), node.lemma.toLowerCase()].find(
+    (infinitive) =>
+      infinitive !== undefined && isReportedOf(form, infinitive) && !looksPast(infinitive),
+  );
+}
+
+function isReportedOf(form: string, infinitive: string): boolean {
+  const stem = infinitive.replace(/e?n$/, '');
+  return (form === `${stem}e` || `${form.slice(0, -2)}eln` === infinitive) && !stem.endsWith('et');
 }
 
 /** „Bauern klagen“: at the head of a clause a form that looks like an infinitive is a plural. */

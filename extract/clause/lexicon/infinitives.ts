@@ -1,11 +1,12 @@
-import { particles } from './particles.ts';
+import { joinedWords, particles } from './particles.ts';
+import { stemsInT } from './stems-in-t.ts';
 import { strongVerbs } from './strong-verbs.ts';
 
 /** What a form can be, as far as the sentence tells. */
 export type VerbShape = 'finite' | 'participle' | 'infinitive';
 
-/** „Sie **führen** Krieg“, „Grüne **drängen** auf Eile“: plurals of weak verbs, hardly ever Konjunktiv II of *fahren, dringen*. */
-const weakStems: ReadonlySet<string> = new Set(['führ', 'dräng', 'tränk']);
+/** „Sie **führen** Krieg“, „Grüne **drängen** auf Eile“: plurals of other verbs, hardly ever Konjunktiv II of *fahren, dringen*. */
+const weakStems: ReadonlySet<string> = new Set(['führ', 'dräng', 'tränk', 'trüg', 'zwäng']);
 
 /** Konjunktiv I forms that are another word far more often. */
 const ambiguousForms: ReadonlySet<string> = new Set(['bitte', 'weise', 'gleiche', 'bleibe']);
@@ -16,19 +17,24 @@ const participleForms = new Map<string, string>();
 /** Konjunktiv II with an umlaut that no past has: *läge, verlören*. */
 const conditionalForms = new Set<string>();
 for (const row of strongVerbs.trim().split('\n')) addStrongVerb(row.split(' '));
+finiteForms.set('gelangt', 'gelangen');
+for (const base of ['zu', 'ein']) participleForms.set(`${base}gestanden`, `${base}gestehen`);
 
 /** Prefixes that never stand apart, and take no *-ge-*. */
 const inseparable =
   'be ver er ent zer miss emp ge über unter durch um wider hinter voll wieder'.split(' ');
-const prefixSet: ReadonlySet<string> = new Set([...particles, ...inseparable]);
+const prefixSet: ReadonlySet<string> = new Set([...particles, ...joinedWords, ...inseparable]);
 const longestPrefix = Math.max(...[...prefixSet].map((prefix) => prefix.length));
 
 /** Verbs that begin with *ge* themselves: their participle is no other verb's (*genehmigt* → genehmigen). */
 const geVerbs = new Set(
-  'gehören gehorchen gelingen genügen gewähren gestatten gestehen gefährden genehmigen gewöhnen geraten gestalten gedenken gefallen gebrauchen gewinnen genießen gelangen gewährleisten gereichen'.split(
+  'gehören gehorchen gelingen genügen gewähren gestatten gestehen gefährden genehmigen gewöhnen geraten gestalten gedenken gefallen gebrauchen gewinnen genießen gelangen gewährleisten gewichten gebühren gereichen'.split(
     ' ',
   ),
 );
+
+/** Those of them that take a particle: *ausgestaltet, angewöhnt*; but *angehört, aufgehört* are of *hören*. */
+const geVerbsWithParticle = /(gestalten|gewöhnen|gewähren|(zusammen|dazu|hinzu)gehören)$/;
 
 /**
  * The infinitive of an inflected verb form: strong verbs by table, weak ones by their endings.
@@ -94,23 +100,31 @@ function isPastForm(form: string): boolean {
 function isPresentOf(form: string, infinitive: string | undefined): boolean {
   return (
     infinitive !== undefined &&
-    infinitive.endsWith('n') &&
+    isInfinitive(infinitive) &&
     (form === infinitive || `${form}n` === infinitive) &&
     !looksPast(infinitive)
   );
 }
 
-/** *vereinbarten, erhöhten* are no infinitives, *warten* is one. */
-export function looksPast(infinitive: string): boolean {
-  return infinitive.endsWith('ten') && !stemsInT.test(infinitive);
+/** A model that does not know a verb makes *sammlen* or *ersetzn* of it. */
+function isInfinitive(form: string): boolean {
+  return form.endsWith('en')
+    ? infinitiveOfStem(form.slice(0, -2)) === form
+    : /(e[lr]|u)n$/.test(form);
 }
 
-/** How infinitives in *-ten* end; every other *-ten* is a past. */
-const stemsInT = new RegExp(
-  `(${'arbei war rich ach leis tes ras kos ret bit strei lei rei hal fal schal stal wal ra bra tre be bie mie star wor or fürch flüch dich züch pach trach nach hef haf stif lüf schaf hus fas las pos trös rüs deu läu blu brei glei wei schrei spot wet ket glät stat gel zel schel spal mu tö lö kne trompe sich zich flech fech äch knech frach tas mäs ros fil heira här beu hü brü pros duf gra'
-    .split(' ')
-    .join('|')})ten$`,
-);
+/** *vereinbarten, erhöhten* are no infinitives, *warten* is one. */
+export function looksPast(infinitive: string): boolean {
+  return infinitive.endsWith('ten') && !hasStemInT(infinitive);
+}
+
+/** Is it *achten*, or *beachten*, rather than the past of *machen*? */
+function hasStemInT(infinitive: string): boolean {
+  return (
+    stemsInT.has(infinitive) ||
+    prefixesOf(infinitive).some((prefix) => hasStemInT(infinitive.slice(prefix.length)))
+  );
+}
 
 function addStrongVerb([
   infinitive = '',
@@ -160,11 +174,20 @@ function maybeParticleBeforeZu(form: string): string | undefined {
   return prefixesOf(form).find(
     (prefix) =>
       particles.has(prefix) &&
-      !particles.has(`${prefix}zu`) &&
+      !isLongerParticle(prefix, form) &&
       form.startsWith(`${prefix}zu`) &&
       form.length > prefix.length + 5,
   );
 }
+
+/** *hinzufügen* has the particle *hinzu*, *hinzurichten* has *hin* and *zu*. */
+function isLongerParticle(prefix: string, form: string): boolean {
+  if (prefix === 'hin') return withHinzu.test(form);
+  return particles.has(`${prefix}zu`);
+}
+
+const withHinzu =
+  /^hinzu(fügen|kommen|ziehen|zählen|rechnen|treten|bekommen|gewinnen|kaufen|setzen|wählen|lernen|denken|erwerben|stoßen|bitten|gesellen|verdienen|addieren|zu)/;
 
 /** The prefixes that a form begins with, longest first. */
 function prefixesOf(form: string): string[] {
@@ -180,7 +203,9 @@ function strongFinite(form: string): string | undefined {
   const bare = finiteForms.get(form);
   if (bare) return bare;
   for (const prefix of prefixesOf(form)) {
-    const base = finiteForms.get(form.slice(prefix.length));
+    const rest = form.slice(prefix.length);
+    const base =
+      finiteForms.get(rest) ?? (startsInseparable(rest) ? strongFinite(rest) : undefined);
     if (base) return prefix + base;
   }
   return undefined;
@@ -205,34 +230,39 @@ function strongParticiple(form: string): string | undefined {
 
 /** *an-**er**kannt, bei-**be**halten*: a prefix without *-ge-* behind the particle. */
 function startsInseparable(rest: string): boolean {
-  return /^(be|ver|er|ent|zer|miss|emp)/.test(rest) && !participleForms.has(rest);
+  return /^(be|ver|er|ent|zer|miss|emp|voll)/.test(rest) && !participleForms.has(rest);
 }
 
 function weakFinite(form: string): string | undefined {
+  const present = form.endsWith('te') ? `${form}n` : form;
+  if (present.endsWith('ten') && hasStemInT(present)) return present;
   const past = /^(.{2,}?)(e?te)(n|st)?$/.exec(form);
   if (past && isPastStem(past[1] as string, past[2] as string))
     return infinitiveOfStem(past[1] as string);
   if (/(en|eln|ern)$/.test(form)) return form;
-  const present = /^(.{2,}?)(et|t|e)$/.exec(form);
-  return present ? infinitiveOfStem(present[1] as string) : undefined;
+  const [, stem] = /^(.{2,}?)(et|t|e)$/.exec(form) ?? [];
+  return stem && infinitiveOfStem(stem);
 }
 
-/** *arbeite, biete* are present. An *e* before *-te* only after d, t or a consonant group: *redete, öffnete*; in *bete* or *Miete* nothing is past. */
+/** An *e* before *-te* only after d, t or a consonant group: *redete, öffnete*; in *bete* or *Miete* nothing is past. */
 function isPastStem(stem: string, ending: string): boolean {
-  return ending === 'te' ? !/([td]|ei|ie)$/.test(stem) : /([dt]|[^aeiouäöülr][mn])$/.test(stem);
+  return ending === 'te' ? !/[td]$/.test(stem) : /([dt]|[^aeiouäöülr][mn])$/.test(stem);
 }
 
 function weakParticiple(form: string): string | undefined {
-  if (form.endsWith('iert')) return `${form.slice(0, -1)}en`;
+  if (/([^e]iert|kreiert)$/.test(form)) return `${form.slice(0, -1)}en`;
   const stem = /^(.*?)e?t$/.test(form) ? withoutT(form) : undefined;
   if (stem === undefined) return undefined;
   if (geVerbs.has(infinitiveOfStem(stem))) return infinitiveOfStem(stem);
-  if (stem.startsWith('ge')) return infinitiveOfStem(stem.slice(2));
   const separable = prefixesOf(stem).find(
     (prefix) =>
-      particles.has(prefix) && stem.startsWith(`${prefix}ge`) && stem.length > prefix.length + 3,
+      (particles.has(prefix) || joinedWords.has(prefix)) &&
+      stem.startsWith(`${prefix}ge`) &&
+      stem.length > prefix.length + 3,
   );
-  if (separable) return separable + infinitiveOfStem(stem.slice(separable.length + 2));
+  if (separable && !geVerbsWithParticle.test(infinitiveOfStem(stem)))
+    return separable + infinitiveOfStem(stem.slice(separable.length + 2));
+  if (stem.startsWith('ge')) return infinitiveOfStem(stem.slice(2));
   return infinitiveOfStem(stem);
 }
 
@@ -240,8 +270,12 @@ function withoutT(form: string): string {
   return /([dt]|[^aeiouäöülr][mn])et$/.test(form) ? form.slice(0, -2) : form.slice(0, -1);
 }
 
-/** *forder* → fordern, *deckel* → deckeln, *spiel* → spielen, *studier* → studieren. */
+/** *forder* → fordern, *deckel* → deckeln, *spiel* → spielen, *studier* → studieren; before an *-e* also *wickl, bedaur*. */
 function infinitiveOfStem(stem: string): string {
-  const unstressed = /[^aeiouäöü](el|er)$|(eu|au|ei)er$/.test(stem) && !/sch(w)?er$/.test(stem);
+  const short = /^(.*([^aeiouäöühlr]|ch|sch))l$/.exec(stem)?.[1] ?? undefined;
+  if (short !== undefined) return `${short}eln`;
+  if (/[ae]ur$/.test(stem)) return `${stem.slice(0, -1)}ern`;
+  const unstressed =
+    /[^aeiouäöü](el|er)$|(eu|au|ei)er$/.test(stem) && !/(sch(w)?er|schwel)$/.test(stem);
   return unstressed ? `${stem}n` : `${stem}en`;
 }

@@ -1,11 +1,14 @@
 /** infinitive, stem of *er …t* where it differs, stem of the preterite, participle; a closed class of German. */
 export const strongVerbs = `
+abwägen - abwog abgewogen
 backen bäck backte gebacken
+bedürfen bedarf bedurfte bedurft
 befehlen befiehl befahl befohlen
 beginnen - begann begonnen
 beißen - biss gebissen
 bergen birg barg geborgen
 bersten birst barst geborsten
+bewegen - bewog bewogen
 biegen - bog gebogen
 bieten - bot geboten
 binden - band gebunden
@@ -24,6 +27,7 @@ empfehlen empfiehl empfahl empfohlen
 empfinden - empfand empfunden
 erlöschen erlisch erlosch erloschen
 erschrecken erschrick erschrak erschrocken
+erwägen - erwog erwogen
 essen iss aß gegessen
 fahren fähr fuhr gefahren
 fallen fäll fiel gefallen
@@ -42,6 +46,7 @@ gedeihen - gedieh gediehen
 gehen - ging gegangen
 gelingen - gelang gelungen
 gelten gilt galt gegolten
+genesen - genas genesen
 genießen - genoss genossen
 geschehen geschieh geschah geschehen
 gewinnen - gewann gewonnen
@@ -69,6 +74,7 @@ leihen - lieh geliehen
 lesen lies las gelesen
 liegen - lag gelegen
 lügen - log gelogen
+mahlen - mahlte gemahlen
 meiden - mied gemieden
 melken milk molk gemolken
 messen miss maß gemessen
@@ -77,6 +83,7 @@ nehmen nimm nahm genommen
 nennen - nannte genannt
 pfeifen - pfiff gepfiffen
 preisen - pries gepriesen
+quellen quill quoll gequollen
 raten rät riet geraten
 reiben - rieb gerieben
 reißen - riss gerissen
@@ -86,12 +93,14 @@ riechen - roch gerochen
 ringen - rang gerungen
 rinnen - rann geronnen
 rufen - rief gerufen
+salzen - salzte gesalzen
 saufen säuf soff gesoffen
 schaffen - schuf geschaffen
 scheiden - schied geschieden
 scheinen - schien geschienen
 schieben - schob geschoben
 schießen - schoss geschossen
+schinden - schund geschunden
 schlafen schläf schlief geschlafen
 schlagen schläg schlug geschlagen
 schleichen - schlich geschlichen
@@ -116,6 +125,7 @@ singen - sang gesungen
 sinken - sank gesunken
 sinnen - sann gesonnen
 sitzen - saß gesessen
+spalten - spaltete gespalten
 sprechen sprich sprach gesprochen
 sprießen - spross gesprossen
 springen - sprang gesprungen
@@ -135,9 +145,11 @@ treten tritt trat getreten
 trinken - trank getrunken
 trügen - trog getrogen
 tun tu tat getan
+verbleichen - verblich verblichen
 verderben verdirb verdarb verdorben
 vergessen vergiss vergaß vergessen
 verlieren - verlor verloren
+vermögen vermag vermochte vermocht
 wachsen wächs wuchs gewachsen
 waschen wäsch wusch gewaschen
 weichen - wich gewichen
@@ -147,6 +159,7 @@ werben wirb warb geworben
 werfen wirf warf geworfen
 wiegen - wog gewogen
 winden - wand gewunden
+winken - winkte gewunken
 wissen weiß wusste gewusst
 wringen - wrang gewrungen
 ziehen - zog gezogen

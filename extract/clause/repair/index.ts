@@ -15,6 +15,7 @@ import { joinUpTo } from './join-up-to.ts';
 import { markAuxiliaries } from './mark-auxiliaries.ts';
 import { markDurations } from './mark-durations.ts';
 import { markGaps } from './mark-gaps.ts';
+import { markParticiples } from './mark-participles.ts';
 import { markPronouns } from './mark-pronouns.ts';
 import { markPostpositions } from './mark-postpositions.ts';
 import { markWords } from './mark-words.ts';
@@ -48,6 +49,7 @@ const passes: readonly Pass[] = [
   { mend: markDurations },
   { mend: splitRanges, words: ['von', 'vom'] },
   { mend: markAuxiliaries },
+  { mend: markParticiples, words: ['wird', 'werde', 'werden', 'wurde', 'wurden', 'worden'] },
   { mend: raiseArguments },
   { mend: joinFront, relations: ['obl', 'obl:agent'] },
   { mend: raiseLastSubject, relations: ['nmod'] },
