@@ -1,4 +1,5 @@
 import type { Tree } from '../parser/tree.ts';
+import { ageOfNominal } from './ages.ts';
 import type { Draft } from './draft.ts';
 import { canMean } from './families.ts';
 import type { FoundNominal } from './found-mention.ts';
@@ -44,12 +45,18 @@ export function contradicts(tree: Tree, nominal: FoundNominal, draft: Draft): bo
     draft.type !== 'Person'
   )
     return true;
-  if (nominal.type === 'Person' || draft.type === 'Person') return false;
+  if (nominal.type === 'Person' || draft.type === 'Person') return isOfOtherAge(nominal, draft);
   return (
     hasOtherGenitive(nominal, draft) ||
     hasOtherAdjectives(tree, nominal, draft) ||
     hasOtherComplement(tree, nominal, draft)
   );
+}
+
+/** *der 81-Jährige* is not the *19-Jährige*. */
+function isOfOtherAge(nominal: FoundNominal, draft: Draft): boolean {
+  const age = ageOfNominal(nominal);
+  return age !== undefined && draft.ages.size > 0 && !draft.ages.has(age);
 }
 
 /** *die Zahl der Toten* is not *die Zahl der Verletzten*. */

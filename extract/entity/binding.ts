@@ -1,7 +1,9 @@
+import { isObjectControl } from '../clause/lexicon/control.ts';
 import { dependents, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import type { Candidate } from './candidates.ts';
 import type { FoundPronoun } from './found-mention.ts';
+import { infinitiveAt } from './speech-verbs.ts';
 import { type Place, isInside, placeOf } from './syntax.ts';
 
 /**
@@ -15,7 +17,8 @@ export function isBound(tree: Tree, pronoun: FoundPronoun, candidate: Candidate)
   if (pronoun.pronoun === 'possessive')
     return isInside(tree, pronoun.head, mention.head) && !isConjunct(tree, pronoun, mention.head);
   const own = placeOf(tree, pronoun.head);
-  if (sharesSubject(tree, pronoun, own, candidate)) return true;
+  if (sharesSubject(tree, pronoun, own, candidate) || isController(tree, own, candidate))
+    return true;
   if (
     own.role !== 'attribute' &&
     candidate.place.role !== 'attribute' &&
@@ -42,6 +45,17 @@ function sharesSubject(
   const opens = /^(?:und|oder|sondern|aber)$/.test(tree.nodes[verb.index - 1]?.form ?? '');
   const behind = opens && pronoun.head === verb.index + 1 && /^(?:sie|es)$/.test(pronoun.text);
   return own.role === 'object' || (own.role === 'subject' && behind);
+}
+
+/** *Uhl versprach, **sie** zu prüfen*: who does what the infinitive says is not its object. */
+function isController(tree: Tree, own: Place, { place }: Candidate): boolean {
+  if (own.clause < 0) return false;
+  const verb = nodeAt(tree, own.clause);
+  if (!/^(?:xcomp|ccomp|advcl|csubj)$/.test(verb.deprel) || verb.feats['VerbForm'] !== 'Inf')
+    return false;
+  const isOpen = dependents(tree, verb.index, 'nsubj', 'nsubj:pass').length === 0;
+  const controller = isObjectControl(infinitiveAt(tree, verb.head)) ? 'object' : 'subject';
+  return isOpen && place.clause === verb.head && place.role === controller;
 }
 
 /** *Der Film … sein dritter Film*: a film has no films. */

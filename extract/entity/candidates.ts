@@ -23,6 +23,8 @@ export interface Candidates {
   before(pronoun: FoundPronoun): readonly Candidate[];
   /** Later in the same sentence: *Bevor er abreiste, sprach Scholz …* Only for a pronoun in a clause that comes first. */
   after(pronoun: FoundPronoun): readonly Candidate[];
+  /** All that is named later in the same sentence. */
+  behind(pronoun: FoundPronoun): readonly Candidate[];
   /** The two persons spoken of together, for *die beiden*; empty if there are none. */
   pairBefore(pronoun: FoundPronoun): readonly Draft[];
   /** Tells what a pronoun means, so that it is a candidate for the next. */
@@ -55,14 +57,16 @@ export function createCandidates(
         if (candidate.mention.start < pronoun.start) yield candidate;
   }
 
+  function behind(pronoun: FoundPronoun): Candidate[] {
+    return (bySentence[pronoun.sentence] ?? [])
+      .filter((candidate) => candidate.mention.start > pronoun.start)
+      .toReversed();
+  }
+
   return {
+    behind,
     before: (pronoun) => [...backwards(pronoun)],
-    after: (pronoun) =>
-      comesFirst(trees[pronoun.sentence], pronoun)
-        ? (bySentence[pronoun.sentence] ?? [])
-            .filter((candidate) => candidate.mention.start > pronoun.start)
-            .toReversed()
-        : [],
+    after: (pronoun) => (comesFirst(trees[pronoun.sentence], pronoun) ? behind(pronoun) : []),
     pairBefore(pronoun) {
       const tree = trees[pronoun.sentence];
       const clause = tree && placeOf(tree, pronoun.head).clause;

@@ -19,6 +19,8 @@ export interface Draft {
   /** Stems of the adjectives and lemmas of the genitives that describe it: *neu* of *neue Brücke*. */
   readonly adjectives: Set<string>;
   readonly genitives: Set<string>;
+  /** The ages that the text gives it. */
+  readonly ages: Set<number>;
   /** Why a mention that is no name of its own belongs to it. */
   readonly reasons: Map<FoundMention, LinkReason>;
   hasName: boolean;
@@ -44,6 +46,7 @@ export function createDraft(mention: FoundMention, type: EntityType): Draft {
     nouns: new Set(),
     adjectives: new Set(),
     genitives: new Set(),
+    ages: new Set(),
     reasons: new Map(),
     hasName: mention.kind === 'name',
   };

@@ -59,7 +59,7 @@ function maybePronoun(tree: Tree, node: Node): Reading | undefined {
     maybePossessive(tree, form, node) ??
     maybeRelative(tree, form, node) ??
     maybePersonal(tree, form, node) ??
-    maybeDemonstrative(form, node) ??
+    maybeDemonstrative(tree, form, node) ??
     maybeBoth(tree, form, node)
   );
 }
@@ -127,10 +127,10 @@ function numberOfVerb(tree: Tree, clause: number): string | undefined {
   return verbs.find((verb) => verb.feats['VerbForm'] === 'Fin')?.feats['Number'];
 }
 
-function maybeDemonstrative(form: string, node: Node): Reading | undefined {
+function maybeDemonstrative(tree: Tree, form: string, node: Node): Reading | undefined {
   const agreements = demonstrative[form];
-  if (!agreements || node.upos !== 'PRON' || node.deprel === 'det') return undefined;
-  return { pronoun: 'demonstrative', agreements };
+  if (!agreements || node.deprel === 'det') return undefined;
+  return { pronoun: 'demonstrative', agreements: narrowed(tree, node, agreements) };
 }
 
 /** *die beiden*, *beide* without a noun. */

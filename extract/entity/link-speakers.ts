@@ -8,7 +8,7 @@ import type { EntityType } from './mention.ts';
 import type { PronounLink, PronounLinks } from './link-pronouns.ts';
 import type { WordIndex } from './link-titles.ts';
 import type { Quotations } from './quotations.ts';
-import { infinitiveAt, isSpeechVerb } from './speech-verbs.ts';
+import { speakerOf } from './speaker-of.ts';
 
 /** *ich*, *mir*, *mein* inside a quotation mean who says it, *wir* whom the speaker speaks for, if the text tells; it never means the speaker. */
 export function linkSpeakers(
@@ -89,41 +89,6 @@ function bearerOfPrefix(form: string, index: WordIndex): Draft | undefined {
   return [...new Set(index.values())].find((draft) =>
     namesOf(draft).some(({ words }) => words.includes(prefix)),
   );
-}
-
-/** Subject of the verb of saying outside the quotation: in the same sentence, the next or the one before. */
-function speakerOf(
-  trees: readonly Tree[],
-  sentence: number,
-  quotation: Span,
-  quotations: Quotations,
-  index: WordIndex,
-  meant: ReadonlyMap<string, readonly Draft[]>,
-): readonly Draft[] {
-  const near = sentencesAround(trees, sentence, quotation);
-  for (const number of near) {
-    const tree = trees[number];
-    for (const verb of tree?.nodes ?? []) {
-      if (!tree || !isSpeechVerb(infinitiveAt(tree, verb.index)) || quotations.at(verb.start))
-        continue;
-      const subject = dependents(tree, verb.index, 'nsubj')[0];
-      const key = subject && wordKey(number, subject.index);
-      const draft = key && index.get(key);
-      const drafts = draft ? [draft] : ((key ? meant.get(key) : undefined) ?? []);
-      if (drafts.length > 0) return drafts;
-    }
-  }
-  return [];
-}
-
-/** The sentences of the quotation, last first, then the one behind and the one before it. */
-function sentencesAround(trees: readonly Tree[], sentence: number, quotation: Span): number[] {
-  let first = sentence;
-  let last = sentence;
-  while (first > 0 && (trees[first]?.sentence.start ?? 0) > quotation.start) first--;
-  while (last < trees.length - 1 && (trees[last]?.sentence.end ?? 0) < quotation.end) last++;
-  const inside = Array.from({ length: last - first + 1 }, (_, i) => last - i);
-  return [...inside, last + 1, first - 1];
 }
 
 function toPronoun(tree: Tree, sentence: number, node: Node, plural: boolean): FoundPronoun {

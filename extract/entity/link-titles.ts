@@ -1,5 +1,6 @@
 import { dependents, nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
+import { ageBehind, ageOfNominal } from './ages.ts';
 import type { Draft, Office } from './draft.ts';
 import { addOffice, wordKey } from './draft.ts';
 import type { FoundName, FoundNominal } from './found-mention.ts';
@@ -39,8 +40,16 @@ export function linkTitles(
     if (draft.type === 'Place' && isAssociation(nominal, name)) draft.type = nominal.type;
     return false;
   });
+  for (const name of names) learnAge(trees, name, index);
   for (const nominal of nominals) learnFromColleague(nominal, index);
   return free;
+}
+
+/** *Mara Kling (44)* */
+function learnAge(trees: readonly Tree[], name: FoundName, index: WordIndex): void {
+  const tree = trees[name.sentence];
+  const age = tree && ageBehind(tree, name);
+  if (age !== undefined) index.get(wordKey(name.sentence, name.head))?.ages.add(age);
 }
 
 /** „US-Außenminister Blinken und sein russischer Amtskollege Lawrow“: Lawrow is foreign minister too, of Russia. */
@@ -158,6 +167,8 @@ export function complementsOf(tree: Tree, { head, type }: FoundNominal): string[
 export function learn(draft: Draft, nominal: FoundNominal): void {
   if (draft.type === 'Concept' && nominal.type !== 'Concept')
     draft.type = nominal.type === 'Role' ? 'Person' : nominal.type;
+  const age = ageOfNominal(nominal);
+  if (age !== undefined) draft.ages.add(age);
   if (draft.type === 'Person') {
     addOffice(draft, officeOf(nominal));
     draft.gender ??= nominal.gender;

@@ -40,7 +40,7 @@ export function nounPhraseAt(tree: Tree, index: number): NounPhrase {
   const genitive = children.find((child) => isGenitive(tree, head, child));
   const number = bearsName(tree, head)
     ? 'Sing'
-    : (numberOfVerb(tree, head, before) ?? numberOf(head, determiner));
+    : (numberOfVerb(tree, head, before) ?? numberOf(tree, head, determiner));
   const parts = before.filter((child) => inside.has(child.deprel) || child === genitive);
   return {
     head,
@@ -128,17 +128,31 @@ function bearsName(tree: Tree, head: Node): boolean {
   return tied && !dependents(tree, next.index).some((child) => child.deprel === 'conj');
 }
 
-/** *Zollfahnder durchsuchten …*: a bare noun is as many as its verb says. */
+/** *Zollfahnder durchsuchten …*, *Die Schwimmer jubelten*: a bare noun, or a masculine behind *die*, is as many as its verb says. */
 function numberOfVerb(
   tree: Tree,
   head: Node,
   before: readonly Node[],
 ): GrammaticalNumber | undefined {
-  if (head.deprel !== 'nsubj' || head.head < 0 || before.length > 0) return undefined;
+  const open = before.length === 0 || (lower(before[0] ?? head) === 'die' && isMasculine(head));
+  if (head.deprel !== 'nsubj' || head.head < 0 || !open) return undefined;
   if (dependents(tree, head.index, 'conj').length > 0) return undefined;
   const verbs = [nodeAt(tree, head.head), ...dependents(tree, head.head, 'aux')];
   const finite = verbs.find(({ feats }) => feats['VerbForm'] === 'Fin');
   return finite?.feats['Number'] === 'Plur' ? 'Plur' : undefined;
+}
+
+function isMasculine({ feats, upos }: Node): boolean {
+  return upos === 'NOUN' && feats['Gender'] === 'Masc';
+}
+
+/** *für **den Dänen***, *kennt **den Dänen***: *den* in the accusative is one man, whatever the form may be in the dative. */
+function isAccusativeMan(tree: Tree, head: Node, determiner: Node | undefined): boolean {
+  if (!determiner || determiner.form !== 'den' || head.feats['Gender'] !== 'Masc') return false;
+  const prepositions = dependents(tree, head.index, 'case');
+  return prepositions.length > 0
+    ? prepositions.every((word) => /^(?:für|gegen|durch|um|ohne)$/i.test(word.form))
+    : head.deprel === 'obj';
 }
 
 /** *Der Angeklagten drohen …*: what declines like an adjective is one woman there, unless it is a genitive. */
@@ -148,15 +162,16 @@ function isDativeWoman(head: Node, determiner: Node | undefined): boolean {
     lower(determiner) === 'der' &&
     !head.deprel.startsWith('nmod') &&
     head.feats['Case'] !== 'Gen' &&
-    /(?:vorsitzend|abgeordnet|angestellt|angeklagt|beschuldigt|verletzt|verdächtig|verurteilt|verstorben|jährig|beauftragt)en$/i.test(
-      head.form,
-    )
+    adjectival.test(head.form)
   );
 }
 
-function numberOf(head: Node, determiner: Node | undefined): GrammaticalNumber {
+const adjectival =
+  /(?:vorsitzend|abgeordnet|angestellt|angeklagt|beschuldigt|verletzt|verdächtig|verurteilt|verstorben|jährig|beauftragt)en$/i;
+
+function numberOf(tree: Tree, head: Node, determiner: Node | undefined): GrammaticalNumber {
   const marked = head.feats['Number'] ?? determiner?.feats['Number'];
-  if (isDativeWoman(head, determiner)) return 'Sing';
+  if (isDativeWoman(head, determiner) || isAccusativeMan(tree, head, determiner)) return 'Sing';
   if (determiner && lower(determiner) === 'die' && /jährigen?$/i.test(head.form))
     return head.form.endsWith('n') ? 'Plur' : 'Sing';
   return marked === 'Plur' ? 'Plur' : 'Sing';
@@ -182,6 +197,7 @@ function genderOf(
     const certain = genderOfDeterminer[form];
     if (certain && !(form === 'ein' && head.feats['Gender'] === 'Masc')) return certain;
     if (form === 'der' && head.feats['Case'] === 'Nom') return 'Masc';
+    if (/^de[mns]$/.test(form) && adjectival.test(head.form)) return 'Masc'; // *dem 81-Jährigen*
   }
   const marked = head.feats['Gender'];
   return marked === 'Masc' || marked === 'Fem' || marked === 'Neut' ? marked : undefined;

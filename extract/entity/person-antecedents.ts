@@ -1,4 +1,5 @@
 import { lower } from '../clause/navigate.ts';
+import { ageOfNominal } from './ages.ts';
 import { hasCalling, isOfLine, mayBeCalled } from './callings.ts';
 import { isIntroducing } from './descriptions.ts';
 import { type Draft, namesOf } from './draft.ts';
@@ -19,8 +20,17 @@ export function maybePerson(
       .near(nominal, reach)
       .filter((draft) => draft.type === 'Person' && fits(draft))
       .filter((draft) => mayBeCalled(nominal, draft.nouns));
+  const age = ageOfNominal(nominal);
+  const aged = age === undefined ? [] : persons(12).filter(({ ages }) => ages.has(age));
+  if (aged[0]) return aged[0];
   const sameKind = persons(3).find((draft) => draft.hasName && draft.nouns.has(nominal.noun));
   if (sameKind || isIntroducing(nominal)) return sameKind;
+  if (isBareDescription(nominal))
+    return (
+      persons(1).find((draft) => draft.hasName && isKnownPerson(draft)) ??
+      persons(4).find(isKnownPerson) ??
+      only(persons(12).filter(isKnownPerson))
+    );
   const ofLine = persons(12).filter((draft) => draft.hasName && isOfLine(nominal, draft.nouns));
   const isLikely = (draft: Draft): boolean =>
     ofLine.includes(draft) || (!hasCalling(draft.nouns) && isKnownPerson(draft));
@@ -28,12 +38,6 @@ export function maybePerson(
   if (likely && ofLine.length > 0) return likely;
   const worker = only(ofLine);
   if (worker) return worker;
-  if (isBareDescription(nominal))
-    return (
-      persons(1).find((draft) => draft.hasName && isKnownPerson(draft)) ??
-      persons(4).find(isKnownPerson) ??
-      only(persons(12).filter(isKnownPerson))
-    );
   const near = persons(2);
   return (
     near.find((draft) => draft.gender !== undefined) ?? (near.length === 1 ? near[0] : undefined)

@@ -1,13 +1,13 @@
 import { dependents, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import type { Candidate } from './candidates.ts';
-import type { Draft } from './draft.ts';
 import type { Agreement, FoundPronoun } from './found-mention.ts';
 import type { EntityType } from './mention.ts';
 import { prominence } from './prominence.ts';
 import type { Quotations } from './quotations.ts';
 import type { SyntacticRole } from './syntax.ts';
-import { infinitiveAt, isSpeechVerb, needsMind } from './speech-verbs.ts';
+import { infinitiveAt, isReward, isSpeechVerb, needsMind } from './speech-verbs.ts';
+import { isPatientOfThings, isSubjectOfPersons, isSubjectOfThings } from './subject-kinds.ts';
 import { placeOf } from './syntax.ts';
 
 /**
@@ -32,10 +32,11 @@ export function salience(
     parallel(place.role, candidate.place.role) / (1 + 0.8 * Math.abs(distance)) +
     typeWeight(pronoun, agreement, candidate) +
     certaintyOfGender(candidate, agreement) +
-    possessor(pronoun, place.clause, candidate) +
+    possessor(tree, pronoun, place.clause, candidate) +
     headOfBody(tree, pronoun, candidate) -
     acrossQuotation(pronoun, candidate, quotations) -
-    (acts(tree, pronoun) && !isAnimate(candidate) ? 120 : 0)
+    (acts(tree, pronoun) && !isAnimate(candidate) ? 120 : 0) -
+    (isOtherKind(tree, pronoun, candidate) ? 120 : 0)
   );
 }
 
@@ -49,23 +50,23 @@ function agrees(candidate: Candidate, asked: Agreement): boolean {
   if (!draft) return false;
   const number = candidate.mention.kind === 'pronoun' ? draft.number : candidate.mention.number;
   if (number !== asked.number) return asked.number === 'Plur' && draft.type === 'Group';
-  const gender = genderOf(candidate, draft);
+  const gender = genderOf(candidate);
   return asked.gender === undefined || gender === undefined || gender === asked.gender;
 }
 
 /** A noun asks for its own gender (*das Bündnis … es*), a name for that of its bearer. */
-function genderOf(candidate: Candidate, draft: Draft): Agreement['gender'] {
-  const { mention } = candidate;
-  if (mention.kind === 'nominal' && draft.type !== 'Person' && mention.gender)
+export function genderOf({ mention, drafts }: Candidate): Agreement['gender'] {
+  const draft = drafts[0];
+  if (mention.kind === 'nominal' && draft?.type !== 'Person' && mention.gender)
     return mention.gender;
-  if (draft.gender) return draft.gender;
-  return draft.type === 'Country' || draft.type === 'Place' ? 'Neut' : undefined;
+  if (draft?.gender) return draft.gender;
+  return draft?.type === 'Country' || draft?.type === 'Place' ? 'Neut' : undefined;
 }
 
 function certaintyOfGender(candidate: Candidate, asked: Agreement): number {
   const draft = candidate.drafts[0];
   if (!draft || asked.number === 'Plur') return 0;
-  return genderOf(candidate, draft) === undefined ? -15 : 10;
+  return genderOf(candidate) === undefined ? -15 : 10;
 }
 
 const singularWeight: Readonly<Partial<Record<EntityType, number>>> = {
@@ -106,11 +107,30 @@ function isWeakOwner({ pronoun, sentence }: FoundPronoun, candidate: Candidate):
   );
 }
 
-/** *Der Minister entließ seinen Büroleiter*: the subject of the clause is the likeliest possessor. */
-function possessor(pronoun: FoundPronoun, clause: number, candidate: Candidate): number {
+/** *Der Minister entließ seinen Büroleiter*: the subject of the clause is the likeliest possessor; but *Der Rat dankte ihm für **seine** Arbeit*. */
+function possessor(
+  tree: Tree,
+  pronoun: FoundPronoun,
+  clause: number,
+  candidate: Candidate,
+): number {
   if (pronoun.pronoun !== 'possessive' || candidate.mention.sentence !== pronoun.sentence) return 0;
   if (candidate.place.clause !== clause) return 0;
-  return candidate.place.role === 'subject' ? 60 : 15;
+  return candidate.place.role === (isForReward(tree, pronoun, clause) ? 'object' : 'subject')
+    ? 60
+    : 15;
+}
+
+/** *dankte ihm **für seine Arbeit***, *gratulierte ihr **zu ihrem Sieg*** */
+function isForReward(tree: Tree, pronoun: FoundPronoun, clause: number): boolean {
+  const owned = nodeAt(tree, pronoun.head).head;
+  return (
+    owned >= 0 &&
+    clause >= 0 &&
+    isReward(infinitiveAt(tree, clause)) &&
+    dependents(tree, clause, 'obj', 'obl:arg', 'iobj').some(({ index }) => index !== owned) &&
+    dependents(tree, owned, 'case').some((word) => /^(?:für|wegen|zu|zum|zur)$/i.test(word.form))
+  );
 }
 
 /** *Sein Sprecher*, *ihr Vorsitzender*: bodies have them more often than persons. */
@@ -124,6 +144,17 @@ function headOfBody(tree: Tree, pronoun: FoundPronoun, { drafts, place }: Candid
       nodeAt(tree, owned).form,
     );
   return isHead && drafts[0]?.type === 'Organization' ? 30 : 0;
+}
+
+/** *Er kostet 20 Euro*: no person and no firm. *Sie wurde gesperrt*: no person. *Sie hatte Rauch eingeatmet*: no firm. */
+function isOtherKind(tree: Tree, { head }: FoundPronoun, { drafts }: Candidate): boolean {
+  const isPerson = drafts.every(({ type }) => type === 'Person' || type === 'Group');
+  const isFirm = drafts.every(({ type }) => type === 'Organization');
+  return (
+    ((isPerson || isFirm) && isSubjectOfThings(tree, head)) ||
+    (isPerson && isPatientOfThings(tree, head)) ||
+    (!isPerson && isSubjectOfPersons(tree, head))
+  );
 }
 
 /** Is the pronoun the subject of a verb that only somebody with a mind can be subject of? */

@@ -26,7 +26,29 @@ export function isJudgement(lemma: string): boolean {
 }
 
 const judgements: ReadonlySet<string> = new Set(
-  'kritisieren loben rügen tadeln verteidigen beschuldigen bezichtigen würdigen angreifen attackieren schelten beschimpfen rühmen preisen verurteilen ermahnen'.split(
+  'kritisieren loben rügen tadeln verteidigen beschuldigen bezichtigen würdigen angreifen attackieren schelten beschimpfen rühmen preisen verurteilen ermahnen vorwerfen vorhalten unterstellen'.split(
+    ' ',
+  ),
+);
+
+/** Is the verb one by which somebody is thanked, praised, punished for what he himself did: *dankte ihm für **seine** Arbeit*? */
+export function isReward(lemma: string): boolean {
+  return rewards.has(lemma);
+}
+
+const rewards: ReadonlySet<string> = new Set(
+  'danken gratulieren beglückwünschen loben kritisieren rügen tadeln auszeichnen ehren würdigen bestrafen entlassen feiern belohnen verurteilen beneiden bewundern verehren entschädigen beschimpfen verspotten feuern anklagen verhaften festnehmen anzeigen preisen rühmen schelten verachten hassen schätzen bezahlen'.split(
+    ' ',
+  ),
+);
+
+/** Is the verb one by which a suspect is seized or accused, of whom what follows tells: *Die Polizei nahm Zech fest. **Er** soll …*? */
+export function isAccusation(lemma: string): boolean {
+  return accusations.has(lemma);
+}
+
+const accusations: ReadonlySet<string> = new Set(
+  'festnehmen verhaften verurteilen anklagen suspendieren entlassen feuern beurlauben anzeigen beschuldigen bezichtigen verdächtigen abberufen absetzen ausschließen überführen freisprechen ausweisen abschieben ermitteln fassen stellen ausliefern vernehmen verhören freistellen verklagen'.split(
     ' ',
   ),
 );

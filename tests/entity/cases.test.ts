@@ -3,7 +3,9 @@ import { resolveEntities } from '../../extract/entity/resolve.ts';
 import { textOf } from '../../extract/parser/conllu.ts';
 import { describeWord, readCases } from './cases.ts';
 
-const cases = readCases(new URL('cases/resolve.txt', import.meta.url));
+const cases = ['resolve', 'pronouns'].flatMap((name) =>
+  readCases(new URL(`cases/${name}.txt`, import.meta.url)),
+);
 
 describe('entities on written trees', () => {
   it.each(cases.map((each) => [each.title, each] as const))('%s', (_, { trees, expected }) => {

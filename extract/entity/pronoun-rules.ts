@@ -1,0 +1,151 @@
+import { dependents, lower, nodeAt } from '../clause/navigate.ts';
+import type { Tree } from '../parser/tree.ts';
+import type { Candidate } from './candidates.ts';
+import type { FoundPronoun } from './found-mention.ts';
+import type { Quotations } from './quotations.ts';
+import { isReported } from './reported.ts';
+import { genderOf, salience } from './salience.ts';
+import {
+  infinitiveAt,
+  isAccusation,
+  isJudgement,
+  isSpeechVerb,
+  needsMind,
+} from './speech-verbs.ts';
+
+/** The last sentence with somebody as its subject whom a personal pronoun surely may mean: nobody skips that. */
+export function nearestSubject(
+  tree: Tree,
+  pronoun: FoundPronoun,
+  candidates: readonly Candidate[],
+  quotations: Quotations,
+): number | undefined {
+  if (pronoun.pronoun !== 'personal' || quotations.at(pronoun.start)) return undefined;
+  const subject = candidates.find(
+    (candidate) =>
+      candidate.place.role === 'subject' &&
+      candidate.mention.sentence < pronoun.sentence &&
+      !quotations.at(candidate.mention.start) &&
+      candidate.drafts.every(({ type }) => type === 'Person' || type === 'Group') &&
+      agreesSurely(pronoun, candidate) &&
+      (salience(tree, pronoun, candidate, quotations) ?? 0) > 0,
+  );
+  return subject?.mention.sentence;
+}
+
+/** *Koller kritisierte die Firma. Sie habe zu spät reagiert*; *Roth zeigte Kunz an. Er soll gelogen haben*: what follows is about who was judged. */
+export function maybeJudged(
+  tree: Tree,
+  pronoun: FoundPronoun,
+  candidates: readonly Candidate[],
+): Candidate | undefined {
+  if (pronoun.pronoun !== 'personal') return undefined;
+  const reported = isReported(tree, pronoun.head);
+  const alleged = isAlleged(tree, pronoun.head);
+  if (!reported && !alleged) return undefined;
+  return candidates.find((candidate) => {
+    const verb =
+      candidate.place.clause >= 0 ? infinitiveAt(candidate.tree, candidate.place.clause) : '';
+    return (
+      candidate.mention.sentence === pronoun.sentence - 1 &&
+      candidate.mention.kind !== 'pronoun' &&
+      isPatient(candidate) &&
+      candidate.place.clause === candidate.tree.root &&
+      ((reported && isJudgement(verb)) || (alleged && isAccusation(verb))) &&
+      agreesSurely(pronoun, candidate)
+    );
+  });
+}
+
+/** The object, or who somebody acts against: *ermittelt **gegen Zech***. */
+function isPatient({ tree, place, mention }: Candidate): boolean {
+  return (
+    place.role === 'object' ||
+    (place.role === 'oblique' &&
+      dependents(tree, mention.head, 'case').some((word) => lower(word) === 'gegen'))
+  );
+}
+
+/** *Er **soll** gelogen **haben***, *ihm **wird** Betrug **vorgeworfen***, *ihr **droht** Haft* */
+function isAlleged(tree: Tree, word: number): boolean {
+  const { deprel, head } = nodeAt(tree, word);
+  if (head < 0) return false;
+  if (deprel !== 'nsubj' && deprel !== 'nsubj:pass')
+    return /^(?:vorwerfen|anlasten|vorhalten|drohen)$/.test(infinitiveAt(tree, head));
+  const auxiliaries = dependents(tree, head, 'aux', 'aux:pass');
+  return (
+    auxiliaries.some(({ lemma }) => lemma === 'sollen') &&
+    auxiliaries.some(({ lemma }) => /^(?:haben|sein|werden)$/.test(lemma))
+  );
+}
+
+/**
+ * *Moser sagte, der Bär stamme aus Italien. Er sei scheu*: in reported speech the pronoun may mean who speaks and what is spoken of;
+ * where both agree and the verb does not tell, nobody is named.
+ */
+export function isOpen(
+  tree: Tree,
+  pronoun: FoundPronoun,
+  candidates: readonly Candidate[],
+): boolean {
+  if (pronoun.pronoun !== 'personal' || !isReported(tree, pronoun.head)) return false;
+  const before = candidates.filter(
+    (candidate) =>
+      candidate.mention.sentence === pronoun.sentence - 1 &&
+      candidate.place.role === 'subject' &&
+      candidate.drafts.length === 1 &&
+      agreesSurely(pronoun, candidate),
+  );
+  const speaker = before.find(
+    ({ tree: other, place }) =>
+      place.clause === other.root && isSpeechVerb(infinitiveAt(other, place.clause)),
+  );
+  const verb = nodeAt(tree, pronoun.head).head;
+  return (
+    speaker !== undefined &&
+    before.some(({ drafts }) => drafts[0] !== speaker.drafts[0]) &&
+    (verb < 0 || !needsMind(infinitiveAt(tree, verb)))
+  );
+}
+
+/** *Lotz liefert an Merano. **Dessen** Umsatz sank, **dieses** Werk …*: what was named last in this sentence or the one before, not its subject if there is another. */
+export function lastNamed(
+  tree: Tree,
+  pronoun: FoundPronoun,
+  candidates: readonly Candidate[],
+  quotations: Quotations,
+): Candidate | undefined {
+  const near = candidates.filter(
+    (candidate) =>
+      candidate.mention.sentence >= pronoun.sentence - 1 &&
+      agreesSurely(pronoun, candidate) &&
+      (salience(tree, pronoun, candidate, quotations) ?? 0) > 0,
+  );
+  return near.find(({ place }) => place.role !== 'subject') ?? near[0];
+}
+
+function agreesSurely({ agreements }: FoundPronoun, candidate: Candidate): boolean {
+  if (candidate.drafts.length > 1) return agreements.some(({ number }) => number === 'Plur');
+  return agreements.some(
+    ({ gender, number }) =>
+      number === candidate.mention.number && (number === 'Plur' || gender === genderOf(candidate)),
+  );
+}
+
+/** *„Er lügt“, sagte Pahl **über Bohrer***: whom a quotation is about. */
+export function maybeTopic(
+  tree: Tree,
+  pronoun: FoundPronoun,
+  candidates: readonly Candidate[],
+  quotations: Quotations,
+): Candidate | undefined {
+  if (!quotations.at(pronoun.start)) return undefined;
+  return candidates.find(
+    ({ mention, place, ...rest }) =>
+      place.role === 'oblique' &&
+      !quotations.at(mention.start) &&
+      isSpeechVerb(infinitiveAt(tree, place.clause)) &&
+      dependents(tree, mention.head, 'case').some((word) => lower(word) === 'über') &&
+      agreesSurely(pronoun, { mention, place, ...rest }),
+  );
+}
