@@ -58,7 +58,7 @@ export function ancestors(tree: Tree, index: number): number[] {
 
 /** The form in lower case: `Der` → `der`. */
 export function lower(node: Node): string {
-  return node.form.toLowerCase();
+  return node.lower;
 }
 
 /** Is it a noun, a name, or a number or pronoun that stands for one? */

@@ -1,6 +1,7 @@
 import type { Tree } from '../parser/tree.ts';
 
-const open = Symbol('not asked yet');
+/** Stands for the answer `undefined`; what was not asked yet is undefined. */
+const nothing = Symbol('nothing');
 
 /** What is known of the words of a tree: for each question a row of answers. (questions, nodes) */
 type Answers = unknown[][];
@@ -20,9 +21,12 @@ export function perWord<T>(
   const question = questions++;
   return (tree, index) => {
     const answers = tree === latestTree ? latestAnswers : answersFor(tree);
-    const row = (answers[question] ??= tree.nodes.map(() => open)); // an answer may ask about another tree
-    if (row[index] === open) row[index] = answer(tree, index);
-    return row[index] as T;
+    const row = (answers[question] ??= []);
+    const given = row[index];
+    if (given !== undefined) return (given === nothing ? undefined : given) as T;
+    const found = answer(tree, index); // may ask about another tree
+    row[index] = found === undefined ? nothing : found;
+    return found;
   };
 }
 

@@ -133,6 +133,7 @@ function nodeOf({ columns }: Row, word: Word, index: number, head: number): Node
   return {
     ...word,
     index,
+    lower: word.form.toLowerCase(),
     lemma: columns[2] === '_' && columns[1] !== '_' ? word.form : columns[2]!,
     upos: columns[3] === '_' ? 'X' : columns[3]!,
     feats: featuresOf(columns[5]!),

@@ -70,6 +70,7 @@ function nodesOf(
         start: from,
         end,
         index,
+        lower: form.toLowerCase(),
         lemma: labels.lemma,
         upos: labels.upos,
         feats: labels.feats,

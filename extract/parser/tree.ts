@@ -13,6 +13,8 @@ export interface NameTag {
 export interface Node extends Word {
   /** Position in the tree, from 0. */
   readonly index: number;
+  /** The form in lower case: `Der` → `der`. */
+  readonly lower: string;
   readonly lemma: string;
   readonly upos: string;
   readonly feats: Features;

@@ -73,6 +73,7 @@ function nodeOf(
 ): Node {
   return {
     form: each.form,
+    lower: each.form.toLowerCase(),
     lemma: each.form,
     upos: each.upos,
     feats: each.feats as Node['feats'],

@@ -8,6 +8,7 @@ export function flatTree(text: string): Tree {
   const nodes = sentence.words.map((word, index) => ({
     ...word,
     index,
+    lower: word.form.toLowerCase(),
     lemma: word.form,
     upos: 'X',
     feats: {},

@@ -21,9 +21,7 @@ export function attachPhrases(tree: Tree): Tree {
         ? maybeJudging(tree, node)
         : undefined;
     if (verbOfQuality) return { head: verbOfQuality.index, deprel: 'obl', upos: 'ADJ' };
-    const noun = node.deprel.startsWith('obl')
-      ? (actionBefore(tree, node) ?? personBefore(tree, node))
-      : undefined;
+    const noun = node.deprel.startsWith('obl') ? nounBefore(tree, node) : undefined;
     if (noun) return { head: noun.index, deprel: 'nmod' };
     const verb = node.deprel === 'nmod' ? verbOver(tree, node) : undefined;
     const deprel = verb && relationTo(tree, node, verb);
@@ -33,7 +31,7 @@ export function attachPhrases(tree: Tree): Tree {
 
 /** „bezeichnete das Urteil **als mild**“, „hält das **für falsch**“: the quality hangs on the verb, not on the object. */
 function maybeJudging(tree: Tree, node: Node): Node | undefined {
-  if (!/^(conj|amod|appos|nmod|dep|acl|xcomp|ccomp|advcl|obl)$/.test(node.deprel)) return undefined;
+  if (!judging.has(node.deprel)) return undefined;
   if (!dependents(tree, node.index, 'case').some((word) => /^(als|für)$/.test(lower(word))))
     return undefined;
   const host = nodeAt(tree, node.head);
@@ -41,17 +39,28 @@ function maybeJudging(tree: Tree, node: Node): Node | undefined {
   return verb.upos === 'VERB' && node.index > host.index ? verb : undefined;
 }
 
-/** „Die Übernahme der Werft **durch den Investor** ist beendet“: straight behind a noun of action it is told of that. */
-function actionBefore(tree: Tree, node: Node): Node | undefined {
-  const preposition = dependents(tree, node.index, 'case')[0];
+const judging: ReadonlySet<string> = new Set(
+  'conj amod appos nmod dep acl xcomp ccomp advcl obl'.split(' '),
+);
+
+/** The noun straight before *durch* or *von* that the phrase belongs to. */
+function nounBefore(tree: Tree, node: Node): Node | undefined {
+  const preposition = dependent(tree, node.index, 'case');
   const verb = tree.nodes[node.head];
-  if (
-    !preposition ||
-    !/^(durch|von|vom)$/i.test(preposition.form) ||
-    !verb ||
-    node.index > verb.index
-  )
-    return undefined;
+  if (!preposition || !verb || !/^(durch|von|vom)$/.test(lower(preposition))) return undefined;
+  const place = { preposition, verb };
+  return actionBefore(tree, node, place) ?? personBefore(tree, place);
+}
+
+/** Where a phrase stands: its preposition and the verb that it hangs on. */
+interface Place {
+  readonly preposition: Node;
+  readonly verb: Node;
+}
+
+/** „Die Übernahme der Werft **durch den Investor** ist beendet“: straight behind a noun of action it is told of that. */
+function actionBefore(tree: Tree, node: Node, { preposition, verb }: Place): Node | undefined {
+  if (node.index > verb.index) return undefined;
   const noun = dependents(tree, verb.index, 'nsubj', 'nsubj:pass', 'obj').find(
     (argument) =>
       argument.index < node.index &&
@@ -61,12 +70,9 @@ function actionBefore(tree: Tree, node: Node): Node | undefined {
 }
 
 /** „sagte Lydia Kramm **von der Verbraucherzentrale**“: straight behind a person's name *von* tells where she belongs. */
-function personBefore(tree: Tree, node: Node): Node | undefined {
-  const preposition = dependents(tree, node.index, 'case')[0];
-  const verb = tree.nodes[node.head];
-  const name = preposition && tree.nodes[preposition.index - 1];
-  if (!preposition || !/^vo[nm]$/i.test(preposition.form) || name?.name?.type !== 'PER' || !verb)
-    return undefined;
+function personBefore(tree: Tree, { preposition, verb }: Place): Node | undefined {
+  const name = tree.nodes[preposition.index - 1];
+  if (lower(preposition) === 'durch' || name?.name?.type !== 'PER') return undefined;
   if (isGoverned(lemmaOfVerb(tree, verb.index), 'von')) return undefined;
   return dependents(tree, verb.index, 'nsubj').find(
     (subject) => phraseWords(tree, subject.index).at(-1) === name.index,
@@ -78,7 +84,7 @@ function verbOver(tree: Tree, node: Node): Node | undefined {
   const host = nodeAt(tree, node.head);
   if (host.index > node.index || host.head < 0) return undefined;
   const above = host.deprel === 'nmod' && isTowards(tree, node) ? nodeAt(tree, host.head) : host;
-  if (above.head < 0 || !/^(nsubj|obj|obl|obl:arg|nsubj:pass)/.test(above.deprel)) return undefined;
+  if (above.head < 0 || !/^(nsubj|obj|obl)/.test(above.deprel)) return undefined;
   const verb = nodeAt(tree, above.head);
   return verb.upos === 'VERB' &&
     !dependent(tree, verb.index, 'cop') &&

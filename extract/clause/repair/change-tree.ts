@@ -20,12 +20,15 @@ export function changeWords(tree: Tree, find: (node: Node) => Change | undefined
 export function changeTree(tree: Tree, changes: Changes): Tree {
   if (changes.size === 0) return tree;
   const nodes = [...tree.nodes];
+  let isMoved = false;
   for (const [index, change] of changes) {
     const node = nodes[index] as Node;
     const { head } = change;
     if (head !== undefined && head >= 0 && isBelow(nodes, head, index)) continue;
     nodes[index] = { ...node, ...change };
+    isMoved ||= head !== undefined && head !== node.head;
   }
+  if (!isMoved) return { ...tree, nodes };
   return {
     ...tree,
     nodes,

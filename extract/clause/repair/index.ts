@@ -7,7 +7,15 @@ import { joinClauses } from './join-clauses.ts';
 import { joinContrasts } from './join-contrasts.ts';
 import { joinFront } from './join-front.ts';
 import { joinMembers } from './join-members.ts';
-import { joinNames } from './join-names.ts';
+import {
+  joinAmpersands,
+  joinOffices,
+  joinTagged,
+  joinTitles,
+  raiseConjuncts,
+  raiseNames,
+  titles,
+} from './join-names.ts';
 import { joinNeither } from './join-neither.ts';
 import { joinPerfect } from './join-perfect.ts';
 import { joinQuotations } from './join-quotations.ts';
@@ -20,7 +28,7 @@ import { markPronouns } from './mark-pronouns.ts';
 import { markPostpositions } from './mark-postpositions.ts';
 import { markWords } from './mark-words.ts';
 import { moveParticles } from './move-particles.ts';
-import { raiseArguments } from './raise-arguments.ts';
+import { raiseArguments, raiseVerb } from './raise-arguments.ts';
 import { raiseLastSubject } from './raise-last-subject.ts';
 import { renameLabels } from './rename-labels.ts';
 import { splitArguments } from './split-arguments.ts';
@@ -32,8 +40,8 @@ interface Pass {
   readonly mend: (tree: Tree) => Tree;
   /** Words in lower case, of which a sentence needs one for the pass to find anything. */
   readonly words?: readonly string[];
-  /** Relations, of which the tree needs one. */
-  readonly relations?: readonly string[];
+  /** Relations and word classes, of which the tree needs one. */
+  readonly labels?: readonly string[];
 }
 
 /** The passes in their order; each mends one class of errors that parsers make, and leaves good trees alone. */
@@ -41,29 +49,35 @@ const passes: readonly Pass[] = [
   { mend: renameLabels },
   { mend: markWords },
   { mend: joinAdjectives, words: ['und', 'oder'] },
-  { mend: joinNames },
-  { mend: freeYears, relations: ['nummod', 'appos', 'flat'] },
+  { mend: joinTitles, words: titles },
+  { mend: joinAmpersands, words: ['&'] },
+  { mend: joinTagged, labels: ['PROPN'] },
+  { mend: joinOffices, labels: ['PROPN'] },
+  { mend: raiseNames, labels: ['appos'] },
+  { mend: raiseConjuncts, labels: ['appos'] },
+  { mend: freeYears, labels: ['nummod', 'appos', 'flat'] },
   { mend: markPostpositions, words: ['zufolge'] },
   { mend: moveParticles },
   { mend: joinUpTo, words: ['bis'] },
-  { mend: markDurations },
+  { mend: markDurations, labels: ['nummod'] },
   { mend: splitRanges, words: ['von', 'vom'] },
   { mend: markAuxiliaries },
   { mend: markParticiples, words: ['wird', 'werde', 'werden', 'wurde', 'wurden', 'worden'] },
-  { mend: raiseArguments },
-  { mend: joinFront, relations: ['obl', 'obl:agent'] },
-  { mend: raiseLastSubject, relations: ['nmod'] },
+  { mend: raiseArguments, labels: ['aux', 'aux:pass', 'cop', 'xcomp'] },
+  { mend: raiseVerb, labels: ['conj', 'parataxis', 'dep', 'appos'] },
+  { mend: joinFront, labels: ['obl', 'obl:agent'] },
+  { mend: raiseLastSubject, labels: ['nmod'] },
   { mend: joinMembers, words: ['darunter', 'unter'] },
   { mend: joinPerfect, words: ['zu'] },
   { mend: markPronouns, words: ['der', 'die', 'das', 'den', 'dem'] },
-  { mend: joinClauses, relations: ['acl', 'advcl'] },
+  { mend: joinClauses, labels: ['acl', 'advcl'] },
   { mend: markGaps, words: ['und', ','] },
-  { mend: splitCoordination, relations: ['conj'] },
+  { mend: splitCoordination, labels: ['conj'] },
   { mend: joinNeither, words: ['weder'] },
   { mend: joinContrasts, words: ['sondern', 'nicht'] },
   { mend: splitHeadlines, words: [':', '-', '–', '—'] },
-  { mend: joinQuotations },
-  { mend: splitArguments, relations: ['appos', 'flat', 'compound', 'nmod', 'obj', 'nsubj'] },
+  { mend: joinQuotations, labels: ['ccomp', 'parataxis', 'xcomp'] },
+  { mend: splitArguments, labels: ['appos', 'flat', 'compound', 'nmod', 'obj', 'nsubj'] },
   { mend: attachPhrases },
 ];
 
@@ -83,15 +97,22 @@ export function repairTree(tree: Tree): Tree {
 function mendTree(tree: Tree): Tree {
   const words = new Set(tree.nodes.map(lower));
   let current = tree;
-  for (const pass of passes)
-    if (hasWord(words, pass) && hasRelation(current, pass)) current = pass.mend(current);
+  let labels = labelsOf(tree);
+  for (const { mend, ...needed } of passes) {
+    if (!hasOne(words, needed.words) || !hasOne(labels, needed.labels)) continue;
+    const mended = mend(current);
+    if (mended !== current) labels = labelsOf(mended);
+    current = mended;
+  }
   return current;
 }
 
-function hasWord(words: ReadonlySet<string>, pass: Pass): boolean {
-  return pass.words === undefined || pass.words.some((word) => words.has(word));
+function labelsOf(tree: Tree): ReadonlySet<string> {
+  const labels = new Set<string>();
+  for (const { deprel, upos } of tree.nodes) labels.add(deprel).add(upos);
+  return labels;
 }
 
-function hasRelation(tree: Tree, { relations }: Pass): boolean {
-  return relations === undefined || tree.nodes.some((node) => relations.includes(node.deprel));
+function hasOne(found: ReadonlySet<string>, needed: readonly string[] | undefined): boolean {
+  return needed === undefined || needed.some((each) => found.has(each));
 }

@@ -1,22 +1,16 @@
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import type { Node, Tree } from '../../parser/tree.ts';
-import { type Changes, changeTree, changeWords } from './change-tree.ts';
+import { type Change, type Changes, changeTree, changeWords } from './change-tree.ts';
 
-const academic = /^(prof|dr|h|c|dipl|ing|med|jur|phil|rer|nat|mag)\.$/i;
+/** Academic titles, in lower case. */
+export const titles: readonly string[] =
+  'prof. dr. h. c. dipl. ing. med. jur. phil. rer. nat. mag.'.split(' ');
 
-/**
- * Names that the parser took apart.
- * „Prof. Dr. h. c. Ingrid Maas“: the titles go below the name · „Brandt & Söhne“: *&* makes one name ·
- * „wollen US-Minister Berg und sein Kollege reden“: the name goes below the office, what is joined to it beside both.
- */
-export function joinNames(tree: Tree): Tree {
-  return raiseConjuncts(raiseNames(joinOffices(joinTagged(joinAmpersands(joinTitles(tree))))));
-}
-
-function joinTitles(tree: Tree): Tree {
+/** „Prof. Dr. h. c. Ingrid Maas“: the titles go below the name. */
+export function joinTitles(tree: Tree): Tree {
   const changes = new Map<number, { head: number; deprel: string }>();
   for (const name of tree.nodes) {
-    const run = name.upos === 'PROPN' && !academic.test(name.form) ? titlesBefore(tree, name) : [];
+    const run = name.upos === 'PROPN' && !isTitle(name) ? titlesBefore(tree, name) : [];
     if (run.length === 0) continue;
     const outer = [...run, name].find(
       (node) => node.head !== name.index && !run.some((title) => title.index === node.head),
@@ -33,9 +27,13 @@ function joinTitles(tree: Tree): Tree {
 
 function titlesBefore(tree: Tree, name: Node): Node[] {
   const run: Node[] = [];
-  for (let at = name.index - 1; at >= 0 && academic.test((tree.nodes[at] as Node).form); at--)
+  for (let at = name.index - 1; at >= 0 && isTitle(tree.nodes[at] as Node); at--)
     run.unshift(tree.nodes[at] as Node);
   return run;
+}
+
+function isTitle(node: Node): boolean {
+  return titles.includes(node.lower);
 }
 
 /** The name first: only then can its titles hang below it. */
@@ -44,13 +42,14 @@ function changeInOrder(tree: Tree, changes: Map<number, { head: number; deprel: 
   return changeTree(changeTree(tree, names), changes);
 }
 
-function joinAmpersands(tree: Tree): Tree {
+/** „Brandt & Söhne“: *&* makes one name. */
+export function joinAmpersands(tree: Tree): Tree {
   const changes: Changes = new Map(
     tree.nodes.flatMap((node) => {
+      if (node.form !== '&') return [];
       const left = tree.nodes[node.index - 1];
       const right = tree.nodes[node.index + 1];
-      if (node.form !== '&' || !left || !right || !isNameWord(left) || !isNameWord(right))
-        return [];
+      if (!left || !right || !isNameWord(left) || !isNameWord(right)) return [];
       return [
         { at: node.index, head: left.index, deprel: 'punct' },
         { at: right.index, head: left.index, deprel: 'flat' },
@@ -64,23 +63,17 @@ function isNameWord(node: Node): boolean {
   return node.upos === 'PROPN' || (node.upos === 'NOUN' && /^\p{Lu}/u.test(node.form));
 }
 
-/** An office and the name straight behind it are one phrase, also when the parser made two arguments of them. */
-function joinOffices(tree: Tree): Tree {
-  const changes: Changes = new Map(
-    tree.nodes.flatMap((name) => {
-      const office = tree.nodes[name.index - 1];
-      if (!office || !isNameBehind(tree, office, name) || !areApart(tree, office, name)) return [];
-      const flat = tree.nodes[name.index + 1];
-      const moved =
-        flat?.deprel === 'flat' && flat.head !== name.index
-          ? [[flat.index, { head: name.index }] as const]
-          : [];
-      return [
-        [name.index, { head: office.index, deprel: 'appos', upos: 'PROPN' }] as const,
-        ...moved,
-      ];
-    }),
-  );
+/** „wollen US-Minister Berg und sein Kollege reden“: an office and the name straight behind it are one phrase. */
+export function joinOffices(tree: Tree): Tree {
+  const changes = new Map<number, Change>();
+  for (const name of tree.nodes) {
+    const office = tree.nodes[name.index - 1];
+    if (!office || !areApart(office, name) || !isNameBehind(tree, office, name)) continue;
+    changes.set(name.index, { head: office.index, deprel: 'appos', upos: 'PROPN' });
+    const flat = tree.nodes[name.index + 1];
+    if (flat?.deprel === 'flat' && flat.head !== name.index)
+      changes.set(flat.index, { head: name.index });
+  }
   return changeTree(tree, changes);
 }
 
@@ -104,19 +97,17 @@ function typeOf(node: Node): string | undefined {
 }
 
 /** Neither hangs on the other, and both are arguments or conjuncts. */
-function areApart(tree: Tree, office: Node, name: Node): boolean {
+function areApart(office: Node, name: Node): boolean {
   if (office.head === name.index || name.head === office.index) return false;
-  const argument = /^(nsubj|nsubj:pass|obj|obl|obl:arg|nmod|appos|conj|dep)$/;
-  return (
-    argument.test(office.deprel) &&
-    argument.test(name.deprel) &&
-    name.head >= 0 &&
-    tree.nodes[name.index - 1] === office
-  );
+  return phrases.has(office.deprel) && phrases.has(name.deprel) && name.head >= 0;
 }
 
+const phrases: ReadonlySet<string> = new Set(
+  'nsubj nsubj:pass obj obl obl:arg nmod appos conj dep'.split(' '),
+);
+
 /** „Antony Blinken“ as two arguments: words of one person's name are one phrase. */
-function joinTagged(tree: Tree): Tree {
+export function joinTagged(tree: Tree): Tree {
   return changeWords(tree, (node) => {
     const before = tree.nodes[node.index - 1];
     const continues =
@@ -137,7 +128,7 @@ function joinTagged(tree: Tree): Tree {
 }
 
 /** „der Direktor des Dienstes GCHQ, Jeremy Fleming“: a person is no service, so the name goes up to the office. */
-function raiseNames(tree: Tree): Tree {
+export function raiseNames(tree: Tree): Tree {
   return changeWords(tree, (name) => {
     const loose =
       name.deprel === 'appos' &&
@@ -156,7 +147,7 @@ function officeAbove(tree: Tree, name: Node): Node | undefined {
 }
 
 /** „den Präsidenten Berg und den Minister Kuhn“: *Minister* is joined to *Präsidenten*, not to *Berg*. */
-function raiseConjuncts(tree: Tree): Tree {
+export function raiseConjuncts(tree: Tree): Tree {
   return changeWords(tree, (node) => {
     const name = node.deprel === 'conj' ? tree.nodes[node.head] : undefined;
     const office = name && name.head >= 0 ? tree.nodes[name.head] : undefined;

@@ -9,11 +9,8 @@ export function joinQuotations(tree: Tree): Tree {
   if (!/[„“”»«"]/.test(tree.sentence.text)) return tree;
   const changes = new Map<number, { head: number; deprel: string }>();
   for (const verb of tree.nodes) {
-    const quoted =
-      verb.upos === 'VERB' && isSaying(lemmaOfVerb(tree, verb.index))
-        ? quotationBehind(tree, verb)
-        : undefined;
-    if (!quoted || !speakerBehind(tree, verb)) continue;
+    const quoted = verb.upos === 'VERB' ? quotationBehind(tree, verb) : undefined;
+    if (!quoted || !speakerBehind(tree, verb) || !isSaying(lemmaOfVerb(tree, verb.index))) continue;
     for (const node of dependents(tree, verb.index))
       if (node.index < verb.index && isNoun(node))
         changes.set(node.index, { head: quoted.index, deprel: labelOf(node) });

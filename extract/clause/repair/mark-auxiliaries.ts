@@ -9,18 +9,25 @@ import { type Change, type Changes, changeTree } from './change-tree.ts';
  * „wollen das Werk kaufen“, „ist zu zahlen“ with *wollen, ist* on top: they go below the infinitive.
  */
 export function markAuxiliaries(tree: Tree): Tree {
+  const helpers = tree.nodes.filter(isHelper);
+  if (helpers.length === 0) return tree;
   const changes = new Map([
-    ...copulasOfVerbs(tree),
-    ...auxiliariesOfNouns(tree),
-    ...statesThatStay(tree),
-    ...modalsOnTop(tree),
+    ...copulasOfVerbs(tree, helpers),
+    ...auxiliariesOfNouns(tree, helpers),
+    ...statesThatStay(tree, helpers),
+    ...modalsOnTop(tree, helpers),
   ]);
   return changeTree(tree, changes);
 }
 
-function copulasOfVerbs(tree: Tree): Changes {
+/** A form of the auxiliaries and modals, of *bleiben* or of *bekommen*. */
+function isHelper(node: Node): boolean {
+  return maybeAuxiliaryForm(lower(node)) !== undefined || isStaying(node) || isReceiving(node);
+}
+
+function copulasOfVerbs(tree: Tree, helpers: readonly Node[]): Changes {
   return new Map(
-    tree.nodes
+    helpers
       .filter(
         (node) =>
           node.deprel === 'cop' &&
@@ -32,9 +39,9 @@ function copulasOfVerbs(tree: Tree): Changes {
 }
 
 /** „wurde 2019 Chef“: beside a noun *werden* is a copula and no passive. */
-function auxiliariesOfNouns(tree: Tree): Changes {
+function auxiliariesOfNouns(tree: Tree, helpers: readonly Node[]): Changes {
   return new Map(
-    tree.nodes
+    helpers
       .filter(
         (node) =>
           node.deprel.startsWith('aux') &&
@@ -47,12 +54,10 @@ function auxiliariesOfNouns(tree: Tree): Changes {
 }
 
 /** „**bleibt** gesperrt“: the participle is what it stays. */
-function statesThatStay(tree: Tree): Changes {
+function statesThatStay(tree: Tree, helpers: readonly Node[]): Changes {
   const changes = new Map<number, Change>();
-  for (const stays of tree.nodes) {
-    const state = /^(bleibt|blieb|bleiben|blieben|bleibe|geblieben)$/.test(lower(stays))
-      ? maybeState(tree, stays)
-      : undefined;
+  for (const stays of helpers) {
+    const state = isStaying(stays) ? maybeState(tree, stays) : undefined;
     if (!state) continue;
     const top = stays.head !== state.index;
     for (const other of top ? dependents(tree, stays.index) : [])
@@ -68,6 +73,14 @@ function statesThatStay(tree: Tree): Changes {
   return changes;
 }
 
+function isStaying(node: Node): boolean {
+  return staying.has(lower(node));
+}
+
+const staying: ReadonlySet<string> = new Set(
+  'bleibt blieb bleiben blieben bleibe geblieben'.split(' '),
+);
+
 /** The participle that *bleiben* is the auxiliary of, or that hangs on it. */
 function maybeState(tree: Tree, stays: Node): Node | undefined {
   if (stays.deprel.startsWith('aux')) return tree.nodes[stays.head];
@@ -77,13 +90,13 @@ function maybeState(tree: Tree, stays: Node): Node | undefined {
   );
 }
 
-function modalsOnTop(tree: Tree): Changes {
+function modalsOnTop(tree: Tree, helpers: readonly Node[]): Changes {
   const changes = new Map<number, { head: number; deprel: string }>();
-  for (const modal of tree.nodes) {
+  for (const modal of helpers) {
     const infinitive = infinitiveOf(tree, modal);
     if (infinitive) turn(tree, changes, { top: modal, below: infinitive, deprel: 'aux' });
   }
-  for (const helper of tree.nodes) {
+  for (const helper of helpers) {
     const participle = isReceiving(helper) ? tree.nodes[helper.head] : undefined;
     if (participle) turn(tree, changes, { top: participle, below: helper, deprel: 'xcomp' });
   }

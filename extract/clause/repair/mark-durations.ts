@@ -24,9 +24,9 @@ export function markDurations(tree: Tree): Tree {
 
 /** „spart **bis zu 300 Euro**“: a sum without a preposition is the object, when there is none. */
 function isSum(tree: Tree, node: Node): boolean {
+  if (node.deprel !== 'obl') return false;
   const verb = tree.nodes[node.head];
   return (
-    node.deprel === 'obl' &&
     measures.test(node.form) &&
     !isTimeWord(node.form) &&
     verb?.upos === 'VERB' &&
@@ -38,10 +38,10 @@ function isSum(tree: Tree, node: Node): boolean {
 
 /** „zahlt 140 Euro **mehr**“, „braucht vierzig Minuten **länger**“. */
 function isMore(tree: Tree, node: Node): boolean {
+  if (node.deprel !== 'advmod') return false;
   const measure = tree.nodes[node.index - 1];
   return (
     /^(mehr|weniger|länger|höher|kürzer|schneller|weiter)$/.test(lower(node)) &&
-    node.deprel === 'advmod' &&
     measure !== undefined &&
     measure.head === node.head &&
     /^(obj|obl)$/.test(measure.deprel) &&
@@ -65,11 +65,7 @@ function isDuration(tree: Tree, node: Node): boolean {
 
 /** The counted measure straight before a noun that has no words of its own. */
 function maybeMeasure(tree: Tree, node: Node): Node | undefined {
-  if (
-    node.upos !== 'NOUN' ||
-    !/^(obj|obl|obl:arg|nsubj|nsubj:pass|appos|dep|conj)$/.test(node.deprel)
-  )
-    return undefined;
+  if (node.upos !== 'NOUN' || !phrases.has(node.deprel)) return undefined;
   const measure = tree.nodes[node.index - 1];
   if (
     !measure ||
@@ -82,6 +78,9 @@ function maybeMeasure(tree: Tree, node: Node): Node | undefined {
   return counted && (!isTimeWord(measure.form) || penalties.test(node.form)) ? measure : undefined;
 }
 
+const phrases: ReadonlySet<string> = new Set(
+  'obj obl obl:arg nsubj nsubj:pass appos dep conj'.split(' '),
+);
 const measures =
   /^(jahren?|monaten?|wochen?|tagen?|stunden?|euro|dollar|franken|liter|tonnen?|kilo|kilogramm|gramm|hektar|dutzend)$/i;
 const penalties =

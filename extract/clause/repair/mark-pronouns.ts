@@ -9,16 +9,16 @@ import { changeTree } from './change-tree.ts';
 export function markPronouns(tree: Tree): Tree {
   const changes = new Map<number, { head: number; deprel: string; upos: string }>();
   for (const node of tree.nodes) {
-    const article =
-      node.deprel === 'acl' && isFiniteClause(tree, node) ? leadingArticle(tree, node) : undefined;
+    const words =
+      node.deprel === 'acl' && isFiniteClause(tree, node) ? wordsOf(tree, node) : undefined;
+    const article = words && leadingArticle(tree, words);
     if (article)
       changes.set(article.index, {
         head: node.index,
         deprel: objectOrSubject(article),
         upos: 'PRON',
       });
-    const behind =
-      node.deprel === 'acl' && isFiniteClause(tree, node) ? articleBehind(tree, node) : undefined;
+    const behind = words && articleBehind(tree, node, words);
     if (behind) {
       changes.set(behind.article.index, { head: node.index, deprel: 'obl', upos: 'PRON' });
       changes.set(behind.preposition.index, {
@@ -43,11 +43,10 @@ export function markPronouns(tree: Tree): Tree {
 
 /** „leistete **ihr** Unterstützung“: before a feminine or plural noun *ihr* without ending is no possessive. */
 function isReceiver(tree: Tree, node: Node): boolean {
+  if (lower(node) !== 'ihr' || node.deprel !== 'det:poss') return false;
   const noun = tree.nodes[node.head];
   const verb = noun && tree.nodes[noun.head];
   return (
-    lower(node) === 'ihr' &&
-    node.deprel === 'det:poss' &&
     noun?.upos === 'NOUN' &&
     node.head === node.index + 1 &&
     (noun.feats['Gender'] === 'Fem' || noun.feats['Number'] === 'Plur') &&
@@ -78,11 +77,15 @@ function hasZu(tree: Tree, node: Node): boolean {
   );
 }
 
-/** The article that opens a relative clause without a relative pronoun. */
-function leadingArticle(tree: Tree, verb: Node): Node | undefined {
-  const words = subtree(tree, verb.index)
+/** The words of a clause without its punctuation. */
+function wordsOf(tree: Tree, verb: Node): Node[] {
+  return subtree(tree, verb.index)
     .map((at) => nodeAt(tree, at))
     .filter((node) => node.upos !== 'PUNCT');
+}
+
+/** The article that opens a relative clause without a relative pronoun. */
+function leadingArticle(tree: Tree, words: readonly Node[]): Node | undefined {
   const first = words[0];
   if (
     !first ||
@@ -101,10 +104,8 @@ function leadingArticle(tree: Tree, verb: Node): Node | undefined {
 function articleBehind(
   tree: Tree,
   verb: Node,
+  [preposition, article, noun]: readonly Node[],
 ): { readonly preposition: Node; readonly article: Node; readonly noun: Node } | undefined {
-  const [preposition, article, noun] = subtree(tree, verb.index)
-    .map((at) => nodeAt(tree, at))
-    .filter((node) => node.upos !== 'PUNCT');
   if (!preposition || !article || noun?.upos !== 'NOUN' || noun.head !== verb.index)
     return undefined;
   const opens = preposition.deprel === 'case' && preposition.head === noun.index;

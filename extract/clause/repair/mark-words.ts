@@ -47,12 +47,13 @@ function isCounted(tree: Tree, than: Node): boolean {
 function isVorsitzende(tree: Tree, node: Node): boolean {
   const next = tree.nodes[node.index + 1];
   return (
-    /^(Vorsitzende[rn]?|Stellvertretende[rn]?|Leitende[rn]?|Regierende[rn]?|Erste[rn]?|Parlamentarische[rn]?|Geschäftsführende[rn]?)$/.test(
-      node.form,
-    ) &&
     next?.upos === 'NOUN' &&
     node.index > 0 &&
-    !/^(det|case)$/.test(next.deprel)
+    next.deprel !== 'det' &&
+    next.deprel !== 'case' &&
+    /^(Vorsitzende[rn]?|Stellvertretende[rn]?|Leitende[rn]?|Regierende[rn]?|Erste[rn]?|Parlamentarische[rn]?|Geschäftsführende[rn]?)$/.test(
+      node.form,
+    )
   );
 }
 

@@ -12,6 +12,7 @@ export function moveParticles(tree: Tree): Tree {
 }
 
 function maybeVerb(tree: Tree, node: Node): Node | undefined {
+  if (!particles.has(lower(node))) return undefined;
   if (isStray(tree, node)) return finiteVerbBefore(tree, node);
   return isFronted(tree, node) || isBeforeVerb(tree, node) || isAgain(tree, node)
     ? tree.nodes[node.head]

@@ -10,22 +10,21 @@ import { changeTree, changeWords } from './change-tree.ts';
  * „bekam den Preis **verliehen**“: what is received goes to *bekommen*.
  */
 export function raiseArguments(tree: Tree): Tree {
-  const raised = changeWords(tree, (node) => {
+  return changeWords(tree, (node) => {
     const head = tree.nodes[node.head];
     return head && isMisplaced(tree, node, head) ? { head: head.head } : undefined;
   });
-  return verbOnTop(raised);
 }
 
 function isMisplaced(tree: Tree, node: Node, head: Node): boolean {
-  if (isHelper(head) && node.upos !== 'PUNCT') return true;
+  if (head.deprel !== 'xcomp') return node.upos !== 'PUNCT' && isHelper(head);
   if (/^(obj|nsubj|conj)$/.test(node.deprel) && isReceived(tree, head)) return true;
   if (node.deprel === 'ccomp') return isHint(tree, head);
   return node.deprel === 'nsubj' && isPredicateBelow(tree, head);
 }
 
 /** „Nicht der Trainer, sondern der Direktor verhandelte“ with a noun on top of the verb: the noun is its subject. */
-function verbOnTop(tree: Tree): Tree {
+export function raiseVerb(tree: Tree): Tree {
   const noun = tree.nodes[tree.root];
   if (
     !noun ||
@@ -57,7 +56,6 @@ function isInstead(tree: Tree, node: Node): boolean {
 function isHint(tree: Tree, infinitive: Node): boolean {
   const verb = tree.nodes[infinitive.head];
   return (
-    infinitive.deprel === 'xcomp' &&
     /^(bedenken|verstehen|erkennen)$/.test(lower(infinitive)) &&
     verb !== undefined &&
     /^(gibt|gab|gaben|geben|gebe)$/.test(lower(verb))
@@ -67,7 +65,6 @@ function isHint(tree: Tree, infinitive: Node): boolean {
 function isReceived(tree: Tree, participle: Node): boolean {
   const verb = tree.nodes[participle.head];
   return (
-    participle.deprel === 'xcomp' &&
     participle.upos === 'VERB' &&
     verb !== undefined &&
     /^(bekam|bekamen|bekommt|bekommen|erhielt|erhielten|erhält)$/.test(lower(verb))
@@ -76,7 +73,7 @@ function isReceived(tree: Tree, participle: Node): boolean {
 
 function isHelper(node: Node): boolean {
   return (
-    /^(aux|aux:pass|cop)$/.test(node.deprel) &&
+    (node.deprel === 'cop' || node.deprel === 'aux' || node.deprel === 'aux:pass') &&
     node.head >= 0 &&
     maybeAuxiliaryForm(lower(node)) !== undefined
   );
@@ -85,7 +82,7 @@ function isHelper(node: Node): boolean {
 /** A noun or adjective under *sein, werden, bleiben* that took the subject. */
 function isPredicateBelow(tree: Tree, predicate: Node): boolean {
   const verb = tree.nodes[predicate.head];
-  if (!verb || predicate.deprel !== 'xcomp' || predicate.upos === 'VERB') return false;
+  if (!verb || predicate.upos === 'VERB') return false;
   return (
     /^(sein|werden)$/.test(maybeAuxiliaryForm(lower(verb))?.lemma ?? '') &&
     dependents(tree, verb.index, 'nsubj').length === 0
