@@ -1,7 +1,7 @@
 import { dependents, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import { agrees, contradicts } from './agreement.ts';
-import { isColleague } from './descriptions.ts';
+import { isColleague, isCounterpart, isIdiom, isPredecessor } from './descriptions.ts';
 import type { Draft } from './draft.ts';
 import { wordKey } from './draft.ts';
 import { canMean, isFirm, isGeneral } from './families.ts';
@@ -9,7 +9,7 @@ import type { FoundNominal } from './found-mention.ts';
 import type { LinkRule } from './link-reason.ts';
 import type { WordIndex } from './link-titles.ts';
 import type { EntityType } from './mention.ts';
-import { colleague, maybePerson } from './person-antecedents.ts';
+import { colleague, counterpart, maybePerson } from './person-antecedents.ts';
 import type { Recency } from './recency.ts';
 import { isReported } from './reported.ts';
 
@@ -26,13 +26,18 @@ export function findAntecedent(
   recency: Recency,
   index: WordIndex,
 ): Antecedent | undefined {
+  const words = dependents(tree, nominal.head, 'case', 'det').map(({ form }) => form);
+  if (isIdiom([...words, nominal.phrase.head.form])) return undefined;
   const others = coarguments(tree, nominal, index);
   const speaker = isReported(tree, nominal.head) ? recency.subjectBefore(nominal) : undefined;
   if (speaker && nominal.type === 'Person') others.add(speaker); // *Der Spanier genieße Vertrauen*
   const fits = (draft: Draft): boolean =>
     !others.has(draft) && agrees(nominal, draft) && !contradicts(tree, nominal, draft);
-  if (isColleague(nominal.noun) && nominal.phrase.possessive)
-    return by('colleague', colleague(nominal, recency, fits));
+  if (nominal.phrase.possessive) {
+    if (isColleague(nominal.noun) || isPredecessor(nominal.noun))
+      return by('colleague', colleague(nominal, recency, fits));
+    if (isCounterpart(nominal.noun)) return by('colleague', counterpart(nominal, recency, fits));
+  }
   return (
     by('same noun', sameNoun(nominal, recency, fits)) ??
     by(

@@ -33,3 +33,23 @@ export function isAnybody(noun: string): boolean {
 export function isColleague(noun: string): boolean {
   return /kolleg(?:e|in)$/.test(noun);
 }
+
+/** *sein Gastgeber*, *ihre Rivalin*: the other one of two. */
+export function isCounterpart(noun: string): boolean {
+  return /^(?:gastgeber|gesprächspartner|verhandlungspartner|kontrahent|rivale|gegenspieler|widersacher|herausforderer|konkurrent|gegner|duellgegner)(?:in)?$/.test(
+    noun,
+  );
+}
+
+/** *ihr Vorgänger*: who had the same office before, or has it after. */
+export function isPredecessor(noun: string): boolean {
+  return /^(?:amts)?(?:vorgänger|nachfolger)(?:in)?$/.test(noun);
+}
+
+const idioms =
+  /^(?:auf die (?:bühne|straße|welt|beine)|an die (?:börse|spitze)|auf den (?:markt|weg)|in das (?:haus|netz|spiel|leben|boot|amt)|zu der welt|in die (?:welt|luft|enge|länge))$/;
+
+/** *auf **die Bühne** bringen*, *an **die Börse** gehen*: nothing that was named before. */
+export function isIdiom(words: readonly string[]): boolean {
+  return idioms.test(words.join(' ').toLowerCase());
+}

@@ -145,14 +145,24 @@ function maybeBoth(tree: Tree, form: string, node: Node): Reading | undefined {
 function maybePair(tree: Tree, node: Node): Reading | undefined {
   const before = tree.nodes[node.index - 1];
   if (!before || !/^beiden?$/.test(lower(before)) || before.head !== node.index) return undefined;
+  if (isSide(tree, node)) return { pronoun: 'both', agreements: [plural] };
   const pairOf = maybeTypeOfNoun(node.lemma) ?? maybeTypeOfNoun(node.form);
   if (!pairOf || pairOf === 'Concept' || pairOf === 'Amount') return undefined;
   return { pronoun: 'both', agreements: [plural], pairOf };
 }
 
+/** *Beide Seiten lobten den Abschluss*, not *beide Seiten der Straße* */
+function isSide(tree: Tree, node: Node): boolean {
+  return (
+    /^(?:Seite|Partei)n?$/.test(node.form) &&
+    node.deprel.startsWith('nsubj') &&
+    dependents(tree, node.index, 'nmod', 'acl', 'acl:relcl').length === 0
+  );
+}
+
 function toPronoun(tree: Tree, sentence: number, node: Node, reading: Reading): FoundPronoun {
   const article = reading.pronoun === 'both' ? dependents(tree, node.index, 'det')[0] : undefined;
-  const reach = reading.pairOf ? 2 : 1;
+  const reach = node.upos === 'NOUN' ? 2 : 1;
   const first =
     article && article.index < node.index && article.index >= node.index - reach ? article : node;
   const only = reading.agreements.length === 1 ? reading.agreements[0] : undefined;

@@ -1,3 +1,4 @@
+import { nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import { isBound } from './binding.ts';
 import type { Candidate, Candidates } from './candidates.ts';
@@ -6,7 +7,14 @@ import { byPosition, mentionBefore, wordKey } from './draft.ts';
 import type { FoundPronoun } from './found-mention.ts';
 import type { LinkReason, LinkRule } from './link-reason.ts';
 import type { WordIndex } from './link-titles.ts';
-import { isOpen, lastNamed, maybeJudged, maybeTopic, nearestSubject } from './pronoun-rules.ts';
+import {
+  isOpen,
+  lastNamed,
+  maybeJudged,
+  maybeSharedObject,
+  maybeTopic,
+  nearestSubject,
+} from './pronoun-rules.ts';
 import type { Quotations } from './quotations.ts';
 import { relativeAntecedents } from './relative-antecedents.ts';
 import { salience } from './salience.ts';
@@ -62,6 +70,7 @@ function resolvePronoun(tree: Tree, pronoun: FoundPronoun, context: Context): Pr
   const best =
     maybeTopic(tree, pronoun, candidates.behind(pronoun), quotations) ??
     maybeJudged(tree, pronoun, candidates.before(pronoun)) ??
+    maybeSharedObject(tree, pronoun, candidates.before(pronoun)) ??
     bestOf(tree, pronoun, candidates.before(pronoun), context) ??
     bestOf(tree, pronoun, candidates.after(pronoun), context);
   if (!best)
@@ -99,6 +108,7 @@ function bestOf(
       .filter((candidate) => isBound(tree, pronoun, candidate))
       .flatMap(({ drafts }) => drafts),
     ...speakersOutside(trees, pronoun, quotations, index, meant),
+    ...ownedBy(tree, pronoun, index),
   ]);
   if (isOpen(tree, pronoun, candidates)) return undefined;
   const allowed = candidates.filter(({ drafts }) => !drafts.some((draft) => forbidden.has(draft)));
@@ -112,4 +122,11 @@ function bestOf(
       best = { candidate, score };
   }
   return best?.candidate;
+}
+
+/** ***Sein** Nachfolger Bode*: nobody is his own. */
+function ownedBy(tree: Tree, { pronoun, sentence, head }: FoundPronoun, index: WordIndex): Draft[] {
+  const draft =
+    pronoun === 'possessive' ? index.get(wordKey(sentence, nodeAt(tree, head).head)) : undefined;
+  return draft ? [draft] : [];
 }

@@ -84,12 +84,8 @@ export function colleague(
   recency: Recency,
   fits: (draft: Draft) => boolean,
 ): Draft | undefined {
-  const owner =
-    nominal.phrase.possessive && lower(nominal.phrase.possessive).startsWith('ihr')
-      ? 'Fem'
-      : 'Masc';
   const near = recency.near(nominal, 4).filter((draft) => draft.type === 'Person');
-  const possessor = near.find((draft) => draft.gender === undefined || draft.gender === owner);
+  const possessor = possessorAmong(near, nominal);
   return near.find(
     (draft) =>
       draft !== possessor &&
@@ -99,6 +95,30 @@ export function colleague(
   );
 }
 
+/** *Falk traf Teles. **Ihre Gastgeberin** …*: of two persons who are named the other one. */
+export function counterpart(
+  nominal: FoundNominal,
+  recency: Recency,
+  fits: (draft: Draft) => boolean,
+): Draft | undefined {
+  const near = recency.near(nominal, 2).filter((draft) => draft.type === 'Person' && draft.hasName);
+  const possessor = possessorAmong(near, nominal);
+  return possessor && only(near.filter((draft) => draft !== possessor && fits(draft)));
+}
+
+/** Of the persons the first whom *sein* or *ihr* may mean. */
+function possessorAmong(
+  persons: readonly Draft[],
+  { phrase: { possessive } }: FoundNominal,
+): Draft | undefined {
+  const sex = possessive && lower(possessive).startsWith('ihr') ? 'Fem' : 'Masc';
+  return persons.find(({ gender }) => gender === undefined || gender === sex);
+}
+
 function shareOffice(a: Draft, b: Draft): boolean {
-  return [...a.nouns].some((noun) => b.nouns.has(noun));
+  const offices = new Set(b.offices.map(({ noun }) => noun));
+  return (
+    a.offices.some(({ noun }) => offices.has(noun)) ||
+    [...a.nouns].some((noun) => b.nouns.has(noun))
+  );
 }

@@ -149,3 +149,25 @@ export function maybeTopic(
       agreesSurely(pronoun, { mention, place, ...rest }),
   );
 }
+
+/** *Sie führte **das Haus** und erschloss **ihm** ein Publikum*: the object of two verbs of one subject, if the first has but one that agrees. */
+export function maybeSharedObject(
+  tree: Tree,
+  pronoun: FoundPronoun,
+  candidates: readonly Candidate[],
+): Candidate | undefined {
+  const { deprel, head } = nodeAt(tree, pronoun.head);
+  if (pronoun.pronoun !== 'personal' || head < 0 || !/^(?:obj|iobj|obl:arg)$/.test(deprel))
+    return undefined;
+  const verb = nodeAt(tree, head);
+  if (verb.deprel !== 'conj' || dependents(tree, head, 'nsubj', 'nsubj:pass').length > 0)
+    return undefined;
+  const found = candidates.filter(
+    (candidate) =>
+      candidate.mention.sentence === pronoun.sentence &&
+      candidate.place.clause === verb.head &&
+      candidate.place.role === 'object' &&
+      agreesSurely(pronoun, candidate),
+  );
+  return new Set(found.flatMap(({ drafts }) => drafts)).size === 1 ? found[0] : undefined;
+}

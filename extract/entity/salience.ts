@@ -133,17 +133,19 @@ function isForReward(tree: Tree, pronoun: FoundPronoun, clause: number): boolean
   );
 }
 
-/** *Sein Sprecher*, *ihr Vorsitzender*: bodies have them more often than persons. */
-function headOfBody(tree: Tree, pronoun: FoundPronoun, { drafts, place }: Candidate): number {
+/** *Sein Sprecher*, *ihr Vorsitzender*: bodies have them more often than persons, things never. */
+function headOfBody(tree: Tree, pronoun: FoundPronoun, candidate: Candidate): number {
   const owned = nodeAt(tree, pronoun.head).head;
   const relative = /^(?:dessen|deren)$/i.test(pronoun.text);
-  if (owned < 0 || (!relative && (pronoun.pronoun !== 'possessive' || place.role !== 'subject')))
-    return 0;
+  if (owned < 0 || (!relative && pronoun.pronoun !== 'possessive')) return 0;
   const isHead =
     /(?:sprecher|vorsitzende|leiter|direktor|chef|präsident|intendant)(?:in|r)?$/i.test(
       nodeAt(tree, owned).form,
     );
-  return isHead && drafts[0]?.type === 'Organization' ? 30 : 0;
+  if (!isHead) return 0;
+  if (relative && !isAnimate(candidate)) return -120;
+  const isSubject = relative || candidate.place.role === 'subject';
+  return isSubject && candidate.drafts[0]?.type === 'Organization' ? 30 : 0;
 }
 
 /** *Er kostet 20 Euro*: no person and no firm. *Sie wurde gesperrt*: no person. *Sie hatte Rauch eingeatmet*: no firm. */

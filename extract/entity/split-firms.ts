@@ -1,9 +1,10 @@
 import type { FoundName } from './found-mention.ts';
 import type { NameGroup } from './name-groups.ts';
+import { isLegalForm } from './name-words.ts';
 
 /**
  * A firm that is called by its founder's surname (*der Maschinenbauer Ohlmann*, *Ohlmann-Beschäftigte*): the surname alone means the
- * firm, unless it speaks. Surnames without such a hint stay whole.
+ * firm, unless it speaks. Beside *Müller AG* it means the firm where the model says so. Surnames without such a hint stay whole.
  */
 export function splitFirms(groups: readonly NameGroup[]): NameGroup[] {
   const surnames = new Set(
@@ -12,8 +13,11 @@ export function splitFirms(groups: readonly NameGroup[]): NameGroup[] {
       .map(({ words }) => words.at(-1)),
   );
   return groups.flatMap((group) => {
-    const [word] = group.words;
-    return group.words.length === 1 && surnames.has(word) && isFirm(group) ? split(group) : [group];
+    const [word = ''] = group.words;
+    if (group.mentions.some(hasLegalForm) && (surnames.has(word) || group.mentions.some(isTitled)))
+      return split(group, isRatherPerson);
+    if (!surnames.has(word)) return [group];
+    return group.words.length === 1 && isFirm(group) ? split(group, isSurelyPerson) : [group];
   });
 }
 
@@ -21,11 +25,28 @@ function isFirm({ mentions, organized }: NameGroup): boolean {
   return organized || mentions.some((mention) => weightOf(mention, 'Organization') >= 1.5);
 }
 
-function split(group: NameGroup): NameGroup[] {
-  const persons = group.mentions.filter((mention) => weightOf(mention, 'Person') >= 1.5);
+function hasLegalForm({ words }: FoundName): boolean {
+  return words.length > 1 && words.some(isLegalForm);
+}
+
+/** *Minister Müller* beside *Müller AG* */
+function isTitled(mention: FoundName): boolean {
+  return mention.words.length === 1 && weightOf(mention, 'Person') >= 2;
+}
+
+function isSurelyPerson(mention: FoundName): boolean {
+  return weightOf(mention, 'Person') >= 1.5;
+}
+
+function isRatherPerson(mention: FoundName): boolean {
+  return !hasLegalForm(mention) && weightOf(mention, 'Person') >= weightOf(mention, 'Organization');
+}
+
+function split(group: NameGroup, isPerson: (mention: FoundName) => boolean): NameGroup[] {
+  const persons = group.mentions.filter(isPerson);
   const firms = group.mentions.filter((mention) => !persons.includes(mention));
   const parts: NameGroup[] = [
-    { ...group, type: 'Person', mentions: persons },
+    { ...group, words: group.words.slice(0, 1), type: 'Person', mentions: persons },
     { ...group, type: 'Organization', certainty: Infinity, mentions: firms },
   ];
   return parts.filter(({ mentions }) => mentions.length > 0);
