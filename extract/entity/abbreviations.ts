@@ -1,6 +1,8 @@
 import type { Draft } from './draft.ts';
 import { namesOf } from './draft.ts';
 import type { FoundName } from './found-mention.ts';
+import { nameKey } from './name-key.ts';
+import { isDeclined } from './nominative.ts';
 
 /**
  * Joins an abbreviation and its long form: *Organisation für Sicherheit und Zusammenarbeit in Europa (OSZE)*,
@@ -60,9 +62,30 @@ function isAbbreviation(word: string): boolean {
 function canJoin(short: Draft, long: Draft): boolean {
   const word = namesOf(short)[0]?.words[0] ?? '';
   if (isAbbreviation(word) && !namesOf(long).some(({ words }) => words[0] === word))
-    return long.type !== 'Person';
+    return long.type !== 'Person' && (isTold(short, long) || !isKnownAsOther(short, long));
   if (short.knownName !== undefined || long.knownName !== undefined) return false;
   return [short.type, long.type].every((type) => type === 'Organization' || type === 'Concept');
+}
+
+/** *Verband Deutscher Kachelofenbauer (VDK)*: the article itself tells what the letters mean here. */
+function isTold(short: Draft, long: Draft): boolean {
+  const places = new Set(namesOf(long).flatMap(placesBehind));
+  return namesOf(short).some(({ start }) => places.has(`at ${start}`));
+}
+
+/** A table knows the letters as those of a name that shares no noun with the long one. */
+function isKnownAsOther({ knownName }: Draft, long: Draft): boolean {
+  if (knownName === undefined || long.knownName === knownName || !knownName.includes(' '))
+    return false;
+  const known = new Set(stemsOf(knownName.split(' ')));
+  return !namesOf(long).some(({ words }) => stemsOf(words).some((stem) => known.has(stem)));
+}
+
+/** Beginnings of the nouns, of which names differ in ending only. */
+function stemsOf(words: readonly string[]): string[] {
+  return words
+    .filter((word) => /^\p{Lu}\p{L}{4,}/u.test(word) && !isDeclined(word))
+    .map((word) => nameKey(word).slice(0, 5));
 }
 
 function initialsOf(name: FoundName): string {
@@ -75,7 +98,7 @@ function initialsOf(name: FoundName): string {
 
 function absorb(long: Draft, short: Draft): void {
   for (const mention of short.mentions) long.mentions.push(mention);
-  long.knownName ??= short.knownName;
+  if (!isKnownAsOther(short, long)) long.knownName ??= short.knownName;
   long.gender ??= short.gender;
   if (long.type === 'Concept' && short.type !== 'Concept') long.type = short.type;
   for (const noun of short.nouns) long.nouns.add(noun);

@@ -1,6 +1,7 @@
 import { nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { isFirstName } from './first-names.ts';
+import { maybeHangingPart } from './hanging-parts.ts';
 import { type NameSpan, isFlat, within } from './name-span.ts';
 import {
   isCapitalised,
@@ -30,8 +31,13 @@ export function extendSpan(tree: Tree, span: NameSpan, covered: ReadonlySet<numb
   const before = tree.nodes[span.first - 1];
   if (before?.form === '1.' && isClub(nodeAt(tree, span.first).form))
     return { ...span, first: before.index };
-  return before && isInstitution(before) && span.tag !== 'PER'
-    ? { ...span, first: before.index, tag: isPlaceNoun(before) ? 'LOC' : 'ORG', probability: 0.9 }
+  return before && isInstitutionOf(tree, before, span)
+    ? {
+        ...span,
+        first: firstOf(tree, before.index),
+        tag: isPlaceNoun(before) ? 'LOC' : 'ORG',
+        probability: 0.9,
+      }
     : span;
 }
 
@@ -80,6 +86,8 @@ function maybeNobleSurname(tree: Tree, span: NameSpan): number | undefined {
   if (/^d(?:er|en|em|as)$/.test(rest[0]?.form ?? '') && !nobility.has(nodeAt(tree, span.last).form))
     return undefined; // *regierte Ruprecht Dahlem das Fürstentum*, *bestätigte Marianne der Agentur*
   if (rest[0]?.form === 'zu' && surname.upos !== 'PROPN') return undefined;
+  const isSurname = !isFirstName(nodeAt(tree, span.first).form) && span.first === span.last;
+  if (isSurname && surname.upos === 'NOUN') return undefined; // *erzählt Bruns von der Flucht*
   const other =
     surname.name !== undefined && surname.name.type !== 'PER' && surname.nameProbability > 0.7;
   return other || /^\p{Lu}{2,}$/u.test(surname.form) ? undefined : surname.index;
@@ -103,6 +111,22 @@ function continues(tree: Tree, span: NameSpan, next: Node): boolean {
   );
 }
 
+/** *Sport- und Kulturverein Lehe* */
+function firstOf(tree: Tree, head: number): number {
+  return maybeHangingPart(tree, head)?.index ?? head;
+}
+
+function isInstitutionOf(tree: Tree, noun: Node, span: NameSpan): boolean {
+  if (!isInstitution(noun) || span.tag === 'PER' || isGenitive(tree, span)) return false;
+  return !noun.lemma.endsWith('verein') || span.first === span.last;
+}
+
+/** *das Werk Ohlendorfs* */
+function isGenitive(tree: Tree, { last }: NameSpan): boolean {
+  const { form, lemma, feats } = nodeAt(tree, last);
+  return feats['Case'] === 'Gen' && form === `${lemma}s`;
+}
+
 /** *Landgericht Ulm*, *Universität Hamburg*: with the place it is the name. */
 function isInstitution(node: Node): boolean {
   return node.upos === 'NOUN' && institutions.test(node.lemma);
@@ -113,4 +137,4 @@ function isPlaceNoun(node: Node): boolean {
 }
 
 const institutions =
-  /(?:gericht|gerichtshof|staatsanwaltschaft|universität|uni|hochschule|klinikum|klinik|polizeipräsidium|polizeidirektion|museum|windpark|solarpark|kunsthalle|stadthalle|schauspielhaus|theater|zoo|tierpark|stadttheater|staatstheater|staatsoper|philharmonie|philharmoniker|sinfoniker|symphoniker|flughafen|bahnhof|stadion|freibad|hallenbad|schwimmbad|krankenhaus|werk|rathaus|grundschule|gesamtschule|stadtwerke?|sparkasse|handelskammer|messe|institut|gymnasium|stiftung|bezirk|landkreis|bistum)$/i;
+  /(?:gericht|gerichtshof|staatsanwaltschaft|universität|uni|hochschule|klinikum|klinik|polizeipräsidium|polizeidirektion|museum|windpark|solarpark|kunsthalle|stadthalle|schauspielhaus|theater|zoo|tierpark|stadttheater|staatstheater|staatsoper|philharmonie|philharmoniker|sinfoniker|symphoniker|flughafen|bahnhof|stadion|freibad|hallenbad|schwimmbad|krankenhaus|werk|rathaus|grundschule|gesamtschule|stadtwerke?|sparkasse|handelskammer|messe|institut|gymnasium|stiftung|bezirk|landkreis|bistum|\p{L}verwaltung|\p{L}kammer|inspektion|polizeirevier|feuerwehr|kreisverband|landesverband|ortsverband|bezirksverband|stadtverband|ortsverein|\p{L}verein|akademie|schule|jugendherberge|bibliothek|bücherei|\p{L}amt|jobcenter|arbeitsagentur|vollzugsanstalt|jva|diözese|propstei|dekanat|kirchenkreis|landeskirche|regierungspräsidium|bezirksregierung|kreistag|forschungszentrum|jugendzentrum|technologiepark|industriepark|gewerbegebiet|fliegerhorst|marinestützpunkt|talsperre|schleuse|kloster|tafel)$/iu;

@@ -2,7 +2,10 @@ import { dependents, nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import type { FoundName } from './found-mention.ts';
 import { findAppositiveNames, findNounNames, findQuotedTitles } from './appositive-names.ts';
+import { keepsFinalS } from './final-s.ts';
+import { findCapitalNames } from './capital-names.ts';
 import { genderOfFirstName, isFirstName } from './first-names.ts';
+import { findInstitutions } from './institution-names.ts';
 import { findDivisions, withKind } from './kind-names.ts';
 import { isCapitalised, isTimeWord } from './name-words.ts';
 import { nominativeName } from './name-form.ts';
@@ -62,6 +65,8 @@ function withAppositives(tree: Tree, known: readonly NameSpan[]): NameSpan[] {
   const spans = findNameSpans(tree, known);
   const covered = new Set(spans.flatMap((span) => range(span.first, span.last)));
   const others = [
+    ...findInstitutions(tree),
+    ...findCapitalNames(tree),
     ...findDivisions(tree, covered),
     ...findAppositiveNames(tree, covered),
     ...findNounNames(tree, covered),
@@ -76,6 +81,8 @@ interface KnownNames {
   readonly words: ReadonlySet<string>;
   /** Titles of one word, which are names in quotation marks only: *„Salzjahre“*. */
   readonly titles: ReadonlySet<string>;
+  /** Words in -s that stand where no genitive can. */
+  readonly inS: ReadonlySet<string>;
   /** The tag that most of a word's names have. */
   readonly tags: ReadonlyMap<string, NameSpan['tag']>;
 }
@@ -83,6 +90,7 @@ interface KnownNames {
 function knownNames(trees: readonly Tree[], spans: readonly (readonly NameSpan[])[]): KnownNames {
   const words = new Set<string>();
   const titles = new Set<string>();
+  const inS = new Set<string>();
   const votes = new Map<string, Map<NameSpan['tag'], number>>();
   trees.forEach((tree, sentence) => {
     for (const span of spans[sentence] ?? []) {
@@ -90,6 +98,7 @@ function knownNames(trees: readonly Tree[], spans: readonly (readonly NameSpan[]
       const first = maybeShortForm(tree, span);
       if (first !== undefined) words.add(first);
       if (span.first === span.last && isQuoted(tree, span.first)) titles.add(last.form);
+      if (keepsFinalS(tree, span)) inS.add(last.form);
       if (isCommonWord(tree, span)) continue;
       if (isCapitalised(last.form)) words.add(last.form);
 
@@ -105,6 +114,7 @@ function knownNames(trees: readonly Tree[], spans: readonly (readonly NameSpan[]
   return {
     words,
     titles,
+    inS,
     tags: new Map([...votes].map(([word, counts]) => [word, strongest(counts)])),
   };
 }
@@ -177,7 +187,10 @@ function toName(tree: Tree, sentence: number, span: NameSpan, known: KnownNames)
   const start = nodeAt(tree, span.first).start;
   const end = nodeAt(tree, span.last).end;
   const phrase = nounPhraseAt(tree, head.index);
-  const words = nominativeName(tree, span, (stem) => known.words.has(stem));
+  const words = nominativeName(tree, span, {
+    isName: (stem) => known.words.has(stem),
+    keepsS: (form) => known.inS.has(form),
+  });
   return {
     kind: 'name',
     sentence,

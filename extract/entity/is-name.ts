@@ -25,9 +25,10 @@ export function isName(tree: Tree, span: NameSpan): boolean {
   return span.probability >= 0.8 && !isCommonNoun(node);
 }
 
-/** *zwei Wanderer* */
+/** *zwei Wanderer*, *200 Jesiden* */
 function isCounted(tree: Tree, node: Node): boolean {
-  return dependents(tree, node.index, 'nummod').length > 0 && headOfNoun(node.form) !== undefined;
+  const isNoun = [node.form, node.form.replace(/n$/, '')].some((form) => headOfNoun(form));
+  return isNoun && dependents(tree, node.index, 'nummod').length > 0;
 }
 
 /** *Zollfahnder* tagged as a name; most short callings are surnames as well, and so are *Zimmermann*, *Neubauer*. */

@@ -24,7 +24,7 @@ const kinds: readonly (readonly [noun: RegExp, type: EntityType])[] = [
 
 /** Nouns before common nouns that are their names: *die Sparte Wassertechnik*, *der Landesbetrieb Straßenbau*. */
 const divisions =
-  /^(?:(?:landes|eigen|staats|regie)betrieb|bürgerinitiative|aktionsbündnis|arbeitsgemeinschaft|interessengemeinschaft|sägewerk|sparte|division|abteilung|dezernat|referat|stabsstelle|fachbereich|\p{L}*(?:geschäfts|unternehmens)(?:bereich|feld|sparte))$/u;
+  /^(?:(?:landes|eigen|staats|regie)betrieb|bürgerinitiative|initiative|partei|wähler(?:gruppe|gemeinschaft|vereinigung)|aktionsbündnis|arbeitsgemeinschaft|interessengemeinschaft|sägewerk|sparte|division|abteilung|dezernat|referat|stabsstelle|fachbereich|\p{L}*(?:geschäfts|unternehmens)(?:bereich|feld|sparte))$/u;
 
 /** What a name is that begins with such a noun; undefined for any other word. */
 export function typeOfKind(noun: string): EntityType | undefined {
@@ -46,10 +46,20 @@ export function findDivisions(tree: Tree, covered: ReadonlySet<number>): NameSpa
     .filter((noun) => isFieldOf(tree, noun, tree.nodes[noun.index + 1], covered))
     .map((noun) => ({
       first: noun.index,
-      last: noun.index + 1,
+      last: lastOfField(tree, noun.index + 1),
       tag: undefined,
       probability: 0.9,
     }));
+}
+
+/** *die Partei Bürger **für Rostock*** */
+function lastOfField(tree: Tree, field: number): number {
+  const [preposition, noun] = tree.nodes.slice(field + 1, field + 3);
+  const goesOn =
+    /^(?:für|gegen|ohne)$/.test(preposition?.form ?? '') &&
+    preposition?.head === noun?.index &&
+    noun?.head === field;
+  return goesOn ? field + 2 : field;
 }
 
 function isFieldOf(

@@ -41,6 +41,7 @@ export const knownEntities = `
 {"name":"Human Rights Watch","type":"Organization","aliases":["HRW"],"wikidata":"Q187052","nouns":["menschenrechtsorganisation","organisation"]}
 {"name":"Greenpeace","type":"Organization","wikidata":"Q81307","nouns":["umweltorganisation","organisation"]}
 {"name":"Ärzte ohne Grenzen","type":"Organization","aliases":["Médecins Sans Frontières"],"wikidata":"Q49330","nouns":["hilfsorganisation"]}
+{"name":"Zeugen Jehovas","type":"Organization","nouns":["glaubensgemeinschaft","religionsgemeinschaft"]}
 {"name":"FIFA","type":"Organization","aliases":["Fifa","Weltfußballverband"],"wikidata":"Q253414","nouns":["weltverband","verband"]}
 {"name":"UEFA","type":"Organization","aliases":["Uefa"],"wikidata":"Q35572","nouns":["verband"]}
 {"name":"IOC","type":"Organization","aliases":["Internationales Olympisches Komitee"],"wikidata":"Q40970"}

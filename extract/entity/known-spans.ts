@@ -1,6 +1,6 @@
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { isCapitalised } from './name-words.ts';
+import { isCapitalised, isLegalForm } from './name-words.ts';
 import type { NameSpan } from './name-span.ts';
 import { beginsState, stateNamed } from './states.ts';
 
@@ -12,8 +12,9 @@ export function findKnownSpans(tree: Tree, gazetteer: Gazetteer): NameSpan[] {
   for (let first = 0; first < tree.nodes.length; first++) {
     const last = lastOfKnown(tree.nodes, first, gazetteer);
     if (last === undefined) continue;
-    spans.push({ first, last, tag: undefined, probability: 0.95 });
-    first = last;
+    const end = endOfLonger(tree.nodes, last);
+    if (end === last) spans.push({ first, last, tag: undefined, probability: 0.95 });
+    first = end;
   }
   return spans;
 }
@@ -41,9 +42,27 @@ function lastOfKnown(
   return isUnmistakable(node) && gazetteer.find(node.form) ? first : undefined;
 }
 
+/** *SPD **Hamburg***, *IG Metall **Küste***, *THW **Kiel***: a known name that begins the name of something else. */
+function endOfLonger(nodes: readonly Node[], last: number): number {
+  const [node, next] = nodes.slice(last, last + 2);
+  if (!node || !next || !isCapitalised(next.form) || isLegalForm(next.form)) return last;
+  const tied = next.head <= node.index && /^(?:flat|appos|nmod|compound)/.test(next.deprel);
+  const isPart = next.name?.begins === false && (tied || next.upos === 'PROPN');
+  const isTown = tied && next.name?.type === 'LOC' && /^\p{Lu}{2,5}$/u.test(node.form);
+  if (!isPart && !isTown) return last;
+  return isPart ? endOfTag(nodes, next.index) : next.index;
+}
+
+function endOfTag(nodes: readonly Node[], index: number): number {
+  const next = nodes[index + 1];
+  return next?.name && !next.name.begins ? endOfTag(nodes, next.index) : index;
+}
+
 /** A single word counts if it is no noun of the language as well (*Zeit*, *Welt*, *Bild*): *NATO*, *Bundestag*, *Kreml*. */
 function isUnmistakable(node: Node): boolean {
-  if (/^\p{Lu}{2,}$/u.test(node.form)) return true;
+  if (/^\p{Lu}\p{L}*\p{Lu}$/u.test(node.form)) return true;
+  const { Gender, Number } = node.feats;
+  if (/^Linken?$/.test(node.form)) return Gender === 'Fem' && Number === 'Sing';
   return (
     node.form.length >= 5 &&
     !ambiguous.test(node.form) &&
@@ -51,4 +70,4 @@ function isUnmistakable(node: Node): boolean {
   );
 }
 
-const ambiguous = /^(?:Spiegel|Linke|Linken|Zeit|Welt|Bild|Grüne|Union|Gaza|Post|Posen)s?$/;
+const ambiguous = /^(?:Spiegel|Zeit|Welt|Bild|Grüne|Union|Gaza|Post|Posen)s?$/;

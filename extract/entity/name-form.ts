@@ -1,5 +1,6 @@
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
+import { isGenitiveBefore } from './final-s.ts';
 import { isFirstName } from './first-names.ts';
 import { type NameSpan, range } from './name-span.ts';
 import { typeOfKind } from './kind-names.ts';
@@ -9,15 +10,16 @@ import { headOfNoun, maybeTypeOfNoun } from './noun-type.ts';
 import { wordsOf } from './phrase-name.ts';
 import { stateNamed } from './states.ts';
 
-/**
- * The words of a name in the nominative: *Wladimir Putins* → Wladimir Putin, *des Weißen Hauses* → Weißes Haus.
- * `isName` tells whether the article has a word as a name of its own, so that *Putins* is known to be *Putin*.
- */
-export function nominativeName(
-  tree: Tree,
-  span: NameSpan,
-  isName: (word: string) => boolean,
-): string[] {
+/** How the article writes its names elsewhere. */
+export interface OtherMentions {
+  /** Has the article the word as a name of its own, so that *Putins* is known to be *Putin*? */
+  readonly isName: (word: string) => boolean;
+  /** Is it a name in -s where no genitive stands: *Für Papadakis*? */
+  readonly keepsS: (form: string) => boolean;
+}
+
+/** The words of a name in the nominative: *Wladimir Putins* → Wladimir Putin, *des Weißen Hauses* → Weißes Haus. */
+export function nominativeName(tree: Tree, span: NameSpan, others: OtherMentions): string[] {
   const nodes = tree.nodes
     .slice(span.first, span.last + 1)
     .filter((node, i, all) => node.start !== all[i - 1]?.start);
@@ -27,28 +29,32 @@ export function nominativeName(
   if (state) return state.name.split(' ');
   return glued(
     nodes,
-    nodes.map((node, i) => nominativeWord(tree, nodes, node, i, isName)),
+    nodes.map((_, i) => nominativeWord(tree, nodes, i, others)),
   );
 }
 
 function nominativeWord(
   tree: Tree,
   nodes: readonly Node[],
-  node: Node,
   i: number,
-  isName: (word: string) => boolean,
+  { isName, keepsS }: OtherMentions,
 ): string {
   const last = i === nodes.length - 1;
-  const first = nodes[0];
-  if (first && i > 0 && typeOfKind(first.form) !== undefined) return node.form;
+  const [first, node] = [nodes[0]!, nodes[i]!];
+  if (i > 0 && typeOfKind(first.form) !== undefined) return node.form;
   if (!last)
     return isInflectedAdjective(node, nodes[i + 1])
-      ? adjective(tree, node, nodes.at(-1) ?? node)
-      : wordsOf(tree, [node.index]);
+      ? adjective(tree, node, nounBehind(nodes, i) ?? node)
+      : isHeadInGenitive(node, nodes[i + 1])
+        ? nominativeNoun(node, 'Sing')
+        : wordsOf(tree, [node.index]);
   const stem = /^(.{2,}[^s])s$/.exec(node.form)?.[1];
   if (stem !== undefined && isName(stem)) return stem;
   if (isDeclinedNoun(node)) return nominativeNoun(node, numberOf(node));
-  return isGenitive(tree, node, nodes.length === 1 || isFirstName(first?.form ?? ''))
+  if (keepsS(node.form)) return node.form;
+  const span = { first: first.index, last: node.index };
+  if (stem !== undefined && isGenitiveBefore(tree, span)) return stem;
+  return isGenitive(tree, node, nodes.length === 1 || isFirstName(first.form))
     ? node.form.replace(/['’]?s$/, '')
     : node.form.replace(/['’]$/, '');
 }
@@ -69,10 +75,11 @@ function isQuoted(tree: Tree, span: NameSpan): boolean {
   );
 }
 
-/** *die Privatbank Mertens*: right behind its noun a name has no genitive. */
+/** *die Privatbank Mertens*: right behind its noun a name has no genitive; but *der Erfolg Kaltenbrunns*. */
 function isBehindNoun(tree: Tree, node: Node): boolean {
   const before = tree.nodes[node.index - 1];
   if (before?.upos !== 'NOUN' || node.head !== before.index) return false;
+  if (node.feats['Case'] === 'Gen' && maybeTypeOfNoun(before.lemma) === undefined) return false;
   return node.deprel === 'appos' ? before.feats['Case'] !== 'Gen' : node.feats['Case'] !== 'Gen';
 }
 
@@ -83,6 +90,21 @@ function numberOf(node: Node): 'Sing' | 'Plur' {
 function isInflectedAdjective(node: Node, next: Node | undefined): boolean {
   if (!next || (next.upos !== 'NOUN' && next.upos !== 'PROPN')) return false;
   return node.upos !== 'ADP' && isDeclined(node.form);
+}
+
+/** *des **Instituts** für Meereskunde*, *des **Ordnungsamts** Stade* */
+function isHeadInGenitive(node: Node, next: Node | undefined): boolean {
+  if (node.upos !== 'NOUN' || node.feats['Case'] !== 'Gen' || !next) return false;
+  if (/^(?:für|der|des|zur|zum|zu)$/.test(next.form)) return node.feats['Number'] !== 'Plur';
+  return (
+    /^(?:e?s)$/.test(node.form.slice(node.lemma.length)) &&
+    maybeTypeOfNoun(node.lemma) !== undefined
+  );
+}
+
+/** *Internationale **Vereinigung** der Leuchtturmwärter* */
+function nounBehind(nodes: readonly Node[], i: number): Node | undefined {
+  return nodes.slice(i + 1).find(({ upos }) => upos !== 'ADJ');
 }
 
 function adjective(tree: Tree, node: Node, head: Node): string {

@@ -32,9 +32,25 @@ export function groupNames(
     else groups.set(key, [name]);
   }
   const firms = new Set([...groups.values()].flatMap(maybeFirmWord));
-  return [...groups.values()].map((mentions) =>
-    toGroup(mentions, gazetteer, (name) => votesOfArticle(name, organized, firms)),
-  );
+  const longer = new Set(names.flatMap(({ words }) => (words.length > 1 ? [words[0] ?? ''] : [])));
+  return [...groups.values()].map((mentions) => {
+    const known = gazetteer.find(mentions[0]?.words.join(' ') ?? '');
+    const isOther = known !== undefined && isClub(known, mentions, longer);
+    return toGroup(mentions, isOther ? undefined : known, (name) =>
+      votesOfArticle(name, organized, firms),
+    );
+  });
+}
+
+/** *Der THW* of *THW Kiel* is no *Technisches Hilfswerk*. */
+function isClub(
+  { name }: KnownEntity,
+  mentions: readonly FoundName[],
+  longer: ReadonlySet<string>,
+): boolean {
+  const [word = '', next] = mentions[0]?.words ?? [];
+  if (next !== undefined || !longer.has(word) || !/^\p{Lu}\p{Ll}+es? /u.test(name)) return false;
+  return mentions.some(({ gender }) => gender === 'Masc');
 }
 
 function groupKey(words: readonly string[]): string {
@@ -70,11 +86,10 @@ function votesOfArticle(
 
 function toGroup(
   mentions: readonly FoundName[],
-  gazetteer: Gazetteer,
+  known: KnownEntity | undefined,
   votesOf: (words: readonly string[]) => TypeVote[],
 ): NameGroup {
   const words = mentions[0]?.words ?? [];
-  const known = gazetteer.find(words.join(' '));
   const ofArticle = votesOf(words);
   const votes = [...mentions.flatMap((mention) => mention.votes), ...ofArticle];
   const totals = countVotes(known ? [...votes, { type: known.type, weight: 4 }] : votes);

@@ -1,6 +1,7 @@
 import { nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { extendSpan } from './extend-span.ts';
+import { isFirstName } from './first-names.ts';
 import { isName, isNamedInstitution } from './is-name.ts';
 import { joinSpans, splitAtAnd } from './join-spans.ts';
 import { type NameSpan, byPlace, range, withoutOverlaps } from './name-span.ts';
@@ -107,6 +108,7 @@ function trimSpan(tree: Tree, span: NameSpan): NameSpan | undefined {
   if (comesFrom) first++;
   while (first <= last && isOutsideAtStart(tree, first, last, span)) first++;
   while (last >= first && isOutsideAtEnd(nodeAt(tree, last))) last--;
+  if (isPossessed(tree, first, last)) last--;
   if (first > last) return undefined;
   return comesFrom ? { first, last, tag: 'PER', probability: 0.8 } : { ...span, first, last };
 }
@@ -117,6 +119,19 @@ function isOutsideAtStart(tree: Tree, index: number, last: number, span: NameSpa
   if (!isCapitalised(node.form)) return node.form !== '1.';
   if (node.upos === 'DET' && index < last) return true;
   return span.tag !== 'ORG' && span.tag !== 'OTH' && index < last && isPersonNoun(node);
+}
+
+/** *Emil Brandts Enkelin*: she is not he. */
+function isPossessed(tree: Tree, first: number, last: number): boolean {
+  const node = tree.nodes[last];
+  return (
+    node !== undefined &&
+    last - first > 1 &&
+    node.upos === 'NOUN' &&
+    isPersonNoun(node) &&
+    /[^s]s$/.test(nodeAt(tree, last - 1).form) &&
+    isFirstName(nodeAt(tree, first).form)
+  );
 }
 
 function isOutsideAtEnd(node: Node): boolean {

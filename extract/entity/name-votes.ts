@@ -1,5 +1,6 @@
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
+import { typeOfBearer } from './capital-names.ts';
 import { isAnybody } from './descriptions.ts';
 import { isFirmOfLine } from './families.ts';
 import { isFirstName } from './first-names.ts';
@@ -36,7 +37,7 @@ function votesOfTag(span: NameSpan): TypeVote[] {
 
 function votesOfForm(words: readonly string[]): TypeVote[] {
   const name = words.join(' ');
-  const last = words.at(-1) ?? '';
+  const last = headOf(words);
   const kind = words.length > 1 ? typeOfKind(words[0] ?? '') : undefined;
   if (kind) return [{ type: kind, weight: 8 }];
   if (stateNamed(name)) return [{ type: 'Country', weight: 5 }];
@@ -49,9 +50,16 @@ function votesOfForm(words: readonly string[]): TypeVote[] {
   const named = first === undefined ? undefined : maybeTypeOfNoun(words[0] ?? '');
   if (named && named !== 'Person' && named !== 'Concept' && named !== 'Amount')
     return [{ type: named === 'Country' ? 'Place' : named, weight: 2.5 }];
+  if (words.length > 1 && /^\p{Lu}{2,5}$/u.test(words[0] ?? '')) return []; // *IG Metall Küste*, *SPD Hamburg* are no coast and no castle
   const type = maybeTypeOfNoun(last);
   if (type && !/^(?:Person|Concept|Country)$/.test(type)) return [{ type, weight: 1.5 }];
   return /^\p{Lu}{2,6}$/u.test(name) ? [{ type: 'Organization', weight: 0.6 }] : [];
+}
+
+/** The noun that says what a name is: *Freunde* of *Bremer Freunde der Oper*. */
+function headOf(words: readonly string[]): string {
+  const cut = words.findIndex((word, i) => i > 0 && /^(?:der|des|für|von|zur|zum)$/.test(word));
+  return words.at(cut < 0 ? -1 : cut - 1) ?? '';
 }
 
 /** *…, sagte Ohlmann*: mostly people talk. */
@@ -74,6 +82,9 @@ function votesOfContext(tree: Tree, span: NameSpan): TypeVote[] {
   if (type === 'Person' && !isGenitiveOf(tree, span)) return [{ type, weight: 2 }];
   if (type === 'Organization' && isFirmNoun(before) && !isGenitiveOf(tree, span))
     return [{ type, weight: 3.5 }];
+  const bearer = span.tag === undefined ? typeOfBearer(before) : undefined;
+  if (bearer && /^(?:DET|ADP|ADJ)$/.test(nodeAt(tree, span.first).upos))
+    return [{ type: bearer, weight: 3 }];
   if (type && type !== 'Concept' && isTied(tree, before, span))
     return [{ type: type === 'Country' ? 'Place' : type, weight: 1.5 }];
   return lower(before) === 'in' && !hasArticle(tree, span) ? [{ type: 'Place', weight: 0.3 }] : [];

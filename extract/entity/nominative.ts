@@ -64,6 +64,7 @@ function likelyLemma(node: Node): string | undefined {
   const { form, lemma } = node;
   const shared = Math.max(2, Math.min(form.length, lemma.length) - 3);
   if (lemma === '' || !/^[\p{Lu}\d]/u.test(lemma)) return undefined;
+  if (lemma.includes('ß') && form.includes('ss')) return lemma.replace(/ß(?=\p{Ll}*$)/u, 'ss'); // *Abriß* for *Abriss*
   if (folded(lemma).slice(0, shared) !== folded(form).slice(0, shared)) return undefined;
   return Math.abs(form.length - lemma.length) <= 4 ? lemma : undefined;
 }

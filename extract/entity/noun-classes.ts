@@ -37,6 +37,8 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
     angreifer juror jurorin ermittler fahnder verkäufer käufer anrufer zwischenrufer rufer teilnehmer rentner pensionär nutzer begleiter betreuer
     erzieher elektriker mechaniker techniker winzer fischer förster jäger gärtner fleischer metzger klempner schlosser
     tischler maurer dachdecker apotheker dolmetscher herausgeber gutachter betrüger dieb räuber einbrecher schläger raser
+    senior junior kurde jeside uigure sorbe tschetschene tatar baske katalane wallone bretone tibeter paschtune hasare
+    belutsche berber druse alawit kopte aramäer assyrer samaritaner muslim jude araber palästinenser
     dealer verbrecher demokrat republikaner sponsor matrose seemann schaffner kellner koch wirt gastronom zahler
     empfänger sammler züchter pächter makler bergsteiger wanderer radler fußgänger retter`,
   Organization: `
@@ -84,6 +86,7 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
     leute truppe streitkraft armee heer militär volk bevölkerung familie ehepaar paar geschwister eltern gruppe bande
     menge masse öffentlichkeit publikum jugend minderheit mehrheit delegation belegschaft
     besatzung crew einheit brigade bataillon division verbündeter klan clan generation einsatzkraft fachkraft
+    roma sinti sami inuit maori massai rohingya tutsi hutu tuareg
     rettungskraft sicherheitskraft arbeitskraft personal nachwuchs elite mittelschicht arbeitgeber verbraucher anleger`,
   Event: `
     verhandlung treffen gespräch telefonat gipfel gipfeltreffen konferenz pressekonferenz sitzung tagung 

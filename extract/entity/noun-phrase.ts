@@ -2,6 +2,8 @@ import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { isFirstName } from './first-names.ts';
 import { maybeHangingPart } from './hanging-parts.ts';
+import { maybeEndOfInstitution } from './institution.ts';
+import { isPersonNoun } from './name-words.ts';
 
 /** Grammatical gender, as UD spells it. */
 export type Gender = 'Masc' | 'Fem' | 'Neut';
@@ -78,7 +80,10 @@ function lastOfGenitive(tree: Tree, genitive: Node): number {
   const [and, other] = tree.nodes.slice(genitive.index + 1, genitive.index + 3);
   if (genitive.form.endsWith('-') && and?.upos === 'CCONJ' && other?.upos === 'NOUN')
     return other.index;
-  return lastOfName(tree, genitive, nounPhraseAt(tree, genitive.index).last);
+  return (
+    maybeEndOfInstitution(tree, genitive) ??
+    lastOfName(tree, genitive, nounPhraseAt(tree, genitive.index).last)
+  );
 }
 
 /** *der Universität **Greifswald***: the name that goes on behind the noun. */
@@ -101,9 +106,20 @@ function isGenitive(tree: Tree, head: Node, child: Node): boolean {
   if (child.deprel !== 'nmod' && child.deprel !== 'nmod:poss') return false;
   if (child.upos !== 'NOUN' && child.upos !== 'PROPN') return false;
   if (dependents(tree, child.index, 'case').length > 0 || isFirstName(child.form)) return false;
+  if (isTitled(tree, head, child)) return false;
   if (child.index < head.index) return child.upos === 'PROPN' && child.deprel.startsWith('nmod');
   return (
     child.feats['Case'] === 'Gen' || child.deprel === 'nmod:poss' || hasGenitiveArticle(tree, child)
+  );
+}
+
+/** *Kulturminister Aivars Ozolins*: behind an office without an article stands who holds it. */
+function isTitled(tree: Tree, head: Node, child: Node): boolean {
+  return (
+    child.index === head.index + 1 &&
+    child.name?.type === 'PER' &&
+    isPersonNoun(head) &&
+    dependents(tree, head.index, 'det', 'det:poss', 'amod').length === 0
   );
 }
 

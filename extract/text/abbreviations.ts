@@ -30,16 +30,18 @@ const CLOSING_GROUPS = setOf(
   'u.a u.ä o.ä o.Ä u.Ä a.D e.V n.Chr v.Chr u.v.m u.a.m u.s.w U.S U.S.A k.o K.o d.J d.Ä a.M i.R',
 );
 
+/** Words of consonants that are written without a full stop. */
+const UNSTOPPED = setOf('Pkw Pkws Lkw Lkws Kfz Nfz Wkw km kg cm mm dm nm ml dl hl cl mg hm pst');
+
 /** What the full stop after a word means; undefined when the word is none that is shortened. */
 export function maybeAbbreviation(word: string): Abbreviation | undefined {
   if (OPEN.has(word)) return 'open';
   if (INNER.has(word)) return 'inner';
   if (/^\p{L}(?:\.\p{L})+$/u.test(word)) return CLOSING_GROUPS.has(word) ? 'open' : 'inner';
   if (/^(?!www)(?:\p{L}{1,4}\.)*\p{L}(?:\.\p{L}{1,4})+$/u.test(word)) return 'open';
-  // Shortened to its consonants: `ggfs`, `Hbf`, `dzt`.
-  return /^[bcdfghjklmnpqrstvwxz]{2,6}$/i.test(word) && !/^\p{Lu}{2}/u.test(word)
-    ? 'inner'
-    : undefined;
+  // Shortened to its consonants: `ggfs`, `Hbf`, `dzt`; with a capital inside it is none: `GmbH`, `StGB`.
+  const shortened = /^[bcdfghjklmnpqrstvwxz]{2,6}$/i.test(word) && !/.\p{Lu}/u.test(word);
+  return shortened && !UNSTOPPED.has(word) ? 'inner' : undefined;
 }
 
 /** Whether letters with full stops form a known group when blanks are left out. */

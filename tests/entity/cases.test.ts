@@ -3,7 +3,7 @@ import { resolveEntities } from '../../extract/entity/resolve.ts';
 import { textOf } from '../../extract/parser/conllu.ts';
 import { describeWord, readCases } from './cases.ts';
 
-const cases = ['resolve', 'pronouns'].flatMap((name) =>
+const cases = ['resolve', 'names', 'pronouns'].flatMap((name) =>
   readCases(new URL(`cases/${name}.txt`, import.meta.url)),
 );
 
