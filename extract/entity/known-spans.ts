@@ -1,6 +1,6 @@
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { isCapitalised, isLegalForm } from './name-words.ts';
+import { isCapitalised, isClub, isLegalForm } from './name-words.ts';
 import type { NameSpan } from './name-span.ts';
 import { beginsState, stateNamed } from './states.ts';
 
@@ -47,7 +47,8 @@ function endOfLonger(nodes: readonly Node[], last: number): number {
   const [node, next] = nodes.slice(last, last + 2);
   if (!node || !next || !isCapitalised(next.form) || isLegalForm(next.form)) return last;
   const tied = next.head <= node.index && /^(?:flat|appos|nmod|compound)/.test(next.deprel);
-  const isPart = next.name?.begins === false && (tied || next.upos === 'PROPN');
+  const isOrganization = next.name?.type === 'ORG' || isClub(node.form);
+  const isPart = isOrganization && next.name?.begins === false && (tied || next.upos === 'PROPN');
   const isTown = tied && next.name?.type === 'LOC' && /^\p{Lu}{2,5}$/u.test(node.form);
   if (!isPart && !isTown) return last;
   return isPart ? endOfTag(nodes, next.index) : next.index;
