@@ -6,12 +6,22 @@ import type { VerbComplex } from './verb.ts';
 /** A finite verb and its subject agree in number; conjoined subjects are plural, and may be singular too. */
 export function agreementScore(tree: Tree, node: Node, verb: VerbComplex): number {
   if (verb.finite === undefined || /^(ich|du|wir|ihr)$/.test(lower(node))) return 0;
+  if (verb.voice === 'passive' && isOfFirst(tree, node, verb.finite)) return 0;
   const wanted = numberOfVerb(nodeAt(tree, verb.finite));
   if (lower(node) === 'es' && wanted === 'Plur') return -12;
   if (conjuncts(tree, node.index).length > 1) return wanted === 'Plur' ? 1 : 0;
   const own = numberOfPhrase(tree, node);
   if (own === undefined || own === wanted) return 0;
   return isNumberShown(tree, node) ? -12 : -3.5;
+}
+
+/** „Die Preise **werden** gesenkt und **die Nachfrage** gefördert“: what is left out may be *wird*. */
+function isOfFirst(tree: Tree, node: Node, finite: number): boolean {
+  return (
+    nodeAt(tree, node.head).deprel === 'conj' &&
+    nodeAt(tree, finite).head !== node.head &&
+    finite !== node.head
+  );
 }
 
 /** Do article, numeral or the noun's own plural show the number? */

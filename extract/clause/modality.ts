@@ -83,3 +83,14 @@ export function isCondition(tree: Tree, clause: Clause): boolean {
     clause.verb.finite
   );
 }
+
+/** „Die Brücke **droht** einzustürzen“, „Der Plan **scheint** zu scheitern“: without a comma the verb says only how likely it is. */
+export function isImpending(tree: Tree, infinitive: Clause, parent: Clause): boolean {
+  if (infinitive.link !== 'infinitive' || !/^(drohen|scheinen)$/.test(parent.verb.lemma))
+    return false;
+  const [first, last] = [
+    Math.min(parent.head, infinitive.head),
+    Math.max(parent.head, infinitive.head),
+  ];
+  return !tree.nodes.slice(first, last).some(({ form }) => form === ',');
+}

@@ -7,7 +7,7 @@ import {
   maybeAttitude,
   maybeNounAttitude,
 } from './lexicon/attitudes.ts';
-import { isCondition, markModality, ownModality } from './modality.ts';
+import { isCondition, isImpending, markModality, ownModality } from './modality.ts';
 import { findNegation, type Negation } from './negation.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
 
@@ -130,16 +130,30 @@ function attitudeOf(tree: Tree, via: Clause, parent: Clause): Attitude | undefin
       maybeNounAttitude(lower(nodeAt(tree, parent.head)))
     );
   }
-  return (
-    maybeHeldFor(tree, parent) ??
-    plainlySaid(via, announces(via, believed(parent, maybeAttitude(parent.verb.lemma)))) ??
-    objectAttitude(tree, parent)
-  );
+  if (isImpending(tree, via, parent))
+    return { modality: 'possible', attributed: false, negated: false, saying: false };
+  const object = objectAttitude(tree, parent);
+  const attitude = maybeHeldFor(tree, parent) ?? verbAttitude(via, parent);
+  return attitude && via.link === 'infinitive'
+    ? { ...attitude, modality: attitude.modality ?? object?.modality }
+    : (attitude ?? object);
+}
+
+function verbAttitude(via: Clause, parent: Clause): Attitude | undefined {
+  const attitude = believed(parent, maybeAttitude(parent.verb.lemma));
+  return plainlySaid(via, announces(via, attitude)) ?? maybeSentence(via, parent);
+}
+
+/** „verurteilte ihn, Schadenersatz zu zahlen“ is ordered; „… Geld gestohlen **zu haben**“ the court holds for proven. */
+function maybeSentence(via: Clause, parent: Clause): Attitude | undefined {
+  if (parent.verb.lemma !== 'verurteilen' || via.link !== 'infinitive') return undefined;
+  const modality = via.verb.perfectInfinitive ? undefined : 'required';
+  return { modality, attributed: true, negated: false, saying: false };
 }
 
 /** „hält es **für möglich**, dass …“: the adjective says how sure the subject is. */
 function maybeHeldFor(tree: Tree, parent: Clause): Attitude | undefined {
-  if (parent.verb.lemma !== 'halten') return undefined;
+  if (!/^(halten|befinden)$/.test(parent.verb.lemma)) return undefined;
   const quality = parent.complements.find((complement) => complement.preposition === 'für');
   if (!quality) return undefined;
   const form = lower(nodeAt(tree, quality.heads[0] as number));

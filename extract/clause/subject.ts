@@ -1,10 +1,9 @@
 import { maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Node, Tree } from '../parser/tree.ts';
-import type { Clause, Complement } from './clause.ts';
-import { isObjectControl } from './lexicon/control.ts';
+import type { Clause } from './clause.ts';
+import { actor, controller, nounController } from './controller.ts';
 import { takesSein } from './lexicon/sein-perfect.ts';
-import { dependents, lower, nodeAt } from './navigate.ts';
-import { maybePreposition } from './phrase.ts';
+import { lower, nodeAt } from './navigate.ts';
 import type { VerbComplex } from './verb.ts';
 
 type Draft = Omit<Clause, 'subjects' | 'understood'>;
@@ -35,12 +34,14 @@ export function understoodSubjects(
   if (!parent || isBareParticiple(clause)) return [];
   if (clause.link === 'conjunct') return sharedSubject(tree, clause, parent);
   if (clause.link === 'infinitive' && isNounPredicate(tree, parent))
-    return nounController(tree, parent.head, parent);
+    return nounController(tree, clause, { host: parent.head, parent });
   if (parent.verb.lemma === 'lassen') return letActor(tree, clause, parent);
-  if (clause.link === 'infinitive') return controller(tree, parent);
+  if (clause.link === 'infinitive') return controller(tree, clause, parent);
   if (clause.link === 'adverbial' && clause.verb.infinitive) return actor(parent);
   if (clause.link === 'noun' && clause.verb.infinitive)
-    return nounController(tree, clause.host ?? -1, parent);
+    return clause.host === undefined
+      ? []
+      : nounController(tree, clause, { host: clause.host, parent });
   return [];
 }
 
@@ -91,51 +92,4 @@ function sharedSubject(tree: Tree, clause: Draft, parent: Clause): readonly numb
     parent.subjects.length > 0 &&
     nodeAt(tree, parent.subjects[0] as number).upos === 'PRON';
   return clash || parent.impersonal ? [] : parent.subjects;
-}
-
-/** The subject, or with verbs such as *auffordern, bitten, erlauben* the one that is asked. */
-function controller(tree: Tree, parent: Clause): readonly number[] {
-  if (!isObjectControl(parent.verb.lemma))
-    return parent.impersonal ? dative(parent) : actor(parent);
-  if (parent.verb.voice !== 'active') return parent.subjects;
-  const object = objectOf(parent) ?? addressee(tree, parent);
-  return object?.heads ?? [];
-}
-
-function objectOf(parent: Clause): Complement | undefined {
-  return (
-    parent.complements.find((complement) => complement.role === 'dative') ??
-    parent.complements.find((complement) => complement.role === 'accusative')
-  );
-}
-
-/** *appellieren an, einwirken auf*: the one addressed stands behind a preposition. */
-function addressee(tree: Tree, parent: Clause): Complement | undefined {
-  return parent.complements.find(
-    (complement) =>
-      complement.preposition === 'an' &&
-      nodeAt(tree, complement.heads[0] as number).index > parent.head - 12,
-  );
-}
-
-function dative(parent: Clause): readonly number[] {
-  return parent.complements.find((complement) => complement.role === 'dative')?.heads ?? [];
-}
-
-function actor(parent: Clause): readonly number[] {
-  if (parent.impersonal) return [];
-  if (parent.verb.voice === 'active') return parent.subjects;
-  return (
-    parent.complements.find((complement) => /^(von|durch)$/.test(complement.preposition ?? ''))
-      ?.heads ?? []
-  );
-}
-
-/** „eine Gelegenheit für die USA, …“: the USA; „der Plan der Regierung, …“: the Regierung; else the subject. */
-function nounController(tree: Tree, host: number, parent: Clause): readonly number[] {
-  const owner = dependents(tree, host, 'nmod').find((node) => {
-    const preposition = maybePreposition(tree, node.index);
-    return preposition === 'für' || preposition === 'an' || preposition === undefined;
-  });
-  return owner ? [owner.index] : actor(parent);
 }

@@ -95,9 +95,20 @@ export const helpersOf = perWord((tree, head): readonly Node[] => {
   return helpers.toSorted((a, b) => Number(isFinite(b)) - Number(isFinite(a)) || b.index - a.index);
 });
 
-/** Only a real particle: in „kennt den Mann gut“ *gut* is an adverb, whatever its label. */
+/** Only a real particle: in „kennt den Mann gut“ *gut* is an adverb, whatever its label, as *dazu* in „riet dazu, …“. */
 export function particleOf(tree: Tree, head: number): Node | undefined {
-  return dependents(tree, head, 'compound:prt').find((node) => particles.has(lower(node)));
+  return dependents(tree, head, 'compound:prt').find(
+    (node) =>
+      particles.has(lower(node)) &&
+      (!/^da(zu|ran|von|bei)$/.test(lower(node)) || takesPointer(nodeAt(tree, head).lemma)),
+  );
+}
+
+/** *dazukommen, davontragen, dabeibleiben, daransetzen*. */
+function takesPointer(lemma: string): boolean {
+  return /^(da(zu|ran|von|bei))?(gehören|kommen|lernen|rechnen|zählen|verdienen|tragen|laufen|jagen|ziehen|fahren|rennen|stehlen|machen|bleiben|haben|stehen|setzen|gewinnen|kaufen|stellen|stoßen)$/.test(
+    lemma,
+  );
 }
 
 /** The *zu* straight before an infinitive. */

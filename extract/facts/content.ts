@@ -1,6 +1,7 @@
 import type { Clause } from '../clause/clause.ts';
 import { isSaying, maybeAttitude } from '../clause/lexicon/attitudes.ts';
 import { isObjectControl } from '../clause/lexicon/control.ts';
+import { isImpending } from '../clause/modality.ts';
 import { lower, nodeAt, subtree } from '../clause/navigate.ts';
 import { spanOf } from '../clause/phrase.ts';
 import type { Reading } from '../clause/reading.ts';
@@ -17,7 +18,8 @@ import { maybePointer, relationOf } from './relation.ts';
 export function content(reading: Reading, clause: Clause): Candidate[] {
   if (clause.verb.copula !== undefined || clause.verb.voice !== 'active') return [];
   const predicate = maybeObjectPredicate(reading, clause);
-  const attitude = maybeAttitude(clause.verb.lemma) !== undefined;
+  const attitude =
+    maybeAttitude(clause.verb.lemma) !== undefined && !acquitting.test(clause.verb.lemma);
   const part = predicate ?? (attitude ? undefined : maybePointer(reading.tree, clause));
   const said = contentsOf(reading, clause, attitude || predicate !== undefined).filter(({ span }) =>
     /\s/.test(textOf(reading, span)),
@@ -32,6 +34,9 @@ export function content(reading: Reading, clause: Clause): Candidate[] {
     })),
   );
 }
+
+/** „sprach ihn frei, das Haus angezündet zu haben“: what he has not done is no object. */
+const acquitting = /^(freisprechen|entlasten)$/;
 
 /** „findet **einen Weg**, X zu tun“: the infinitive explains the object. */
 function belongsToObject(reading: Reading, clause: Clause): boolean {
@@ -87,6 +92,7 @@ function contentsOf(reading: Reading, clause: Clause, said: boolean): (End & { s
       other.parent === clause.head &&
       !clause.verb.words.includes(other.head) &&
       !isManner(reading, clause, other) &&
+      !isImpending(reading.tree, other, clause) &&
       !isBehindSemicolon(reading, clause, other) &&
       (said
         ? other.link === 'content' ||

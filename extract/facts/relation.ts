@@ -27,7 +27,15 @@ export function maybePointer(
   tree: Tree,
   clause: Clause,
 ): { readonly text: string; readonly words: readonly number[] } | undefined {
-  const pointer = dependents(tree, clause.head, 'advmod', 'obl', 'obl:arg', 'obj').find((node) => {
+  const pointer = dependents(
+    tree,
+    clause.head,
+    'advmod',
+    'obl',
+    'obl:arg',
+    'obj',
+    'compound:prt',
+  ).find((node) => {
     const preposition = /^dar?(für|gegen|mit|auf|an|über|von|vor|zu|nach|um|in|aus)$/.exec(
       lower(node),
     )?.[1];

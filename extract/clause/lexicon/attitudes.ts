@@ -33,7 +33,7 @@ const classes: readonly (readonly [Attitude, string])[] = [
   ],
   [
     attitude(undefined, { attributed: true }),
-    `glauben denken schätzen wissen überzeugen davonausgehen ausgehen erkennen`,
+    `glauben denken schätzen wissen überzeugen davonausgehen ausgehen erkennen anklagen bezichtigen überführen schuldig_sprechen schuldig_bekennen`,
   ],
   [
     attitude('possible', { attributed: true }),
@@ -67,6 +67,7 @@ const classes: readonly (readonly [Attitude, string])[] = [
     attitude('possible'),
     `können erlauben ermöglichen gestatten ermächtigen befähigen zulassen scheinen genehmigen überlegen prüfen anbieten`,
   ],
+  [attitude(undefined, { attributed: true, negated: true }), `freisprechen entlasten`],
   [
     attitude(undefined, { attributed: true, negated: true, saying: true }),
     `bestreiten dementieren zurückweisen widersprechen entgegentreten leugnen abstreiten verneinen`,
@@ -109,7 +110,7 @@ const nouns: readonly (readonly [Attitude, RegExp])[] = [
   ],
   [
     attitude('possible'),
-    /(möglichkeit|möglichkeiten|gelegenheit|chance|chancen|option|bereitschaft|fähigkeit|recht|erlaubnis|verdacht|vermutung|angst|ängste|furcht|sorge|sorgen|befürchtung|befürchtungen|gefahr|risiko|lage|drohung|warnung|warnungen)$/i,
+    /(möglichkeit|möglichkeiten|gelegenheit|chance|chancen|option|bereitschaft|fähigkeit|anreiz|spielraum|freiheit|zeit|recht|erlaubnis|verdacht|vermutung|angst|ängste|furcht|sorge|sorgen|befürchtung|befürchtungen|gefahr|risiko|lage|drohung|warnung|warnungen)$/i,
   ],
   [attitude('required'), /(pflicht|auftrag|befehl|notwendigkeit|anordnung|auflage)$/i],
 ];

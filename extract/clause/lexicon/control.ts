@@ -4,12 +4,31 @@ const objectControl: ReadonlySet<string> = new Set(
   bringen veranlassen beauftragen überreden ermutigen ermuntern anweisen vorwerfen beschuldigen gestatten untersagen
   auferlegen vorschreiben anordnen nahelegen ermahnen mahnen bewegen verpflichten nötigen ermächtigen
   verurteilen hindern abhalten beschwören ersuchen einladen anhalten befähigen berechtigen bezichtigen verdächtigen anleiten
-  lehren zureden motivieren verleiten anstiften abraten überzeugen sehen hören beobachten anklagen appellieren erleichtern erschweren`.split(
-    /\s+/,
-  ),
+  lehren zureden motivieren verleiten anstiften abraten überzeugen sehen hören beobachten anklagen appellieren erleichtern erschweren
+  warnen freisprechen überführen entlasten tadeln rügen schelten`.split(/\s+/),
 );
 
 /** Is it the object, not the subject, of this verb that acts in the infinitive? */
 export function isObjectControl(lemma: string): boolean {
   return objectControl.has(lemma);
 }
+
+/** Verbs that do not say who shall do what the infinitive says, unless they name somebody: *Er forderte, die Steuern zu senken*. */
+const openControl: ReadonlySet<string> = new Set(
+  `fordern verlangen einfordern anmahnen vorschlagen anregen beantragen befürworten plädieren nahelegen anraten`.split(
+    ' ',
+  ),
+);
+
+/** Is it left open who acts in the infinitive? */
+export function isOpenControl(lemma: string): boolean {
+  return openControl.has(lemma);
+}
+
+/** Nouns of demand: who asks is not who shall do it. */
+export const ofDemand =
+  /(forderung|forderungen|appell|appelle|aufruf|aufrufe|aufforderung|empfehlung|empfehlungen|vorschlag|vorschläge|antrag|anträge|bitte|verbot|anordnung|weisung|anweisung)$/;
+
+/** Nouns of reproach: who is accused has done it. */
+export const ofAccusation =
+  /(vorwurf|vorwürfe|vorwürfen|verdacht|anklage|anschuldigung|anschuldigungen|beschuldigung|beschuldigungen)$/;

@@ -33,6 +33,7 @@ const fixed: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   `geben: recht
    machen: geltend rückgängig zunutze
    sprechen: schuldig frei
+   bekennen: schuldig
    lassen: offen frei
    gehen: verloren pleite kaputt
    fallen: schwer leicht

@@ -16,7 +16,8 @@ const transitive: ReadonlySet<string> = new Set(
    organisieren präsentieren produzieren prägen retten richten schaffen schätzen schützen senken sichern sperren steuern stärken teilen tragen
    töten überwachen überwinden unterbrechen unterstützen unterzeichnen untersuchen vorlegen vorstellen vorwerfen widerlegen wecken zulassen
    zusagen zusichern zuordnen übermitteln überreichen überprüfen überqueren überraschen umgehen umstellen unterschreiten übertreffen auszeichnen
-   ernten tilgen enthüllen aufdecken missbrauchen missachten vertreiben verschiffen beauftragen beantragen bekämpfen bemängeln befürworten befürchten beobachten`.split(
+   ernten tilgen enthüllen aufdecken missbrauchen missachten vertreiben verschiffen beauftragen beantragen bekämpfen bemängeln befürworten befürchten beobachten befinden festnehmen
+   verhaften verhören durchsuchen einsperren abschieben ausliefern erschießen hinrichten foltern bewachen`.split(
     /\s+/,
   ),
 );

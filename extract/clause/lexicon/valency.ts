@@ -54,7 +54,8 @@ export function isGoverned(lemma: string, preposition: string): boolean {
 
 /** Verbs with a genitive object: *gedenken, sich enthalten*. */
 export const genitiveVerbs: ReadonlySet<string> = new Set(
-  'gedenken bedürfen beschuldigen anklagen bezichtigen verdächtigen entheben berauben bemächtigen annehmen erfreuen enthalten rühmen entledigen bedienen'.split(
-    ' ',
-  ),
+  `gedenken bedürfen beschuldigen anklagen bezichtigen verdächtigen entheben berauben überführen befinden schuldig_sprechen bemächtigen annehmen
+   erfreuen enthalten rühmen entledigen bedienen`
+    .split(/\s+/)
+    .map((verb) => verb.replace('_', ' ')),
 );

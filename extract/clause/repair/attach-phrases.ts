@@ -1,8 +1,9 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
+import { findCases } from '../case.ts';
 import { maybeActionNoun } from '../lexicon/action-nouns.ts';
 import { motionVerbs } from '../lexicon/places.ts';
-import { genitiveVerbs, isGoverned } from '../lexicon/valency.ts';
+import { isGoverned } from '../lexicon/valency.ts';
 import { isActionNoun, isPhraseSupportVerb } from '../lexicon/support-verbs.ts';
 import { dependent, dependents, lower, nodeAt } from '../navigate.ts';
 import { maybePreposition, phraseWords } from '../phrase.ts';
@@ -103,7 +104,8 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
   const lemma = lemmaOfVerb(tree, verb.index);
   const preposition = maybePreposition(tree, node.index);
   if (isOwner(node, host, lemma)) return 'obl:arg';
-  if (preposition === undefined) return isAccused(node, host, lemma) ? 'obl:arg' : undefined;
+  if (preposition === undefined)
+    return isAccused(tree, node, { host, verb, lemma }) ? 'obl:arg' : undefined;
   if (preposition === 'von' && (isAgent(tree, node, verb) || (lemma === 'lassen' && isActor(node))))
     return 'obl';
   if (isSupported(node, lemma, preposition)) return 'obl';
@@ -167,23 +169,41 @@ function isFrontedPassive(tree: Tree, verb: Node): boolean {
   return dependents(tree, verb.index, 'aux:pass').some((helper) => helper.index > verb.index);
 }
 
-/** *jemanden einer Sache beschuldigen*. */
-function isAccused(node: Node, host: Node, lemma: string): boolean {
+/** *jemanden einer Sache beschuldigen*, *vom Rat seines Amtes enthoben*, *des Betrugs schuldig sprechen*. */
+function isAccused(
+  tree: Tree,
+  node: Node,
+  { host, verb, lemma }: { host: Node; verb: Node; lemma: string },
+): boolean {
   return (
-    host.deprel === 'obj' &&
-    node.feats['Case'] === 'Gen' &&
-    accusing.has(lemma) &&
-    genitiveVerbs.has(lemma)
+    /^(obj|obl:arg|nsubj|nsubj:pass|obl|obl:agent)$/.test(host.deprel) &&
+    (node.feats['Case'] === 'Gen' || findCases(tree, node.index)[0] === 'Gen') &&
+    node.upos === 'NOUN' &&
+    !/^(Person|Organization|Country|Place)$/.test(typeOf(node, lemma)) &&
+    (accusing.has(lemma) || isFoundGuilty(tree, verb, lemma))
   );
+}
+
+/** One is relieved of an office, which elsewhere is a body. */
+function typeOf(node: Node, lemma: string): string {
+  return lemma === 'entheben' ? '' : (maybeTypeOfNoun(node.lemma, node.feats['Gender']) ?? '');
 }
 
 const accusing: ReadonlySet<string> = new Set(
   'beschuldigen anklagen bezichtigen verdächtigen entheben berauben überführen'.split(' '),
 );
 
+/** *schuldig sprechen*, *für schuldig befinden*. */
+function isFoundGuilty(tree: Tree, verb: Node, lemma: string): boolean {
+  return (
+    /^(sprechen|befinden)$/.test(lemma) &&
+    dependents(tree, verb.index).some((word) => lower(word) === 'schuldig')
+  );
+}
+
 /** Verbs that say nothing without their phrase: „verstößt die Schließung **gegen das Gesetz**“. */
 function needsPhrase(lemma: string, preposition: string): boolean {
-  return /^(verstoßen gegen|beruhen auf|basieren auf|abhängen von|sorgen für|leiden unter|verzichten auf|beitragen zu|verfügen über|führen zu|scheitern an|zählen zu|gehören zu|stammen aus|bestehen aus|beharren auf|grenzen an|gelangen zu)$/.test(
+  return /^(verstoßen gegen|beruhen auf|basieren auf|abhängen von|sorgen für|leiden unter|verzichten auf|beitragen zu|verfügen über|führen zu|scheitern an|zählen zu|gehören zu|freisprechen von|entlasten von|stammen aus|bestehen aus|beharren auf|grenzen an|gelangen zu)$/.test(
     `${lemma} ${preposition}`,
   );
 }

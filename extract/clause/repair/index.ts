@@ -23,6 +23,7 @@ import { joinUpTo } from './join-up-to.ts';
 import { markAuxiliaries } from './mark-auxiliaries.ts';
 import { markDurations } from './mark-durations.ts';
 import { markGaps } from './mark-gaps.ts';
+import { markInfinitives } from './mark-infinitives.ts';
 import { markParticiples } from './mark-participles.ts';
 import { markPronouns } from './mark-pronouns.ts';
 import { markPostpositions } from './mark-postpositions.ts';
@@ -69,6 +70,7 @@ const passes: readonly Pass[] = [
   { mend: raiseLastSubject, labels: ['nmod'] },
   { mend: joinMembers, words: ['darunter', 'unter'] },
   { mend: joinPerfect, words: ['zu'] },
+  { mend: markInfinitives, relations: ['conj', 'acl'] },
   { mend: markPronouns, words: ['der', 'die', 'das', 'den', 'dem'] },
   { mend: joinClauses, labels: ['acl', 'advcl'] },
   { mend: markGaps, words: ['und', ','] },

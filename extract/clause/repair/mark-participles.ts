@@ -19,12 +19,20 @@ function isInPassive(tree: Tree, node: Node): boolean {
   const helpers = dependents(tree, node.index, 'aux', 'aux:pass');
   if (helpers.length > 0) return asksForParticiple(tree, node, helpers);
   const first = node.deprel === 'conj' ? tree.nodes[node.head] : undefined;
+  if (first?.feats['VerbForm'] !== 'Part') return false;
+  const shared = dependents(tree, first.index, 'aux', 'aux:pass');
+  if (!asksForParticiple(tree, first, shared)) return false;
+  return node.feats['VerbForm'] === 'Inf'
+    ? isParticipleForm(lower(node))
+    : isLast(tree, node) && shared.some((helper) => helper.index < first.index);
+}
+
+/** „werden abgerissen und die Flächen **begrünt**“: an inflected verb would stand before one of its phrases. */
+function isLast(tree: Tree, node: Node): boolean {
+  const phrases = dependents(tree, node.index).filter(({ upos }) => upos !== 'PUNCT');
   return (
-    first !== undefined &&
-    first.feats['VerbForm'] === 'Part' &&
-    node.feats['VerbForm'] === 'Inf' &&
-    isParticipleForm(lower(node)) &&
-    asksForParticiple(tree, first, dependents(tree, first.index, 'aux', 'aux:pass'))
+    phrases.every((phrase) => phrase.index < node.index) &&
+    dependents(tree, node.index, 'nsubj', 'nsubj:pass', 'obj').length === 1
   );
 }
 

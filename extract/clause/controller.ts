@@ -1,0 +1,105 @@
+import type { Tree } from '../parser/tree.ts';
+import type { Clause, Complement } from './clause.ts';
+import { isObjectControl, isOpenControl, ofAccusation, ofDemand } from './lexicon/control.ts';
+import { dependents, lower, nodeAt } from './navigate.ts';
+import { maybePreposition } from './phrase.ts';
+
+/** An infinitive clause before it is known who acts in it. */
+type Infinitive = Pick<Clause, 'verb' | 'host'>;
+
+/** The subject, or with verbs such as *auffordern, bitten, erlauben* the one that is asked; nobody with *fordern*. */
+export function controller(tree: Tree, infinitive: Infinitive, parent: Clause): readonly number[] {
+  if (isJudged(tree, parent) || isObjectControl(parent.verb.lemma))
+    return judgedOrAsked(tree, parent);
+  const noun = [...parent.complements.flatMap(({ heads }) => heads), ...parent.subjects].find(
+    (head) =>
+      ofAccusation.test(lower(nodeAt(tree, head))) || ofDemand.test(lower(nodeAt(tree, head))),
+  );
+  if (noun !== undefined) return nounController(tree, infinitive, { host: noun, parent });
+  if (isOpenControl(parent.verb.lemma) && infinitive.verb.voice === 'active') return [];
+  return parent.impersonal || parent.subjects.length === 0 ? dative(parent) : actor(parent);
+}
+
+/**
+ * „eine Gelegenheit für die USA, …“: the USA; „der Plan der Regierung, …“: the Regierung; „gibt ihm die Chance, …“: him;
+ * „nahm ihn unter dem Verdacht fest, …“: him; „die Forderung der Grünen, …“: nobody is named; else the subject.
+ */
+export function nounController(
+  tree: Tree,
+  infinitive: Infinitive,
+  { host, parent }: { host: number; parent: Clause },
+): readonly number[] {
+  const noun = lower(nodeAt(tree, host));
+  if (ofAccusation.test(noun)) return accused(tree, host, parent);
+  const asked = ofDemand.test(noun) && infinitive.verb.voice === 'active';
+  const owner = dependents(tree, host, 'nmod').find((node) => {
+    const preposition = maybePreposition(tree, node.index);
+    return preposition === 'für' || preposition === 'an' || (preposition === undefined && !asked);
+  });
+  if (owner) return [owner.index];
+  if (asked) return [];
+  const given = parent.complements.some(
+    ({ role, heads }) => role === 'accusative' && heads.includes(host),
+  )
+    ? dative(parent)
+    : [];
+  return given.length > 0 ? given : actor(parent).filter((head) => head !== host);
+}
+
+/** Who acts, whatever the voice. */
+export function actor(parent: Clause): readonly number[] {
+  if (parent.impersonal) return [];
+  if (parent.verb.voice === 'active') return parent.subjects;
+  return (
+    parent.complements.find((complement) => /^(von|durch)$/.test(complement.preposition ?? ''))
+      ?.heads ?? []
+  );
+}
+
+/** „sprach sie **schuldig**, …“, „befand sie **für schuldig**, …“: she has done it. */
+function isJudged(tree: Tree, { head, verb, complements }: Clause): boolean {
+  if (verb.lemma === 'sprechen')
+    return dependents(tree, head, 'xcomp', 'advmod', 'compound:prt').some((word) =>
+      /^(schuldig|frei)$/.test(lower(word)),
+    );
+  return verb.lemma === 'befinden' && complements.some(({ preposition }) => preposition === 'für');
+}
+
+function judgedOrAsked(tree: Tree, parent: Clause): readonly number[] {
+  if (parent.verb.voice !== 'active' && parent.subjects.length > 0) return parent.subjects;
+  const object = objectOf(parent) ?? addressee(tree, parent);
+  return object?.heads ?? [];
+}
+
+/** „der Vorwurf **gegen den Minister**, …“, „steht **er** im Verdacht, …“, „nahm **ihn** unter dem Verdacht fest, …“. */
+function accused(tree: Tree, host: number, parent: Clause): readonly number[] {
+  const against =
+    dependents(tree, host, 'nmod').find((node) => maybePreposition(tree, node.index) === 'gegen')
+      ?.index ?? parent.complements.find(({ preposition }) => preposition === 'gegen')?.heads[0];
+  if (against !== undefined) return [against];
+  const object = objectOf({
+    ...parent,
+    complements: parent.complements.filter(({ heads }) => !heads.includes(host)),
+  });
+  return object?.heads ?? parent.subjects.filter((head) => head !== host);
+}
+
+function objectOf(parent: Pick<Clause, 'complements'>): Complement | undefined {
+  return (
+    parent.complements.find((complement) => complement.role === 'dative') ??
+    parent.complements.find((complement) => complement.role === 'accusative')
+  );
+}
+
+/** *appellieren an, einwirken auf*: the one addressed stands behind a preposition. */
+function addressee(tree: Tree, parent: Clause): Complement | undefined {
+  return parent.complements.find(
+    (complement) =>
+      complement.preposition === 'an' &&
+      nodeAt(tree, complement.heads[0] as number).index > parent.head - 12,
+  );
+}
+
+function dative(parent: Clause): readonly number[] {
+  return parent.complements.find((complement) => complement.role === 'dative')?.heads ?? [];
+}

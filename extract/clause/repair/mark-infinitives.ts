@@ -1,0 +1,58 @@
+import type { Node, Tree } from '../../parser/tree.ts';
+import { isZuForm } from '../lexicon/infinitives.ts';
+import { dependent, dependents, lower, subtree } from '../navigate.ts';
+import { changeWords } from './change-tree.ts';
+
+/**
+ * „Er wird beschuldigt, Geld veruntreut **zu haben**“: without *und* an infinitive with *zu* is no conjunct of an inflected
+ * verb, and has no subject of its own; behind a relative clause it completes the verb of that.
+ */
+export function markInfinitives(tree: Tree): Tree {
+  return changeWords(tree, (node) => {
+    if (isMisread(tree, node)) return { deprel: 'xcomp' };
+    const verb = node.deprel === 'acl' && isWithZu(tree, node) ? verbBefore(tree, node) : undefined;
+    if (verb) return { head: verb.index, deprel: 'xcomp' };
+    const head = tree.nodes[node.head];
+    return node.deprel === 'nsubj' && head && isMisread(tree, head) ? { deprel: 'obj' } : undefined;
+  });
+}
+
+/** „Männer, die **beschuldigt werden**, Geld genommen zu haben“: the verb of the relative clause that ends at the comma before. */
+function verbBefore(tree: Tree, node: Node): Node | undefined {
+  const comma =
+    (subtree(tree, node.index).find((word) => tree.nodes[word]?.upos !== 'PUNCT') ?? 0) - 1;
+  return dependents(tree, node.head, 'acl').find(
+    (other) =>
+      other.upos === 'VERB' &&
+      other.index < comma &&
+      !isWithZu(tree, other) &&
+      [other, ...helpers(tree, other)].some(({ index }) => index === comma - 1),
+  );
+}
+
+function isMisread(tree: Tree, node: Node): boolean {
+  return node.deprel === 'conj' && isWithZu(tree, node) && completesVerb(tree, node);
+}
+
+function completesVerb(tree: Tree, node: Node): boolean {
+  const verb = tree.nodes[node.head];
+  return (
+    verb?.upos === 'VERB' &&
+    verb.index < node.index &&
+    !isWithZu(tree, verb) &&
+    dependent(tree, node.index, 'cc') === undefined &&
+    helpers(tree, node).every((helper) => /^(haben|sein|werden)$/.test(lower(helper))) &&
+    tree.nodes.slice(verb.index, node.index).some((mark) => mark.form === ',')
+  );
+}
+
+function helpers(tree: Tree, node: Node): readonly Node[] {
+  return dependents(tree, node.index, 'aux', 'aux:pass', 'cop');
+}
+
+function isWithZu(tree: Tree, node: Node): boolean {
+  return (
+    isZuForm(lower(node)) ||
+    dependents(tree, node.index, 'mark').some((mark) => lower(mark) === 'zu')
+  );
+}
