@@ -70,7 +70,7 @@ const passes: readonly Pass[] = [
   { mend: raiseLastSubject, labels: ['nmod'] },
   { mend: joinMembers, words: ['darunter', 'unter'] },
   { mend: joinPerfect, words: ['zu'] },
-  { mend: markInfinitives, relations: ['conj', 'acl'] },
+  { mend: markInfinitives, labels: ['conj', 'acl'] },
   { mend: markPronouns, words: ['der', 'die', 'das', 'den', 'dem'] },
   { mend: joinClauses, labels: ['acl', 'advcl'] },
   { mend: markGaps, words: ['und', ','] },
