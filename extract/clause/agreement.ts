@@ -30,7 +30,7 @@ function isNumberShown(tree: Tree, node: Node): boolean {
     return true;
   if (isSurelySingular(node)) return true;
   return dependents(tree, node.index, 'det', 'nummod').some((word) =>
-    /^(das|ein|eine|einen|dieses|jeder|jede|jedes|mehrere|viele|einige|zahlreiche)$/.test(
+    /^(das|ein|eine|einen|kein|mein|sein|ihr|unser|dieses|jeder|jede|jedes|mehrere|viele|einige|zahlreiche)$/.test(
       lower(word),
     ),
   );
@@ -64,7 +64,9 @@ function numberOfPhrase(tree: Tree, node: Node): string | undefined {
     return 'Plur';
   if (
     words.some((word) =>
-      /^(das|ein|eine|einen|dies|dieses|jeder|jede|jedes|kein)$/.test(lower(word)),
+      /^(das|ein|eine|einen|dies|dieses|jeder|jede|jedes|kein|mein|sein|ihr|unser)$/.test(
+        lower(word),
+      ),
     )
   )
     return 'Sing';

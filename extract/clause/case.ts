@@ -1,4 +1,4 @@
-import { maybeTypeOfNoun } from '../entity/noun-type.ts';
+import { genderOfPersonNoun, maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
 import { perWord } from './per-word.ts';
@@ -92,7 +92,10 @@ export function isCaseThinkable(tree: Tree, head: number, wanted: Case): boolean
   if (pronoun) return pronoun.includes(wanted);
   return (
     readingsOf(tree, node)?.some(
-      (reading) => reading.startsWith(wanted) && !(reading.endsWith('m') && isSurelyFeminine(node)),
+      (reading) =>
+        reading.startsWith(wanted) &&
+        !(reading.endsWith('m') && isSurelyFeminine(node)) &&
+        !(reading.endsWith('f') && isSurelyMasculine(node)),
     ) ?? true
   );
 }
@@ -102,7 +105,16 @@ function isSurelyFeminine(node: Node): boolean {
   return (
     node.upos === 'NOUN' &&
     node.feats['Gender'] === 'Fem' &&
-    /(.{3}in|ung|heit|keit|schaft|ion|tät)$/.test(node.form)
+    /(.{3}in|ung|heit|keit|schaft|ion|tät|ik|enz|anz|ie|.{2}ei)$/.test(node.form)
+  );
+}
+
+/** *Händler, Dirigent*: a word for a man, beside which stands another for a woman. */
+function isSurelyMasculine(node: Node): boolean {
+  return (
+    node.upos === 'NOUN' &&
+    node.feats['Gender'] === 'Masc' &&
+    genderOfPersonNoun(node.lemma) === 'Masc'
   );
 }
 
@@ -116,11 +128,31 @@ function readingsOf(tree: Tree, node: Node): readonly string[] | undefined {
   const determiner = dependents(tree, node.index, 'det', 'det:poss').find(
     (word) => word.index < node.index,
   );
-  if (determiner) return articleReadings(lower(determiner));
   const adjective = dependents(tree, node.index, 'amod').find((word) => word.index < node.index);
+  if (determiner)
+    return withAdjective(articleReadings(lower(determiner)), determiner, adjective ?? node);
   const ending = adjective && /(er|es|en|em|e)$/.exec(lower(adjective))?.[0];
   return ending ? (strong[ending] as string).split(' ') : undefined;
 }
+
+/** Behind an article the adjective tells: „**der sechsköpfigen** Jury“ is no nominative, nor *der Wiedergewählten*; „**die neuen** Regeln“ are plural. */
+function withAdjective(
+  readings: readonly string[] | undefined,
+  { form }: Node,
+  adjective: Node,
+): readonly string[] | undefined {
+  if (!readings || (adjective.upos !== 'ADJ' && !participleAsNoun.test(adjective.form)))
+    return readings;
+  const weak = lower(adjective).endsWith('en');
+  const fitting = readings.filter((reading) => {
+    if (/er$/i.test(form) && !/^(ihr|unser)$/i.test(form)) return reading !== 'Nom:m' || !weak;
+    if (adjective.upos !== 'ADJ') return true;
+    return !/^(die|diese|jene)$/i.test(form) || reading.endsWith('p') === weak;
+  });
+  return fitting.length > 0 ? fitting : readings;
+}
+
+const participleAsNoun = /(ge\p{Ll}+t|iert|\p{Ll}{3}end|(?:ver|be|er|ent)\p{Ll}+t)en$/u;
 
 /** *keiner der Räte* inflects like *der*; *der* behind a feminine noun is its dative: „die Frau, **der** das Amt entzogen wurde“. */
 function standaloneReadings(tree: Tree, node: Node): readonly string[] | undefined {

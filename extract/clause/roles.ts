@@ -1,9 +1,9 @@
-import { maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Node, Tree } from '../parser/tree.ts';
+import { findActors } from './actors.ts';
 import { agreementScore } from './agreement.ts';
 import { type Case, findCases, isCaseThinkable } from './case.ts';
 import { isTimeWord } from './lexicon/time-nouns.ts';
-import { maybePreposition } from './phrase.ts';
+import { maybePreposition, phraseWords } from './phrase.ts';
 import { dependents, isNominal, isWord, lower, nodeAt } from './navigate.ts';
 import type { VerbComplex } from './verb.ts';
 
@@ -48,15 +48,13 @@ export function findRoles(
   const orphaned = free ? 20 : needsSubject(tree, head, verb) ? -4 : -1.5;
   const fronted =
     verb.finite !== undefined && head < verb.finite && phrases.every((node) => node.index > head);
-  const ranks = thingsOnly.has(verb.lemma) ? phrases.map((node) => rankOf(tree, node)) : [];
-  const lowest = Math.min(...ranks);
-  const scores = phrases.map((node, at) => {
+  const actors = findActors(tree, head, verb, phrases);
+  const scores = phrases.map((node) => {
     const own = scoresOf(tree, node, verb, {
       likely: isLikelySubject(node.index),
       trust: fronted ? frontedTrust : 1,
     });
-    const acts = (ranks[at] ?? 0) > Math.max(lowest, 1) && isCaseThinkable(tree, node.index, 'Nom');
-    if (!acts) return own;
+    if (!actors.has(node)) return own;
     const dative = phrases.length > 2 ? own.dative : own.dative - 10;
     return { ...own, accusative: own.accusative - 10, dative };
   });
@@ -106,33 +104,6 @@ function totalOf(
   return total;
 }
 
-/** What nobody does to a person: „Das Museum eröffnete **die Ministerin**“ – she is the subject, although she comes last. */
-const thingsOnly: ReadonlySet<string> = new Set(
-  `eröffnen schreiben verfassen komponieren bauen erbauen entwerfen gründen leiten moderieren inszenieren malen drehen veröffentlichen unterzeichnen
-   unterschreiben kaufen erwerben verkaufen gewinnen finden erfinden entwickeln versenken organisieren veranstalten finanzieren bezahlen verursachen
-   ablehnen ankündigen planen üben mitteilen berichten sagen erklären betonen bestätigen vorschlagen begehen verüben einlegen einreichen verfilmen
-   genehmigen absagen verschieben einräumen zugeben leisten erlassen verabschieden melden
-   beantragen beschließen verhandeln kommentieren dementieren übersetzen produzieren fotografieren machen erzielen schießen`.split(
-    /\s+/,
-  ),
-);
-
-/** How much of an actor a phrase names: a person 3, a body that acts 2, anything else 1, *das* 0. */
-function rankOf(tree: Tree, node: Node): number {
-  if (node.upos === 'PRON' || node.upos === 'DET')
-    return /^(das|dies|es|was)$/.test(lower(node)) ? 0 : 1;
-  if (node.name?.type === 'PER' && node.upos === 'PROPN') return 3;
-  if (dependents(tree, node.index, 'appos').some((name) => name.name?.type === 'PER')) return 3;
-  if (node.name?.type === 'ORG') return 2;
-  if (node.upos !== 'NOUN') return 1;
-  if (maybeTypeOfNoun(node.form) === 'Person') return 3;
-  return /^(Polizei|Feuerwehr|Besatzung|Band|Regierung|Polizisten|Familie|Opposition|Gewerkschaft|Partei|Jury|Team|Kommission|Staatsanwaltschaft)$/.test(
-    node.form,
-  )
-    ? 2
-    : 1;
-}
-
 /** „nannte die Strafen **ein Zeichen** der Ohnmacht“: with verbs of naming the last of three is a predicate. */
 function withoutName(phrases: Node[], verb: VerbComplex): Node[] {
   if (!/^(nennen|schimpfen|taufen|heißen)$/.test(verb.lemma)) return phrases;
@@ -152,7 +123,7 @@ function isPlaceholder(tree: Tree, at: number, verb: VerbComplex): boolean {
 /** Noun phrases without a preposition that depend on the verb, reflexives and time nouns left out. */
 function barePhrases(tree: Tree, head: number): Node[] {
   const phrases = dependents(tree, head, ...bareRelations).filter(
-    (node) => isBarePhrase(tree, node) && !isListed(tree, head, node),
+    (node) => isBarePhrase(tree, node) && !isListed(tree, head, node) && !isSource(tree, node),
   );
   const named = phrases.some((node) => node.deprel.startsWith('nsubj') && !isTimeWord(node.form));
   const untimely = phrases.filter(
@@ -168,6 +139,13 @@ function barePhrases(tree: Tree, head: number): Node[] {
 /** „klagte er: **ihren Beruf, ihr Haus**“: what a colon lists is no argument of the verb before it. */
 function isListed(tree: Tree, head: number, node: Node): boolean {
   return node.index > head && tree.nodes.slice(head, node.index).some((mark) => mark.form === ':');
+}
+
+/** „…, **so Anwohner Berg**“ says who says it. */
+function isSource(tree: Tree, { index }: Node): boolean {
+  const first = phraseWords(tree, index)[0] as number;
+  const so = tree.nodes[first - 1];
+  return so !== undefined && lower(so) === 'so' && tree.nodes[first - 2]?.upos === 'PUNCT';
 }
 
 function isBarePhrase(tree: Tree, node: Node): boolean {

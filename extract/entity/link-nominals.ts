@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import { byPosition, createDraft, mentionBefore, wordKey } from './draft.ts';
 import type { FoundNominal } from './found-mention.ts';
 import type { WordIndex } from './link-titles.ts';
-import { attach, complementsOf, indexHeads, learn } from './link-titles.ts';
+import { attach, complementsOf, learn } from './link-titles.ts';
 import { createRecency } from './recency.ts';
 
 /**
@@ -59,6 +59,6 @@ function newDraft(tree: Tree, nominal: FoundNominal, index: WordIndex): Draft {
   const draft = createDraft(nominal, nominal.type);
   for (const noun of complementsOf(tree, nominal)) draft.genitives.add(noun);
   learn(draft, nominal);
-  indexHeads(tree, nominal, draft, index);
+  index.set(wordKey(nominal.sentence, nominal.head), draft);
   return draft;
 }

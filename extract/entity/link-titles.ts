@@ -6,7 +6,6 @@ import { addOffice, wordKey } from './draft.ts';
 import type { FoundName, FoundNominal } from './found-mention.ts';
 import { isSuch } from './compound-kinds.ts';
 import { isColleague } from './descriptions.ts';
-import { headsOf } from './hanging-parts.ts';
 import { isHonorific, isPersonNoun } from './name-words.ts';
 import type { LinkReason } from './link-reason.ts';
 import { fitsName, isAssociation } from './title-fits.ts';
@@ -141,18 +140,8 @@ export function attach(
   for (const noun of complementsOf(tree, nominal)) draft.genitives.add(noun);
   draft.mentions.push(nominal);
   draft.reasons.set(nominal, reason);
-  indexHeads(tree, nominal, draft, index);
+  index.set(wordKey(nominal.sentence, nominal.head), draft);
   learn(draft, nominal);
-}
-
-/** Each word that stands for the thing leads to it. */
-export function indexHeads(
-  tree: Tree,
-  nominal: FoundNominal,
-  draft: Draft,
-  index: WordIndex,
-): void {
-  for (const head of headsOf(tree, nominal.head)) index.set(wordKey(nominal.sentence, head), draft);
 }
 
 /** *die Kontrolle **über sein Leben***: what a thing is about, with a preposition. */

@@ -40,7 +40,15 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
     senior junior kurde jeside uigure sorbe tschetschene tatar baske katalane wallone bretone tibeter paschtune hasare
     belutsche berber druse alawit kopte aramäer assyrer samaritaner muslim jude araber palästinenser
     dealer verbrecher demokrat republikaner sponsor matrose seemann schaffner kellner koch wirt gastronom zahler
-    empfänger sammler züchter pächter makler bergsteiger wanderer radler fußgänger retter`,
+    empfänger sammler züchter pächter makler bergsteiger wanderer radler fußgänger retter
+    nichte neffe cousin cousine braut bräutigam verlobter waise zwilling drilling lebensgefährte lebensgefährtin vorfahre
+    nachfahre bursche knabe greis senior kerl
+    muslim muslima jude katholik nonne mönch rabbi pastor diakon prophet apostel fürst herzog baron monarch diktator
+    tyrann despot sklave sklavin knecht hebamme lehrling azubi volontär doktorand stipendiat kommilitone dekan rektor
+    pädagoge astronaut kosmonaut lotse postbote detektiv sheriff gendarm chirurg therapeut clown solist architekt
+    schmied hirte millionär milliardär mäzen vormund sträfling partisan veteran rekrut kadett feldwebel marschall konsul
+    genosse neonazi extremist islamist populist nationalist patriot oligarch schöffe konditor konsument hooligan jockey nomade
+    emissär eremit`,
   Organization: `
     regierung bundesregierung staatsregierung kabinett ministerium parlament bundestag bundesrat landtag senat kongress
     repräsentantenhaus unterhaus oberhaus abgeordnetenhaus nationalrat ständerat kammer duma knesset fraktion partei

@@ -32,11 +32,8 @@ export interface NounPhrase {
 export function nounPhraseAt(tree: Tree, index: number): NounPhrase {
   const head = nodeAt(tree, index);
   const children = dependents(tree, index);
-  const part = maybeHangingPart(tree, index);
-  const start = part?.index ?? index;
-  const before = [...(part ? dependents(tree, start) : []), ...children].filter(
-    (child) => child.index < start,
-  );
+  const start = maybeHangingPart(tree, index)?.index ?? index;
+  const before = children.filter((child) => child.index < start);
   const possessive = before.find(isPossessive);
   const determiner = before.find((child) => isDeterminer(child) && child !== possessive);
   const genitive = children.find((child) => isGenitive(tree, head, child));

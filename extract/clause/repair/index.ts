@@ -6,6 +6,7 @@ import { joinAdjectives } from './join-adjectives.ts';
 import { joinClauses } from './join-clauses.ts';
 import { joinContrasts } from './join-contrasts.ts';
 import { joinFront } from './join-front.ts';
+import { joinHangingParts } from './join-hanging-parts.ts';
 import { joinMembers } from './join-members.ts';
 import {
   joinAmpersands,
@@ -49,6 +50,7 @@ interface Pass {
 const passes: readonly Pass[] = [
   { mend: renameLabels },
   { mend: markWords },
+  { mend: joinHangingParts, words: ['und', 'oder', 'sowie', 'wie', 'bzw', 'bzw.'] },
   { mend: joinAdjectives, words: ['und', 'oder'] },
   { mend: joinTitles, words: titles },
   { mend: joinAmpersands, words: ['&'] },

@@ -1,0 +1,124 @@
+import { maybeTypeOfNoun } from '../entity/noun-type.ts';
+import type { Node, Tree } from '../parser/tree.ts';
+import { isCaseThinkable } from './case.ts';
+import { isDoneToActors, mayAffectActors, mayMoveActors } from './lexicon/affecting-verbs.ts';
+import { takesNoAccusative } from './lexicon/transitive.ts';
+import { dependents, lower, nodeAt } from './navigate.ts';
+import { maybePreposition } from './phrase.ts';
+import { maybeRelative } from './relative.ts';
+import type { VerbComplex } from './verb.ts';
+
+/**
+ * How much of an actor a phrase names: a person 3, a body that acts 2, what may be either (*sie*, *die Prüfer*) 1.5, a word that no list
+ * has 1.2, a thing 1, *das* 0.
+ */
+type Rank = 3 | 2 | 1.5 | 1.2 | 1 | 0;
+
+/**
+ * The phrases that can only be the subject because they act and the others are things: „die Hütte, die **das Rote Kreuz**
+ * hergerichtet hatte“, „Die Kosten trägt **die Stadt**“, „Das Museum eröffnete **die Ministerin**“.
+ */
+export function findActors(
+  tree: Tree,
+  head: number,
+  verb: VerbComplex,
+  phrases: readonly Node[],
+): ReadonlySet<Node> {
+  if (verb.voice !== 'active' || takesNoAccusative(verb.lemma)) return none;
+  const { lemma } = verb;
+  const strict = thingsOnly.has(lemma);
+  if (!strict && (mayAffectActors(lemma) || isMoved(tree, head, verb))) return none;
+  const highest = isDoneToActors(lemma) ? 1 : 1.2;
+  const ranks = phrases.map((node) => rankOf(tree, node));
+  const lowest = Math.min(...ranks);
+  const beside = (rank: Rank) => lowest <= highest || (strict && rank === 3 && lowest < 3);
+  return new Set(
+    phrases.filter((node, at) => {
+      const rank = ranks[at] as Rank;
+      return (
+        rank >= 2 && beside(rank) && isCaseThinkable(tree, node.index, 'Nom') && !isOwn(tree, node)
+      );
+    }),
+  );
+}
+
+const none: ReadonlySet<Node> = new Set();
+
+/** „**ihr eigenes** Unternehmen“ belongs to the one who acts. */
+function isOwn(tree: Tree, node: Node): boolean {
+  return dependents(tree, node.index, 'amod').some((word) => /^eigene[nrs]?$/.test(lower(word)));
+}
+
+/** „stellt die Stadt **vor Probleme**“, „macht die Fans **nervös**“. */
+function isMoved(tree: Tree, head: number, verb: VerbComplex): boolean {
+  return (
+    mayMoveActors(verb.lemma) &&
+    dependents(tree, head, 'obl', 'obl:arg', 'xcomp', 'advmod', 'advcl').some(
+      (node) =>
+        /^(vor|unter|in|an|zu|auf|aus|nach|für)$/.test(maybePreposition(tree, node.index) ?? '') ||
+        node.deprel === 'xcomp' ||
+        (node.upos === 'ADJ' && node.deprel === 'advmod'),
+    )
+  );
+}
+
+/** What nobody does to a person or a body: „Das Museum eröffnete **die Ministerin**“ – she is the subject, although she comes last. */
+const thingsOnly: ReadonlySet<string> = new Set(
+  `eröffnen schreiben verfassen komponieren bauen erbauen entwerfen gründen leiten moderieren inszenieren malen drehen veröffentlichen unterzeichnen
+   unterschreiben kaufen erwerben verkaufen gewinnen finden erfinden entwickeln versenken organisieren veranstalten finanzieren bezahlen verursachen
+   ablehnen ankündigen planen üben mitteilen berichten sagen erklären betonen bestätigen vorschlagen begehen verüben einlegen einreichen verfilmen
+   genehmigen absagen verschieben einräumen zugeben leisten erlassen verabschieden melden
+   beantragen beschließen verhandeln kommentieren dementieren übersetzen produzieren fotografieren machen erzielen schießen`.split(
+    /\s+/,
+  ),
+);
+
+function rankOf(tree: Tree, node: Node): Rank {
+  const relative = node.head < 0 ? undefined : maybeRelative(tree, node.head);
+  if (relative?.pronoun === node.index) return rankOf(tree, nodeAt(tree, relative.antecedent));
+  if (node.upos === 'PRON' || node.upos === 'DET') return rankOfPronoun(node);
+  if (node.name?.type === 'PER' && node.upos === 'PROPN') return 3;
+  if (dependents(tree, node.index, 'appos').some((name) => name.name?.type === 'PER')) return 3;
+  if (node.name?.type === 'ORG') return 2;
+  if (node.upos !== 'NOUN') return 1.5;
+  return isOffice(tree, node) ? 1 : rankOfNoun(node);
+}
+
+/** „Dalberg behielt **sein Amt**“ */
+function isOffice(tree: Tree, { form, index }: Node): boolean {
+  return /amt$/i.test(form) && dependents(tree, index, 'det:poss').length > 0;
+}
+
+function rankOfPronoun(node: Node): Rank {
+  if (/^(das|dies|was)$/.test(lower(node))) return 0;
+  return /^(ich|wir|man|wer|jemand|niemand)$/.test(lower(node)) ? 3 : 1.5;
+}
+
+function rankOfNoun({ form, lemma, feats }: Node): Rank {
+  if (victims.test(form)) return 1;
+  if (either.test(form)) return 1.5;
+  if (bodies.test(form)) return 2;
+  switch (maybeTypeOfNoun(lemma, feats['Gender'])) {
+    case 'Person':
+      return 3;
+    case 'Organization':
+    case 'Group':
+    case 'Country':
+      return 2;
+    case undefined:
+      return form === lemma && form.endsWith('er') && feats['Number'] === 'Plur' ? 1.5 : 1.2;
+    default:
+      return 1;
+  }
+}
+
+/** „Das Unglück forderte **drei Tote**“. */
+const victims = /^(.*opfern?|toten?|verletzten?|menschenleben|verluste)$/i;
+
+/** Bodies that act, which are no firms or offices: the town as its council, *die Politik, die Fans*. */
+const bodies =
+  /^(.*(stadt|gemeinde|kommune|kommunen|landkreis|bezirk|kanton|land|länder|staat|bund)|kreis|dorf|städte|politik|wirtschaft|presse|medien|regime|junta|duo|trio|quartett|quintett|fans?|bürgerliste|geschäftsleitung|chefetage|kundschaft|verteidigung|nebenklage|gegenseite|menschen|rebellen|truppen|streitkräfte|grünen|linke)$/i;
+
+/** Words that are a body or a thing: *die Tankstelle, der Hof, die Führung, die Mehrheit*. */
+const either =
+  /(tankstelle|gaststätte|gasthof|laden|geschäft|shop|kneipe|café|cafe|hof|praxis|apotheke|kiosk|(?<!hilfs)werk|zoo|kino|heim|markt|märkte|hafen|gefängnis|kaserne|studio|mühle|farm|plantage|^führung|^spitze|^leitung|mehrheit|minderheit|liga|elf|auswahl|kammer|kette|marke|label|dienst|portal|plattform|netzwerk|masse|menge|einheit)$/i;

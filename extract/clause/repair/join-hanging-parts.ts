@@ -1,0 +1,67 @@
+import type { Node, Tree } from '../../parser/tree.ts';
+import { lower, nodeAt } from '../navigate.ts';
+import { type Change, changeTree } from './change-tree.ts';
+
+/**
+ * „einen **Rad- und Fußweg**“, „**Nutz-, Militär- und** Sonderfahrzeuge“: words whose last part stands behind the next are no
+ * things of their own; the noun with that last part heads the phrase, and they are parts of it.
+ */
+export function joinHangingParts(tree: Tree): Tree {
+  let current = tree;
+  for (const noun of tree.nodes) {
+    const parts = partsBefore(tree, noun);
+    if (parts.length > 0) current = join(current, noun.index, parts);
+  }
+  return current;
+}
+
+/** The words before a noun that its last part completes, the first one first. */
+function partsBefore(tree: Tree, noun: Node): number[] {
+  const joint = tree.nodes[noun.index - 1];
+  if (
+    !/^(NOUN|PROPN)$/.test(noun.upos) ||
+    !joint ||
+    !/^(und|oder|sowie|wie|bzw\.?)$/.test(lower(joint))
+  )
+    return [];
+  const parts: number[] = [];
+  for (
+    let part = hangingBefore(tree, joint.index);
+    part !== undefined;
+    part = tree.nodes[part - 1]?.form === ',' ? hangingBefore(tree, part - 1) : undefined
+  )
+    parts.unshift(part);
+  return parts;
+}
+
+/** A capitalised word with a hyphen and a blank behind it; the hyphen belongs to it or is a word of its own. */
+function hangingBefore(tree: Tree, at: number): number | undefined {
+  const last = tree.nodes[at - 1];
+  if (!last || (nodeAt(tree, at).start === last.end && nodeAt(tree, at).form !== ','))
+    return undefined;
+  const word = last.form === '-' ? tree.nodes[at - 2] : last;
+  if (!word || !/^\p{Lu}/u.test(word.form) || word.token === tree.nodes[word.index - 1]?.token)
+    return undefined;
+  const hangs = word === last ? /.-$/.test(word.form) : word.end === last.start;
+  return hangs ? word.index : undefined;
+}
+
+/** Gives the noun the place of its first part, and all that hangs on the parts. */
+function join(tree: Tree, noun: number, parts: readonly number[]): Tree {
+  const first = parts[0] as number;
+  const inside = (at: number) => at >= first && at <= noun;
+  const top = parts.map((part) => nodeAt(tree, part)).find(({ head }) => !inside(head));
+  const raised =
+    top && inside(nodeAt(tree, noun).head)
+      ? changeTree(tree, new Map([[noun, { head: top.head, deprel: top.deprel }]]))
+      : tree;
+  const changes = new Map<number, Change>();
+  for (const node of raised.nodes) {
+    if (node.index === noun) continue;
+    if (parts.includes(node.index))
+      changes.set(node.index, { head: noun, deprel: 'compound', upos: 'NOUN' });
+    else if (inside(node.index)) changes.set(node.index, { head: first });
+    else if (parts.includes(node.head)) changes.set(node.index, { head: noun });
+  }
+  return changeTree(raised, changes);
+}
