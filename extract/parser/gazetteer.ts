@@ -1,4 +1,4 @@
-import { hash32 } from './hashing.ts';
+import { bloomFilter } from './bloom-filter.ts';
 
 const CLASSES = ['forename', 'surname', 'place', 'organisation'];
 const SEEDS = [20, 21, 22, 23];
@@ -11,17 +11,13 @@ export const KINDS = 1 << CLASSES.length;
  * that `train/gazetteer.py` fills: a few words in a thousand are listed by mistake.
  */
 export function createGazetteer(filter: Uint8Array): (form: string) => number {
-  const contains = (kind: string, name: string) =>
-    SEEDS.every((seed) => {
-      const bit = hash32(`${kind}:${name}`, seed) % (filter.length * 8);
-      return (filter[bit >> 3]! >> (bit & 7)) & 1;
-    });
+  const contains = bloomFilter(filter, SEEDS);
   return (form) => {
     if (form.toLowerCase() === form) return 0;
     const forms = form.endsWith('s') ? [form, form.slice(0, -1)] : [form];
     return CLASSES.reduce(
       (bits, kind, index) =>
-        forms.some((name) => contains(kind, name)) ? bits | (1 << index) : bits,
+        forms.some((name) => contains(`${kind}:${name}`)) ? bits | (1 << index) : bits,
       0,
     );
   };

@@ -2,13 +2,19 @@ import { maybeClosedLemma } from './closed-words.ts';
 import { findBest } from './find-best.ts';
 import { maybeLemma } from './lemma.ts';
 import { scoreScripts, type Network, type Reading } from './network.ts';
-import { maybeVerbLemma, verbLemma } from './verb-lemma.ts';
+import type { VerbLexicon } from './verb-lemma.ts';
 
 /** A word with its tag, and its row in the batch. */
 export interface TaggedWord {
   readonly form: string;
   readonly upos: string;
   readonly row: number;
+}
+
+/** Edit scripts that the network scores, and what is known of verbs. */
+export interface LemmaSources {
+  readonly scripts: readonly string[];
+  readonly verbs: VerbLexicon;
 }
 
 /** Parts of speech whose words are their own lemmas, in small letters. */
@@ -32,11 +38,11 @@ export function findLemmas(
   network: Network,
   reading: Reading,
   words: readonly TaggedWord[],
-  scripts: readonly string[],
+  { scripts, verbs }: LemmaSources,
 ): string[] {
   const { machine } = network;
   const before = machine.mark();
-  const settled = words.map(({ form, upos }) => maybeSettledLemma(form, upos));
+  const settled = words.map(({ form, upos }) => maybeSettledLemma(form, upos, verbs));
   const open = words.filter((_, n) => settled[n] === undefined);
   let at = scoreScripts(
     network,
@@ -47,19 +53,24 @@ export function findLemmas(
     if (settled[n] !== undefined) return settled[n];
     const scores = machine.floats(at, scripts.length);
     at += network.scripts.outputs * 4;
-    return scriptedLemma(form, upos, scores, scripts);
+    const found = scriptedLemma(form, upos, scores, scripts);
+    return isVerb(upos) ? verbs.lemma(form, found) : found;
   });
   machine.release(before);
   return lemmas;
 }
 
 /** The lemma that follows from form and part of speech: of closed classes, of numbers, of verbs that are plainly strong. */
-export function maybeSettledLemma(form: string, upos: string): string | undefined {
+export function maybeSettledLemma(
+  form: string,
+  upos: string,
+  verbs: VerbLexicon,
+): string | undefined {
   if (ABBREVIATION.test(form)) return undefined;
   if (UNINFLECTED.has(upos)) return form.toLowerCase();
   if (upos === 'ADV') return COMPARED.test(form) ? undefined : form.toLowerCase();
   if (upos === 'NUM') return /\p{L}/u.test(form) ? undefined : form;
-  if (isVerb(upos)) return maybeVerbLemma(form);
+  if (isVerb(upos)) return verbs.maybeLemma(form);
   if (upos === 'ADJ') return BARE_ADJECTIVE.test(form) ? form.toLowerCase() : undefined;
   if (upos === 'PROPN') return /s$/i.test(form) ? undefined : form;
   if (upos === 'NOUN' && WEAK_NOUN.test(form)) return form.slice(0, -1);
@@ -74,7 +85,6 @@ function scriptedLemma(
   scores: Float32Array,
   scripts: readonly string[],
 ): string {
-  let found = form;
   let script = -1;
   for (let tried = Math.min(isVerb(upos) ? 8 : 3, scripts.length); tried > 0; tried--) {
     script = findBest(scores, 0, scripts.length, script);
@@ -84,12 +94,10 @@ function scriptedLemma(
       lemma !== '' &&
       !lemma.includes('|') &&
       (!isVerb(upos) || lemma.endsWith('n'))
-    ) {
-      found = lemma;
-      break;
-    }
+    )
+      return lemma;
   }
-  return isVerb(upos) ? verbLemma(form, found) : found;
+  return form;
 }
 
 function isVerb(upos: string): boolean {

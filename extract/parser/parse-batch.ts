@@ -4,6 +4,7 @@ import { findLemmas } from './lemmas.ts';
 import { findNameTags } from './name-tags.ts';
 import { read, scoreRelations, type Network, type Reading } from './network.ts';
 import { findSpanningTree } from './spanning-tree.ts';
+import type { VerbLexicon } from './verb-lemma.ts';
 import type { Labels } from './weights.ts';
 
 /** A network with what is needed to feed it and to understand it. */
@@ -12,6 +13,7 @@ export interface Parser {
   readonly labels: Labels;
   readonly layout: TagLayout;
   readonly rowsOf: (form: string) => Uint16Array;
+  readonly verbs: VerbLexicon;
 }
 
 /** What the parser says of a word. */
@@ -136,7 +138,10 @@ function decodeTags(parser: Parser, reading: Reading, windows: readonly Window[]
       return { form, upos: findUpos(scoresOf(row), labels), row };
     }),
   );
-  const lemmas = findLemmas(network, reading, words.flat(), labels.scripts);
+  const lemmas = findLemmas(network, reading, words.flat(), {
+    scripts: labels.scripts,
+    verbs: parser.verbs,
+  });
   let next = 0;
   return words.map((sentence) => {
     const scores = sentence.map(({ row }) => scoresOf(row));

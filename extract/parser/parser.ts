@@ -8,6 +8,7 @@ import { loadNetwork } from './network.ts';
 import { parseBatch, type ParsedWord, type Parser } from './parse-batch.ts';
 import { settleParticles } from './settle-particles.ts';
 import type { Node, Parse, Tree } from './tree.ts';
+import { createVerbLexicon } from './verb-lemma.ts';
 import { readWeights } from './weights.ts';
 import { windowsOf } from './windows.ts';
 import { createRowCache } from './row-cache.ts';
@@ -21,6 +22,7 @@ export async function loadParser(file: Uint8Array): Promise<Parse> {
     labels: weights.labels,
     layout: tagLayoutOf(weights.labels),
     rowsOf: createRowCache(weights.sizes, createGazetteer(weights.bytes('gazetteer'))),
+    verbs: createVerbLexicon(weights.bytes('verbs')),
   };
   return (sentences) => parse(parser, sentences);
 }
@@ -38,6 +40,7 @@ function parse(parser: Parser, sentences: readonly Sentence[]): Tree[] {
           sentence,
           windows[index]!.map((window) => [window.start, parsed.get(window)!]),
         ),
+        parser.verbs,
       ),
     ),
   );

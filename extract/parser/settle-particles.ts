@@ -1,4 +1,5 @@
 import type { Node } from './tree.ts';
+import type { VerbLexicon } from './verb-lemma.ts';
 
 /** Prepositions that are joined to their opposite: „mit und ohne Leine“. */
 const OPPOSITES: ReadonlyMap<string, string> = new Map([
@@ -25,15 +26,50 @@ const OPPOSE = new Set([
   'treten',
 ]);
 
-/** A particle ends its clause. One that stands within a phrase, or closes it, is that phrase's preposition: „beläuft sich **auf** rund 150 Euro“. */
-export function settleParticles(nodes: readonly Node[]): readonly Node[] {
+/** Particles that any verb of motion takes, listed or not: „sie schlurfen **umher**“. */
+const PRODUCTIVE =
+  /^(?:.*wärts|auseinander|beiseite|da|dabei|dahin|empor|entgegen|fort|heim|(?:he?r|hin)(?:ab|an|auf|aus|bei|ein|um|unter|vor|zu|weg|über|terher)|los|nieder|r(?:an|auf|aus|ein|um|unter)|umher|vor(?:an|aus|bei|über|weg)|weg|zu(?:rück|sammen|grunde))$/;
+
+/**
+ * A particle ends its clause. One that stands within a phrase, or closes it, is that phrase's preposition: „beläuft sich
+ * **auf** rund 150 Euro“. One that makes no verb with its head belongs to another one or to none: „erklärte sie **weiter**“.
+ */
+export function settleParticles(nodes: readonly Node[], verbs: VerbLexicon): readonly Node[] {
   const isLeaf = (node: Node) => nodes.every(({ head }) => head !== node.index);
   return nodes.map((node) => {
-    if (node.deprel !== 'compound:prt' || node.upos !== 'ADP' || node.head > node.index)
-      return node;
-    const noun = maybeNounBefore(nodes, node) ?? maybeNounBehind(nodes, node);
-    return noun && isLeaf(node) ? { ...node, head: noun.index, deprel: 'case' } : node;
+    if (node.deprel !== 'compound:prt' || !isLeaf(node)) return node;
+    const noun = maybeNounOf(nodes, node);
+    if (noun) return { ...node, head: noun.index, deprel: 'case' };
+    if (!isOdd(node, nodes[node.head]!, verbs)) return node;
+    const verb = maybeVerbBefore(nodes, node, verbs);
+    return verb ? { ...node, head: verb.index } : { ...node, deprel: 'advmod' };
   });
+}
+
+/** *erklären* is a verb, but *weitererklären* is none. */
+function isOdd({ form }: Node, { lemma }: Node, { lists }: VerbLexicon): boolean {
+  const particle = form.toLowerCase();
+  return lists(lemma) && !PRODUCTIVE.test(particle) && !lists(particle + lemma);
+}
+
+/** „es herrscht Chaos, Züge **fallen** aus“ */
+function maybeVerbBefore(
+  nodes: readonly Node[],
+  { index, form, upos: ownUpos }: Node,
+  { lists }: VerbLexicon,
+): Node | undefined {
+  if (ownUpos !== 'ADP' && !/^(?:ein|wider)$/i.test(form)) return undefined;
+  return nodes
+    .slice(0, index)
+    .findLast(
+      ({ upos, feats, lemma }) =>
+        upos === 'VERB' && feats['VerbForm'] === 'Fin' && lists(form.toLowerCase() + lemma),
+    );
+}
+
+function maybeNounOf(nodes: readonly Node[], node: Node): Node | undefined {
+  if (node.upos !== 'ADP' || node.head > node.index) return undefined;
+  return maybeNounBefore(nodes, node) ?? maybeNounBehind(nodes, node);
 }
 
 /** „**auf** etwa 150 Euro“, „**mit** und ohne Leine“ */

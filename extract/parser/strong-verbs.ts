@@ -59,6 +59,7 @@ greifen - griff - griffen
 haben - hatte hätt habt
 halten hält hielt - halten
 hängen - hing - hangen
+hauen - hieb - hauen
 heben - hob höb hoben
 heißen - hieß - heißen
 helfen hilf half hülf holfen
@@ -76,7 +77,9 @@ leihen - lieh - liehen
 lesen lies las läs lesen
 liegen - lag läg legen
 lügen - log lög logen
+mahlen - - - mahlen
 meiden - mied - mieden
+melken - molk mölk molken
 messen miss maß mäß messen
 misslingen - misslang missläng misslungen
 mögen mag mochte möcht mocht
@@ -95,6 +98,7 @@ riechen - roch röch rochen
 ringen - rang - rungen
 rinnen - rann - ronnen
 rufen - rief - rufen
+salzen - - - salzen
 saufen säuf soff - soffen
 saugen - sog - sogen
 schaffen - schuf schüf schaffen
@@ -104,6 +108,7 @@ scheißen - schiss - schissen
 schelten schilt schalt - scholten
 schieben - schob schöb schoben
 schießen - schoss schöss schossen
+schinden - schund - schunden
 schlafen schläf schlief - schlafen
 schlagen schläg schlug schlüg schlagen
 schleichen - schlich - schlichen
@@ -129,6 +134,7 @@ singen - sang säng sungen
 sinken - sank sänk sunken
 sinnen - sann - sonnen
 sitzen - saß säß sessen
+spalten - - - spalten
 speien - spie - spien
 spinnen - spann - sponnen
 sprechen sprich sprach spräch sprochen
@@ -148,14 +154,18 @@ treffen triff traf träf troffen
 treiben - trieb - trieben
 treten tritt trat trät treten
 trinken - trank - trunken
+trügen - trog trög trogen
 tun - tat tät tan
+verbleichen - verblich - verblichen
 verderben verdirb verdarb verdürb verdorben
 verdrießen - verdross - verdrossen
 vergessen vergiss vergaß vergäß vergessen
 verlieren - verlor verlör verloren
+vermögen vermag vermochte vermöcht vermocht
 verschwinden - verschwand verschwänd verschwunden
 verzeihen - verzieh - verziehen
 wachsen wächs wuchs wüchs wachsen
+wägen - wog wög wogen
 waschen wäsch wusch wüsch waschen
 weichen - wich - wichen
 weisen - wies - wiesen
@@ -165,6 +175,7 @@ werden wird wurde würd worden
 werfen wirf warf würf worfen
 wiegen - wog wög wogen
 winden - wand - wunden
+winken - - - wunken
 wissen weiß wusste wüsst wusst
 wringen - wrang - wrungen
 ziehen - zog zög zogen
@@ -177,5 +188,6 @@ wollen will wollte - wollt
 export const IRREGULAR_FORMS: Readonly<Record<string, string>> = {
   sein: 'bin bist ist sind seid sei seist seiest seien seiet',
   haben: 'hab habe hast hat habt haben habest habet',
-  werden: 'werde werden werdet wirst ward',
+  stehen: 'stünde stünden stündest',
+  werden: 'werde werden werdet wirst ward worden',
 };

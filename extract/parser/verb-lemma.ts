@@ -1,27 +1,20 @@
+import { bloomFilter } from './bloom-filter.ts';
 import { IRREGULAR_FORMS, STRONG_VERBS } from './strong-verbs.ts';
-
-const SEPARABLE = new Set([
-  ...'ab an auf aus bei bereit bevor da dar davon dazu durch ein empor entgegen entlang fehl fern fest fort'.split(
-    ' ',
-  ),
-  ...'frei gegenüber gleich heim her herab heran herauf heraus herbei herein herum herunter hervor hin hinab'.split(
-    ' ',
-  ),
-  ...'hinauf hinaus hinein hinterher hinunter hinweg hinzu hoch kennen los mit nach nahe nieder statt teil'.split(
-    ' ',
-  ),
-  ...'über um unter vor voran voraus vorbei vorher vorüber vorweg wahr weg weiter wett wieder zu zurecht'.split(
-    ' ',
-  ),
-  ...'zurück zusammen zuvor übrig überein'.split(' '),
-]);
-const INSEPARABLE = 'be ent er hinter miss über um unter ver wider wieder zer durch'.split(' ');
+import { ALL_PREFIXES, INSEPARABLE, SEPARABLE, splits, TWO_PREFIXES } from './verb-prefixes.ts';
+import { weakInfinitives } from './weak-verbs.ts';
 
 /** Prefixes that a form may have, or none. */
-const OR_SEPARABLE = new Set(['', ...SEPARABLE]);
-const OR_INSEPARABLE = new Set(['', ...INSEPARABLE]);
-const OR_ANY = new Set([...OR_SEPARABLE, ...INSEPARABLE]);
-const GE = new Set(['ge']);
+const OR_SEPARABLE: ReadonlySet<string> = new Set(['', ...SEPARABLE]);
+const OR_INSEPARABLE: ReadonlySet<string> = new Set(['', ...INSEPARABLE, ...TWO_PREFIXES]);
+const OR_ANY: ReadonlySet<string> = new Set(['', ...ALL_PREFIXES]);
+const GE: ReadonlySet<string> = new Set(['ge']);
+const WITHOUT_T = new Set(['dürfen', 'können', 'mögen']);
+/** Verbs whose participle has no *ge-* although no prefix can be taken off: *vergessen*. */
+const UNSTRESSED = /^(?:be|emp|ent|er|ge|ver|zer)/;
+/** Verbs with *hinzu*, not with *hin* and *zu*. */
+const HINZU =
+  /^hinzu(?:ge)?(?:addier|bekomm|dicht|erw[eo]rb|füg|gesell|gew[io]nn|kauf|komm|lern|nomm|rechn|setz|tret|verdien|wähl|zähl|zieh|zog)/;
+const SEEDS = [30, 31, 32, 33];
 
 /** Form without prefixes → infinitive; participles without *ge-*. */
 const FINITE = new Map<string, string>();
@@ -43,36 +36,68 @@ for (const line of STRONG_VERBS.trim().split('\n')) {
       for (const ending of endings.split(','))
         if (!(ending === 'st' && stem.endsWith('s'))) FINITE.set(stem + ending, infinitive); // *lasst* is no *lesen*
   };
-  add(present, ',t,st');
-  add(preterite, ',e,st,est,n,en,t,et');
+  add(present, WITHOUT_T.has(infinitive) ? ',st' : ',t,st');
+  add(preterite, preterite.endsWith('te') ? ',st,n,t' : ',e,st,est,en'); // *rast* is no *raten*
   add(subjunctive, 'e,est,en,et');
   PARTICIPLES.set(participle, infinitive);
 }
 
-/**
- * The infinitive of a verb form: the one that the model found, unless the form belongs to strong verbs only that the
- * model didn't think of: *übernimmt* → *übernehmen*, *angeboten* → *anbieten*, *anzunehmen* → *annehmen*.
- */
-export function verbLemma(form: string, found: string): string {
-  const infinitives = infinitivesOf(form);
-  if (infinitives.length > 0) return infinitives.includes(found) ? found : infinitives[0]!;
-  return maybeWithoutZu(form.toLowerCase()) ?? found;
+/** Which infinitives there are in German, and which of them a form may be of. */
+export interface VerbLexicon {
+  /** Whether it is a verb of the list. */
+  readonly lists: (infinitive: string) => boolean;
+  /** The infinitive of a form if it is the same whatever the model finds. */
+  readonly maybeLemma: (form: string) => string | undefined;
+  /**
+   * The infinitive of a form: the one that the model found, unless there are verbs with this form and it is none of
+   * them: *übernimmt* → *übernehmen*, *angeboten* → *anbieten*, *anzunehmen* → *annehmen*, *behaupten* → *behaupten*.
+   */
+  readonly lemma: (form: string, found: string) => string;
 }
 
-/** The infinitive of a verb form if it is the same whatever the model finds. */
-export function maybeVerbLemma(form: string): string | undefined {
-  const [infinitive, ...others] = infinitivesOf(form);
-  if (infinitive === undefined) return maybeWithoutZu(form.toLowerCase());
-  return others.every((other) => other === infinitive) ? infinitive : undefined;
+/** `filter`: a Bloom filter of infinitives, which `train/verbs.py` fills. */
+export function createVerbLexicon(filter: Uint8Array): VerbLexicon {
+  const lists = bloomFilter(filter, SEEDS);
+  const knows = (infinitive: string) =>
+    lists(infinitive) ||
+    splits(infinitive, ALL_PREFIXES).some(([, rest]) => rest.length > 4 && lists(rest));
+  const bestKnown = (infinitives: Iterable<string>): string[] => {
+    const known = [...new Set(infinitives)].filter(knows);
+    const listed = known.filter(lists);
+    return listed.length > 0 ? listed : known;
+  };
+  const infinitivesOf = (form: string): readonly string[] => {
+    const lower = form.toLowerCase();
+    const withoutZu = maybeWithoutZu(lower, lists);
+    if (withoutZu !== undefined) return [withoutZu];
+    const all = strongInfinitivesOf(lower);
+    const strong = bestKnown(all);
+    if (strong.length > 0) return lists(lower) ? bestKnown([...strong, lower]) : strong;
+    const weak = bestKnown(spellings(lower).flatMap((spelling) => [...weakInfinitives(spelling)]));
+    return weak.length > 0 ? weak : all;
+  };
+  return {
+    lists,
+    maybeLemma: (form) => {
+      const [infinitive, ...others] = infinitivesOf(form);
+      return others.length === 0 ? infinitive : undefined;
+    },
+    lemma: (form, found) => {
+      const infinitives = infinitivesOf(form);
+      return infinitives.includes(found) ? found : (infinitives[0] ?? withoutE(found));
+    },
+  };
 }
 
 /** Of strong verbs, the likeliest first. */
-function infinitivesOf(form: string): string[] {
-  const lower = form.toLowerCase();
-  return [
-    ...strongInfinitives(lower),
-    ...(lower.includes('ß') ? strongInfinitives(lower.replaceAll('ß', 'ss')) : []), // *mußte*
-  ];
+function strongInfinitivesOf(form: string): string[] {
+  return spellings(form).flatMap((spelling) => [...strongInfinitives(spelling)]);
+}
+
+/** Also as it is spelt today: *mußte, laßt*, in Switzerland *schliesst*. */
+function spellings(form: string): string[] {
+  if (form.includes('ß')) return [form, form.replaceAll('ß', 'ss')];
+  return form.includes('ss') ? [form, form.replaceAll('ss', 'ß')] : [form];
 }
 
 /** Participles come before finite forms, and finite forms with *ge-* last: *geboten* is *bieten*, *gefiel* is *gefallen*. */
@@ -83,7 +108,8 @@ function* strongInfinitives(form: string): Generator<string> {
   }
   for (const [prefix, rest] of splits(form, OR_INSEPARABLE)) {
     const participle = PARTICIPLES.get(rest);
-    if (participle !== undefined) yield prefix + participle;
+    if (participle !== undefined && (prefix !== '' || UNSTRESSED.test(participle)))
+      yield prefix + participle;
   }
   for (const prefixes of [OR_ANY, GE])
     for (const [prefix, rest] of splits(form, prefixes)) {
@@ -92,19 +118,18 @@ function* strongInfinitives(form: string): Generator<string> {
     }
 }
 
-/** *anzunehmen* → *annehmen*; the longest prefix wins, and *hinzuziehen* keeps its *hinzu*. */
-function maybeWithoutZu(form: string): string | undefined {
+/** *anzunehmen* → *annehmen*, *hinzuweisen* → *hinweisen*, but *hinzuziehen* keeps its *hinzu*; the longest prefix wins. */
+function maybeWithoutZu(form: string, lists: (infinitive: string) => boolean): string | undefined {
+  if (HINZU.test(form)) return undefined;
   const found = splits(form, SEPARABLE).filter(([, rest]) => /^zu.{2,}n$/u.test(rest));
   const [prefix, rest] = found.at(-1) ?? [];
-  return prefix === undefined || prefix === 'hin' ? undefined : prefix + rest!.slice(2);
+  if (prefix === undefined) return undefined;
+  const infinitive = prefix + rest!.slice(2);
+  const isSure = prefix !== 'da' && !lists(form); // *dazulernen, bevorzugen*
+  return isSure || lists(infinitive) ? infinitive : undefined;
 }
 
-/** Ways to take one of the prefixes off, shortest first; at least two letters are left. */
-function splits(form: string, prefixes: ReadonlySet<string>): [prefix: string, rest: string][] {
-  const found: [prefix: string, rest: string][] = [];
-  for (let at = 0; at < form.length - 1; at++) {
-    const prefix = form.slice(0, at);
-    if (prefixes.has(prefix)) found.push([prefix, form.slice(at)]);
-  }
-  return found;
+/** *ergatteren* → *ergattern*: no infinitive ends like that behind another syllable. */
+function withoutE(infinitive: string): string {
+  return infinitive.replace(/^(.*[aeiouäöü].*[^aeiouäöüh])(e[lr])en$/, '$1$2n');
 }

@@ -15,6 +15,7 @@ import torch
 from gazetteer import bloom_filter
 from hashing import hash32
 from settings import FEATURES, NAMES, RELATIONS, UPOS
+from verbs import verb_filter
 
 MAGIC = b"SGW3"
 
@@ -26,7 +27,8 @@ def main() -> None:
 
 def packed(saved: dict) -> bytes:
     data, entries = bytearray(), {}
-    tensors = tensors_of(saved["weights"], saved["sizes"]["layers"]) | {"gazetteer": bloom_filter()[None]}
+    tensors = tensors_of(saved["weights"], saved["sizes"]["layers"])
+    tensors |= {"gazetteer": bloom_filter()[None], "verbs": verb_filter()[None]}
     for name, tensor in tensors.items():
         entries[name] = {"rows": tensor.shape[0], "columns": tensor.shape[1], "offset": len(data)}
         if tensor.dtype == np.uint8:

@@ -1,24 +1,15 @@
 """Word vectors from openly licensed text, as a start for the table of hashed words: `python vectors.py OUT.npz`."""
 
-import json
-import re
 import sys
 import tempfile
-from collections.abc import Iterator
 
 import numpy as np
 import torch
 from gensim.models import Word2Vec
 
-import names
-import trees
 from hashing import rows_of
-from sentence import open_text, read_conllu
-from settings import DATA, Sizes
-
-TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:[-'’][^\W_]+)*|\S")
-DOCUMENT = re.compile(r'"text" : \{\s*"string" : ("(?:[^"\\]|\\.)*")')
-SENTENCE_END = re.compile(r"\n|(?<=[.!?])\s+(?=[A-ZÄÖÜ„])")
+from raw_text import texts
+from settings import Sizes
 
 
 def main() -> None:
@@ -30,26 +21,6 @@ def main() -> None:
     words = model.wv.index_to_key
     counts = [model.wv.get_vecattr(word, "count") for word in words]
     np.savez(sys.argv[1], words=words, vectors=model.wv.vectors, counts=counts)
-
-
-def texts() -> Iterator[list[str]]:
-    """Parliament, court rulings, traffic and business news, encyclopedia, treebanks other than GSD dev."""
-    for line in open_text(DATA / "text/bundestag_wp19-21_sample500k.txt.xz").split("\n"):
-        yield words_of(line)
-    yield from smartdata()
-    yield from (s.forms for s in names.everything())
-    for path in (trees.SILVER, trees.PUD, trees.EXCERPT, trees.NEAR_GOLD):
-        yield from ([row[1] for row in rows] for id, _, rows in read_conllu(path) if not id.startswith("bundestag"))
-
-
-def smartdata() -> Iterator[list[str]]:
-    for part in ("train", "test"):
-        for document in DOCUMENT.finditer(open_text(DATA / f"relations/smartdata_v1_{part}.json.xz")):
-            yield from map(words_of, SENTENCE_END.split(json.loads(document.group(1))))
-
-
-def words_of(text: str) -> list[str]:
-    return [word for token in TOKEN.findall(text) for word in names.CONTRACTIONS.get(token.lower(), token).split()]
 
 
 def fitted_table(path: str, sizes: Sizes, deviation: float = 0.2, steps: int = 200) -> torch.Tensor:

@@ -4,6 +4,7 @@ import { isTree } from '../../extract/parser/build-tree.ts';
 import { fromConllu } from '../../extract/parser/conllu.ts';
 import { settleParticles } from '../../extract/parser/settle-particles.ts';
 import { randomTree } from '../clause/random-trees.ts';
+import { verbs } from './verbs.ts';
 
 const stays = 'compound:prt';
 
@@ -14,9 +15,10 @@ function relationOf(particle: string, words: string): [head: string | undefined,
     .split(/\s*\|\s*/)
     .map((word, n) => {
       const [form, lemma, upos, head, deprel] = word.split(' ');
-      return [n + 1, form, lemma, upos, '_', '_', head, deprel, '_', '_'].join('\t');
+      const feats = upos === 'VERB' ? 'VerbForm=Fin' : '_';
+      return [n + 1, form, lemma, upos, '_', feats, head, deprel, '_', '_'].join('\t');
     });
-  const nodes = settleParticles(fromConllu(`${lines.join('\n')}\n\n`)[0]!.nodes);
+  const nodes = settleParticles(fromConllu(`${lines.join('\n')}\n\n`)[0]!.nodes, verbs);
   const { head, deprel } = nodes.find(({ form }) => form === particle)!;
   return [nodes[head]?.form, deprel];
 }
@@ -67,10 +69,27 @@ test('a particle at the end of its clause stays one', () => {
   ).toEqual(['gibt', stays]);
 });
 
+test('a particle that makes no verb with its head is an adverb, unless any verb takes it', () => {
+  const words = (particle: string) =>
+    `Sie sie PRON 2 nsubj | erklärte erklären VERB 0 root | ${particle} ${particle} ADV 2 compound:prt`;
+  expect(relationOf('weiter', words('weiter'))).toEqual(['erklärte', 'advmod']);
+  expect(relationOf('herum', words('herum'))).toEqual(['erklärte', stays]);
+});
+
+test('a particle goes to the verb that it makes a verb with', () => {
+  expect(
+    relationOf(
+      'aus',
+      `Es es PRON 2 expl | herrscht herrschen VERB 0 root | Chaos Chaos NOUN 2 nsubj | Züge Zug NOUN 5 nsubj |
+       fallen fallen VERB 2 parataxis | aus aus ADP 2 compound:prt`,
+    ),
+  ).toEqual(['fallen', stays]);
+});
+
 test('a tree remains a tree', () => {
   fc.assert(
     fc.property(randomTree, ({ nodes }) => {
-      expect(isTree(settleParticles(nodes).map(({ head }) => head))).toBe(true);
+      expect(isTree(settleParticles(nodes, verbs).map(({ head }) => head))).toBe(true);
     }),
   );
 });
