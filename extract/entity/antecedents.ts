@@ -1,4 +1,4 @@
-import { dependents, nodeAt } from '../clause/navigate.ts';
+import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import { agrees, contradicts } from './agreement.ts';
 import { isColleague, isCounterpart, isIdiom, isPredecessor } from './descriptions.ts';
@@ -11,7 +11,7 @@ import type { WordIndex } from './link-titles.ts';
 import type { EntityType } from './mention.ts';
 import { colleague, counterpart, maybePerson } from './person-antecedents.ts';
 import type { Recency } from './recency.ts';
-import { isReported } from './reported.ts';
+import { hasSpeaker, isReported } from './reported.ts';
 
 /** What a nominal takes up, and by which rule. */
 interface Antecedent {
@@ -29,11 +29,15 @@ export function findAntecedent(
   const words = dependents(tree, nominal.head, 'case', 'det').map(({ form }) => form);
   if (isIdiom([...words, nominal.phrase.head.form])) return undefined;
   const others = coarguments(tree, nominal, index);
-  const speaker = isReported(tree, nominal.head) ? recency.subjectBefore(nominal) : undefined;
+  const speaker = isFromBefore(tree, nominal) ? recency.speakerBefore(nominal) : undefined;
   if (speaker && nominal.type === 'Person') others.add(speaker); // *Der Spanier genieße Vertrauen*
+  if (nominal.type === 'Person')
+    for (const draft of draftsAt(nominal.sentence, superiorsOf(tree, nominal.head), index))
+      others.add(draft);
   const fits = (draft: Draft): boolean =>
     !others.has(draft) && agrees(nominal, draft) && !contradicts(tree, nominal, draft);
   if (nominal.phrase.possessive) {
+    if (/^(?:dessen|deren)$/i.test(nominal.phrase.possessive.form)) return undefined; // another's
     if (isColleague(nominal.noun) || isPredecessor(nominal.noun))
       return by('colleague', colleague(nominal, recency, fits));
     if (isCounterpart(nominal.noun)) return by('colleague', counterpart(nominal, recency, fits));
@@ -44,6 +48,14 @@ export function findAntecedent(
       nominal.type === 'Person' ? 'description' : 'kind of thing',
       otherNoun(nominal, recency, fits),
     )
+  );
+}
+
+/** Does who spoke in the sentence before speak here as well: *Der Mann **sei** betrunken*, *Sie sagte, sie kenne **die Frau***? */
+function isFromBefore(tree: Tree, { head, gender }: FoundNominal): boolean {
+  if (isReported(tree, head)) return !hasSpeaker(tree);
+  return superiorsOf(tree, head).some(
+    (word) => lower(nodeAt(tree, word)) === (gender === 'Fem' ? 'sie' : 'er'),
   );
 }
 
@@ -144,6 +156,20 @@ function coarguments(tree: Tree, nominal: FoundNominal, index: WordIndex): Set<D
 }
 
 const argument = /^(?:nsubj|obj|iobj|obl)/;
+
+/** *Der Zeuge sagte, **der Wirt** habe begonnen*: what a clause above is about, or a relative clause, is somebody else. */
+function superiorsOf(tree: Tree, head: number): number[] {
+  const above: number[] = [];
+  for (let node = nodeAt(tree, head); node.head >= 0; node = nodeAt(tree, node.head)) {
+    if (!/^(?:ccomp|xcomp|advcl|acl|csubj|parataxis)/.test(node.deprel)) continue;
+    const isAside = node.deprel.startsWith('advcl'); // *Als der 40-Jährige kam, gestand Müller* may be one
+    const sisters = dependents(tree, node.head).filter(
+      ({ deprel, index }) => argument.test(deprel) && (!isAside || index < node.index),
+    );
+    above.push(node.head, ...sisters.map(({ index }) => index));
+  }
+  return above;
+}
 
 /** „Blinken und sein Amtskollege“: two persons. */
 function conjuncts(tree: Tree, nominal: FoundNominal, index: WordIndex): Set<Draft> {

@@ -1,5 +1,6 @@
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
+import { isLatter } from './find-pronouns.ts';
 import type { FoundName, FoundNominal } from './found-mention.ts';
 import { isHangingPart } from './hanging-parts.ts';
 import type { EntityType } from './mention.ts';
@@ -50,7 +51,7 @@ function isQuantityBefore(tree: Tree, node: Node): boolean {
 }
 
 function isCommonNoun(node: Node): boolean {
-  if (/^beiden?$/i.test(node.form)) return false;
+  if (/^beiden?$/i.test(node.form) || isLatter(node)) return false;
   if (node.upos === 'NOUN')
     return !isTimeWord(node.form) && !isTimeNoun(node.form) && /\p{L}{2}/u.test(node.form);
   if (node.upos === 'PROPN') return isListed(node.form);

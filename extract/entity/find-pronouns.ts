@@ -36,7 +36,10 @@ const demonstrative: Readonly<Record<string, readonly Agreement[]>> = {
   diesem: [masculine, neuter],
   diese: [feminine, plural],
   letzterer: [masculine],
+  letzteren: [masculine],
+  letzterem: [masculine, neuter],
   letztere: [feminine, plural],
+  letzteres: [neuter],
 };
 
 /** Finds the pronouns of an article that mean a thing: no *man*, no *es* without meaning, no polite *Sie*. */
@@ -53,6 +56,7 @@ type Reading = Pick<FoundPronoun, 'pronoun' | 'agreements' | 'pairOf'>;
 
 function maybePronoun(tree: Tree, node: Node): Reading | undefined {
   const form = lower(node);
+  if (isLatter(node)) return maybeDemonstrative(tree, form, node);
   if (node.upos === 'NOUN') return maybePair(tree, node);
   if (node.upos !== 'PRON' && node.upos !== 'DET' && !/^beiden?$/.test(form)) return undefined;
   return (
@@ -76,6 +80,11 @@ function maybePossessive(tree: Tree, form: string, node: Node): Reading | undefi
   return undefined;
 }
 
+/** *Letzterer* is a pronoun, whatever the tagger takes it for. */
+export function isLatter({ form, deprel }: Node): boolean {
+  return /^letztere[rnms]?$/i.test(form) && deprel !== 'amod' && deprel !== 'det';
+}
+
 /** *der*, *dessen*, *welche* that open a relative clause. */
 function maybeRelative(tree: Tree, form: string, node: Node): Reading | undefined {
   const agreements =
@@ -97,7 +106,7 @@ export function maybeAntecedent(tree: Tree, node: Node): number | undefined {
 
 function maybePersonal(tree: Tree, form: string, node: Node): Reading | undefined {
   const agreements = personal[form];
-  if (!agreements || node.upos !== 'PRON' || isPolite(node)) return undefined;
+  if (!agreements || node.upos !== 'PRON' || isPolite(node) || isYou(node, form)) return undefined;
   if (form === 'es' && isPleonastic(tree, node)) return undefined;
   return { pronoun: 'personal', agreements: narrowed(tree, node, agreements) };
 }
@@ -110,6 +119,11 @@ function isPolite(node: Node): boolean {
     !node.feats['Gender'] &&
     node.index > 2
   );
+}
+
+/** *Ihr müsst durchhalten*: as a subject *ihr* is more than one, spoken to. */
+function isYou({ deprel }: Node, form: string): boolean {
+  return form === 'ihr' && deprel.startsWith('nsubj');
 }
 
 /** The finite verb tells *sie* (one woman) from *sie* (many). */

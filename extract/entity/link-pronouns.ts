@@ -1,6 +1,7 @@
 import { nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import { isBound } from './binding.ts';
+import { isUnnamedKin } from './callings.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import type { Draft } from './draft.ts';
 import { byPosition, mentionBefore, wordKey } from './draft.ts';
@@ -11,6 +12,7 @@ import {
   isOpen,
   lastNamed,
   maybeJudged,
+  maybeOwner,
   maybeSharedObject,
   maybeTopic,
   nearestSubject,
@@ -41,7 +43,8 @@ export function linkPronouns(
 ): PronounLinks {
   const links: PronounLinks = new Map();
   const meant = new Map<string, readonly Draft[]>();
-  const context: Context = { trees, index, candidates, quotations, meant };
+  const owners = new Map<Draft, Draft>();
+  const context: Context = { trees, index, candidates, quotations, meant, owners };
   for (const pronoun of pronouns.toSorted(byPosition)) {
     const tree = trees[pronoun.sentence];
     const link = tree && resolvePronoun(tree, pronoun, context);
@@ -49,6 +52,8 @@ export function linkPronouns(
     links.set(pronoun, link);
     meant.set(wordKey(pronoun.sentence, pronoun.head), link.drafts);
     candidates.add(pronoun, link.drafts);
+    for (const kin of ownedBy(tree, pronoun, index).filter(isUnnamedKin))
+      if (link.drafts[0]) owners.set(kin, link.drafts[0]);
   }
   return links;
 }
@@ -60,16 +65,20 @@ interface Context {
   readonly quotations: Quotations;
   /** What the pronouns before mean, by their words. */
   readonly meant: ReadonlyMap<string, readonly Draft[]>;
+  /** Whose kin those without a name are. */
+  readonly owners: ReadonlyMap<Draft, Draft>;
 }
 
 function resolvePronoun(tree: Tree, pronoun: FoundPronoun, context: Context): PronounLink {
-  const { index, candidates, quotations, meant } = context;
+  const { index, candidates, quotations, meant, owners } = context;
   if (pronoun.pronoun === 'relative')
     return toLink('relative pronoun', pronoun, relativeAntecedents(tree, pronoun, index, meant));
   if (pronoun.pronoun === 'both') return toLink('pair', pronoun, candidates.pairBefore(pronoun));
+  const owner = maybeOwner(tree, pronoun, candidates.before(pronoun), owners);
+  if (owner) return toLink('pronoun', pronoun, [owner]);
   const best =
     maybeTopic(tree, pronoun, candidates.behind(pronoun), quotations) ??
-    maybeJudged(tree, pronoun, candidates.before(pronoun)) ??
+    maybeJudged(tree, pronoun, candidates.before(pronoun), quotations) ??
     maybeSharedObject(tree, pronoun, candidates.before(pronoun)) ??
     bestOf(tree, pronoun, candidates.before(pronoun), context) ??
     bestOf(tree, pronoun, candidates.after(pronoun), context);

@@ -101,7 +101,7 @@ export function counterpart(
   recency: Recency,
   fits: (draft: Draft) => boolean,
 ): Draft | undefined {
-  const near = recency.near(nominal, 2).filter((draft) => draft.type === 'Person' && draft.hasName);
+  const near = recency.near(nominal, 3).filter((draft) => draft.type === 'Person' && draft.hasName);
   const possessor = possessorAmong(near, nominal);
   return possessor && only(near.filter((draft) => draft !== possessor && fits(draft)));
 }

@@ -1,6 +1,7 @@
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import type { Candidate } from './candidates.ts';
+import type { Draft } from './draft.ts';
 import type { FoundPronoun } from './found-mention.ts';
 import type { Quotations } from './quotations.ts';
 import { isReported } from './reported.ts';
@@ -38,6 +39,7 @@ export function maybeJudged(
   tree: Tree,
   pronoun: FoundPronoun,
   candidates: readonly Candidate[],
+  quotations: Quotations,
 ): Candidate | undefined {
   if (pronoun.pronoun !== 'personal') return undefined;
   const reported = isReported(tree, pronoun.head);
@@ -52,7 +54,8 @@ export function maybeJudged(
       isPatient(candidate) &&
       candidate.place.clause === candidate.tree.root &&
       ((reported && isJudgement(verb)) || (alleged && isAccusation(verb))) &&
-      agreesSurely(pronoun, candidate)
+      agreesSurely(pronoun, candidate) &&
+      (salience(tree, pronoun, candidate, quotations) ?? 0) > 0
     );
   });
 }
@@ -170,4 +173,22 @@ export function maybeSharedObject(
       agreesSurely(pronoun, candidate),
   );
   return new Set(found.flatMap(({ drafts }) => drafts)).size === 1 ? found[0] : undefined;
+}
+
+/** *Seine Mutter … Als **die Mutter** starb, zog **er** fort*: kin in a clause before the main one; the story goes on with whose kin it is. */
+export function maybeOwner(
+  tree: Tree,
+  pronoun: FoundPronoun,
+  candidates: readonly Candidate[],
+  owners: ReadonlyMap<Draft, Draft>,
+): Draft | undefined {
+  const { deprel, head } = nodeAt(tree, pronoun.head);
+  if (pronoun.pronoun !== 'personal' || deprel !== 'nsubj' || head !== tree.root) return undefined;
+  const kin = candidates.find(
+    ({ mention, place }) =>
+      mention.sentence === pronoun.sentence && place.role === 'subject' && place.clause !== head,
+  );
+  const owner = kin?.drafts.length === 1 ? owners.get(kin.drafts[0] as Draft) : undefined;
+  const agrees = pronoun.agreements.some(({ gender }) => gender === owner?.gender);
+  return owner?.type === 'Person' && agrees ? owner : undefined;
 }

@@ -1,3 +1,4 @@
+import { dependents } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import { isSuch } from './compound-kinds.ts';
 import type { Draft } from './draft.ts';
@@ -5,6 +6,7 @@ import type { FoundMention, FoundNominal } from './found-mention.ts';
 import { officeOf } from './link-titles.ts';
 import { headOfNoun } from './noun-type.ts';
 import { prominence } from './prominence.ts';
+import { isReported } from './reported.ts';
 import { type SyntacticRole, placeOf } from './syntax.ts';
 
 /** What was spoken of before a place in the article. */
@@ -13,8 +15,8 @@ export interface Recency {
   withNoun(nominal: FoundNominal): readonly Draft[];
   /** Entities mentioned before the mention, at most so many sentences back, the most prominent first. */
   near(mention: FoundMention, sentences: number): readonly Draft[];
-  /** Subject of the main clause of the sentence before. */
-  subjectBefore(mention: FoundMention): Draft | undefined;
+  /** Subject of the main clause of the last sentence before that reports no speech: who speaks, if this one does. */
+  speakerBefore(mention: FoundMention): Draft | undefined;
   /** Was the entity mentioned before the mention? */
   isBefore(draft: Draft, mention: FoundMention): boolean;
   /** Tells of a new mention. */
@@ -74,10 +76,13 @@ export function createRecency(trees: readonly Tree[], drafts: readonly Draft[]):
 
   return {
     add,
-    subjectBefore: ({ sentence }) =>
-      bySentence[sentence - 1]?.find(
-        ({ role, clause }) => role === 'subject' && clause === trees[sentence - 1]?.root,
-      )?.draft,
+    speakerBefore({ sentence }) {
+      let before = sentence - 1;
+      while (before > sentence - 5 && isReport(trees[before])) before--;
+      return bySentence[before]?.find(
+        ({ role, clause }) => role === 'subject' && clause === trees[before]?.root,
+      )?.draft;
+    },
     isBefore: (draft, mention) => lastBefore(draft, mention) !== undefined,
     withNoun(nominal) {
       const keys = [officeOf(nominal).noun, nominal.phrase.head.lemma.toLowerCase()];
@@ -87,6 +92,12 @@ export function createRecency(trees: readonly Tree[], drafts: readonly Draft[]):
     near: (mention, reach) =>
       [...scores(mention, reach)].toSorted((a, b) => b[1] - a[1]).map(([draft]) => draft),
   };
+}
+
+/** *Er sei gesund*: a sentence whose main clause reports speech. */
+function isReport(tree: Tree | undefined): boolean {
+  const subject = tree && dependents(tree, tree.root, 'nsubj', 'nsubj:pass')[0];
+  return tree !== undefined && subject !== undefined && isReported(tree, subject.index);
 }
 
 /** Mentions mostly come in order, so that the place is at the end. */

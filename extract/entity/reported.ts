@@ -1,17 +1,32 @@
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
+import { infinitiveAt, isSpeechVerb } from './speech-verbs.ts';
 
 /** Is a word the subject of a clause in the present subjunctive, which reports what somebody said: *Er **sei** gesund*? */
 export function isReported(tree: Tree, word: number): boolean {
   const node = nodeAt(tree, word);
-  if (node.deprel !== 'nsubj' || node.head < 0) return false;
+  if (!/^nsubj(?::pass)?$/.test(node.deprel) || node.head < 0) return false;
   return [nodeAt(tree, node.head), ...dependents(tree, node.head, 'aux', 'cop', 'aux:pass')].some(
     (verb) =>
       verb.feats['Tense'] === 'Pres' && (verb.feats['Mood'] === 'Sub' || isNotI(node, verb)),
   );
 }
 
-/** *Sie **habe** Talent*: the form of *ich* beside another subject. */
-function isNotI(subject: Node, verb: Node): boolean {
-  return verb.feats['Person'] === '1' && !/^(?:ich|wir)$/.test(lower(subject));
+/** *Sie **habe** Talent*: in the present only *ich* has such a form besides. */
+function isNotI(subject: Node, { form, feats }: Node): boolean {
+  return (
+    feats['Number'] === 'Sing' &&
+    (form.endsWith('e') || feats['Person'] === '1') &&
+    !/^(?:ich|wir)$/.test(lower(subject))
+  );
+}
+
+/** Does the sentence name who speaks: *Er sei gesund, **teilte der Klub mit***? */
+export function hasSpeaker(tree: Tree): boolean {
+  return tree.nodes.some(
+    ({ index, upos }) =>
+      upos === 'VERB' &&
+      isSpeechVerb(infinitiveAt(tree, index)) &&
+      dependents(tree, index, 'nsubj').some((subject) => !isReported(tree, subject.index)),
+  );
 }

@@ -1,5 +1,5 @@
 import { dependents } from '../clause/navigate.ts';
-import type { Tree } from '../parser/tree.ts';
+import type { Node, Tree } from '../parser/tree.ts';
 import type { Span } from '../text/sentence.ts';
 import type { Draft } from './draft.ts';
 import { wordKey } from './draft.ts';
@@ -53,7 +53,7 @@ function maybeSpeaker(
     for (const verb of tree?.nodes ?? []) {
       if (!tree || !isSpeechVerb(infinitiveAt(tree, verb.index)) || quotations.at(verb.start))
         continue;
-      const subject = dependents(tree, verb.index, 'nsubj')[0];
+      const subject = speakerAt(tree, verb);
       const key = subject && wordKey(number, subject.index);
       const draft = key && index.get(key);
       const drafts = draft ? [draft] : ((key ? meant.get(key) : undefined) ?? []);
@@ -61,6 +61,11 @@ function maybeSpeaker(
     }
   }
   return [];
+}
+
+/** The subject of *sagen*; who is quoted, not who quotes. */
+function speakerAt(tree: Tree, { index, lemma }: Node): Node | undefined {
+  return dependents(tree, index, ...(lemma === 'zitieren' ? ['obj', 'nsubj:pass'] : ['nsubj']))[0];
 }
 
 /** The sentences of the quotation, last first, then the one behind and the one before it. */
