@@ -1,9 +1,9 @@
-import type { Span } from '../text/sentence.ts';
 import type { Clause } from './clause.ts';
-import { nodeAt } from './navigate.ts';
-import { findQuotations } from './quotations.ts';
+import { lower, nodeAt } from './navigate.ts';
+import { quotationSpeakers } from './quoted.ts';
 import type { Reading, Speaker } from './reading.ts';
-import { isSayingClause, maybeSource, speakerOf } from './speech.ts';
+import { maybeSource } from './source.ts';
+import { isSayingClause, speakerOf } from './speech.ts';
 import { isActor, isFraming, isReported, maybeVoice, maybeVoiceAbove } from './voices.ts';
 
 /** A reading before it is known who says what. */
@@ -11,6 +11,16 @@ export type Unattributed = Omit<Reading, 'speakers'>;
 
 /** How many sentences a speaker may be silent before indirect speech is no longer his. */
 const patience = 3;
+
+/** Who was heard before a sentence. */
+interface Heard {
+  /** Who was named last as the source of anything. */
+  readonly last: Speaker | undefined;
+  /** Who spoke last, in quotations, indirect speech or opinions; a source in passing (*nach Angaben von X*) does not. */
+  readonly voice: Speaker | undefined;
+  /** Sentences since somebody was named. */
+  readonly silence: number;
+}
 
 /**
  * Who claims each clause. From near to far: a source in the clause (*laut X*), the subject above it (*X sagt, dass*),
@@ -20,9 +30,11 @@ const patience = 3;
 export function findSpeakers(readings: readonly Unattributed[]): ReadonlyMap<number, Speaker>[] {
   const quoted = quotationSpeakers(readings);
   const found: Map<number, Speaker>[] = [];
-  let last: Speaker | undefined;
-  let silence = 0;
-  for (const reading of readings) {
+  let heard: Heard = { last: undefined, voice: undefined, silence: 0 };
+  for (const [index, reading] of readings.entries()) {
+    if (isNewParagraph(readings[index - 1], reading))
+      heard = { ...heard, last: heard.voice ?? heard.last };
+    const { last, silence } = heard;
     const speakers = new Map<number, Speaker>();
     for (const clause of reading.clauses) {
       const speaker =
@@ -32,23 +44,38 @@ export function findSpeakers(readings: readonly Unattributed[]): ReadonlyMap<num
       if (speaker) speakers.set(clause.head, speaker);
     }
     found.push(speakers);
-    const spoke = whoSpoke(reading, speakers);
-    silence = spoke ? 0 : silence + 1;
-    last = spoke ?? (silence > patience ? undefined : last);
+    heard = hear(heard, reading, speakers);
   }
   return found;
 }
 
+function isNewParagraph(before: Unattributed | undefined, reading: Unattributed): boolean {
+  return before?.tree.sentence.paragraph !== reading.tree.sentence.paragraph;
+}
+
 /** Who is still heard in the next sentence: who says something here, or gives an opinion, or is quoted. */
+function hear(before: Heard, reading: Unattributed, speakers: ReadonlyMap<number, Speaker>): Heard {
+  const source = [...speakers.values()][0];
+  const voice = whoSpoke(reading, speakers);
+  const last = voice ?? source;
+  if (last) return { last, voice: voice ?? before.voice, silence: 0 };
+  return before.silence < patience
+    ? { ...before, silence: before.silence + 1 }
+    : { last: undefined, voice: undefined, silence: 0 };
+}
+
 function whoSpoke(
   reading: Unattributed,
   speakers: ReadonlyMap<number, Speaker>,
 ): Speaker | undefined {
   const saying = sayings(reading).at(-1);
   if (saying) return saying;
-  const quoted = [...speakers.values()].at(-1);
-  const voice = quoted ? undefined : maybeVoice(reading);
-  return voice === undefined ? quoted : at(reading, voice);
+  const spoken = reading.clauses.find(
+    (clause) => speakers.has(clause.head) && maybeSource(reading.tree, clause) === undefined,
+  );
+  if (spoken) return speakers.get(spoken.head);
+  const voice = speakers.size > 0 ? undefined : maybeVoice(reading);
+  return voice === undefined ? undefined : at(reading, voice);
 }
 
 function nearSpeaker(
@@ -132,65 +159,19 @@ function isIndirect(reading: Unattributed, clause: Clause, silence: number): boo
   return clause.verb.mood === 'reported' || (isReported(reading, clause) && silence === 0);
 }
 
-/** Those who speak in a sentence, in order; who only speaks in a relative clause does not go on speaking. */
+/** Those who speak in a sentence, in order; whose words are only reported themselves does not go on speaking. */
 function sayings(reading: Unattributed): Speaker[] {
   return reading.clauses.flatMap((clause) => {
     const speaks =
-      (isSayingClause(clause) || isFraming(reading, clause)) && clause.link !== 'relative';
+      (isSayingClause(clause) || isFraming(reading, clause)) &&
+      !/^(relative|content|noun|infinitive)$/.test(clause.link) &&
+      !isReported(reading, clause);
     const speaker = speaks ? speakerOf(reading.tree, clause) : undefined;
-    return speaker === undefined ? [] : [at(reading, speaker)];
+    return speaker === undefined || isMyself(reading, speaker) ? [] : [at(reading, speaker)];
   });
 }
 
-/** For each quotation the one who is named as saying it just behind or before it. */
-function quotationSpeakers(readings: readonly Unattributed[]) {
-  const quotations = findQuotations(readings.map((reading) => reading.tree.sentence));
-  if (quotations.length === 0) return () => undefined;
-  const speakers = quotations.map((quotation) => maybeQuoted(readings, quotation));
-  return (
-    reading: Unattributed,
-    clause: Clause,
-    last: Speaker | undefined,
-  ): Speaker | undefined => {
-    const position = nodeAt(reading.tree, clause.head).start;
-    const index = quotations.findIndex(
-      (quotation) => quotation.start <= position && position < quotation.end,
-    );
-    return index < 0 ? undefined : (speakers[index] ?? last);
-  };
-}
-
-function maybeQuoted(readings: readonly Unattributed[], quotation: Span): Speaker | undefined {
-  const touching = readings.filter(
-    (reading) =>
-      reading.tree.sentence.end > quotation.start && reading.tree.sentence.start < quotation.end,
-  );
-  const outside = touching.flatMap((reading) =>
-    reading.clauses
-      .filter((clause) => isSayingClause(clause) && !isInside(reading, clause.head, quotation))
-      .map((clause) => ({
-        reading,
-        clause,
-        behind: nodeAt(reading.tree, clause.head).start >= quotation.end,
-      })),
-  );
-  const presenting = outside.find(({ behind }) => behind) ?? outside.at(-1);
-  const speaker = presenting && speakerOf(presenting.reading.tree, presenting.clause);
-  if (presenting && speaker !== undefined) return at(presenting.reading, speaker);
-  return sourceBeside(touching);
-}
-
-function sourceBeside(touching: readonly Unattributed[]): Speaker | undefined {
-  for (const reading of touching.toReversed()) {
-    for (const clause of reading.clauses) {
-      const source = maybeSource(reading.tree, clause);
-      if (source !== undefined) return at(reading, source);
-    }
-  }
-  return undefined;
-}
-
-function isInside(reading: Unattributed, head: number, quotation: Span): boolean {
-  const node = nodeAt(reading.tree, head);
-  return quotation.start <= node.start && node.end <= quotation.end;
+/** *ich sage*: whoever is quoted goes on speaking. */
+function isMyself({ tree }: Unattributed, speaker: number): boolean {
+  return /^(ich|wir)$/.test(lower(nodeAt(tree, speaker)));
 }

@@ -1,12 +1,13 @@
-import type { Tree } from '../parser/tree.ts';
+import type { Node, Tree } from '../parser/tree.ts';
 import type { Modality } from '../triple.ts';
 import type { Clause } from './clause.ts';
 import { localWords } from './local-words.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
+import { maybeWished } from './source.ts';
 import { shapeOf } from './verb-form.ts';
 
 const hedges: ReadonlySet<string> = new Set(
-  'vielleicht möglicherweise wahrscheinlich vermutlich womöglich wohl angeblich mutmaßlich voraussichtlich eventuell vermeintlich potenziell potentiell'.split(
+  'vielleicht möglicherweise wahrscheinlich vermutlich womöglich wohl angeblich mutmaßlich voraussichtlich eventuell vermeintlich potenziell potentiell offenbar anscheinend scheinbar'.split(
     ' ',
   ),
 );
@@ -29,8 +30,8 @@ export function ownModality(tree: Tree, clause: Clause, startsLater: boolean): M
     verb.tense === 'future' ||
     (startsLater && verb.tense === 'present' && verb.finite !== undefined)
   )
-    return 'planned';
-  return 'asserted';
+    return maybeWished(tree, clause) ?? 'planned';
+  return maybeWished(tree, clause) ?? 'asserted';
 }
 
 /** „soll die Kasse **geleert** und das Geld vergraben **haben**“: *haben* stands with the last of several participles. */
@@ -54,8 +55,23 @@ function modalModality(lemma: string, conditional: boolean, perfect: boolean): M
 function isHedged(tree: Tree, clause: Clause): boolean {
   return localWords(tree, clause.head).some((at) => {
     const node = nodeAt(tree, at);
-    return hedges.has(lower(node)) && (node.head === clause.head || node.deprel === 'advmod');
+    if (isHearsay(tree, node)) return true;
+    return hedges.has(lower(node)) && isOfClause(tree, clause, node);
   });
+}
+
+/** „ein **angeblich** gesunder Mann“: what stands before an adjective of a phrase says nothing of the clause. */
+function isOfClause(tree: Tree, clause: Clause, node: Node): boolean {
+  if (node.head === clause.head) return true;
+  return node.deprel === 'advmod' && nodeAt(tree, node.head).deprel !== 'amod';
+}
+
+/** *dem Vernehmen nach, allem Anschein nach, aller Voraussicht nach, mit hoher Wahrscheinlichkeit* */
+function isHearsay(tree: Tree, node: Node): boolean {
+  return (
+    /^(vernehmen|anschein|voraussicht|wahrscheinlichkeit)$/.test(lower(node)) &&
+    dependents(tree, node.index, 'case').some((word) => /^(nach|mit)$/.test(lower(word)))
+  );
 }
 
 /** „wird ihre Haltung kaum ändern“ is a guess about the future. */

@@ -143,10 +143,7 @@ export function isParticiple(node: Node): boolean {
 /** *er zahle, sie gehe*: stem + e beside a subject in the third person is Konjunktiv I. */
 export function isReportedForm(node: Node): boolean {
   return (
-    maybeReported(node) !== undefined &&
-    node.feats['Person'] !== '1' &&
-    node.feats['Mood'] !== 'Imp' &&
-    node.feats['Tense'] !== 'Past'
+    maybeReported(node) !== undefined && lower(node) !== 'bitte' && node.feats['Mood'] !== 'Imp'
   );
 }
 
@@ -162,7 +159,9 @@ function maybeReported(node: Node): string | undefined {
 
 function isReportedOf(form: string, infinitive: string): boolean {
   const stem = infinitive.replace(/e?n$/, '');
-  return (form === `${stem}e` || `${form.slice(0, -2)}eln` === infinitive) && !stem.endsWith('et');
+  return (
+    (form === `${stem}e` || `${form.slice(0, -2)}eln` === infinitive) && !/[dtmn]et$/.test(stem)
+  );
 }
 
 /** „Bauern klagen“: at the head of a clause a form that looks like an infinitive is a plural. */

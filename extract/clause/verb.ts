@@ -71,7 +71,7 @@ export const findVerb = perWord((tree, head): VerbComplex => {
     modals: forms.filter(
       (form): form is AuxiliaryForm => form !== undefined && modals.has(form.lemma),
     ),
-    mood: finite && !isMine(tree, head, finite) ? moodOf(finite) : finite ? 'indicative' : 'none',
+    mood: finite ? moodOf(tree, head, finite) : 'none',
     tense: tenseOf(full, helpers, finite),
     perfectInfinitive: helpers.some(
       (node) => /^(haben|sein|worden)$/.test(lower(node)) && node !== finite,
@@ -101,10 +101,12 @@ function voiceOf(tree: Tree, full: Node, helpers: readonly Node[], lemma: string
   return takesSein(lemma, maybeParticleOf(lemma)) ? 'active' : 'state';
 }
 
-function moodOf(finite: Node): AuxiliaryForm['mood'] {
+function moodOf(tree: Tree, head: number, finite: Node): AuxiliaryForm['mood'] {
   const form = maybeAuxiliaryForm(lower(finite));
-  if (form) return form.mood === 'none' ? 'indicative' : form.mood;
-  if (isReportedForm(finite)) return 'reported';
+  if (form?.mood === 'none') return 'indicative';
+  if (form ? form.mood === 'reported' : isReportedForm(finite))
+    return isMine(tree, head) ? 'indicative' : 'reported';
+  if (form) return form.mood;
   if (isConditionalForm(lower(finite)) && lower(finite) !== finite.lemma.toLowerCase())
     return 'conditional';
   return finite.feats['Mood'] === 'Sub' &&
@@ -114,12 +116,9 @@ function moodOf(finite: Node): AuxiliaryForm['mood'] {
     : 'indicative';
 }
 
-/** „**Ich habe** gewonnen“ is no Konjunktiv. */
-function isMine(tree: Tree, head: number, finite: Node): boolean {
-  return (
-    lower(finite) === 'habe' &&
-    dependents(tree, head, 'nsubj').some((node) => lower(node) === 'ich')
-  );
+/** „**Ich habe** gewonnen“, „ich warte“ is no Konjunktiv. */
+function isMine(tree: Tree, head: number): boolean {
+  return dependents(tree, head, 'nsubj', 'nsubj:pass').some((node) => lower(node) === 'ich');
 }
 
 /** Strong Konjunktiv II forms that differ from the indicative: *käme, gäbe, ginge, ließe*. */

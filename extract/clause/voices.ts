@@ -69,15 +69,19 @@ function givesOpinion(clause: Clause): boolean {
   return judging.test(lemma) || isSayingClause(clause) || maybeAttitude(lemma)?.attributed === true;
 }
 
-/** The subject, if it is somebody who can speak; else the one that it comes from: „Kritik kam von **der Historikerin**“. */
-function actorOf(reading: Said, clause: Clause): number | undefined {
+/**
+ * The subject, if it is somebody who can speak; else the one that it comes from or holds for:
+ * „Kritik kam von **der Historikerin**“ · „Für **den Verband** ist klar: Die Preise steigen“.
+ */
+export function actorOf(reading: Said, clause: Clause): number | undefined {
   if (clause.verb.voice !== 'active') return undefined;
   const named = clause.subjects.find((head) => isActor(reading, head));
   if (named !== undefined) return named;
-  const source = clause.complements.find(
-    ({ preposition, heads }) => preposition === 'von' && isActor(reading, heads[0] as number),
-  );
-  return clause.verb.lemma === 'kommen' ? source?.heads[0] : undefined;
+  const preposition =
+    clause.verb.lemma === 'kommen' ? 'von' : clause.verb.copula === undefined ? undefined : 'für';
+  return clause.complements.find(
+    (each) => each.preposition === preposition && isActor(reading, each.heads[0] as number),
+  )?.heads[0];
 }
 
 /** Is it somebody who can speak: a person, an organisation, a state? */

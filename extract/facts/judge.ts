@@ -53,9 +53,17 @@ function maybeEndReason(reading: Reading, end: End, entities: EntityIndex): stri
     return 'the reflexive names nobody else';
   if (
     /^(es|man)$/.test(lower(node)) &&
-    !isSpeakersSide(reading, node) &&
+    !isInstitution(reading, node, entities) &&
     entities.entitiesAt(reading.sentence, node.index).length === 0
   )
     return `„${lower(node)}“ names nobody`;
   return undefined;
+}
+
+/** „**Man** habe alles geprüft, teilte die Klinik mit“ is the clinic; what a person calls *man* is not that person. */
+function isInstitution(reading: Reading, node: Node, entities: EntityIndex): boolean {
+  if (!isSpeakersSide(reading, node)) return false;
+  const speaker = reading.speakers.get(reading.clauseOf[node.index] ?? -1);
+  const type = speaker && entities.entitiesAt(speaker.sentence, speaker.head)[0]?.type;
+  return type !== undefined && /^(Organization|Country|Group|Place)$/.test(type);
 }

@@ -11,7 +11,7 @@ import { isTimeWord, takesDuration } from '../clause/lexicon/time-nouns.ts';
 import { findCases } from '../clause/case.ts';
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Reading } from '../clause/reading.ts';
-import { isSourcePhrase } from '../clause/speech.ts';
+import { isSourcePhrase } from '../clause/source.ts';
 
 /** One end of a fact, with the preposition that joins it to the verb. */
 export interface ObjectPhrase {
@@ -24,7 +24,7 @@ export function objectsOf(reading: Reading, clause: Clause): ObjectPhrase[] {
   return clause.complements
     .filter(
       ({ heads, preposition = '' }) =>
-        !isSourcePhrase(reading.tree, heads[0] as number, preposition),
+        !isSourcePhrase(reading.tree, clause, { head: heads[0] as number, preposition }),
     )
     .filter((complement) => isObject(reading, clause, complement))
     .flatMap(phrasesOf);
@@ -39,11 +39,13 @@ function phrasesOf({ heads, preposition }: Complement): ObjectPhrase[] {
  * alone would say less than the sentence, or something else.
  */
 export function lastPhrase(reading: Reading, clause: Clause): ObjectPhrase[] {
-  const last = clause.complements.findLast((complement) => isLoosePhrase(reading, complement));
+  const last = clause.complements.findLast((complement) =>
+    isLoosePhrase(reading, clause, complement),
+  );
   return last ? phrasesOf(last) : [];
 }
 
-function isLoosePhrase(reading: Reading, complement: Complement): boolean {
+function isLoosePhrase(reading: Reading, clause: Clause, complement: Complement): boolean {
   const head = complement.heads[0] as number;
   const { preposition = '', role } = complement;
   if (role !== 'prepositional' || !/^(NOUN|PROPN)$/.test(nodeAt(reading.tree, head).upos))
@@ -51,7 +53,10 @@ function isLoosePhrase(reading: Reading, complement: Complement): boolean {
   const { times, places } = reading.circumstances;
   if (times.has(head) || places.has(head) || isTimeWord(nodeAt(reading.tree, head).form))
     return false;
-  if (isManner(reading, head, complement) || isSourcePhrase(reading.tree, head, preposition))
+  if (
+    isManner(reading, head, complement) ||
+    isSourcePhrase(reading.tree, clause, { head, preposition })
+  )
     return false;
   if (/^(für|gegen|um|mit|von|aus|zu)$/.test(preposition)) return true;
   if (preposition === 'nach') return isPlaceName(reading, head);

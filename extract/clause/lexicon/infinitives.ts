@@ -150,7 +150,7 @@ function addStrongVerb([
   for (const ending of weak ? ['', 'n'] : ['e', 'en', 'est', 'et'])
     if (soft + ending !== infinitive && !weakStems.has(soft)) {
       finiteForms.set(soft + ending, infinitive);
-      if (soft !== past) conditionalForms.add(soft + ending);
+      if (soft !== past || ending === 'e') conditionalForms.add(soft + ending);
     }
 }
 
