@@ -1,14 +1,25 @@
 import { genderOfPersonNoun, maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
+import { perForm } from './per-form.ts';
 import { perWord } from './per-word.ts';
 
 export type Case = 'Nom' | 'Acc' | 'Dat' | 'Gen';
 
 const all: readonly Case[] = ['Nom', 'Acc', 'Dat', 'Gen'];
 
-/** Ending of *der, dieser, welcher* … → what it can be: case, gender (m f n, p plural). */
-const definite: Readonly<Record<string, string>> = {
+/** What an ending can be. */
+interface Inflection {
+  readonly case: Case;
+  /** p: plural of any gender. */
+  readonly gender: 'm' | 'f' | 'n' | 'p';
+}
+
+/** What each ending of a paradigm can be. */
+type Endings = ReadonlyMap<string, readonly Inflection[]>;
+
+/** Ending of *der, dieser, welcher* … */
+const definite = endings({
   er: 'Nom:m Dat:f Gen:f Gen:p',
   ie: 'Nom:f Acc:f Nom:p Acc:p',
   e: 'Nom:f Acc:f Nom:p Acc:p',
@@ -16,26 +27,26 @@ const definite: Readonly<Record<string, string>> = {
   es: 'Nom:n Acc:n Gen:m Gen:n',
   en: 'Acc:m Dat:p',
   em: 'Dat:m Dat:n',
-};
+});
 
 /** Ending of *ein, kein, mein* … */
-const indefinite: Readonly<Record<string, string>> = {
+const indefinite = endings({
   '': 'Nom:m Nom:n Acc:n',
   e: 'Nom:f Acc:f Nom:p Acc:p',
   en: 'Acc:m Dat:p',
   em: 'Dat:m Dat:n',
   er: 'Dat:f Gen:f Gen:p',
   es: 'Gen:m Gen:n',
-};
+});
 
 /** Ending of an adjective that no article precedes. */
-const strong: Readonly<Record<string, string>> = {
+const strong = endings({
   er: 'Nom:m Dat:f Gen:f Gen:p',
   e: 'Nom:f Acc:f Nom:p Acc:p',
   es: 'Nom:n Acc:n',
   en: 'Acc:m Dat:p Gen:m Gen:n',
   em: 'Dat:m Dat:n',
-};
+});
 
 const pronouns: Readonly<Record<string, readonly Case[]>> = {
   ich: ['Nom'],
@@ -75,13 +86,11 @@ export const findCases = perWord((tree, head): readonly Case[] => {
   const node = nodeAt(tree, head);
   if ((node.upos === 'PRON' || node.deprel !== 'det') && pronouns[lower(node)])
     return prefer(node, pronouns[lower(node)] as readonly Case[]);
-  const readings = readingsOf(tree, node);
+  const readings = readingsOf(tree, head);
   if (!readings) return prefer(node, node.upos === 'PROPN' ? nameCases(node) : all);
   const number = numberOf(tree, node);
   const fitting = readings.filter((reading) => agrees(reading, node, number));
-  const cases = (fitting.length > 0 ? fitting : readings).map(
-    (reading) => reading.split(':')[0] as Case,
-  );
+  const cases = (fitting.length > 0 ? fitting : readings).map((reading) => reading.case);
   return prefer(node, [...new Set(cases)]);
 });
 
@@ -91,11 +100,11 @@ export function isCaseThinkable(tree: Tree, head: number, wanted: Case): boolean
   const pronoun = node.upos === 'PRON' || node.deprel !== 'det' ? pronouns[lower(node)] : undefined;
   if (pronoun) return pronoun.includes(wanted);
   return (
-    readingsOf(tree, node)?.some(
+    readingsOf(tree, head)?.some(
       (reading) =>
-        reading.startsWith(wanted) &&
-        !(reading.endsWith('m') && isSurelyFeminine(node)) &&
-        !(reading.endsWith('f') && isSurelyMasculine(node)),
+        reading.case === wanted &&
+        !(reading.gender === 'm' && isSurelyFeminine(node)) &&
+        !(reading.gender === 'f' && isSurelyMasculine(node)),
     ) ?? true
   );
 }
@@ -123,7 +132,8 @@ export function maybeNominative(tree: Tree, head: number): boolean {
   return findCases(tree, head).includes('Nom');
 }
 
-function readingsOf(tree: Tree, node: Node): readonly string[] | undefined {
+const readingsOf = perWord((tree, head): readonly Inflection[] | undefined => {
+  const node = nodeAt(tree, head);
   if (node.upos === 'PRON' || node.upos === 'DET') return standaloneReadings(tree, node);
   const determiner = dependents(tree, node.index, 'det', 'det:poss').find(
     (word) => word.index < node.index,
@@ -132,22 +142,23 @@ function readingsOf(tree: Tree, node: Node): readonly string[] | undefined {
   if (determiner)
     return withAdjective(articleReadings(lower(determiner)), determiner, adjective ?? node);
   const ending = adjective && /(er|es|en|em|e)$/.exec(lower(adjective))?.[0];
-  return ending ? (strong[ending] as string).split(' ') : undefined;
-}
+  return ending ? strong.get(ending) : undefined;
+});
 
 /** Behind an article the adjective tells: „**der sechsköpfigen** Jury“ is no nominative, nor *der Wiedergewählten*; „**die neuen** Regeln“ are plural. */
 function withAdjective(
-  readings: readonly string[] | undefined,
+  readings: readonly Inflection[] | undefined,
   { form }: Node,
   adjective: Node,
-): readonly string[] | undefined {
+): readonly Inflection[] | undefined {
   if (!readings || (adjective.upos !== 'ADJ' && !participleAsNoun.test(adjective.form)))
     return readings;
   const weak = lower(adjective).endsWith('en');
   const fitting = readings.filter((reading) => {
-    if (/er$/i.test(form) && !/^(ihr|unser)$/i.test(form)) return reading !== 'Nom:m' || !weak;
+    if (/er$/i.test(form) && !/^(ihr|unser)$/i.test(form))
+      return reading.case !== 'Nom' || reading.gender !== 'm' || !weak;
     if (adjective.upos !== 'ADJ') return true;
-    return !/^(die|diese|jene)$/i.test(form) || reading.endsWith('p') === weak;
+    return !/^(die|diese|jene)$/i.test(form) || (reading.gender === 'p') === weak;
   });
   return fitting.length > 0 ? fitting : readings;
 }
@@ -155,41 +166,31 @@ function withAdjective(
 const participleAsNoun = /(ge\p{Ll}+t|iert|\p{Ll}{3}end|(?:ver|be|er|ent)\p{Ll}+t)en$/u;
 
 /** *keiner der Räte* inflects like *der*; *der* behind a feminine noun is its dative: „die Frau, **der** das Amt entzogen wurde“. */
-function standaloneReadings(tree: Tree, node: Node): readonly string[] | undefined {
+function standaloneReadings(tree: Tree, node: Node): readonly Inflection[] | undefined {
   const nobody = /^k?ein(er|e|es|en|em)$/.exec(lower(node));
-  if (nobody) return definite[nobody[1] as string]?.split(' ');
+  if (nobody) return definite.get(nobody[1] as string);
   const host = lower(node) === 'der' ? tree.nodes[tree.nodes[node.head]?.head ?? -1] : undefined;
   const feminine =
     host?.index === node.index - 2 &&
     host.feats['Gender'] === 'Fem' &&
     host.feats['Number'] === 'Sing' &&
     tree.nodes[node.index - 1]?.form === ',';
-  return feminine ? ['Dat:m'] : articleReadings(lower(node));
+  return feminine ? ownDative : articleReadings(lower(node));
 }
 
-const readingsByForm = new Map<string, readonly string[]>();
+const ownDative: readonly Inflection[] = [{ case: 'Dat', gender: 'm' }];
 
-function articleReadings(form: string): readonly string[] | undefined {
-  const known = readingsByForm.get(form);
-  if (known) return known;
-  const readings = findArticleReadings(form);
-  // Any pronoun-like word may come here: only forms that are read as articles are few enough to keep.
-  if (readings) readingsByForm.set(form, readings);
-  return readings;
-}
-
-function findArticleReadings(form: string): string[] | undefined {
+const articleReadings = perForm((form): readonly Inflection[] | undefined => {
   const own = /^(?:k?ein|mein|dein|sein|ihr|unser|eure?)(e|en|em|er|es)?$/.exec(form);
-  if (own) return (indefinite[own[1] ?? ''] as string).split(' ');
+  if (own) return indefinite.get(own[1] ?? '');
   const other =
     /^(?:d|dies|jen|jed|welch|solch|all|manch|derselb|beid|viel|einig|mehrer|wenig|sämtlich)(er|ie|as|es|en|em|e)$/.exec(
       form,
     );
-  return other ? definite[other[1] as string]?.split(' ') : undefined;
-}
+  return other ? definite.get(other[1] as string) : undefined;
+});
 
-function agrees(reading: string, node: Node, number: string | undefined): boolean {
-  const gender = reading.split(':')[1];
+function agrees({ gender }: Inflection, node: Node, number: string | undefined): boolean {
   if (number === 'Plur') return gender === 'p';
   if (number === 'Sing' && gender === 'p') return false;
   const own = genderOf(node);
@@ -229,4 +230,19 @@ function nameCases(node: Node): readonly Case[] {
 function prefer(node: Node, cases: readonly Case[]): readonly Case[] {
   const own = node.feats['Case'] as Case | undefined;
   return own && cases.includes(own) ? [own, ...cases.filter((other) => other !== own)] : cases;
+}
+
+/** `Nom:m Dat:f` → nominative masculine or dative feminine. */
+function endings(table: Readonly<Record<string, string>>): Endings {
+  return new Map(
+    Object.entries(table).map(([ending, readings]) => [
+      ending,
+      readings.split(' ').map(inflection),
+    ]),
+  );
+}
+
+function inflection(reading: string): Inflection {
+  const [name, gender] = reading.split(':');
+  return { case: name as Case, gender: gender as Inflection['gender'] };
 }

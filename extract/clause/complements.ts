@@ -14,13 +14,16 @@ export function findComplements(
   roles: Roles,
   verb: VerbComplex,
 ): Complement[] {
-  const bare = (['accusative', 'dative', 'genitive'] as const).flatMap((role) => {
+  const found: Complement[] = [];
+  for (const role of bareRoles) {
     const at = roles.get(role);
-    return at === undefined ? [] : [{ role, heads: conjuncts(tree, at), preposition: undefined }];
-  });
-  const rest = prepositional(tree, head, verb).map((node) => complementOf(tree, node));
-  return [...bare, ...rest].toSorted((a, b) => (a.heads[0] as number) - (b.heads[0] as number));
+    if (at !== undefined) found.push({ role, heads: conjuncts(tree, at), preposition: undefined });
+  }
+  for (const node of prepositional(tree, head, verb)) found.push(complementOf(tree, node));
+  return found.toSorted((a, b) => (a.heads[0] as number) - (b.heads[0] as number));
 }
+
+const bareRoles = ['accusative', 'dative', 'genitive'] as const;
 
 /** Phrases with a preposition on the verb; on the predicate noun only those that stand before it. */
 function prepositional(tree: Tree, head: number, verb: VerbComplex): Node[] {

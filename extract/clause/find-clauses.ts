@@ -45,26 +45,30 @@ function buildClause(tree: Tree, head: number, context: Context): Clause {
     meant: standFor(context.found, relative.antecedent),
   };
   const own = standIn(ownSubjects(tree, roles), stand);
-  const complements = findComplements(tree, head, roles, verb);
-  const draft = {
+  const phrases = findComplements(tree, head, roles, verb);
+  const complements = stand
+    ? phrases.map((each) => ({ ...each, heads: standIn(each.heads, stand) }))
+    : phrases;
+  const host = nodeAt(tree, head).head < 0 ? undefined : nodeAt(tree, head).head;
+  const draft = { link, parent: parent?.head, host, verb, complements };
+  const subjects = own.length > 0 ? own : understoodSubjects(tree, draft, context.found);
+  return {
     head,
     link,
     parent: parent?.head,
-    host: nodeAt(tree, head).head < 0 ? undefined : nodeAt(tree, head).head,
+    host,
     mark: markOf(tree, head),
     verb,
-    complements: stand
-      ? complements.map((each) => ({ ...each, heads: standIn(each.heads, stand) }))
-      : complements,
+    subjects,
+    understood: own.length === 0 && subjects.length > 0,
+    impersonal: own.length === 1 && isExpletive(tree, own[0] as number, verb),
+    complements,
     doubtful,
     reflexive: reflexiveOf(tree, head),
-    impersonal: own.length === 1 && isExpletive(tree, own[0] as number, verb),
     possessor: relative?.possessive
       ? { owner: relative.antecedent, of: nodeAt(tree, relative.pronoun).head }
       : undefined,
   };
-  const subjects = own.length > 0 ? own : understoodSubjects(tree, draft, context.found);
-  return { ...draft, subjects, understood: own.length === 0 && subjects.length > 0 };
 }
 
 /** „ist ein Pionier, der baute“: a predicate stands for its subject. */

@@ -15,8 +15,12 @@ const negators: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const nobody =
-  /^(nichts|niemand|niemanden|niemandem|niemandes|keiner|keine|keines|keins|keinen|keinem)$/;
+const nobody: ReadonlySet<string> = new Set(
+  'nichts niemand niemanden niemandem niemandes keiner keine keines keins keinen keinem'.split(' '),
+);
+const kein: ReadonlySet<string> = new Set(
+  'kein keine keinen keinem keiner keines keinerlei'.split(' '),
+);
 
 /** Finds what *nicht, kein, nie, weder … noch, ohne zu, nicht A, sondern B* deny. */
 export function findNegation(tree: Tree, clause: Clause): Negation {
@@ -27,7 +31,7 @@ export function findNegation(tree: Tree, clause: Clause): Negation {
     if (isKein(word) && tree.nodes[word.head]?.form === 'Mal') whole = true;
     if (!isNegator(tree, word)) continue;
     const phrase = maybeContrasted(tree, clause, word, words);
-    if (phrase === undefined) whole ||= !isInsidePhrase(tree, clause, word);
+    if (phrase === undefined) whole ||= !isInsidePhrase(clause, word);
     else if (phrase === clause.head) whole = true;
     else phrases.add(phrase);
   }
@@ -66,48 +70,51 @@ function maybeContrasted(
 
 /** *nicht* before a conjunct: „der Verwalter, nicht der Eigentümer“. */
 function deniedPhrases(tree: Tree, clause: Clause): number[] {
-  const several = [
-    clause.subjects,
-    ...clause.complements.map((complement) => complement.heads),
-  ].filter((heads) => heads.length > 1);
-  return several
-    .flat()
-    .filter((head) =>
-      dependents(tree, head).some(
-        (node) => node.index < head && (lower(node) === 'nicht' || isKein(node)),
-      ),
-    );
+  return severalHeads(clause).filter((head) =>
+    dependents(tree, head).some(
+      (node) => node.index < head && (lower(node) === 'nicht' || isKein(node)),
+    ),
+  );
 }
 
-function isInsidePhrase(tree: Tree, clause: Clause, word: Node): boolean {
-  if (word.head === clause.head) return false;
-  const heads = [clause.subjects, ...clause.complements.map((complement) => complement.heads)]
-    .filter((all) => all.length > 1)
-    .flat();
+/** Subjects and objects that are coordinated. */
+function severalHeads(clause: Clause): number[] {
+  const found: number[] = [];
+  if (clause.subjects.length > 1) found.push(...clause.subjects);
+  for (const { heads } of clause.complements) if (heads.length > 1) found.push(...heads);
+  return found;
+}
+
+function isInsidePhrase(clause: Clause, word: Node): boolean {
   return (
-    heads.includes(word.head) &&
+    word.head > word.index &&
+    word.head !== clause.head &&
     lower(word) === 'nicht' &&
-    nodeAt(tree, word.head).index > word.index
+    severalHeads(clause).includes(word.head)
   );
 }
 
 /** *kein, nichts, niemand* as an argument that is not coordinated. */
 function deniesOnlyArgument(tree: Tree, clause: Clause): boolean {
-  const single = [clause.subjects, ...clause.complements.map((complement) => complement.heads)]
-    .filter((heads) => heads.length === 1)
-    .flat();
-  const predicate = clause.verb.copula === undefined ? [] : [clause.head];
-  return [...single, ...predicate].some(
-    (head) =>
-      isNobody(nodeAt(tree, head)) ||
-      dependents(tree, head).some((node) => node.index < head && isKein(node)),
+  const { subjects, complements, verb, head } = clause;
+  return (
+    (subjects.length === 1 && isDenied(tree, subjects[0] as number)) ||
+    complements.some(({ heads }) => heads.length === 1 && isDenied(tree, heads[0] as number)) ||
+    (verb.copula !== undefined && isDenied(tree, head))
+  );
+}
+
+function isDenied(tree: Tree, head: number): boolean {
+  return (
+    isNobody(nodeAt(tree, head)) ||
+    dependents(tree, head).some((node) => node.index < head && isKein(node))
   );
 }
 
 function isNobody(node: Node): boolean {
-  return nobody.test(lower(node));
+  return nobody.has(lower(node));
 }
 
 function isKein(node: Node): boolean {
-  return /^kein(e|en|em|er|es|erlei)?$/.test(lower(node));
+  return kein.has(lower(node));
 }

@@ -4,6 +4,8 @@ import type { Sentence, Span } from '../text/sentence.ts';
 const opening: ReadonlySet<string> = new Set(['„', '»', '‚', '"', '“', '«', '``']);
 const closing: ReadonlySet<string> = new Set(['“', '«', '‘', '”', '"', '»', "''"]);
 
+const longestMark = 2;
+
 /** The quotations of an article as ranges between their marks; an open one ends with its paragraph. */
 export function findQuotations(sentences: readonly Sentence[]): Span[] {
   const found: Span[] = [];
@@ -17,6 +19,7 @@ export function findQuotations(sentences: readonly Sentence[]): Span[] {
     }
     paragraph = sentence.paragraph;
     for (const token of sentence.tokens) {
+      if (token.text.length > longestMark) continue;
       if (start === undefined && opening.has(token.text)) start = token.end;
       else if (start !== undefined && closing.has(token.text)) {
         found.push({ start, end: token.start });

@@ -7,6 +7,7 @@ import type { Clause } from './clause.ts';
 import { findSpeakers, type Unattributed } from './discourse.ts';
 import { findClauses } from './find-clauses.ts';
 import { nodeAt } from './navigate.ts';
+import { perForm } from './per-form.ts';
 import { repairTree } from './repair/index.ts';
 import type { Reading } from './reading.ts';
 import { withSafetyNet } from './safety-net.ts';
@@ -27,15 +28,17 @@ export function readArticle(trees: readonly Tree[], options: ReadOptions): Readi
   const speakers = findSpeakers(drafts);
   return drafts.map((draft, index) => {
     const own = speakers[index] as Reading['speakers'];
-    return { ...draft, speakers: own, standings: withSafetyNet(draft, own) };
+    const { standings: _, ...rest } = draft;
+    return { ...rest, speakers: own, standings: withSafetyNet(draft, own) };
   });
 }
 
 function readSentence(tree: Tree, sentence: number, options: ReadOptions): Unattributed {
-  const typeAt: TypeAt = (head) => options.entities.entitiesAt(sentence, head)[0]?.type;
+  const typeAt = typesOf(options.entities, sentence);
   const circumstances = findCircumstances(tree, options.timesOf(tree), typeAt);
-  const likely = (head: number) => likelihood(tree, head, typeAt, circumstances.times.has(head));
-  const clauses = findClauses(tree, likely).map((clause) => joinSupportVerb(tree, clause));
+  const clauses = findClauses(tree, (head) =>
+    likelihood(tree, head, typeAt, circumstances.times.has(head)),
+  ).map((clause) => joinSupportVerb(tree, clause));
   const clauseOf = clauseOfWords(tree, clauses);
   const clauseTimes = findClauseTimes(tree, clauses, circumstances);
   const clausePlaces = findClausePlaces(tree, clauses, circumstances);
@@ -58,6 +61,10 @@ function readSentence(tree: Tree, sentence: number, options: ReadOptions): Unatt
   };
 }
 
+function typesOf(entities: EntityIndex, sentence: number): TypeAt {
+  return (head) => entities.entitiesAt(sentence, head)[0]?.type;
+}
+
 /** Actors are subjects more often than things, and times hardly ever. */
 function likelihood(tree: Tree, head: number, typeAt: TypeAt, isTime: boolean): number {
   if (isTime) return -4;
@@ -68,11 +75,11 @@ function likelihood(tree: Tree, head: number, typeAt: TypeAt, isTime: boolean): 
 }
 
 /** *Hälfte, Mehrheit, Prozent*: what somebody has more often than who does something. */
-function isPortion(form: string): boolean {
-  return /^(hälfte|drittel|viertel|anteil|anteile|prozent|teil|teile|million|millionen|milliarde|milliarden|euro|dollar)$/i.test(
+const isPortion = perForm((form): boolean =>
+  /^(hälfte|drittel|viertel|anteil|anteile|prozent|teil|teile|million|millionen|milliarde|milliarden|euro|dollar)$/i.test(
     form,
-  );
-}
+  ),
+);
 
 /** Head of the clause of each word: its own, or that of the word above. (nodes) */
 function clauseOfWords(tree: Tree, clauses: readonly Clause[]): (number | undefined)[] {

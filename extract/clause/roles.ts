@@ -81,17 +81,22 @@ function bestOf(
   scores: readonly Scores[],
   order: { orphaned: number; fronted: boolean },
 ): { readonly assigned: readonly Role[]; readonly margin: number } {
-  const ways = assignments[scores.length] as readonly (readonly Role[])[];
-  const totals = ways.map((way) => totalOf(way, scores, order));
-  let best = 0;
-  for (let way = 1; way < ways.length; way++)
-    if ((totals[way] as number) > (totals[best] as number)) best = way;
-  const assigned = ways[best] as readonly Role[];
-  const subject = assigned.indexOf('subject');
-  let rival = -Infinity;
-  for (const [way, total] of totals.entries())
-    if (total > rival && ways[way]?.indexOf('subject') !== subject) rival = total;
-  return { assigned, margin: (totals[best] as number) - rival };
+  let assigned: readonly Role[] = [];
+  let subject = -1;
+  let most = -Infinity;
+  // By the place of the subject (-1 is none): the best total.
+  const bestWith = new Map<number, number>();
+  for (const way of assignments[scores.length] as readonly (readonly Role[])[]) {
+    const total = totalOf(way, scores, order);
+    const at = way.indexOf('subject');
+    if (total > (bestWith.get(at) ?? -Infinity)) bestWith.set(at, total);
+    if (total <= most) continue;
+    most = total;
+    assigned = way;
+    subject = at;
+  }
+  bestWith.delete(subject);
+  return { assigned, margin: most - Math.max(...bestWith.values()) };
 }
 
 function totalOf(
@@ -175,20 +180,30 @@ function scoresOf(
   verb: VerbComplex,
   { likely, trust }: { likely: number; trust: number },
 ): Scores {
-  const cases = findCases(tree, node.index);
-  const score = (role: Role) =>
-    caseScore(tree, node, { cases, wanted: caseOf[role], trust }) + trust * labelScore(node, role);
+  const context = { cases: findCases(tree, node.index), trust };
   return {
     subject:
-      score('subject') +
+      scoreOf(tree, node, 'subject', context) +
       agreementScore(tree, node, verb) +
       likely -
       (verb.infinitive && !isHeadline(node, verb) ? 20 : 0) -
       (isShared(tree, node, verb) ? 8 : 0),
-    accusative: score('accusative') - (verb.voice === 'active' ? 0 : 3),
-    dative: score('dative'),
-    genitive: score('genitive') - 2,
+    accusative: scoreOf(tree, node, 'accusative', context) - (verb.voice === 'active' ? 0 : 3),
+    dative: scoreOf(tree, node, 'dative', context),
+    genitive: scoreOf(tree, node, 'genitive', context) - 2,
   };
+}
+
+/** What case and label say for a role. */
+function scoreOf(
+  tree: Tree,
+  node: Node,
+  role: Role,
+  { cases, trust }: { cases: readonly Case[]; trust: number },
+): number {
+  return (
+    caseScore(tree, node, { cases, wanted: caseOf[role], trust }) + trust * labelScore(node, role)
+  );
 }
 
 /** „hat Spenden gesammelt und **sie** überreicht“: the verb shares auxiliary and subject with the one before. */

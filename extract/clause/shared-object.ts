@@ -14,8 +14,9 @@ export function shareObjects(tree: Tree, clauses: readonly Clause[]): Clause[] {
         ...clause,
         complements: [...objectsOf(byHead.get(clause.parent ?? -1)), ...clause.complements],
       };
+    if (!isBare(clause)) return clause;
     const first = clause.link === 'conjunct' ? byHead.get(clause.parent ?? -1) : undefined;
-    if (first && isBare(clause) && !standsAlone.test(clause.verb.lemma))
+    if (first && !standsAlone.test(clause.verb.lemma))
       return withObject(clause, objectsBefore(first));
     const last = clauses.find(
       (other) =>
@@ -23,7 +24,7 @@ export function shareObjects(tree: Tree, clauses: readonly Clause[]): Clause[] {
         other.parent === clause.head &&
         isAdjacent(tree, clause, other),
     );
-    return last && isBare(clause) ? withObject(clause, objectsAfter(last)) : clause;
+    return last ? withObject(clause, objectsAfter(last)) : clause;
   });
 }
 

@@ -6,7 +6,8 @@ import { takesSein } from './lexicon/sein-perfect.ts';
 import { lower, nodeAt } from './navigate.ts';
 import type { VerbComplex } from './verb.ts';
 
-type Draft = Omit<Clause, 'subjects' | 'understood'>;
+/** What is known of a clause before its subject. */
+type Draft = Pick<Clause, 'link' | 'parent' | 'host' | 'verb' | 'complements'>;
 
 /** Verbs whose *es* names nobody: *es regnet, es geht um, es gibt*. */
 const impersonal: ReadonlySet<string> = new Set(

@@ -8,7 +8,7 @@ import type { Candidate, End } from './candidate.ts';
 import { predicatesOf } from './copula.ts';
 import { maybeFreeSubject } from './free-subject.ts';
 import { maybeObjectPredicate, withPredicate } from './object-predicate.ts';
-import { lastPhrase, type ObjectPhrase, objectsOf } from './objects.ts';
+import { lastPhrase, objectsOf } from './objects.ts';
 import { isReceived, maybeReceived } from './received.ts';
 import { inOrder, maybePointer, relationOf } from './relation.ts';
 
@@ -40,23 +40,20 @@ export function active(reading: Reading, clause: Clause): Candidate[] {
   const actors = letting ? letting.subjects : clause.subjects;
   const named = actors.map((head): End => ({ head }));
   const subjects = named.length > 0 ? named : [maybeFreeSubject(reading, clause)];
-  const relation = (object?: ObjectPhrase) => {
-    const plain = withPredicate(relationOf(reading.tree, clause, object), predicate ?? pointer);
-    return letting ? letRelation(plain, letting) : plain;
-  };
-  return subjects.flatMap((subject): Candidate[] => {
-    const base = {
-      rule: 'active',
-      clause: clause.head,
-      subject,
-    };
-    if (objects.length === 0) return [{ ...base, object: undefined, relation: relation() }];
-    return objects.map(({ head, preposition }) => ({
-      ...base,
-      object: { head },
-      relation: relation({ head, preposition }),
-    }));
-  });
+  const candidates: Candidate[] = [];
+  for (const subject of subjects) {
+    for (const object of objects.length > 0 ? objects : [undefined]) {
+      const plain = withPredicate(relationOf(reading.tree, clause, object), predicate ?? pointer);
+      candidates.push({
+        rule: 'active',
+        clause: clause.head,
+        subject,
+        object: object && { head: object.head },
+        relation: letting ? letRelation(plain, letting) : plain,
+      });
+    }
+  }
+  return candidates;
 }
 
 /** „Die Stadt **ließ** das Haus **abreißen**“ → Stadt – abreißen lassen – Haus: nobody else is named who does it. */

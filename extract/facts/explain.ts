@@ -93,8 +93,9 @@ export function explain(
 }
 
 function findCandidates(reading: Reading): Candidate[] {
-  const perClause = reading.clauses.flatMap((clause) =>
-    clauseRules.flatMap((rule) => rule(reading, clause)),
-  );
-  return [...perClause, ...phraseRules.flatMap((rule) => rule(reading))];
+  const found: Candidate[] = [];
+  for (const clause of reading.clauses)
+    for (const rule of clauseRules) found.push(...rule(reading, clause));
+  for (const rule of phraseRules) found.push(...rule(reading));
+  return found;
 }

@@ -1,3 +1,5 @@
+import { perForm } from '../per-form.ts';
+
 const timeNoun =
   /^(jahre?n?s?|jahrhunderte?n?s?|jahrzehnte?n?s?|monate?n?s?|wochen?|wochenendes?|tage?n?s?|stunden?|minuten?|sekunden?|uhr|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonnabends?|sonntags?|januars?|februars?|märz|aprils?|mai|juni|juli|augusts?|septembers?|oktobers?|novembers?|dezembers?|abends?|morgens?|nachts?|nacht|nächten?|mittags?|vormittags?|nachmittags?|(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(abend|morgen|nacht|mittag|vormittag|nachmittag)s?|sommers?|winters?|frühjahrs?|frühlings?|herbsts?|anfang|mitte|zeit|zeiten|zeitpunkts?|quartals?|male?|moments?|jahresende|jahresanfang|monatsende|wochenanfang)$/i;
 
@@ -9,6 +11,4 @@ export function takesDuration(lemma: string): boolean {
 }
 
 /** Does a word name a time: *Jahren, Dienstag, Juni*? */
-export function isTimeWord(form: string): boolean {
-  return timeNoun.test(form);
-}
+export const isTimeWord = perForm((form): boolean => timeNoun.test(form));
