@@ -1,6 +1,6 @@
 import type { Tree } from '../parser/tree.ts';
 import { ageOfNominal } from './ages.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, namesOf } from './draft.ts';
 import { canMean } from './families.ts';
 import type { FoundNominal } from './found-mention.ts';
 import { adjectiveStems, complementsOf } from './link-titles.ts';
@@ -31,7 +31,7 @@ function mayBeMany(draft: Draft): boolean {
     draft.number === 'Plur' ||
     draft.type === 'Country' ||
     draft.type === 'Group' ||
-    draft.knownName !== undefined
+    (draft.knownName !== undefined && namesOf(draft).some(({ number }) => number === 'Plur'))
   );
 }
 
@@ -72,12 +72,28 @@ function hasOtherGenitive({ phrase }: FoundNominal, draft: Draft): boolean {
 function hasOtherAdjectives(tree: Tree, nominal: FoundNominal, draft: Draft): boolean {
   const plain = nominal.phrase.adjectives.every(({ index }) => tree.children[index]?.length === 0);
   const own = plain ? adjectiveStems(nominal) : [];
+  if (isOldAndNew(adjectiveStems(nominal), draft.adjectives)) return true;
   return (
     own.length > 0 &&
     draft.adjectives.size > 0 &&
     !own.some((adjective) => draft.adjectives.has(adjective))
   );
 }
+
+/** *die zerstörte Brücke* is not *die neue Brücke*. */
+function isOldAndNew(own: readonly string[], others: ReadonlySet<string>): boolean {
+  const isOld = (adjective: string): boolean => old.has(adjective);
+  return (
+    (own.includes('neu') && !others.has('neu') && [...others].some(isOld)) ||
+    (others.has('neu') && !own.includes('neu') && own.some(isOld))
+  );
+}
+
+const old: ReadonlySet<string> = new Set(
+  'alt bisherig früher ehemalig einstig zerstört abgerissen eingestürzt abgebrannt marod baufällig gesperrt gesprengt'.split(
+    ' ',
+  ),
+);
 
 /** *die Kontrolle über sein Leben* is not *die Kontrolle der Pfleger*. */
 function hasOtherComplement(tree: Tree, nominal: FoundNominal, draft: Draft): boolean {

@@ -1,17 +1,20 @@
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import { agrees, contradicts } from './agreement.ts';
+import { isSaid } from './binding.ts';
 import { isColleague, isCounterpart, isIdiom, isPredecessor } from './descriptions.ts';
 import type { Draft } from './draft.ts';
-import { wordKey } from './draft.ts';
+import { namesOf, wordKey } from './draft.ts';
 import { canMean, isFirm, isGeneral } from './families.ts';
 import type { FoundNominal } from './found-mention.ts';
 import type { LinkRule } from './link-reason.ts';
 import type { WordIndex } from './link-titles.ts';
 import type { EntityType } from './mention.ts';
+import { isClub } from './name-words.ts';
 import { colleague, counterpart, maybePerson } from './person-antecedents.ts';
 import type { Recency } from './recency.ts';
 import { hasSpeaker, isReported } from './reported.ts';
+import { placeOf } from './syntax.ts';
 
 /** What a nominal takes up, and by which rule. */
 interface Antecedent {
@@ -31,9 +34,10 @@ export function findAntecedent(
   const others = coarguments(tree, nominal, index);
   const speaker = isFromBefore(tree, nominal) ? recency.speakerBefore(nominal) : undefined;
   if (speaker && nominal.type === 'Person') others.add(speaker); // *Der Spanier genieße Vertrauen*
-  if (nominal.type === 'Person')
-    for (const draft of draftsAt(nominal.sentence, superiorsOf(tree, nominal.head), index))
-      others.add(draft);
+  if (nominal.type === 'Person') {
+    const apart = [...superiorsOf(tree, nominal.head), ...wordsSaidBy(tree, nominal)];
+    for (const draft of draftsAt(nominal.sentence, apart, index)) others.add(draft);
+  }
   const fits = (draft: Draft): boolean =>
     !others.has(draft) && agrees(nominal, draft) && !contradicts(tree, nominal, draft);
   if (nominal.phrase.possessive) {
@@ -76,7 +80,11 @@ function sameNoun(
     (draft) => nominal.state !== undefined && draft.state === nominal.state,
   );
   const before = found.find((draft) => recency.isBefore(draft, nominal));
-  return ofState[0] ?? (nominal.state === undefined ? before : onlyStateless(found, before));
+  if (nominal.state === undefined || ofState[0]) return ofState[0] ?? before;
+  const [likely] = recency
+    .near(nominal, 1)
+    .filter((draft) => draft.type === nominal.type && fits(draft));
+  return likely === undefined || likely === before ? onlyStateless(found, before) : undefined;
 }
 
 /** *der russische Präsident* may be *Präsident Putin*, if the article has no other president. */
@@ -131,11 +139,20 @@ function isByTheWay(draft: Draft, others: readonly Draft[]): boolean {
 /** A firm is no party: what the text or a table calls a thing decides; a bare name may be whatever its type allows. */
 function takesUp(noun: string, type: EntityType, draft: Draft): boolean {
   if ([...draft.nouns].some((other) => canMean(noun, other))) return true;
+  if (isNamedClub(draft)) return canMean(noun, 'verein');
   return (
     draft.hasName &&
     draft.nouns.size === 0 &&
     draft.type === type &&
     (type === 'Organization' ? isFirm(noun) : bareTypes.has(type))
+  );
+}
+
+/** *FC Orlau* */
+function isNamedClub(draft: Draft): boolean {
+  return (
+    draft.type === 'Organization' &&
+    namesOf(draft).some(({ words }) => words.length > 1 && words.some(isClub))
   );
 }
 
@@ -169,6 +186,13 @@ function superiorsOf(tree: Tree, head: number): number[] {
     above.push(node.head, ...sisters.map(({ index }) => index));
   }
   return above;
+}
+
+/** *„Meine Enkelin schwimmt“, sagt **die 68-Jährige***: nobody who is spoken of is the speaker. */
+function wordsSaidBy(tree: Tree, { head }: FoundNominal): number[] {
+  const { role, clause } = placeOf(tree, head);
+  if (role !== 'subject' || clause < 0) return [];
+  return tree.nodes.filter(({ index }) => isSaid(tree, clause, index)).map(({ index }) => index);
 }
 
 /** „Blinken und sein Amtskollege“: two persons. */

@@ -82,7 +82,7 @@ function isConjunct(tree: Tree, pronoun: FoundPronoun, head: number): boolean {
 }
 
 /** Does the word stand in the content of the clause's verb: *… gegen Putin, sagte er*? */
-function isSaid(tree: Tree, clause: number, word: number): boolean {
+export function isSaid(tree: Tree, clause: number, word: number): boolean {
   const verb = nodeAt(tree, clause);
   const content = (tree.children[clause] ?? []).filter((child) =>
     /^(?:ccomp|parataxis|csubj)/.test(nodeAt(tree, child).deprel),

@@ -14,7 +14,10 @@ const prefix =
 /** Compounds that only look like a kind of their last part. */
 const unlike: readonly (readonly [starts: RegExp, head: string])[] = [
   [/^(?:treppen|karten|schnecken|gewächs)$/, 'haus'],
-  [/(?:stock|feuer|hand|uhr|netz|fach|mauer|lauf|trieb|schuh|mund|bau)$/, 'werk'],
+  [
+    /(?:stock|feuer|hand|uhr|netz|fach|mauer|lauf|trieb|schuh|mund|bau|hilfs|studenten|studierenden|bildungs|sozial|jugend|missions|tag)$/,
+    'werk',
+  ],
   [/^(?:alt|innen)$/, 'stadt'],
   [/(?:druck|gips|wund|stütz|salben)$/, 'verband'],
   [/(?:daten|sitz|park|garten|sand|holz)$/, 'bank'],

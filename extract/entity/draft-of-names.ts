@@ -3,7 +3,6 @@ import type { FoundName } from './found-mention.ts';
 import { typeOfKind } from './kind-names.ts';
 import type { EntityType } from './mention.ts';
 import type { NameGroup } from './name-groups.ts';
-import { isClub } from './name-words.ts';
 
 /** Starts an entity with all mentions of one spelling. */
 export function draftOfNames(group: NameGroup, type: EntityType): Draft {
@@ -14,8 +13,6 @@ export function draftOfNames(group: NameGroup, type: EntityType): Draft {
   for (const noun of group.known?.nouns ?? []) draft.nouns.add(noun);
   const kind = first.words[0] ?? '';
   if (first.words.length > 1 && typeOfKind(kind)) draft.nouns.add(kind.toLowerCase());
-  if (type === 'Organization' && first.words.length > 1 && first.words.some(isClub))
-    draft.nouns.add('verein');
   addNames(draft, others);
   return draft;
 }

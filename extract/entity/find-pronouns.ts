@@ -75,7 +75,7 @@ function maybePossessive(tree: Tree, form: string, node: Node): Reading | undefi
   if (!attributive) return undefined;
   if (/^sein(?:e|er|es|en|em)?$/.test(form))
     return { pronoun: 'possessive', agreements: [masculine, neuter] };
-  if (/^ihr(?:e|er|es|en|em)?$/.test(form) && !isPolite(node))
+  if (/^ihr(?:e|er|es|en|em)?$/.test(form) && !isPolite(tree, node))
     return { pronoun: 'possessive', agreements: [feminine, plural] };
   return undefined;
 }
@@ -106,18 +106,17 @@ export function maybeAntecedent(tree: Tree, node: Node): number | undefined {
 
 function maybePersonal(tree: Tree, form: string, node: Node): Reading | undefined {
   const agreements = personal[form];
-  if (!agreements || node.upos !== 'PRON' || isPolite(node) || isYou(node, form)) return undefined;
+  if (!agreements || node.upos !== 'PRON' || isPolite(tree, node) || isYou(node, form))
+    return undefined;
   if (form === 'es' && isPleonastic(tree, node)) return undefined;
   return { pronoun: 'personal', agreements: narrowed(tree, node, agreements) };
 }
 
-/** *Sie* and *Ihr* in the middle of a sentence speak to the reader. */
-function isPolite(node: Node): boolean {
+/** *Sie* and *Ihr* in the middle of a sentence speak to the reader: *Lesen **Sie** auch*; behind a colon or a quotation mark one begins. */
+function isPolite(tree: Tree, { index, form }: Node): boolean {
+  const before = tree.nodes[index - 1];
   return (
-    node.index > 0 &&
-    /^(?:Sie|Ihnen|Ihr(?:e[nmrs]?)?)$/.test(node.form) &&
-    !node.feats['Gender'] &&
-    node.index > 2
+    /^(?:Sie|Ihnen|Ihr(?:e[nmrs]?)?)$/.test(form) && before !== undefined && before.upos !== 'PUNCT'
   );
 }
 

@@ -35,9 +35,14 @@ export function linkNominals(
       });
     else all.push(newDraft(tree, nominal, index));
     const draft = index.get(wordKey(nominal.sentence, nominal.head));
-    if (draft) recency.add(draft, nominal);
+    if (draft && !isQuantified(nominal)) recency.add(draft, nominal);
   }
   return all;
+}
+
+/** *jedes Land*, *kein Stadion*: none that is taken up. */
+function isQuantified({ phrase }: FoundNominal): boolean {
+  return /^(?:jeder|kein)$/.test(phrase.determiner?.lemma ?? '');
 }
 
 /** *Blinken ist Außenminister*, *als Außenminister*: says what somebody is, means nobody else. */

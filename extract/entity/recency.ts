@@ -42,7 +42,7 @@ export function createRecency(trees: readonly Tree[], drafts: readonly Draft[]):
     if (!tree || tree.sentence.kind === 'noise') return;
     bySentence[mention.sentence]?.push({ draft, mention, ...placeOf(tree, mention.head) });
     insertSorted(starts, draft, mention.start);
-    for (const key of keysOf(draft, mention))
+    for (const key of keysOf(tree, draft, mention))
       byNoun.set(key, (byNoun.get(key) ?? new Set()).add(draft));
   }
 
@@ -108,17 +108,22 @@ function insertSorted(starts: Map<Draft, number[]>, draft: Draft, start: number)
 }
 
 /** Nouns and offices, also as heads of compounds: a *Buchpreis* may be taken up as *der Preis*. */
-function keysOf(draft: Draft, mention: FoundMention): string[] {
+function keysOf(tree: Tree, draft: Draft, mention: FoundMention): string[] {
   if (mention.kind === 'pronoun') return [];
   const own =
     mention.kind === 'nominal'
       ? compoundHeads(mention.phrase.head.lemma)
-      : lastWords(draft, mention.words);
+      : lastWords(draft, mention.words, isTown(tree, draft, mention));
   return [...own, ...draft.nouns, ...draft.offices.map((office) => office.noun)];
 }
 
-function lastWords(draft: Draft, words: readonly string[]): string[] {
-  if (draft.type === 'Person' || !draft.hasName) return [];
+/** *Lüdershafen* is no *Hafen*, *der Osterdeich* is a *Deich*: towns have no article. */
+function isTown(tree: Tree, { type }: Draft, { head }: FoundMention): boolean {
+  return type === 'Place' && dependents(tree, head, 'det').length === 0;
+}
+
+function lastWords(draft: Draft, words: readonly string[], town: boolean): string[] {
+  if (draft.type === 'Person' || !draft.hasName || (town && words.length === 1)) return [];
   return words
     .filter((word, i) => i === words.length - 1 || headOfNoun(word) !== undefined)
     .flatMap(compoundHeads);

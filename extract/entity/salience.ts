@@ -8,7 +8,7 @@ import type { Quotations } from './quotations.ts';
 import type { SyntacticRole } from './syntax.ts';
 import { infinitiveAt, isReward, isSpeechVerb, needsMind } from './speech-verbs.ts';
 import { isPatientOfThings, isSubjectOfPersons, isSubjectOfThings } from './subject-kinds.ts';
-import { placeOf } from './syntax.ts';
+import { type Place, placeOf } from './syntax.ts';
 
 /**
  * How likely a pronoun means a phrase; undefined: it cannot. The sum of what speaks for the phrase: how much it is in mind,
@@ -22,6 +22,7 @@ export function salience(
 ): number | undefined {
   const agreement = pronoun.agreements.find((asked) => agrees(candidate, asked));
   if (/^ih[mr]$/i.test(pronoun.text) && !isAnimate(candidate)) return undefined; // *sprang ihm nach*
+  if (candidate.drafts[0]?.type === 'Amount' || isNone(pronoun, candidate)) return undefined;
   if (!agreement || isWeakOwner(pronoun, candidate) || isPlaceOfEs(pronoun, candidate))
     return undefined;
   const place = placeOf(tree, pronoun.head);
@@ -36,9 +37,17 @@ export function salience(
     headOfBody(tree, pronoun, candidate) -
     acrossQuotation(pronoun, candidate, quotations) -
     (isSource(pronoun, candidate) ? 40 : 0) -
+    (isPartOfSubject(pronoun, place, candidate) ? 30 : 0) -
     (acts(tree, pronoun) && !isAnimate(candidate) ? 120 : 0) -
     (isOtherKind(tree, pronoun, candidate) ? 120 : 0)
   );
+}
+
+/** *kein Kind* is nobody; *jedes Land* is a land only in its sentence. */
+function isNone({ sentence }: FoundPronoun, { mention }: Candidate): boolean {
+  if (mention.kind !== 'nominal') return false;
+  const determiner = mention.phrase.determiner?.lemma ?? '';
+  return determiner === 'kein' || (determiner === 'jeder' && mention.sentence !== sentence);
 }
 
 function parallel(own: SyntacticRole, theirs: SyntacticRole): number {
@@ -117,9 +126,24 @@ function possessor(
 ): number {
   if (pronoun.pronoun !== 'possessive' || candidate.mention.sentence !== pronoun.sentence) return 0;
   if (candidate.place.clause !== clause) return 0;
+  if (isJudgeOf(tree, pronoun, candidate)) return -60;
   return candidate.place.role === (isForReward(tree, pronoun, clause) ? 'object' : 'subject')
     ? 60
     : 15;
+}
+
+/** *Das Gericht wies **seine Klage** ab*: no court has claims. */
+function isJudgeOf(tree: Tree, pronoun: FoundPronoun, { place, mention }: Candidate): boolean {
+  const owned = nodeAt(tree, nodeAt(tree, pronoun.head).head).lemma.toLowerCase();
+  return (
+    place.role === 'subject' &&
+    /(?:klage|beschwerde|revision|berufung|einspruch|widerspruch|antrag|gesuch|freispruch|verurteilung|entlassung|auslieferung)$/.test(
+      owned,
+    ) &&
+    /(?:gericht|gerichtshof|richter|richterin|kammer|senat|behörde|amt|ministerium)(?:e?s|en)?(?: |$)/i.test(
+      mention.text,
+    )
+  );
 }
 
 /** *dankte ihm **für seine Arbeit***, *gratulierte ihr **zu ihrem Sieg*** */
@@ -187,6 +211,21 @@ function acrossQuotation(
     verb !== undefined &&
     isSpeechVerb(infinitiveAt(candidate.tree, verb.index));
   return isSpeaker && Math.abs(candidate.mention.sentence - pronoun.sentence) <= 1 ? 60 : 0;
+}
+
+/** *Ein Ponton der Werft rammte **sie***: rather another thing than the one inside the subject. */
+function isPartOfSubject(
+  pronoun: FoundPronoun,
+  own: Place,
+  { place, mention }: Candidate,
+): boolean {
+  return (
+    pronoun.pronoun === 'personal' &&
+    own.role === 'object' &&
+    mention.sentence === pronoun.sentence &&
+    place.role === 'attribute' &&
+    place.clause === own.clause
+  );
 }
 
 /** *Wie die Kommission mitteilte, kam sie auf 51 Prozent*: who only tells is rather not spoken of. */
