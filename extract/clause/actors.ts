@@ -76,6 +76,10 @@ const thingsOnly: ReadonlySet<string> = new Set(
 function rankOf(tree: Tree, node: Node): Rank {
   const relative = node.head < 0 ? undefined : maybeRelative(tree, node.head);
   if (relative?.pronoun === node.index) return rankOf(tree, nodeAt(tree, relative.antecedent));
+  const counted = /^(NUM|PRON|DET)$/.test(node.upos)
+    ? dependents(tree, node.index, 'nmod').find(({ upos }) => upos === 'NOUN')
+    : undefined;
+  if (counted) return rankOfNoun(counted);
   if (node.upos === 'PRON' || node.upos === 'DET') return rankOfPronoun(node);
   if (node.name?.type === 'PER' && node.upos === 'PROPN') return 3;
   if (dependents(tree, node.index, 'appos').some((name) => name.name?.type === 'PER')) return 3;

@@ -139,11 +139,18 @@ const readingsOf = perWord((tree, head): readonly Inflection[] | undefined => {
     (word) => word.index < node.index,
   );
   const adjective = dependents(tree, node.index, 'amod').find((word) => word.index < node.index);
+  if (determiner && isBehindNumber(tree, determiner)) return undefined;
   if (determiner)
     return withAdjective(articleReadings(lower(determiner)), determiner, adjective ?? node);
   const ending = adjective && /(er|es|en|em|e)$/.exec(lower(adjective))?.[0];
   return ending ? strong.get(ending) : undefined;
 });
+
+/** „1.940 **solcher** Anrufe“: the genitive behind the number is not that of the phrase. */
+function isBehindNumber(tree: Tree, { index, head }: Node): boolean {
+  const before = tree.nodes[index - 1];
+  return before?.upos === 'NUM' && before.head === head;
+}
 
 /** Behind an article the adjective tells: „**der sechsköpfigen** Jury“ is no nominative, nor *der Wiedergewählten*; „**die neuen** Regeln“ are plural. */
 function withAdjective(

@@ -5,8 +5,10 @@ import type { TimeExpression } from '../time/interval.ts';
 import { findCases } from './case.ts';
 import { isTimeWord } from './lexicon/time-nouns.ts';
 import { isPlaceNoun, localPrepositions } from './lexicon/places.ts';
-import { ancestors, dependents, nodeAt, subtree } from './navigate.ts';
-import { maybePreposition, spanOf } from './phrase.ts';
+import { isGoverned } from './lexicon/valency.ts';
+import { ancestors, dependents, lower, nodeAt, subtree } from './navigate.ts';
+import { maybePreposition, phraseSpan, spanOf } from './phrase.ts';
+import { lemmaOfVerb } from './verb-form.ts';
 
 /** Kind of thing that a phrase names, where the entity stage knows it. */
 export type TypeAt = (head: number) => EntityType | undefined;
@@ -30,11 +32,12 @@ export function findCircumstances(
   const times = new Map<number, TimeExpression>();
   for (const expression of expressions) {
     const head = headOf(tree, expression);
-    if (head !== undefined) times.set(head, expression);
+    if (head !== undefined && !isNoTime(tree, nodeAt(tree, head)))
+      times.set(head, withEvent(tree, nodeAt(tree, head), expression));
   }
   for (const node of tree.nodes)
-    if (!times.has(node.index) && isTimeNoun(tree, node))
-      times.set(node.index, unresolved(tree, node));
+    if (!times.has(node.index) && isTimeNoun(tree, node) && !isNoTime(tree, node))
+      times.set(node.index, withEvent(tree, node, unresolved(tree, node)));
   const local = tree.nodes
     .filter((node) => !times.has(node.index) && isPlace(tree, node, typeAt))
     .map((node) => node.index);
@@ -100,6 +103,71 @@ function isMeasure(tree: Tree, node: Node): boolean {
   );
 }
 
+/** What counts, compares or completes the verb: *zu zwei Jahren, pro Stunde, 350 Euro im Monat, wie im Vorjahr, rechnet mit Monaten*. */
+function isNoTime(tree: Tree, node: Node): boolean {
+  const preposition = maybePreposition(tree, node.index) ?? '';
+  const counted = dependents(tree, node.index, 'nummod').length > 0;
+  const first = Math.min(...subtree(tree, node.index).filter((at) => at <= node.index));
+  if (/^wie( |$)/.test(preposition) || isCompared(tree, first)) return true;
+  if (!isTimeWord(node.form)) return false;
+  if (/^(pro|je|per)$/.test(preposition)) return true;
+  if (counted && preposition === 'zu') return true;
+  if (counted && preposition === 'von' && node.deprel === 'nmod') return isBehindNoun(tree, node);
+  if (preposition === 'in' && isRate(tree, node, first)) return true;
+  return /^(mit|auf|um)$/.test(preposition) && isAskedFor(tree, node, preposition);
+}
+
+/** *wie*, perhaps with *schon, bereits*, before the phrase. */
+function isCompared(tree: Tree, first: number): boolean {
+  const before = tree.nodes[first - 1];
+  const as =
+    before && /^(schon|bereits|auch|zuletzt|nie)$/.test(lower(before)) ? first - 2 : first - 1;
+  const word = tree.nodes[as];
+  return word !== undefined && lower(word) === 'wie' && word.head !== first;
+}
+
+/** „eine Strafe **von vier Jahren**“ */
+function isBehindNoun(tree: Tree, node: Node): boolean {
+  return nodeAt(tree, node.head).upos === 'NOUN';
+}
+
+/** „350 Euro **im Monat**“, „drei Stunden mehr **in der Woche**“ */
+function isRate(tree: Tree, node: Node, first: number): boolean {
+  const before = tree.nodes[first - 1];
+  return (
+    /^(stunde|tag|woche|monat|jahr|quartal)$/i.test(node.form) &&
+    dependents(tree, node.index, 'amod').length === 0 &&
+    before !== undefined &&
+    /^(mehr|weniger|euro|cent|dollar|franken|prozent|stunden|tage|mal|tonnen|liter|kilometer|kilowattstunden)$/i.test(
+      before.form,
+    )
+  );
+}
+
+/** „rechnet **mit schwierigen Monaten**“, „plädierte **auf drei Jahre**“ */
+function isAskedFor(tree: Tree, node: Node, preposition: string): boolean {
+  const verb = tree.nodes[node.head];
+  return verb?.upos === 'VERB' && isGoverned(lemmaOfVerb(tree, verb.index), preposition);
+}
+
+/** „**drei Jahre nach der Übernahme**“: an amount of time dates nothing without what it is counted from. */
+function withEvent(tree: Tree, node: Node, time: TimeExpression): TimeExpression {
+  const next = tree.nodes.find(({ start }) => start >= time.end);
+  if (!isTimeWord(node.form) || !next || !/^(vor|nach)$/.test(lower(next))) return time;
+  const event = tree.nodes[next.head];
+  if (
+    next.deprel !== 'case' ||
+    maybePreposition(tree, node.index) !== undefined ||
+    event?.upos !== 'NOUN' ||
+    !/^(NUM|DET)$/.test(nodeAt(tree, Math.max(0, node.index - 1)).upos)
+  )
+    return time;
+  const { end } = phraseSpan(tree, event.index);
+  const offset = tree.sentence.start;
+  const text = tree.sentence.text.slice(time.start - offset, end - offset);
+  return { start: time.start, end, text, from: undefined, to: undefined };
+}
+
 /** *jeden Dienstag, vergangene Woche*: a bare time phrase that cannot be an argument. */
 function isDated(tree: Tree, node: Node): boolean {
   return dependents(tree, node.index, 'det', 'amod').some((word) =>
@@ -129,6 +197,8 @@ function isPlace(tree: Tree, node: Node, typeAt: TypeAt): boolean {
   if (!preposition || !localPrepositions.has(preposition)) return false;
   if (isDirection(tree, node)) return false;
   if (preposition === 'um' && dependents(tree, node.index, 'nummod').length > 0) return false;
+  if (preposition === 'neben' && tree.nodes.some((word) => /^(auch|noch)$/.test(lower(word))))
+    return false;
   const type = typeAt(node.index);
   if (type === 'Place' || type === 'Country') return true;
   if (type === 'Person' || type === 'Event' || type === 'Amount') return false;

@@ -80,8 +80,17 @@ function datesArgument(tree: Tree, head: number, clause: Clause): boolean {
 
 /** A conjunct without a subject of its own, a *wo* clause, and what a colon announces keep the time before them. */
 function sharesTime(tree: Tree, clause: Clause): boolean {
-  if (clause.link === 'conjunct') return clause.understood;
+  if (clause.link === 'conjunct') return clause.understood && !hasLaterTime(tree, clause);
   return startsWithWo(tree, clause) || (clause.parent !== undefined && isBehindColon(tree, clause));
+}
+
+/** „… und wurde **später** gefasst“, „… und ist **inzwischen** frei“ */
+function hasLaterTime(tree: Tree, clause: Clause): boolean {
+  return dependents(tree, clause.head, 'advmod').some((node) =>
+    /^(später|inzwischen|mittlerweile|nun|jetzt|heute|seitdem|seither|danach|anschließend|dann|daraufhin|schließlich|zuletzt|künftig|bald|zuvor|vorher)$/.test(
+      lower(node),
+    ),
+  );
 }
 
 /** „erschien **2008** und wurde übersetzt“: behind the first verb a time is that of the first clause alone. */
@@ -90,7 +99,17 @@ function isTimeOfFirst(tree: Tree, clause: Clause, time: TimeExpression): boolea
     clause.link === 'conjunct' && clause.parent !== undefined ? clause.parent : undefined;
   const { finite } = clause.verb;
   if (first === undefined || finite === undefined || finite < first) return false;
-  return time.start > nodeAt(tree, first).start && time.end < nodeAt(tree, finite).start;
+  return (
+    time.start > nodeAt(tree, finiteOf(tree, first)).start && time.end < nodeAt(tree, finite).start
+  );
+}
+
+/** The inflected verb of a clause: its auxiliary in „**war** am Vormittag gesperrt“. */
+function finiteOf(tree: Tree, head: number): number {
+  return Math.min(
+    head,
+    ...dependents(tree, head, 'aux', 'aux:pass', 'cop').map(({ index }) => index),
+  );
 }
 
 function startsWithWo(tree: Tree, clause: Clause): boolean {

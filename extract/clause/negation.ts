@@ -52,7 +52,16 @@ function isInNeither(tree: Tree, clause: Clause): boolean {
 function isNegator(tree: Tree, word: Node): boolean {
   if (!negators.has(lower(word))) return false;
   const next = tree.nodes[word.index + 1];
+  if (lower(word) === 'nie' && isRecord(tree, word)) return false;
   return !next || !/^(nur|bloß|allein|zuletzt|umsonst)$/.test(lower(next));
+}
+
+/** „so teuer **wie nie**“, „**Nie** waren die Pegel **so** niedrig **wie** jetzt“: it is so now. */
+function isRecord(tree: Tree, { index }: Node): boolean {
+  const before = tree.nodes[index - 1];
+  if (before && /^(wie|als)$/.test(lower(before))) return true;
+  const so = tree.nodes.findIndex((node) => node.index > index && lower(node) === 'so');
+  return so > 0 && tree.nodes.some((node) => node.index > so && lower(node) === 'wie');
 }
 
 /** The phrase that *sondern* takes back: the one that the phrase behind *sondern* is coordinated with. */

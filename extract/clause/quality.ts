@@ -1,7 +1,11 @@
 import type { Node, Tree } from '../parser/tree.ts';
-import type { Clause } from './clause.ts';
+import type { Clause, Complement } from './clause.ts';
 import { isFixedWord, isMannerAdverb, takesManner } from './lexicon/manner.ts';
+import { isPlaceNoun } from './lexicon/places.ts';
+import { isTimeWord } from './lexicon/time-nouns.ts';
+import { isGoverned } from './lexicon/valency.ts';
 import { dependents, lower, nodeAt, subtree } from './navigate.ts';
+import { phraseWords } from './phrase.ts';
 import type { VerbComplex } from './verb.ts';
 
 /**
@@ -10,7 +14,7 @@ import type { VerbComplex } from './verb.ts';
  */
 export function joinQuality(tree: Tree, clause: Clause): Clause | undefined {
   const words = maybeFixed(tree, clause) ?? maybeManner(tree, clause) ?? maybeDenied(tree, clause);
-  if (!words) return undefined;
+  if (!words) return joinDeniedPhrase(tree, clause);
   const text = words.map((word) => lower(nodeAt(tree, word))).join(' ');
   return { ...clause, verb: joinWords(clause.verb, text, words) };
 }
@@ -60,6 +64,47 @@ function maybeDenied(tree: Tree, clause: Clause): readonly number[] | undefined 
     );
   });
   return word && clause.verb.copula === undefined ? [word.index] : undefined;
+}
+
+/** „werden nicht **im Freien** gehalten“, „nicht **ohne Entschädigung** entziehen“: what *nicht* denies is the phrase behind it. */
+function joinDeniedPhrase(tree: Tree, clause: Clause): Clause | undefined {
+  const phrase = clause.complements.find((each) => isDeniedPhrase(tree, clause, each));
+  if (!phrase) return undefined;
+  const head = phrase.heads[0] as number;
+  const words = [
+    ...dependents(tree, head, 'case').map(({ index }) => index),
+    ...phraseWords(tree, head),
+  ].toSorted((a, b) => a - b);
+  const tokens = [...new Set(words.map((word) => nodeAt(tree, word).token))];
+  const text = tokens.map((token) => tree.sentence.tokens[token]?.text ?? '').join(' ');
+  return {
+    ...clause,
+    verb: joinWords(clause.verb, text, words),
+    complements: clause.complements.filter((each) => each !== phrase),
+  };
+}
+
+function isDeniedPhrase(
+  tree: Tree,
+  clause: Clause,
+  { role, heads, preposition = '' }: Complement,
+): boolean {
+  const noun = nodeAt(tree, heads[0] as number);
+  const first = dependents(tree, noun.index, 'case')[0]?.index ?? noun.index;
+  const before = tree.nodes[first - 1];
+  return (
+    role === 'prepositional' &&
+    heads.length === 1 &&
+    before !== undefined &&
+    lower(before) === 'nicht' &&
+    noun.upos === 'NOUN' &&
+    noun.index - first < 4 &&
+    !isTimeWord(noun.form) &&
+    !isPlaceNoun(noun.form) &&
+    !isGoverned(clause.verb.lemma, preposition) &&
+    !/^(von|durch|zu|nach)$/.test(preposition) &&
+    !tree.nodes.some((word) => word.index > noun.index && lower(word) === 'sondern')
+  );
 }
 
 function isBare(tree: Tree, node: Node): boolean {

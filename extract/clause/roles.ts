@@ -162,7 +162,20 @@ function isBarePhrase(tree: Tree, node: Node): boolean {
   )
     return false;
   const adverbial = node.deprel === 'obl' || node.deprel === 'dep';
-  return !adverbial || !(isTimeWord(node.form) || node.upos === 'NUM' || node.upos === 'ADJ');
+  if (node.upos === 'NUM') return !adverbial || isPartOfMany(tree, node);
+  return !adverbial || !(isTimeWord(node.form) || node.upos === 'ADJ');
+}
+
+/** „**60 der Betriebe**“, „**7 von 30 Vereinen**“: a number of things. */
+function isPartOfMany(tree: Tree, node: Node): boolean {
+  return dependents(tree, node.index, 'nmod').some(
+    (noun) =>
+      noun.upos === 'NOUN' &&
+      noun.index > node.index &&
+      noun.feats['Number'] !== 'Sing' &&
+      !isTimeWord(noun.form) &&
+      /^(von)?$/.test(maybePreposition(tree, noun.index) ?? ''),
+  );
 }
 
 /** *der Kranke, mehrere Kranke*: an adjective with an article stands for a noun. */

@@ -82,7 +82,7 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
   Country:
     'staat land nachbarland königreich republik monarchie demokratie diktatur großmacht nation mitgliedstaat mitgliedsstaat schwellenland entwicklungsland industrieland',
   Place: `
-    stadt hauptstadt großstadt kleinstadt metropole millionenstadt hafenstadt dorf gemeinde ort ortschaft ortsteil
+    stadt hauptstadt großstadt kleinstadt metropole millionenstadt hafenstadt dorf gemeinde kommune ort ortschaft ortsteil
     stadtteil viertel standort bezirk kreis landkreis region gebiet bundesland bundesstaat provinz kanton departement insel
     halbinsel kontinent grenze küste ufer strand meer see ozean fluss bach kanal bucht berg gebirge alpen tal wald
     wüste park garten marktplatz straße allee autobahn brücke tunnel bahnhof hauptbahnhof flughafen hafen

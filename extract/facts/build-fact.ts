@@ -2,6 +2,7 @@ import type { Article } from '../article.ts';
 import { localPrepositions } from '../clause/lexicon/places.ts';
 import type { Negation } from '../clause/negation.ts';
 import { ancestors, dependents, lower, nodeAt } from '../clause/navigate.ts';
+import { conjuncts, phraseSpan } from '../clause/phrase.ts';
 import type { Reading } from '../clause/reading.ts';
 import type { Span } from '../text/sentence.ts';
 import type { TimeExpression } from '../time/interval.ts';
@@ -137,5 +138,9 @@ function withPreposition(article: Article, reading: Reading, head: number): Argu
       .filter((node) => localPrepositions.has(lower(node)))
       .map((node) => node.start),
   );
-  return { ...phrase, start, text: article.text.slice(start, phrase.end) };
+  const last = /^zwischen /i.test(article.text.slice(start))
+    ? conjuncts(reading.tree, head).at(-1)
+    : undefined;
+  const end = last === undefined ? phrase.end : phraseSpan(reading.tree, last).end;
+  return { ...phrase, start, end, text: article.text.slice(start, end) };
 }

@@ -33,6 +33,19 @@ function isRelativePronoun(node: Node): boolean {
   return node.upos === 'PRON' && /^(der|die|den|dem|denen|deren|dessen)$/.test(lower(node));
 }
 
+/** „**das**, was er sah“, „**alles**, was er sah“. */
+function isSpelledOut(reading: Reading, node: Node): boolean {
+  const [comma, next, then] = reading.tree.nodes.slice(node.index + 1, node.index + 4);
+  return (
+    /^(das|dem|dessen|alles|allem|vieles|vielem|manches|nichts|etwas|einiges)$/.test(lower(node)) &&
+    comma?.form === ',' &&
+    next !== undefined &&
+    /^(was|wovor|worauf|worüber|wofür|woran|wogegen|womit|wonach|wozu|worin|woraus|wovon|wie|wo)$/.test(
+      lower(next.upos === 'ADP' && then ? then : next),
+    )
+  );
+}
+
 function isAlone(reading: Reading, word: number): boolean {
   return dependents(reading.tree, word).every(({ deprel }) => /^(punct|case|advmod)$/.test(deprel));
 }
@@ -46,9 +59,16 @@ function maybeEndReason(reading: Reading, end: End, entities: EntityIndex): stri
     return 'a question names nobody';
   if (/^(viel|mehr|weniger|genug|solche[rsnm]?)$/.test(lower(node)) && isAlone(reading, node.index))
     return 'a word of amount alone names nothing';
+  if (end.literal === 'predicate' && /^(mehr|weniger)$/.test(lower(node)))
+    return 'a word of amount alone says nothing';
   if (isRelativePronoun(node)) return 'the relative pronoun has no antecedent';
-  if (node.upos === 'DET' && /^(ein|eine|einen|einem|eines|die|das|den|dem|des)$/.test(lower(node)))
+  if (
+    node.upos === 'DET' &&
+    /^(ein|eine|einen|einem|eines|die|das|den|dem|des)$/.test(lower(node)) &&
+    dependents(reading.tree, node.index, 'nmod').length === 0
+  )
     return 'an article names nobody';
+  if (isSpelledOut(reading, node)) return 'the pronoun stands for a clause';
   if (lower(node) === 'sich' || lower(node) === 'einander')
     return 'the reflexive names nobody else';
   if (

@@ -110,10 +110,14 @@ function isDirection(reading: Reading, clause: Clause, { heads, role }: Compleme
 const directed: ReadonlyMap<string, RegExp> = new Map([
   ...'stecken reißen stellen legen setzen einstellen drängen treiben packen lenken hüllen tauchen versetzen verwandeln umwandeln pressen werfen locken zerren'
     .split(' ')
-    .map((verb): [string, RegExp] => [verb, /^(in|auf|an|zu|unter|über|vor|aus)$/]),
-  ...'schätzen beziffern taxieren zurückführen'
+    .map((verb): [string, RegExp] => [verb, /^(in|auf|an|zu|unter|über|vor|aus|gegen)$/]),
+  ...'schätzen beziffern taxieren zurückführen bewerten'
     .split(' ')
-    .map((verb): [string, RegExp] => [verb, /^auf$/]),
+    .map((verb): [string, RegExp] => [verb, /^(auf|mit)$/]),
+  ...'veranschlagen vorsehen einplanen reservieren bereitstellen aufwenden'
+    .split(' ')
+    .map((verb): [string, RegExp] => [verb, /^(für|mit)$/]),
+  ['festmachen', /^an$/],
   ...'fliegen'.split(' ').map((verb): [string, RegExp] => [verb, /^(nach|in|zu|aus)$/]),
   ...'zulassen verpflichten zwingen'.split(' ').map((verb): [string, RegExp] => [verb, /^zu$/]),
 ]);

@@ -50,6 +50,7 @@ function isLoosePhrase(reading: Reading, clause: Clause, complement: Complement)
   const { preposition = '', role } = complement;
   if (role !== 'prepositional' || !/^(NOUN|PROPN)$/.test(nodeAt(reading.tree, head).upos))
     return false;
+  if (isAntecedent(clause, head)) return /^(in|an|auf|bei|für|mit|gegen|über)$/.test(preposition);
   const { times, places } = reading.circumstances;
   if (times.has(head) || places.has(head) || isTimeWord(nodeAt(reading.tree, head).form))
     return false;
@@ -59,6 +60,7 @@ function isLoosePhrase(reading: Reading, clause: Clause, complement: Complement)
   )
     return false;
   if (/^(für|gegen|um|mit|von|aus|zu)$/.test(preposition)) return true;
+  if (preposition === 'durch') return motionVerbs.has(clause.verb.lemma);
   if (preposition === 'nach') return isPlaceName(reading, head);
   return /^(an|auf|in|über|unter|vor|hinter|neben)$/.test(preposition) && isGoalCase(reading, head);
 }
@@ -159,7 +161,7 @@ function isAmountPhrase(reading: Reading, { heads, preposition = '' }: Complemen
 }
 
 const units =
-  /^(prozent|prozentpunkten?|euro|dollar|franken|pfund|millionen|milliarden|mrd\.?|mio\.?|punkten?|grad|cent|tonnen|kilometern?)$/i;
+  /^(%|€|prozent|prozentpunkten?|euro|dollar|franken|pfund|millionen|milliarden|mrd\.?|mio\.?|punkten?|grad|cent|tonnen|kilometern?)$/i;
 
 /** *zu Fuß, zum ersten Mal, am Ende, unter dem Strich* say how or when. */
 function isManner(reading: Reading, head: number, { preposition }: Complement): boolean {
@@ -168,7 +170,7 @@ function isManner(reading: Reading, head: number, { preposition }: Complement): 
 
 const manners: ReadonlySet<string> = new Set(
   Object.entries({
-    zu: 'fuß recht unrecht hause zweit dritt teil beginn prozent hälfte mal male schluss auftakt abschluss glück wochenbeginn jahresbeginn zeit zeiten',
+    zu: 'pause halbzeit halbzeitpause winterpause saisonende jahresende jahreswechsel monatsende wochenende fuß recht unrecht hause zweit dritt teil beginn prozent hälfte mal male schluss auftakt abschluss glück wochenbeginn jahresbeginn zeit zeiten',
     an: 'ende anfang beispiel stück rande abend morgen wochenende',
     auf: 'anhieb dauer fall weise sicht zeit',
     in: 'regel folge zukunft übrigen schnitt durchschnitt vergleich gegenzug laufe wesentlichen prinzip grunde einzelnen hinblick fall rahmen zuge kürze folgejahr vorjahr',

@@ -47,7 +47,10 @@ const datives: ReadonlySet<string> = new Set(
    erklären schreiben schicken senden liefern bringen verschaffen gewähren erlauben gestatten verbieten untersagen vorwerfen unterstellen zutrauen zusagen
    zusichern versprechen versichern bescheinigen attestieren zugestehen abnehmen entziehen wegnehmen nehmen stehlen rauben verweigern empfehlen vorschlagen
    ermöglichen erleichtern erschweren ersparen verdanken widmen zuordnen zuschreiben anvertrauen beibringen vorlegen vorstellen vorenthalten nachweisen
-   vorhalten absprechen zusprechen zuspielen auferlegen einräumen entnehmen kündigen absagen bescheren kosten spenden vermachen vererben bestätigen`.split(
+   vorhalten absprechen zusprechen zuspielen auferlegen einräumen entnehmen kündigen absagen bescheren kosten spenden vermachen vererben bestätigen
+   erteilen bereiten beschaffen entlocken abverlangen abkaufen vermieten verpachten bewilligen stiften überweisen auszahlen zustellen aushändigen erstatten
+   zurückgeben zurückzahlen schulden gönnen vorrechnen vorspielen vorführen abringen abtreten anlasten aufbürden aufdrängen aufzwingen auftragen befehlen
+   zuleiten zurufen zumuten zuschicken zusenden übersenden gratulieren angehören beipflichten`.split(
     /\s+/,
   ),
 );

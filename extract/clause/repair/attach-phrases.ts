@@ -2,7 +2,7 @@ import type { Node, Tree } from '../../parser/tree.ts';
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import { findCases } from '../case.ts';
 import { maybeActionNoun } from '../lexicon/action-nouns.ts';
-import { motionVerbs } from '../lexicon/places.ts';
+import { isPlaceNoun, motionVerbs } from '../lexicon/places.ts';
 import { isGoverned } from '../lexicon/valency.ts';
 import { isActionNoun, isPhraseSupportVerb } from '../lexicon/support-verbs.ts';
 import { dependent, dependents, lower, nodeAt } from '../navigate.ts';
@@ -112,6 +112,12 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
   if (preposition === 'für' && lemma === 'halten') return 'obl';
   if (needsPhrase(lemma, preposition)) return 'obl';
   if (isAmount(host) && isAmount(node)) return 'obl';
+  if (
+    maybePreposition(tree, host.index) !== undefined &&
+    isGoal(tree, node, preposition) &&
+    motionVerbs.has(lemma)
+  )
+    return 'obl';
   if (asksFor(host, preposition)) return undefined;
   if (
     isGoverned(lemma, preposition) &&
@@ -119,8 +125,18 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
     !/^(bei|in|für|als)$/.test(preposition)
   )
     return 'obl';
-  if (preposition === 'nach' && motionVerbs.has(lemma)) return 'obl';
+  if (isGoal(tree, node, preposition) && motionVerbs.has(lemma)) return 'obl';
   return isAmount(host) ? 'obl' : undefined;
+}
+
+/** „kamen mit Prellungen **ins Krankenhaus**“, „floh vor dem Krieg **nach Schweden**“ */
+function isGoal(tree: Tree, node: Node, preposition: string): boolean {
+  if (preposition === 'nach') return node.upos === 'PROPN' || isPlaceNoun(node.form);
+  return (
+    /^(in|auf|an)$/.test(preposition) &&
+    dependents(tree, node.index, 'det', 'det:poss').length > 0 &&
+    !findCases(tree, node.index).includes('Dat')
+  );
 }
 
 /** „setzten sich gegen den Windpark **zur Wehr**“. */

@@ -59,7 +59,7 @@ const passes: readonly Pass[] = [
   { mend: raiseNames, labels: ['appos'] },
   { mend: raiseConjuncts, labels: ['appos'] },
   { mend: freeYears, labels: ['nummod', 'appos', 'flat'] },
-  { mend: markPostpositions, words: ['zufolge'] },
+  { mend: markPostpositions, words: ['zufolge', 'an'] },
   { mend: moveParticles },
   { mend: joinUpTo, words: ['bis'] },
   { mend: markDurations, labels: ['nummod'] },
@@ -81,7 +81,7 @@ const passes: readonly Pass[] = [
   { mend: joinContrasts, words: ['sondern', 'nicht'] },
   { mend: splitHeadlines, words: [':', '-', '–', '—'] },
   { mend: joinQuotations, labels: ['ccomp', 'parataxis', 'xcomp'] },
-  { mend: splitArguments, labels: ['appos', 'flat', 'compound', 'nmod', 'obj', 'nsubj'] },
+  { mend: splitArguments, labels: ['appos', 'flat', 'compound', 'nmod', 'obj', 'nsubj', 'amod'] },
   { mend: attachPhrases },
 ];
 

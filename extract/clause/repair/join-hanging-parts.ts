@@ -4,7 +4,7 @@ import { type Change, changeTree } from './change-tree.ts';
 
 /**
  * „einen **Rad- und Fußweg**“, „**Nutz-, Militär- und** Sonderfahrzeuge“: words whose last part stands behind the next are no
- * things of their own; the noun with that last part heads the phrase, and they are parts of it.
+ * things of their own, nor are the women and men of „**Bürgerinnen und** Bürger“; the noun with that last part heads the phrase, and they are parts of it.
  */
 export function joinHangingParts(tree: Tree): Tree {
   let current = tree;
@@ -24,6 +24,8 @@ function partsBefore(tree: Tree, noun: Node): number[] {
     !/^(und|oder|sowie|wie|bzw\.?)$/.test(lower(joint))
   )
     return [];
+  const pair = tree.nodes[joint.index - 1];
+  if (pair && isPair(pair, noun)) return [pair.index];
   const parts: number[] = [];
   for (
     let part = hangingBefore(tree, joint.index);
@@ -32,6 +34,22 @@ function partsBefore(tree: Tree, noun: Node): number[] {
   )
     parts.unshift(part);
   return parts;
+}
+
+/** „**Bürgerinnen und Bürger**“ are one group. */
+function isPair(first: Node, second: Node): boolean {
+  const [women, men] = first.form.endsWith('innen')
+    ? [first.form, second.form]
+    : [second.form, first.form];
+  if (!women.endsWith('innen') || first.upos !== 'NOUN') return false;
+  const stem = plain(women.slice(0, -5));
+  return (
+    stem.length > 2 && plain(men).startsWith(stem.replace(/e$/, '')) && men.length - stem.length < 3
+  );
+}
+
+function plain(form: string): string {
+  return form.toLowerCase().replaceAll('ä', 'a').replaceAll('ö', 'o').replaceAll('ü', 'u');
 }
 
 /** A capitalised word with a hyphen and a blank behind it; the hyphen belongs to it or is a word of its own. */

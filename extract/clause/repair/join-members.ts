@@ -1,3 +1,4 @@
+import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import type { Node, Tree } from '../../parser/tree.ts';
 import { dependents, lower } from '../navigate.ts';
 import { changeTree } from './change-tree.ts';
@@ -10,7 +11,7 @@ export function joinMembers(tree: Tree): Tree {
   for (const marker of tree.nodes) {
     if (!isMarker(tree, marker)) continue;
     const member = memberBehind(tree, marker);
-    const whole = member && wholeBefore(tree, marker);
+    const whole = member && wholeBefore(tree, marker, member);
     if (!member || !whole) continue;
     const joined = changeTree(
       tree,
@@ -48,14 +49,33 @@ function memberBehind(tree: Tree, marker: Node): Node | undefined {
   );
 }
 
-/** The nearest plural argument before. */
-function wholeBefore(tree: Tree, marker: Node): Node | undefined {
-  return tree.nodes
+/** The nearest plural argument before, rather one of the member's kind: towns are among *Kommunen*, not among *Gebühren*. */
+function wholeBefore(tree: Tree, marker: Node, member: Node): Node | undefined {
+  const wholes = tree.nodes
     .slice(0, marker.index)
-    .findLast(
+    .filter(
       (node) =>
         node.upos === 'NOUN' &&
-        /^(nsubj|nsubj:pass|obj|obl:arg|obl|conj)$/.test(node.deprel) &&
+        (/^(nsubj|nsubj:pass|obj|obl:arg|obl|conj)$/.test(node.deprel) || isCounted(tree, node)) &&
         (node.feats['Number'] === 'Plur' || dependents(tree, node.index, 'nummod').length > 0),
     );
+  const whole = wholes.findLast((node) => isOfKind(member, node)) ?? wholes.at(-1);
+  return whole && isCounted(tree, whole) ? tree.nodes[whole.head] : whole;
+}
+
+/** „60 der **Kommunen**“ */
+function isCounted(tree: Tree, node: Node): boolean {
+  return node.deprel === 'nmod' && tree.nodes[node.head]?.upos === 'NUM';
+}
+
+function isOfKind({ name }: Node, whole: Node): boolean {
+  const kinds =
+    name &&
+    {
+      LOC: /^(Place|Country|Organization)$/,
+      PER: /^(Person|Group)$/,
+      ORG: /^Organization$/,
+      OTH: /^(Work|Product)$/,
+    }[name.type];
+  return kinds !== undefined && kinds.test(maybeTypeOfNoun(whole.lemma) ?? '');
 }

@@ -1,19 +1,34 @@
 import type { Node, Tree } from '../../parser/tree.ts';
+import { isTimeWord } from '../lexicon/time-nouns.ts';
 import { lower } from '../navigate.ts';
 import { changeWords } from './change-tree.ts';
 
 /** „dem Bericht **zufolge**“: the word behind the noun governs it as a preposition does. */
 export function markPostpositions(tree: Tree): Tree {
   return changeWords(tree, (node) => {
-    const noun = lower(node) === 'zufolge' ? tree.nodes[node.index - 1] : undefined;
+    const noun = isBehindNoun(tree, node) ? tree.nodes[node.index - 1] : undefined;
     return noun && isNoun(noun)
       ? { head: phraseHead(tree, noun), deprel: 'case', upos: 'ADP' }
       : undefined;
   });
 }
 
+/** *zufolge*, or *an* behind the time that *von* opens: „**vom** nächsten Jahr **an**“ */
+function isBehindNoun(tree: Tree, node: Node): boolean {
+  if (lower(node) === 'zufolge') return true;
+  const noun = tree.nodes[node.index - 1];
+  return (
+    lower(node) === 'an' &&
+    noun !== undefined &&
+    (isTimeWord(noun.form) || /^\d{4}$/.test(noun.form)) &&
+    tree.nodes
+      .slice(Math.max(0, node.index - 5), node.index)
+      .some((word) => /^vo[nm]$/.test(lower(word)) && word.deprel === 'case')
+  );
+}
+
 function isNoun(node: Node): boolean {
-  return /^(NOUN|PROPN|PRON)$/.test(node.upos);
+  return /^(NOUN|PROPN|PRON|NUM)$/.test(node.upos);
 }
 
 /** The noun itself, or the one it belongs to: „dem Bericht der Zeitung zufolge“. */

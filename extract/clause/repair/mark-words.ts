@@ -5,6 +5,7 @@ import { changeWords } from './change-tree.ts';
 
 /**
  * Words of the wrong class.
+ * „75 **%** der Kosten“: a sign for a unit is a noun ·
  * „… schwieg“ as a name: a small word that only a verb can be, at the head of a clause, is a verb ·
  * „stellt **Zelte** zur Verfügung“ as a verb: a capitalised argument inside a sentence is a noun.
  */
@@ -13,6 +14,7 @@ export function markWords(tree: Tree): Tree {
     if (isComparison(tree, node)) return { head: node.index - 1, deprel: 'fixed' };
     const than = tree.nodes[node.index + 1];
     if (than && isComparison(tree, than)) return { head: than.head, deprel: 'advmod' };
+    if (/^[%€$]$/.test(node.form) && node.upos !== 'NOUN') return { upos: 'NOUN' };
     if (isVorsitzende(tree, node)) return { head: node.index + 1, deprel: 'amod', upos: 'ADJ' };
     if (isHiddenVerb(node) || isWeakVerb(tree, node)) return { upos: 'VERB' };
     return isHiddenNoun(node) ? { upos: 'NOUN' } : undefined;

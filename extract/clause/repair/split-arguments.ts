@@ -2,6 +2,8 @@ import type { Node, Tree } from '../../parser/tree.ts';
 import { dependents, lower, nodeAt } from '../navigate.ts';
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import { isTimeWord } from '../lexicon/time-nouns.ts';
+import { takesDative } from '../lexicon/transitive.ts';
+import { lemmaOfVerb } from '../verb-form.ts';
 import { changeWords } from './change-tree.ts';
 
 /**
@@ -13,8 +15,15 @@ export function splitArguments(tree: Tree): Tree {
     if (isSurname(tree, node)) return { upos: 'PROPN' };
     if (isOwnerBefore(tree, node)) return { head: node.index + 1, deprel: 'nmod' };
     if (isNamed(tree, node)) return { head: node.index - 1, deprel: 'appos' };
+    if (isReceiver(tree, node)) return { head: verbAbove(tree, node), deprel: 'obl:arg' };
     if (isGiven(tree, node)) return { head: verbAbove(tree, node), deprel: 'obj', upos: 'NOUN' };
-    return isSwallowed(tree, node) ? { head: verbAbove(tree, node), deprel: 'obj' } : undefined;
+    const thing = thingBehind(tree, node);
+    if (thing) return { head: thing.head, deprel: 'obl:arg', upos: 'NOUN' };
+    const receiver = node.deprel === 'det' ? receiverBehind(tree, node) : undefined;
+    if (receiver) return { head: receiver.index };
+    return isSwallowed(tree, node)
+      ? { head: verbAbove(tree, node), deprel: 'obj', upos: 'NOUN' }
+      : undefined;
   });
 }
 
@@ -49,6 +58,57 @@ function isNamed(tree: Tree, node: Node): boolean {
   );
 }
 
+/** „stellte **den Geflüchteten** Wohnungen zur Verfügung“, taken for a quality of what was given: the article does not fit that. */
+function thingBehind(tree: Tree, node: Node): Node | undefined {
+  const thing = node.deprel === 'amod' ? tree.nodes[node.index + 1] : undefined;
+  const article = tree.nodes[node.index - 1];
+  if (
+    !thing ||
+    thing.index !== node.head ||
+    thing.deprel !== 'obj' ||
+    article?.head !== thing.index
+  )
+    return undefined;
+  const verb = tree.nodes[thing.head];
+  const fits =
+    lower(article) === 'den' &&
+    thing.feats['Gender'] === 'Masc' &&
+    thing.feats['Number'] !== 'Plur';
+  return /^\p{Lu}\p{Ll}+n$/u.test(node.form) &&
+    /^(den|der|dem)$/.test(lower(article)) &&
+    !fits &&
+    thing.name === undefined &&
+    verb?.upos === 'VERB'
+    ? thing
+    : undefined;
+}
+
+function receiverBehind(tree: Tree, article: Node): Node | undefined {
+  const receiver = tree.nodes[article.index + 1];
+  return receiver && thingBehind(tree, receiver) ? receiver : undefined;
+}
+
+/** „legte die Listen **allen Räten** vor“, „spendete die Familie **einem Heim**“: no noun has a dative of its own. */
+function isReceiver(tree: Tree, node: Node): boolean {
+  const host = tree.nodes[node.head];
+  const verb = host && tree.nodes[host.head];
+  if (!/^(nmod|appos)$/.test(node.deprel) || host === undefined || verb?.upos !== 'VERB')
+    return false;
+  const article = dependents(tree, node.index, 'det', 'det:poss')[0];
+  return (
+    /^(obj|nsubj)$/.test(host.deprel) &&
+    host.index < node.index &&
+    article !== undefined &&
+    article.index === host.index + 1 &&
+    dependents(tree, node.index, 'case').length === 0 &&
+    dependents(tree, verb.index, 'obl:arg').length === 0 &&
+    (/^(dem|einem|[dsm]einem|ihrem|unserem|diesem|jedem|keinem)$/.test(lower(article)) ||
+      (/^(allen|den|ihren|seinen|diesen|vielen|beiden)$/.test(lower(article)) &&
+        node.feats['Case'] === 'Dat' &&
+        node.form.endsWith('n')))
+  );
+}
+
 /** „warf der Ministerin **Wortbruch** vor“: with verbs that give something to somebody the bare noun is what is given. */
 function isGiven(tree: Tree, node: Node): boolean {
   const host = tree.nodes[node.head];
@@ -58,12 +118,17 @@ function isGiven(tree: Tree, node: Node): boolean {
     host?.deprel === 'obl:arg' &&
     host.index === node.index - 1 &&
     verb?.upos === 'VERB' &&
-    node.name?.type !== 'PER' &&
+    (node.name?.type !== 'PER' ||
+      (gifts.test(node.form) && takesDative(lemmaOfVerb(tree, verb.index)))) &&
     dependents(tree, host.index, 'det', 'det:poss').length > 0 &&
     dependents(tree, verb.index, 'obj').length === 0 &&
     tree.children[node.index]?.length === 0
   );
 }
+
+/** What is given, granted, promised or forbidden without an article. */
+const gifts =
+  /(geld|satz|hilfe|verbot|recht|asyl|schutz|kredit|rabatt|lohn|auskunft|einsicht|zugang|zutritt|beistand|trost|mut|respekt|vertrauen|glauben|obdach|unterschlupf|unterhalt|urlaub|strafe|haft|immunität|amnestie|entlastung|vorrang|priorität|aufschub|zeit|einlass|gehör|straffreiheit|bescheid|rendite|zinsen|dividende|unterricht|strom|wasser|raum|rückhalt|auftrieb)$/i;
 
 function isSwallowed(tree: Tree, node: Node): boolean {
   if (
