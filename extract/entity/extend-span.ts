@@ -1,7 +1,7 @@
 import { nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { isFirstName } from './first-names.ts';
-import { maybeHangingPart } from './hanging-parts.ts';
+import { withInstitution } from './institution-names.ts';
 import { type NameSpan, isFlat, within } from './name-span.ts';
 import {
   isCapitalised,
@@ -31,14 +31,7 @@ export function extendSpan(tree: Tree, span: NameSpan, covered: ReadonlySet<numb
   const before = tree.nodes[span.first - 1];
   if (before?.form === '1.' && isClub(nodeAt(tree, span.first).form))
     return { ...span, first: before.index };
-  return before && isInstitutionOf(tree, before, span)
-    ? {
-        ...span,
-        first: firstOf(tree, before.index),
-        tag: isPlaceNoun(before) ? 'LOC' : 'ORG',
-        probability: 0.9,
-      }
-    : span;
+  return withInstitution(tree, span);
 }
 
 /** *Nordlicht* + *Energie SE*: German puts no other noun right before the name of a firm than what it is. */
@@ -110,31 +103,3 @@ function continues(tree: Tree, span: NameSpan, next: Node): boolean {
     (span.first === span.last && title !== undefined && isPersonNoun(title))
   );
 }
-
-/** *Sport- und Kulturverein Lehe* */
-function firstOf(tree: Tree, head: number): number {
-  return maybeHangingPart(tree, head)?.index ?? head;
-}
-
-function isInstitutionOf(tree: Tree, noun: Node, span: NameSpan): boolean {
-  if (!isInstitution(noun) || span.tag === 'PER' || isGenitive(tree, span)) return false;
-  return !noun.lemma.endsWith('verein') || span.first === span.last;
-}
-
-/** *das Werk Ohlendorfs* */
-function isGenitive(tree: Tree, { last }: NameSpan): boolean {
-  const { form, lemma, feats } = nodeAt(tree, last);
-  return feats['Case'] === 'Gen' && form === `${lemma}s`;
-}
-
-/** *Landgericht Ulm*, *Universität Hamburg*: with the place it is the name. */
-function isInstitution(node: Node): boolean {
-  return node.upos === 'NOUN' && institutions.test(node.lemma);
-}
-
-function isPlaceNoun(node: Node): boolean {
-  return maybeTypeOfNoun(node.lemma) === 'Place' || node.lemma.endsWith('erk');
-}
-
-const institutions =
-  /(?:gericht|gerichtshof|staatsanwaltschaft|universität|uni|hochschule|klinikum|klinik|polizeipräsidium|polizeidirektion|museum|windpark|solarpark|kunsthalle|stadthalle|schauspielhaus|theater|zoo|tierpark|stadttheater|staatstheater|staatsoper|philharmonie|philharmoniker|sinfoniker|symphoniker|flughafen|bahnhof|stadion|freibad|hallenbad|schwimmbad|krankenhaus|werk|rathaus|grundschule|gesamtschule|stadtwerke?|sparkasse|handelskammer|messe|institut|gymnasium|stiftung|bezirk|landkreis|bistum|\p{L}verwaltung|\p{L}kammer|inspektion|polizeirevier|feuerwehr|kreisverband|landesverband|ortsverband|bezirksverband|stadtverband|ortsverein|\p{L}verein|akademie|schule|jugendherberge|bibliothek|bücherei|\p{L}amt|jobcenter|arbeitsagentur|vollzugsanstalt|jva|diözese|propstei|dekanat|kirchenkreis|landeskirche|regierungspräsidium|bezirksregierung|kreistag|forschungszentrum|jugendzentrum|technologiepark|industriepark|gewerbegebiet|fliegerhorst|marinestützpunkt|talsperre|schleuse|kloster|tafel)$/iu;

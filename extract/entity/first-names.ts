@@ -1,3 +1,5 @@
+import { menAbroad, womenAbroad } from './first-names-abroad.ts';
+
 /** First names that German news is full of: they tell a person from a company, and *er* from *sie*. Compiled by hand. */
 const male = words(`
   Aaron Achim Adam Adrian Ahmed Alain Albert Alberto Alejandro Aleksandar Alessandro Alex Alexander Alexandre Alexej Alexis
@@ -38,7 +40,8 @@ const male = words(`
   Witold Wolfhard Yannik Yasin Zdenek Zoran Ádám Aron Anatol Andor Arpad Balthasar Branko Cedric Detlev Domenico Dusan
   Emir Fiete Finn Gerold Grigori Hanno Henning Ignatius Jago Iago Iker Jarek Joris Keno Kristian Kristof Laszlo Mads
   Malik Mateusz Mesut Miroslav Nenad Radomir Reinhart Salvatore Sixten Stanislav Tadeusz Tibor Torge Ugur Valerio Vaclav
-  Zlatan`);
+  Zlatan
+  ${menAbroad}`);
 
 const female = words(`
   Agnes Agnieszka Alexandra Alice Alicia Alina Aline Amanda Amelie Amina Ana Anastasia Andrea Angela Angelika Anja Anita Anke
@@ -77,7 +80,8 @@ const female = words(`
   Tomke Traute Trine Trudi Undine Valeria Veronica Vesna Walburga Waltraut Wanda Wencke Wenke Wibke Wilhelmine Xenia Yara
   Yvette Zora Zuzanna Arzu Auguste Birte Bettine Branka Burcu Carlotta Cordula Elsbeth Eleni Erdmute Feline Gundula Gunda
   Hanne Hella Ilsabe Irmela Jasna Jutte Katalin Kathrine Ksenia Ludmila Ljudmila Mechtild Mireille Nuria Oxana Ragna
-  Ragnhild Rikarda Sieglinde Snežana Theodora Tove Viveca Wiltrud Zita`);
+  Ragnhild Rikarda Sieglinde Snežana Theodora Tove Viveca Wiltrud Zita
+  ${womenAbroad}`);
 
 /** Natural gender of a first name, of the first part of a double name (*Karl-Heinz*); undefined if unknown or both. */
 export function genderOfFirstName(name: string): 'Masc' | 'Fem' | undefined {

@@ -1,8 +1,11 @@
+import { nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
+import { maybeHangingPart } from './hanging-parts.ts';
 import { maybeEndOfInstitution } from './institution.ts';
 import type { NameSpan } from './name-span.ts';
 import { isCapitalised } from './name-words.ts';
 import { isDeclined } from './nominative.ts';
+import { maybeTypeOfNoun } from './noun-type.ts';
 
 /** *das Landesamt für Denkmalpflege*, *die Deutsche Gesellschaft für Moorkunde*: what an institution is for belongs to its name. */
 export function findInstitutions(tree: Tree): NameSpan[] {
@@ -14,10 +17,45 @@ export function findInstitutions(tree: Tree): NameSpan[] {
 function maybeInstitution(tree: Tree, noun: Node): NameSpan | undefined {
   const last = maybeEndOfInstitution(tree, noun);
   if (last === undefined) return undefined;
-  const before = tree.nodes[noun.index - 1];
-  const first = before && isPartBefore(before, noun) ? before.index : noun.index;
-  return { first, last, tag: 'ORG', probability: 0.9 };
+  return { first: firstOf(tree, noun), last, tag: 'ORG', probability: 0.9 };
 }
+
+/** *Landgericht Ulm*, *Technische Universität Dresden*, *Staatsanwaltschaft München II*: with the place it is the name. */
+export function withInstitution(tree: Tree, span: NameSpan): NameSpan {
+  const noun = tree.nodes[span.first - 1];
+  if (!noun || !isInstitutionOf(tree, noun, span)) return span;
+  const next = tree.nodes[span.last + 1];
+  const last = next && /^(?:I{1,3}|IV|VI?)$/.test(next.form) ? next.index : span.last;
+  const tag = isPlaceNoun(noun) ? 'LOC' : 'ORG';
+  return { first: firstOf(tree, noun), last, tag, probability: 0.9 };
+}
+
+/** A name that begins with the institution itself may lack its adjective: *Technische* + *Universität Dresden*. */
+function firstOf(tree: Tree, noun: Node): number {
+  const part = maybeHangingPart(tree, noun.index);
+  if (part) return part.index;
+  const before = tree.nodes[noun.index - 1];
+  return before && isPartBefore(before, noun) ? before.index : noun.index;
+}
+
+function isInstitutionOf(tree: Tree, noun: Node, span: NameSpan): boolean {
+  if (noun.upos !== 'NOUN' && noun.upos !== 'PROPN') return false;
+  if (span.tag === 'PER' || isGenitive(tree, span) || !institutions.test(noun.lemma)) return false;
+  return !noun.lemma.endsWith('verein') || span.first === span.last;
+}
+
+/** *das Werk Ohlendorfs* */
+function isGenitive(tree: Tree, { last }: NameSpan): boolean {
+  const { form, lemma, feats } = nodeAt(tree, last);
+  return feats['Case'] === 'Gen' && form === `${lemma}s`;
+}
+
+function isPlaceNoun({ lemma }: Node): boolean {
+  return maybeTypeOfNoun(lemma) === 'Place' || lemma.endsWith('erk');
+}
+
+const institutions =
+  /(?:gericht|gerichtshof|staatsanwaltschaft|universität|uni|hochschule|klinikum|klinik|polizeipräsidium|polizeidirektion|museum|windpark|solarpark|kunsthalle|stadthalle|schauspielhaus|theater|zoo|tierpark|stadttheater|staatstheater|staatsoper|philharmonie|philharmoniker|sinfoniker|symphoniker|flughafen|bahnhof|stadion|freibad|hallenbad|schwimmbad|krankenhaus|werk|rathaus|grundschule|gesamtschule|stadtwerke?|sparkasse|handelskammer|messe|institut|gymnasium|stiftung|bezirk|landkreis|bistum|\p{L}verwaltung|\p{L}kammer|inspektion|polizeirevier|feuerwehr|kreisverband|landesverband|ortsverband|bezirksverband|stadtverband|ortsverein|\p{L}verein|akademie|schule|jugendherberge|bibliothek|bücherei|\p{L}amt|jobcenter|arbeitsagentur|vollzugsanstalt|jva|diözese|propstei|dekanat|kirchenkreis|landeskirche|regierungspräsidium|bezirksregierung|kreistag|forschungszentrum|jugendzentrum|technologiepark|industriepark|gewerbegebiet|fliegerhorst|marinestützpunkt|talsperre|schleuse|kloster|tafel)$/iu;
 
 /** *Deutsche* Gesellschaft, *Fraunhofer* Institut */
 function isPartBefore(before: Node, noun: Node): boolean {

@@ -12,8 +12,10 @@ export function findKnownSpans(tree: Tree, gazetteer: Gazetteer): NameSpan[] {
   for (let first = 0; first < tree.nodes.length; first++) {
     const last = lastOfKnown(tree.nodes, first, gazetteer);
     if (last === undefined) continue;
-    const end = endOfLonger(tree.nodes, last);
-    if (end === last) spans.push({ first, last, tag: undefined, probability: 0.95 });
+    const river = maybeRiver(tree.nodes, last);
+    const end = river ?? endOfLonger(tree.nodes, last);
+    if (river !== undefined) spans.push({ first, last: river, tag: 'LOC', probability: 0.95 });
+    else if (end === last) spans.push({ first, last, tag: undefined, probability: 0.95 });
     first = end;
   }
   return spans;
@@ -52,6 +54,15 @@ function endOfLonger(nodes: readonly Node[], last: number): number {
   const isTown = tied && next.name?.type === 'LOC' && /^\p{Lu}{2,5}$/u.test(node.form);
   if (!isPart && !isTown) return last;
   return isPart ? endOfTag(nodes, next.index) : next.index;
+}
+
+/** *Frankfurt **am Main***, *Halle **an der Saale*** */
+function maybeRiver(nodes: readonly Node[], last: number): number | undefined {
+  const rest = nodes.slice(last + 1, last + 4);
+  if (!/^(?:an|a[mn]|im|ob|vor|in)$/.test(rest[0]?.form ?? '')) return undefined;
+  const river = rest.find(({ upos }) => upos !== 'ADP' && upos !== 'DET');
+  const isTagged = rest.slice(0, 2).every(({ name }) => name?.begins === false);
+  return isTagged && river?.name?.begins === false ? river.index : undefined;
 }
 
 function endOfTag(nodes: readonly Node[], index: number): number {

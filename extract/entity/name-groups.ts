@@ -4,6 +4,7 @@ import { isFirstName } from './first-names.ts';
 import type { EntityType } from './mention.ts';
 import { nameKey } from './name-key.ts';
 import { isLegalForm } from './name-words.ts';
+import { surnameVotes } from './surname-votes.ts';
 
 /** All mentions of an article that are spelled alike, with what they are together. */
 export interface NameGroup {
@@ -33,12 +34,16 @@ export function groupNames(
   }
   const firms = new Set([...groups.values()].flatMap(maybeFirmWord));
   const longer = new Set(names.flatMap(({ words }) => (words.length > 1 ? [words[0] ?? ''] : [])));
+  const votesOfSurname = surnameVotes([...groups.values()]);
   return [...groups.values()].map((mentions) => {
     const known = gazetteer.find(mentions[0]?.words.join(' ') ?? '');
     const isOther = known !== undefined && isClub(known, mentions, longer);
-    return toGroup(mentions, isOther ? undefined : known, (name) =>
-      votesOfArticle(name, organized, firms),
-    );
+    const ofArticle = votesOfArticle(mentions[0]?.words ?? [], organized, firms);
+    const group = toGroup(mentions, isOther ? undefined : known, [
+      ...ofArticle,
+      ...(known ? [] : votesOfSurname(mentions)),
+    ]);
+    return { ...group, organized: ofArticle.length > 0 };
   });
 }
 
@@ -87,10 +92,9 @@ function votesOfArticle(
 function toGroup(
   mentions: readonly FoundName[],
   known: KnownEntity | undefined,
-  votesOf: (words: readonly string[]) => TypeVote[],
-): NameGroup {
+  ofArticle: readonly TypeVote[],
+): Omit<NameGroup, 'organized'> {
   const words = mentions[0]?.words ?? [];
-  const ofArticle = votesOf(words);
   const votes = [...mentions.flatMap((mention) => mention.votes), ...ofArticle];
   const totals = countVotes(known ? [...votes, { type: known.type, weight: 4 }] : votes);
   const [best, second] = [...totals].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
@@ -100,7 +104,6 @@ function toGroup(
     known: known && best?.[0] === known.type ? known : undefined,
     type: best?.[0],
     certainty: (best?.[1] ?? 0) - (second?.[1] ?? 0),
-    organized: ofArticle.length > 0,
   };
 }
 

@@ -2,6 +2,7 @@ import { nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { extendSpan } from './extend-span.ts';
 import { isFirstName } from './first-names.ts';
+import { withInstitution } from './institution-names.ts';
 import { isName, isNamedInstitution } from './is-name.ts';
 import { joinSpans, splitAtAnd } from './join-spans.ts';
 import { type NameSpan, byPlace, range, withoutOverlaps } from './name-span.ts';
@@ -10,7 +11,8 @@ import { isDeclined } from './nominative.ts';
 import { isDemonym, isNational } from './origins.ts';
 
 /** Finds the names of a sentence: tagged words, repaired by the tree and by the way names are written. */
-export function findNameSpans(tree: Tree, known: readonly NameSpan[] = []): NameSpan[] {
+export function findNameSpans(tree: Tree, shipped: readonly NameSpan[] = []): NameSpan[] {
+  const known = shipped.map((span) => withInstitution(tree, span));
   const covered = new Set(known.flatMap((span) => range(span.first, span.last)));
   const free = [...taggedSpans(tree), ...properNouns(tree)].flatMap((span) =>
     without(span, covered),
@@ -108,6 +110,7 @@ function trimSpan(tree: Tree, span: NameSpan): NameSpan | undefined {
   if (comesFrom) first++;
   while (first <= last && isOutsideAtStart(tree, first, last, span)) first++;
   while (last >= first && isOutsideAtEnd(nodeAt(tree, last))) last--;
+  if (first < last && span.tag !== 'OTH' && isYear(tree, last)) last--;
   if (isPossessed(tree, first, last)) last--;
   if (first > last) return undefined;
   return comesFrom ? { first, last, tag: 'PER', probability: 0.8 } : { ...span, first, last };
@@ -118,7 +121,24 @@ function isOutsideAtStart(tree: Tree, index: number, last: number, span: NameSpa
   if (isHonorific(node.form)) return true;
   if (!isCapitalised(node.form)) return node.form !== '1.';
   if (node.upos === 'DET' && index < last) return true;
+  if (index < last && isLineOfBusiness(node)) return true;
   return span.tag !== 'ORG' && span.tag !== 'OTH' && index < last && isPersonNoun(node);
+}
+
+/** *Pumpenhersteller Ritterwerk AG*: what a firm makes is no part of its name; a *Brauerei* is. */
+function isLineOfBusiness({ form }: Node): boolean {
+  return /(?:hersteller|produzent|zulieferer|anbieter|betreiber|dienstleister|bauer|händler|versorger|versicherer|entwickler|ausrüster|spezialist|discounter|logistiker|konzern|unternehmen|riese|gigant)$/.test(
+    form,
+  );
+}
+
+/** *Als Bergenhus 2018 die Leitung übernahm*; *Expo 2000* has it in its name. */
+function isYear(tree: Tree, last: number): boolean {
+  const [before, year] = tree.nodes.slice(last - 1, last + 1);
+  if (!before || !year || !/^(?:1[5-9]|20)\d\d$/.test(year.form)) return false;
+  return !/^(?:Expo|Agenda|Olympia|WM|EM|Horizont|Vision|Projekt|Masterplan|Biennale|documenta|Documenta|Gartenschau|Landesgartenschau|Bundesgartenschau|IGA|BUGA|IBA|Kulturhauptstadt)$/.test(
+    before.form,
+  );
 }
 
 /** *Emil Brandts Enkelin*: she is not he. */

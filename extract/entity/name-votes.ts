@@ -11,6 +11,7 @@ import type { NameSpan } from './name-span.ts';
 import { isClub, isHonorific, isLegalForm } from './name-words.ts';
 import { headOfNoun, maybeTypeOfNoun } from './noun-type.ts';
 import { infinitiveAt, isSpeechVerb } from './speech-verbs.ts';
+import { placed } from './surname-votes.ts';
 import { stateNamed, stateOfCapital } from './states.ts';
 
 const typeOfTag: Readonly<Record<TagType, EntityType | undefined>> = {
@@ -87,7 +88,8 @@ function votesOfContext(tree: Tree, span: NameSpan): TypeVote[] {
     return [{ type: bearer, weight: 3 }];
   if (type && type !== 'Concept' && isTied(tree, before, span))
     return [{ type: type === 'Country' ? 'Place' : type, weight: 1.5 }];
-  return lower(before) === 'in' && !hasArticle(tree, span) ? [{ type: 'Place', weight: 0.3 }] : [];
+  const isPlaced = /^(?:in|nach|aus)$/.test(lower(before)) && !hasArticle(tree, span);
+  return isPlaced ? [{ type: 'Place', weight: placed }] : [];
 }
 
 function isFirmNoun({ lemma }: Node): boolean {

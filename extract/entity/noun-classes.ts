@@ -37,7 +37,8 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
     angreifer juror jurorin ermittler fahnder verkäufer käufer anrufer zwischenrufer rufer teilnehmer rentner pensionär nutzer begleiter betreuer
     erzieher elektriker mechaniker techniker winzer fischer förster jäger gärtner fleischer metzger klempner schlosser
     tischler maurer dachdecker apotheker dolmetscher herausgeber gutachter betrüger dieb räuber einbrecher schläger raser
-    senior junior kurde jeside uigure sorbe tschetschene tatar baske katalane wallone bretone tibeter paschtune hasare
+    konservator restaurator organisator kommentator rektor prorektor konrektor inspektor lektor initiator diktator koordinator
+    illustrator animator mentor pastor doktor assessor revisor senior junior kurde jeside uigure sorbe tschetschene tatar baske katalane wallone bretone tibeter paschtune hasare
     belutsche berber druse alawit kopte aramäer assyrer samaritaner muslim jude araber palästinenser
     dealer verbrecher demokrat republikaner sponsor matrose seemann schaffner kellner koch wirt gastronom zahler
     empfänger sammler züchter pächter makler bergsteiger wanderer radler fußgänger retter
