@@ -31,12 +31,15 @@ export function findActors(
   const highest = isDoneToActors(lemma) ? 1 : 1.2;
   const ranks = phrases.map((node) => rankOf(tree, node));
   const lowest = Math.min(...ranks);
-  const beside = (rank: Rank) => lowest <= highest || (strict && rank === 3 && lowest < 3);
+  const besideThings = lowest <= highest;
   return new Set(
     phrases.filter((node, at) => {
       const rank = ranks[at] as Rank;
       return (
-        rank >= 2 && beside(rank) && isCaseThinkable(tree, node.index, 'Nom') && !isOwn(tree, node)
+        rank >= 2 &&
+        (besideThings || (strict && rank === 3 && lowest < 3)) &&
+        isCaseThinkable(tree, node.index, 'Nom') &&
+        !isOwn(tree, node)
       );
     }),
   );

@@ -78,12 +78,18 @@ export function headOf(tree: Tree, span: Span): number | undefined {
 
 /** *seit Jahren, jeden Dienstag, im Juni*: a time although no date follows from it. */
 function isTimeNoun(tree: Tree, node: Node): boolean {
+  if (!mayDate(node)) return false;
   if (!isTimeWord(node.form) && !/^(1[0-9]|20)\d\d(er)?$/.test(node.form)) return false;
   if (isMeasure(tree, node)) return false;
   if (node.upos === 'NUM') return node.deprel !== 'nummod' && node.deprel !== 'obj';
   if (node.deprel === 'obl' || node.deprel === 'advmod') return true;
   if (node.deprel === 'nmod') return maybePreposition(tree, node.index) !== undefined;
   return /^(obj|nsubj|dep)/.test(node.deprel) && isDated(tree, node);
+}
+
+/** Numbers and phrases of a verb or a noun; most words are neither. */
+function mayDate({ upos, deprel }: Node): boolean {
+  return upos === 'NUM' || deprel === 'advmod' || /^(obl$|nmod$|obj|nsubj|dep)/.test(deprel);
 }
 
 /** *fünf Jahre Haft, 58 Jahre alt, zum ersten Mal* measure and count; they date nothing. */

@@ -115,7 +115,9 @@ function unbroken(
   while (first > 0 && isPart(tree, first - 1, inside, without)) first--;
   let last = head;
   while (last + 1 < tree.nodes.length && isPart(tree, last + 1, inside, without)) last++;
-  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+  const words: number[] = [];
+  for (let word = first; word <= last; word++) words.push(word);
+  return words;
 }
 
 function isPart(

@@ -13,12 +13,12 @@ import { dependent, dependents, lower, nodeAt } from './navigate.ts';
 import { perWord } from './per-word.ts';
 
 /** The infinitive of the full verb with its particle joined: `lehnte` + `ab` → `ablehnen`. */
-export function lemmaOfVerb(tree: Tree, head: number): string {
+export const lemmaOfVerb = perWord((tree, head): string => {
   const node = nodeAt(tree, head);
   return (
     maybeSharedParticiple(tree, node) ?? lemmaOf(node, particleOf(tree, head), shapeOf(tree, node))
   );
-}
+});
 
 /** A participle that two verbs share, told apart by its auxiliary and object. */
 function maybeSharedParticiple(tree: Tree, node: Node): string | undefined {
@@ -92,6 +92,7 @@ export const helpersOf = perWord((tree, head): readonly Node[] => {
   const helpers = dependents(tree, head, 'aux', 'aux:pass').filter((node) =>
     maybeAuxiliaryForm(lower(node)),
   );
+  if (helpers.length < 2) return helpers;
   return helpers.toSorted((a, b) => Number(isFinite(b)) - Number(isFinite(a)) || b.index - a.index);
 });
 

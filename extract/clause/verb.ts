@@ -49,13 +49,9 @@ export const findVerb = perWord((tree, head): VerbComplex => {
   const particle = particleOf(tree, head);
   const full = copula ?? nodeAt(tree, head);
   const lemma = copula ? lemmaOf(copula, undefined, 'finite') : lemmaOfVerb(tree, head);
-  const pieces = [
-    full,
-    ...helpers,
-    ...(copula ? [] : particle ? [particle] : []),
-    ...zuOf(tree, full),
-  ];
-  const words = [...new Set(pieces.map((node) => node.index))].toSorted((a, b) => a - b);
+  const pieces = [full, ...helpers, ...zuOf(tree, full)];
+  if (particle && !copula) pieces.push(particle);
+  const words = inOrder(pieces);
   const finite =
     finiteHelper(helpers, full) ?? (shapeOf(tree, full) === 'finite' ? full : undefined);
   const forms = helpers.map((node) => maybeAuxiliaryForm(lower(node)));
@@ -82,8 +78,15 @@ export const findVerb = perWord((tree, head): VerbComplex => {
   };
 });
 
+/** The positions of words, each once. */
+function inOrder(pieces: readonly Node[]): readonly number[] {
+  if (pieces.length === 1) return pieces.map(({ index }) => index);
+  return [...new Set(pieces.map(({ index }) => index))].toSorted((a, b) => a - b);
+}
+
 /** *sollen … gebaut haben*: of two that could be inflected, the one before the full verb is; else the last. */
 function finiteHelper(helpers: readonly Node[], full: Node): Node | undefined {
+  if (helpers.length === 0) return undefined;
   const inflected = helpers.filter(isFinite).toSorted((a, b) => a.index - b.index);
   return inflected.find((node) => node.index < full.index) ?? inflected.at(-1);
 }

@@ -13,8 +13,10 @@ import { joinWords, type Words } from './words.ts';
  */
 export function findTimes(tree: Tree, date: string | undefined): TimeExpression[] {
   const words = joinWords(tree.sentence.tokens);
+  const units = findUnits(words);
+  if (units.length === 0) return [];
   const today = date === undefined ? undefined : maybeDay(date);
-  return combineUnits(words, findUnits(words))
+  return combineUnits(words, units)
     .filter(
       (unit) =>
         !measures.test(words.text.slice(unit.end)) &&

@@ -53,13 +53,17 @@ const ANY_RULE = new RegExp(
 );
 
 /** The expressions of time, from left to right, none overlapping another; of several at one place the longest. */
-export function findUnits({ text, starts }: Words): Unit[] {
+export function findUnits({ text, words, starts }: Words): Unit[] {
   const units: Unit[] = [];
-  for (const [index, start] of starts.entries()) {
-    if (start < (units.at(-1)?.end ?? 0)) continue;
-    const word = text.slice(start, (starts[index + 1] ?? text.length + 1) - 1);
-    const unit = canBegin(word) ? maybeUnitAt(text, start, word) : undefined;
-    if (unit) units.push(unit);
+  let free = 0;
+  for (let index = 0; index < words.length; index++) {
+    const start = starts[index] as number;
+    const word = words[index] as string;
+    if (start < free || !canBegin(word, words[index + 1] ?? '')) continue;
+    const unit = maybeUnitAt(text, start, word);
+    if (!unit) continue;
+    units.push(unit);
+    free = unit.end;
   }
   return units;
 }

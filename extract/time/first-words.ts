@@ -16,8 +16,26 @@ const BEGINNINGS = new Set(
   vorm vorv weni wint woch zahl zehn zurü zuvo zwan zwei zwöl über`.split(/\s+/),
 );
 
-/** Whether an expression of time may begin with the word. */
-export function canBegin(word: string): boolean {
+/** Of the words those that are often something else, and make an expression of time only with few words behind them. */
+const OPENERS = new Set(
+  `in um ab bis von vor seit nach über gegen zwischen während ein eine einem einen einer eines`.split(
+    /\s+/,
+  ),
+);
+/** The first four letters of what stands behind those: numbers, measures, words of about how much. */
+const FOLLOWING = new Set(
+  `Jahr Kurz Lang Läng Minu Mitt Mona Seku Stun Tag Tage Urze Woch Zuku abse acht ande beid bere der dies drei ein eine eini elf
+  erst etli etwa fast fünf gena gera gut hund jehe jüng kaum knap kurz lang letz läng mehr neun nun nur näch paar rund scho sech
+  sieb taus unge viel vier weni zahl zehn zwan zwei zwöl über`.split(/\s+/),
+);
+
+/** Whether an expression of time may begin with the word before another. */
+export function canBegin(word: string, next: string): boolean {
+  if (OPENERS.has(word)) return isDigit(next) || FOLLOWING.has(next.slice(0, 4));
+  return isDigit(word) || WORDS.has(word) || BEGINNINGS.has(word.slice(0, 4));
+}
+
+function isDigit(word: string): boolean {
   const code = word.charCodeAt(0);
-  return (code >= 48 && code <= 57) || WORDS.has(word) || BEGINNINGS.has(word.slice(0, 4));
+  return code >= 48 && code <= 57;
 }

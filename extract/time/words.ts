@@ -4,6 +4,8 @@ import { isStarter } from '../text/starters.ts';
 /** A sentence's tokens joined by blanks, as the patterns read them. */
 export interface Words {
   readonly text: string;
+  /** (tokens) */
+  readonly words: readonly string[];
   /** Where each token begins in `text`. (tokens) */
   readonly starts: readonly number[];
 }
@@ -17,17 +19,18 @@ const OPENING = new Set([':', '„', '»', '“', '"', '–']);
 
 /** Puts a sentence into the form that the patterns are written for. */
 export function joinWords(tokens: readonly Token[]): Words {
+  const words: string[] = [];
   const starts: number[] = [];
-  let text = '';
+  let start = 0;
   let opening = true;
-  tokens.forEach((token, index) => {
-    if (index > 0) text += ' ';
-    starts.push(text.length);
-    const word = token.text;
-    text += opening && isSmall(word) ? word.charAt(0).toLowerCase() + word.slice(1) : word;
-    opening = OPENING.has(word) || (opening && !/[\p{L}\p{N}]/u.test(word));
-  });
-  return { text, starts };
+  for (const { text } of tokens) {
+    const word = opening && isSmall(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+    words.push(word);
+    starts.push(start);
+    start += word.length + 1;
+    opening = OPENING.has(text) || (opening && !/[\p{L}\p{N}]/u.test(text));
+  }
+  return { text: words.join(' '), words, starts };
 }
 
 function isSmall(word: string): boolean {

@@ -28,13 +28,10 @@ export function changeTree(tree: Tree, changes: Changes): Tree {
     nodes[index] = { ...node, ...change };
     isMoved ||= head !== undefined && head !== node.head;
   }
-  if (!isMoved) return { ...tree, nodes };
-  return {
-    ...tree,
-    nodes,
-    children: findChildren(nodes),
-    root: nodes.findIndex((node) => node.head < 0),
-  };
+  const { sentence } = tree;
+  if (!isMoved) return { sentence, nodes, children: tree.children, root: tree.root };
+  const root = nodes.findIndex((node) => node.head < 0);
+  return { sentence, nodes, children: findChildren(nodes), root };
 }
 
 /** Is a word the other one, or somewhere below it? */

@@ -102,9 +102,9 @@ function mendTree(tree: Tree): Tree {
   const words = new Set(tree.nodes.map(lower));
   let current = tree;
   let labels = labelsOf(tree);
-  for (const { mend, ...needed } of passes) {
-    if (!hasOne(words, needed.words) || !hasOne(labels, needed.labels)) continue;
-    const mended = mend(current);
+  for (const pass of passes) {
+    if (!hasOne(words, pass.words) || !hasOne(labels, pass.labels)) continue;
+    const mended = pass.mend(current);
     if (mended !== current) labels = labelsOf(mended);
     current = mended;
   }
