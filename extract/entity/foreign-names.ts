@@ -34,11 +34,20 @@ function consonantsOf(given: string): string {
 const asianSurnames: ReadonlySet<string> = new Set(
   `Xi Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng Liang Deng Mao Jiang Peng Wen Han
   Feng Cao Yuan Tang Shen Qin Qian Tsai Bo Jia Kim Park Lee Choi Jung Jeong Kang Cho Yoon Yun Jang Lim Shin Seo Kwon Moon Ban Roh
-  Ahn Hwang`.split(/\s+/),
+  Ahn Hwang Chiang Tschiang Chou Tschou Teng Chu Hsu Hsieh Tsao Tu Hsiao Lai Chao Pan Tian Fan Fang Shi Yao Tan Lu Jin Wei Bai Meng
+  Lam Chow Tsang Leung`.split(/\s+/),
 );
+
+/** *Mao*, *Kim*, folded: names that are put down in Latin letters in several ways. */
+export function isAsianSurname(surname: string): boolean {
+  return asianSurnames.has(surname.charAt(0).toUpperCase() + surname.slice(1));
+}
 
 const pinyin =
   /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|[aeiou])){1,2}$/i;
+
+const wadeGiles =
+  /^(?:ts|tz|sz|ss|hs|ch|sh|[pmftnlkhjwy])?(?:iang|iung|uang|ang|eng|ing|ung|ien|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ieh|ih|iu|ua|ui|ueh|eh|o|[aeiu])$/i;
 
 const korean = /^(?:kk|ch|[bdghjkmnprsty])?[wy]?(?:ae|eo|eu|oo|ee|yeo|[aeiou])(?:ng|[nklmpt])?$/i;
 
@@ -57,5 +66,8 @@ function isAsianGiven(words: readonly string[]): boolean {
   if (words.length > 2 || first === '' || isFirstName(first)) return false;
   const parts = nameKey(words.join(' ')).split(' ');
   if (second === undefined && parts.length === 1) return pinyin.test(first);
-  return parts.length === 2 && parts.every((part) => korean.test(part) || pinyin.test(part));
+  return (
+    parts.length === 2 &&
+    parts.every((part) => korean.test(part) || pinyin.test(part) || wadeGiles.test(part))
+  );
 }

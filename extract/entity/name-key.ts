@@ -48,7 +48,7 @@ export function nameKey(name: string): string {
   const key = plainAscii.test(lower) ? lower : withoutAccents(lower.normalize('NFC'));
   return key
     .replace(digraphs, '')
-    .replace(/['’`.]/g, '')
+    .replace(/['’‘`´ʼʻ.]/g, '')
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim();
 }

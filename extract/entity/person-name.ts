@@ -23,22 +23,40 @@ export interface PersonName {
 
 /** Takes a name apart; titles are no part of it. */
 export function parsePersonName(words: readonly string[]): PersonName {
-  const plain = words.filter((word) => !isHonorific(word) && !/^[„“"»«]$/.test(word));
+  const plain = words
+    .filter((word) => !isHonorific(word) && !/^[„“"»«]$/.test(word))
+    .flatMap((word, i, all) => (i < all.length - 1 ? apartInitials(word) : [word]));
   const cut = generationAt(plain);
   const generation = generationOf(plain.slice(cut).join(' '));
   const core = inAsianOrder(
     attachParticles(joinServants(joinScots(plain.slice(0, cut).map(spellOut)))),
   );
-  const first = core.findIndex(
-    (word, i) => i < core.length - 1 && isNobility(word) && (i > 0 || core.length > 1),
-  );
-  const surnameFrom = first >= 0 ? first : core.length - 1;
+  const surnameFrom = surnameBegins(core);
   return {
-    given: core.slice(0, surnameFrom).map(nameKey),
+    given: core
+      .slice(0, surnameFrom)
+      .filter((word) => word !== 'al')
+      .map(nameKey),
     particle: core.slice(surnameFrom, -1).map(nameKey).join(' '),
     surname: nameKey(core.at(-1) ?? ''),
     generation,
   };
+}
+
+/** At the first particle, but for an Arabic article inside the first names: *Saif al-Islam al-Gaddafi*. */
+function surnameBegins(words: readonly string[]): number {
+  const last = words.length - 1;
+  const isRun = (from: number): boolean => words.slice(from, last).every(isNobility);
+  const first = words.findIndex(
+    (word, i) =>
+      i < last && isNobility(word) && (i > 0 || words.length > 1) && (word !== 'al' || isRun(i)),
+  );
+  return first >= 0 ? first : last;
+}
+
+/** *J.D.* and *JD* are *J. D.* */
+function apartInitials(word: string): string[] {
+  return /^(?:\p{Lu}\.){2,3}$|^\p{Lu}{2}$/u.test(word) ? (word.match(/\p{Lu}/gu) ?? []) : [word];
 }
 
 /** *v. Stechlin* is *von Stechlin*. */
@@ -86,7 +104,13 @@ function generationAt(words: readonly string[]): number {
   return words.length > 1 && generationMark.test(last) ? words.length - 1 : words.length;
 }
 
-const generationMark = /^(?:(?:jun|sen|jr|sr|junior|senior)\.?|Vater|Sohn|[IVX]+\.?)$/i;
+/** *junior*, *II.* */
+export function isGeneration(word: string): boolean {
+  return generationMark.test(word);
+}
+
+const generationMark =
+  /^(?:(?:jun|sen)\.?|(?:Jun|Sen)\.|(?:[Jj][Rr]|[Ss][Rr]|[Jj]unior|[Ss]enior)\.?|Vater|Sohn|[IVX]+\.?)$/;
 
 function generationOf(mark: string): string {
   const key = nameKey(mark);
@@ -127,9 +151,13 @@ function isFromElsewhere({ given, surname }: PersonName): boolean {
 /** *al* and *el* come and go with the transliteration, *von* belongs to the name. */
 function sameParticle(a: PersonName, b: PersonName): boolean {
   const [first, second] = [a.particle, b.particle].map((particle) =>
-    particle.replace(/^(?:al|el)$/, ''),
+    particle.replace(/^(?:al|el|bin|ibn|ben)$/, ''),
   );
-  return first === second || a.given.length === 0 || b.given.length === 0;
+  if (first === second || a.given.length === 0 || b.given.length === 0) return true;
+  const romance = /^(?:de|da|do|dos|di)?$/;
+  return (
+    a.given.length !== b.given.length && [first, second].every((each) => romance.test(each ?? ''))
+  );
 }
 
 /** Can two full names of one surname be one person's? *Antony* and *Anthony*, *J.* and *Joe*; not *Vitali* and *Wladimir*. */
@@ -172,8 +200,19 @@ function compatibleDouble(a: readonly string[], b: readonly string[]): boolean {
     return isWrittenTogether(only, long.join(' '));
   if (short.length > 1)
     return isSameGiven(long[0] ?? '', only) && isSameGiven(long[1] ?? '', short[1] ?? '');
-  return only.length === 1 ? long[0]?.startsWith(only) === true : long[1] === only;
+  if (only.length === 1) return long[0]?.startsWith(only) === true;
+  return long[1] === only || (long[0] === only && !opensDoubles.has(only));
 }
+
+/** First halves of many double names, so that *Hans* is not *Hans-Peter*, nor *Jean* *Jean-Luc*; *Laurent* is *Laurent-Désiré*. */
+const opensDoubles: ReadonlySet<string> = new Set(
+  `hans karl carl heinz klaus claus ernst wolf fritz franz johann johannes georg peter paul kurt jan jens kai kay lars max otto friedrich
+  wilhelm willi gerd gert dieter rolf ralf uwe horst herbert josef jorg jurgen bernd gunther gunter heiner hermann heinrich joachim
+  anna anne ann eva marie maria lisa rosa ute heide ulrike luise karin annette sophie hanna christa ingrid inge rose lea lena mia ella
+  emma lara julia laura clara katharina jean pierre marc louis yves jose juan luis miguel kim min hyun ji seung young jong`
+    .split(/\s+/)
+    .map(nameKey),
+);
 
 /** *Tayyip* of *Recep Tayyip*: the name in use is not always the first; initials do not count. */
 function isPart(long: readonly string[], short: readonly string[]): boolean {

@@ -48,7 +48,7 @@ export function beginsState(word: string): boolean {
 const firstWords = new Set([...byName.keys()].filter((key) => key.includes(' ')).map(firstWord));
 
 const constitution =
-  /^(?:islamisch |sozialistisch |arabisch |demokratisch |vereinigt |foderal )*(?:republik|konigreich|furstentum|staat|sultanat|emirat|volksrepublik|bundesrepublik) (?:d |der )?/;
+  /^(?:[a-z]+(?:isch|al|ativ|igt|ent) )*(?:republik|konigreich|furstentum|grossherzogtum|herzogtum|stat|inselstat|sultanat|emirat|scheichtum|volksrepublik|bundesrepublik) (?:d |der )?/;
 
 /** *russische*, *russischen* → Russland; also *Schweizer*. undefined for any other word. */
 export function stateOfAdjective(word: string): State | undefined {

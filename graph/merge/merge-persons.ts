@@ -1,5 +1,5 @@
 import { genderOfFirstName, isFirstName } from '../../extract/entity/first-names.ts';
-import { nameKey, soundKey } from '../../extract/entity/name-key.ts';
+import { soundKey } from '../../extract/entity/name-key.ts';
 import { isSameNickname, nicknamesOf } from '../../extract/entity/nicknames.ts';
 import {
   type PersonName,
@@ -11,57 +11,18 @@ import { type Cluster, createCluster } from './clusters.ts';
 import { isFrequentSurname } from './frequent-surnames.ts';
 import { type Office, areFarApart, contradict, shareOffice } from './office.ts';
 import { inOneOrder } from './name-order.ts';
+import { joinGivenNames, joinLongerNames } from './join-longer-names.ts';
+import { joinSpellings } from './join-spellings.ts';
+import { type Person, articlesOf } from './person.ts';
 import { type PersonForm, blockOf, isFull } from './person-form.ts';
-
-/** A person being put together. */
-interface Person {
-  readonly cluster: Cluster;
-  readonly names: PersonName[];
-  readonly offices: Office[];
-}
 
 /**
  * Which persons of articles are one: first those with a full name, then surnames alone, which need an office that fits,
  * or to be the only one of a rare name. Looks only at names that sound alike, so that the work grows with their number.
  */
 export function mergePersons(forms: readonly PersonForm[]): Cluster[] {
-  return joinLongerNames([...blocks(inOneOrder(forms)).values()].flatMap(mergeBlock));
-}
-
-/** *Nicolás Maduro* is *Nicolás Maduro Moros*, if only one person has the longer name. */
-function joinLongerNames(clusters: readonly Cluster[]): Cluster[] {
-  const shorter = new Map<string, Set<Cluster>>();
-  const namesOf = (cluster: Cluster): Set<string> =>
-    new Set(cluster.members.map(({ plain }) => plain));
-  const named = clusters.map((cluster) => ({ cluster, names: namesOf(cluster) }));
-  for (const { cluster, names } of named)
-    for (const name of names)
-      for (const key of beginningsOf(name))
-        shorter.set(key, (shorter.get(key) ?? new Set()).add(cluster));
-  const joined = new Set<Cluster>();
-  for (const { cluster, names } of named) {
-    const homes = new Set([...names].flatMap((name) => [...(shorter.get(nameKey(name)) ?? [])]));
-    const [home, another] = [...homes].filter((each) => each !== cluster && !joined.has(each));
-    if (!home || another) continue;
-    home.members.push(
-      ...cluster.members.map((member) => ({ ...member, reason: 'part of the longer name' })),
-    );
-    joined.add(cluster);
-  }
-  return clusters.filter((cluster) => !joined.has(cluster));
-}
-
-/** First name and surname, before a second surname: *Carles Puigdemont* of *Carles Puigdemont i Casamajó*, *Ute Berg* of *Ute Berg-Lund*. */
-function beginningsOf(name: string): string[] {
-  const words = name.split(' ');
-  const double = /^(.+ (\p{Lu}\p{Ll}{3,}))-\p{Lu}\p{Ll}+$/u.exec(name);
-  if (double && !isFrequentSurname(nameKey(double[2] ?? ''))) return [nameKey(double[1] ?? '')];
-  if (words.length < 3) return [];
-  const shorter = words
-    .slice(0, -1)
-    .join(' ')
-    .replace(/ (?:i|y|e|de)$/, '');
-  return shorter.includes(' ') ? [nameKey(shorter)] : [];
+  const persons = [...blocks(inOneOrder(forms)).values()].flatMap(mergeBlock);
+  return joinLongerNames(joinGivenNames(joinSpellings(persons)).map(({ cluster }) => cluster));
 }
 
 function blocks(forms: readonly PersonForm[]): Map<string, PersonForm[]> {
@@ -75,13 +36,13 @@ function blocks(forms: readonly PersonForm[]): Map<string, PersonForm[]> {
   return found;
 }
 
-function mergeBlock(forms: readonly PersonForm[]): Cluster[] {
+function mergeBlock(forms: readonly PersonForm[]): Person[] {
   const nominative = withoutGenitives(forms);
   const persons = mergeFullNames(nominative.filter(isFull));
   const surnames: Person[] = [];
   for (const form of nominative.filter((each) => !isFull(each)))
     addSurname(persons, surnames, form);
-  return [...persons, ...surnames].map((person) => person.cluster);
+  return [...persons, ...surnames];
 }
 
 /** *Putins* is *Putin* where some article says *Putin*. */
@@ -238,10 +199,14 @@ function addSurname(persons: readonly Person[], surnames: Person[], form: Person
   );
   const official = named.filter((person) => shareOffice(person.offices, form.offices));
   const rare = !isFrequentSurname(form.name.surname);
-  const found =
-    official.length === 1 ? official[0] : rare && named.length === 1 ? named[0] : undefined;
+  const found = official.length === 1 ? official[0] : rare ? mostNamed(named) : undefined;
   if (found) {
-    const reason = found === official[0] ? 'surname and office' : 'only bearer of the surname';
+    const reason =
+      found === official[0]
+        ? 'surname and office'
+        : named.length === 1
+          ? 'only bearer of the surname'
+          : 'bearer of the surname whom most articles name';
     found.cluster.members.push({ entity: form.entity, plain: form.plain, reason });
     return;
   }
@@ -253,6 +218,14 @@ function addSurname(persons: readonly Person[], surnames: Person[], form: Person
   );
   const person = alike ?? newPerson(surnames);
   addGroup(person, { name: form.name, forms: [form], offices: form.offices });
+}
+
+/** Who is named by surname alone is the only bearer, or the one of whom twice as many articles speak as of any other. */
+function mostNamed(persons: readonly Person[]): Person | undefined {
+  const [first, second] = persons
+    .map((person) => ({ person, articles: articlesOf(person).size }))
+    .toSorted((a, b) => b.articles - a.articles);
+  return first && (!second || first.articles >= 2 * second.articles) ? first.person : undefined;
 }
 
 function opposes(person: Person, form: PersonForm): boolean {

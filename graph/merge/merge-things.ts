@@ -1,34 +1,45 @@
-import { nameKey, soundKey } from '../../extract/entity/name-key.ts';
+import { soundKey } from '../../extract/entity/name-key.ts';
 import type { Gazetteer, KnownEntity } from '../../extract/entity/gazetteer.ts';
 import type { EntityType } from '../../extract/entity/mention.ts';
-import { stateNamed, stateOfAdjective } from '../../extract/entity/states.ts';
+import { stateNamed } from '../../extract/entity/states.ts';
 import { type Cluster, createCluster } from './clusters.ts';
-import { type KeySets, createKeySets } from './key-sets.ts';
+import { createKeySets } from './key-sets.ts';
 import type { LocalEntity } from './local-entity.ts';
+import { joinShortNames, nameIn } from './join-short-names.ts';
+import { joinPlaceSpellings } from './join-place-spellings.ts';
+import { placeOfAdjective } from './place-adjectives.ts';
+import { behindTrade } from './short-forms.ts';
+import { sameNames } from './same-names.ts';
 import {
   fullName,
-  initialsOf,
   isDescription,
   keysOfThing,
-  maybeBracketed,
   plainName,
   soundKeysOf,
+  wholeName,
 } from './thing-name.ts';
-import { headBefore, isShortOf, maybeShortHead, restsOf } from './short-head.ts';
+import { wordKeysOf } from './word-key.ts';
 
 /** Which firms, places, states, works of articles are one: by their name in any form, or because a table knows them. */
 export function mergeThings(entities: readonly LocalEntity[], gazetteer: Gazetteer): Cluster[] {
   const sets = createKeySets();
-  const spelled = new Set(entities.flatMap(keysOf));
+  const read = onceEach((entity) => ({
+    known: maybeKnown(entity, gazetteer),
+    keys: keysOf(entity),
+  }));
+  const spelled = new Set(entities.flatMap((entity) => keysIn(entity, read(entity).keys)));
   const named = entities.map((entity) => {
-    const known = maybeKnown(entity, gazetteer);
+    const { known, keys: all } = read(entity);
     const keys = known
-      ? [`${known.type} =${known.name}`]
-      : [...withoutCase(keysOf(entity), spelled), ...soundsSpelled(entity, spelled)];
+      ? [`${known.type} =${known.name}`, ...keysOfKnown(entity, known, all)]
+      : [...withoutCase(keysIn(entity, all), spelled), ...soundsSpelled(entity, spelled)];
     sets.join(keys);
     return { entity, known, key: keys[0] ?? '' };
   });
-  joinAbbreviations(entities, sets);
+  const reasons = new Map([
+    ...joinShortNames(named, sets, gazetteer),
+    ...joinPlaceSpellings(named, sets),
+  ]);
   const clusters = new Map<string, Cluster>();
   for (const { entity, known, key } of named) {
     const set = sets.find(key);
@@ -38,61 +49,31 @@ export function mergeThings(entities: readonly LocalEntity[], gazetteer: Gazette
     cluster.members.push({
       entity,
       plain: plainName(entity.name),
-      reason: known ? 'known name' : 'same name',
+      reason: known ? 'known name' : (reasons.get(nameIn(key, entity)) ?? 'same name'),
     });
   }
   return [...clusters.values()];
 }
 
-/**
- * An abbreviation is the organisation that some article writes it behind (*Institut für Küstenökologie (IfK)*), or the only one
- * with these initials.
- */
-function joinAbbreviations(entities: readonly LocalEntity[], sets: KeySets): void {
-  const named = entities.filter(({ type }) => type === 'Organization' || type === 'Event');
-  const longNames = new Map<string, Set<string>>();
-  for (const { name, type } of named) {
-    const [key = ''] = keysOfThing(name);
-    const bracketed = maybeBracketed(name);
-    const shorts = bracketed === undefined ? initialsOf(plainName(name)) : shortForms(bracketed);
-    for (const short of shorts)
-      longNames.set(
-        `${type} ${short}`,
-        (longNames.get(`${type} ${short}`) ?? new Set()).add(sets.find(`${type} ${key}`)),
-      );
-  }
-  for (const { name, type } of named) {
-    const [long, another] = longNames.get(`${type} ${name}`) ?? [];
-    if (long !== undefined && another === undefined)
-      sets.join([long, ...keysOfThing(name).map((key) => `${type} ${key}`)]);
-  }
-  joinShortHeads(named, sets);
+/** What tables know under another wording is the same: *amerikanischer Kongress*. */
+function keysOfKnown(
+  entity: LocalEntity,
+  known: Pick<KnownEntity, 'type'>,
+  keys: readonly string[],
+): readonly string[] {
+  const isBody = bodies.has(known.type) && entity.type === known.type;
+  return isBody && !isLocalDescription(entity) ? keys : [];
 }
 
-/** *vzbv* is written *VZBV* too. */
-function shortForms(short: string): string[] {
-  return [...new Set([short, short.toUpperCase()])];
-}
-
-/** *TZV Obere Finne* is the *Trinkwasserzweckverband Obere Finne*, if no other body there has these letters. */
-function joinShortHeads(named: readonly LocalEntity[], sets: KeySets): void {
-  const names = new Map(named.map(({ name, type }) => [`${type} ${name}`, { name, type }]));
-  const byRest = new Map<string, Set<string>>();
-  for (const { name, type } of names.values())
-    for (const rest of restsOf(name)) {
-      const key = `${type} ${nameKey(rest)}`;
-      byRest.set(key, (byRest.get(key) ?? new Set()).add(name));
-    }
-  for (const { name, type } of names.values()) {
-    const short = maybeShortHead(name);
-    if (!short) continue;
-    const setOf = (each: string): string => sets.find(`${type} ${keysOfThing(each)[0] ?? ''}`);
-    const fitting = [...(byRest.get(`${type} ${nameKey(short.rest)}`) ?? [])].filter((each) =>
-      isShortOf(short.head, headBefore(each, short.rest)),
-    );
-    const [long, another] = new Set(fitting.map(setOf));
-    if (long !== undefined && another === undefined) sets.join([long, setOf(name)]);
-  }
+/** Reads each name of a type once, for articles repeat them. */
+function onceEach<T>(read: (entity: LocalEntity) => T): (entity: LocalEntity) => T {
+  const found = new Map<string, T>();
+  return (entity) => {
+    const key = `${entity.type}\u0000${entity.name}`;
+    const value = found.get(key) ?? read(entity);
+    found.set(key, value);
+    return value;
+  };
 }
 
 /** *Lüdershafens* is *Lüdershafen*, *Stadtwerken Ulm* are *Stadtwerke Ulm* where some article says so. */
@@ -110,16 +91,38 @@ function soundsSpelled({ name, type }: LocalEntity, spelled: ReadonlySet<string>
 }
 
 /** A description belongs to its article, unless a state makes it one of a kind: *russische Truppen*, *US-Regierung*. */
-function keysOf(entity: LocalEntity): string[] {
-  const sounds =
-    entity.type === 'Place' || entity.type === 'Country' ? soundKeysOf(entity.name) : [];
-  const keys = [...keysOfThing(entity.name), ...sounds].map((key) => `${entity.type} ${key}`);
+function keysIn(entity: LocalEntity, keys: readonly string[]): readonly string[] {
   return isLocalDescription(entity) ? keys.map((key) => `${key} (${entity.document})`) : keys;
 }
 
+function keysOf(entity: LocalEntity): string[] {
+  const sounds =
+    entity.type === 'Place' || entity.type === 'Country' ? soundKeysOf(entity.name) : [];
+  const words = isOrdered(entity)
+    ? []
+    : [...wordKeysOf(fullName(entity.name)), ...wordKeysOf(wholeName(entity.name))];
+  const quoted = entity.type === 'Work' ? quotedIn(entity.name) : [];
+  return [...keysOfThing(entity.name), ...sounds, ...words, ...quoted].map(
+    (key) => `${entity.type} ${key}`,
+  );
+}
+
+/** *Mozarts „Zauberflöte“* and *Oper „Die Zauberflöte“* are called what stands between the marks. */
+function quotedIn(name: string): string[] {
+  const quoted = /[„"»](.+)[“"«”]/u.exec(name)?.[1];
+  return quoted === undefined ? [] : keysOfThing(quoted);
+}
+
+/** The words of places and states have one order; descriptions belong to their articles. */
+function isOrdered(entity: LocalEntity): boolean {
+  return !bodies.has(entity.type) || isLocalDescription(entity);
+}
+
+const bodies: ReadonlySet<EntityType> = new Set(['Organization', 'Event', 'Work']);
+
 /** *das Unternehmen* of one article is not that of the next. */
 export function isLocalDescription({ name, type }: LocalEntity): boolean {
-  return describedTypes.has(type) && isDescription(name) && !hasState(name);
+  return describedTypes.has(type) && !/^\d/.test(name) && isDescription(name) && !hasState(name);
 }
 
 const describedTypes: ReadonlySet<EntityType> = new Set([
@@ -135,7 +138,7 @@ const describedTypes: ReadonlySet<EntityType> = new Set([
 function hasState(name: string): boolean {
   return name
     .split(' ')
-    .some((word) => stateOfAdjective(word) !== undefined || stateNamed(word) !== undefined);
+    .some((word) => placeOfAdjective(word) !== undefined || stateNamed(word) !== undefined);
 }
 
 /** What a table says of a name, if it says it of this type: the land *Bayern*, not the club. */
@@ -149,6 +152,7 @@ function maybeKnown(
     fullName(entity.name),
     entity.name.replace(/ \(?\p{Lu}{2,}\)?$/u, ''),
     entity.name.replace(/ \([^)]+\)$/u, ''),
+    ...(entity.type === 'Country' ? [oneWord(entity.name)] : []),
     ...(entity.type === 'Organization' || entity.type === 'Work' ? paperNames(entity.name) : []),
   ];
   const state =
@@ -157,8 +161,28 @@ function maybeKnown(
       : undefined;
   if (state) return { name: state.name, type: 'Country' };
   const known =
-    firstFound(names, (name) => gazetteer.find(name)) ?? maybeKnownTwice(entity.name, gazetteer);
+    firstFound(names, (name) => ofType(gazetteer.find(name), entity.type)) ??
+    firstFound(names, (name) => ofType(sameNames.find(name), entity.type)) ??
+    maybeKnownBehindTrade(entity, gazetteer) ??
+    maybeKnownTwice(entity.name, gazetteer);
   return known && sameKind(known.type, entity.type) ? known : undefined;
+}
+
+/** *US-Sender CNN*, *Terrornetzwerk Al-Kaida*, *Taliban-Miliz* */
+function maybeKnownBehindTrade(entity: LocalEntity, gazetteer: Gazetteer): KnownEntity | undefined {
+  if (entity.type !== 'Organization') return undefined;
+  return firstFound(behindTrade(entity.name), (name) =>
+    ofType(gazetteer.find(name) ?? sameNames.find(name), entity.type),
+  );
+}
+
+function ofType(known: KnownEntity | undefined, type: EntityType): KnownEntity | undefined {
+  return known && sameKind(known.type, type) ? known : undefined;
+}
+
+/** *Nord-Korea* is *Nordkorea*. */
+function oneWord(name: string): string {
+  return name.replace(/-(\p{Lu})/gu, (_, letter: string) => letter.toLowerCase());
 }
 
 /** *Bild* is the *Bild-Zeitung*, *Welt* is *Die Welt*, once it is no place and no thing. */

@@ -97,7 +97,8 @@ function stateOfWords(words: readonly string[], noun: string): string | undefine
     stateOfPrefix(/^(.+)-[^-]+$/.exec(noun)?.[1] ?? '') ??
     words
       .filter((word) => word !== noun)
-      .map((word) => stateNamed(word))
+      .flatMap((word, i, all) => [word, `${word} ${all[i + 1] ?? ''}`])
+      .map((name) => stateNamed(name))
       .find((found) => found !== undefined);
   return state?.name;
 }

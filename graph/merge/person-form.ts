@@ -61,7 +61,7 @@ function withoutHonorifics(words: readonly string[]): string {
 function bareName(name: string): string {
   const bare = name
     .replace(/[„“"»«]/g, '')
-    .replace(/ \([^)]*\)|,.*$| (?:MdB|MdL|MdEP)$/g, '')
+    .replace(/ \([^)]*\)|,.*$| (?:MdB|MdL|MdEP)$| geb(?:\.|orener?) .*$/g, '')
     .trim();
   return bare === '' ? name : bare;
 }
@@ -96,7 +96,7 @@ function titleOf(text: string): string {
 
 /** *Landesrat*, *Serbenführer*: compounds that no list has. */
 const office =
-  /^\p{Lu}\p{Ll}{2,}(?:rat|rätin|führer|führerin|leiter|leiterin|chefin?|sprecher|sprecherin|obmann|obfrau|general|ammann|beauftragte[rn]?)$|^(?:OB|Reeder(?:in)?|Pater|Abt|Äbtissin|Prior(?:in)?|Pastor(?:in)?|Superintendent(?:in)?|Rabbi|Mufti|Oberrabbiner|Privatdozent(?:in)?|Studienrat|Notar(?:in)?)$/u;
+  /^\p{Lu}\p{Ll}{2,}(?:rat|rätin|führer|führerin|leiter|leiterin|chefin?|sprecher|sprecherin|obmann|obfrau|general|ammann|beauftragte[rn]?)$|^(?:OB|CEO|Maestro|Maestra|Queen|King|Prince|Princess|Sheikh|Scheichin|Kronprinz|Kronprinzessin|Fürst|Fürstin|Großherzog|Zar|Zarin|Schah|Bundestrainer|Mullah|Reeder(?:in)?|Pater|Abt|Äbtissin|Prior(?:in)?|Pastor(?:in)?|Superintendent(?:in)?|Rabbi|Mufti|Oberrabbiner|Privatdozent(?:in)?|Studienrat|Notar(?:in)?)$/u;
 
 /** Is a word what stands before a name: *Dr.*, *Ministerin*, *Torwart*? */
 export function isTitle(word: string): boolean {

@@ -1,4 +1,4 @@
-import { stateOfAdjective } from '../../extract/entity/states.ts';
+import { placeOfAdjective } from './place-adjectives.ts';
 
 /** What a town has one of, said in more words or in fewer: *Freiwillige Feuerwehr Burg*, *SPD-Ortsverein Burg*, *SG Burg/Au*. */
 export function sameBody(name: string): string {
@@ -21,7 +21,7 @@ export function sameMinistry(name: string): string {
     .replace(/(?<=^Bundes\p{Ll}{3,})(?:en|s)(?=ministerium$)/u, '')
     .replace(ministryOfState, (_, ministry: string, land: string) => `${ministry} ${land}`)
     .replace(ministryByAdjective, (whole, adjective: string, ministry: string) => {
-      const land = stateOfAdjective(adjective)?.name ?? landOf(adjective);
+      const land = placeOfAdjective(adjective);
       return land === undefined ? whole : `${ministry} ${land}`;
     });
 }
@@ -33,25 +33,6 @@ const ministryOfState =
 /** *sächsisches Innenministerium*. */
 const ministryByAdjective =
   /^(\p{L}+(?:-\p{L}+)?isch)(?:e[rsnm]?) (\p{Lu}\p{Ll}+ministerium|Landeskriminalamt|Verfassungsschutz)$/u;
-
-const lands: Readonly<Record<string, string>> = {
-  bayerisch: 'Bayern',
-  brandenburgisch: 'Brandenburg',
-  hessisch: 'Hessen',
-  niedersächsisch: 'Niedersachsen',
-  'nordrhein-westfälisch': 'Nordrhein-Westfalen',
-  'rheinland-pfälzisch': 'Rheinland-Pfalz',
-  saarländisch: 'Saarland',
-  sächsisch: 'Sachsen',
-  thüringisch: 'Thüringen',
-  'baden-württembergisch': 'Baden-Württemberg',
-  'schleswig-holsteinisch': 'Schleswig-Holstein',
-  'sachsen-anhaltisch': 'Sachsen-Anhalt',
-};
-
-function landOf(adjective: string): string | undefined {
-  return lands[adjective.toLowerCase()];
-}
 
 /** *AC Milan*, *Slavia Praha*: towns that German has names for, in names of several words. */
 const exonyms: Readonly<Record<string, string>> = {

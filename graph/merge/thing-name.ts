@@ -3,46 +3,11 @@ import {
   isTransliterated,
   nameKey,
   soundKey,
-  transliterationKeys,
 } from '../../extract/entity/name-key.ts';
 import { isClub, isLegalForm } from '../../extract/entity/name-words.ts';
 import { headOfNoun } from '../../extract/entity/noun-type.ts';
+import { shortened, towns, wordsInFull } from './short-words-table.ts';
 import { sameBody, sameMinistry, sameTown } from './public-body.ts';
-
-/** First parts of names that news shorten: *LG Stade*, *TU München*. */
-const shortened: Readonly<Record<string, string>> = {
-  LG: 'Landgericht',
-  OLG: 'Oberlandesgericht',
-  AG: 'Amtsgericht',
-  VG: 'Verwaltungsgericht',
-  OVG: 'Oberverwaltungsgericht',
-  LKA: 'Landeskriminalamt',
-  TU: 'Technische Universität',
-  Uni: 'Universität',
-  FH: 'Fachhochschule',
-  IG: 'Industriegewerkschaft',
-  SG: 'Sozialgericht',
-  FG: 'Finanzgericht',
-  LSG: 'Landessozialgericht',
-  VGH: 'Verwaltungsgerichtshof',
-  ETH: 'Eidgenössische Technische Hochschule',
-  FU: 'Freie Universität',
-  HS: 'Hochschule',
-  StA: 'Staatsanwaltschaft',
-  IHK: 'Industrie- und Handelskammer',
-  HWK: 'Handwerkskammer',
-  DRK: 'Deutsches Rotes Kreuz',
-  Kita: 'Kindertagesstätte',
-  Uniklinik: 'Universitätsklinikum',
-  Uniklinikum: 'Universitätsklinikum',
-  Universitätsklinik: 'Universitätsklinikum',
-  University: 'Universität',
-  TH: 'Technische Hochschule',
-  VHS: 'Volkshochschule',
-  BI: 'Bürgerinitiative',
-  ArbG: 'Arbeitsgericht',
-  VW: 'Volkswagen',
-};
 
 /** Kinds that stand before a name without being part of it: *Konzern Siemens*, *Stadt Köln*. */
 const kind =
@@ -79,19 +44,11 @@ export function soundKeysOf(name: string): string[] {
     plain !== whole ||
     isTransliterated(/^\p{L}+(?= a[mn] )/u.exec(name)?.[0] ?? name) ||
     (/^\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(name) && foreignSound.test(name));
-  const consonants =
-    /^\p{L}+$/u.test(name) && elsewhere.test(name) ? transliterationKeys(name) : [];
-  return [
-    ...(varies ? [`~${soundKey(plain)}`] : []),
-    ...consonants.filter((key) => key.length >= 3).map((key) => `~~${key}`),
-  ];
+  return varies ? [`~${soundKey(plain)}`] : [];
 }
 
 /** *Deir ez-Zor*, *Deir al-Sor*. */
 const arabicArticle = /(?<=^\p{L}+) (?:[ae][lszdrnt]|[ae]sch|[ae]sh)-(?=\p{Lu})/u;
-
-/** Spellings that German has few names with: *Dschenin*, *Jenin*. */
-const elsewhere = /dsch|dj|kh|sh|zh|gh|ah$|iy|ou|oo|ee|q|nsk$|^j/i;
 
 /** Sounds that every language writes its own way: *Taschkent*, *Tashkent*. */
 const foreignSound = /t?sch|sh|ch|kh|zh|zk|tsk|[jy]/i;
@@ -144,6 +101,18 @@ export function plainName(name: string): string {
     );
 }
 
+/** A name with its kind, without quotation marks, bracket and legal form: *Reederei Oldenbüll GmbH* → Reederei Oldenbüll. */
+export function wholeName(name: string): string {
+  const bare = name
+    .replace(/[„“”"»«]/g, '')
+    .replace(/ \([^)]*\)$/u, '')
+    .replace(otherForm, '');
+  return bare
+    .split(' ')
+    .filter((word, i) => i === 0 || !(isLegalForm(word) || longForm.test(word) || word === '&'))
+    .join(' ');
+}
+
 const longForm =
   /^(?:Aktiengesellschaft|Kommanditgesellschaft|Limited|Incorporated|Corporation|Corp|Company|Ltd|Inc|Oy|A\.G\.|S\.p\.A\.|B\.V\.|BV|oHG|S\/A|Ges\.m\.b\.H\.|GesmbH|Sàrl|Sarl|SARL|gGmbH|mbH|UG|eGmbH|ApS|Kft\.?|Zrt\.?|Nyrt\.?|a\.s\.|s\.r\.o\.|d\.o\.o\.|PLC|Plc|SAS|S\.A\.S\.|Ltda\.?|Genossenschaft|A\.Ş\.|AŞ|KK|SL|S\.L\.)$/;
 
@@ -164,10 +133,13 @@ export function fullName(name: string): string {
 function sameWords(name: string): string {
   return name
     .replaceAll(' & ', ' und ')
-    .replace(/(?<!\p{L})St\. (?=\p{Lu})/gu, 'Sankt ')
+    .replace(/(?<!\p{L})St\.[ -](?=\p{Lu})/gu, 'Sankt ')
+    .replace(abbreviatedWord, (word) => wordsInFull[word] ?? word)
     .replace(/(?<=\p{L} )NRW$/u, 'Nordrhein-Westfalen')
     .replace(/(?<=\p{L} )M-?V$/u, 'Mecklenburg-Vorpommern');
 }
+
+const abbreviatedWord = /(?<!\p{L})\p{Lu}\p{Ll}{1,6}\.(?= )/gu;
 
 /** *Neue Osnabrücker* is a paper, whether *Zeitung* is said or not; so is *Klimakonferenz in Baku* the one *Klimakonferenz Baku*. */
 function samePaper(name: string): string {
@@ -201,21 +173,14 @@ function sameUniversity(name: string): string {
 /** Clubs carry the year of their founding, and seldom in the news: *FC Augsburg 1907*. */
 function withoutFounding(words: readonly string[]): string[] {
   const isYear = (word: string): boolean => /^(?:0\d|\d\d|1[89]\d\d|20\d\d)$/.test(word);
-  return words.some(isClub) ? words.filter((word) => !isYear(word)) : [...words];
+  if (words.some(isClub)) return words.filter((word) => !isYear(word));
+  const kept = words.join(' ').replace(/ (?:von|seit|gegr\.|anno) (?:1\d|20)\d\d$/u, '');
+  return (
+    /verein|clu?b|klub|chor|kapelle|gilde|gesellschaft/i.test(kept)
+      ? kept.replace(/ (?:1\d|20)\d\d$/, '')
+      : kept
+  ).split(' ');
 }
-
-/** *Freiburg i. Br.*, *Rothenburg o. d. T.*: what news write short. */
-const towns: readonly (readonly [RegExp, string])[] = [
-  [/ i\. ?Br\.$/, ' im Breisgau'],
-  [/ o\. ?d\. ?T\.$/, ' ob der Tauber'],
-  [/ a\. ?d\. ?R\.$/, ' an der Ruhr'],
-  [/ a\. ?d\. ?D\.$/, ' an der Donau'],
-  [/ a\. ?d\. ?W\.$/, ' an der Weinstraße'],
-  [/ a\. ?M\.$/, ' am Main'],
-  [/ i\. ?Ts\.$/, ' im Taunus'],
-  [/ i\. ?A\.$/, ' im Allgäu'],
-  [/ (?:v\. ?d\. ?H\.|vor der Höhe)$/, ''],
-];
 
 /** *Halle an der Saale*, *Halle/Saale*, *Halle (Saale)*: the river tells which one, whatever stands between. */
 function placeWords(short: string): string {
@@ -225,7 +190,8 @@ function placeWords(short: string): string {
     .replace(/-(an-der|am|im|ob-der)-(?=\p{Lu}\p{L}+$)/u, (between) => between.replaceAll('-', ' '))
     .replace(/ (?:an der|in der|am|im|ob der|a\. ?d\.|a\.) (?=\p{Lu}\p{L}*\.?$)/u, ' ')
     .replace(/ \((\p{Lu}\p{Ll}+)\)$/u, ' $1')
-    .replace(/(?<=\p{Ll})\/(?=\p{Lu})/u, ' ');
+    .replace(/(?<=\p{Ll})\/(?=\p{Lu})/u, ' ')
+    .replace(/^Kreis (?=\p{Lu})|^(\p{Lu}[\p{L}-]+)-[Kk]reis$/u, 'Landkreis $1');
 }
 
 /** Only a kind and no name: *Unternehmen*, *hohe Beamtin*; each article means its own. Compounds (*Nordbank*) may be names. */
@@ -238,7 +204,7 @@ export function isDescription(name: string): boolean {
 }
 
 /** What a noun may be the plural or the genitive of. */
-function singulars(noun: string): string[] {
+export function singulars(noun: string): string[] {
   return ['in', 'en', 'n', 'e', 'er', 's', 'es', 'nen']
     .filter((ending) => noun.endsWith(ending))
     .map((ending) => noun.slice(0, -ending.length));

@@ -1,0 +1,191 @@
+import { isAsianSurname, isForeignGiven } from '../../extract/entity/foreign-names.ts';
+import { isFirstName } from '../../extract/entity/first-names.ts';
+import { isTransliterated, nameKey } from '../../extract/entity/name-key.ts';
+import { isSameNickname } from '../../extract/entity/nicknames.ts';
+import type { PersonName } from '../../extract/entity/person-name.ts';
+import { compareText } from '../order.ts';
+import { isFrequentSurname } from './frequent-surnames.ts';
+import { contradict } from './office.ts';
+import { type Person, articlesOf } from './person.ts';
+import { soundBlock, soundDistance } from './romanisation.ts';
+
+/**
+ * Persons whose names sound alike in spite of their spelling are one: *Mohammad Dschawad Sarif* and *Javad Zarif*, *Mao Zedong* and
+ * *Mao Tse-tung*. German names are told apart by spelling, so one of the two must come from elsewhere; a surname alone joins the
+ * only person that sounds like it.
+ */
+export function joinSpellings(persons: readonly Person[]): Person[] {
+  const sorted = persons
+    .map(toSpelled)
+    .toSorted((a, b) => b.articles.size - a.articles.size || compareText(a.name, b.name));
+  const homes = new Map<string, Spelled[]>();
+  const joined = new Set<Person>();
+  const full = sorted.filter(isNamedInFull);
+  const short = sorted.filter((each) => !isNamedInFull(each));
+  for (const each of [...full, ...short]) {
+    const [home, another] = new Set(
+      each.blocks
+        .flatMap((block) => homes.get(block) ?? [])
+        .filter((other) => isAlike(other, each)),
+    );
+    if (home && !another) {
+      absorb(home, each);
+      joined.add(each.person);
+    } else if (isNamedInFull(each)) for (const block of each.blocks) addTo(homes, block, each);
+  }
+  return persons.filter((person) => !joined.has(person));
+}
+
+/** A person with what is asked for again and again. */
+interface Spelled {
+  readonly person: Person;
+  readonly name: string;
+  readonly articles: Set<string>;
+  readonly blocks: readonly string[];
+  isForeign: boolean;
+}
+
+function toSpelled(person: Person): Spelled {
+  return {
+    person,
+    name: nameOf(person),
+    articles: new Set(articlesOf(person)),
+    blocks: [
+      ...new Set(
+        person.names.flatMap(({ surname, ...name }) => [
+          soundBlock(surname),
+          `=${wholeOf({ surname, ...name })}`,
+        ]),
+      ),
+    ],
+    isForeign: isForeign(person),
+  };
+}
+
+/** *Frank Vandenbroucke* is *Frank Van den Broucke*, *Ron De Santis* *Ron DeSantis*. */
+function wholeOf({ given, particle, surname, generation }: PersonName): string {
+  return [...given, particle, surname, generation].join('').replaceAll(' ', '');
+}
+
+function addTo(homes: Map<string, Spelled[]>, block: string, each: Spelled): void {
+  const others = homes.get(block);
+  if (others) others.push(each);
+  else homes.set(block, [each]);
+}
+
+function nameOf({ cluster }: Person): string {
+  return cluster.members.map(({ plain }) => plain).toSorted()[0] ?? '';
+}
+
+function isNamedInFull({ person: { names } }: Spelled): boolean {
+  return names.some(({ given }) => given.length > 0);
+}
+
+function absorb(home: Spelled, other: Spelled): void {
+  const { person, articles } = other;
+  home.person.names.push(...person.names);
+  home.person.offices.push(...person.offices);
+  home.person.cluster.members.push(
+    ...person.cluster.members.map((member) => ({ ...member, reason: 'name that sounds alike' })),
+  );
+  for (const article of articles) home.articles.add(article);
+  home.isForeign ||= other.isForeign;
+}
+
+function isAlike(a: Spelled, b: Spelled): boolean {
+  const eitherForeign = a.isForeign || b.isForeign;
+  return (
+    a.person.names.some((name) =>
+      b.person.names.some((other) =>
+        eitherForeign ? isAlikeName(name, other) : isSameButGiven(name, other),
+      ),
+    ) &&
+    !contradict(a.person.offices, b.person.offices) &&
+    [...b.articles].every((article) => !a.articles.has(article))
+  );
+}
+
+const german: ReadonlySet<string> = new Set(['Deutschland', 'Österreich', 'Schweiz']);
+
+const foreignLetters =
+  /[^\p{ASCII}äöüÄÖÜßé’„“]|(?<!\p{L})(?:Ma?c\p{Lu}|O['’]\p{Lu}|Dsch|Tsch|Kh|Sh|Zh|Q(?!u))|dsch|kh|dj|q(?!u)/u;
+
+/** Of another alphabet, with letters that German has not, or in office elsewhere. */
+function isForeign({ cluster, names, offices }: Person): boolean {
+  return (
+    names.some(
+      ({ given, surname }) =>
+        isTransliterated(surname) || isAsianSurname(surname) || given.some(isForeignGiven),
+    ) ||
+    names.some(({ particle }) =>
+      /^(?:van|de|da|di|du|del|della|dos|le|la|al|bin|ben)\b/.test(particle),
+    ) ||
+    cluster.members.some(({ plain }) => foreignLetters.test(plain)) ||
+    offices.some(({ state }) => state !== undefined && !german.has(state))
+  );
+}
+
+/** *Dschafar Panahi*, *Jafar Panahi*; *Frank Vandenbroucke*. */
+function isSameButGiven(a: PersonName, b: PersonName): boolean {
+  if (a.given.length === 0 || b.given.length === 0) return false;
+  if (wholeOf(a) === wholeOf(b)) return a.surname !== b.surname;
+  if (a.surname !== b.surname || a.generation !== b.generation || isFrequentSurname(a.surname))
+    return false;
+  const [first, second] = [a.given.join(' '), b.given.join(' ')];
+  return !(isKnown(first) && isKnown(second)) && soundDistance(first, second, 0.05) <= 0.05;
+}
+
+function isKnown(given: string): boolean {
+  return isFirstName(given.charAt(0).toUpperCase() + given.slice(1));
+}
+
+function isAlikeName(a: PersonName, b: PersonName): boolean {
+  if (a.generation !== b.generation) return false;
+  if (a.given.length > 0 && b.given.length > 0 && wholeOf(a) === wholeOf(b))
+    return a.surname !== b.surname;
+  if (a.surname === b.surname && firstOf(a) === firstOf(b)) return false; // told apart before, by what else is known
+  if (isFrequentSurname(a.surname) && a.surname !== b.surname) return false;
+  const strict = a.given.length === 0 || b.given.length === 0;
+  return (
+    isAlikeWord(a.surname, b.surname, strict ? 0.05 : 0.09) &&
+    (strict || areAlike(a.given, b.given))
+  );
+}
+
+function firstOf({ given }: PersonName): string {
+  return given[0]?.split(' ')[0] ?? '';
+}
+
+function isAlikeWord(a: string, b: string, share: number): boolean {
+  if (a === b) return true;
+  const limit = Math.max(0.2, share * Math.max(a.length, b.length));
+  return soundDistance(a, b, limit) <= limit;
+}
+
+/** The first names agree, and those after them as far as both have any; *Mohammed* and *Abu* may be missing. */
+function areAlike(a: readonly string[], b: readonly string[]): boolean {
+  const [long, short] = [a, b].map((given) => given.flatMap((name) => name.split(' ')));
+  if (!long || !short) return false;
+  if (isAlikeGiven(a.join(''), b.join(''))) return true;
+  const [first, second] = long.length >= short.length ? [long, short] : [short, long];
+  const from = first.length > second.length && isOmitted(first[0] ?? '') ? [0, 1] : [0];
+  return from.some((start) => {
+    const rest = first.slice(start);
+    if (!isAlikeGiven(rest[0] ?? '', second[0] ?? '')) return false;
+    const [one, other] = [rest.slice(1), second.slice(1)];
+    return (
+      one.length === 0 ||
+      other.length === 0 ||
+      one.every((name, i) => isAlikeGiven(name, other[i] ?? ''))
+    );
+  });
+}
+
+function isOmitted(given: string): boolean {
+  return given === 'abu' || isSameNickname(given, 'mohammed');
+}
+
+function isAlikeGiven(a: string, b: string): boolean {
+  if (a.length === 1 || b.length === 1) return a.charAt(0) === b.charAt(0);
+  return isSameNickname(a, b) || isAlikeWord(nameKey(a), nameKey(b), 0.09);
+}

@@ -1,0 +1,35 @@
+import { type Gazetteer, buildGazetteer } from '../../extract/entity/gazetteer.ts';
+import type { EntityType } from '../../extract/entity/mention.ts';
+import { placeNamesTable } from './place-names-table.ts';
+import { sameNamesTable } from './same-names-table.ts';
+
+const types: Readonly<Record<string, EntityType>> = {
+  O: 'Organization',
+  L: 'Place',
+  E: 'Event',
+  W: 'Work',
+};
+
+/** Names of things that are too short or too ambiguous to be looked for in a text, but tell what a thing is once it is one. */
+export const sameNames: Gazetteer = buildGazetteer(
+  [
+    ...sameNamesTable.trim().split('\n'),
+    ...placeNamesTable
+      .trim()
+      .split('\n')
+      .map((line) => `L ${line}`),
+  ].map(parseLine),
+);
+
+function parseLine(line: string): Parameters<typeof buildGazetteer>[0][number] {
+  const { type = '', names = '' } = /^(?<type>[OLEW]) (?<names>.+)$/.exec(line)?.groups ?? {};
+  const [name = '', ...aliases] = names.split(' = ');
+  return {
+    name,
+    aliases,
+    type: types[type] ?? 'Concept',
+    nouns: [],
+    wikidata: undefined,
+    standsFor: undefined,
+  };
+}

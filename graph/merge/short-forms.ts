@@ -1,0 +1,225 @@
+import type { EntityType } from '../../extract/entity/mention.ts';
+import { headOfNoun, maybeTypeOfNoun } from '../../extract/entity/noun-type.ts';
+import { isClub } from '../../extract/entity/name-words.ts';
+import { placeOfAdjective } from './place-adjectives.ts';
+import { fullName, isDescription } from './thing-name.ts';
+
+/** Is a word the name of a place that articles or tables know? */
+export type IsPlace = (word: string) => boolean;
+
+/**
+ * Shorter names under which a thing may be meant, once only one thing can be: *Autohaus Brunsfeld* → Brunsfeld, *Ajax Amsterdam* → Ajax,
+ * *US-Bundespolizei FBI* → FBI, *Deutscher Alpenverein* → Alpenverein.
+ */
+export function shortFormsOf(name: string, type: EntityType, isPlace: IsPlace): string[] {
+  const quoted = /[„"»](.+)[“"«”]/u.exec(name)?.[1];
+  const full = fullName(name.replace(/^\p{Ll}\p{L}+ (?=\p{Lu})/u, ''));
+  const found =
+    type === 'Place' || type === 'Country'
+      ? [withoutNoun(full)]
+      : type === 'Event' && recurring.test(full)
+        ? []
+        : shortenedBy(full, isPlace);
+  const forms = [quoted, ...found].filter((form) => form !== undefined);
+  return [...new Set(forms)].filter((form) => form !== name && form.length > 1 && isName(form));
+}
+
+/**
+ * Forms that mean the thing whatever else may be called so: behind *Konzern* or *Sender*, before *Holding*. *Autohaus Brunsfeld* is none,
+ * for there may be a *Brunsfeld Verlag*.
+ */
+export function sureFormsOf(name: string, isPlace: IsPlace): string[] {
+  const full = fullName(name.replace(/^\p{Ll}\p{L}+ (?=\p{Lu})/u, ''));
+  const [first = ''] = /^(?:\p{Lu}\p{L}+e[rs]? )?[\p{L}-]+(?= )/u.exec(full) ?? [];
+  const trade = kinds.test(first) ? withoutTrade(full, isPlace) : undefined;
+  const forms = [trade, lastAbbreviation(full, isPlace), withoutTail(full), withPlainTrade(full)];
+  return forms.filter((form) => form !== undefined && form.length > 1 && isName(form)) as string[];
+}
+
+/** What news call firms, media and bands by before their names. */
+const kinds =
+  /(?:konzern|hersteller|riese|gigant|mutter|flieger|anbieter|betreiber|sender|agentur|partei|gewerkschaft|miliz|gruppe|netzwerk|dienst|bauer|dienstleister|versorger|zulieferer|organisation|airline|fluggesellschaft|kette|magazin|zeitung|unternehmen|firma|startup|start-up|discounter|händler|reederei|verband|plattform|schmiede|rivale|spezialist|entwickler|ausrüster)$/i;
+
+/** What stands behind a noun that says what it is: *US-Sender CNN* → CNN, *Taliban-Miliz* → Taliban. */
+export function behindTrade(name: string): string[] {
+  const full = fullName(name.replace(/^\p{Ll}\p{L}+ (?=\p{Lu})/u, ''));
+  const never = (): boolean => false;
+  const forms = [lastAbbreviation(full, never), withoutTrade(full, never), withoutTail(full)];
+  return forms.filter((form) => form !== undefined);
+}
+
+function shortenedBy(full: string, isPlace: IsPlace): (string | undefined)[] {
+  const once = steps.map((step) => step(full, isPlace));
+  const twice = once.flatMap((form) =>
+    form === undefined ? [] : steps.map((step) => step(form, isPlace)),
+  );
+  return [...once, ...twice];
+}
+
+/** What takes place elsewhere each time is told apart by its place. */
+const recurring =
+  /gipfel|konferenz|wahl|spiele|olympia|meisterschaft|(?<!\p{L})[WE]M(?!\p{L})|anschlag|unglück/iu;
+
+type Step = (name: string, isPlace: IsPlace) => string | undefined;
+
+const steps: readonly Step[] = [
+  lastAbbreviation,
+  withoutTrade,
+  withPlainTrade,
+  withoutPlaceBehind,
+  withoutPlaceBefore,
+  withoutNationality,
+  withoutTail,
+  withoutClub,
+  withoutFirstName,
+  withoutRank,
+  lastPlural,
+];
+
+/** A bare kind is none: *Union* of *Union Berlin*. */
+function isName(form: string): boolean {
+  return /^[\p{Lu}\d]|^\p{Ll}+$/u.test(form) && !isDescription(form);
+}
+
+/** *Polizeigewerkschaft GdP*, *US-Bundespolizei FBI*, *Sozialistische Arbeiterpartei PSOE* */
+function lastAbbreviation(name: string, isPlace: IsPlace): string | undefined {
+  const { noun = '', short = '' } =
+    /(?<noun>\p{L}+) (?<short>\p{Lu}[\p{L}&]*\p{Lu}[\p{L}]*)$/u.exec(name)?.groups ?? {};
+  return short !== '' && !isPlace(short) && isOrganisation(noun) ? short : undefined;
+}
+
+/** *Spedition Overhagen*, *Nachrichtensender CNN*, *Wolfsburger Autobauer Volkswagen*; of towns every noun has its own. */
+function withoutTrade(name: string, isPlace: IsPlace): string | undefined {
+  return (
+    behindNoun(name, isPlace) ?? behindNoun(name.replace(/^\p{Lu}\p{L}+e[rs]? /u, ''), isPlace)
+  );
+}
+
+function behindNoun(name: string, isPlace: IsPlace): string | undefined {
+  const { noun = '', rest = '' } =
+    /^(?:\p{L}+-)?(?<noun>\p{Lu}?\p{L}+) (?<rest>\p{Lu}.+)$/u.exec(name)?.groups ?? {};
+  if (rest === '' || isPlace(rest) || isClub(rest.split(' ')[0] ?? '')) return undefined;
+  if (/stiftung$/i.test(noun)) return rest.includes(' ') ? rest : undefined;
+  return isOrganisation(noun) && !ofTowns.test(noun) ? rest : undefined;
+}
+
+/** *Privatbrauerei Falkenmoos*, *Großbäckerei Brunsfeld*, *Speditionsfirma Overhagen* */
+function withPlainTrade(name: string): string | undefined {
+  const { noun = '', rest = '' } =
+    /^(?<noun>\p{Lu}\p{L}+) (?<rest>\p{Lu}.+)$/u.exec(name)?.groups ?? {};
+  if (rest === '' || ofTowns.test(noun) || !isOrganisation(noun)) return undefined;
+  const plain = noun
+    .replace(/^(?:Privat|Groß|Familien|Traditions|Land|Stadt|Haupt|Bio|Hof)(?=\p{Ll}{5})/u, '')
+    .replace(/(?<=\p{L}{4})s?(?:firma|unternehmen|betrieb|haus)$/u, '');
+  return plain === noun ? undefined : `${plain.charAt(0).toUpperCase()}${plain.slice(1)} ${rest}`;
+}
+
+const ofTowns =
+  /(?:polizei|feuerwehr|gericht|gerichtshof|anwaltschaft|amt|(?:stadt|kraft|heiz|wasser)werke?|universität|hochschule|schule|gymnasium|klinik|klinikum|krankenhaus|sparkasse|volksbank|rat|kammer|verwaltung|präsidium|theater|museum|zoo|landtag|regierung|ministerium|jugend|stiftung|fonds|arena|verlag|akademie|institut|union|bund)$/i;
+
+/** *Ajax Amsterdam*, *Schaubühne Berlin*, *Bayer 04 Leverkusen* */
+function withoutPlaceBehind(name: string, isPlace: IsPlace): string | undefined {
+  const { rest = '', place = '' } =
+    /^(?<rest>.+) (?<place>\p{Lu}[\p{L}-]+)$/u.exec(name)?.groups ?? {};
+  if (!isPlace(place) || (isClub(rest) && !/\p{Ll}/u.test(rest))) return undefined;
+  return ofTowns.test(rest) || ofStates.test(rest.split(' ')[0] ?? '') || isParty(rest)
+    ? undefined
+    : rest;
+}
+
+function isParty(name: string): boolean {
+  return /^(?:SPD|CDU|CSU|FDP|AfD|BSW|Grüne|Die Grünen|Linke|Die Linke|Freie Wähler|Volt)$/.test(
+    name,
+  );
+}
+
+/** *Leipziger Gewandhausorchester*, *Münchner Oktoberfest* */
+function withoutPlaceBefore(name: string): string | undefined {
+  const { rest = '' } = /^\p{Lu}\p{L}{2,}er (?<rest>\p{Lu}[\p{L}-]{6,})$/u.exec(name)?.groups ?? {};
+  return rest === '' || ofTowns.test(rest) || /zeitung$|anzeiger$|nachrichten$/i.test(rest)
+    ? undefined
+    : rest;
+}
+
+const ofStates =
+  /(?:rat|regierung|ministerium|landtag|gericht|gerichtshof|polizei|partei|jugend|parlament|armee|bank|bahn|amt|werke?)$/i;
+
+/** *Deutscher Alpenverein*, *russische Staatsduma*, *Internationaler Frauentag* */
+function withoutNationality(name: string): string | undefined {
+  const { adjective = '', rest = '' } =
+    /^(?<adjective>\p{L}+) (?<rest>\p{Lu}[\p{L}-]{7,}(?: .+)?)$/u.exec(name)?.groups ?? {};
+  if (rest === '' || ofStates.test(rest)) return undefined;
+  const national =
+    /^(?:International|Europäisch)e[rs]?$/.test(adjective) ||
+    placeOfAdjective(adjective) !== undefined;
+  return national ? rest : undefined;
+}
+
+/** *Zentralrat der Juden in Deutschland*, *Huawei Technologies*, *Säntis Pharma Holding*, *Taliban-Miliz* */
+function withoutTail(name: string): string | undefined {
+  const short = name
+    .replace(
+      /(?: in (?:Den )?\p{Lu}\p{Ll}+|,? (?:in Deutschland|Deutschland|Germany|Technologies|Technology|Platforms|Holdings?|International|Worldwide|Global|Bundesverband|Europe|Companies|Entertainment|Motors?|Airlines|Airways|Pharmaceuticals)|\.com|\.de)$/u,
+      '',
+    )
+    .replace(
+      /(?<=\p{L})-(?:Miliz|Bewegung|Gruppe|Kette|Netzwerk|Rebellen|Terroristen|Kämpfer)$/u,
+      '',
+    );
+  return short === name ? undefined : short;
+}
+
+const clubPrefix = /^(?:\d\. )?(?:\p{Lu}{2,5}|\p{Lu}\p{Ll}\p{Lu}|SpVgg) (?=\p{Lu}\p{Ll})/u;
+
+/** *FC Porto*, *SG Eintracht Frankfurt*, *SV Darmstadt 98* */
+function withoutClub(name: string): string | undefined {
+  const short = name.replace(clubPrefix, '').replace(/(?<=\p{Ll}) [A-Z]{2}$/u, '');
+  return short !== name &&
+    !isParty(name.split(' ')[0] ?? '') &&
+    (clubPrefix.test(name) || / [FCSKIB]{2}$/.test(name))
+    ? short
+    : undefined;
+}
+
+/** *Kreiskrankenhaus Burg*, *Fachhochschule Burg* */
+function withoutRank(name: string): string | undefined {
+  const short = name
+    .replace(
+      /^(?:Kreis|Stadt|Bezirks|Städtisches |Evangelisches |Katholisches )(?=krankenhaus|klinikum|klinik|theater|museum|bibliothek|archiv|Krankenhaus)/iu,
+      '',
+    )
+    .replace(/^Fach(?=hochschule)/, '');
+  return short === name ? undefined : short.charAt(0).toUpperCase() + short.slice(1);
+}
+
+/** *Boston Celtics* */
+function lastPlural(name: string): string | undefined {
+  return /^(?:\p{Lu}\p{L}+ ){1,2}(\p{Lu}\p{Ll}{3,}s)$/u.exec(name)?.[1];
+}
+
+/** *Gustav-Nachtigäller-Gymnasium* */
+function withoutFirstName(name: string): string | undefined {
+  const { rest } = /^\p{Lu}\p{Ll}+-(?<rest>\p{Lu}\p{L}+-\p{Lu}\p{Ll}+)$/u.exec(name)?.groups ?? {};
+  return rest;
+}
+
+/** *Halbinsel Krim*, *US-Bundesstaat Kalifornien*, *Freistaat Bayern*; a *Landkreis* is another place than its town. */
+function withoutNoun(name: string): string | undefined {
+  const { noun = '', rest } =
+    /^(?:\p{L}+-)?(?<noun>\p{Lu}?\p{L}+) (?<rest>\p{Lu}.+)$/u.exec(name)?.groups ?? {};
+  return /(?:insel|staat|stadt|region|provinz|dorf|gemeinde|kommune|küstenort|badeort|ort|metropole|gouvernement|bundesland|hochburg)$/i.test(
+    noun,
+  )
+    ? rest
+    : undefined;
+}
+
+function isOrganisation(noun: string): boolean {
+  return headOfNoun(noun) !== undefined
+    ? maybeTypeOfNoun(noun) === 'Organization' || trades.test(noun)
+    : trades.test(noun);
+}
+
+/** Trades, and what news call firms and armed bands by. */
+const trades =
+  /(?:bauer|haus|handlung|spedition|fabrik|riese|gigant|mutter|tochter|primus|spezialist|entwickler|ausrüster|gruppe|marke|blatt|werk|hof|miliz|möbel|auto|getränke|zimmerei|dachdeckerei|druckerei|gärtnerei|bäckerei|metzgerei|brauerei|apotheke|kelterei|weingut|ziegelei|gießerei|mühle|molkerei|käserei|schreinerei|tischlerei|autohaus|transporte|reisen|studio|start-up|verein|flieger|schmiede|rivale|ableger|kooperative|orchester|band)$/i;
