@@ -105,7 +105,9 @@ function isKindOfNext(tree: Tree, node: Node): boolean {
 /** *der Autozulieferer Brandt*: a common noun that the tagger took for a part of the name behind it. */
 function isTitleOfNext(tree: Tree, node: Node, span: NameSpan): boolean {
   const next = tree.nodes[node.index + 1];
-  if (span.probability > 0.8 || headOfNoun(node.form) === undefined || !next) return false;
+  if (headOfNoun(node.form) === undefined || !next) return false;
+  if (next.name?.type === 'PER' && next.name.begins && isPersonNoun(node)) return true; // *Ingenieurin Ava Lorch*
+  if (span.probability > 0.8) return false;
   return next.upos === 'PROPN' && isCapitalised(next.form);
 }
 

@@ -40,6 +40,18 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
     konservator restaurator organisator kommentator rektor prorektor konrektor inspektor lektor initiator diktator koordinator
     illustrator animator mentor pastor doktor assessor revisor senior junior kurde jeside uigure sorbe tschetschene tatar baske katalane wallone bretone tibeter paschtune hasare
     belutsche berber druse alawit kopte aramäer assyrer samaritaner muslim jude araber palästinenser
+    ingenieur friseur chauffeur monteur dekorateur akteur installateur kontrolleur inspekteur konstrukteur exporteur
+    importeur spediteur masseur dompteur animateur saboteur deserteur provokateur designer informatiker programmierer
+    elektroniker optiker psychiater verleger bibliothekar archivar propst äbtissin kaplan vikar mufti patriarch metropolit
+    kämmerer schriftführer kassenwart wehrführer kriminalist justiziar gerichtsvollzieher vorständin gesellschafter
+    teilhaber erbin reeder imker schreiner schweißer kranführer lokführer lokomotivführer stewardess steward hotelier
+    barkeeper sommelier tänzer choreograph dramaturg bühnenbildner produzent komiker entertainer cellist sopranistin
+    altistin schlagzeuger keyboarder liedermacher songwriter lyriker dramatiker blogger influencer youtuber podcaster
+    tutor libero keeper goalie spielmacher boxer ruderer kanute bogenschütze sportschütze sprinter skispringer rodler
+    whistleblower drahtzieher komplize brandstifter stalker hehler erpresser oppositionsführer machthaber autokrat warlord
+    anführer häuptling streetworker aussteiger gefreiter taucher statiker vermesser mathematiker statistiker
+    völkerrechtler wirtschaftsprüfer insolvenzverwalter sachwalter treuhänder testamentsvollstrecker pförtner kassierer
+    schausteller bergführer prüfer zusteller postbote schwager schwägerin topmodel
     dealer verbrecher demokrat republikaner sponsor matrose seemann schaffner kellner koch wirt gastronom zahler
     empfänger sammler züchter pächter makler bergsteiger wanderer radler fußgänger retter
     nichte neffe cousin cousine braut bräutigam verlobter waise zwilling drilling lebensgefährte lebensgefährtin vorfahre

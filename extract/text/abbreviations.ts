@@ -10,6 +10,7 @@ const INNER = setOf(`
   amerik frz franz ital span port russ poln tschech türk arab jap chin dt österr schweiz bayer sächs nördl südl östl westl
   zw zzt zus vorm nachm abzgl abz allg angebl anschl ausf beil dgl eig eigtl einh
   Mt Gebr Fam Fa Verl Vors stv stellv Red Übers Verf Univ Inst Abt Ges Reg Bez
+  Jos Joh Wilh Friedr Alb Matth Seb Heinr Herm Ludw Ferd Gust Konr Wolfg
   Kfm kfm techn wiss phil med jur rer nat pol oec habil theol Erzb Pfr Vgl Evtl Ggf Ca Bspw Sog Geb
 `);
 

@@ -74,6 +74,7 @@ function isLetterShortened(before: readonly Token[], next: string | undefined): 
   const [letter, previous] = [before.at(-1)?.text ?? '', before.at(-2)?.text ?? ''];
   if (closesLetterGroup(before)) return true;
   if (next === undefined || NAME_BEFORE_LETTER.test(previous)) return false;
+  if (letter === 'v' && [previous, next].every((word) => /^\p{Lu}\p{Ll}/u.test(word))) return true; // Ubbo v. Dornum
   if (/\p{Lu}/u.test(letter)) return !isStarter(next) || /^\p{Lu}/u.test(previous);
   return isLetterGroup(`${letter}.${next}`) || /^(?:[\p{Ll}\p{Nd}]|\p{L}$)/u.test(next);
 }
