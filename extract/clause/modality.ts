@@ -22,7 +22,7 @@ export function ownModality(tree: Tree, clause: Clause, startsLater: boolean): M
       modal.mood === 'conditional',
       verb.perfectInfinitive || sharesPerfect(tree, clause),
     );
-  if (verb.obliged) return 'required';
+  if (verb.obliged) return isFeasible(tree, clause) ? 'possible' : 'required';
   if (isHedged(tree, clause) || (verb.tense === 'future' && isDoubted(tree, clause)))
     return 'possible';
   if (verb.mood === 'conditional') return 'hypothetical';
@@ -50,6 +50,19 @@ function modalModality(lemma: string, conditional: boolean, perfect: boolean): M
   if (lemma === 'brauchen') return 'required';
   if (lemma === 'müssen') return conditional && perfect ? 'hypothetical' : 'required';
   return 'possible';
+}
+
+/** „ist **schwer** zu lesen“, „ist **nicht** zu ändern“, „ist bis Mai zu **sehen**“: what can or cannot be done, not what must. */
+function isFeasible(tree: Tree, { head, verb }: Clause): boolean {
+  if (verb.voice !== 'passive') return false;
+  return (
+    /^(sehen|hören|lesen|spüren|erkennen|finden|erwarten|befürchten|verstehen|bekommen|besichtigen|erleben|bestaunen|erreichen|beobachten)$/.test(
+      verb.lemma,
+    ) ||
+    dependents(tree, head, 'advmod', 'xcomp', 'obl').some((word) =>
+      /^(schwer|schwierig|leicht|einfach|kaum|gut|nicht|problemlos|nie)$/.test(lower(word)),
+    )
+  );
 }
 
 function isHedged(tree: Tree, clause: Clause): boolean {

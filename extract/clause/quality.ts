@@ -16,7 +16,11 @@ export function joinQuality(tree: Tree, clause: Clause): Clause | undefined {
   const words = maybeFixed(tree, clause) ?? maybeManner(tree, clause) ?? maybeDenied(tree, clause);
   if (!words) return joinDeniedPhrase(tree, clause);
   const text = words.map((word) => lower(nodeAt(tree, word))).join(' ');
-  return { ...clause, verb: joinWords(clause.verb, text, words) };
+  const verb = joinWords(clause.verb, text, words);
+  return {
+    ...clause,
+    verb: /^da(gegen|neben)$/.test(text) ? { ...verb, lemma: verb.lemma.replace(' ', '') } : verb,
+  };
 }
 
 /** The verb with words that are one with it, and their text before its lemma. */
@@ -31,7 +35,9 @@ export function joinWords(verb: VerbComplex, text: string, words: readonly numbe
 /** *recht geben, geltend machen, verloren gehen*. */
 function maybeFixed(tree: Tree, clause: Clause): readonly number[] | undefined {
   const word = dependents(tree, clause.head, 'xcomp', 'advmod', 'obj', 'compound:prt', 'dep').find(
-    (node) => isFixedWord(clause.verb.lemma, lower(node)) && isBare(tree, node),
+    (node) =>
+      isFixedWord(clause.verb.lemma, lower(node)) &&
+      (isBare(tree, node) || isStaying(tree, clause, node)),
   );
   return word ? [word.index] : maybeHint(tree, clause);
 }
@@ -104,6 +110,15 @@ function isDeniedPhrase(
     !isGoverned(clause.verb.lemma, preposition) &&
     !/^(von|durch|zu|nach)$/.test(preposition) &&
     !tree.nodes.some((word) => word.index > noun.index && lower(word) === 'sondern')
+  );
+}
+
+/** „blieb **lange liegen**“. */
+function isStaying(tree: Tree, { verb }: Clause, node: Node): boolean {
+  return (
+    verb.lemma === 'bleiben' &&
+    node.feats['VerbForm'] === 'Inf' &&
+    dependents(tree, node.index).every(({ deprel }) => deprel === 'advmod')
   );
 }
 

@@ -85,8 +85,8 @@ interface Position {
 }
 
 function standingOf(tree: Tree, clause: Clause, { above, own, found }: Position): Standing {
-  const negation = findNegation(tree, clause);
   const parent = above && found.get(above.parent.head);
+  const negation = notLet(above, parent) ?? findNegation(tree, clause);
   const attitude =
     above && underNegation(attitudeOf(tree, above.via, above.parent), parent?.negation.clause);
   const governed =
@@ -97,6 +97,15 @@ function standingOf(tree: Tree, clause: Clause, { above, own, found }: Position)
     modality: own !== 'asserted' ? own : (governed ?? 'asserted'),
     claimant: attitude?.attributed ? above?.parent : parent?.claimant,
   };
+}
+
+/** „ließ sich **nicht** beirren“: what one does not let happen does not. */
+function notLet(above: Position['above'], parent: Standing | undefined): Negation | undefined {
+  return above?.parent.verb.lemma === 'lassen' &&
+    above.via.link === 'infinitive' &&
+    parent?.negation.clause
+    ? parent.negation
+    : undefined;
 }
 
 /** What a clause without an attitude above takes over: infinitives all, others only that it is imagined. */

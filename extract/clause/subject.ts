@@ -54,7 +54,9 @@ function isBareParticiple(clause: Draft): boolean {
 /** „lässt die Küche von Menzel umbauen“: Menzel; „ließ ihn gehen“: him; „ließ das Buch drucken“: nobody is named. */
 function letActor(tree: Tree, clause: Draft, parent: Clause): readonly number[] {
   const by = [...parent.complements, ...clause.complements].find(
-    (complement) => complement.preposition === 'von' || complement.preposition === 'durch',
+    ({ preposition, heads }) =>
+      preposition === 'durch' ||
+      (preposition === 'von' && heads.every((head) => canAct(nodeAt(tree, head)))),
   );
   if (by) return by.heads;
   const intransitive = takesSein(clause.verb.lemma, undefined);
@@ -66,6 +68,12 @@ function letActor(tree: Tree, clause: Draft, parent: Clause): readonly number[] 
     clause.complements.some((complement) => complement.role === 'accusative') ||
     object?.heads.some((head) => isActor(nodeAt(tree, head)));
   return object && acts ? object.heads : [];
+}
+
+/** A person or a body, or what may be one. */
+function canAct(node: Node): boolean {
+  const type = maybeTypeOfNoun(node.lemma, node.feats['Gender']);
+  return isActor(node) || node.name !== undefined || type === 'Organization' || type === 'Group';
 }
 
 function isActor(node: Node): boolean {

@@ -25,7 +25,7 @@ export function joinSupportVerb(tree: Tree, clause: Clause): Clause {
 
 /** A bare noun behind *in, zu, unter*: no article of its own, no adjective, no name, no place. */
 function joinPhrase(tree: Tree, clause: Clause): Clause | undefined {
-  if (!isPhraseSupportVerb(clause.verb.lemma)) return undefined;
+  if (!isPhraseSupportVerb(clause.verb.lemma) && !becomes(clause)) return undefined;
   const phrase = clause.complements.find(
     (complement) =>
       complement.role === 'prepositional' &&
@@ -38,6 +38,11 @@ function joinPhrase(tree: Tree, clause: Clause): Clause | undefined {
     words: [...dependents(tree, noun, 'case', 'det').map((node) => node.index), noun],
     text: phraseText(tree, noun),
   });
+}
+
+/** „wurde **ihm** zum Verhängnis“. */
+function becomes({ verb, complements }: Clause): boolean {
+  return verb.lemma === 'werden' && complements.some(({ role }) => role === 'dative');
 }
 
 /** *auf den Weg*, without an adjective or genitive. */
@@ -54,8 +59,7 @@ function isBareNoun(tree: Tree, complement: Complement): boolean {
   )
     return false;
   const noun = nodeAt(tree, complement.heads[0] as number);
-  if (noun.upos !== 'NOUN' || isPlaceNoun(noun.form) || noun.feats['Number'] === 'Plur')
-    return false;
+  if (noun.upos !== 'NOUN' || isPlaceNoun(noun.form) || isSeveral(noun)) return false;
   if (isContractedBefore(tree, noun) || complement.preposition === 'auf') {
     if (!isActionNoun(noun.form)) return false;
   }
@@ -64,6 +68,14 @@ function isBareNoun(tree: Tree, complement: Complement): boolean {
       node.deprel === 'case' ||
       node.deprel === 'punct' ||
       (node.deprel === 'det' && isContracted(tree, node)),
+  );
+}
+
+/** A plural is a thing of its own, unless it is one that somebody gets into: *in Schwierigkeiten geraten*. */
+function isSeveral(noun: Node): boolean {
+  return (
+    noun.feats['Number'] === 'Plur' &&
+    !/(schwierigkeiten|turbulenzen|nöte|flammen|trümmern|tränen)$/i.test(noun.form)
   );
 }
 

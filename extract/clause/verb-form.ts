@@ -45,6 +45,7 @@ const sharedParticiples: Readonly<Record<string, (around: Surroundings) => strin
   angehört: ({ object, passive }) => (object || passive ? 'anhören' : 'angehören'),
   gestanden: ({ object, passive }) => (object || passive ? 'gestehen' : 'stehen'),
   gefallen: ({ sein }) => (sein ? 'fallen' : 'gefallen'),
+  gedacht: ({ passive }) => (passive ? 'gedenken' : 'denken'),
   geraten: ({ sein }) => (sein ? 'geraten' : 'raten'),
 };
 
@@ -89,12 +90,28 @@ const shapeAt = perWord((tree, index): VerbShape => {
 
 /** Auxiliaries and modals around a verb, outermost first: the finite one leads. */
 export const helpersOf = perWord((tree, head): readonly Node[] => {
-  const helpers = dependents(tree, head, 'aux', 'aux:pass').filter((node) =>
-    maybeAuxiliaryForm(lower(node)),
-  );
+  const own = ownHelpers(tree, head);
+  const helpers = own.length > 0 ? own : sharedHelpers(tree, nodeAt(tree, head));
   if (helpers.length < 2) return helpers;
   return helpers.toSorted((a, b) => Number(isFinite(b)) - Number(isFinite(a)) || b.index - a.index);
 });
+
+function ownHelpers(tree: Tree, head: number): readonly Node[] {
+  return dependents(tree, head, 'aux', 'aux:pass').filter((node) =>
+    maybeAuxiliaryForm(lower(node)),
+  );
+}
+
+/** „die das Haus **geführt** und ein Publikum gewonnen **habe**“: at the end of a clause the auxiliary is that of all participles. */
+function sharedHelpers(tree: Tree, node: Node): readonly Node[] {
+  if (node.feats['VerbForm'] !== 'Part' || !/^(acl|ccomp|advcl|csubj)$/.test(node.deprel))
+    return [];
+  const last = dependents(tree, node.index, 'conj').findLast(
+    (other) => other.feats['VerbForm'] === 'Part',
+  );
+  const helpers = last ? ownHelpers(tree, last.index) : [];
+  return helpers.every((helper) => last !== undefined && helper.index > last.index) ? helpers : [];
+}
 
 /** Only a real particle: in „kennt den Mann gut“ *gut* is an adverb, whatever its label, as *dazu* in „riet dazu, …“. */
 export function particleOf(tree: Tree, head: number): Node | undefined {

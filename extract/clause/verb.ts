@@ -55,22 +55,21 @@ export const findVerb = perWord((tree, head): VerbComplex => {
   const finite =
     finiteHelper(helpers, full) ?? (shapeOf(tree, full) === 'finite' ? full : undefined);
   const forms = helpers.map((node) => maybeAuxiliaryForm(lower(node)));
+  const voice = voiceOfComplex(tree, { copula, full, helpers, lemma });
   return {
     lemma,
     words,
     finite: finite?.index,
-    voice: copula
-      ? 'active'
-      : isToBeDone(tree, full, helpers)
-        ? 'passive'
-        : voiceOf(tree, full, helpers, lemma),
+    voice,
     modals: forms.filter(
       (form): form is AuxiliaryForm => form !== undefined && modals.has(form.lemma),
     ),
     mood: finite ? moodOf(tree, head, finite) : 'none',
     tense: tenseOf(full, helpers, finite),
     perfectInfinitive: helpers.some(
-      (node) => /^(haben|sein|worden)$/.test(lower(node)) && node !== finite,
+      (node) =>
+        (/^(haben|worden)$/.test(lower(node)) || (lower(node) === 'sein' && voice !== 'state')) &&
+        node !== finite,
     ),
     obliged: isObliged(tree, full, helpers),
     copula: copula?.index,
@@ -89,6 +88,19 @@ function finiteHelper(helpers: readonly Node[], full: Node): Node | undefined {
   if (helpers.length === 0) return undefined;
   const inflected = helpers.filter(isFinite).toSorted((a, b) => a.index - b.index);
   return inflected.find((node) => node.index < full.index) ?? inflected.at(-1);
+}
+
+function voiceOfComplex(
+  tree: Tree,
+  {
+    copula,
+    full,
+    helpers,
+    lemma,
+  }: { copula: Node | undefined; full: Node; helpers: readonly Node[]; lemma: string },
+): Voice {
+  if (copula) return 'active';
+  return isToBeDone(tree, full, helpers) ? 'passive' : voiceOf(tree, full, helpers, lemma);
 }
 
 function voiceOf(tree: Tree, full: Node, helpers: readonly Node[], lemma: string): Voice {

@@ -7,6 +7,7 @@ import { isSayingClause } from '../clause/speech.ts';
 import type { Candidate, End } from './candidate.ts';
 import { predicatesOf } from './copula.ts';
 import { maybeFreeSubject } from './free-subject.ts';
+import { isLetItself } from './letting.ts';
 import { maybeObjectPredicate, withPredicate } from './object-predicate.ts';
 import { lastPhrase, objectsOf } from './objects.ts';
 import { isReceived, maybeReceived } from './received.ts';
@@ -24,7 +25,9 @@ export function active(reading: Reading, clause: Clause): Candidate[] {
     isHint(reading, clause) ||
     isCopular(clause) ||
     isCopularVerb(reading, clause) ||
-    isLetting(reading, clause)
+    isLetting(reading, clause) ||
+    isLetItself(reading, clause) ||
+    isJoined(reading, clause)
   )
     return [];
   const predicate = maybeObjectPredicate(reading, clause);
@@ -84,6 +87,16 @@ function isHint(reading: Reading, clause: Clause): boolean {
   );
 }
 
+/** „ist **stehen** geblieben“: an infinitive that is one with the verb above it. */
+function isJoined(reading: Reading, clause: Clause): boolean {
+  return reading.clauses.some(
+    ({ head, verb }) =>
+      head === clause.parent &&
+      verb.lemma.endsWith('en bleiben') &&
+      verb.words.includes(clause.head),
+  );
+}
+
 /** „nahm“, „warf“: the object was missed, and the verb alone says something else; a support verb has its noun instead. */
 function isIncomplete(reading: Reading, clause: Clause): boolean {
   return (
@@ -124,7 +137,9 @@ function isUnfinished(reading: Reading, clause: Clause): boolean {
 function hasContent(reading: Reading, clause: Clause): boolean {
   return reading.clauses.some(
     (other) =>
-      other.parent === clause.head && (other.link === 'content' || other.link === 'infinitive'),
+      other.parent === clause.head &&
+      !isJoined(reading, other) &&
+      (other.link === 'content' || other.link === 'infinitive'),
   );
 }
 

@@ -6,7 +6,7 @@ import type { Reading } from '../clause/reading.ts';
 import type { Candidate } from './candidate.ts';
 
 const appointing =
-  /^(ernennen|wählen|befördern|berufen|bestimmen|küren|krönen|weihen|erklären|degradieren)$/;
+  /^(ernennen|wählen|wiederwählen|befördern|berufen|bestellen|bestimmen|designieren|küren|krönen|weihen|salben|erklären|degradieren)$/;
 
 /**
  * What somebody becomes.

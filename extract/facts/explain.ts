@@ -17,6 +17,7 @@ import { received } from './received.ts';
 import { reciprocal } from './reciprocal.ts';
 import { dropRepeated } from './repeated.ts';
 import type { Fact } from './fact.ts';
+import { letting } from './letting.ts';
 import { maybeReason } from './judge.ts';
 import { nominal } from './nominal.ts';
 import { participle } from './participle.ts';
@@ -47,6 +48,7 @@ const clauseRules: readonly ((reading: Reading, clause: Clause) => Candidate[])[
   passive,
   copula,
   received,
+  letting,
   content,
   reciprocal,
 ];

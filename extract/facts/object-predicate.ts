@@ -1,4 +1,5 @@
 import type { Clause, Complement } from '../clause/clause.ts';
+import { isCalling } from '../clause/lexicon/calling.ts';
 import { isTimeWord } from '../clause/lexicon/time-nouns.ts';
 import { dependents, isNominal, lower, nodeAt, subtree } from '../clause/navigate.ts';
 import { maybePreposition, phraseWords } from '../clause/phrase.ts';
@@ -118,6 +119,8 @@ const directed: ReadonlyMap<string, RegExp> = new Map([
     .split(' ')
     .map((verb): [string, RegExp] => [verb, /^(für|mit)$/]),
   ['festmachen', /^an$/],
+  ...'bringen'.split(' ').map((verb): [string, RegExp] => [verb, /^um$/]),
+  ...'lassen'.split(' ').map((verb): [string, RegExp] => [verb, /^auf$/]),
   ...'fliegen'.split(' ').map((verb): [string, RegExp] => [verb, /^(nach|in|zu|aus)$/]),
   ...'zulassen verpflichten zwingen'.split(' ').map((verb): [string, RegExp] => [verb, /^zu$/]),
 ]);
@@ -133,11 +136,8 @@ function isPredicate(reading: Reading, clause: Clause, complement: Complement): 
       (lemma === 'erklären' && nodeAt(reading.tree, heads[0] as number).upos === 'ADJ')
     );
   if (preposition === 'zu') return /^(machen|erklären|degradieren)$/.test(lemma);
-  return preposition === 'als' && calling.test(lemma);
+  return preposition === 'als' && isCalling(lemma);
 }
-
-const calling =
-  /^(nennen|bezeichnen|beschreiben|charakterisieren|schildern|ansehen|betrachten|einstufen|werten|abtun|hinstellen|empfinden|auffassen|deuten|erachten|einschätzen|brandmarken|diffamieren|titulieren|beschimpfen)$/;
 
 /** The words of the predicate with its preposition; a long one without what follows its noun. */
 function predicateWords(tree: Tree, head: number): readonly number[] {

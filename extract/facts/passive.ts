@@ -2,6 +2,7 @@ import type { Clause, Complement } from '../clause/clause.ts';
 import { motionVerbs } from '../clause/lexicon/places.ts';
 import { isGoverned } from '../clause/lexicon/valency.ts';
 import { nodeAt } from '../clause/navigate.ts';
+import { isActor } from '../clause/voices.ts';
 import type { Reading } from '../clause/reading.ts';
 import type { Candidate } from './candidate.ts';
 import { maybeObjectPredicate, withPredicate } from './object-predicate.ts';
@@ -62,17 +63,23 @@ function isAgent(reading: Reading, clause: Clause, complement: Complement): bool
   return reading.typeAt(head) !== 'Place' || nodeAt(reading.tree, head).deprel === 'obl:agent';
 }
 
-/** „vom Handel **ausgesetzt**“: with verbs of parting *von* names what from, unless it is a person. */
+/** „vom Handel **ausgesetzt**“, „von der Bühne **geholt**“: *von* names what from, unless it is somebody who can do it. */
 function isParting(reading: Reading, clause: Clause, { heads, preposition }: Complement): boolean {
-  const type = reading.typeAt(heads[0] as number);
-  return (
-    preposition === 'von' &&
-    type !== 'Person' &&
-    /^(ausschließen|aussetzen|abhalten|befreien|trennen|entfernen|abbringen|unterscheiden|abziehen|ablenken|abschneiden|entbinden|freisprechen|abkoppeln|abgrenzen|ausnehmen|streichen|entlasten|lösen|absetzen)$/.test(
-      clause.verb.lemma,
-    )
-  );
+  if (preposition !== 'von') return false;
+  const { lemma } = clause.verb;
+  const head = heads[0] as number;
+  if (separating.test(lemma)) return reading.typeAt(head) !== 'Person';
+  return (parting.test(lemma) || removing.test(lemma)) && !isActor(reading, head);
 }
+
+const separating = /^(trennen|unterscheiden|abziehen|abschneiden|abkoppeln|abgrenzen|lösen)$/;
+
+const parting =
+  /^(ausschließen|aussetzen|abhalten|befreien|entfernen|abbringen|ablenken|entbinden|freisprechen|ausnehmen|streichen|entlasten|absetzen)$/;
+
+/** What somebody is taken away from: *von der Straße gedrängt*. */
+const removing =
+  /^(holen|abholen|drängen|stoßen|werfen|reißen|nehmen|fegen|räumen|zerren|ziehen|spülen|schieben|schleudern|wehen|verdrängen|vertreiben|verbannen|verweisen|verjagen|bergen|fernhalten|schicken)$/;
 
 /** Datives, and governed phrases: with a patient only when somebody acts or receives. */
 function furtherObjects(

@@ -5,7 +5,9 @@ const objectControl: ReadonlySet<string> = new Set(
   auferlegen vorschreiben anordnen nahelegen ermahnen mahnen bewegen verpflichten nötigen ermächtigen
   verurteilen hindern abhalten beschwören ersuchen einladen anhalten befähigen berechtigen bezichtigen verdächtigen anleiten
   lehren zureden motivieren verleiten anstiften abraten überzeugen sehen hören beobachten anklagen appellieren erleichtern erschweren
-  warnen freisprechen überführen entlasten tadeln rügen schelten`.split(/\s+/),
+  warnen freistellen freistehen überlassen obliegen ersparen vorbehalten zugestehen freisprechen überführen entlasten tadeln rügen schelten`.split(
+    /\s+/,
+  ),
 );
 
 /** Is it the object, not the subject, of this verb that acts in the infinitive? */

@@ -11,6 +11,22 @@ const weakStems: ReadonlySet<string> = new Set(['führ', 'dräng', 'tränk', 'tr
 /** Konjunktiv I forms that are another word far more often. */
 const ambiguousForms: ReadonlySet<string> = new Set(['bitte', 'weise', 'gleiche', 'bleibe']);
 
+/** Konjunktiv II that keeps an older vowel: *stünde, würfe*. */
+const oldConditionals: Readonly<Record<string, string>> = {
+  stünd: 'stehen',
+  hülf: 'helfen',
+  stürb: 'sterben',
+  würf: 'werfen',
+  würb: 'werben',
+  verdürb: 'verderben',
+  empföhl: 'empfehlen',
+  beföhl: 'befehlen',
+  begönn: 'beginnen',
+  gewönn: 'gewinnen',
+  gölt: 'gelten',
+  schwömm: 'schwimmen',
+};
+
 const finiteForms = new Map<string, string>();
 const pastForms = new Set<string>();
 const participleForms = new Map<string, string>();
@@ -18,6 +34,11 @@ const participleForms = new Map<string, string>();
 const conditionalForms = new Set<string>();
 for (const row of strongVerbs.trim().split('\n')) addStrongVerb(row.split(' '));
 finiteForms.set('gelangt', 'gelangen');
+for (const [stem, infinitive] of Object.entries(oldConditionals))
+  for (const ending of ['e', 'en']) {
+    finiteForms.set(stem + ending, infinitive);
+    conditionalForms.add(stem + ending);
+  }
 for (const base of ['zu', 'ein']) participleForms.set(`${base}gestanden`, `${base}gestehen`);
 
 /** Prefixes that never stand apart, and take no *-ge-*. */

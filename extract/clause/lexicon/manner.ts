@@ -40,11 +40,12 @@ const fixed: ReadonlyMap<string, ReadonlySet<string>> = new Map(
    tun: leid weh
    nehmen: ernst übel
    kommen: abhanden
-   bleiben: aus offen unklar
+   bleiben: aus offen unklar stehen liegen sitzen hängen stecken bestehen haften wohnen
+   halten: dagegen
    schaffen: beiseite
    legen: beiseite lahm
    stehen: leer still offen fest
-   liegen: brach
+   liegen: brach daneben richtig falsch
    stellen: fertig`
     .split('\n')
     .map((row) => {

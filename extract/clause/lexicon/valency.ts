@@ -34,7 +34,7 @@ const table: Readonly<Record<string, string>> = {
     loskommen ablenken abwenden abkommen erzählen fordern bekommen erben lernen ablassen schwärmen annehmen übernehmen`,
   vor: `bewahren drücken ekeln erschrecken fliehen flüchten fürchten hüten schützen scheuen verstecken warnen zittern schrecken verantworten zurückschrecken kapitulieren schämen retten`,
   wegen: `ermitteln anklagen`,
-  zu: `aufrufen auffordern anstiften beitragen bekennen bewegen bringen dienen drängen einladen entschließen ernennen erziehen führen gehören gelangen gratulieren
+  zu: `aufrufen auffordern anstiften beitragen bekennen bewegen bringen dienen drängen einladen entschließen ernennen erziehen führen gehören bestellen küren krönen weihen designieren gelangen gratulieren
     greifen kommen machen mahnen neigen passen provozieren raten tendieren überreden verführen verhelfen verurteilen verpflichten werden wählen zählen zwingen äußern befördern berufen
     schweigen stehen übergehen überlaufen gesellen reifen ermutigen veranlassen sprechen nutzen verwenden benutzen ausbilden erklären verkommen nötigen wechseln erweitern kehren`,
   als: `ansehen auftreten arbeiten ausgeben bezeichnen betrachten betätigen dienen empfinden erweisen gelten herausstellen kandidieren sehen verstehen verurteilen wirken würdigen

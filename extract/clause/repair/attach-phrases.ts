@@ -4,6 +4,7 @@ import { findCases } from '../case.ts';
 import { maybeActionNoun } from '../lexicon/action-nouns.ts';
 import { isPlaceNoun, motionVerbs } from '../lexicon/places.ts';
 import { isGoverned } from '../lexicon/valency.ts';
+import { isCalling } from '../lexicon/calling.ts';
 import { isActionNoun, isPhraseSupportVerb } from '../lexicon/support-verbs.ts';
 import { dependent, dependents, lower, nodeAt } from '../navigate.ts';
 import { maybePreposition, phraseWords } from '../phrase.ts';
@@ -111,6 +112,7 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
   if (isSupported(node, lemma, preposition)) return 'obl';
   if (preposition === 'für' && lemma === 'halten') return 'obl';
   if (needsPhrase(lemma, preposition)) return 'obl';
+  if (preposition === 'als' && host.deprel === 'obj' && isCalling(lemma)) return 'obl';
   if (isAmount(host) && isAmount(node)) return 'obl';
   if (
     maybePreposition(tree, host.index) !== undefined &&

@@ -7,6 +7,7 @@ import { joinClauses } from './join-clauses.ts';
 import { joinContrasts } from './join-contrasts.ts';
 import { joinFront } from './join-front.ts';
 import { joinHangingParts } from './join-hanging-parts.ts';
+import { joinLetting, lettingForms } from './join-letting.ts';
 import { joinMembers } from './join-members.ts';
 import {
   joinAmpersands,
@@ -21,6 +22,7 @@ import { joinNeither } from './join-neither.ts';
 import { joinPerfect } from './join-perfect.ts';
 import { joinQuotations } from './join-quotations.ts';
 import { joinUpTo } from './join-up-to.ts';
+import { markAdjectives } from './mark-adjectives.ts';
 import { markAuxiliaries } from './mark-auxiliaries.ts';
 import { markDurations } from './mark-durations.ts';
 import { markGaps } from './mark-gaps.ts';
@@ -65,12 +67,14 @@ const passes: readonly Pass[] = [
   { mend: markDurations, labels: ['nummod'] },
   { mend: splitRanges, words: ['von', 'vom'] },
   { mend: markAuxiliaries },
-  { mend: markParticiples, words: ['wird', 'werde', 'werden', 'wurde', 'wurden', 'worden'] },
+  { mend: markAdjectives, labels: ['xcomp', 'aux', 'aux:pass'] },
+  { mend: markParticiples },
   { mend: raiseArguments, labels: ['aux', 'aux:pass', 'cop', 'xcomp'] },
   { mend: raiseVerb, labels: ['conj', 'parataxis', 'dep', 'appos'] },
   { mend: joinFront, labels: ['obl', 'obl:agent'] },
   { mend: raiseLastSubject, labels: ['nmod'] },
   { mend: joinMembers, words: ['darunter', 'unter'] },
+  { mend: joinLetting, words: lettingForms },
   { mend: joinPerfect, words: ['zu'] },
   { mend: markInfinitives, labels: ['conj', 'acl'] },
   { mend: markPronouns, words: ['der', 'die', 'das', 'den', 'dem'] },

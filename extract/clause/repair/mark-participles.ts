@@ -1,18 +1,47 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { isParticipleForm } from '../lexicon/infinitives.ts';
-import { dependents, lower } from '../navigate.ts';
+import { dependents, lower, subtree } from '../navigate.ts';
+import { helpersOf } from '../verb-form.ts';
 import { changeWords } from './change-tree.ts';
 
 /**
  * „Das Lager wurde **überfallen**“: what looks like an infinitive is a participle where only one can stand, also behind the
- * first of several: „wurde bestohlen und **verlassen**“.
+ * first of several: „wurde bestohlen und **verlassen**“. At the end of a relative clause without an auxiliary it is
+ * inflected: „Software, die Flecken **beurteilt**“.
  */
 export function markParticiples(tree: Tree): Tree {
   return changeWords(tree, (node) => {
+    if (isInflected(tree, node)) return { feats: { VerbForm: 'Fin', Person: '3' } };
     const looks =
       node.upos === 'VERB' && node.feats['VerbForm'] !== 'Part' && /(t|n)$/.test(lower(node));
     return looks && isInPassive(tree, node) ? { feats: { VerbForm: 'Part' } } : undefined;
   });
+}
+
+function isInflected(tree: Tree, node: Node): boolean {
+  if (node.upos !== 'VERB' || node.deprel !== 'acl' || node.feats['VerbForm'] !== 'Part')
+    return false;
+  if (!lower(node).endsWith('t') || helpersOf(tree, node.index).length > 0) return false;
+  if (
+    dependents(tree, node.index, 'obl', 'obj', 'nsubj', 'advmod').some(
+      ({ index }) => index > node.index,
+    )
+  )
+    return false;
+  const shares = dependents(tree, node.index, 'conj').some(
+    (other) => dependents(tree, other.index, 'aux', 'aux:pass', 'cop').length > 0,
+  );
+  if (shares) return false;
+  const words = subtree(tree, node.index);
+  const first = words.findIndex((word) => tree.nodes[word]?.upos !== 'PUNCT');
+  const opening = [0, 1].map((offset) => tree.nodes[words[first + offset] ?? -1]);
+  return (
+    tree.nodes[(words[first] ?? 0) - 1]?.form === ',' &&
+    opening.some(
+      (word) =>
+        word && /^(der|die|das|den|dem|deren|dessen|denen|welche[rsmn]?)$/.test(lower(word)),
+    )
+  );
 }
 
 function isInPassive(tree: Tree, node: Node): boolean {

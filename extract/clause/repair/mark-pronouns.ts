@@ -89,13 +89,13 @@ function leadingArticle(tree: Tree, words: readonly Node[]): Node | undefined {
   const first = words[0];
   if (
     !first ||
-    first.upos !== 'DET' ||
+    !/^(DET|PRON)$/.test(first.upos) ||
     first.deprel !== 'det' ||
     !/^(der|die|das|den|dem)$/.test(lower(first))
   )
     return undefined;
   return tree.nodes[first.index - 1]?.form === ',' &&
-    !words.some((word) => word.feats['PronType']?.includes('Rel'))
+    !words.slice(1).some((word) => word.feats['PronType']?.includes('Rel'))
     ? first
     : undefined;
 }

@@ -1,0 +1,41 @@
+import type { Node, Tree } from '../../parser/tree.ts';
+import { maybeAuxiliaryForm } from '../lexicon/auxiliaries.ts';
+import { dependents, lower } from '../navigate.ts';
+import { type Change, changeTree } from './change-tree.ts';
+
+/**
+ * Participles that are adjectives: „nannte den Plan **übereilt**“, „fühlt sich **bedroht**“ are what one calls or feels
+ * something, and „Der Fall wurde **bekannt**“ has nothing to do with *bekennen*.
+ */
+export function markAdjectives(tree: Tree): Tree {
+  const changes = new Map<number, Change>();
+  for (const node of tree.nodes) {
+    if (isState(tree, node)) changes.set(node.index, { upos: 'ADJ' });
+    if (lower(node) === 'bekannt') known(tree, node, changes);
+  }
+  return changeTree(tree, changes);
+}
+
+function isState(tree: Tree, node: Node): boolean {
+  const verb = node.deprel === 'xcomp' ? tree.nodes[node.head] : undefined;
+  return (
+    verb !== undefined &&
+    node.upos === 'VERB' &&
+    node.feats['VerbForm'] === 'Part' &&
+    /^(nenn|nann|genann|fühl|gefühl|zeig|gezeig|wähn|gewähn|glaub|geglaub|sieh|sah|gesehen|sehen$)/.test(
+      lower(verb),
+    ) &&
+    dependents(tree, node.index, 'aux', 'aux:pass', 'obj', 'obl', 'nsubj', 'mark').length === 0
+  );
+}
+
+function known(tree: Tree, node: Node, changes: Map<number, Change>): void {
+  const helpers = dependents(tree, node.index, 'aux', 'aux:pass');
+  const copula = helpers.find(({ deprel }) => deprel === 'aux:pass') ?? helpers.at(-1);
+  if (!copula || helpers.some((helper) => maybeAuxiliaryForm(lower(helper))?.lemma === 'haben'))
+    return;
+  changes.set(node.index, { upos: 'ADJ' });
+  changes.set(copula.index, { deprel: 'cop' });
+  for (const subject of dependents(tree, node.index, 'nsubj:pass'))
+    changes.set(subject.index, { deprel: 'nsubj' });
+}
