@@ -3,6 +3,7 @@ import type { Node, Tree } from '../parser/tree.ts';
 import type { FoundName } from './found-mention.ts';
 import { findAppositiveNames, findNounNames, findQuotedTitles } from './appositive-names.ts';
 import { keepsFinalS } from './final-s.ts';
+import { findClubTowns, maybeClub } from './club-towns.ts';
 import { findCapitalNames } from './capital-names.ts';
 import { genderOfFirstName, isFirstName } from './first-names.ts';
 import { findInstitutions } from './institution-names.ts';
@@ -17,6 +18,7 @@ import { findKnownSpans } from './known-spans.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { findVotes } from './name-votes.ts';
+import { isVehicle } from './vehicles.ts';
 import { wordsOf } from './phrase-name.ts';
 
 /** Finds all names of an article, in order. A word that is a name in one sentence is looked for in all others. */
@@ -27,9 +29,12 @@ export function findNames(trees: readonly Tree[], gazetteer: Gazetteer): FoundNa
     (spans[sentence] ?? []).map((span) => upToSurname(tree, span, surnames)),
   );
   const known = knownNames(trees, cut);
+  const towns = findClubTowns(trees, cut);
   return trees.flatMap((tree, sentence) => {
     const all = withKnownNames(tree, cut[sentence] ?? [], known);
-    return all.map((span) => toName(tree, sentence, span, known));
+    return all
+      .filter((span) => !isVehicle(tree, span))
+      .map((span) => toName(tree, sentence, { span, known, club: maybeClub(tree, span, towns) }));
   });
 }
 
@@ -179,7 +184,14 @@ function isQuoted(tree: Tree, index: number): boolean {
   );
 }
 
-function toName(tree: Tree, sentence: number, span: NameSpan, known: KnownNames): FoundName {
+interface Finding {
+  readonly span: NameSpan;
+  readonly known: KnownNames;
+  /** Words of the club that a town's name means. */
+  readonly club: readonly string[] | undefined;
+}
+
+function toName(tree: Tree, sentence: number, { span, known, club }: Finding): FoundName {
   const nodes = tree.nodes.slice(span.first, span.last + 1);
   const head =
     nodes.find((node) => node.head < span.first || node.head > span.last) ??
@@ -187,10 +199,11 @@ function toName(tree: Tree, sentence: number, span: NameSpan, known: KnownNames)
   const start = nodeAt(tree, span.first).start;
   const end = nodeAt(tree, span.last).end;
   const phrase = nounPhraseAt(tree, head.index);
-  const words = nominativeName(tree, span, {
+  const own = nominativeName(tree, span, {
     isName: (stem) => known.words.has(stem),
     keepsS: (form) => known.inS.has(form),
   });
+  const words = club ?? own;
   return {
     kind: 'name',
     sentence,

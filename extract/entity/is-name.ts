@@ -5,6 +5,7 @@ import type { NameSpan } from './name-span.ts';
 import { isCapitalised, isHonorific, isPersonNoun, isTimeWord } from './name-words.ts';
 import { headOfNoun, maybeTypeOfNoun } from './noun-type.ts';
 import { isDemonym, isNational } from './origins.ts';
+import { isBehindSomebody } from './somebody.ts';
 import { stateOfPrefix } from './states.ts';
 
 /** Rejects what the model took for a name and is none: weekdays, common nouns of persons, words written small. */
@@ -17,7 +18,7 @@ export function isName(tree: Tree, span: NameSpan): boolean {
     return span.tag === 'ORG' && span.probability > 0.8;
   if (node.form.includes('-') && isPersonNoun(node)) return false;
   if (isListedThing(tree, node) || isCalling(node) || isCounted(tree, node)) return false;
-  if (isOfPlace(tree, node)) return false;
+  if (isOfPlace(tree, node) || isBehindSomebody(tree, node)) return false;
   if (node.upos === 'PROPN' && isTitleOfNext(tree, node, span)) return false;
   if (node.upos !== 'NOUN' || isNamedInstitution(node)) return true;
   if (isKindOfNext(tree, node)) return false;

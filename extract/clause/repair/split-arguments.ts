@@ -1,6 +1,7 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { dependents, lower, nodeAt } from '../navigate.ts';
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
+import { isBehindSomebody } from '../../entity/somebody.ts';
 import { isTimeWord } from '../lexicon/time-nouns.ts';
 import { takesDative } from '../lexicon/transitive.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
@@ -133,7 +134,7 @@ const gifts =
 function isSwallowed(tree: Tree, node: Node): boolean {
   if (
     !/^(appos|flat|compound|nmod)$/.test(node.deprel) ||
-    (node.upos !== 'NOUN' && !looksCommon(node))
+    (node.upos !== 'NOUN' && !looksCommon(node) && !isBehindSomebody(tree, node))
   )
     return false;
   const host = nodeAt(tree, node.head);
@@ -151,7 +152,7 @@ function isSwallowed(tree: Tree, node: Node): boolean {
   )
     return false;
   if (
-    (node.name && node.name.type !== 'LOC') ||
+    (node.name && node.name.type !== 'LOC' && !isBehindSomebody(tree, node)) ||
     (node.feats['Case'] === 'Gen' && node.deprel === 'nmod')
   )
     return false;
