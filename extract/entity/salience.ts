@@ -134,7 +134,7 @@ function possessor(
 
 /** *Das Gericht wies **seine Klage** ab*: no court has claims. */
 function isJudgeOf(tree: Tree, pronoun: FoundPronoun, { place, mention }: Candidate): boolean {
-  const owned = nodeAt(tree, nodeAt(tree, pronoun.head).head).lemma.toLowerCase();
+  const owned = tree.nodes[nodeAt(tree, pronoun.head).head]?.lemma.toLowerCase() ?? '';
   return (
     place.role === 'subject' &&
     /(?:klage|beschwerde|revision|berufung|einspruch|widerspruch|antrag|gesuch|freispruch|verurteilung|entlassung|auslieferung)$/.test(
