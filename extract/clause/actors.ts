@@ -98,7 +98,7 @@ function isOffice(tree: Tree, { form, index }: Node): boolean {
 
 function rankOfPronoun(node: Node): Rank {
   if (/^(das|dies|was)$/.test(lower(node))) return 0;
-  return /^(ich|wir|man|wer|jemand|niemand)$/.test(lower(node)) ? 3 : 1.5;
+  return /^(ich|wir|man|wer|jemand|niemand|keiner|jeder|einer)$/.test(lower(node)) ? 3 : 1.5;
 }
 
 function rankOfNoun({ form, lemma, feats }: Node): Rank {

@@ -168,10 +168,18 @@ function withEvent(tree: Tree, node: Node, time: TimeExpression): TimeExpression
     !/^(NUM|DET)$/.test(nodeAt(tree, Math.max(0, node.index - 1)).upos)
   )
     return time;
-  const { end } = phraseSpan(tree, event.index);
+  const { end } = genitiveBehind(tree, event) ?? event;
   const offset = tree.sentence.start;
   const text = tree.sentence.text.slice(time.start - offset, end - offset);
   return { start: time.start, end, text, from: undefined, to: undefined };
+}
+
+/** „vor Beginn **der Saison**“ */
+function genitiveBehind(tree: Tree, { index }: Node): Span | undefined {
+  const genitive = dependents(tree, index, 'nmod').find(
+    (node) => node.index > index && maybePreposition(tree, node.index) === undefined,
+  );
+  return genitive && phraseSpan(tree, genitive.index);
 }
 
 /** *jeden Dienstag, vergangene Woche*: a bare time phrase that cannot be an argument. */

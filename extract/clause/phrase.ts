@@ -81,15 +81,25 @@ function belongs(tree: Tree, head: number, node: Node): boolean {
   if (node.head !== head)
     return node.deprel !== 'acl' && node.deprel !== 'parataxis' && !isLooseApposition(tree, node);
   if (outside.has(node.deprel)) return node.deprel === 'acl' && isPrenominal(node, head);
-  if (isLooseApposition(tree, node)) return false;
+  if (isLooseApposition(tree, node) || isBeforePredicate(tree, head, node)) return false;
   if (node.deprel === 'advmod')
     return node.index < head && !focus.has(lower(node)) && !isClauseAdverb(tree, head);
   return node.deprel !== 'obl' || node.index > head;
 }
 
+/** „ist **mit 12 Prozent** die Familie Ott“, „war **1987** der Chemiker Berg“: what stands between copula and predicate tells of both. */
+function isBeforePredicate(tree: Tree, head: number, node: Node): boolean {
+  if (node.index > head || nodeAt(tree, head).upos === 'ADJ') return false;
+  if (/^(1[5-9]|20)\d\d$/.test(node.form))
+    return dependents(tree, head, 'det').some(({ index }) => index > node.index && index < head);
+  return (
+    dependent(tree, head, 'cop') !== undefined && dependents(tree, node.index, 'case').length > 0
+  );
+}
+
 /** „war **nie** Mitglied“: an adverb on a predicate noun belongs to the clause. */
 function isClauseAdverb(tree: Tree, head: number): boolean {
-  return nodeAt(tree, head).upos === 'NOUN' && dependent(tree, head, 'cop') !== undefined;
+  return nodeAt(tree, head).upos !== 'ADJ' && dependent(tree, head, 'cop') !== undefined;
 }
 
 function isPrenominal(node: Node, head: number): boolean {
@@ -150,8 +160,8 @@ function trim(tree: Tree, head: number, words: number[]): number[] {
     first++;
   while (
     words[last] !== head &&
-    !isWord(nodeAt(tree, words[last] as number)) &&
-    !closesQuote(tree, words, first, last)
+    (nodeAt(tree, words[last] as number).upos === 'CCONJ' ||
+      (!isWord(nodeAt(tree, words[last] as number)) && !closesQuote(tree, words, first, last)))
   )
     last--;
   if (first < last && opensQuoteOnly(tree, words, first, last)) first++;

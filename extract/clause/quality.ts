@@ -1,7 +1,7 @@
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Clause, Complement } from './clause.ts';
 import { isFixedWord, isMannerAdverb, takesManner } from './lexicon/manner.ts';
-import { isPlaceNoun } from './lexicon/places.ts';
+import { isPlaceNoun, localVerbs } from './lexicon/places.ts';
 import { isTimeWord } from './lexicon/time-nouns.ts';
 import { isGoverned } from './lexicon/valency.ts';
 import { dependents, lower, nodeAt, subtree } from './navigate.ts';
@@ -108,6 +108,7 @@ function isDeniedPhrase(
     !isTimeWord(noun.form) &&
     !isPlaceNoun(noun.form) &&
     !isGoverned(clause.verb.lemma, preposition) &&
+    !localVerbs.has(clause.verb.lemma) &&
     !/^(von|durch|zu|nach)$/.test(preposition) &&
     !tree.nodes.some((word) => word.index > noun.index && lower(word) === 'sondern')
   );

@@ -84,7 +84,7 @@ function isAge(tree: Tree, at: number): boolean {
 /** A noun, or a word that a clause spells out: *denen eine Stimme, die keine haben*. */
 function isAntecedent(node: Node): boolean {
   return (
-    node.upos === 'NOUN' ||
+    (node.upos === 'NOUN' && !/^[%€$]$/.test(node.form)) ||
     node.upos === 'PROPN' ||
     /^(denen|diejenigen|denjenigen|jene|jenen|alle|allen|viele|manche|einige|jemand|niemand|derjenige|diejenige)$/.test(
       lower(node),

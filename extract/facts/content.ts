@@ -76,8 +76,22 @@ function isOpened(reading: Reading, clause: Clause, other: Clause): boolean {
     other.head > clause.head &&
     other.link === 'content' &&
     first !== undefined &&
-    /^(dass|ob|wie|wer|was|wann|warum|wo|wohin|woher|wen|wem)$/.test(lower(first)) &&
+    (/^(dass|ob|wie|wer|wann|warum|wo|wohin|woher|wen|wem)$/.test(lower(first)) ||
+      (lower(first) === 'was' && asking.test(clause.verb.lemma))) &&
     !belongsToObject(reading, clause)
+  );
+}
+
+/** With other verbs *was* takes up the sentence before it: „stieg ab, **was** die Fans enttäuschte“. */
+const asking =
+  /^(zeigen|wissen|sehen|hören|erfahren|verstehen|prüfen|untersuchen|klären|verraten|schildern|beschreiben|entscheiden|lesen|merken|bemerken|erkennen|herausfinden|ahnen|vergessen|beobachten|begreifen|offenlassen|regeln|festlegen|bestimmen|ermitteln|überlegen|diskutieren|erzählen|lernen|offenbaren|enthüllen|belegen|dokumentieren|nachlesen)$/;
+
+/** „**Der Zeuge**, sagte Berg, **sei krank**“: the stretch behind the verb of saying is not what was said. */
+function isInterrupted(clause: Clause, other: Clause): boolean {
+  return (
+    other.head > clause.head &&
+    !other.understood &&
+    other.subjects.some((subject) => subject < clause.head)
   );
 }
 
@@ -92,6 +106,7 @@ function contentsOf(reading: Reading, clause: Clause, said: boolean): (End & { s
       other.parent === clause.head &&
       !clause.verb.words.includes(other.head) &&
       !isManner(reading, clause, other) &&
+      !isInterrupted(clause, other) &&
       !isImpending(reading.tree, other, clause) &&
       !isBehindSemicolon(reading, clause, other) &&
       (said

@@ -1,4 +1,5 @@
 import { maybeNominative } from '../clause/case.ts';
+import { maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Clause } from '../clause/clause.ts';
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import { conjuncts, maybePreposition } from '../clause/phrase.ts';
@@ -22,7 +23,7 @@ export function copula(reading: Reading, clause: Clause): Candidate[] {
         clause: clause.head,
         subject: { head: turned ? head : subject },
         object: turned
-          ? { head: subject }
+          ? { head: subject, literal: isQuality(reading, subject) ? 'predicate' : undefined }
           : { head, literal: isQuality(reading, head) ? 'predicate' : undefined },
         relation: { lemma, words },
       };
@@ -42,7 +43,36 @@ function isQuality(reading: Reading, predicate: number): boolean {
 /** „Das ist unsere Sache“: a pronoun before the verb is never the predicate, whatever the parser says. */
 function isTurned(reading: Reading, subject: number, predicate: number): boolean {
   const node = nodeAt(reading.tree, predicate);
+  if (isRole(reading, subject) && isNamed(reading, predicate) && subject < predicate) return true;
   return node.upos === 'PRON' && (predicate < subject || /^(das|dies|dieses)$/i.test(node.form));
+}
+
+/** „**Neuer Chef** wird der Schwede Ekdahl“, „**Grund** war ein Kabelbrand“: a bare noun in first place that says what somebody or something is. */
+function isRole(reading: Reading, head: number): boolean {
+  const { tree } = reading;
+  const node = nodeAt(tree, head);
+  if (node.upos !== 'NOUN' || node.feats['Number'] === 'Plur') return false;
+  if (dependents(tree, head, 'det', 'det:poss', 'case', 'nummod', 'appos', 'conj').length > 0)
+    return false;
+  return (
+    maybeTypeOfNoun(node.lemma, node.feats['Gender']) === 'Person' ||
+    dependents(tree, head, 'amod').some((word) => ranks.test(word.form)) ||
+    roles.test(node.form)
+  );
+}
+
+const ranks =
+  /^(neue|erste|zweite|dritte|letzte|bisherige|alte|jüngste|älteste|beste|einzige|alleinige|weitere|\p{Ll}*ste)[rs]?$|(größte|kleinste|stärkste|wichtigste|höchste|beliebteste|teuerste|längste)[rs]?$/iu;
+
+const roles =
+  /^(grund|ursache|auslöser|anlass|ziel|thema|hintergrund|folge|voraussetzung|bedingung|schauplatz|veranstalter|ausrichter|arbeitgeber|marktführer|favorit|spitzenreiter|tabellenführer|schlusslicht|tatort|tatwaffe|fundort|treffpunkt|mittelpunkt|höhepunkt|vorbild|vorlage|beispiel)$/i;
+
+/** A name, or a phrase with an article. */
+function isNamed(reading: Reading, head: number): boolean {
+  return (
+    nodeAt(reading.tree, head).upos === 'PROPN' ||
+    dependents(reading.tree, head, 'det', 'det:poss').length > 0
+  );
 }
 
 /** „waren weite Teile ohne Strom“: when the parser takes the subject for the predicate, its phrase is the predicate. */

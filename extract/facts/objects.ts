@@ -173,7 +173,7 @@ const manners: ReadonlySet<string> = new Set(
     zu: 'pause halbzeit halbzeitpause winterpause saisonende jahresende jahreswechsel monatsende wochenende fuß recht unrecht hause zweit dritt teil beginn prozent hälfte mal male schluss auftakt abschluss glück wochenbeginn jahresbeginn zeit zeiten',
     an: 'ende anfang beispiel stück rande abend morgen wochenende',
     auf: 'anhieb dauer fall weise sicht zeit',
-    in: 'regel folge zukunft übrigen schnitt durchschnitt vergleich gegenzug laufe wesentlichen prinzip grunde einzelnen hinblick fall rahmen zuge kürze folgejahr vorjahr',
+    in: 'alter regel folge zukunft übrigen schnitt durchschnitt vergleich gegenzug laufe wesentlichen prinzip grunde einzelnen hinblick fall rahmen zuge kürze folgejahr vorjahr',
     unter: 'strich anderem umständen druck',
     mit: 'blick recht hilfe abstand sicherheit mühe absicht sorge erfolg mehrheit kraft stimmen',
     vor: 'allem ort',

@@ -23,7 +23,7 @@ function isBehindNoun(tree: Tree, node: Node): boolean {
     (isTimeWord(noun.form) || /^\d{4}$/.test(noun.form)) &&
     tree.nodes
       .slice(Math.max(0, node.index - 5), node.index)
-      .some((word) => /^vo[nm]$/.test(lower(word)) && word.deprel === 'case')
+      .some((word) => /^vo[nm]$/.test(lower(word)) && word.head === noun.index)
   );
 }
 

@@ -71,17 +71,21 @@ function thingBehind(tree: Tree, node: Node): Node | undefined {
   )
     return undefined;
   const verb = tree.nodes[thing.head];
-  const fits =
-    lower(article) === 'den' &&
-    thing.feats['Gender'] === 'Masc' &&
-    thing.feats['Number'] !== 'Plur';
   return /^\p{Lu}\p{Ll}+n$/u.test(node.form) &&
-    /^(den|der|dem)$/.test(lower(article)) &&
-    !fits &&
+    !fits(article, node, thing) &&
     thing.name === undefined &&
     verb?.upos === 'VERB'
     ? thing
     : undefined;
+}
+
+/** Could the article belong to the thing: *der Sozialen Arbeit, den Großen Teich*? */
+function fits(article: Node, receiver: Node, { feats }: Node): boolean {
+  const plural = feats['Number'] === 'Plur';
+  if (lower(article) === 'der') return !plural && feats['Gender'] === 'Fem';
+  if (lower(article) === 'dem') return !plural && feats['Gender'] !== 'Fem';
+  if (lower(article) !== 'den') return true;
+  return plural ? receiver.upos === 'ADJ' : feats['Gender'] === 'Masc';
 }
 
 function receiverBehind(tree: Tree, article: Node): Node | undefined {
