@@ -51,6 +51,14 @@ export function mayBeCalled(nominal: FoundNominal, others: ReadonlySet<string>):
   return !hasCalling(others) || isOfLine(nominal, others);
 }
 
+/** *Vater*, *Schwager*, *Ehefrau* */
+export function isKin(noun: string): boolean {
+  return kin.has(noun) || inLaws.test(noun);
+}
+
+const inLaws =
+  /^(?:schwager|schwägerin|ehefrau|ehemann|gatte|gattin|witwe|witwer|eltern|geschwister|neffe|nichte|cousin|cousine|enkelin|lebensgefährte|lebensgefährtin|schwieger\p{L}+|stief\p{L}+)$/u;
+
 /** *sein Vater*, *die Mutter* without a name */
 export function isUnnamedKin({ hasName, nouns }: Draft): boolean {
   return !hasName && [...nouns].some((noun) => kin.has(noun));

@@ -14,7 +14,9 @@ import {
   maybeJudged,
   maybeOwner,
   maybeSharedObject,
+  maybeSpeaker,
   maybeTopic,
+  nearestPartner,
   nearestSubject,
 } from './pronoun-rules.ts';
 import type { Quotations } from './quotations.ts';
@@ -74,13 +76,18 @@ function resolvePronoun(tree: Tree, pronoun: FoundPronoun, context: Context): Pr
   if (pronoun.pronoun === 'relative')
     return toLink('relative pronoun', pronoun, relativeAntecedents(tree, pronoun, index, meant));
   if (pronoun.pronoun === 'both') return toLink('pair', pronoun, candidates.pairBefore(pronoun));
-  const owner = maybeOwner(tree, pronoun, candidates.before(pronoun), owners);
+  const before = candidates.before(pronoun);
+  const behind = candidates.behind(pronoun);
+  const owner = maybeOwner(tree, pronoun, before, owners);
   if (owner) return toLink('pronoun', pronoun, [owner]);
+  const told =
+    maybeTopic(tree, pronoun, behind, quotations) ??
+    maybeJudged(tree, pronoun, before, quotations) ??
+    maybeSharedObject(tree, pronoun, before);
+  const likely = told ?? bestOf(tree, pronoun, before, context);
   const best =
-    maybeTopic(tree, pronoun, candidates.behind(pronoun), quotations) ??
-    maybeJudged(tree, pronoun, candidates.before(pronoun), quotations) ??
-    maybeSharedObject(tree, pronoun, candidates.before(pronoun)) ??
-    bestOf(tree, pronoun, candidates.before(pronoun), context) ??
+    maybeSpeaker(tree, pronoun, behind, likely) ??
+    likely ??
     bestOf(tree, pronoun, candidates.after(pronoun), context);
   if (!best)
     return toLink('pair', pronoun, isPlural(pronoun) ? candidates.pairBefore(pronoun) : []);
@@ -110,10 +117,10 @@ function bestOf(
   tree: Tree,
   pronoun: FoundPronoun,
   candidates: readonly Candidate[],
-  { trees, index, quotations, meant }: Context,
+  { trees, index, candidates: all, quotations, meant }: Context,
 ): Candidate | undefined {
   const forbidden = new Set([
-    ...candidates
+    ...[...candidates, ...all.behind(pronoun)]
       .filter((candidate) => isBound(tree, pronoun, candidate))
       .flatMap(({ drafts }) => drafts),
     ...speakersOutside(trees, pronoun, quotations, index, meant),
@@ -122,7 +129,8 @@ function bestOf(
   if (isOpen(tree, pronoun, candidates)) return undefined;
   const allowed = candidates.filter(({ drafts }) => !drafts.some((draft) => forbidden.has(draft)));
   if (pronoun.pronoun === 'demonstrative') return lastNamed(tree, pronoun, allowed, quotations);
-  const first = nearestSubject(tree, pronoun, allowed, quotations);
+  const first =
+    nearestPartner(tree, pronoun, allowed) ?? nearestSubject(tree, pronoun, allowed, quotations);
   let best: { readonly candidate: Candidate; readonly score: number } | undefined;
   for (const candidate of allowed) {
     if (first !== undefined && candidate.mention.sentence < first) continue;

@@ -34,6 +34,25 @@ export function nearestSubject(
   return subject?.mention.sentence;
 }
 
+/** *Biden rief Selenskyj an. Er sicherte **ihm** Hilfe zu*: of two persons in the sentence before, one is each pronoun. */
+export function nearestPartner(
+  tree: Tree,
+  pronoun: FoundPronoun,
+  candidates: readonly Candidate[],
+): number | undefined {
+  const { deprel, head } = nodeAt(tree, pronoun.head);
+  if (pronoun.pronoun !== 'personal' || deprel.startsWith('nsubj') || head < 0) return undefined;
+  const subject = dependents(tree, head, 'nsubj')[0];
+  if (!subject || !/^(?:er|sie)$/i.test(subject.form)) return undefined;
+  const partner = candidates.find(
+    (candidate) =>
+      candidate.mention.sentence === pronoun.sentence - 1 &&
+      candidate.drafts.every(({ type }) => type === 'Person') &&
+      agreesSurely(pronoun, candidate),
+  );
+  return partner?.mention.sentence;
+}
+
 /** *Koller kritisierte die Firma. Sie habe zu spät reagiert*; *Roth zeigte Kunz an. Er soll gelogen haben*: what follows is about who was judged. */
 export function maybeJudged(
   tree: Tree,
@@ -191,4 +210,22 @@ export function maybeOwner(
   const owner = kin?.drafts.length === 1 ? owners.get(kin.drafts[0] as Draft) : undefined;
   const agrees = pronoun.agreements.some(({ gender }) => gender === owner?.gender);
   return owner?.type === 'Person' && agrees ? owner : undefined;
+}
+
+/** ***Sie** erwarte einen Plan, sagte **Kalkbrenner***: who speaks at the end of the sentence, if nobody before agrees as surely. */
+export function maybeSpeaker(
+  tree: Tree,
+  pronoun: FoundPronoun,
+  behind: readonly Candidate[],
+  before: Candidate | undefined,
+): Candidate | undefined {
+  if (pronoun.pronoun !== 'personal' || !isReported(tree, pronoun.head)) return undefined;
+  if (before && agreesSurely(pronoun, before)) return undefined;
+  return behind.find(
+    (candidate) =>
+      candidate.place.role === 'subject' &&
+      candidate.place.clause === tree.root &&
+      isSpeechVerb(infinitiveAt(tree, tree.root)) &&
+      agreesSurely(pronoun, candidate),
+  );
 }

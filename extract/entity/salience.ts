@@ -1,8 +1,10 @@
 import { dependents, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
+import { isKin } from './callings.ts';
 import type { Candidate } from './candidates.ts';
 import type { Agreement, FoundPronoun } from './found-mention.ts';
 import type { EntityType } from './mention.ts';
+import { genderOfBody } from './name-gender.ts';
 import { prominence } from './prominence.ts';
 import type { Quotations } from './quotations.ts';
 import type { SyntacticRole } from './syntax.ts';
@@ -28,10 +30,11 @@ export function salience(
   const place = placeOf(tree, pronoun.head);
   const distance = pronoun.sentence - candidate.mention.sentence;
   const mentions = candidate.drafts[0]?.mentions.length ?? 0;
+  const nearness =
+    parallel(place.role, candidate.place.role) + typeWeight(pronoun, agreement, candidate);
   return (
     prominence(candidate.place.role, distance, mentions) +
-    parallel(place.role, candidate.place.role) / (1 + 0.8 * Math.abs(distance)) +
-    typeWeight(pronoun, agreement, candidate) +
+    nearness / (1 + 0.8 * Math.abs(distance)) +
     certaintyOfGender(candidate, agreement) +
     possessor(tree, pronoun, place.clause, candidate) +
     headOfBody(tree, pronoun, candidate) -
@@ -39,6 +42,7 @@ export function salience(
     (isSource(pronoun, candidate) ? 40 : 0) -
     (isPartOfSubject(pronoun, place, candidate) ? 30 : 0) -
     (acts(tree, pronoun) && !isAnimate(candidate) ? 120 : 0) -
+    (hasKin(tree, pronoun) && !isHuman(candidate) ? 120 : 0) -
     (isOtherKind(tree, pronoun, candidate) ? 120 : 0)
   );
 }
@@ -67,9 +71,9 @@ function agrees(candidate: Candidate, asked: Agreement): boolean {
 /** A noun asks for its own gender (*das Bündnis … es*), a name for that of its bearer. */
 export function genderOf({ mention, drafts }: Candidate): Agreement['gender'] {
   const draft = drafts[0];
-  if (mention.kind === 'nominal' && draft?.type !== 'Person' && mention.gender)
-    return mention.gender;
+  if (mention.kind !== 'name' && draft?.type !== 'Person' && mention.gender) return mention.gender;
   if (draft?.gender) return draft.gender;
+  if (mention.kind === 'name' && draft?.type === 'Organization') return genderOfBody(mention.words);
   return draft?.type === 'Country' || draft?.type === 'Place' ? 'Neut' : undefined;
 }
 
@@ -174,14 +178,24 @@ function headOfBody(tree: Tree, pronoun: FoundPronoun, candidate: Candidate): nu
 }
 
 /** *Er kostet 20 Euro*: no person and no firm. *Sie wurde gesperrt*: no person. *Sie hatte Rauch eingeatmet*: no firm. */
-function isOtherKind(tree: Tree, { head }: FoundPronoun, { drafts }: Candidate): boolean {
-  const isPerson = drafts.every(({ type }) => type === 'Person' || type === 'Group');
-  const isFirm = drafts.every(({ type }) => type === 'Organization');
+function isOtherKind(tree: Tree, { head }: FoundPronoun, candidate: Candidate): boolean {
+  const isPerson = isHuman(candidate);
+  const isFirm = candidate.drafts.every(({ type }) => type === 'Organization');
   return (
     ((isPerson || isFirm) && isSubjectOfThings(tree, head)) ||
     (isPerson && isPatientOfThings(tree, head)) ||
     (!isPerson && isSubjectOfPersons(tree, head))
   );
+}
+
+/** *Sein Vater*, *ihre Tochter*: only people have them. */
+function hasKin(tree: Tree, { pronoun, head }: FoundPronoun): boolean {
+  const owned = nodeAt(tree, head).head;
+  return pronoun === 'possessive' && owned >= 0 && isKin(nodeAt(tree, owned).lemma.toLowerCase());
+}
+
+function isHuman({ drafts }: Candidate): boolean {
+  return drafts.every(({ type }) => type === 'Person' || type === 'Group');
 }
 
 /** Is the pronoun the subject of a verb that only somebody with a mind can be subject of? */
