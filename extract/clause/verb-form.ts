@@ -4,7 +4,6 @@ import {
   isFiniteForm,
   isParticipleForm,
   isZuForm,
-  looksPast,
   maybeInfinitive,
   type VerbShape,
 } from './lexicon/infinitives.ts';
@@ -44,6 +43,7 @@ const sharedParticiples: Readonly<Record<string, (around: Surroundings) => strin
   gehört: ({ object, passive }) => (object || passive ? 'hören' : 'gehören'),
   angehört: ({ object, passive }) => (object || passive ? 'anhören' : 'angehören'),
   gestanden: ({ object, passive }) => (object || passive ? 'gestehen' : 'stehen'),
+  gefällt: ({ object, passive }) => (object || passive ? 'fällen' : 'gefallen'),
   gefallen: ({ sein }) => (sein ? 'fallen' : 'gefallen'),
   gedacht: ({ passive }) => (passive ? 'gedenken' : 'denken'),
   geraten: ({ sein }) => (sein ? 'geraten' : 'raten'),
@@ -53,13 +53,21 @@ const sharedParticiples: Readonly<Record<string, (around: Surroundings) => strin
 export function lemmaOf(node: Node, particle: Node | undefined, shape: VerbShape): string {
   const closed = maybeAuxiliaryForm(lower(node));
   if (closed) return (closed.lemma === 'haben' && particle ? lower(particle) : '') + closed.lemma;
-  const own = node.lemma === '_' ? lower(node) : node.lemma.toLowerCase();
-  const reported = isReportedForm(node) ? maybeReported(node) : undefined;
-  const lemma = reported ?? maybeInfinitive(lower(node), shape, own) ?? own;
+  const lemma = maybeOwnInfinitive(node, shape) ?? maybeInfinitive(lower(node), shape) ?? own(node);
   const prefix = particle ? lower(particle) : '';
   if (prefix === 'infrage') return `infrage ${lemma}`;
   const joined = isPrefixed(lemma, prefix) ? lemma : prefix + lemma;
   return joined === 'abwiegen' ? 'abwägen' : joined;
+}
+
+/** What the parser says, unless it took the verb for another word. */
+function maybeOwnInfinitive(node: Node, shape: VerbShape): string | undefined {
+  const isForm = shape === 'participle' && node.lemma === lower(node);
+  return /^\p{Ll}.*n$/u.test(node.lemma) && !isForm ? node.lemma : undefined;
+}
+
+function own(node: Node): string {
+  return node.lemma === '_' ? lower(node) : node.lemma.toLowerCase();
 }
 
 /** What a verb form is in its clause; without an auxiliary a form that only looks like a participle is inflected. */
@@ -165,14 +173,12 @@ export function isReportedForm(node: Node): boolean {
   );
 }
 
-/** The infinitive that a form is the Konjunktiv I of: what its ending tells, or the model. */
+/** The infinitive that a form is the Konjunktiv I of. */
 function maybeReported(node: Node): string | undefined {
   const form = lower(node);
   if (!form.endsWith('e')) return undefined;
-  return [maybeInfinitive(form, 'finite'), node.lemma.toLowerCase()].find(
-    (infinitive) =>
-      infinitive !== undefined && isReportedOf(form, infinitive) && !looksPast(infinitive),
-  );
+  const infinitive = maybeOwnInfinitive(node, 'finite') ?? maybeInfinitive(form, 'finite');
+  return infinitive !== undefined && isReportedOf(form, infinitive) ? infinitive : undefined;
 }
 
 function isReportedOf(form: string, infinitive: string): boolean {

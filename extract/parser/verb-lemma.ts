@@ -72,9 +72,10 @@ export function createVerbLexicon(filter: Uint8Array): VerbLexicon {
     if (withoutZu !== undefined) return [withoutZu];
     const all = strongInfinitivesOf(lower);
     const strong = bestKnown(all);
-    if (strong.length > 0) return lists(lower) ? bestKnown([...strong, lower]) : strong;
-    const weak = bestKnown(spellings(lower).flatMap((spelling) => [...weakInfinitives(spelling)]));
-    return weak.length > 0 ? weak : all;
+    if (strong.some(lists)) return lists(lower) ? [...new Set([...strong, lower])] : strong;
+    const weak = spellings(lower).flatMap((spelling) => [...weakInfinitives(spelling)]);
+    const best = bestKnown([...strong, ...weak]);
+    return best.length > 0 ? best : all;
   };
   return {
     lists,

@@ -7,13 +7,16 @@ const PARTICIPLE_ENDINGS = ['t', 'et'].flatMap((ending) =>
 );
 const OR_SEPARABLE: ReadonlySet<string> = new Set(['', ...SEPARABLE]);
 
-/** Infinitives of weak verbs that may have the form, be there such a verb or not: *feierte* → *feiern, feieren, feierten*. */
+/**
+ * Infinitives of weak verbs that may have the form, be there such a verb or not: *feierte* → *feiern, feieren, feierten*.
+ * Participles come first: *gelobt* is *loben* rather than *geloben*.
+ */
 export function* weakInfinitives(form: string): Generator<string> {
-  for (const stem of stems(form, FINITE_ENDINGS)) yield* infinitives(stem);
   for (const [prefix, rest] of splits(form, OR_SEPARABLE))
     if (rest.startsWith('ge'))
       for (const stem of stems(rest.slice(2), PARTICIPLE_ENDINGS))
         for (const infinitive of infinitives(stem)) yield prefix + infinitive;
+  for (const stem of stems(form, FINITE_ENDINGS)) yield* infinitives(stem);
 }
 
 function* stems(form: string, endings: readonly string[]): Generator<string> {

@@ -31,8 +31,9 @@ SEPARATED = re.compile(rf"({'|'.join(sorted(PARTICLES, key=len, reverse=True))})
 def known_verbs() -> frozenset[str]:
     """Simple and prefixed verbs of the lexicons, and particle verbs that raw text adds to them."""
     listed = frozenset(verb for verb in lexicons() if INFINITIVE.fullmatch(verb)) - RARE
-    known = listed | frozenset(particle_verbs(listed))
-    return frozenset(verb for verb in known if "ss" not in verb or verb.replace("ss", "ß") not in known)
+    known = frozenset(verb.replace("miß", "miss") for verb in listed) | frozenset(particle_verbs(listed))
+    swiss = frozenset(verb for verb in known if re.search("(?<!mi)ss", verb) and verb.replace("ss", "ß") in known)
+    return known - swiss
 
 
 def lexicons() -> Iterator[str]:

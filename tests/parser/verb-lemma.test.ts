@@ -71,6 +71,8 @@ test.each([
   ['hergefallen', 'hergefallen', 'herfallen'],
   ['anerkannt', 'anerkönnen', 'anerkennen'],
   ['weißt', 'weißen', 'wissen'],
+  ['beißt', 'beessen', 'beißen'],
+  ['gelobt', 'gelobt', 'loben'],
   ['laßt', 'laßen', 'lassen'],
   ['schliesst', 'schliessen', 'schließen'],
   ['hinzuweisen', 'hinzuweisen', 'hinweisen'],

@@ -1,5 +1,4 @@
 import { joinedWords, particles } from './particles.ts';
-import { stemsInT } from './stems-in-t.ts';
 import { strongVerbs } from './strong-verbs.ts';
 
 /** What a form can be, as far as the sentence tells. */
@@ -58,14 +57,13 @@ const geVerbs = new Set(
 const geVerbsWithParticle = /(gestalten|gewöhnen|gewähren|(zusammen|dazu|hinzu)gehören)$/;
 
 /**
- * The infinitive of an inflected verb form: strong verbs by table, weak ones by their endings.
- * `hint`: what a model takes for the infinitive.
+ * The infinitive of a form that the parser took for no verb: strong verbs by table, weak ones by their endings.
  * `übernimmt` → übernehmen, `angekündigt` → ankündigen, `forderte` → fordern; undefined when the form shows no ending.
  */
-export function maybeInfinitive(form: string, shape: VerbShape, hint?: string): string | undefined {
+export function maybeInfinitive(form: string, shape: VerbShape): string | undefined {
   if (shape === 'infinitive') return withoutZu(form);
   if (shape === 'participle') return strongParticiple(form) ?? weakParticiple(form);
-  return strongFinite(form) ?? (isPresentOf(form, hint) ? hint : weakFinite(form));
+  return strongFinite(form) ?? weakFinite(form);
 }
 
 /** Is a form one of a strong verb that can only be inflected: *vorwirft, sahen*? */
@@ -111,39 +109,6 @@ function isPastForm(form: string): boolean {
   return (
     pastForms.has(form) ||
     prefixesOf(form).some((prefix) => pastForms.has(form.slice(prefix.length)))
-  );
-}
-
-/**
- * *warten, warte* are the present of *warten* when the model says so, not the past of a verb *waren*; but a model that does
- * not know *vereinbarten* takes it for an infinitive, too.
- */
-function isPresentOf(form: string, infinitive: string | undefined): boolean {
-  return (
-    infinitive !== undefined &&
-    isInfinitive(infinitive) &&
-    (form === infinitive || `${form}n` === infinitive) &&
-    !looksPast(infinitive)
-  );
-}
-
-/** A model that does not know a verb makes *sammlen* or *ersetzn* of it. */
-function isInfinitive(form: string): boolean {
-  return form.endsWith('en')
-    ? infinitiveOfStem(form.slice(0, -2)) === form
-    : /(e[lr]|u)n$/.test(form);
-}
-
-/** *vereinbarten, erhöhten* are no infinitives, *warten* is one. */
-export function looksPast(infinitive: string): boolean {
-  return infinitive.endsWith('ten') && !hasStemInT(infinitive);
-}
-
-/** Is it *achten*, or *beachten*, rather than the past of *machen*? */
-function hasStemInT(infinitive: string): boolean {
-  return (
-    stemsInT.has(infinitive) ||
-    prefixesOf(infinitive).some((prefix) => hasStemInT(infinitive.slice(prefix.length)))
   );
 }
 
@@ -255,8 +220,6 @@ function startsInseparable(rest: string): boolean {
 }
 
 function weakFinite(form: string): string | undefined {
-  const present = form.endsWith('te') ? `${form}n` : form;
-  if (present.endsWith('ten') && hasStemInT(present)) return present;
   const past = /^(.{2,}?)(e?te)(n|st)?$/.exec(form);
   if (past && isPastStem(past[1] as string, past[2] as string))
     return infinitiveOfStem(past[1] as string);
