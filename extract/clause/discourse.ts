@@ -116,7 +116,8 @@ function claim(
   last: Speaker | undefined,
 ): Speaker | undefined {
   const speaker = speakerOf(reading.tree, saying);
-  return speaker === undefined ? last : at(reading, speaker);
+  if (speaker !== undefined) return at(reading, speaker);
+  return saying.verb.voice === 'active' ? last : undefined;
 }
 
 function at(reading: Unattributed, head: number): Speaker {

@@ -142,10 +142,20 @@ function attitudeOf(tree: Tree, via: Clause, parent: Clause): Attitude | undefin
   if (isImpending(tree, via, parent))
     return { modality: 'possible', attributed: false, negated: false, saying: false };
   const object = objectAttitude(tree, parent);
-  const attitude = maybeHeldFor(tree, parent) ?? verbAttitude(via, parent);
+  const attitude =
+    maybeHeldFor(tree, parent) ?? maybeWarned(tree, via, parent) ?? verbAttitude(via, parent);
   return attitude && via.link === 'infinitive'
     ? { ...attitude, modality: attitude.modality ?? object?.modality }
     : (attitude ?? object);
+}
+
+/** „warnte **davor**, im Fluss zu baden“: nobody shall do it. */
+function maybeWarned(tree: Tree, via: Clause, parent: Clause): Attitude | undefined {
+  const warned =
+    parent.verb.lemma === 'warnen' &&
+    via.link === 'infinitive' &&
+    dependents(tree, parent.head).some((word) => lower(word) === 'davor');
+  return warned ? { modality: 'wanted', attributed: true, negated: true, saying: true } : undefined;
 }
 
 function verbAttitude(via: Clause, parent: Clause): Attitude | undefined {

@@ -2,6 +2,7 @@ import { maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Clause } from './clause.ts';
 import { actor, controller, nounController } from './controller.ts';
+import { isSaying } from './lexicon/attitudes.ts';
 import { takesSein } from './lexicon/sein-perfect.ts';
 import { lower, nodeAt } from './navigate.ts';
 import type { VerbComplex } from './verb.ts';
@@ -51,14 +52,16 @@ function isBareParticiple(clause: Draft): boolean {
   return clause.verb.voice === 'state' && clause.verb.finite === undefined;
 }
 
-/** „lässt die Küche von Menzel umbauen“: Menzel; „ließ ihn gehen“: him; „ließ das Buch drucken“: nobody is named. */
+/** „lässt die Küche von Menzel umbauen“: Menzel; „ließ ihn gehen“: him; „ließ mitteilen, …“: who lets; „ließ das Buch drucken“: nobody is named. */
 function letActor(tree: Tree, clause: Draft, parent: Clause): readonly number[] {
+  if (/^(scheiden|trennen)$/.test(clause.verb.lemma)) return [];
   const by = [...parent.complements, ...clause.complements].find(
     ({ preposition, heads }) =>
       preposition === 'durch' ||
       (preposition === 'von' && heads.every((head) => canAct(nodeAt(tree, head)))),
   );
   if (by) return by.heads;
+  if (isSaying(clause.verb.lemma)) return parent.subjects;
   const intransitive = takesSein(clause.verb.lemma, undefined);
   const object = parent.complements.find(
     ({ role }) => role === 'accusative' || (intransitive && role === 'dative'),

@@ -50,6 +50,7 @@ function maybeDone(reading: Reading, clause: Clause): Clause | undefined {
     [clause, done].some((each) => hasObject(reading, each))
   )
     return undefined;
+  if (/^(scheiden|trennen)$/.test(done.verb.lemma)) return undefined;
   const persons = clause.subjects.some((head) => isActor(reading, head));
   return !persons || agentsOf(clause, done).length > 0 ? done : undefined;
 }

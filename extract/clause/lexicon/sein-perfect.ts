@@ -12,6 +12,9 @@ const verbs = `gehen kommen fahren fliegen laufen reisen steigen sinken fallen t
   erstarken erstarren verjähren verschwinden vergehen verstreichen entgleisen entbrennen entflammen entschlafen entspringen entstammen entwachsen
   entweichen entgleiten entlaufen entfliehen erblühen erklingen verblühen verklingen verhallen verstummen verwelken verarmen verrosten vereinsamen
   veröden verfaulen verdampfen verdunsten vertrocknen versickern versinken versiegen verebben verschimmeln verdorren verwildern verkommen verreisen
+  gelangen gedeihen widerfahren aufstehen auferstehen aufwachen ausscheiden verscheiden abhauen ausarten abmagern durchbrennen anbrechen
+  fließen schlüpfen hüpfen schwellen quellen rieseln tropfen flammen keimen glücken missglücken zerplatzen zerschellen zerspringen zerrinnen entrinnen
+  entschwinden entschlüpfen verfliegen erkalten ermüden erschlaffen ertauben verstauben vereisen verdursten verkümmern verrotten verpuffen
   verbleiben verenden verwachsen zergehen zerbrechen erscheinen verheilen verlanden versanden vergilben veralten`;
 
 const stems: ReadonlySet<string> = new Set(verbs.split(/\s+/));

@@ -30,6 +30,7 @@ import { markInfinitives } from './mark-infinitives.ts';
 import { markParticiples } from './mark-participles.ts';
 import { markPronouns } from './mark-pronouns.ts';
 import { markPostpositions } from './mark-postpositions.ts';
+import { markReflexives, reflexives } from './mark-reflexives.ts';
 import { markWords } from './mark-words.ts';
 import { moveParticles } from './move-particles.ts';
 import { raiseArguments, raiseVerb } from './raise-arguments.ts';
@@ -52,6 +53,7 @@ interface Pass {
 const passes: readonly Pass[] = [
   { mend: renameLabels },
   { mend: markWords },
+  { mend: markReflexives, words: reflexives },
   { mend: joinHangingParts, words: ['und', 'oder', 'sowie', 'wie', 'bzw', 'bzw.'] },
   { mend: joinAdjectives, words: ['und', 'oder'] },
   { mend: joinTitles, words: titles },

@@ -72,7 +72,20 @@ function asksForParticiple(tree: Tree, node: Node, helpers: readonly Node[]): bo
   if (next && lower(next) === 'werden' && helpers.length > 1) return true;
   return (
     isParticipleForm(lower(node)) &&
+    !isIntransitive(tree, node) &&
     helpers.some((helper) => helper.deprel === 'aux:pass' && /^w[ie]rd/.test(lower(helper))) &&
     dependents(tree, node.index, 'obj').length === 0
+  );
+}
+
+/** „werde **über** den Antrag **beraten**“, „wird in Not **geraten**“: a future, for nothing is named that it is done to. */
+function isIntransitive(tree: Tree, node: Node): boolean {
+  if (/(verfallen|zerfallen|entfallen|gefallen|geraten)$/.test(lower(node))) return true;
+  return (
+    lower(node) === 'beraten' &&
+    dependents(tree, node.index, 'obl').some(({ index }) =>
+      dependents(tree, index, 'case').some((word) => lower(word) === 'über'),
+    ) &&
+    dependents(tree, node.index, 'nsubj', 'nsubj:pass').length > 0
   );
 }

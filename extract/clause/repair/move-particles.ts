@@ -13,6 +13,7 @@ export function moveParticles(tree: Tree): Tree {
 
 function maybeVerb(tree: Tree, node: Node): Node | undefined {
   if (!particles.has(lower(node))) return undefined;
+  if (isFree(tree, node)) return tree.nodes[node.head];
   if (isStray(tree, node)) return finiteVerbBefore(tree, node);
   return isFronted(tree, node) || isBeforeVerb(tree, node) || isAgain(tree, node)
     ? tree.nodes[node.head]
@@ -50,6 +51,19 @@ function isAgain(tree: Tree, node: Node): boolean {
     verb !== undefined &&
     verb.index < node.index &&
     /^(erk[ae]nn|wähl|f[ai]nd|g[aäi]b|spiegel|hol|belebt)/.test(lower(verb))
+  );
+}
+
+/** „stellte es ihnen **frei**“: with these verbs *frei* is no adverb. */
+function isFree(tree: Tree, node: Node): boolean {
+  const verb = tree.nodes[node.head];
+  return (
+    lower(node) === 'frei' &&
+    /^(advmod|xcomp)$/.test(node.deprel) &&
+    closesClause(tree, node) &&
+    verb !== undefined &&
+    verb.index < node.index &&
+    /^(stell|spr[aiä]ch|g[aiä]b|ließ|läss|lass)/.test(lower(verb))
   );
 }
 
