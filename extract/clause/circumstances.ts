@@ -210,7 +210,8 @@ function isPlace(tree: Tree, node: Node, typeAt: TypeAt): boolean {
   const preposition = maybePreposition(tree, node.index);
   if (!preposition || !localPrepositions.has(preposition)) return false;
   if (isDirection(tree, node)) return false;
-  if (preposition === 'um' && dependents(tree, node.index, 'nummod').length > 0) return false;
+  if (/^(um|auf)$/.test(preposition) && dependents(tree, node.index, 'nummod').length > 0)
+    return false;
   if (preposition === 'neben' && tree.nodes.some((word) => /^(auch|noch)$/.test(lower(word))))
     return false;
   const type = typeAt(node.index);

@@ -53,6 +53,7 @@ function ownTime(
   const all = [...times].filter(([head]) => !isCountedSince(tree, head));
   const own = all
     .filter(([head]) => hosts.get(head) === clause.head || head === clause.head)
+    .filter(([head]) => !isTimeOfExpected(tree, clause, head))
     .map(([, time]) => time);
   const inArgument = all
     .filter(([head]) => !heads.has(nodeAt(tree, head).head) && datesArgument(tree, head, clause))
@@ -64,6 +65,15 @@ function ownTime(
 function isCountedSince(tree: Tree, head: number): boolean {
   const preposition = dependents(tree, head, 'case')[0];
   return preposition !== undefined && tree.nodes[preposition.index - 1]?.form === 'Mal';
+}
+
+/** „warnt **ab Sonntag** vor Sturm“, „rechnet **ab Freitag** mit Frost“: then comes what is expected; the warning is now. */
+function isTimeOfExpected(tree: Tree, clause: Clause, head: number): boolean {
+  return (
+    /^(warnen|rechnen|ankündigen|erwarten|vorhersagen|prognostizieren|hoffen|fordern|verlangen)$/.test(
+      clause.verb.lemma,
+    ) && /^(ab|bis|für)$/.test(maybePreposition(tree, head) ?? '')
+  );
 }
 
 function isResolved(time: TimeExpression): boolean {

@@ -1,3 +1,4 @@
+import { maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { isCaseThinkable } from './case.ts';
 import { dependents, lower, nodeAt, subtree } from './navigate.ts';
@@ -67,6 +68,8 @@ function antecedentOf(tree: Tree, pronoun: Node, host: number): number | undefin
   const candidates = [host, above, ...near].filter(
     (at) => at >= 0 && at < pronoun.index && isAntecedent(nodeAt(tree, at)) && !isAge(tree, at),
   );
+  const person = personBefore(tree, pronoun, host);
+  if (person !== undefined) return person;
   return (
     candidates.find(
       (at) => agrees(pronoun, nodeAt(tree, at)) && fitsVerb(tree, pronoun, nodeAt(tree, at)),
@@ -74,6 +77,26 @@ function antecedentOf(tree: Tree, pronoun: Node, host: number): number | undefin
     candidates.find((at) => agrees(pronoun, nodeAt(tree, at))) ??
     candidates[0]
   );
+}
+
+/** „**Anna Wiebe** von der Universität Jena, die das Virus entdeckt hatte“: the person did it, not where she belongs. */
+function personBefore(tree: Tree, pronoun: Node, host: number): number | undefined {
+  const place = nodeAt(tree, host);
+  const preposition = dependents(tree, host, 'case')[0];
+  const verb = nodeAt(tree, pronoun.head);
+  if (
+    place.deprel !== 'nmod' ||
+    !preposition ||
+    !/^(von|vom|aus|in|an|bei)$/.test(lower(preposition))
+  )
+    return undefined;
+  const above = nodeAt(tree, place.head);
+  const person = above.name?.type === 'PER' || maybeTypeOfNoun(above.lemma) === 'Person';
+  const acts =
+    pronoun.deprel.startsWith('nsubj') &&
+    dependents(tree, verb.index, 'obj').length > 0 &&
+    dependents(tree, verb.index, 'aux:pass').length === 0;
+  return person && acts && agrees(pronoun, above) ? above.index : undefined;
 }
 
 /** „ein 61 Jahre **alter** Händler, der …“. */
@@ -121,6 +144,7 @@ function fitsVerb(tree: Tree, pronoun: Node, noun: Node): boolean {
 /** *der* beside a feminine noun can still be a dative: only number and *das/die* are sure. */
 function agrees(pronoun: Node, noun: Node): boolean {
   const form = lower(pronoun);
+  if (form === 'das' && noun.name?.type === 'PER') return false;
   const plural = noun.feats['Number'] === 'Plur';
   const gender = noun.feats['Gender'];
   if (form === 'das' || form === 'dessen')

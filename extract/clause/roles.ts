@@ -6,6 +6,7 @@ import { isTimeWord } from './lexicon/time-nouns.ts';
 import { maybePreposition, phraseWords } from './phrase.ts';
 import { dependents, isNominal, isWord, lower, nodeAt } from './navigate.ts';
 import type { VerbComplex } from './verb.ts';
+import { isParticiple } from './verb-form.ts';
 
 export type Role = 'subject' | 'accusative' | 'dative' | 'genitive';
 
@@ -162,8 +163,21 @@ function isBarePhrase(tree: Tree, node: Node): boolean {
   )
     return false;
   const adverbial = node.deprel === 'obl' || node.deprel === 'dep';
-  if (node.upos === 'NUM') return !adverbial || isPartOfMany(tree, node);
+  if (node.upos === 'NUM') return !adverbial || isPartOfMany(tree, node) || isLeft(tree, node);
   return !adverbial || !(isTimeWord(node.form) || node.upos === 'ADJ');
+}
+
+/** „…, **23** festgenommen“: a number alone before a joined participle. */
+function isLeft(tree: Tree, { index, head }: Node): boolean {
+  const verb = nodeAt(tree, head);
+  const comma = tree.nodes[index - 1];
+  return (
+    index === head - 1 &&
+    verb.deprel === 'conj' &&
+    isParticiple(verb) &&
+    comma !== undefined &&
+    /^(,|und)$/.test(lower(comma))
+  );
 }
 
 /** „**60 der Betriebe**“, „**7 von 30 Vereinen**“: a number of things. */

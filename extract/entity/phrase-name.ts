@@ -16,11 +16,12 @@ export function nameOfPhrase(tree: Tree, head: number): string {
   const node = nodeAt(tree, head);
   if (node.upos === 'NOUN' || node.upos === 'PROPN')
     return nameOfNounPhrase(tree, nounPhraseAt(tree, head));
-  if (node.upos === 'PRON' || node.upos === 'DET') return node.form;
+  const several = dependents(tree, head, 'nmod').some((child) => child.index > head);
+  if ((node.upos === 'PRON' || node.upos === 'DET') && !several) return node.form;
   return wordsOf(
     tree,
     subtree(tree, head, (child) => child.upos !== 'PUNCT' || child.index > head),
-  );
+  ).replace(/^[Ee]inen /, 'einer ');
 }
 
 /** What kind of thing a phrase is that is no entity of the article. */

@@ -139,6 +139,10 @@ export function predicatesOf(reading: Reading, clause: Clause): Predicate[] {
 const asksForObject =
   /^(beteiligt|betroffen|abhängig|angewiesen|zuständig|verantwortlich|interessiert|einverstanden|vertraut|behaftet|versehen|ausgestattet)$/;
 
+/** What is so among somebody: *beliebt bei, umstritten unter*. */
+const spread =
+  /^(beliebt|unbeliebt|umstritten|verhasst|bekannt|verbreitet|groß|hoch|angesehen|gefürchtet|begehrt)$/;
+
 /** With a preposition it joins the relation: *ohne Strom sein*. */
 function predicateOf(reading: Reading, clause: Clause, head: number): Predicate {
   return {
@@ -163,7 +167,8 @@ function adjectiveObjects(reading: Reading, clause: Clause): Predicate[] {
     .filter(
       (complement) =>
         complement.role === 'prepositional' &&
-        /^(über|zu|für|auf|von|mit|gegen|an)$/.test(complement.preposition ?? ''),
+        (/^(über|zu|für|auf|von|mit|gegen|an)$/.test(complement.preposition ?? '') ||
+          (/^(bei|unter)$/.test(complement.preposition ?? '') && spread.test(lower(adjective)))),
     )
     .filter(
       (complement) =>

@@ -50,7 +50,7 @@ function isLoosePhrase(reading: Reading, clause: Clause, complement: Complement)
   const { preposition = '', role } = complement;
   if (role !== 'prepositional' || !/^(NOUN|PROPN)$/.test(nodeAt(reading.tree, head).upos))
     return false;
-  if (isAntecedent(clause, head)) return /^(in|an|auf|bei|für|mit|gegen|über)$/.test(preposition);
+  if (isAntecedent(clause, head) && /^(in|an|auf|bei|über)$/.test(preposition)) return true;
   const { times, places } = reading.circumstances;
   if (times.has(head) || places.has(head) || isTimeWord(nodeAt(reading.tree, head).form))
     return false;
@@ -161,7 +161,7 @@ function isAmountPhrase(reading: Reading, { heads, preposition = '' }: Complemen
 }
 
 const units =
-  /^(%|€|prozent|prozentpunkten?|euro|dollar|franken|pfund|millionen|milliarden|mrd\.?|mio\.?|punkten?|grad|cent|tonnen|kilometern?)$/i;
+  /^(%|€|prozent|prozentpunkten?|euro|dollar|franken|pfund|millionen|milliarden|mrd\.?|mio\.?|punkten?|grad|cent|tonnen|kilometern?|sitze|mandate|stimmen|stellen|plätze|mitglieder)$/i;
 
 /** *zu Fuß, zum ersten Mal, am Ende, unter dem Strich* say how or when. */
 function isManner(reading: Reading, head: number, { preposition }: Complement): boolean {

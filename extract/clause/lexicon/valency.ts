@@ -6,17 +6,17 @@ const table: Readonly<Record<string, string>> = {
   auf: `plädieren achten ankommen antworten abzielen aufpassen ausweiten bestehen beruhen beschränken beziehen drängen einigen einlassen einstellen eingehen
     folgen freuen hinweisen hoffen hören konzentrieren reagieren rechnen schießen setzen spezialisieren stoßen stützen treffen verlassen verständigen
     verweisen verzichten vorbereiten warten wirken zugehen zurückgreifen zurückführen zählen zielen zutreffen basieren verpflichten festlegen
-    berufen erhöhen senken steigen sinken fallen klettern anwachsen begrenzen übertragen anwenden aufbauen ausrichten einwirken schätzen beziffern zurückblicken blicken stimmen umstellen auswirken klagen verklagen taufen aufspringen zurückgehen zusteuern zurollen zulaufen zustürmen eintrichtern einschlagen eindringen anstoßen pochen beharren lauern vertrauen anspielen hinauslaufen hinarbeiten ausdehnen ausweiten beschränken verkürzen verlängern verringern vertagen verschieben umsteigen ausweichen überspringen übergreifen entfallen lasten einreden einstimmen einschwören`,
+    berufen erhöhen senken steigen sinken fallen klettern anwachsen begrenzen übertragen anwenden aufbauen ausrichten einwirken schätzen beziffern zurückblicken blicken stimmen umstellen auswirken klagen verklagen taufen aufspringen zurückgehen zusteuern zurollen zulaufen zustürmen eintrichtern einschlagen eindringen anstoßen pochen beharren lauern vertrauen anspielen hinauslaufen hinarbeiten ausdehnen ausweiten beschränken verkürzen verlängern verringern vertagen verschieben umsteigen ausweichen überspringen übergreifen entfallen abstürzen schrumpfen wachsen kommen abrutschen zurückfallen aufsteigen lasten einreden einstimmen einschwören`,
   aus: `bestehen stammen entstehen folgen resultieren ausscheiden austreten aussteigen hervorgehen kommen zurückziehen ableiten schließen fliehen
     entlassen lernen übersetzen ausschließen vertreiben zusammensetzen machen erwachsen speisen`,
-  bei: `bedanken entschuldigen beschweren bewerben helfen bleiben anrufen melden mitmachen liegen einreichen beantragen erkundigen arbeiten unterstützen durchsetzen anstellen`,
+  bei: `bedanken entschuldigen beschweren bewerben helfen bleiben anrufen melden mitmachen liegen einreichen beantragen erkundigen arbeiten unterstützen durchsetzen anstellen regen herrschen`,
   für: `bedanken begeistern eintreten einsetzen entscheiden entschuldigen interessieren kämpfen plädieren sorgen sprechen stimmen votieren werben
     aussprechen verantworten arbeiten gelten halten zahlen bezahlen ausgeben engagieren haften bürgen kandidieren qualifizieren schämen spielen spenden verurteilen stehen bewerben loben danken kritisieren ankündigen demonstrieren`,
   gegen: `ankämpfen antreten aussprechen demonstrieren einschreiten entscheiden ermitteln gewinnen helfen kämpfen klagen polemisieren protestieren
     stimmen verlieren verstoßen vorgehen wehren wenden wirken richten spielen rebellieren intervenieren votieren hetzen verteidigen sichern schützen impfen prallen drängen stoßen rasen krachen fahren schleudern tauschen eintauschen ankommen anrennen anspielen immunisieren wettern agitieren putschen meutern prozessieren
     aufbegehren durchsetzen sträuben verhängen erheben führen siegen tauschen impfen`,
   in: `aufteilen einmarschieren eindringen einmischen einteilen einwilligen eintreten einsteigen umwandeln investieren verlieben verwandeln verwickeln
-    vertiefen ausbrechen übersetzen geraten münden übergehen unterteilen eingreifen umbenennen hineinziehen bestehen einführen integrieren involvieren einbinden einbeziehen verlegen mitspielen mitarbeiten krachen prallen rasen einschlagen versinken ausarten einspannen abtauchen hineinfahren einfließen einweisen mitwirken`,
+    vertiefen ausbrechen übersetzen geraten münden übergehen unterteilen eingreifen umbenennen hineinziehen bestehen einführen integrieren involvieren einbinden einbeziehen verlegen mitspielen mitarbeiten krachen prallen rasen einschlagen versinken ausarten einspannen abtauchen hineinfahren einfließen einweisen mitwirken herrschen`,
   mit: `abfinden auseinandersetzen anfangen aufhören befassen beginnen begnügen beschäftigen brechen drohen einigen handeln kooperieren messen rechnen
     reden sprechen spielen telefonieren treffen tauschen überziehen unterhalten vergleichen verbinden verhandeln verbünden verwechseln verstehen vereinbaren verabreden
     zusammenarbeiten zusammenkommen zusammenschließen zusammenstoßen kollidieren solidarisieren identifizieren beauftragen versorgen ausstatten beliefern konfrontieren
@@ -28,7 +28,7 @@ const table: Readonly<Record<string, string>> = {
     reden schreiben sprechen streiten streiten urteilen verfügen verhandeln wachen wundern ärgern einigen siegen spotten täuschen regieren empören verhängen
     hinwegsetzen austauschen verständigen hinausgehen unterhalten unterrichten spekulieren philosophieren richten triumphieren abstimmen belehren`,
   um: `bangen beneiden bemühen betrügen bewerben bitten drehen ersuchen gehen handeln kämpfen konkurrieren kümmern ringen sorgen spielen streiten trauern werben wetten erweitern ergänzen steigen sinken wachsen erhöhen senken verringern reduzieren anhalten verlängern kürzen`,
-  unter: `leiden fallen stellen zusammenfassen verstehen ächzen`,
+  unter: `leiden fallen stellen zusammenfassen verstehen ächzen herrschen kursieren`,
   von: `abhalten abhängen abraten abrücken abweichen absehen ausgehen befreien berichten distanzieren entfernen erfahren erholen erhalten halten handeln
     hören kaufen leben profitieren sprechen träumen überzeugen unterscheiden verabschieden verlangen zurücktreten zeugen wissen trennen lossagen stammen kommen
     loskommen ablenken abwenden abkommen erzählen fordern bekommen erben lernen ablassen schwärmen annehmen übernehmen`,
