@@ -67,10 +67,13 @@ function upToSurname(tree: Tree, span: NameSpan, surnames: ReadonlySet<string>):
 }
 
 function withAppositives(tree: Tree, known: readonly NameSpan[]): NameSpan[] {
-  const spans = findNameSpans(tree, known);
+  const institutions = findInstitutions(tree);
+  const spans = findNameSpans(tree, known).filter(
+    (span) => !institutions.some((institution) => takesObject(tree, span, institution)),
+  );
   const covered = new Set(spans.flatMap((span) => range(span.first, span.last)));
   const others = [
-    ...findInstitutions(tree),
+    ...institutions,
     ...findCapitalNames(tree),
     ...findDivisions(tree, covered),
     ...findAppositiveNames(tree, covered),
@@ -78,6 +81,12 @@ function withAppositives(tree: Tree, known: readonly NameSpan[]): NameSpan[] {
     ...findQuotedTitles(tree),
   ];
   return withoutOverlaps([...spans, ...others].map((span) => withKind(tree, span)));
+}
+
+/** *dem Bundesamt für Statistik Verschwendung*: a tagged name that only goes on in common nouns behind the institution. */
+function takesObject(tree: Tree, span: NameSpan, { first, last }: NameSpan): boolean {
+  const behind = tree.nodes.slice(last + 1, span.last + 1);
+  return span.first <= first && behind.length > 0 && behind.every(({ upos }) => upos === 'NOUN');
 }
 
 /** Single words that the article surely uses as a name. */

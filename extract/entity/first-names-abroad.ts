@@ -63,7 +63,7 @@ export const menAbroad = `
   Wedigo Wenzeslaus Wichard Wiegand Wignand Wilfrid Willibald Wilm Winrich Wolfdietrich Wolfhart Yorck`;
 
 export const womenAbroad = `
-  Abigail Adela Adelina Adriana Adrienne Afua Agata Agneta Agnese Ágnes Aida Aisha Aischa Aiste Aino Aishe Ajla Akosua
+  Konstanze Abigail Adela Adelina Adriana Adrienne Afua Agata Agneta Agnese Ágnes Aida Aisha Aischa Aiste Aino Aishe Ajla Akosua
   Albana Alejandra Aleksandrina Alessandra Alessia Alisa Allison Alma Almudena Alžběta Amelia Amira Anaïs Anamaria
   Anastasija Anca Andreea Angelina Angeliki Anikó Anisa Anja Anneli Anni Annick Anniken Anouk Antje Antonella Antónia
   Anu Anuschka Aoife Araceli Aranka Ariadna Ariana Arianna Armina Aruna Ása Åsa Åse Asli Aslı Asma Asmaa Astghik

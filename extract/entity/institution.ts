@@ -46,13 +46,18 @@ function lastOfPurpose(tree: Tree, purpose: Node): number | undefined {
   for (const child of dependents(tree, purpose.index)) {
     if (child.index < last) continue;
     const isNext = child.index === last + 1 && /^(?:flat|appos|nmod|compound)/.test(child.deprel);
-    const isNamed = isNext && child.upos === 'PROPN' && dependents(tree, child.index).length === 0;
+    const isNamed = isNext && isTown(child) && dependents(tree, child.index).length === 0;
     const isConjunct = child.deprel === 'conj' && /^(?:NOUN|PROPN)$/.test(child.upos);
     if (isNamed || (isConjunct && isBare(tree, child) && isRun(tree, last, child.index)))
       last = child.index;
     else if (child.deprel !== 'punct') break;
   }
   return last;
+}
+
+/** *Statistik Berlin-Brandenburg*; not *Arbeit Versagen* */
+function isTown({ upos, form }: Node): boolean {
+  return upos === 'PROPN' && !/(?:ung|ion|heit|keit|schaft|tät|[^h]agen|nis|tum)$/.test(form);
 }
 
 function isBare(tree: Tree, noun: Node): boolean {

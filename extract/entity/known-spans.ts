@@ -1,4 +1,5 @@
 import type { Node, Tree } from '../parser/tree.ts';
+import { isFirstName } from './first-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isCapitalised, isClub, isLegalForm } from './name-words.ts';
 import type { NameSpan } from './name-span.ts';
@@ -41,7 +42,13 @@ function lastOfKnown(
       .join(' ');
     if ((known && gazetteer.find(name)) || (state && stateNamed(name))) return last;
   }
+  if (isSurname(node, nodes[first - 1])) return undefined;
   return isUnmistakable(node) && gazetteer.find(node.form) ? first : undefined;
+}
+
+/** *Konstanze **Lüttich*** */
+function isSurname({ name }: Node, before: Node | undefined): boolean {
+  return name?.type === 'PER' && !name.begins && isFirstName(before?.form ?? '');
 }
 
 /** *SPD **Hamburg***, *IG Metall **Küste***, *THW **Kiel***: a known name that begins the name of something else. */
@@ -61,9 +68,11 @@ function maybeRiver(nodes: readonly Node[], last: number): number | undefined {
   const rest = nodes.slice(last + 1, last + 4);
   if (!/^(?:an|a[mn]|im|ob|vor|in)$/.test(rest[0]?.form ?? '')) return undefined;
   const river = rest.find(({ upos }) => upos !== 'ADP' && upos !== 'DET');
-  const isTagged = rest.slice(0, 2).every(({ name }) => name?.begins === false);
-  return isTagged && river?.name?.begins === false ? river.index : undefined;
+  return river && rivers.test(river.form) ? river.index : undefined;
 }
+
+const rivers =
+  /^(?:Main|Oder|Saale|Neckar|Rhein|Donau|Elbe|Weser|Inn|Ruhr|Lahn|Mosel|Spree|Isar|Lech|Aller|Leine|Fulda|Werra|Ilm|Unstrut|Nahe|Glan|Enz|Fils|Ilz|Naab|Tauber|Brenz|Havel|Salzach|Leitha|Mur|Breisgau|Höhe|Taunus|Allgäu|Harz|Odenwald|Schwarzwald)$/;
 
 function endOfTag(nodes: readonly Node[], index: number): number {
   const next = nodes[index + 1];

@@ -6,7 +6,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { linkPersons } from './link-persons.ts';
 import { type NameGroup, groupNames } from './name-groups.ts';
 import { inflectionKey } from './name-key.ts';
-import { splitFirms } from './split-firms.ts';
+import { splitFirms, splitTowns } from './split-firms.ts';
 
 /** Makes one draft of all names of a thing: *Antony Blinken*, *Blinken*; *Nordbank AG*, *Nordbank*; *OSZE* and its long form. */
 export function linkNames(
@@ -14,7 +14,7 @@ export function linkNames(
   gazetteer: Gazetteer,
   organized: ReadonlyMap<string, number>,
 ): Draft[] {
-  const groups = splitFirms(groupNames(names, gazetteer, organized));
+  const groups = splitTowns(splitFirms(groupNames(names, gazetteer, organized)));
   const persons = linkPersons(groups.filter(canBePerson));
   const things = linkThings(groups.filter((group) => !persons.taken.has(group)));
   return [...persons.drafts, ...linkAbbreviations(things)];

@@ -89,7 +89,8 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
     staatskanzlei rathaus kreml polizeipräsidium landeskriminalamt bundeskriminalamt fakultät kollegium
     investorengruppe unternehmensgruppe firmengruppe verlagsgruppe hotelgruppe mediengruppe handelsgruppe label plattenlabel
     bankhaus auktionshaus modehaus verlagshaus medienhaus kaufhaus warenhaus
-    bergwacht wasserwacht küstenwache
+    bergwacht wasserwacht küstenwache weingut gestüt gasthof gasthaus wirtshaus kneipe café buchhandlung galerie kino
+    diskothek pension molkerei kellerei sternwarte musikschule tanzschule feuerwache
     sparte division abteilung geschäftsbereich spital lobby fabrik hafenwirtschaft bauwirtschaft wohnungswirtschaft
     energiewirtschaft finanzwirtschaft kreditwirtschaft versicherungswirtschaft filmwirtschaft immobilienwirtschaft`,
   Country:
@@ -137,6 +138,7 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
     u-boot rakete marschflugkörper drohne panzer kampfpanzer kampfjet waffe atomwaffe bombe granate munition
     luftabwehrsystem satellit computer handy smartphone telefon gerät software app chip
     halbleiter batterie akku motor impfstoff medikament arznei tablette pipeline gaspipeline kamera roboter
+    korvette kahn zerstörer barkasse schlepper katamaran segelschiff kreuzfahrtschiff motorschiff dampfschiff luftschiff
     marke wirkstoff fregatte zigarette geige kassette palette kutter trawler yacht jacht
     kokain heroin cannabis marihuana haschisch crack ecstasy fentanyl amphetamin methamphetamin crystal morphin
     insulin penicillin antibiotikum benzin diesel kerosin lithium uran plutonium wasserstoff erdgas zement`,

@@ -1,6 +1,8 @@
+import { isFirstName } from './first-names.ts';
 import type { FoundName } from './found-mention.ts';
 import type { NameGroup } from './name-groups.ts';
 import { isLegalForm } from './name-words.ts';
+import { isFullName, isPlaced } from './surname-votes.ts';
 
 /**
  * A firm that is called by its founder's surname (*der Maschinenbauer Ohlmann*, *Ohlmann-Beschäftigte*): the surname alone means the
@@ -18,6 +20,28 @@ export function splitFirms(groups: readonly NameGroup[]): NameGroup[] {
       return split(group, isRatherPerson);
     if (!surnames.has(word)) return [group];
     return group.words.length === 1 && isFirm(group) ? split(group, isSurelyPerson) : [group];
+  });
+}
+
+/** *Bremen sagte …* is the minister beside *Klara Bremen*; *in Bremen* is the town. */
+export function splitTowns(groups: readonly NameGroup[]): NameGroup[] {
+  const surnames = new Set(
+    groups
+      .filter(
+        ({ type, words }) => type === 'Person' && isFullName(words) && isFirstName(words[0] ?? ''),
+      )
+      .map(({ words }) => words.at(-1)),
+  );
+  return groups.flatMap((group) => {
+    const [word = '', another] = group.words;
+    if (another !== undefined || group.type !== 'Place' || !surnames.has(word)) return [group];
+    const persons = group.mentions.filter((mention) => !isPlaced(mention));
+    const places = group.mentions.filter(isPlaced);
+    const parts: NameGroup[] = [
+      { ...group, type: 'Person', known: undefined, mentions: persons },
+      { ...group, certainty: Infinity, mentions: places },
+    ];
+    return parts.filter(({ mentions }) => mentions.length > 0);
   });
 }
 

@@ -32,7 +32,7 @@ function isPerson(mentions: readonly FoundName[]): boolean {
 }
 
 /** Two or three words of no firm and no place: *Bad Oldesloe*. */
-function isFullName(words: readonly string[]): boolean {
+export function isFullName(words: readonly string[]): boolean {
   const [first = ''] = words;
   return (
     (words.length === 2 || words.length === 3) &&
@@ -46,7 +46,7 @@ const placeWords =
   /^(?:Bad|Sankt|Neu|New|Alt|Groß|Klein|Hohen|Ober|Unter|Nieder|San|Santa|São|Saint|Sainte|Los|Las|El|La|Le|Les|Rio|Port|Porto|Puerto|Fort|Mount|Monte|Mont|Cape|Castel|Castle|Lake|Nord|Süd|Ost|West|Schloss|Burg|Insel|Haus|Villa|Park|Campus|Hof|Gut|Markt|Stadt|Tel|Addis|Abu|Kuala|Phnom|Ho|Hong|Banja|Novi|Nowa|Stara|Stary|Nový|Veliko|Karlovy|Mariánské)$/;
 
 /** Behind *in*, *nach*, *aus* without an article. */
-function isPlaced({ votes }: FoundName): boolean {
+export function isPlaced({ votes }: FoundName): boolean {
   return votes.some(({ type, weight }) => type === 'Place' && weight === placed);
 }
 

@@ -1,6 +1,7 @@
 import { dependents, lower, nodeAt, subtree } from '../clause/navigate.ts';
 import { phraseWords, spanOf } from '../clause/phrase.ts';
 import type { Reading } from '../clause/reading.ts';
+import { isHonorific } from '../entity/name-words.ts';
 import { maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Node } from '../parser/tree.ts';
 import type { Candidate } from './candidate.ts';
@@ -58,7 +59,9 @@ function nameWords(reading: Reading, name: Node): number[] {
 /** An office straight before the name, with the adjectives and genitives before it. */
 function titleBefore(reading: Reading, name: Node): Candidate | undefined {
   const { tree } = reading;
-  const office = tree.nodes[name.index - 1];
+  let at = name.index - 1;
+  while (isHonorific(tree.nodes[at]?.form ?? '')) at--; // *Landeskonservatorin Prof. Anna Wilms*
+  const office = tree.nodes[at];
   if (!office || !isOffice(office) || !areJoined(reading, office, name)) return undefined;
   let first = office.index;
   while (first > 0 && isPremodifier(nodeAt(tree, first - 1), office, name)) first--;

@@ -63,11 +63,12 @@ function isNameWord(node: Node): boolean {
   return node.upos === 'PROPN' || (node.upos === 'NOUN' && /^\p{Lu}/u.test(node.form));
 }
 
-/** „wollen US-Minister Berg und sein Kollege reden“: an office and the name straight behind it are one phrase. */
+/** „wollen US-Minister Berg und sein Kollege reden“, „Landeskonservator Prof. Anna Wilms mahnte“: an office and the name behind it are one phrase. */
 export function joinOffices(tree: Tree): Tree {
   const changes = new Map<number, Change>();
   for (const name of tree.nodes) {
-    const office = tree.nodes[name.index - 1];
+    const [first = name] = titlesBefore(tree, name);
+    const office = tree.nodes[first.index - 1];
     if (!office || !areApart(office, name) || !isNameBehind(tree, office, name)) continue;
     changes.set(name.index, { head: office.index, deprel: 'appos', upos: 'PROPN' });
     const flat = tree.nodes[name.index + 1];

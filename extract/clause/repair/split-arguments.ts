@@ -1,5 +1,6 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { dependents, lower, nodeAt } from '../navigate.ts';
+import { maybeEndOfInstitution } from '../../entity/institution.ts';
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import { isBehindSomebody } from '../../entity/somebody.ts';
 import { isTimeWord } from '../lexicon/time-nouns.ts';
@@ -121,7 +122,7 @@ function isGiven(tree: Tree, node: Node): boolean {
   return (
     node.deprel === 'appos' &&
     host?.deprel === 'obl:arg' &&
-    host.index === node.index - 1 &&
+    (maybeEndOfInstitution(tree, host) ?? host.index) === node.index - 1 &&
     verb?.upos === 'VERB' &&
     (node.name?.type !== 'PER' ||
       (gifts.test(node.form) && takesDative(lemmaOfVerb(tree, verb.index)))) &&
