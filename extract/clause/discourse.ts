@@ -2,6 +2,7 @@ import type { Clause } from './clause.ts';
 import { lower, nodeAt } from './navigate.ts';
 import { quotationSpeakers } from './quoted.ts';
 import type { Reading, Speaker } from './reading.ts';
+import { maybeReport } from './report.ts';
 import { maybeSource } from './source.ts';
 import { isSayingClause, speakerOf } from './speech.ts';
 import { isActor, isFraming, isReported, maybeVoice, maybeVoiceAbove } from './voices.ts';
@@ -87,6 +88,8 @@ function nearSpeaker(
   const source = maybeSource(reading.tree, clause);
   if (source !== undefined) return holder(reading, clause, source);
   const standing = reading.standings.get(clause.head);
+  const report = maybeReport(reading.tree, clause);
+  if (report !== undefined && !standing?.negation.clause) return at(reading, report);
   if (standing?.claimant) return claim(reading, standing.claimant, last);
   const beside = reading.clauses.find(
     (other) => other.parent === clause.head && isPresenting(reading, other),

@@ -16,7 +16,8 @@ export function linkOf(tree: Tree, head: number, parent: Clause | undefined): Li
   const mark = markOf(tree, head) ?? '';
   const infinitive = isZuInfinitive(tree, node);
   if (!infinitive && node.head >= 0 && maybeRelative(tree, head)) return 'relative';
-  if (node.head === parent.head && /^(dass|daß|ob)$/.test(mark)) return 'content';
+  if (node.head === parent.head && /^(dass|daß|ob|wann|warum|weshalb|wieso|wohin)$/.test(mark))
+    return 'content';
   if (adverbialMarks.test(mark) && node.deprel !== 'conj') return 'adverbial';
   if (isVerbFirst(tree, node, parent) || isTrailingCondition(tree, node, parent))
     return 'adverbial';
@@ -79,7 +80,8 @@ function linkOfLabel(
         ? 'infinitive'
         : 'noun';
     case 'advcl':
-      return infinitive ? 'infinitive' : 'adverbial';
+      if (infinitive) return 'infinitive';
+      return isSaidBefore(tree, node, parent) ? 'content' : 'adverbial';
     case 'acl':
     case 'appos':
       if (infinitive && isDoneByObject(node, parent)) return 'infinitive';
@@ -87,6 +89,18 @@ function linkOfLabel(
     default:
       return 'beside';
   }
+}
+
+/** „Ohne sie **hätte er verloren**, gab er zu bedenken“: what stands before a verb of saying, with its own verb in second place. */
+function isSaidBefore(tree: Tree, node: Node, parent: Clause): boolean {
+  return (
+    node.index < parent.head &&
+    markOf(tree, node.index) === undefined &&
+    (isSaying(parent.verb.lemma) || parent.verb.lemma === 'geben') &&
+    findVerb(tree, node.index).finite !== undefined &&
+    parent.verb.finite !== undefined &&
+    nodeAt(tree, parent.verb.finite - 1).form === ','
+  );
 }
 
 /** „verpflichtete **die Firma**, den Schaden zu ersetzen“ with the infinitive below the one who has to do it. */

@@ -12,6 +12,11 @@ const hedges: ReadonlySet<string> = new Set(
   ),
 );
 
+/** *vielleicht, wohl, angeblich*: does a word, in lower case, make doubtful what it stands with? */
+export function isHedge(word: string): boolean {
+  return hedges.has(word);
+}
+
 /** Modality that the clause itself shows, without what stands above it: „könnte lahmlegen“ is possible. */
 export function ownModality(tree: Tree, clause: Clause, startsLater: boolean): Modality {
   const { verb } = clause;

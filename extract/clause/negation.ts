@@ -48,12 +48,16 @@ function isInNeither(tree: Tree, clause: Clause): boolean {
   );
 }
 
-/** *nicht nur* and *nicht zuletzt* deny nothing. */
+/** *nicht nur, nicht zuletzt, nicht erst seit gestern, nicht zum ersten Mal* leave the verb alone. */
 function isNegator(tree: Tree, word: Node): boolean {
   if (!negators.has(lower(word))) return false;
-  const next = tree.nodes[word.index + 1];
   if (lower(word) === 'nie' && isRecord(tree, word)) return false;
-  return !next || !/^(nur|bloß|allein|zuletzt|umsonst)$/.test(lower(next));
+  const [next, second, third] = tree.nodes
+    .slice(word.index + 1, word.index + 5)
+    .filter((node) => lower(node) !== 'dem')
+    .map(lower);
+  if (/^(nur|bloß|allein|zuletzt|umsonst|erst)$/.test(next ?? '')) return false;
+  return !(next === 'zu' && second === 'ersten' && third === 'mal');
 }
 
 /** „so teuer **wie nie**“, „**Nie** waren die Pegel **so** niedrig **wie** jetzt“: it is so now. */

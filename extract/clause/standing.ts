@@ -1,15 +1,10 @@
 import type { Tree } from '../parser/tree.ts';
 import type { Modality } from '../triple.ts';
 import type { Clause } from './clause.ts';
-import {
-  type Attitude,
-  maybeAdjectiveAttitude,
-  maybeAttitude,
-  maybeNounAttitude,
-} from './lexicon/attitudes.ts';
-import { isCondition, isImpending, markModality, ownModality } from './modality.ts';
+import { type Governed, maybeGoverning } from './governing.ts';
+import { isCondition, markModality, ownModality } from './modality.ts';
 import { findNegation, type Negation } from './negation.ts';
-import { dependents, lower, nodeAt } from './navigate.ts';
+import { lower, nodeAt } from './navigate.ts';
 
 /** In which way a clause is true. */
 export interface Standing {
@@ -73,13 +68,22 @@ function isImagined(
   clause: Clause,
   { own, conditioned }: { own: Modality; conditioned: ReadonlySet<number | undefined> },
 ): boolean {
-  if (isCondition(tree, clause)) return true;
+  if (isCondition(tree, clause) || isLikened(tree, clause)) return true;
   return conditioned.has(clause.head) && own !== 'possible' && clause.verb.tense !== 'past';
+}
+
+/** „tat so, **als sei** er Polizist“; but „als er gegangen sei“ only tells when. */
+function isLikened(tree: Tree, { verb }: Clause): boolean {
+  return (
+    verb.finite !== undefined &&
+    /^(reported|conditional)$/.test(verb.mood) &&
+    /^als$/i.test(tree.nodes[verb.finite - 1]?.form ?? '')
+  );
 }
 
 interface Position {
   /** The clause above, that of the first conjunct for a conjunct, with the conjunct's own link to it. */
-  readonly above: { readonly parent: Clause; readonly via: Clause } | undefined;
+  readonly above: Governed | undefined;
   readonly own: Modality;
   readonly found: ReadonlyMap<number, Standing>;
 }
@@ -87,20 +91,21 @@ interface Position {
 function standingOf(tree: Tree, clause: Clause, { above, own, found }: Position): Standing {
   const parent = above && found.get(above.parent.head);
   const negation = notLet(above, parent) ?? findNegation(tree, clause);
-  const attitude =
-    above && underNegation(attitudeOf(tree, above.via, above.parent), parent?.negation.clause);
-  const governed =
-    (above && markModality(tree, above.via)) ?? attitude?.modality ?? inherited(above?.via, parent);
+  const attitude = above && maybeGoverning(tree, above, parent?.negation.clause === true);
+  const lent = (above && markModality(tree, above.via)) ?? attitude?.modality;
   const denied = attitude?.negated === true;
   return {
     negation: denied ? { ...negation, clause: !negation.clause } : negation,
-    modality: own !== 'asserted' ? own : (governed ?? 'asserted'),
+    modality:
+      settled(clause, own, lent === 'asserted' ? undefined : lent) ??
+      inherited(above, parent, denied) ??
+      'asserted',
     claimant: attitude?.attributed ? above?.parent : parent?.claimant,
   };
 }
 
 /** „ließ sich **nicht** beirren“: what one does not let happen does not. */
-function notLet(above: Position['above'], parent: Standing | undefined): Negation | undefined {
+function notLet(above: Governed | undefined, parent: Standing | undefined): Negation | undefined {
   return above?.parent.verb.lemma === 'lassen' &&
     above.via.link === 'infinitive' &&
     parent?.negation.clause
@@ -108,140 +113,39 @@ function notLet(above: Position['above'], parent: Standing | undefined): Negatio
     : undefined;
 }
 
-/** What a clause without an attitude above takes over: infinitives all, others only that it is imagined. */
-function inherited(via: Clause | undefined, parent: Standing | undefined): Modality | undefined {
-  if (!via || !parent) return undefined;
+/**
+ * What a clause says of itself counts more than what is above it; but who fears that somebody must pay does not say so, and
+ * what has happened is neither planned nor wanted.
+ */
+function settled(clause: Clause, own: Modality, lent: Modality | undefined): Modality | undefined {
+  if (/^(required|planned)$/.test(own) && lent === 'possible') return 'possible';
+  if (own !== 'asserted') return own;
+  const happened = clause.link === 'content' && /^(past|perfect)$/.test(clause.verb.tense);
+  return happened && /^(wanted|planned|required)$/.test(lent ?? '') ? 'possible' : lent;
+}
+
+/**
+ * What a clause without an attitude above takes over: infinitives all, others only that it is imagined; „**will** verhindern,
+ * dass er kommt“, „**will gesehen haben**, wie er ging“ leave open whether he does or did.
+ */
+function inherited(
+  above: Governed | undefined,
+  parent: Standing | undefined,
+  denied: boolean,
+): Modality | undefined {
+  if (!above || !parent) return undefined;
+  const { via } = above;
   if (via.link === 'infinitive') return parent.modality;
-  return parent.modality === 'hypothetical' && via.link !== 'relative' ? 'hypothetical' : undefined;
+  if (parent.modality === 'hypothetical' && via.link !== 'relative') return 'hypothetical';
+  const { lemma, modals, perfectInfinitive } = above.parent.verb;
+  const hearsay =
+    perfectInfinitive && modals.some((modal) => /^(wollen|sollen)$/.test(modal.lemma));
+  const open =
+    denied || hearsay || /^(sicherstellen|gewährleisten|garantieren|sorgen|erreichen)$/.test(lemma);
+  return via.link === 'content' && open && parent.modality !== 'asserted' ? 'possible' : undefined;
 }
 
-/** „schloss **nicht** aus, dass“: possible; „wollte **nicht** bestätigen, dass“: possible, and nobody says so. */
-function underNegation(
-  attitude: Attitude | undefined,
-  negated: boolean | undefined,
-): Attitude | undefined {
-  if (!attitude || !negated) return attitude;
-  if (attitude.negated) return { ...attitude, negated: false, modality: 'possible' };
-  return attitude.saying && attitude.modality === undefined
-    ? { ...attitude, attributed: false, modality: 'possible' }
-    : attitude;
-}
-
-/** The attitude under which a content or infinitive clause stands. */
-function attitudeOf(tree: Tree, via: Clause, parent: Clause): Attitude | undefined {
-  if (via.link === 'noun') return nounAttitude(tree, via, parent);
-  if (via.link === 'beside') return maybeRejected(via, parent);
-  if (via.link !== 'content' && via.link !== 'infinitive') return undefined;
-  const host = via.host === undefined ? undefined : nodeAt(tree, via.host);
-  if (parent.verb.copula !== undefined || host?.upos === 'ADJ') {
-    return (
-      maybeAdjectiveAttitude(lower(host ?? nodeAt(tree, parent.head))) ??
-      maybeNounAttitude(lower(nodeAt(tree, parent.head)))
-    );
-  }
-  if (isImpending(tree, via, parent))
-    return { modality: 'possible', attributed: false, negated: false, saying: false };
-  const object = objectAttitude(tree, parent);
-  const attitude =
-    maybeHeldFor(tree, parent) ?? maybeWarned(tree, via, parent) ?? verbAttitude(via, parent);
-  return attitude && via.link === 'infinitive'
-    ? { ...attitude, modality: attitude.modality ?? object?.modality }
-    : (attitude ?? object);
-}
-
-/** „warnte **davor**, im Fluss zu baden“: nobody shall do it. */
-function maybeWarned(tree: Tree, via: Clause, parent: Clause): Attitude | undefined {
-  const warned =
-    parent.verb.lemma === 'warnen' &&
-    via.link === 'infinitive' &&
-    dependents(tree, parent.head).some((word) => lower(word) === 'davor');
-  return warned ? { modality: 'wanted', attributed: true, negated: true, saying: true } : undefined;
-}
-
-function verbAttitude(via: Clause, parent: Clause): Attitude | undefined {
-  const attitude = believed(parent, maybeAttitude(parent.verb.lemma));
-  return plainlySaid(via, announces(via, attitude)) ?? maybeSentence(via, parent);
-}
-
-/** „verurteilte ihn, Schadenersatz zu zahlen“ is ordered; „… Geld gestohlen **zu haben**“ the court holds for proven. */
-function maybeSentence(via: Clause, parent: Clause): Attitude | undefined {
-  if (parent.verb.lemma !== 'verurteilen' || via.link !== 'infinitive') return undefined;
-  const modality = via.verb.perfectInfinitive ? undefined : 'required';
-  return { modality, attributed: true, negated: false, saying: false };
-}
-
-/** „hält es **für möglich**, dass …“: the adjective says how sure the subject is. */
-function maybeHeldFor(tree: Tree, parent: Clause): Attitude | undefined {
-  if (!/^(halten|befinden)$/.test(parent.verb.lemma)) return undefined;
-  const quality = parent.complements.find((complement) => complement.preposition === 'für');
-  if (!quality) return undefined;
-  const form = lower(nodeAt(tree, quality.heads[0] as number));
-  const attitude = maybeAdjectiveAttitude(form);
-  return attitude
-    ? { ...attitude, attributed: true }
-    : { modality: undefined, attributed: true, negated: /^(falsch|un)/.test(form), saying: false };
-}
-
-/** „wies den Vorwurf zurück, sein Land bereite …“ with the clause beside the verb: what is rejected is denied. */
-function maybeRejected(via: Clause, parent: Clause): Attitude | undefined {
-  const attitude = maybeAttitude(parent.verb.lemma);
-  return attitude?.negated &&
-    attitude.saying &&
-    via.verb.mood === 'reported' &&
-    via.head > parent.head
-    ? attitude
-    : undefined;
-}
-
-/** The noun decides; but what is said of a rejected reproach is rejected: „wies den Vorwurf zurück, er habe …“. */
-function nounAttitude(tree: Tree, via: Clause, parent: Clause): Attitude | undefined {
-  const denied = maybeAttitude(parent.verb.lemma);
-  if (denied?.negated && denied.saying) return denied;
-  if (via.host === undefined) return undefined;
-  return maybeNounAttitude(lower(nodeAt(tree, via.host))) ?? maybeGroundless(tree, via.host);
-}
-
-/** „sieht **keinen Grund**, zu zahlen“: nobody says that it is done. */
-function maybeGroundless(tree: Tree, noun: number): Attitude | undefined {
-  const none = dependents(tree, noun, 'det').some((word) => lower(word).startsWith('kein'));
-  return none
-    ? { modality: 'possible', attributed: false, negated: false, saying: false }
-    : undefined;
-}
-
-/** „hat die Absicht, zu senken“: the noun beside an empty verb decides. */
-function objectAttitude(tree: Tree, parent: Clause): Attitude | undefined {
-  if (parent.verb.lemma === 'lassen') return undefined;
-  const object = parent.complements.find((complement) => complement.role === 'accusative')
-    ?.heads[0];
-  return object === undefined ? undefined : maybeNounAttitude(lower(nodeAt(tree, object)));
-}
-
-/** „X kommt“, warnte Y: a quotation is said, whatever the verb says of it. */
-function plainlySaid(via: Clause, attitude: Attitude | undefined): Attitude | undefined {
-  const quoted = via.mark === undefined && via.link === 'content' && via.verb.mood !== 'reported';
-  return quoted && attitude?.saying && !attitude.negated
-    ? { ...attitude, modality: undefined }
-    : attitude;
-}
-
-/** „**glaubte**, der Zug sei pünktlich“: what somebody once believed may have been wrong. */
-function believed(parent: Clause, attitude: Attitude | undefined): Attitude | undefined {
-  return attitude?.attributed &&
-    /^(glauben|denken|meinen)$/.test(parent.verb.lemma) &&
-    parent.verb.tense !== 'present'
-    ? { ...attitude, modality: 'possible' }
-    : attitude;
-}
-
-/** „kündigte an, zu schließen“ is planned; „teilte mit, dass er schließt“ only claimed. */
-function announces(via: Clause, attitude: Attitude | undefined): Attitude | undefined {
-  if (attitude?.modality !== 'planned' || via.link === 'infinitive' || via.verb.tense !== 'past')
-    return attitude;
-  return { ...attitude, modality: undefined };
-}
-
-function governor(clause: Clause, byHead: ReadonlyMap<number, Clause>): Position['above'] {
+function governor(clause: Clause, byHead: ReadonlyMap<number, Clause>): Governed | undefined {
   let via = clause;
   while (via.link === 'conjunct') {
     const first = byHead.get(via.parent ?? -1);

@@ -29,7 +29,8 @@ export function maybeVoice(reading: Said): number | undefined {
 export function maybeVoiceAbove(reading: Said, clause: Clause): number | undefined {
   const parent = reading.clauses.find((each) => each.head === clause.parent);
   if (!parent || !isReported(reading, clause) || isReported(reading, parent)) return undefined;
-  const frames = /^(content|adverbial|beside)$/.test(clause.link) && clause.mark !== 'ob';
+  const frames =
+    /^(content|adverbial|beside)$/.test(clause.link) && !/^(ob|als)$/.test(clause.mark ?? '');
   return frames ? actorOf(reading, parent) : undefined;
 }
 
@@ -62,7 +63,7 @@ function isFrame(clause: Clause): boolean {
 }
 
 const judging =
-  /(^| )(nennen|halten|zeigen|machen|begrüßen|ablehnen|verteidigen|verurteilen|tadeln|befürworten|unterstützen|abwinken|nicken|schütteln|protestieren|reagieren|einwenden|klarstellen|erinnern|rechtfertigen|entschuldigen|beschweren|äußern|sehen|bedenken|sprechen|zurückweisen|danken|gratulieren|spotten|seufzen|lächeln|drängen|pochen|beharren|bestehen)$/;
+  /(^| )(nennen|halten|zeigen|machen|begrüßen|ablehnen|verteidigen|verurteilen|tadeln|befürworten|unterstützen|abwinken|nicken|schütteln|protestieren|reagieren|einwenden|klarstellen|erinnern|rechtfertigen|entschuldigen|beschweren|äußern|sehen|bedenken|sprechen|fühlen|wehren|freuen|ärgern|empören|wundern|sorgen|stören|bescheinigen|attestieren|bewerten|beurteilen|einschätzen|entgegenhalten|dagegenhalten|relativieren|zustimmen|staunen|strahlen|zurückweisen|danken|gratulieren|spotten|seufzen|lächeln|drängen|pochen|beharren|bestehen)$/;
 
 function givesOpinion(clause: Clause): boolean {
   const { lemma } = clause.verb;

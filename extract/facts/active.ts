@@ -128,9 +128,14 @@ function isUnfinished(reading: Reading, clause: Clause): boolean {
   )
     return true;
   if (needsManner(clause.verb.lemma, clause.reflexive !== undefined)) return true;
-  if (isSayingClause(clause) && (clause.link === 'beside' || alwaysSaying.test(clause.verb.lemma)))
+  if (isSayingClause(clause) && (isAside(clause) || alwaysSaying.test(clause.verb.lemma)))
     return true;
   return hasContent(reading, clause);
+}
+
+/** *…, berichtet X* · *wie X berichtet*: only names the speaker. */
+function isAside({ link, mark }: Clause): boolean {
+  return link === 'beside' || (link === 'adverbial' && mark === 'wie');
 }
 
 /** Does a clause stand in place of the object? */

@@ -116,7 +116,9 @@ function contentsOf(reading: Reading, clause: Clause, said: boolean): (End & { s
   );
   const around =
     said && isSaying(clause.verb.lemma) && clause.link === 'beside' && below.length === 0
-      ? reading.clauses.filter((other) => other.head === clause.parent)
+      ? reading.clauses.filter(
+          (other) => other.head === clause.parent && !isBehindSemicolon(reading, clause, other),
+        )
       : [];
   return [...below, ...around].map((other) => ({
     head: other.head,

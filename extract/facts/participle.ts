@@ -2,9 +2,11 @@ import { maybeInfinitive } from '../clause/lexicon/infinitives.ts';
 import { maybeParticleOf } from '../clause/lexicon/particles.ts';
 import { takesSein } from '../clause/lexicon/sein-perfect.ts';
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
+import { isHedge } from '../clause/modality.ts';
 import { conjuncts, maybePreposition } from '../clause/phrase.ts';
 import type { Reading } from '../clause/reading.ts';
 import type { Node } from '../parser/tree.ts';
+import type { Modality } from '../triple.ts';
 import type { Candidate } from './candidate.ts';
 
 /**
@@ -48,6 +50,7 @@ function factOf(reading: Reading, node: Node, lemma: string): Candidate[] {
     rule: 'participle',
     clause,
     anchor: node.index,
+    ...ownStanding(reading, node),
     relation: { lemma, words: [node.index] },
   };
   if (takesSein(lemma, maybeParticleOf(lemma)))
@@ -55,6 +58,18 @@ function factOf(reading: Reading, node: Node, lemma: string): Candidate[] {
   const agents = agentsOf(reading, node);
   if (agents.length === 0) return [{ ...base, subject: undefined, object: noun }];
   return agents.map((head) => ({ ...base, subject: { head }, object: noun }));
+}
+
+/** „Das **von der Verfassung garantierte** Recht darf nicht …“: what the clause denies or doubts is not what stands in its phrases. */
+function ownStanding(
+  { tree }: Reading,
+  node: Node,
+): { readonly negated: boolean; readonly modality: Modality } {
+  const words = dependents(tree, node.index).map(lower);
+  return {
+    negated: words.some((word) => /^(nicht|nie|niemals)$/.test(word)),
+    modality: words.some(isHedge) ? 'possible' : 'asserted',
+  };
 }
 
 function agentsOf(reading: Reading, node: Node): readonly number[] {

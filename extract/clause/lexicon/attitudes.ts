@@ -29,11 +29,12 @@ const classes: readonly (readonly [Attitude, string])[] = [
      vorhersagen argumentieren antworten entgegnen erwidern kontern rufen twittern posten formulieren resümieren bilanzieren urteilen
      loben spotten scherzen zitieren aussagen begründen folgern mahnen rügen monieren bedauern würdigen vorwerfen beschuldigen
      bezeichnen wettern schimpfen jubeln schwärmen fordern konstatieren präzisieren beteuern schwören aufatmen berichtigen beschwichtigen dozieren plädieren konkretisieren verraten
-     offenbaren enthüllen feststellen bemerken meinen finden lauten heißen sprechen zusammenfassen nennen angeben verlauten zu_bedenken_geben zu_verstehen_geben`,
+     schreiben erinnern entgegenhalten anführen einwenden klarstellen schlussfolgern kommentieren attestieren bescheinigen unterstellen vorhalten
+     anlasten nachsagen bezichtigen zur_Last_legen offenbaren enthüllen feststellen bemerken meinen finden lauten heißen sprechen zusammenfassen nennen angeben verlauten zu_bedenken_geben zu_verstehen_geben`,
   ],
   [
     attitude(undefined, { attributed: true }),
-    `glauben denken schätzen wissen überzeugen davonausgehen ausgehen erkennen anklagen bezichtigen überführen schuldig_sprechen schuldig_bekennen`,
+    `berufen glauben denken schätzen wissen überzeugen davonausgehen ausgehen erkennen anklagen bezichtigen überführen schuldig_sprechen schuldig_bekennen`,
   ],
   [
     attitude('possible', { attributed: true }),
@@ -132,6 +133,11 @@ const adjectives: Readonly<Record<string, Attitude>> = {
   unwahrscheinlich: attitude('possible', { negated: true }),
   ausgeschlossen: attitude('asserted', { negated: true }),
   unmöglich: attitude('possible', { negated: true }),
+  falsch: attitude('asserted', { negated: true }),
+  unwahr: attitude('asserted', { negated: true }),
+  unzutreffend: attitude('asserted', { negated: true }),
+  erfunden: attitude('asserted', { negated: true }),
+  gelogen: attitude('asserted', { negated: true }),
   entschlossen: attitude('planned'),
   geplant: attitude('planned'),
   nötig: attitude('required'),

@@ -1,0 +1,168 @@
+import type { Tree } from '../parser/tree.ts';
+import type { Clause } from './clause.ts';
+import {
+  type Attitude,
+  maybeAdjectiveAttitude,
+  maybeAttitude,
+  maybeNounAttitude,
+} from './lexicon/attitudes.ts';
+import { isImpending } from './modality.ts';
+import { dependents, lower, nodeAt } from './navigate.ts';
+import { maybeReport } from './report.ts';
+
+/** A clause that hangs on another one; of conjuncts, the first. */
+export interface Governed {
+  readonly parent: Clause;
+  readonly via: Clause;
+}
+
+/** How the verb, adjective or noun above a clause colours it; `negated`: is the clause above denied itself? */
+export function maybeGoverning(
+  tree: Tree,
+  governed: Governed,
+  negated: boolean,
+): Attitude | undefined {
+  const untrue = negated ? maybeUntrue(tree, governed) : undefined;
+  return untrue ?? underNegation(attitudeOf(tree, governed.via, governed.parent), negated);
+}
+
+/** „Es **stimmt nicht**, dass die Firma Leute entlässt“. */
+function maybeUntrue(tree: Tree, { via, parent }: Governed): Attitude | undefined {
+  if (via.link !== 'content') return undefined;
+  const word =
+    parent.verb.copula === undefined ? parent.verb.lemma : lower(nodeAt(tree, parent.head));
+  return /^(stimmen|zutreffen|wahr|richtig|zutreffend|korrekt)$/.test(word)
+    ? { modality: 'asserted', attributed: false, negated: true, saying: false }
+    : undefined;
+}
+
+/** „schloss **nicht** aus, dass“: possible; „wollte **nicht** bestätigen, dass“: possible, and nobody says so. */
+function underNegation(attitude: Attitude | undefined, negated: boolean): Attitude | undefined {
+  if (!attitude || !negated) return attitude;
+  if (attitude.negated) return { ...attitude, negated: false, modality: 'possible' };
+  return attitude.saying && attitude.modality === undefined
+    ? { ...attitude, attributed: false, modality: 'possible' }
+    : attitude;
+}
+
+/** The attitude under which a content or infinitive clause stands. */
+function attitudeOf(tree: Tree, via: Clause, parent: Clause): Attitude | undefined {
+  if (maybeReport(tree, via) !== undefined) return maybeDenial(parent);
+  if (via.link === 'noun') return nounAttitude(tree, via, parent);
+  if (via.link === 'beside') return maybeRejected(via, parent);
+  if (via.link !== 'content' && via.link !== 'infinitive') return undefined;
+  const host = via.host === undefined ? undefined : nodeAt(tree, via.host);
+  if (parent.verb.copula !== undefined || host?.upos === 'ADJ') {
+    return (
+      maybeAdjectiveAttitude(lower(host ?? nodeAt(tree, parent.head))) ??
+      maybeNounAttitude(lower(nodeAt(tree, parent.head)))
+    );
+  }
+  if (isImpending(tree, via, parent))
+    return { modality: 'possible', attributed: false, negated: false, saying: false };
+  const object = objectAttitude(tree, parent);
+  const attitude =
+    maybeHeldFor(tree, parent) ?? maybeWarned(tree, via, parent) ?? verbAttitude(via, parent);
+  return attitude && via.link === 'infinitive'
+    ? { ...attitude, modality: attitude.modality ?? object?.modality }
+    : (attitude ?? object);
+}
+
+/** „warnte **davor**, im Fluss zu baden“: nobody shall do it. */
+function maybeWarned(tree: Tree, via: Clause, parent: Clause): Attitude | undefined {
+  const warned =
+    parent.verb.lemma === 'warnen' &&
+    via.link === 'infinitive' &&
+    dependents(tree, parent.head).some((word) => lower(word) === 'davor');
+  return warned ? { modality: 'wanted', attributed: true, negated: true, saying: true } : undefined;
+}
+
+function verbAttitude(via: Clause, parent: Clause): Attitude | undefined {
+  if (parent.verb.lemma === 'wollen' && via.link === 'content')
+    return { modality: 'wanted', attributed: true, negated: false, saying: false };
+  const attitude = believed(parent, maybeAttitude(parent.verb.lemma));
+  return plainlySaid(via, announces(via, attitude)) ?? maybeSentence(via, parent);
+}
+
+/** „verurteilte ihn, Schadenersatz zu zahlen“ is ordered; „… Geld gestohlen **zu haben**“ the court holds for proven. */
+function maybeSentence(via: Clause, parent: Clause): Attitude | undefined {
+  if (parent.verb.lemma !== 'verurteilen' || via.link !== 'infinitive') return undefined;
+  const modality = via.verb.perfectInfinitive ? undefined : 'required';
+  return { modality, attributed: true, negated: false, saying: false };
+}
+
+/** „hält es **für möglich**, dass …“: the adjective says how sure the subject is. */
+function maybeHeldFor(tree: Tree, parent: Clause): Attitude | undefined {
+  if (!/^(halten|befinden)$/.test(parent.verb.lemma)) return undefined;
+  const quality = parent.complements.find((complement) => complement.preposition === 'für');
+  if (!quality) return undefined;
+  const form = lower(nodeAt(tree, quality.heads[0] as number));
+  const attitude = maybeAdjectiveAttitude(form);
+  return attitude
+    ? { ...attitude, attributed: true }
+    : { modality: undefined, attributed: true, negated: /^(falsch|un)/.test(form), saying: false };
+}
+
+/** „wies den Vorwurf zurück, sein Land bereite …“ with the clause beside the verb: what is rejected is denied. */
+function maybeRejected(via: Clause, parent: Clause): Attitude | undefined {
+  const attitude = maybeAttitude(parent.verb.lemma);
+  return attitude?.negated &&
+    attitude.saying &&
+    via.verb.mood === 'reported' &&
+    via.head > parent.head
+    ? attitude
+    : undefined;
+}
+
+/** The noun decides; but what is said of a rejected reproach is rejected: „wies den Vorwurf zurück, er habe …“. */
+function nounAttitude(tree: Tree, via: Clause, parent: Clause): Attitude | undefined {
+  const denied = maybeDenial(parent);
+  if (denied) return denied;
+  if (via.host === undefined) return undefined;
+  return maybeNounAttitude(lower(nodeAt(tree, via.host))) ?? maybeGroundless(tree, via.host);
+}
+
+function maybeDenial(parent: Clause): Attitude | undefined {
+  const attitude = maybeAttitude(parent.verb.lemma);
+  return attitude?.negated && attitude.saying ? attitude : undefined;
+}
+
+/** „sieht **keinen Grund**, zu zahlen“: nobody says that it is done. */
+function maybeGroundless(tree: Tree, noun: number): Attitude | undefined {
+  const none = dependents(tree, noun, 'det').some((word) => lower(word).startsWith('kein'));
+  return none
+    ? { modality: 'possible', attributed: false, negated: false, saying: false }
+    : undefined;
+}
+
+/** „hat die Absicht, zu senken“: the noun beside an empty verb decides. */
+function objectAttitude(tree: Tree, parent: Clause): Attitude | undefined {
+  if (parent.verb.lemma === 'lassen') return undefined;
+  const object = parent.complements.find((complement) => complement.role === 'accusative')
+    ?.heads[0];
+  return object === undefined ? undefined : maybeNounAttitude(lower(nodeAt(tree, object)));
+}
+
+/** „X kommt“, warnte Y: a quotation is said, whatever the verb says of it. */
+function plainlySaid(via: Clause, attitude: Attitude | undefined): Attitude | undefined {
+  const quoted = via.mark === undefined && via.link === 'content' && via.verb.mood !== 'reported';
+  return quoted && attitude?.saying && !attitude.negated
+    ? { ...attitude, modality: undefined }
+    : attitude;
+}
+
+/** „**glaubte**, der Zug sei pünktlich“: what somebody once believed may have been wrong. */
+function believed(parent: Clause, attitude: Attitude | undefined): Attitude | undefined {
+  return attitude?.attributed &&
+    /^(glauben|denken|meinen)$/.test(parent.verb.lemma) &&
+    parent.verb.tense !== 'present'
+    ? { ...attitude, modality: 'possible' }
+    : attitude;
+}
+
+/** „kündigte an, zu schließen“ is planned; „teilte mit, dass er schließt“ only claimed. */
+function announces(via: Clause, attitude: Attitude | undefined): Attitude | undefined {
+  if (attitude?.modality !== 'planned' || via.link === 'infinitive' || via.verb.tense !== 'past')
+    return attitude;
+  return { ...attitude, modality: undefined };
+}
