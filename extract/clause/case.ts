@@ -48,44 +48,44 @@ const strong = endings({
   em: 'Dat:m Dat:n',
 });
 
-const pronouns: Readonly<Record<string, readonly Case[]>> = {
-  ich: ['Nom'],
-  du: ['Nom'],
-  er: ['Nom'],
-  wir: ['Nom'],
-  man: ['Nom'],
-  wer: ['Nom'],
-  jemand: ['Nom', 'Acc', 'Dat'],
-  mich: ['Acc'],
-  dich: ['Acc'],
-  ihn: ['Acc'],
-  wen: ['Acc'],
-  mir: ['Dat'],
-  dir: ['Dat'],
-  ihm: ['Dat'],
-  ihnen: ['Dat'],
-  wem: ['Dat'],
-  denen: ['Dat'],
-  ihr: ['Dat', 'Nom'],
-  sie: ['Nom', 'Acc'],
-  es: ['Nom', 'Acc'],
-  was: ['Nom', 'Acc'],
-  das: ['Nom', 'Acc'],
-  uns: ['Acc', 'Dat'],
-  euch: ['Acc', 'Dat'],
-  sich: ['Acc', 'Dat'],
-  dessen: ['Gen'],
-  deren: ['Gen'],
-  dies: ['Nom', 'Acc'],
-  niemand: ['Nom', 'Acc'],
-  nichts: ['Nom', 'Acc'],
-};
+const pronouns: ReadonlyMap<string, readonly Case[]> = new Map<string, readonly Case[]>([
+  ['ich', ['Nom']],
+  ['du', ['Nom']],
+  ['er', ['Nom']],
+  ['wir', ['Nom']],
+  ['man', ['Nom']],
+  ['wer', ['Nom']],
+  ['jemand', ['Nom', 'Acc', 'Dat']],
+  ['mich', ['Acc']],
+  ['dich', ['Acc']],
+  ['ihn', ['Acc']],
+  ['wen', ['Acc']],
+  ['mir', ['Dat']],
+  ['dir', ['Dat']],
+  ['ihm', ['Dat']],
+  ['ihnen', ['Dat']],
+  ['wem', ['Dat']],
+  ['denen', ['Dat']],
+  ['ihr', ['Dat', 'Nom']],
+  ['sie', ['Nom', 'Acc']],
+  ['es', ['Nom', 'Acc']],
+  ['was', ['Nom', 'Acc']],
+  ['das', ['Nom', 'Acc']],
+  ['uns', ['Acc', 'Dat']],
+  ['euch', ['Acc', 'Dat']],
+  ['sich', ['Acc', 'Dat']],
+  ['dessen', ['Gen']],
+  ['deren', ['Gen']],
+  ['dies', ['Nom', 'Acc']],
+  ['niemand', ['Nom', 'Acc']],
+  ['nichts', ['Nom', 'Acc']],
+]);
 
 /** The cases that a noun phrase can stand in, judged by article, adjective and pronoun; the likeliest first. */
 export const findCases = perWord((tree, head): readonly Case[] => {
   const node = nodeAt(tree, head);
-  if ((node.upos === 'PRON' || node.deprel !== 'det') && pronouns[lower(node)])
-    return prefer(node, pronouns[lower(node)] as readonly Case[]);
+  const pronoun = maybePronoun(node);
+  if (pronoun) return prefer(node, pronoun);
   const readings = readingsOf(tree, head);
   if (!readings) return prefer(node, node.upos === 'PROPN' ? nameCases(node) : all);
   const number = numberOf(tree, node);
@@ -97,7 +97,7 @@ export const findCases = perWord((tree, head): readonly Case[] => {
 /** Could the phrase stand in a case if the model's gender and number were wrong? *den, einem, ihn* never are nominative. */
 export function isCaseThinkable(tree: Tree, head: number, wanted: Case): boolean {
   const node = nodeAt(tree, head);
-  const pronoun = node.upos === 'PRON' || node.deprel !== 'det' ? pronouns[lower(node)] : undefined;
+  const pronoun = maybePronoun(node);
   if (pronoun) return pronoun.includes(wanted);
   return (
     readingsOf(tree, head)?.some(
@@ -107,6 +107,10 @@ export function isCaseThinkable(tree: Tree, head: number, wanted: Case): boolean
         !(reading.gender === 'f' && isSurelyMasculine(node)),
     ) ?? true
   );
+}
+
+function maybePronoun(node: Node): readonly Case[] | undefined {
+  return node.upos === 'PRON' || node.deprel !== 'det' ? pronouns.get(lower(node)) : undefined;
 }
 
 /** *Ministerin, Leitung, Mehrheit*: nouns whose ending gives their gender away. */

@@ -245,20 +245,21 @@ export const maybePreposition = perWord((tree, head): string | undefined => {
     ...dependents(tree, head, 'case'),
     ...(owner ? dependents(tree, owner.index, 'case') : []),
   ].filter((node) => node.index < head && /^\p{L}+$/u.test(node.form));
+  if (marks.length === 0) return undefined;
   const text = marks.map((node) => lower(node)).join(' ');
-  return text === '' ? undefined : (contractions[text] ?? text);
+  return text === '' ? undefined : (contractions.get(text) ?? text);
 });
 
-const contractions: Readonly<Record<string, string>> = {
-  am: 'an',
-  ans: 'an',
-  aufs: 'auf',
-  beim: 'bei',
-  fürs: 'für',
-  im: 'in',
-  ins: 'in',
-  ums: 'um',
-  vom: 'von',
-  zum: 'zu',
-  zur: 'zu',
-};
+const contractions: ReadonlyMap<string, string> = new Map([
+  ['am', 'an'],
+  ['ans', 'an'],
+  ['aufs', 'auf'],
+  ['beim', 'bei'],
+  ['fürs', 'für'],
+  ['im', 'in'],
+  ['ins', 'in'],
+  ['ums', 'um'],
+  ['vom', 'von'],
+  ['zum', 'zu'],
+  ['zur', 'zu'],
+]);

@@ -21,10 +21,11 @@ export const lemmaOfVerb = perWord((tree, head): string => {
 
 /** A participle that two verbs share, told apart by its auxiliary and object. */
 function maybeSharedParticiple(tree: Tree, node: Node): string | undefined {
-  const shared = sharedParticiples[lower(node)];
-  const helpers = shared ? helpersOf(tree, node.index) : [];
+  const shared = sharedParticiples.get(lower(node));
+  if (!shared) return undefined;
+  const helpers = helpersOf(tree, node.index);
   const lemmas = helpers.map((helper) => maybeAuxiliaryForm(lower(helper))?.lemma ?? '');
-  if (!shared || !lemmas.some((lemma) => /^(haben|sein|werden)$/.test(lemma))) return undefined;
+  if (!lemmas.some((lemma) => /^(haben|sein|werden)$/.test(lemma))) return undefined;
   return shared({
     object: dependents(tree, node.index, 'obj', 'ccomp', 'xcomp').length > 0,
     sein: lemmas.includes('sein') && !lemmas.includes('werden'),
@@ -39,15 +40,17 @@ interface Surroundings {
 }
 
 /** „hat den Schuss **gehört**“ is *hören*, „hat die Tat **gestanden**“ *gestehen*, „ist in Not **geraten**“ *geraten*. */
-const sharedParticiples: Readonly<Record<string, (around: Surroundings) => string>> = {
-  gehört: ({ object, passive }) => (object || passive ? 'hören' : 'gehören'),
-  angehört: ({ object, passive }) => (object || passive ? 'anhören' : 'angehören'),
-  gestanden: ({ object, passive }) => (object || passive ? 'gestehen' : 'stehen'),
-  gefällt: ({ object, passive }) => (object || passive ? 'fällen' : 'gefallen'),
-  gefallen: ({ sein }) => (sein ? 'fallen' : 'gefallen'),
-  gedacht: ({ passive }) => (passive ? 'gedenken' : 'denken'),
-  geraten: ({ sein }) => (sein ? 'geraten' : 'raten'),
-};
+const sharedParticiples: ReadonlyMap<string, (around: Surroundings) => string> = new Map(
+  Object.entries<(around: Surroundings) => string>({
+    gehört: ({ object, passive }) => (object || passive ? 'hören' : 'gehören'),
+    angehört: ({ object, passive }) => (object || passive ? 'anhören' : 'angehören'),
+    gestanden: ({ object, passive }) => (object || passive ? 'gestehen' : 'stehen'),
+    gefällt: ({ object, passive }) => (object || passive ? 'fällen' : 'gefallen'),
+    gefallen: ({ sein }) => (sein ? 'fallen' : 'gefallen'),
+    gedacht: ({ passive }) => (passive ? 'gedenken' : 'denken'),
+    geraten: ({ sein }) => (sein ? 'geraten' : 'raten'),
+  }),
+);
 
 /** The infinitive of a form; `particle` stands apart. */
 export function lemmaOf(node: Node, particle: Node | undefined, shape: VerbShape): string {

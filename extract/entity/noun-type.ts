@@ -1,3 +1,4 @@
+import { perForm } from '../clause/per-form.ts';
 import type { EntityType } from './mention.ts';
 import { nounClasses } from './noun-classes.ts';
 import { stateOfDemonym } from './states.ts';
@@ -53,11 +54,26 @@ const thingsInIn = /(?:medizin|disziplin|doktrin|berlin|termin|turbin|rosin|rout
  * With its gender also nouns that no list has: *Rentner*, *Erbin*.
  */
 export function maybeTypeOfNoun(lemma: string, gender?: string): EntityType | undefined {
-  const word = lemma.toLowerCase();
-  if (stateOfDemonym(lemma) !== undefined) return 'Person';
-  if (gender === 'Masc' && isPersonInEr(word)) return classOf(lemma) ?? 'Person';
-  if (gender === 'Fem' && isPersonInIn(word)) return classOf(lemma) ?? 'Person';
-  return classOf(lemma) ?? maybeTypeOfEnding(word);
+  if (gender === 'Masc') return typeOfMasculine(lemma);
+  return gender === 'Fem' ? typeOfFeminine(lemma) : typeOfNoun(lemma);
+}
+
+const typeOfNoun = perForm((lemma): EntityType | undefined =>
+  stateOfDemonym(lemma) === undefined
+    ? (classOf(lemma) ?? maybeTypeOfEnding(lemma.toLowerCase()))
+    : 'Person',
+);
+
+const typeOfMasculine = perForm((lemma): EntityType | undefined =>
+  isPersonInEr(lemma.toLowerCase()) ? typeOfPerson(lemma) : typeOfNoun(lemma),
+);
+
+const typeOfFeminine = perForm((lemma): EntityType | undefined =>
+  isPersonInIn(lemma.toLowerCase()) ? typeOfPerson(lemma) : typeOfNoun(lemma),
+);
+
+function typeOfPerson(lemma: string): EntityType {
+  return stateOfDemonym(lemma) === undefined ? (classOf(lemma) ?? 'Person') : 'Person';
 }
 
 function classOf(lemma: string): EntityType | undefined {

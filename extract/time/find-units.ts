@@ -29,28 +29,35 @@ interface MatchedRule extends Rule {
   readonly partMatcher: RegExp;
 }
 
-const RULES: readonly MatchedRule[] = [
-  ...dates,
-  ...weekdays,
-  ...holidays,
-  ...deictic,
-  ...partsOfToday,
-  ...months,
-  ...spans,
-  ...years,
-  ...clock,
-  ...unresolved,
-].map((rule) => ({
-  ...rule,
-  matcher: new RegExp(String.raw`(?:${rule.pattern})(?= |$)`, 'uy'),
-  partMatcher: new RegExp(String.raw`(?<partOf>${PART}) (?:${rule.pattern})(?= |$)`, 'uy'),
+/** Rules of one kind, with a matcher for any of them. */
+interface Kind {
+  readonly matcher: RegExp;
+  readonly rules: readonly MatchedRule[];
+}
+
+const KINDS: readonly (readonly Rule[])[] = [
+  dates,
+  weekdays,
+  holidays,
+  deictic,
+  partsOfToday,
+  months,
+  spans,
+  years,
+  clock,
+  unresolved,
+];
+const RULES: readonly Kind[] = KINDS.map((rules) => ({
+  matcher: anyOf(rules),
+  rules: rules.map((rule) => ({
+    ...rule,
+    matcher: new RegExp(String.raw`(?:${rule.pattern})(?= |$)`, 'uy'),
+    partMatcher: new RegExp(String.raw`(?<partOf>${PART}) (?:${rule.pattern})(?= |$)`, 'uy'),
+  })),
 }));
 
 /** All rules at once: hardly any word begins an expression of time, and one test is cheaper than one for each rule. */
-const ANY_RULE = new RegExp(
-  String.raw`(?:(?:${PART}) )?(?:${RULES.map(({ pattern }) => withoutNames(pattern)).join('|')})(?= |$)`,
-  'uy',
-);
+const ANY_RULE = anyOf(KINDS.flat());
 
 /** The expressions of time, from left to right, none overlapping another; of several at one place the longest. */
 export function findUnits({ text, words, starts }: Words): Unit[] {
@@ -68,6 +75,11 @@ export function findUnits({ text, words, starts }: Words): Unit[] {
   return units;
 }
 
+function anyOf(rules: readonly Rule[]): RegExp {
+  const patterns = rules.map(({ pattern }) => withoutNames(pattern));
+  return new RegExp(String.raw`(?:(?:${PART}) )?(?:${patterns.join('|')})(?= |$)`, 'uy');
+}
+
 function withoutNames(pattern: string): string {
   return pattern.replaceAll(/\(\?<(?![=!])\w+>/g, '(?:');
 }
@@ -76,12 +88,15 @@ function maybeUnitAt(text: string, start: number, word: string): Unit | undefine
   if (!matchAt(ANY_RULE, text, start)) return undefined;
   const isPart = /^(?:Anfang|Mitte|Ende|Beginn)$/.test(word);
   let longest: Unit | undefined;
-  for (const rule of RULES) {
-    const match =
-      matchAt(rule.matcher, text, start) ??
-      (isPart ? matchAt(rule.partMatcher, text, start) : undefined);
-    if (match && match[0].length > (longest ? longest.end - start : 0))
-      longest = toUnit(rule, match);
+  for (const { matcher, rules } of RULES) {
+    if (!matchAt(matcher, text, start)) continue;
+    for (const rule of rules) {
+      const match =
+        matchAt(rule.matcher, text, start) ??
+        (isPart ? matchAt(rule.partMatcher, text, start) : undefined);
+      if (match && match[0].length > (longest ? longest.end - start : 0))
+        longest = toUnit(rule, match);
+    }
   }
   return longest;
 }

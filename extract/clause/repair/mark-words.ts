@@ -14,7 +14,7 @@ export function markWords(tree: Tree): Tree {
     if (isComparison(tree, node)) return { head: node.index - 1, deprel: 'fixed' };
     const than = tree.nodes[node.index + 1];
     if (than && isComparison(tree, than)) return { head: than.head, deprel: 'advmod' };
-    if (/^[%€$]$/.test(node.form) && node.upos !== 'NOUN') return { upos: 'NOUN' };
+    if (node.upos !== 'NOUN' && /^[%€$]$/.test(node.form)) return { upos: 'NOUN' };
     if (isVorsitzende(tree, node)) return { head: node.index + 1, deprel: 'amod', upos: 'ADJ' };
     if (isHiddenVerb(node) || isWeakVerb(tree, node)) return { upos: 'VERB' };
     return isHiddenNoun(node) ? { upos: 'NOUN' } : undefined;
@@ -70,7 +70,7 @@ const headRelations: ReadonlySet<string> = new Set([
 
 function isHiddenVerb(node: Node): boolean {
   if (!headRelations.has(node.deprel) || !/^(PROPN|ADJ|NOUN|ADV|X)$/.test(node.upos)) return false;
-  return /^\p{Ll}/u.test(node.form) && isFiniteForm(lower(node));
+  return isFiniteForm(lower(node)) && /^\p{Ll}/u.test(node.form);
 }
 
 /** „**löste** Proteste **aus**“: with a particle or a subject, *-te* is no adjective. */
@@ -87,7 +87,7 @@ function isHiddenNoun(node: Node): boolean {
   return (
     node.upos === 'VERB' &&
     node.index > 1 &&
-    /^\p{Lu}/u.test(node.form) &&
-    /^(obj|nsubj|obl|obl:arg|nmod)$/.test(node.deprel)
+    /^(obj|nsubj|obl|obl:arg|nmod)$/.test(node.deprel) &&
+    /^\p{Lu}/u.test(node.form)
   );
 }
