@@ -79,12 +79,26 @@ function sameNoun(
   const ofState = found.filter(
     (draft) => nominal.state !== undefined && draft.state === nominal.state,
   );
-  const before = found.find((draft) => recency.isBefore(draft, nominal));
+  const named = found.filter((draft) => recency.isBefore(draft, nominal));
+  const before = named.find((draft) => !isOnlyKnown(nominal, draft)) ?? named[0];
   if (nominal.state === undefined || ofState[0]) return ofState[0] ?? before;
   const [likely] = recency
     .near(nominal, 1)
     .filter((draft) => draft.type === nominal.type && fits(draft));
   return likely === undefined || likely === before ? onlyStateless(found, before) : undefined;
+}
+
+/** Is it a table that calls *Köln* a town, and not the text, as it does with *die Stadt Marl*? */
+function isOnlyKnown({ noun }: FoundNominal, draft: Draft): boolean {
+  return (
+    draft.hasName &&
+    draft.type === 'Place' &&
+    !draft.mentions.some(
+      (mention) =>
+        (mention.kind === 'nominal' && mention.noun === noun) ||
+        (mention.kind === 'name' && mention.text.toLowerCase().includes(noun)),
+    )
+  );
 }
 
 /** *der russische Präsident* may be *Präsident Putin*, if the article has no other president. */
@@ -144,7 +158,7 @@ function takesUp(noun: string, type: EntityType, draft: Draft): boolean {
     draft.hasName &&
     draft.nouns.size === 0 &&
     draft.type === type &&
-    (type === 'Organization' ? isFirm(noun) : bareTypes.has(type))
+    (type === 'Organization' ? isFirm(noun) : isBareKind(noun, type))
   );
 }
 
@@ -156,7 +170,10 @@ function isNamedClub(draft: Draft): boolean {
   );
 }
 
-const bareTypes: ReadonlySet<EntityType> = new Set(['Place', 'Work', 'Product']);
+/** *die Stadt* for a place, *der Film* for a work of which only the name is known; no town is *das Haus*. */
+function isBareKind(noun: string, type: EntityType): boolean {
+  return type === 'Place' ? canMean(noun, 'stadt') : type === 'Work' || type === 'Product';
+}
 
 /** Other arguments of the same verb are other things: *Das Unternehmen verklagt den Konzern.* */
 function coarguments(tree: Tree, nominal: FoundNominal, index: WordIndex): Set<Draft> {

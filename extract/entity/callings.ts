@@ -95,8 +95,14 @@ const kin: ReadonlySet<string> = new Set(
 
 /** Does one of the nouns name a person's work? */
 export function hasCalling(nouns: ReadonlySet<string>): boolean {
-  return [...nouns].some((noun) => !anyone.test(noun) && !isDemonym(noun));
+  return [...nouns].some(
+    (noun) => !anyone.test(noun) && !towardsOthers.test(noun) && !isDemonym(noun),
+  );
 }
+
+/** What somebody is to another. */
+const towardsOthers =
+  /^(?:gegner|rivale|kontrahent|konkurrent|gegenspieler|gastgeber|kollege)(?:in)?$/;
 
 function isDemonym(noun: string): boolean {
   return stateOfDemonym(noun.charAt(0).toUpperCase() + noun.slice(1)) !== undefined;

@@ -2,6 +2,7 @@ import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { isFirstName } from './first-names.ts';
 import { maybeHangingPart } from './hanging-parts.ts';
+import { stateOfDemonym } from './states.ts';
 import { maybeEndOfInstitution } from './institution.ts';
 import { isPersonNoun } from './name-words.ts';
 
@@ -161,11 +162,17 @@ function isMasculine({ feats, upos }: Node): boolean {
 
 /** *für **den Dänen***, *kennt **den Dänen***: *den* in the accusative is one man, whatever the form may be in the dative. */
 function isAccusativeMan(tree: Tree, head: Node, determiner: Node | undefined): boolean {
-  if (!determiner || determiner.form !== 'den' || head.feats['Gender'] !== 'Masc') return false;
+  if (determiner?.form !== 'den' || head.feats['Gender'] !== 'Masc' || !isWeak(head)) return false;
   const prepositions = dependents(tree, head.index, 'case');
   return prepositions.length > 0
     ? prepositions.every((word) => /^(?:für|gegen|durch|um|ohne)$/i.test(word.form))
     : head.deprel === 'obj';
+}
+
+/** *Dänen*, *Präsidenten*: one or many; *Gästen*, whose lemma may be taken for *Gäste*, are many. */
+function isWeak({ form, lemma }: Node): boolean {
+  const isPlural = /[äöü]\p{Ll}*e$/u.test(lemma) && stateOfDemonym(lemma) === undefined;
+  return !isPlural && (form === `${lemma}n` || form === `${lemma}en`);
 }
 
 /** *Der Angeklagten drohen …*: what declines like an adjective is one woman there, unless it is a genitive. */

@@ -10,7 +10,7 @@ import type { Quotations } from './quotations.ts';
 import type { SyntacticRole } from './syntax.ts';
 import { infinitiveAt, isReward, isSpeechVerb, needsMind } from './speech-verbs.ts';
 import { isPatientOfThings, isSubjectOfPersons, isSubjectOfThings } from './subject-kinds.ts';
-import { type Place, placeOf } from './syntax.ts';
+import { type Place, conjunctsOf, placeOf, topOf } from './syntax.ts';
 
 /**
  * How likely a pronoun means a phrase; undefined: it cannot. The sum of what speaks for the phrase: how much it is in mind,
@@ -131,9 +131,14 @@ function possessor(
   if (pronoun.pronoun !== 'possessive' || candidate.mention.sentence !== pronoun.sentence) return 0;
   if (candidate.place.clause !== clause) return 0;
   if (isJudgeOf(tree, pronoun, candidate)) return -60;
-  return candidate.place.role === (isForReward(tree, pronoun, clause) ? 'object' : 'subject')
-    ? 60
-    : 15;
+  const owns = isForReward(tree, pronoun, clause) ? 'object' : 'subject';
+  return candidate.place.role === owns && !isOneOfSeveral(candidate) ? 60 : 15;
+}
+
+/** *Rosa und Theo schließen **ihr** Geschäft*: it is both’s. */
+function isOneOfSeveral({ tree, mention, drafts }: Candidate): boolean {
+  const first = topOf(tree, mention.head);
+  return drafts.length === 1 && conjunctsOf(tree, first).length > 0;
 }
 
 /** *Das Gericht wies **seine Klage** ab*: no court has claims. */
@@ -262,7 +267,21 @@ const animate: ReadonlySet<EntityType> = new Set([
 ]);
 
 function isAnimate(candidate: Candidate): boolean {
-  return candidate.drafts.every((draft) => animate.has(draft.type)) || hasActed(candidate);
+  return (
+    candidate.drafts.every((draft) => animate.has(draft.type)) ||
+    isCommune(candidate) ||
+    hasActed(candidate)
+  );
+}
+
+/** *Die Gemeinde* is a place that pays and praises. */
+function isCommune({ mention }: Candidate): boolean {
+  return (
+    mention.kind === 'nominal' &&
+    /^(?:stadt|gemeinde|kommune|kreis|landkreis|bezirk|land|bundesland|kanton|bund)$/.test(
+      mention.noun,
+    )
+  );
 }
 
 /** *Die Hafenwirtschaft warnt*: what was told to warn has a mind. */
