@@ -26,7 +26,11 @@ export function findNames(trees: readonly Tree[], gazetteer: Gazetteer): FoundNa
   const spans = trees.map((tree) => withAppositives(tree, findKnownSpans(tree, gazetteer)));
   const surnames = surnamesOf(trees, spans);
   const cut = trees.map((tree, sentence) =>
-    (spans[sentence] ?? []).map((span) => upToSurname(tree, span, surnames)),
+    withoutOverlaps(
+      (spans[sentence] ?? [])
+        .map((span) => upToSurname(tree, span, surnames))
+        .flatMap((span) => splitPersons(tree, span, surnames)),
+    ),
   );
   const known = knownNames(trees, cut);
   const towns = findClubTowns(trees, cut);
@@ -64,6 +68,25 @@ function upToSurname(tree: Tree, span: NameSpan, surnames: ReadonlySet<string>):
     !surnames.has(last.form) &&
     !isFirstName(first.form);
   return joined ? { ...span, last: span.first } : span;
+}
+
+/** *führte Berger Lina Holm zu Gold*: behind a surname of the article begins the name of another. */
+function splitPersons(tree: Tree, span: NameSpan, surnames: ReadonlySet<string>): NameSpan[] {
+  const [first, second] = tree.nodes.slice(span.first, span.last + 1);
+  const isTwo =
+    span.tag === 'PER' &&
+    first !== undefined &&
+    second !== undefined &&
+    surnames.has(first.form) &&
+    !isFirstName(first.form) &&
+    isFirstName(second.form);
+  if (!isTwo) return [span];
+  const next = tree.nodes[second.index + 1];
+  const last = next?.upos === 'PROPN' ? Math.max(span.last, next.index) : span.last;
+  return [
+    { ...span, last: span.first },
+    { ...span, first: second.index, last },
+  ];
 }
 
 function withAppositives(tree: Tree, known: readonly NameSpan[]): NameSpan[] {

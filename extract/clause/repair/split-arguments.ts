@@ -1,5 +1,6 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { dependents, lower, nodeAt } from '../navigate.ts';
+import { isFirstName } from '../../entity/first-names.ts';
 import { maybeEndOfInstitution } from '../../entity/institution.ts';
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import { isBehindSomebody } from '../../entity/somebody.ts';
@@ -15,6 +16,9 @@ import { changeWords } from './change-tree.ts';
 export function splitArguments(tree: Tree): Tree {
   return changeWords(tree, (node) => {
     if (isSurname(tree, node)) return { upos: 'PROPN' };
+    if (isOtherPerson(tree, node)) return { head: verbAbove(tree, node), deprel: 'obj' };
+    const other = node.deprel === 'conj' ? otherPersonBefore(tree, node) : undefined;
+    if (other) return { head: other.index };
     if (isOwnerBefore(tree, node)) return { head: node.index + 1, deprel: 'nmod' };
     if (isNamed(tree, node)) return { head: node.index - 1, deprel: 'appos' };
     if (isReceiver(tree, node)) return { head: verbAbove(tree, node), deprel: 'obl:arg' };
@@ -27,6 +31,30 @@ export function splitArguments(tree: Tree): Tree {
       ? { head: verbAbove(tree, node), deprel: 'obj', upos: 'NOUN' }
       : undefined;
   });
+}
+
+/** „führte Berger **Lina** Holm und Ada Kern zu Gold“: behind a surname a first name begins another person's. */
+function isOtherPerson(tree: Tree, node: Node): boolean {
+  const host = tree.nodes[node.head];
+  return (
+    node.deprel === 'flat' &&
+    node.name?.type === 'PER' &&
+    node.name.begins &&
+    host?.index === node.index - 1 &&
+    host.deprel === 'nsubj' &&
+    host.name?.type === 'PER' &&
+    isFirstName(node.form) &&
+    !isFirstName(host.form) &&
+    tree.nodes[host.head]?.upos === 'VERB' &&
+    host.head < host.index &&
+    dependents(tree, host.head, 'obj').length === 0
+  );
+}
+
+/** The other person that a conjunct of the subject belongs to. */
+function otherPersonBefore(tree: Tree, conjunct: Node): Node | undefined {
+  const other = tree.nodes[conjunct.head + 1];
+  return other && other.index < conjunct.index && isOtherPerson(tree, other) ? other : undefined;
 }
 
 /** „**Achterbergs** Roman gilt als schwierig“: a name in the genitive belongs to the noun behind it. */
