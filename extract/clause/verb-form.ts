@@ -23,7 +23,7 @@ export const lemmaOfVerb = perWord((tree, head): string => {
 function maybeSharedParticiple(tree: Tree, node: Node): string | undefined {
   const shared = sharedParticiples.get(lower(node));
   if (!shared) return undefined;
-  const helpers = helpersOf(tree, node.index);
+  const helpers = helpersAround(tree, node);
   const lemmas = helpers.map((helper) => maybeAuxiliaryForm(lower(helper))?.lemma ?? '');
   if (!lemmas.some((lemma) => /^(haben|sein|werden)$/.test(lemma))) return undefined;
   return shared({
@@ -31,6 +31,12 @@ function maybeSharedParticiple(tree: Tree, node: Node): string | undefined {
     sein: lemmas.includes('sein') && !lemmas.includes('werden'),
     passive: lemmas.includes('werden'),
   });
+}
+
+/** Its own auxiliaries, or those of the verb that it is joined to. */
+function helpersAround(tree: Tree, node: Node): readonly Node[] {
+  const own = helpersOf(tree, node.index);
+  return own.length === 0 && node.deprel === 'conj' ? helpersOf(tree, node.head) : own;
 }
 
 interface Surroundings {
@@ -60,7 +66,7 @@ export function lemmaOf(node: Node, particle: Node | undefined, shape: VerbShape
   const prefix = particle ? lower(particle) : '';
   if (prefix === 'infrage') return `infrage ${lemma}`;
   const joined = isPrefixed(lemma, prefix) ? lemma : prefix + lemma;
-  return joined === 'abwiegen' ? 'abwägen' : joined;
+  return joined.replace(/^(ab|er)wiegen$/, '$1wägen');
 }
 
 /** What the parser says, unless it took the verb for another word. */

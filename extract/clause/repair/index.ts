@@ -69,7 +69,7 @@ const passes: readonly Pass[] = [
   { mend: markDurations, labels: ['nummod'] },
   { mend: splitRanges, words: ['von', 'vom'] },
   { mend: markAuxiliaries },
-  { mend: markAdjectives, labels: ['xcomp', 'aux', 'aux:pass'] },
+  { mend: markAdjectives, labels: ['xcomp', 'aux', 'aux:pass', 'cop'] },
   { mend: markParticiples },
   { mend: raiseArguments, labels: ['aux', 'aux:pass', 'cop', 'xcomp'] },
   { mend: raiseVerb, labels: ['conj', 'parataxis', 'dep', 'appos'] },

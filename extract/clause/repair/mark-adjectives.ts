@@ -5,15 +5,37 @@ import { type Change, changeTree } from './change-tree.ts';
 
 /**
  * Participles that are adjectives: „nannte den Plan **übereilt**“, „fühlt sich **bedroht**“ are what one calls or feels
- * something, and „Der Fall wurde **bekannt**“ has nothing to do with *bekennen*.
+ * something, „ist auf Hilfe **angewiesen**“ tells of nothing that was done, and „Der Fall wurde **bekannt**“ has nothing to do
+ * with *bekennen*. What is joined to an adjective is one: „sind entsetzt und **verunsichert**“.
  */
 export function markAdjectives(tree: Tree): Tree {
   const changes = new Map<number, Change>();
   for (const node of tree.nodes) {
-    if (isState(tree, node)) changes.set(node.index, { upos: 'ADJ' });
-    if (lower(node) === 'bekannt') known(tree, node, changes);
+    if (isState(tree, node) || isJoined(tree, node)) changes.set(node.index, { upos: 'ADJ' });
+    if (lower(node) === 'bekannt' || (states.test(lower(node)) && isOnlySein(tree, node)))
+      withCopula(tree, node, changes);
   }
   return changeTree(tree, changes);
+}
+
+const states =
+  /^(angewiesen|beschäftigt|bemüht|gelegen|gefragt|bestrebt|gewillt|bedacht|geneigt|vertraut|verlobt|verfeindet|verschwägert|erpicht|versessen|besessen)$/;
+
+function isOnlySein(tree: Tree, node: Node): boolean {
+  return dependents(tree, node.index, 'aux', 'aux:pass').every(
+    (helper) => maybeAuxiliaryForm(lower(helper))?.lemma === 'sein',
+  );
+}
+
+function isJoined(tree: Tree, node: Node): boolean {
+  const first = node.deprel === 'conj' ? tree.nodes[node.head] : undefined;
+  return (
+    first?.upos === 'ADJ' &&
+    node.upos === 'VERB' &&
+    node.feats['VerbForm'] === 'Part' &&
+    dependents(tree, first.index, 'cop').length > 0 &&
+    dependents(tree, node.index).every(({ deprel }) => /^(cc|advmod|punct)$/.test(deprel))
+  );
 }
 
 function isState(tree: Tree, node: Node): boolean {
@@ -29,7 +51,7 @@ function isState(tree: Tree, node: Node): boolean {
   );
 }
 
-function known(tree: Tree, node: Node, changes: Map<number, Change>): void {
+function withCopula(tree: Tree, node: Node, changes: Map<number, Change>): void {
   const helpers = dependents(tree, node.index, 'aux', 'aux:pass');
   const copula = helpers.find(({ deprel }) => deprel === 'aux:pass') ?? helpers.at(-1);
   if (!copula || helpers.some((helper) => maybeAuxiliaryForm(lower(helper))?.lemma === 'haben'))
