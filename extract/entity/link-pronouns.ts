@@ -16,6 +16,7 @@ import {
   maybeSharedObject,
   maybeSpeaker,
   maybeTopic,
+  maybeWhole,
   nearestPartner,
   nearestSubject,
 } from './pronoun-rules.ts';
@@ -83,7 +84,8 @@ function resolvePronoun(tree: Tree, pronoun: FoundPronoun, context: Context): Pr
   const told =
     maybeTopic(tree, pronoun, behind, quotations) ??
     maybeJudged(tree, pronoun, before, quotations) ??
-    maybeSharedObject(tree, pronoun, before);
+    maybeSharedObject(tree, pronoun, before) ??
+    maybeWhole(tree, pronoun, before, quotations);
   const likely = told ?? bestOf(tree, pronoun, before, context);
   const best =
     maybeSpeaker(tree, pronoun, behind, likely) ??

@@ -229,3 +229,33 @@ export function maybeSpeaker(
       agreesSurely(pronoun, candidate),
   );
 }
+
+/** *Helfer brachten 900 Menschen in Sicherheit, **viele von ihnen** mit Booten*: some of those who were named last. */
+export function maybeWhole(
+  tree: Tree,
+  pronoun: FoundPronoun,
+  candidates: readonly Candidate[],
+  quotations: Quotations,
+): Candidate | undefined {
+  const { head } = nodeAt(tree, pronoun.head);
+  if (pronoun.text.toLowerCase() !== 'ihnen' || head < 0 || !isSome(tree, head)) return undefined;
+  if (!dependents(tree, pronoun.head, 'case').some((word) => lower(word) === 'von'))
+    return undefined;
+  return candidates.find(
+    (candidate) =>
+      candidate.mention.sentence >= pronoun.sentence - 1 &&
+      agreesSurely(pronoun, candidate) &&
+      (salience(tree, pronoun, candidate, quotations) ?? 0) > 0,
+  );
+}
+
+/** *viele*, *einige*, *keiner*, *drei*, *das erste* */
+function isSome(tree: Tree, index: number): boolean {
+  const { upos, form } = nodeAt(tree, index);
+  return (
+    upos === 'NUM' ||
+    /^(?:viele|einige|manche|mehrere|wenige|keine?[rs]?|jede[rs]?|eine?[rs]?|alle|die|meisten|etliche|zahlreiche|erste|letzte|hälfte|drittel|viertel|prozent|teil)$/i.test(
+      form,
+    )
+  );
+}
