@@ -26,11 +26,24 @@ export interface ReadOptions {
 export function readArticle(trees: readonly Tree[], options: ReadOptions): Reading[] {
   const drafts = trees.map((tree, sentence) => readSentence(repairTree(tree), sentence, options));
   const speakers = findSpeakers(drafts);
-  return drafts.map((draft, index) => {
-    const own = speakers[index] as Reading['speakers'];
-    const { standings: _, ...rest } = draft;
-    return { ...rest, speakers: own, standings: withSafetyNet(draft, own) };
-  });
+  return drafts.map((draft, index) => withSpeakers(draft, speakers[index] as Reading['speakers']));
+}
+
+function withSpeakers(draft: Unattributed, speakers: Reading['speakers']): Reading {
+  const { sentence, tree, clauses, circumstances, clauseTimes, clausePlaces, typeAt, clauseOf } =
+    draft;
+  return {
+    sentence,
+    tree,
+    clauses,
+    standings: withSafetyNet(draft, speakers),
+    circumstances,
+    clauseTimes,
+    clausePlaces,
+    speakers,
+    typeAt,
+    clauseOf,
+  };
 }
 
 function readSentence(tree: Tree, sentence: number, options: ReadOptions): Unattributed {

@@ -3,6 +3,7 @@ import { maybeActionNoun } from '../clause/lexicon/action-nouns.ts';
 import { dependents } from '../clause/navigate.ts';
 import { maybePreposition } from '../clause/phrase.ts';
 import type { Reading } from '../clause/reading.ts';
+import type { Node } from '../parser/tree.ts';
 import type { Candidate } from './candidate.ts';
 
 const appointing =
@@ -14,11 +15,17 @@ const appointing =
  * „die Ernennung von Silke Daum zur Botschafterin“ → Silke Daum – werden – Botschafterin
  */
 export function appointment(reading: Reading): Candidate[] {
-  return [...reading.clauses.flatMap((clause) => fromClause(clause)), ...fromNouns(reading)];
+  const found: Candidate[] = [];
+  for (const clause of reading.clauses)
+    if (appointing.test(clause.verb.lemma)) found.push(...fromClause(clause));
+  for (const noun of reading.tree.nodes) {
+    const candidate = noun.upos === 'NOUN' ? maybeFromNoun(reading, noun) : undefined;
+    if (candidate) found.push(candidate);
+  }
+  return found;
 }
 
 function fromClause(clause: Clause): Candidate[] {
-  if (!appointing.test(clause.verb.lemma)) return [];
   const office = clause.complements.find((complement) => complement.preposition === 'zu');
   const named =
     clause.verb.voice === 'active'
@@ -29,23 +36,20 @@ function fromClause(clause: Clause): Candidate[] {
   );
 }
 
-function fromNouns(reading: Reading): Candidate[] {
-  return reading.tree.nodes.flatMap((noun) => {
-    const action = noun.upos === 'NOUN' ? maybeActionNoun(noun.lemma) : undefined;
-    const clause = reading.clauseOf[noun.index];
-    if (!action || !appointing.test(action.verb) || clause === undefined) return [];
-    const phrases = dependents(reading.tree, noun.index, 'nmod').filter(
-      (node) => node.index > noun.index,
-    );
-    const named = phrases.find((node) =>
-      /^(von)?$/.test(maybePreposition(reading.tree, node.index) ?? ''),
-    );
-    const office = [
-      ...phrases,
-      ...(named ? dependents(reading.tree, named.index, 'nmod') : []),
-    ].find((node) => maybePreposition(reading.tree, node.index) === 'zu');
-    return named && office ? [becoming(named.index, office.index, clause)] : [];
-  });
+function maybeFromNoun(reading: Reading, noun: Node): Candidate | undefined {
+  const action = maybeActionNoun(noun.lemma);
+  const clause = reading.clauseOf[noun.index];
+  if (!action || !appointing.test(action.verb) || clause === undefined) return undefined;
+  const phrases = dependents(reading.tree, noun.index, 'nmod').filter(
+    (node) => node.index > noun.index,
+  );
+  const named = phrases.find((node) =>
+    /^(von)?$/.test(maybePreposition(reading.tree, node.index) ?? ''),
+  );
+  const office = [...phrases, ...(named ? dependents(reading.tree, named.index, 'nmod') : [])].find(
+    (node) => maybePreposition(reading.tree, node.index) === 'zu',
+  );
+  return named && office ? becoming(named.index, office.index, clause) : undefined;
 }
 
 function becoming(head: number, office: number, clause: number): Candidate {

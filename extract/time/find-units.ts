@@ -7,7 +7,7 @@ import { holidays } from './holidays.ts';
 import { months } from './months.ts';
 import { PART, partOf, partsOfToday } from './parts.ts';
 import { spans } from './spans.ts';
-import type { Grain, Reference, Rule } from './unit.ts';
+import type { Grain, Groups, Reference, Rule } from './unit.ts';
 import { unresolved } from './unresolved.ts';
 import { weekdays } from './weekdays.ts';
 import type { Words } from './words.ts';
@@ -106,8 +106,12 @@ function matchAt(pattern: RegExp, text: string, start: number): RegExpExecArray 
   return pattern.exec(text) ?? undefined;
 }
 
+function groupsOf({ groups }: RegExpExecArray): Groups {
+  return (name) => groups?.[name] ?? '';
+}
+
 function toUnit(rule: Rule, match: RegExpExecArray): Unit {
-  const groups = (name: string): string => match.groups?.[name] ?? '';
+  const groups = groupsOf(match);
   const part = groups('partOf');
   return {
     start: match.index,
