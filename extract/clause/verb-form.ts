@@ -35,8 +35,8 @@ function maybeSharedParticiple(tree: Tree, node: Node): string | undefined {
 
 /** Its own auxiliaries, or those of the verb that it is joined to. */
 function helpersAround(tree: Tree, node: Node): readonly Node[] {
-  const own = helpersOf(tree, node.index);
-  return own.length === 0 && node.deprel === 'conj' ? helpersOf(tree, node.head) : own;
+  const helpers = helpersOf(tree, node.index);
+  return helpers.length === 0 && node.deprel === 'conj' ? helpersOf(tree, node.head) : helpers;
 }
 
 interface Surroundings {
