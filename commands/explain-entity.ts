@@ -75,8 +75,40 @@ function mentionsOf(
           sentence: oneLine(sentence.text),
           why: end.why,
         });
+  const wordings = new Set([...mentions.values()].map(wordingOf));
+  for (const mention of besides(entity, triples, merge))
+    if (!wordings.has(wordingOf(mention))) mentions.set(wordingOf(mention), mention);
   return [...mentions.values()].toSorted(
     (a, b) => compareText(a.document, b.document) || a.start - b.start,
+  );
+}
+
+function wordingOf({ document, sentence, text }: TextMention): string {
+  return `${document}: ${text}: ${sentence}`;
+}
+
+/** Where the thing is the place of a fact or its speaker; a triple tells the words, not where they stand. */
+function besides(
+  entity: MergedEntity,
+  triples: readonly Triple[],
+  merge: EntityMerge,
+): TextMention[] {
+  return triples.flatMap(({ document, sentence, place, attribution }) =>
+    [
+      { ...place, role: 'place of a fact' },
+      { ...attribution, role: 'speaker' },
+    ].flatMap(({ text = '', entity: name = '', role }) =>
+      merge.maybeEntityNamed(name, document.id)?.id === entity.id
+        ? {
+            document: document.id,
+            start: sentence.start + Math.max(0, sentence.text.indexOf(text)),
+            text: oneLine(text),
+            name,
+            role,
+            sentence: oneLine(sentence.text),
+          }
+        : [],
+    ),
   );
 }
 

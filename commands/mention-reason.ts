@@ -9,12 +9,15 @@ export interface TextMention {
   /** The thing's name within the article. */
   readonly name: string;
   readonly sentence: string;
+  /** What the thing is to the fact if it is no end of it: its place, its speaker. */
+  readonly role?: string | undefined;
   /** What the extraction recorded; earlier versions recorded nothing. */
   readonly why?: LinkReason | undefined;
 }
 
 /** Why a phrase was taken for the thing; `before` are the mentions of its article that stand before it. */
 export function reasonOf(mention: TextMention, before: readonly TextMention[]): string {
+  if (mention.role !== undefined) return mention.role;
   if (mention.why) return `${mention.why.rule}: „${mention.why.text}“`;
   if (isNamed(mention)) {
     return nameKey(mention.text) === nameKey(mention.name)

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { basename, extname, join, posix } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { InputError } from '../input-error.ts';
@@ -15,7 +15,7 @@ export const endings = ['.txt', '.md', '.jsonl', '.ndjson'] as const;
 
 /**
  * The files that are meant by a path, a folder or a pattern, in the order of their names. `-`, standard input, is
- * itself. A folder's README is about the folder, so it is no article.
+ * itself. A folder's README is about the folder, so it is no article; triples and corrections that were written there are none.
  * @throws InputError when there are none.
  */
 export async function findFiles(input: string): Promise<FoundFile[]> {
@@ -46,12 +46,27 @@ async function filesBelow(folder: string): Promise<FoundFile[]> {
     followSymbolicLinks: false,
     expandDirectories: false,
   });
-  const articles = paths.filter((path) => !/^readme\.md$/i.test(posix.basename(path)));
+  const articles: string[] = [];
+  for (const path of paths.filter((each) => !/^readme\.md$/i.test(posix.basename(each))))
+    if (!/\.(?:jsonl|ndjson)$/i.test(path) || !(await isOurOwn(join(folder, path))))
+      articles.push(path);
   if (articles.length === 0)
     throw new InputError(`no articles (${endings.join(', ')}) in folder: ${folder}`);
   return articles
     .toSorted(byName)
     .map((path) => ({ path: join(folder, path), id: withoutEnding(path) }));
+}
+
+/** Does a file of JSON lines begin as triples or corrections do? */
+async function isOurOwn(path: string): Promise<boolean> {
+  const file = await open(path);
+  try {
+    const { bytesRead, buffer } = await file.read(Buffer.alloc(2_000), 0, 2_000, 0);
+    const first = buffer.toString('utf8', 0, bytesRead);
+    return /^\s*\{(?:"do":|"id":"[^"]*","document":\{)/.test(first);
+  } finally {
+    await file.close();
+  }
 }
 
 /** Files with other endings are left out, as in a folder. */

@@ -57,6 +57,14 @@ SET f += row.properties
 MERGE (e)-[h:HAS_FACT]->(f)
 SET h.role = row.role`;
 
+/** What no longer acts for a state, or for another one: *Moskau*, of which the articles now only say where something is. */
+const REPRESENTED_ONCE = `UNWIND $rows AS row
+MATCH (e:Entity {id: row.id})-[r:STANDS_FOR]->(state:Entity)
+WHERE state.id <> coalesce(row.properties.standsFor, '')
+DELETE r
+WITH DISTINCT state WHERE NOT EXISTS { (state)--() }
+DELETE state`;
+
 /** All queries that store rows, nodes before what joins them, rows grouped by label and type. */
 export function toBatches(rows: Rows, options: BatchOptions): Batch[] {
   return [
@@ -68,6 +76,7 @@ export function toBatches(rows: Rows, options: BatchOptions): Batch[] {
     ...split(LOCATIONS, [...rows.locations.values()], options),
     ...split(FACTS, [...rows.facts.values()], options),
     ...relationshipBatches(rows.relationships.values(), options),
+    ...split(REPRESENTED_ONCE, [...rows.entities.values()], options),
   ];
 }
 

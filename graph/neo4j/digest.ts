@@ -36,16 +36,16 @@ export async function digestDocuments(
 }
 
 /** Counts up when the same triples become other nodes and relationships than before. */
-const FORMAT = 3;
+const FORMAT = 4;
 
 /** The things count too: a new article can teach that two names mean one thing. */
 function hash(triple: Triple, merge: EntityMerge): bigint {
   const ends = [triple.subject, triple.object].map((argument) => {
     if (!argument) return null;
-    const { id, name, phrase } = merge.entityOf(argument, triple.document.id);
-    return [id, name, phrase];
+    const { id, name, phrase, standsFor } = merge.entityOf(argument, triple.document.id);
+    return [id, name, phrase, standsFor];
   });
   const place = triple.place && merge.maybeEntityNamed(triple.place.entity, triple.document.id);
-  const text = JSON.stringify([triple, ends, place?.id, place?.name]);
+  const text = JSON.stringify([triple, ends, place?.id, place?.name, place?.standsFor]);
   return createHash('sha256').update(text).digest().readBigUInt64LE();
 }

@@ -105,6 +105,11 @@ describe('satzgraph explain-entity', () => {
     );
   });
 
+  it('tells where a thing is the place of a fact', async () => {
+    const { stdout } = await newTriples().explain('Genf');
+    expect(stdout).toContain(`„in Genf“ (place of a fact) – ${exampleTriple.sentence.text}`);
+  });
+
   it('hints at things with that part of a name', async () => {
     const { stderr } = await newTriples().explain('lawrow');
     expect(stderr).toMatch(/: lawrow \(perhaps: Sergej Lawrow\)\n$/);

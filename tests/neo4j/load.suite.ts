@@ -259,6 +259,30 @@ export function loading(driver: () => Driver): void {
       expect(states).toEqual([{ a: 'Kreml', b: 'Russland', same: true }]);
     });
 
+    it('forgets for whom a capital acted when no article says any more that it acts', async () => {
+      const paris = end('Paris', 'Place');
+      const elsewhere = triple({
+        id: 'x',
+        document: documentNamed('x'),
+        subject: null,
+        object: paris,
+      });
+      const acting = triple({
+        id: 'y',
+        document: documentNamed('y'),
+        subject: paris,
+        object: null,
+      });
+      const standing = () =>
+        run(driver(), 'MATCH (a)-[:STANDS_FOR]->(b) RETURN a.name AS a, b.name AS b');
+      await loadTriples(driver(), [elsewhere, acting]);
+      expect(await standing()).toEqual([{ a: 'Paris', b: 'Frankreich' }]);
+      await loadTriples(driver(), [{ ...acting, subject: null, object: paris }]);
+      expect(await standing()).toEqual([]);
+      const states = 'MATCH (n:Entity) RETURN n.name AS name, n.standsFor AS standsFor';
+      expect(await run(driver(), states)).toEqual([{ name: 'Paris', standsFor: null }]);
+    });
+
     it('forgets a state with what acted for it', async () => {
       await loadTriples(driver(), GROWING);
       const left = GROWING.map((each) => ({ ...each, subject: null, place: null }));

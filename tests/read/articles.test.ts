@@ -28,6 +28,16 @@ describe('readArticles', () => {
     expect(idsOf(await readAll([folder]))).toEqual(['a/x', 'b/x']);
   });
 
+  it('leaves out triples and corrections that were written into the folder', async () => {
+    const folder = temporaryFolder({
+      'a.md': 'Ein Satz.',
+      'articles.jsonl': '{"id":"b","text":"Noch ein Satz."}\n',
+      'corrections.jsonl': '{"do":"drop","triple":"1"}\n',
+      'triples.jsonl': '{"id":"1","document":{"id":"a","title":null}}\n',
+    });
+    expect(idsOf(await readAll([folder]))).toEqual(['a', 'b']);
+  });
+
   it('names a single file by its name', async () => {
     const folder = temporaryFolder({ 'a/2022.01.18 Genf.md': 'Ein Satz.' });
     expect(idsOf(await readAll([`${folder}/a/2022.01.18 Genf.md`]))).toEqual(['2022.01.18 Genf']);
