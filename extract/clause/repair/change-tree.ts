@@ -1,7 +1,7 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 
 /** New values for a word. */
-export type Change = Partial<Pick<Node, 'head' | 'deprel' | 'upos' | 'feats'>>;
+export type Change = Partial<Pick<Node, 'head' | 'deprel' | 'upos' | 'feats' | 'name'>>;
 
 /** New values for some words, by position. */
 export type Changes = ReadonlyMap<number, Change>;

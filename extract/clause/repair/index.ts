@@ -25,6 +25,7 @@ import { joinUpTo } from './join-up-to.ts';
 import { markAdjectives } from './mark-adjectives.ts';
 import { markAuxiliaries } from './mark-auxiliaries.ts';
 import { markDurations } from './mark-durations.ts';
+import { markFrontPredicates } from './mark-front-predicates.ts';
 import { markGaps } from './mark-gaps.ts';
 import { markInfinitives } from './mark-infinitives.ts';
 import { markParticiples } from './mark-participles.ts';
@@ -68,6 +69,7 @@ const passes: readonly Pass[] = [
   { mend: joinUpTo, words: ['bis'] },
   { mend: markDurations, labels: ['nummod'] },
   { mend: splitRanges, words: ['von', 'vom'] },
+  { mend: markFrontPredicates, labels: ['cop'] },
   { mend: markAuxiliaries },
   { mend: markAdjectives, labels: ['xcomp', 'aux', 'aux:pass', 'cop'] },
   { mend: markParticiples },

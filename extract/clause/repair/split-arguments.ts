@@ -7,7 +7,7 @@ import { isBehindSomebody } from '../../entity/somebody.ts';
 import { isTimeWord } from '../lexicon/time-nouns.ts';
 import { takesDative } from '../lexicon/transitive.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
-import { changeWords } from './change-tree.ts';
+import { type Change, changeWords } from './change-tree.ts';
 
 /**
  * „verlangt die Stadt Schadenersatz“: a common noun without an article is no apposition of the noun before it,
@@ -22,14 +22,12 @@ export function splitArguments(tree: Tree): Tree {
     if (isOwnerBefore(tree, node)) return { head: node.index + 1, deprel: 'nmod' };
     if (isNamed(tree, node)) return { head: node.index - 1, deprel: 'appos' };
     if (isReceiver(tree, node)) return { head: verbAbove(tree, node), deprel: 'obl:arg' };
-    if (isGiven(tree, node)) return { head: verbAbove(tree, node), deprel: 'obj', upos: 'NOUN' };
+    if (isGiven(tree, node)) return toThing(tree, node);
     const thing = thingBehind(tree, node);
     if (thing) return { head: thing.head, deprel: 'obl:arg', upos: 'NOUN' };
     const receiver = node.deprel === 'det' ? receiverBehind(tree, node) : undefined;
     if (receiver) return { head: receiver.index };
-    return isSwallowed(tree, node)
-      ? { head: verbAbove(tree, node), deprel: 'obj', upos: 'NOUN' }
-      : undefined;
+    return isSwallowed(tree, node) ? toThing(tree, node) : undefined;
   });
 }
 
@@ -55,6 +53,11 @@ function isOtherPerson(tree: Tree, node: Node): boolean {
 function otherPersonBefore(tree: Tree, conjunct: Node): Node | undefined {
   const other = tree.nodes[conjunct.head + 1];
   return other && other.index < conjunct.index && isOtherPerson(tree, other) ? other : undefined;
+}
+
+/** A noun that is the object, and no name. */
+function toThing(tree: Tree, node: Node): Change {
+  return { head: verbAbove(tree, node), deprel: 'obj', upos: 'NOUN', name: undefined };
 }
 
 /** „**Achterbergs** Roman gilt als schwierig“: a name in the genitive belongs to the noun behind it. */

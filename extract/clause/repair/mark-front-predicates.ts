@@ -1,0 +1,66 @@
+import type { Node, Tree } from '../../parser/tree.ts';
+import { dependents, nodeAt } from '../navigate.ts';
+import { maybeAuxiliaryForm } from '../lexicon/auxiliaries.ts';
+import { type Change, changeTree } from './change-tree.ts';
+
+/**
+ * „**Aufgeflogen** war der Betrug durch einen Anruf“, „**Uneins** sind sich die Fraktionen“: a participle or an adjective in first
+ * place looks like a noun by its capital; what stands behind *sein* is the subject.
+ */
+export function markFrontPredicates(tree: Tree): Tree {
+  const [first, helper] = tree.nodes;
+  if (!first || !helper || !isPredicate(first) || !isBe(helper)) return tree;
+  const subject = nodeAt(tree, first.head);
+  if (first.deprel !== 'nsubj' || helper.head !== subject.index || helper.deprel !== 'cop')
+    return tree;
+  const participle = participles.test(first.form);
+  const raised = changeTree(
+    tree,
+    new Map([
+      [
+        first.index,
+        { head: subject.head, deprel: subject.deprel, upos: participle ? 'VERB' : 'ADJ' },
+      ],
+    ]),
+  );
+  const changes = new Map<number, Change>([
+    [subject.index, { head: first.index, deprel: 'nsubj' }],
+    [helper.index, { head: first.index, deprel: participle ? 'aux' : 'cop' }],
+  ]);
+  for (const child of dependents(tree, subject.index))
+    if (belongsToVerb(tree, child, subject))
+      changes.set(child.index, { head: first.index, deprel: labelOf(child, participle) });
+  return changeTree(raised, changes);
+}
+
+const participles = /^\p{Lu}\p{Ll}*ge\p{Ll}{2,}(en|t)$|^Ge\p{Ll}{2,}(en|t)$/u;
+
+/** *Gebiet, Gericht, Gewissen* are nouns. */
+const nouns =
+  /ge(biet|richt|sicht|wicht|dicht|ist|walt|stalt|burt|halt|fecht|schlecht|rät|bet|bot|wissen|schehen|genwart|hölzt?|spenst|wand|schäft|schoss)(en)?$/i;
+
+function isPredicate({ form, upos, index }: Node): boolean {
+  return (
+    index === 0 &&
+    /^(NOUN|PROPN|X)$/.test(upos) &&
+    ((participles.test(form) && !nouns.test(form)) ||
+      /^(Uneins|Uneinig|Einig|Unklar|Strittig|Umstritten)$/.test(form))
+  );
+}
+
+function isBe({ form, upos }: Node): boolean {
+  return upos === 'AUX' && maybeAuxiliaryForm(form.toLowerCase())?.lemma === 'sein';
+}
+
+/** „sind **sich** uneins“ says no more than *sind uneins*. */
+function labelOf({ form, deprel }: Node, participle: boolean): string {
+  if (form === 'sich' && !participle) return 'discourse';
+  return deprel === 'nmod' ? 'obl' : deprel;
+}
+
+/** Marks, reflexives and phrases with a preposition behind the subject. */
+function belongsToVerb(tree: Tree, child: Node, subject: Node): boolean {
+  if (child.index === 0 || child.upos === 'PUNCT') return child.upos === 'PUNCT';
+  if (child.form === 'sich') return true;
+  return child.index > subject.index && dependents(tree, child.index, 'case').length > 0;
+}
