@@ -62,7 +62,8 @@ const sharedParticiples: ReadonlyMap<string, (around: Surroundings) => string> =
 export function lemmaOf(node: Node, particle: Node | undefined, shape: VerbShape): string {
   const closed = maybeAuxiliaryForm(lower(node));
   if (closed) return (closed.lemma === 'haben' && particle ? lower(particle) : '') + closed.lemma;
-  const lemma = maybeOwnInfinitive(node, shape) ?? maybeInfinitive(lower(node), shape) ?? own(node);
+  const lemma =
+    maybeOwnInfinitive(node, shape) ?? maybeInfinitive(lower(node), shape) ?? writtenLemma(node);
   const prefix = particle ? lower(particle) : '';
   if (prefix === 'infrage') return `infrage ${lemma}`;
   const joined = isPrefixed(lemma, prefix) ? lemma : prefix + lemma;
@@ -75,7 +76,7 @@ function maybeOwnInfinitive(node: Node, shape: VerbShape): string | undefined {
   return /^\p{Ll}.*n$/u.test(node.lemma) && !isForm ? node.lemma : undefined;
 }
 
-function own(node: Node): string {
+function writtenLemma(node: Node): string {
   return node.lemma === '_' ? lower(node) : node.lemma.toLowerCase();
 }
 
