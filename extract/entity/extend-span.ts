@@ -29,6 +29,15 @@ export function extendSpan(tree: Tree, span: NameSpan, covered: ReadonlySet<numb
   const surname = maybeNobleSurname(tree, span);
   if (surname !== undefined) return { ...span, last: surname };
   const before = tree.nodes[span.first - 1];
+  const isGiven = before?.name === undefined && /^(?:NOUN|PROPN)$/.test(before?.upos ?? '');
+  if (
+    before &&
+    span.tag === 'PER' &&
+    isGiven &&
+    isFirstName(before.form) &&
+    !covered.has(before.index)
+  )
+    return { ...span, first: before.index }; // *Konstanze* + *Rübsamen*
   if (before?.form === '1.' && isClub(nodeAt(tree, span.first).form))
     return { ...span, first: before.index };
   return withInstitution(tree, span);
