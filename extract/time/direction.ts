@@ -90,7 +90,7 @@ function directionOfFinite(
 ): Direction | undefined {
   return tenseOfForm(finite.form.toLowerCase(), {
     isPast: finite.feats['Tense'] === 'Past' && finite.feats['Mood'] !== 'Sub',
-    isPresent: finite.feats['Tense'] === 'Pres',
+    isPresent: finite.feats['Tense'] === 'Pres' && !/^(?:sei|seien)$/i.test(finite.form),
     hasParticiple: verbs.some((verb) => verb !== finite && isPastParticiple(verb)),
     isPlanned: verbs.some(({ form }) => PLANNED.test(form)),
     isUntil,

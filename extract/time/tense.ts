@@ -13,7 +13,7 @@ export interface VerbSigns {
 
 const HAVE_OR_BE = /^(?:habe|hat|haben|habt|ist|sind|sei|seien|bin|bist)$/;
 const WILL =
-  /^(?:werde|wird|werden|würde|würden|soll|sollen|will|wollen|wolle|muss|müssen|müsse|kann|können|könne|darf|dürfen|dürfe|solle|sollte|sollten)$/;
+  /^(?:werde|wird|werden|würde|würden|soll|sollen|will|wollen|wolle|muss|müssen|müsse|kann|können|könne|könnten?|darf|dürfen|dürfe|dürften?|müssten?|solle|sollte|sollten)$/;
 const PAST =
   /^(?:hatten?|hättest|hätten?|war|waren|wurden?|konnten?|mussten?|wollten?|durften?|gab|gaben|kam|kamen|ging|gingen|fiel|fielen|stand|standen|sah|sahen|nahm|nahmen|fand|fanden|hielt|hielten|lag|lagen|blieb|blieben|rief|riefen|schrieb|schrieben|traf|trafen|trat|traten|zog|zogen|sprach|sprachen|begann|begannen|gewann|gewannen|verlor|verloren|schloss|schlossen|starb|starben|stieg|stiegen|sank|sanken|ließ|ließen|bat|baten|brach|brachen|brannten?|brachten?|dachten?|kannten?|nannten?|sandten?|wandten?|wussten?|griff|griffen|half|halfen|hieß|hießen|lief|liefen|riss|rissen|schied|schieden|schlug|schlugen|schwieg|schwiegen|schoss|schossen|sprang|sprangen|stieß|stießen|trug|trugen|trieb|trieben|unterschrieb|verließ|verließen|verbot|verboten|verwies|vertrat|wies|wiesen|wich|wichen|warf|warfen|warb|warben|wuchs|wuchsen|entschied|entschieden|erhielt|erhielten|erschien|erschienen|bot|boten|flog|flogen|floh|flohen|fuhr|fuhren|empfing|empfingen|bekam|bekamen|übernahm|übernahmen|unterlag|zerfiel|zerfielen|verstarb|beschloss|beschlossen|betrat|sangen|sang|bewarb|ergab|ergaben|stritt|stritten)$/;
 /** Weak past forms; the present of some verbs looks the same (`arbeitet`, `bittet`), the past does not. */

@@ -1,6 +1,7 @@
 import type { Tree } from '../../parser/tree.ts';
 import { lower } from '../navigate.ts';
 import { attachPhrases } from './attach-phrases.ts';
+import { closeQuotations } from './close-quotations.ts';
 import { freeYears } from './free-years.ts';
 import { joinAdjectives } from './join-adjectives.ts';
 import { joinClauses } from './join-clauses.ts';
@@ -88,6 +89,7 @@ const passes: readonly Pass[] = [
   { mend: joinNeither, words: ['weder'] },
   { mend: joinContrasts, words: ['sondern', 'nicht'] },
   { mend: splitHeadlines, words: [':', '-', '–', '—'] },
+  { mend: closeQuotations, words: ['„', '»', '"', '“', '«'] },
   { mend: joinQuotations, labels: ['ccomp', 'parataxis', 'xcomp'] },
   { mend: splitArguments, labels: ['appos', 'flat', 'compound', 'nmod', 'obj', 'nsubj', 'amod'] },
   { mend: attachPhrases },
