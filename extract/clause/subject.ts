@@ -3,6 +3,7 @@ import type { Node, Tree } from '../parser/tree.ts';
 import type { Clause } from './clause.ts';
 import { actor, controller, nounController } from './controller.ts';
 import { isSaying } from './lexicon/attitudes.ts';
+import { needsObject } from './lexicon/transitive.ts';
 import { takesSein } from './lexicon/sein-perfect.ts';
 import { lower, nodeAt } from './navigate.ts';
 import type { VerbComplex } from './verb.ts';
@@ -69,8 +70,18 @@ function letActor(tree: Tree, clause: Draft, parent: Clause): readonly number[] 
   const acts =
     intransitive ||
     clause.complements.some((complement) => complement.role === 'accusative') ||
-    object?.heads.some((head) => isActor(nodeAt(tree, head)));
+    (!isDoneTo(clause.verb.lemma) && object?.heads.some((head) => isActor(nodeAt(tree, head))));
   return object && acts ? object.heads : [];
+}
+
+/** „ließ den Blogger **festnehmen**“: what is only done to somebody. */
+function isDoneTo(lemma: string): boolean {
+  return (
+    needsObject(lemma) ||
+    /^(abführen|abholen|prüfen|überprüfen|impfen|operieren|befragen|vernehmen|vorladen|beschatten|bespitzeln|feuern|ablösen|absetzen|ausweisen|suspendieren|beerdigen|bestatten|enteignen|evakuieren|registrieren|untersuchen)$/.test(
+      lemma,
+    )
+  );
 }
 
 /** A person or a body, or what may be one. */

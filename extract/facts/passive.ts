@@ -69,7 +69,8 @@ function isParting(reading: Reading, clause: Clause, { heads, preposition }: Com
   const { lemma } = clause.verb;
   const head = heads[0] as number;
   if (separating.test(lemma)) return reading.typeAt(head) !== 'Person';
-  return (parting.test(lemma) || removing.test(lemma)) && !isActor(reading, head);
+  const isDuty = /^(Dienst|Amt)$/.test(nodeAt(reading.tree, head).form);
+  return (parting.test(lemma) || removing.test(lemma)) && (isDuty || !isActor(reading, head));
 }
 
 const separating = /^(trennen|unterscheiden|abziehen|abschneiden|abkoppeln|abgrenzen|lösen)$/;
@@ -79,7 +80,7 @@ const parting =
 
 /** What somebody is taken away from: *von der Straße gedrängt*. */
 const removing =
-  /^(holen|abholen|drängen|stoßen|werfen|reißen|nehmen|fegen|räumen|zerren|ziehen|spülen|schieben|schleudern|wehen|verdrängen|vertreiben|verbannen|verweisen|verjagen|bergen|fernhalten|schicken)$/;
+  /^(holen|abholen|drängen|stoßen|werfen|reißen|nehmen|fegen|räumen|zerren|ziehen|spülen|schieben|schleudern|wehen|verdrängen|vertreiben|verbannen|verweisen|verjagen|bergen|fernhalten|schicken|stellen|suspendieren)$/;
 
 /** Datives, and governed phrases: with a patient only when somebody acts or receives. */
 function furtherObjects(
