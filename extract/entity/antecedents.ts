@@ -11,6 +11,7 @@ import type { LinkRule } from './link-reason.ts';
 import type { WordIndex } from './link-titles.ts';
 import type { EntityType } from './mention.ts';
 import { isClub } from './name-words.ts';
+import { headOfNoun, maybeTypeOfNoun } from './noun-type.ts';
 import { colleague, counterpart, maybePerson } from './person-antecedents.ts';
 import type { Recency } from './recency.ts';
 import { hasSpeaker, isReported } from './reported.ts';
@@ -154,12 +155,23 @@ function isByTheWay(draft: Draft, others: readonly Draft[]): boolean {
 function takesUp(noun: string, type: EntityType, draft: Draft): boolean {
   if ([...draft.nouns].some((other) => canMean(noun, other))) return true;
   if (isNamedClub(draft)) return canMean(noun, 'verein');
+  const kinds = kindsInName(draft);
+  if (type === 'Organization' && kinds.length > 0) return kinds.some((kind) => canMean(noun, kind));
   return (
     draft.hasName &&
     draft.nouns.size === 0 &&
     draft.type === type &&
     (type === 'Organization' ? isFirm(noun) : isBareKind(noun, type))
   );
+}
+
+/** What the name itself says of a body: *Oberlandesgericht Celle* is a *gericht*, and so no firm. */
+function kindsInName(draft: Draft): string[] {
+  if (draft.type !== 'Organization') return [];
+  return namesOf(draft)
+    .flatMap(({ words }) => words)
+    .filter((word) => maybeTypeOfNoun(word) === 'Organization')
+    .map((word) => headOfNoun(word) ?? word.toLowerCase());
 }
 
 /** *FC Orlau* */
