@@ -1,7 +1,12 @@
 import { maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { isCaseThinkable } from './case.ts';
-import { isDoneToActors, mayAffectActors, mayMoveActors } from './lexicon/affecting-verbs.ts';
+import {
+  isDoneByBodies,
+  isDoneToActors,
+  mayAffectActors,
+  mayMoveActors,
+} from './lexicon/affecting-verbs.ts';
 import { takesNoAccusative } from './lexicon/transitive.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
 import { maybePreposition } from './phrase.ts';
@@ -43,6 +48,25 @@ export function findActors(
       );
     }),
   );
+}
+
+/** The person whom a body appoints or dismisses, where the form leaves open who does it. */
+export function maybeAppointed(
+  tree: Tree,
+  verb: VerbComplex,
+  phrases: readonly Node[],
+): Node | undefined {
+  if (verb.voice !== 'active' || !isDoneByBodies(verb.lemma) || phrases.length !== 2)
+    return undefined;
+  const person = phrases.find((node) => rankOf(tree, node) === 3);
+  const body = phrases.find((node) => rankOf(tree, node) === 2);
+  const isOpen = [person, body].every(
+    (node) =>
+      node !== undefined &&
+      isCaseThinkable(tree, node.index, 'Nom') &&
+      isCaseThinkable(tree, node.index, 'Acc'),
+  );
+  return isOpen ? person : undefined;
 }
 
 const none: ReadonlySet<Node> = new Set();

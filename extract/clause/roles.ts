@@ -1,5 +1,6 @@
 import type { Node, Tree } from '../parser/tree.ts';
-import { findActors } from './actors.ts';
+import { findActors, maybeAppointed } from './actors.ts';
+import { assignments, type Role } from './assignments.ts';
 import { agreementScore } from './agreement.ts';
 import { type Case, findCases, isCaseThinkable } from './case.ts';
 import { isTimeWord } from './lexicon/time-nouns.ts';
@@ -7,8 +8,6 @@ import { maybePreposition, phraseWords } from './phrase.ts';
 import { dependents, isNominal, isWord, lower, nodeAt } from './navigate.ts';
 import type { VerbComplex } from './verb.ts';
 import { isParticiple } from './verb-form.ts';
-
-export type Role = 'subject' | 'accusative' | 'dative' | 'genitive';
 
 /** The bare noun phrases of a clause, told apart. */
 export type Roles = ReadonlyMap<Role, number>;
@@ -26,7 +25,6 @@ const frontedTrust = 0.1;
 const clearMargin = 1;
 
 const bareRelations = ['nsubj', 'nsubj:pass', 'obj', 'obl:arg', 'obl', 'csubj', 'dep'];
-const roles: readonly Role[] = ['subject', 'accusative', 'dative', 'genitive'];
 const caseOf: Readonly<Record<Role, Case>> = {
   subject: 'Nom',
   accusative: 'Acc',
@@ -50,11 +48,13 @@ export function findRoles(
   const fronted =
     verb.finite !== undefined && head < verb.finite && phrases.every((node) => node.index > head);
   const actors = findActors(tree, head, verb, phrases);
+  const appointed = maybeAppointed(tree, verb, phrases);
   const scores = phrases.map((node) => {
     const own = scoresOf(tree, node, verb, {
       likely: isLikelySubject(node.index),
       trust: fronted ? frontedTrust : 1,
     });
+    if (node === appointed) return { ...own, subject: own.subject - 5, dative: own.dative - 10 };
     if (!actors.has(node)) return own;
     const dative = phrases.length > 2 ? own.dative : own.dative - 10;
     return { ...own, accusative: own.accusative - 10, dative };
@@ -285,16 +285,4 @@ function orderBonus(
   const subject = assigned.indexOf('subject');
   if (subject < 0) return orphaned;
   return subject === (fronted ? assigned.length - 1 : 0) ? (fronted ? 1.5 : 0.8) : 0.2;
-}
-
-/** Every way to give different roles to as many phrases as the index says. */
-const assignments: readonly (readonly Role[][])[] = [0, 1, 2, 3, 4].map((count) => waysFor(count));
-
-function waysFor(count: number): Role[][] {
-  let ways: Role[][] = [[]];
-  for (let at = 0; at < count; at++)
-    ways = ways.flatMap((way) =>
-      roles.filter((role) => !way.includes(role)).map((role) => [...way, role]),
-    );
-  return ways;
 }

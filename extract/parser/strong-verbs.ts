@@ -149,7 +149,7 @@ stinken - stank - stunken
 stoßen stöß stieß - stoßen
 streichen - strich - strichen
 streiten - stritt - stritten
-tragen träg trug trüg tragen
+tragen träg trug - tragen
 treffen triff traf träf troffen
 treiben - trieb - trieben
 treten tritt trat trät treten
@@ -188,6 +188,7 @@ wollen will wollte - wollt
 export const IRREGULAR_FORMS: Readonly<Record<string, string>> = {
   sein: 'bin bist ist sind seid sei seist seiest seien seiet',
   haben: 'hab habe hast hat habt haben habest habet',
+  vermissen: 'vermisst',
   stehen: 'stünde stünden stündest',
   werden: 'werde werden werdet wirst ward worden',
 };

@@ -37,7 +37,8 @@ for (const line of STRONG_VERBS.trim().split('\n')) {
         if (!(ending === 'st' && stem.endsWith('s'))) FINITE.set(stem + ending, infinitive); // *lasst* is no *lesen*
   };
   add(present, WITHOUT_T.has(infinitive) ? ',st' : ',t,st');
-  add(preterite, preterite.endsWith('te') ? ',st,n,t' : ',e,st,est,en'); // *rast* is no *raten*
+  add(preterite, preterite.endsWith('te') ? ',st,n,t' : ',st,en'); // *rast* is no *raten*
+  if (!/[aou][^aeiou]*$/.test(preterite)) add(preterite, 'e,est'); // *ginge*, but *schalte* is no *schelten*
   add(subjunctive, 'e,est,en,et');
   PARTICIPLES.set(participle, infinitive);
 }

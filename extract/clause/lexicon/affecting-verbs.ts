@@ -11,6 +11,11 @@ export function isDoneToActors(lemma: string): boolean {
   return done.has(lemma);
 }
 
+/** What a body does to a person rather than a person to a body: „Das Amtsgericht **bestellte** Jonas Reck zum Sachwalter“. */
+export function isDoneByBodies(lemma: string): boolean {
+  return byBodies.has(lemma);
+}
+
 /** Verbs that do so with a phrase or quality behind the object: „Das **stellt** die Stadt **vor** Probleme“, „**macht** sie **nervös**“. */
 export function mayMoveActors(lemma: string): boolean {
   return moving.has(lemma);
@@ -61,6 +66,13 @@ const done: ReadonlySet<string> = new Set(
 const moving: ReadonlySet<string> = new Set(
   `machen lassen stellen setzen bringen versetzen ziehen halten führen werfen locken schicken rücken stürzen treiben reißen nehmen holen lenken
    leiten rufen schieben drücken stimmen katapultieren spülen hieven manövrieren verschlagen verwandeln legen tragen`.split(
+    /\s+/,
+  ),
+);
+
+const byBodies: ReadonlySet<string> = new Set(
+  `abberufen absetzen auszeichnen beauftragen befördern berufen bestellen beurlauben degradieren designieren einbestellen einbürgern einladen einstellen
+   engagieren entlassen ernennen feuern freisprechen freistellen inhaftieren küren nominieren rügen suspendieren verhaften verurteilen vorladen wählen wiederwählen`.split(
     /\s+/,
   ),
 );
