@@ -3,7 +3,7 @@ import { nameKey } from '../../extract/entity/name-key.ts';
 import { isGeneration } from '../../extract/entity/person-name.ts';
 import type { Cluster } from './clusters.ts';
 import { isFrequentSurname } from './frequent-surnames.ts';
-import { contradict } from './office.ts';
+import { areFarApart, contradict } from './office.ts';
 import type { Person } from './person.ts';
 
 /** *Lula* is *Luiz Inácio Lula da Silva*: a name that no list knows as a first name, and one person has. */
@@ -37,7 +37,9 @@ function isKnownFirstName(folded: string): boolean {
 }
 
 /** *Nicolás Maduro* is *Nicolás Maduro Moros*, if only one person has the longer name. */
-export function joinLongerNames(clusters: readonly Cluster[]): Cluster[] {
+export function joinLongerNames(persons: readonly Person[]): Cluster[] {
+  const officesOf = new Map(persons.map(({ cluster, offices }) => [cluster, offices]));
+  const clusters = [...officesOf.keys()];
   const shorter = new Map<string, Set<Cluster>>();
   const namesOf = (cluster: Cluster): Set<string> =>
     new Set(cluster.members.map(({ plain }) => plain));
@@ -50,7 +52,8 @@ export function joinLongerNames(clusters: readonly Cluster[]): Cluster[] {
   for (const { cluster, names } of named) {
     const homes = new Set([...names].flatMap((name) => [...(shorter.get(nameKey(name)) ?? [])]));
     const [home, another] = [...homes].filter((each) => each !== cluster && !joined.has(each));
-    if (!home || another) continue;
+    if (!home || another || areFarApart(officesOf.get(home) ?? [], officesOf.get(cluster) ?? []))
+      continue;
     home.members.push(
       ...cluster.members.map((member) => ({ ...member, reason: 'part of the longer name' })),
     );

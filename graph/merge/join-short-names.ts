@@ -7,7 +7,14 @@ import type { LocalEntity } from './local-entity.ts';
 import { type IsPlace, shortFormsOf, sureFormsOf } from './short-forms.ts';
 import { headBefore, isShortOf, maybeShortHead, restsOf } from './short-head.ts';
 import { abbreviationsOf, capitalsOf, isSpelled } from './short-initials.ts';
-import { fullName, initialsOf, keysOfThing, maybeBracketed, plainName } from './thing-name.ts';
+import {
+  fullName,
+  initialsOf,
+  keysOfThing,
+  maybeBracketed,
+  plainName,
+  wholeName,
+} from './thing-name.ts';
 
 /** A thing of one article and a key of its set. */
 export interface KeyedEntity {
@@ -49,7 +56,7 @@ export function joinShortNames(
   joiner.join(bodies, {
     reason: 'abbreviation',
     longs: ({ name, known }) =>
-      known || name.length < 8 ? [] : [name, fullName(name)].flatMap(abbreviationsOf),
+      known || name.length < 8 ? [] : [wholeName(name), fullName(name)].flatMap(abbreviationsOf),
     short: ({ name }) => (/^\p{Lu}[\p{L}&]{0,6}\p{Lu}$/u.test(name) ? [capitalsOf(name)] : []),
     fits: ({ name }, long) => isSpelled(name, long.name),
   });
@@ -62,6 +69,7 @@ export function joinShortNames(
           keysOfThing(form).slice(0, 1),
         ),
       short: ({ name }) => keysOfThing(name).slice(0, 1),
+      fits: createIsNoClub(bodies, sets, isPlace),
     },
   );
   return joiner.reasons;
@@ -172,6 +180,25 @@ function joinSureForms(names: readonly Name[], joiner: Joiner, isPlace: IsPlace)
       if (short && short !== long) joiner.joinPair(long, short.key, 'kind and name');
     }
 }
+
+/** A firm is not the club that carries its name: *Bayer AG* and *Bayer Leverkusen*. */
+function createIsNoClub(
+  bodies: readonly Name[],
+  sets: KeySets,
+  isPlace: IsPlace,
+): (short: Name, long: Name) => boolean {
+  const firms = new Set(
+    bodies.filter(({ name }) => firmForm.test(name)).map(({ key }) => sets.find(key)),
+  );
+  return ({ key }, long) =>
+    !(
+      long.known &&
+      firms.has(sets.find(key)) &&
+      isPlace(long.name.slice(long.name.lastIndexOf(' ') + 1))
+    );
+}
+
+const firmForm = / (?:AG|SE|GmbH|KG|KGaA|OHG)(?: |$)/;
 
 /** *TZV Obere Finne* is the *Trinkwasserzweckverband Obere Finne*, if no other body there has these letters. */
 function joinShortHeads(names: readonly Name[], joiner: Joiner, sets: KeySets): void {

@@ -5,7 +5,7 @@ import { isSameNickname } from '../../extract/entity/nicknames.ts';
 import type { PersonName } from '../../extract/entity/person-name.ts';
 import { compareText } from '../order.ts';
 import { isFrequentSurname } from './frequent-surnames.ts';
-import { contradict } from './office.ts';
+import { type Office, contradict, parseOffice } from './office.ts';
 import { type Person, articlesOf } from './person.ts';
 import { soundBlock, soundDistance } from './romanisation.ts';
 
@@ -108,7 +108,7 @@ function isAlike(a: Spelled, b: Spelled): boolean {
 const german: ReadonlySet<string> = new Set(['Deutschland', 'Österreich', 'Schweiz']);
 
 const foreignLetters =
-  /[^\p{ASCII}äöüÄÖÜßé’„“]|(?<!\p{L})(?:Ma?c\p{Lu}|O['’]\p{Lu}|Dsch|Tsch|Kh|Sh|Zh|Q(?!u))|dsch|kh|dj|q(?!u)/u;
+  /[^\p{ASCII}äöüÄÖÜßé’„“]|(?<!\p{L})(?:Ma?c\p{Lu}|O['’]\p{Lu}|Dsch|Tsch|Kh|Sh|Zh|Q(?!u))|dsch|kh|dj|q(?!u)|[aeijy]e[vw]$/u;
 
 /** Of another alphabet, with letters that German has not, or in office elsewhere. */
 function isForeign({ cluster, names, offices }: Person): boolean {
@@ -121,8 +121,15 @@ function isForeign({ cluster, names, offices }: Person): boolean {
       /^(?:van|de|da|di|du|del|della|dos|le|la|al|bin|ben)\b/.test(particle),
     ) ||
     cluster.members.some(({ plain }) => foreignLetters.test(plain)) ||
-    offices.some(({ state }) => state !== undefined && !german.has(state))
+    [...offices, ...officesOf(cluster)].some(
+      ({ state }) => state !== undefined && !german.has(state),
+    )
   );
+}
+
+/** What articles say of a person whom they call by surname alone. */
+function officesOf({ members }: Person['cluster']): Office[] {
+  return members.flatMap(({ entity }) => [...entity.offices].map(parseOffice));
 }
 
 /** *Dschafar Panahi*, *Jafar Panahi*; *Frank Vandenbroucke*. */
@@ -144,7 +151,8 @@ function isAlikeName(a: PersonName, b: PersonName): boolean {
   if (a.given.length > 0 && b.given.length > 0 && wholeOf(a) === wholeOf(b))
     return a.surname !== b.surname;
   if (a.surname === b.surname && firstOf(a) === firstOf(b)) return false; // told apart before, by what else is known
-  if (isFrequentSurname(a.surname) && a.surname !== b.surname) return false;
+  if (a.surname !== b.surname && [a, b].some(({ surname }) => isFrequentSurname(surname)))
+    return false;
   const strict = a.given.length === 0 || b.given.length === 0;
   return (
     isAlikeWord(a.surname, b.surname, strict ? 0.05 : 0.09) &&

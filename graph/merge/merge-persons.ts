@@ -9,8 +9,9 @@ import {
 } from '../../extract/entity/person-name.ts';
 import { type Cluster, createCluster } from './clusters.ts';
 import { isFrequentSurname } from './frequent-surnames.ts';
-import { type Office, areFarApart, contradict, shareOffice } from './office.ts';
+import { type Office, areFarApart, contradict, isOneOfChurch, shareOffice } from './office.ts';
 import { inOneOrder } from './name-order.ts';
+import { joinInitials } from './join-initials.ts';
 import { joinGivenNames, joinLongerNames } from './join-longer-names.ts';
 import { joinSpellings } from './join-spellings.ts';
 import { type Person, articlesOf } from './person.ts';
@@ -22,7 +23,7 @@ import { type PersonForm, blockOf, isFull } from './person-form.ts';
  */
 export function mergePersons(forms: readonly PersonForm[]): Cluster[] {
   const persons = [...blocks(inOneOrder(forms)).values()].flatMap(mergeBlock);
-  return joinLongerNames(joinGivenNames(joinSpellings(persons)).map(({ cluster }) => cluster));
+  return joinLongerNames(joinInitials(joinGivenNames(joinSpellings(persons))));
 }
 
 function blocks(forms: readonly PersonForm[]): Map<string, PersonForm[]> {
@@ -66,7 +67,9 @@ function mergeFullNames(forms: readonly PersonForm[]): Person[] {
       letters(group.name).flatMap((letter) => [...(byLetter.get(letter) ?? [])]),
     );
     const same = [...near].filter(
-      (person) => canBe(person, group) && !isCalledOtherwise(person, group, singles),
+      (person) =>
+        isCalledSo(person, group) ||
+        (canBe(person, group) && !isCalledOtherwise(person, group, singles)),
     );
     const only = same.length === 1 ? same[0] : undefined;
     const person = only ?? newPerson(persons);
@@ -105,7 +108,9 @@ function groupsOfName(forms: readonly PersonForm[]): NameGroup[] {
   for (const form of forms) {
     const key = [
       nameOf(form.name),
-      isFrequentSurname(form.name.surname) ? (fieldOf(form) ?? '') : '',
+      isFrequentSurname(form.name.surname) || fieldOf(form) === 'church'
+        ? (fieldOf(form) ?? '')
+        : '',
     ].join('|');
     const group = groups.get(key);
     if (group) group.push(form);
@@ -152,7 +157,9 @@ function canBe(person: Person, group: NameGroup): boolean {
   if (!person.names.every((name) => isSamePerson(name, group.name))) return false;
   const known = person.names.some((name) => isSameSpelling(name, group.name));
   if (!known && (isInOneArticle(person, group) || isOnlyNickname(person, group))) return false;
-  return !isFrequentSurname(group.name.surname) || !areFarApart(person.offices, group.offices);
+  return isFrequentSurname(group.name.surname)
+    ? !areFarApart(person.offices, group.offices)
+    : !isOneOfChurch(person.offices, group.offices);
 }
 
 /** An article that knows two names knows two people: *Michael* and *Mick Schumacher*. */
@@ -175,6 +182,16 @@ function isSameSpelling(a: PersonName, b: PersonName): boolean {
 
 function isSamePerson(a: PersonName, b: PersonName): boolean {
   return isSameWhole(a, b) || (isSameSurname(a, b) && isCompatible(a, b));
+}
+
+/** *Aki Lund* is *Hans-Joachim „Aki“ Lund*. */
+function isCalledSo({ names, cluster }: Person, { name, forms }: NameGroup): boolean {
+  const [called = ''] = forms[0]?.plain.split(' ') ?? [];
+  return (
+    name.given.length === 1 &&
+    names.some(({ surname, generation }) => surname === name.surname && !generation) &&
+    cluster.members.some(({ entity }) => entity.name.split(/[„“”"»«]/u)[1] === called)
+  );
 }
 
 function newPerson(persons: Person[]): Person {

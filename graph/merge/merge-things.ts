@@ -76,11 +76,14 @@ function onceEach<T>(read: (entity: LocalEntity) => T): (entity: LocalEntity) =>
   };
 }
 
-/** *Lüdershafens* is *Lüdershafen*, *Stadtwerken Ulm* are *Stadtwerke Ulm* where some article says so. */
+/** *Lüdershafens* is *Lüdershafen*, *Umweltamtes* the *Umweltamt*, *Stadtwerken Ulm* are *Stadtwerke Ulm* where some article says so. */
 function withoutCase(keys: readonly string[], spelled: ReadonlySet<string>): string[] {
-  return keys.flatMap((key) =>
-    /s$|en$/.test(key) && spelled.has(key.slice(0, -1)) ? [key, key.slice(0, -1)] : [key],
-  );
+  return keys.flatMap((key) => {
+    const plain = [/(?:s|(?<=e)n)$/, /(?<=.{4})es$/]
+      .map((ending) => key.replace(ending, ''))
+      .filter((stem) => stem !== key && spelled.has(stem));
+    return [key, ...plain];
+  });
 }
 
 /** *Pristina*, where some article says *Prishtina*. */
@@ -151,7 +154,10 @@ function maybeKnown(
     plainName(entity.name),
     fullName(entity.name),
     entity.name.replace(/ \(?\p{Lu}{2,}\)?$/u, ''),
-    entity.name.replace(/ \([^)]+\)$/u, ''),
+    ...(entity.type === 'Place' ? [] : [entity.name.replace(/ \([^)]+\)$/u, '')]),
+    ...(entity.type === 'Place'
+      ? [entity.name.replace(/^(?:[AE][lrdsn]|A[sd]ch|Esch)-(?=\p{Lu})/u, '')]
+      : []),
     ...(entity.type === 'Country' ? [oneWord(entity.name)] : []),
     ...(entity.type === 'Organization' || entity.type === 'Work' ? paperNames(entity.name) : []),
   ];
@@ -192,17 +198,18 @@ function paperNames(name: string): string[] {
   return [`${bare}-Zeitung`, `Die ${bare}`, `Der ${bare}`, `Le ${bare}`];
 }
 
-/** *Weltraumorganisation Esa*: long name and short one of the same thing. */
+/** *Weltraumorganisation Esa*, *EnBW Energie Baden-Württemberg*: long name and short one of the same thing. */
 function maybeKnownTwice(name: string, gazetteer: Gazetteer): KnownEntity | undefined {
-  const at = name.lastIndexOf(' ');
-  const known = at < 0 ? undefined : gazetteer.find(name.slice(0, at));
-  return known && gazetteer.find(name.slice(at + 1)) === known ? known : undefined;
+  const find = (part: string): KnownEntity | undefined =>
+    gazetteer.find(part) ?? sameNames.find(part);
+  const plain = plainName(name);
+  return firstFound([plain.lastIndexOf(' '), plain.indexOf(' ')], (at) => {
+    const known = at < 0 ? undefined : find(plain.slice(0, at));
+    return known && find(plain.slice(at + 1)) === known ? known : undefined;
+  });
 }
 
-function firstFound<T>(
-  names: readonly string[],
-  find: (name: string) => T | undefined,
-): T | undefined {
+function firstFound<N, T>(names: readonly N[], find: (name: N) => T | undefined): T | undefined {
   return names.map(find).find((found) => found !== undefined);
 }
 

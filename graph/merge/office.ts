@@ -28,7 +28,7 @@ const fields: Readonly<Record<Field, string>> = {
     'wissenschaftler forscher professor physiker chemiker biologe soziologe historiker philosoph psychologe ökonom arzt ärztin mediziner',
   church: 'papst bischof kardinal pfarrer priester imam rabbiner',
   trade:
-    'koch bäcker bauer landwirt handwerker arbeiter lehrer polizist feuerwehrmann soldat schüler student',
+    'koch bäcker bauer landwirt förster handwerker arbeiter lehrer polizist polizeisprecher feuerwehrmann soldat schüler student',
 };
 
 const fieldOfNoun = new Map(
@@ -55,7 +55,7 @@ export function parseOffice(text: string): Office {
     noun: masculineOf(noun),
     state: stateOfWords(words, word),
     gender: genderOf(word),
-    field: fieldOfNoun.get(masculineOf(noun)),
+    field: fieldOfNoun.get(masculineOf(word.toLowerCase())) ?? fieldOfNoun.get(masculineOf(noun)),
   };
 }
 
@@ -122,6 +122,25 @@ export function contradict(a: readonly Office[], b: readonly Office[]): boolean 
 export function areFarApart(a: readonly Office[], b: readonly Office[]): boolean {
   return differ(a, b, (office) => office.field);
 }
+
+/** Is one a priest and the other in a trade that priests do not follow, however rare the name? */
+export function isOneOfChurch(a: readonly Office[], b: readonly Office[]): boolean {
+  const [first, second] = [fieldsOf(a), fieldsOf(b)];
+  return (
+    (first.includes('church') && isWorldly(second)) ||
+    (second.includes('church') && isWorldly(first))
+  );
+}
+
+function fieldsOf(offices: readonly Office[]): Field[] {
+  return offices.map(({ field }) => field).filter((field) => field !== undefined);
+}
+
+function isWorldly(walks: readonly Field[]): boolean {
+  return walks.length > 0 && walks.every((field) => worldly.has(field));
+}
+
+const worldly: ReadonlySet<Field> = new Set(['trade', 'business', 'sport', 'law']);
 
 function differ(
   a: readonly Office[],

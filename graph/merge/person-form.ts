@@ -1,10 +1,11 @@
 import { headOfNoun, maybeTypeOfNoun } from '../../extract/entity/noun-type.ts';
 import { isFirstName } from '../../extract/entity/first-names.ts';
 import { isHonorific } from '../../extract/entity/name-words.ts';
+import { nameKey, transliterationBlock } from '../../extract/entity/name-key.ts';
 import { stateNamed } from '../../extract/entity/states.ts';
-import { transliterationBlock } from '../../extract/entity/name-key.ts';
 import { type PersonName, parsePersonName } from '../../extract/entity/person-name.ts';
 import type { LocalEntity } from './local-entity.ts';
+import { isFrequentSurname } from './frequent-surnames.ts';
 import { type Office, isOffice, parseOffice } from './office.ts';
 import { isDescription } from './thing-name.ts';
 
@@ -62,15 +63,23 @@ function bareName(name: string): string {
   const bare = name
     .replace(/[„“"»«]/g, '')
     .replace(/ \([^)]*\)|,.*$| (?:MdB|MdL|MdEP)$| geb(?:\.|orener?) .*$/g, '')
+    .replace(/ J[uú]nior$/u, ' Junior')
     .trim();
   return bare === '' ? name : bare;
 }
 
-/** *Ecuadors Präsident Noboa* is *Präsident Noboa*. */
+/** *Ecuadors Präsident Noboa* is *Präsident Noboa*, *Lüdershafens Oberbürgermeister Harmsen* *Oberbürgermeister Harmsen*. */
 function withoutState(words: readonly string[]): readonly string[] {
   const [owner = '', title = '', ...name] = words;
   if (!owner.endsWith('s') || name.length === 0 || !isTitle(title)) return words;
-  return stateNamed(owner.slice(0, -1)) ? words.slice(1) : words;
+  return stateNamed(owner.slice(0, -1)) || !isForename(owner, title) ? words.slice(1) : words;
+}
+
+/** *Hans* before *Richter Lund*, where *Richter* may be a name too. */
+function isForename(word: string, next: string): boolean {
+  return (
+    isFirstName(word) || isTitle(word) || isHonorific(next) || isFrequentSurname(nameKey(next))
+  );
 }
 
 /** Index of the first word that is no title: *US-Präsident Joe Biden* → 1; the length if the phrase has no name. */
@@ -96,7 +105,7 @@ function titleOf(text: string): string {
 
 /** *Landesrat*, *Serbenführer*: compounds that no list has. */
 const office =
-  /^\p{Lu}\p{Ll}{2,}(?:rat|rätin|führer|führerin|leiter|leiterin|chefin?|sprecher|sprecherin|obmann|obfrau|general|ammann|beauftragte[rn]?)$|^(?:OB|CEO|Maestro|Maestra|Queen|King|Prince|Princess|Sheikh|Scheichin|Kronprinz|Kronprinzessin|Fürst|Fürstin|Großherzog|Zar|Zarin|Schah|Bundestrainer|Mullah|Reeder(?:in)?|Pater|Abt|Äbtissin|Prior(?:in)?|Pastor(?:in)?|Superintendent(?:in)?|Rabbi|Mufti|Oberrabbiner|Privatdozent(?:in)?|Studienrat|Notar(?:in)?)$/u;
+  /^\p{Lu}\p{Ll}{2,}(?:rat|rätin|log(?:e|in)|träger|trägerin|führer|führerin|leiter|leiterin|chefin?|sprecher|sprecherin|obmann|obfrau|general|ammann|beauftragte[rn]?)$|^(?:OB|CEO|Maestro|Maestra|Queen|King|Prince|Princess|Sheikh|Scheichin|Kronprinz|Kronprinzessin|Fürst|Fürstin|Großherzog|Zar|Zarin|Schah|Bundestrainer|Mullah|Reeder(?:in)?|Pater|Abt|Äbtissin|Prior(?:in)?|Pastor(?:in)?|Superintendent(?:in)?|Rabbi|Mufti|Oberrabbiner|Privatdozent(?:in)?|Studienrat|Notar(?:in)?)$/u;
 
 /** Is a word what stands before a name: *Dr.*, *Ministerin*, *Torwart*? */
 export function isTitle(word: string): boolean {

@@ -7,6 +7,9 @@ export function sameBody(name: string): string {
     .replace(/^(?:BI|Bürgerinitiative) (?=\p{Lu}\p{L}+ \p{Lu})/u, '')
     .replace(/^(\p{Lu}{3})-Ortsverein (?=\p{Lu})/u, '$1 ')
     .replace(/^SG (?=\p{L}+[/-]\p{Lu})/u, 'Spielgemeinschaft ')
+    .replace(/^Polizeipräsidium (?=\p{Lu})/u, 'Polizei ')
+    .replace(/^Bundesverfassungsschutz$/, 'Bundesamt für Verfassungsschutz')
+    .replace(/(?<=\p{L} Frankfurt) (?:am Main|a\. ?M\.)$/u, '')
     .replace(/^Landesamt für Verfassungsschutz (?=\p{Lu})/u, 'Verfassungsschutz ')
     .replace(/^Thüringer (\p{Lu}\p{L}+)$/u, '$1 Thüringen');
 }

@@ -455,4 +455,27 @@ W Strafgesetzbuch = StGB
 W Strafprozessordnung = StPO
 W Datenschutz-Grundverordnung = DSGVO
 W Matthäus-Passion = Matthäuspassion
+E Weltwirtschaftsforum = WEF = World Economic Forum
+O Europäischer Gerichtshof = Gerichtshof der Europäischen Union = Gerichtshof der EU
+O Rat der Europäischen Union = EU-Ministerrat = EU-Rat = Ministerrat der EU = Rat der EU
+O Europäisches Parlament = Parlament der EU
+O Europäische Kommission = Kommission der Europäischen Union = Kommission der EU
+O Europäischer Rechnungshof = EU-Rechnungshof
+O Frontex = Europäische Agentur für die Grenz- und Küstenwache
+O Europol = Europäisches Polizeiamt = EU-Polizeibehörde
+O Eurojust = EU-Justizbehörde
+O Europäische Arzneimittel-Agentur = Europäische Arzneimittelagentur = Europäische Arzneimittelbehörde = EU-Arzneimittelbehörde
+O IOC = IOK = International Olympic Committee
+O Ärzte ohne Grenzen = MSF = Doctors Without Borders
+O Reporter ohne Grenzen = Reporters sans frontières = RSF = RoG = Reporters Without Borders
+E Weltklimakonferenz in Paris = COP21 = COP 21 = COP-21 = UN-Klimakonferenz in Paris = UN-Klimakonferenz Paris = Klimakonferenz in Paris = Klimakonferenz Paris = Weltklimagipfel in Paris = Weltklimagipfel Paris = Weltklimakonferenz Paris
+E Weltklimakonferenz in Marrakesch = COP22 = COP 22 = COP-22 = UN-Klimakonferenz in Marrakesch = UN-Klimakonferenz Marrakesch = Klimakonferenz in Marrakesch = Klimakonferenz Marrakesch = Weltklimagipfel in Marrakesch = Weltklimagipfel Marrakesch = Weltklimakonferenz Marrakesch
+E Weltklimakonferenz in Bonn = COP23 = COP 23 = COP-23 = Weltklimakonferenz Bonn
+E Weltklimakonferenz in Kattowitz = COP24 = COP 24 = COP-24 = UN-Klimakonferenz in Kattowitz = UN-Klimakonferenz Kattowitz = Klimakonferenz in Kattowitz = Klimakonferenz Kattowitz = Weltklimagipfel in Kattowitz = Weltklimagipfel Kattowitz = Weltklimakonferenz Kattowitz
+E Weltklimakonferenz in Madrid = COP25 = COP 25 = COP-25 = UN-Klimakonferenz in Madrid = UN-Klimakonferenz Madrid = Klimakonferenz in Madrid = Klimakonferenz Madrid = Weltklimagipfel in Madrid = Weltklimagipfel Madrid = Weltklimakonferenz Madrid
+E Weltklimakonferenz in Glasgow = COP26 = COP 26 = COP-26 = UN-Klimakonferenz in Glasgow = UN-Klimakonferenz Glasgow = Klimakonferenz in Glasgow = Klimakonferenz Glasgow = Weltklimagipfel in Glasgow = Weltklimagipfel Glasgow = Weltklimakonferenz Glasgow
+E Weltklimakonferenz in Scharm el-Scheich = COP27 = COP 27 = COP-27 = UN-Klimakonferenz in Scharm el-Scheich = UN-Klimakonferenz Scharm el-Scheich = Klimakonferenz in Scharm el-Scheich = Klimakonferenz Scharm el-Scheich = Weltklimagipfel in Scharm el-Scheich = Weltklimagipfel Scharm el-Scheich = Weltklimakonferenz Scharm el-Scheich
+E Weltklimakonferenz in Dubai = COP28 = COP 28 = COP-28 = UN-Klimakonferenz in Dubai = UN-Klimakonferenz Dubai = Klimakonferenz in Dubai = Klimakonferenz Dubai = Weltklimagipfel in Dubai = Weltklimagipfel Dubai = Weltklimakonferenz Dubai
+E Weltklimakonferenz in Baku = COP29 = COP 29 = COP-29 = UN-Klimakonferenz in Baku = UN-Klimakonferenz Baku = Klimakonferenz in Baku = Klimakonferenz Baku = Weltklimagipfel in Baku = Weltklimagipfel Baku = Weltklimakonferenz Baku
+E Weltklimakonferenz in Belém = COP30 = COP 30 = COP-30 = UN-Klimakonferenz in Belém = UN-Klimakonferenz Belém = Klimakonferenz in Belém = Klimakonferenz Belém = Weltklimagipfel in Belém = Weltklimagipfel Belém = Weltklimakonferenz Belém
 `;

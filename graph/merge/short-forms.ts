@@ -1,5 +1,6 @@
 import type { EntityType } from '../../extract/entity/mention.ts';
 import { headOfNoun, maybeTypeOfNoun } from '../../extract/entity/noun-type.ts';
+import { isFirstName } from '../../extract/entity/first-names.ts';
 import { isClub } from '../../extract/entity/name-words.ts';
 import { placeOfAdjective } from './place-adjectives.ts';
 import { fullName, isDescription } from './thing-name.ts';
@@ -16,10 +17,10 @@ export function shortFormsOf(name: string, type: EntityType, isPlace: IsPlace): 
   const full = fullName(name.replace(/^\p{Ll}\p{L}+ (?=\p{Lu})/u, ''));
   const found =
     type === 'Place' || type === 'Country'
-      ? [withoutNoun(full)]
+      ? [withoutNoun(full), withoutRiver(name)]
       : type === 'Event' && recurring.test(full)
         ? []
-        : shortenedBy(full, isPlace);
+        : [...shortenedBy(full, isPlace), ownerOf(name)];
   const forms = [quoted, ...found].filter((form) => form !== undefined);
   return [...new Set(forms)].filter((form) => form !== name && form.length > 1 && isName(form));
 }
@@ -32,7 +33,14 @@ export function sureFormsOf(name: string, isPlace: IsPlace): string[] {
   const full = fullName(name.replace(/^\p{Ll}\p{L}+ (?=\p{Lu})/u, ''));
   const [first = ''] = /^(?:\p{Lu}\p{L}+e[rs]? )?[\p{L}-]+(?= )/u.exec(full) ?? [];
   const trade = kinds.test(first) ? withoutTrade(full, isPlace) : undefined;
-  const forms = [trade, lastAbbreviation(full, isPlace), withoutTail(full), withPlainTrade(full)];
+  const forms = [
+    trade,
+    lastAbbreviation(full, isPlace),
+    withoutTail(full),
+    withPlainTrade(full),
+    withoutSeat(full),
+    withoutField(full),
+  ];
   return forms.filter((form) => form !== undefined && form.length > 1 && isName(form)) as string[];
 }
 
@@ -44,7 +52,13 @@ const kinds =
 export function behindTrade(name: string): string[] {
   const full = fullName(name.replace(/^\p{Ll}\p{L}+ (?=\p{Lu})/u, ''));
   const never = (): boolean => false;
-  const forms = [lastAbbreviation(full, never), withoutTrade(full, never), withoutTail(full)];
+  const forms = [
+    lastAbbreviation(full, never),
+    withoutTrade(full, never),
+    withoutTail(full),
+    withoutSeat(full),
+    withoutField(full),
+  ];
   return forms.filter((form) => form !== undefined);
 }
 
@@ -185,7 +199,7 @@ function withoutClub(name: string): string | undefined {
 function withoutRank(name: string): string | undefined {
   const short = name
     .replace(
-      /^(?:Kreis|Stadt|Bezirks|Städtisches |Evangelisches |Katholisches )(?=krankenhaus|klinikum|klinik|theater|museum|bibliothek|archiv|Krankenhaus)/iu,
+      /^Stadt(?=sparkasse \p{Lu})|^(?:Kreis|Stadt|Bezirks|Städtisches |Evangelisches |Katholisches )(?=krankenhaus|klinikum|klinik|theater|museum|bibliothek|archiv|Krankenhaus)/iu,
       '',
     )
     .replace(/^Fach(?=hochschule)/, '');
@@ -212,6 +226,33 @@ function withoutNoun(name: string): string | undefined {
   )
     ? rest
     : undefined;
+}
+
+/** *Leipziger Bundesverwaltungsgericht*, *Nürnberger Bundesagentur für Arbeit*; Austria has federal courts too. */
+function withoutSeat(name: string): string | undefined {
+  return /^(?!Wiener )\p{Lu}\p{L}{2,}er (Bundes\p{Ll}*(?:gericht|gerichtshof|amt|anstalt|agentur|institut)(?: .+)?)$/u.exec(
+    name,
+  )?.[1];
+}
+
+/** *Bundesnetzagentur für Elektrizität und Gas* */
+function withoutField(name: string): string | undefined {
+  return /^(Bundes\p{Ll}{4,}(?:agentur|amt|anstalt|institut)) für \p{Lu}.+$/u.exec(name)?.[1];
+}
+
+/** *Dirk Rossmann GmbH*: firms carry the name of their owner. */
+function ownerOf(name: string): string | undefined {
+  const { first = '', rest } =
+    /^(?<first>\p{Lu}\p{Ll}+) (?<rest>\p{Lu}\p{Ll}{3,}) (?:AG|SE|GmbH|KG|OHG)(?: |$)/u.exec(name)
+      ?.groups ?? {};
+  return isFirstName(first) ? rest : undefined;
+}
+
+/** *Offenbach am Main*, *Halle (Westfalen)*; there are many a *Neustadt*. */
+function withoutRiver(name: string): string | undefined {
+  return /^((?!Neu|Alt|Ober|Unter|Groß|Klein)\p{Lu}\p{L}+)(?: (?:am|an der|ob der|im|in der) \p{Lu}\p{L}+| \(\p{Lu}\p{L}+\)|\/\p{Lu}\p{L}+)$/u.exec(
+    name,
+  )?.[1];
 }
 
 function isOrganisation(noun: string): boolean {

@@ -11,7 +11,7 @@ import { sameBody, sameMinistry, sameTown } from './public-body.ts';
 
 /** Kinds that stand before a name without being part of it: *Konzern Siemens*, *Stadt Köln*. */
 const kind =
-  /^(?:\p{Ll}+(?:er|es?) (?=\p{Lu}\p{L}+ \p{Lu}))?(?:\p{L}*(?:[Kk]onzern|[Hh]ersteller|[Pp]artei|[Rr]eederei|[Pp]roduzent|[Aa]nbieter|[Bb]etreiber|[Hh]ändler|[Kk]ette|[Gg]eheimdienst|[Oo]rganisation|[Mm]agazin|[Mm]iliz|[Zz]ulieferer|[Ll]igist|[Gg]ewerkschaft|[Bb]undesamt|[Hh]ilfswerk|[Nn]othilfebüro)|Werft(?= \p{Lu}\p{L}+ \p{Lu})|Unternehmen|Firma|Stadt|Hauptstadt|Gemeinde|Insel|Roman|Film|Buch|Magazin|Zeitung|Zeitschrift|Serie|Album|Song|Oper|Verein|Klub|Club|Verlag|Bank|Fluggesellschaft|Airline|Sender|Nachrichtenagentur|Agentur|Band|Ministerium|Region|Provinz|Republik(?= \p{L}+$)|Insel|Dorf|Ort|Kleinstadt|The|die|der|das|D(?:ie|er|as)(?= \p{L}+$)) (?=[„"»\p{Lu}\d])/u;
+  /^(?:\p{Ll}+(?:er|es?) (?=\p{Lu}\p{L}+ \p{Lu}))?(?:\p{L}*(?:[Kk]onzern|[Hh]ersteller|[Pp]artei|[Rr]eederei|[Pp]roduzent|[Aa]nbieter|[Bb]etreiber|[Hh]ändler|[Kk]ette|[Gg]eheimdienst|[Oo]rganisation|[Mm]agazin|[Mm]iliz|[Zz]ulieferer|[Ll]igist|[Ll]ogistiker|[Ww]irtschaftsprüfer|[Ff]inanzaufsicht|[Ss]öldnertruppe|[Gg]ewerkschaft|[Bb]undesamt|[Hh]ilfswerk|[Nn]othilfebüro)|Werft(?= \p{Lu}\p{L}+ \p{Lu})|Unternehmen|Firma|Stadt|Hauptstadt|Gemeinde|Insel|Roman|Film|Buch|Magazin|Zeitung|Zeitschrift|Serie|Album|Song|Oper|Verein|Klub|Club|Verlag|Bank|Fluggesellschaft|Airline|Sender|Nachrichtenagentur|Agentur|Band|Ministerium|Region|Provinz|Republik(?= \p{L}+$)|Insel|Dorf|Ort|Kleinstadt|The|die|der|das|D(?:ie|er|as)(?= \p{L}+$)) (?=[„"»\p{Lu}\d]|\p{Ll}{2,3}$)/u;
 
 /** Keys under which a firm, a place, a work is the same thing; the first is the plainest. */
 export function keysOfThing(name: string): string[] {
@@ -94,9 +94,9 @@ export function plainName(name: string): string {
   const kept = words.filter((word, i) => i === 0 || !(isLegalForm(word) || longForm.test(word)));
   return kept
     .join(' ')
-    .replace(/,? (?:&|und)$|,$/, '')
+    .replace(/,? (?:&|und)(?: Cie\.?)?$|,$/, '')
     .replace(
-      /(?<=\p{L})(?:-(?:Konzern|Gruppe|Partei|Gewerkschaft|Verlag)| (?:Group|Gruppe|Konzern|Party))$/u,
+      /(?<=\p{L})(?:-(?:AG|SE|GmbH|KG|Söldner|Konzern|Gruppe|Partei|Gewerkschaft|Verlag)| (?:Group|Gruppe|Konzern|Party))$/u,
       '',
     );
 }
@@ -105,7 +105,7 @@ export function plainName(name: string): string {
 export function wholeName(name: string): string {
   const bare = name
     .replace(/[„“”"»«]/g, '')
-    .replace(/ \([^)]*\)$/u, '')
+    .replace(/ \((?!\p{Lu}\p{Ll}{3,}\)$)[^)]*\)$/u, '')
     .replace(otherForm, '');
   return bare
     .split(' ')
@@ -152,10 +152,11 @@ function samePaper(name: string): string {
 function sameClub(name: string): string {
   return name
     .replace(
-      /^(?:[FSTBNGA]?[NFSTBV][CKV]|GNK|TSG|VfL|VfB|AFC|[KEM]EC|E[HRS]C) (?!Bad |St\. |Sankt |Neu|Alt)(?=\p{Lu}\p{L}+ (?:St\. |Sankt )?\p{Lu}\p{L}+$)/u,
+      /^(?:[FSTBNGA]?[NFSTBV][CKV]|GNK|TSG|VfL|VfB|AFC|[KEM]EC|E[HRS]C) (?!Bad |St\. |Sankt |Neu|Alt)(?=\p{Lu}\p{L}+ (?:St\. |Sankt |\p{Lu}\p{L}+ )?\p{Lu}\p{L}+$)/u,
       '',
     )
     .replace(/(?<=\p{L} \p{L}+) [FCS][CFK]$/u, '')
+    .replace(/(?<=\p{L} )Utd\.?$/u, 'United')
     .replace(/^(\p{Lu}\p{L}+) (FC|SC|SK|FK|CF)$/u, '$2 $1')
     .replace(/^CF (?=\p{Lu}\p{L}+$)/u, 'FC ')
     .replace(/^Sport-?[Cc]lub (?=\p{Lu}\p{L}+$)/u, 'SC ')
@@ -165,6 +166,7 @@ function sameClub(name: string): string {
 /** *Universität zu Köln*, *Universität von Köln*, *Albertus-Magnus-Universität Köln*: there is one of a town. */
 function sameUniversity(name: string): string {
   return name
+    .replace(/(?<=\p{L}-)Uni(?= \p{Lu}|$)/u, 'Universität')
     .replace(/^(?!Helmut-Schmidt-)\p{L}+(?:-\p{L}+)+-(?=Universität \p{Lu})/u, '')
     .replace(/^(?!Hafen|Fern|Sport|Medizin|Musik|Kunst)\p{L}+-(?=Universität \p{Lu})/u, '')
     .replace(/(?<=^\p{L}*(?:[Uu]niversität|Hochschule)) (?:zu|von|of|des|der) (?=\p{Lu})/u, ' ');
@@ -188,8 +190,12 @@ function placeWords(short: string): string {
   for (const [ending, full] of towns) name = name.replace(ending, full);
   return name
     .replace(/-(an-der|am|im|ob-der)-(?=\p{Lu}\p{L}+$)/u, (between) => between.replaceAll('-', ' '))
-    .replace(/ (?:an der|in der|am|im|ob der|a\. ?d\.|a\.) (?=\p{Lu}\p{L}*\.?$)/u, ' ')
+    .replace(/ (?:an der|in der|am|im|ob der|a\. ?d\.|o\. ?d\.|a\.) (?=\p{Lu}\p{L}*\.?$)/u, ' ')
     .replace(/ \((\p{Lu}\p{Ll}+)\)$/u, ' $1')
+    .replace(
+      /(?<=^\p{Lu}\p{L}+) in (?=(?:Westfalen|Holstein|Oldenburg|Bayern|Hessen|Sachsen|Thüringen|Württemberg|Baden|Mecklenburg)$)/u,
+      ' ',
+    )
     .replace(/(?<=\p{Ll})\/(?=\p{Lu})/u, ' ')
     .replace(/^Kreis (?=\p{Lu})|^(\p{Lu}[\p{L}-]+)-[Kk]reis$/u, 'Landkreis $1');
 }
@@ -199,7 +205,7 @@ export function isDescription(name: string): boolean {
   const words = name.split(' ');
   const at = words.findIndex((word) => /^\p{Lu}/u.test(word));
   const noun = words[at] ?? '';
-  if (at < 0 || words.some((word, i) => i > at && /^[\p{Lu}\d]/u.test(word))) return false;
+  if (at < 0 || words.some((word, i) => i > at && /^\(?[\p{Lu}\d]/u.test(word))) return false;
   return [noun, ...singulars(noun)].some((form) => headOfNoun(form) === form.toLowerCase());
 }
 

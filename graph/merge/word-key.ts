@@ -50,6 +50,7 @@ const synonyms: readonly (readonly [RegExp, string])[] = [
   [/Symphonie/g, 'Sinfonie'],
   [/Hospital|Spital/g, 'Krankenhaus'],
   [/Fu(?:ß|ss)ball-?(?=[WE]M|(?:[Ww]elt|[Ee]uropa)meister)/g, ''],
+  [/(?<=(?:WM|EM|meisterschaft) \d{4}) in (?:der |den )?\p{Lu}.*$/u, ''],
   [/(?<!\p{L})WM(?!\p{L})/gu, 'Weltmeisterschaft'],
   [/(?<!\p{L})EM(?!\p{L})/gu, 'Europameisterschaft'],
   [/Olympische[nr]? (?:Sommer)?[Ss]pielen?|Sommerolympiade|Sommerspielen?|Olympiade/g, 'Olympia'],

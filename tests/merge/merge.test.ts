@@ -80,6 +80,12 @@ describe('the merge of entities', () => {
     ['Cristina Olmedo de Quiroga', 'Cristina Quiroga'],
     ['Luiz Bento Orula da Sousa', 'Orula'],
     ['Dörte Abelshauser geb. Kühnke', 'Dörte Abelshauser'],
+    ['Imke Rosenhagen', 'Lüdershafens Oberbürgermeisterin Rosenhagen'],
+    ['Imke Rosenhagen', 'Virologin Rosenhagen'],
+    ['Annegret Brandstötter-Quastorf', 'ABQ'],
+    ['Hans-Joachim „Locke“ Quastorf', 'Locke Quastorf'],
+    ['Song Joon-tae', 'Song Jun-tae'],
+    ['Marcelinho Júnior', 'Marcelinho Jr.'],
   ])('joins %s and %s', (a, b) => expect(namesOf([says('a', a), says('b', b)])).toHaveLength(1));
 
   it.each([
@@ -92,9 +98,19 @@ describe('the merge of entities', () => {
     ['Jean Delabarre', 'Jean-Pierre Delabarre'],
     ['Julia Petry', 'Julia Petri'],
     ['John F. Quastorf', 'John F. Quastorf jr.'],
+    ['Li Qiang', 'Lai Ching-te'],
+    ['Hans Richter Quastorf', 'Quastorf Richter'],
+    ['Annegret Brandstötter-Quastorf', 'AQB'],
   ])('keeps %s and %s apart', (a, b) =>
     expect(namesOf([says('a', a), says('b', b)])).toHaveLength(2),
   );
+
+  it('tells a priest from a namesake in another trade', () => {
+    const priest = is('a', 'Tilo Rosenhagen', 'Pfarrer');
+    expect(namesOf([priest, is('b', 'Tilo Rosenhagen', 'Polizeisprecher')])).toHaveLength(2);
+    expect(namesOf([priest, is('b', 'Tilo Rosenhagen', 'Abgeordneter')])).toHaveLength(1);
+    expect(namesOf([priest, says('b', 'Tilo Rosenhagen')])).toHaveLength(1);
+  });
 
   it('takes two names that one article uses for two people', () => {
     expect(namesOf([says('a', 'Max Ohlrogge'), says('b', 'Maximilian Ohlrogge')])).toHaveLength(1);
@@ -125,6 +141,17 @@ describe('the merge of entities', () => {
     ['Gebr. Ahlers Landmaschinen', 'Gebrüder Ahlers Landmaschinen'],
     ['Turn- und Sportverein Burgau', 'TuS Burgau'],
     ['Heimatverein Burgau von 1887', 'Burgauer Heimatverein'],
+    ['Falkenmoos AG', 'Falkenmoos-AG'],
+    ['Falkenmoos & Cie. KG', 'Falkenmoos'],
+    ['Deichschutzamt', 'Deichschutzamtes'],
+    ['Leipziger Bundesverwaltungsgericht', 'Bundesverwaltungsgericht'],
+    ['Dirk Falkenmoos GmbH', 'Falkenmoos'],
+    ['Hafenlogistiker FHM', 'FHM'],
+    ['Polizeipräsidium Burgau', 'Polizei Burgau'],
+    ['Landgericht Frankfurt', 'Landgericht Frankfurt am Main'],
+    ['Landgericht Frankfurt (Oder)', 'Landgericht Frankfurt/Oder'],
+    ['EnBW Energie Baden-Württemberg AG', 'EnBW'],
+    ['Gerichtshof der Europäischen Union', 'EuGH'],
   ])('joins the organisations %s and %s', (a, b) =>
     expect(namesOf([says('a', a, 'Organization'), says('b', b, 'Organization')])).toHaveLength(1),
   );
@@ -138,6 +165,10 @@ describe('the merge of entities', () => {
     ['CDU Sachsen', 'CDU Sachsen-Anhalt'],
     ['Folkmar Energie', 'Folkmar'],
     ['VfB Burgau', 'VfB Stuttgart'],
+    ['Bayer 04 Leverkusen', 'Bayer AG'],
+    ['BA', 'Bayer AG'],
+    ['Wiener Bundesverwaltungsgericht', 'Bundesverwaltungsgericht'],
+    ['Landgericht Frankfurt (Oder)', 'Landgericht Frankfurt'],
   ])('keeps the organisations %s and %s apart', (a, b) =>
     expect(namesOf([says('a', a, 'Organization'), says('b', b, 'Organization')])).toHaveLength(2),
   );
@@ -146,10 +177,15 @@ describe('the merge of entities', () => {
     ['Place', 'Wuhleschtan', 'Vuhleshtan'],
     ['Place', 'Mykolajiw', 'Nikolajew'],
     ['Place', 'Halbinsel Krim', 'Krim'],
+    ['Place', 'Halle (Westfalen)', 'Halle in Westfalen'],
+    ['Place', 'Tannbach ob der Lauke', 'Tannbach o.d. Lauke'],
+    ['Place', 'Tannbach am Lech', 'Tannbach'],
     ['Country', 'Usbekistan', 'Uzbekistan'],
     ['Country', 'Staat Kuwait', 'Kuwait'],
     ['Event', 'Fußball-EM 2032', 'Fußball-Europameisterschaft 2032'],
     ['Event', '2. Weltkrieg', 'Zweiter Weltkrieg'],
+    ['Event', 'Fußball-WM 2022', 'WM 2022 in Katar'],
+    ['Event', 'COP28', 'Weltklimakonferenz in Dubai'],
     ['Work', 'Oper „Die Mühle“', 'Brenners „Mühle“'],
     ['Work', 'Gebäudeenergiegesetz', 'GEG'],
   ] as const)('joins as %s %s and %s', (type, a, b) =>
@@ -160,6 +196,8 @@ describe('the merge of entities', () => {
     ['Place', 'Berdjansk', 'Brjansk'],
     ['Place', 'Samara', 'Samarra'],
     ['Place', 'Bad Lohne', 'Lohne'],
+    ['Place', 'Halle (Saale)', 'Halle (Westfalen)'],
+    ['Place', 'Neustadt an der Lauke', 'Neustadt'],
     ['Country', 'Niger', 'Nigeria'],
     ['Event', 'G20-Gipfel in Hamburg', 'G20-Gipfel in Rom'],
   ] as const)('keeps as %s %s and %s apart', (type, a, b) =>

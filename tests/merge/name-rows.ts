@@ -14,7 +14,14 @@ export interface NameRow {
 
 /** All rows of a set. */
 export function readNameRows(
-  file: 'names.tsv' | 'held-out.tsv' | 'fresh.tsv' | 'wide.tsv' | 'newest.tsv' | 'fourth.tsv',
+  file:
+    | 'names.tsv'
+    | 'held-out.tsv'
+    | 'fresh.tsv'
+    | 'wide.tsv'
+    | 'newest.tsv'
+    | 'fourth.tsv'
+    | 'fifth.tsv',
 ): NameRow[] {
   const [, ...lines] = readFileSync(new URL(file, import.meta.url), 'utf8')
     .trimEnd()

@@ -20,6 +20,7 @@ describe('one node per thing across articles', () => {
     'wide.tsv',
     'newest.tsv',
     'fourth.tsv',
+    'fifth.tsv',
   ] as const)('joins variants and keeps namesakes apart in %s', (file) => {
     const rows = readNameRows(file);
     const score = scorePairs(
