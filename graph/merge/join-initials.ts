@@ -33,9 +33,18 @@ function initialsOf({ names }: Person): Set<string> {
   return new Set(
     names
       .filter(({ given }) => given.length > 0)
-      .map(({ given, particle, surname, generation }) => {
-        const words = [...given, particle, surname].join(' ').split(' ');
-        return `${words.map((word) => word.charAt(0)).join('')} ${generation}`;
-      }),
+      .flatMap(({ given, particle, surname, generation }) =>
+        [
+          [...given, particle, surname],
+          [...given, surname],
+        ].map((parts) => `${firstLetters(parts.join(' '))} ${generation}`),
+      ),
   );
+}
+
+function firstLetters(words: string): string {
+  return words
+    .split(' ')
+    .map((word) => word.charAt(0))
+    .join('');
 }

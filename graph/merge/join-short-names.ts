@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../extract/entity/gazetteer.ts';
 import type { EntityType } from '../../extract/entity/mention.ts';
 import { nameKey } from '../../extract/entity/name-key.ts';
+import { isClub } from '../../extract/entity/name-words.ts';
 import { stateNamed, stateOfCapital } from '../../extract/entity/states.ts';
 import type { KeySets } from './key-sets.ts';
 import type { LocalEntity } from './local-entity.ts';
@@ -194,11 +195,13 @@ function createIsNoClub(
     !(
       long.known &&
       firms.has(sets.find(key)) &&
-      isPlace(long.name.slice(long.name.lastIndexOf(' ') + 1))
+      (isPlace(long.name.slice(long.name.lastIndexOf(' ') + 1)) ||
+        long.name.split(' ').some(isClub))
     );
 }
 
-const firmForm = / (?:AG|SE|GmbH|KG|KGaA|OHG)(?: |$)/;
+/** What firms have behind their names, and clubs seldom. */
+export const firmForm = / (?:AG|SE|GmbH|KG|KGaA|OHG)(?: |$)/;
 
 /** *TZV Obere Finne* is the *Trinkwasserzweckverband Obere Finne*, if no other body there has these letters. */
 function joinShortHeads(names: readonly Name[], joiner: Joiner, sets: KeySets): void {

@@ -1,11 +1,12 @@
 import { soundKey } from '../../extract/entity/name-key.ts';
 import type { Gazetteer, KnownEntity } from '../../extract/entity/gazetteer.ts';
 import type { EntityType } from '../../extract/entity/mention.ts';
+import { isClub } from '../../extract/entity/name-words.ts';
 import { stateNamed } from '../../extract/entity/states.ts';
 import { type Cluster, createCluster } from './clusters.ts';
 import { createKeySets } from './key-sets.ts';
 import type { LocalEntity } from './local-entity.ts';
-import { joinShortNames, nameIn } from './join-short-names.ts';
+import { firmForm, joinShortNames, nameIn } from './join-short-names.ts';
 import { joinPlaceSpellings } from './join-place-spellings.ts';
 import { placeOfAdjective } from './place-adjectives.ts';
 import { behindTrade } from './short-forms.ts';
@@ -101,13 +102,19 @@ function keysIn(entity: LocalEntity, keys: readonly string[]): readonly string[]
 function keysOf(entity: LocalEntity): string[] {
   const sounds =
     entity.type === 'Place' || entity.type === 'Country' ? soundKeysOf(entity.name) : [];
+  const town = entity.type === 'Place' ? keysOfThing(withoutArticle(entity.name)) : [];
   const words = isOrdered(entity)
     ? []
     : [...wordKeysOf(fullName(entity.name)), ...wordKeysOf(wholeName(entity.name))];
   const quoted = entity.type === 'Work' ? quotedIn(entity.name) : [];
-  return [...keysOfThing(entity.name), ...sounds, ...words, ...quoted].map(
+  return [...keysOfThing(entity.name), ...town, ...sounds, ...words, ...quoted].map(
     (key) => `${entity.type} ${key}`,
   );
+}
+
+/** *Al-Hasaka* is *Hasaka*. */
+function withoutArticle(place: string): string {
+  return place.replace(/^(?:[AE][ldnrst]|[AE]sc?h)-(?=\p{Lu})/u, '');
 }
 
 /** *Mozarts „Zauberflöte“* and *Oper „Die Zauberflöte“* are called what stands between the marks. */
@@ -155,9 +162,7 @@ function maybeKnown(
     fullName(entity.name),
     entity.name.replace(/ \(?\p{Lu}{2,}\)?$/u, ''),
     ...(entity.type === 'Place' ? [] : [entity.name.replace(/ \([^)]+\)$/u, '')]),
-    ...(entity.type === 'Place'
-      ? [entity.name.replace(/^(?:[AE][lrdsn]|A[sd]ch|Esch)-(?=\p{Lu})/u, '')]
-      : []),
+    ...(entity.type === 'Place' ? [withoutArticle(entity.name)] : []),
     ...(entity.type === 'Country' ? [oneWord(entity.name)] : []),
     ...(entity.type === 'Organization' || entity.type === 'Work' ? paperNames(entity.name) : []),
   ];
@@ -168,7 +173,7 @@ function maybeKnown(
   if (state) return { name: state.name, type: 'Country' };
   const known =
     firstFound(names, (name) => ofType(gazetteer.find(name), entity.type)) ??
-    firstFound(names, (name) => ofType(sameNames.find(name), entity.type)) ??
+    firstFound(names, (name) => notClub(ofType(sameNames.find(name), entity.type), entity)) ??
     maybeKnownBehindTrade(entity, gazetteer) ??
     maybeKnownTwice(entity.name, gazetteer);
   return known && sameKind(known.type, entity.type) ? known : undefined;
@@ -184,6 +189,12 @@ function maybeKnownBehindTrade(entity: LocalEntity, gazetteer: Gazetteer): Known
 
 function ofType(known: KnownEntity | undefined, type: EntityType): KnownEntity | undefined {
   return known && sameKind(known.type, type) ? known : undefined;
+}
+
+/** *Wolfsburg AG* is not the *VfL Wolfsburg*, though this may be called *Wolfsburg*. */
+function notClub(known: KnownEntity | undefined, { name }: LocalEntity): KnownEntity | undefined {
+  const isClubToo = known?.name.split(' ').some(isClub) && !name.split(' ').some(isClub);
+  return isClubToo && firmForm.test(name) ? undefined : known;
 }
 
 /** *Nord-Korea* is *Nordkorea*. */

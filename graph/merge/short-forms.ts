@@ -2,6 +2,7 @@ import type { EntityType } from '../../extract/entity/mention.ts';
 import { headOfNoun, maybeTypeOfNoun } from '../../extract/entity/noun-type.ts';
 import { isFirstName } from '../../extract/entity/first-names.ts';
 import { isClub } from '../../extract/entity/name-words.ts';
+import { stateOfCapital } from '../../extract/entity/states.ts';
 import { placeOfAdjective } from './place-adjectives.ts';
 import { fullName, isDescription } from './thing-name.ts';
 
@@ -248,11 +249,13 @@ function ownerOf(name: string): string | undefined {
   return isFirstName(first) ? rest : undefined;
 }
 
-/** *Offenbach am Main*, *Halle (Westfalen)*; there are many a *Neustadt*. */
+/** *Offenbach am Main*; there are many a *Neustadt*, and *Paris (Texas)* is the lesser one. */
 function withoutRiver(name: string): string | undefined {
-  return /^((?!Neu|Alt|Ober|Unter|Groß|Klein)\p{Lu}\p{L}+)(?: (?:am|an der|ob der|im|in der) \p{Lu}\p{L}+| \(\p{Lu}\p{L}+\)|\/\p{Lu}\p{L}+)$/u.exec(
-    name,
-  )?.[1];
+  const town =
+    /^((?!Neu|Alt|Ober|Unter|Groß|Klein)\p{Lu}\p{L}+) (?:am|an der|ob der|im|in der) \p{Lu}\p{L}+$/u.exec(
+      name,
+    )?.[1];
+  return town === undefined || stateOfCapital(town) ? undefined : town;
 }
 
 function isOrganisation(noun: string): boolean {

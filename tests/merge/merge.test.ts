@@ -167,6 +167,7 @@ describe('the merge of entities', () => {
     ['VfB Burgau', 'VfB Stuttgart'],
     ['Bayer 04 Leverkusen', 'Bayer AG'],
     ['BA', 'Bayer AG'],
+    ['Wolfsburg AG', 'VfL Wolfsburg'],
     ['Wiener Bundesverwaltungsgericht', 'Bundesverwaltungsgericht'],
     ['Landgericht Frankfurt (Oder)', 'Landgericht Frankfurt'],
   ])('keeps the organisations %s and %s apart', (a, b) =>
@@ -180,6 +181,7 @@ describe('the merge of entities', () => {
     ['Place', 'Halle (Westfalen)', 'Halle in Westfalen'],
     ['Place', 'Tannbach ob der Lauke', 'Tannbach o.d. Lauke'],
     ['Place', 'Tannbach am Lech', 'Tannbach'],
+    ['Place', 'Al-Hasaka', 'Hasaka'],
     ['Country', 'Usbekistan', 'Uzbekistan'],
     ['Country', 'Staat Kuwait', 'Kuwait'],
     ['Event', 'Fußball-EM 2032', 'Fußball-Europameisterschaft 2032'],
@@ -198,6 +200,7 @@ describe('the merge of entities', () => {
     ['Place', 'Bad Lohne', 'Lohne'],
     ['Place', 'Halle (Saale)', 'Halle (Westfalen)'],
     ['Place', 'Neustadt an der Lauke', 'Neustadt'],
+    ['Place', 'Freiburg (Elbe)', 'Freiburg'],
     ['Country', 'Niger', 'Nigeria'],
     ['Event', 'G20-Gipfel in Hamburg', 'G20-Gipfel in Rom'],
   ] as const)('keeps as %s %s and %s apart', (type, a, b) =>
