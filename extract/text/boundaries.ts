@@ -13,7 +13,8 @@ export function splitSentences(tokens: readonly Token[]): Token[][] {
   let start = 0;
   for (let index = 0; index < tokens.length;) {
     const end = endOfMarks(tokens, index);
-    if (end > index && (end === tokens.length || begins(tokens, end, index))) {
+    const isNew = end > index && end > start; // *Dr.!* ends once
+    if (isNew && (end === tokens.length || begins(tokens, end, index))) {
       sentences.push(tokens.slice(start, end));
       start = end;
     }

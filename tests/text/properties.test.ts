@@ -91,6 +91,7 @@ describe('any text', () => {
           }
         }
       }),
+      { examples: [[['Dr.', '!']]] },
     );
   });
 });
