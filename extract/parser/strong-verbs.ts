@@ -28,6 +28,7 @@ dürfen darf durfte dürft durft
 empfehlen empfiehl empfahl empfähl empfohlen
 erlöschen erlisch erlosch - erloschen
 erschrecken erschrick erschrak erschräk erschrocken
+erwägen - erwog erwög erwogen
 essen iss aß äß gessen
 fahren fähr fuhr - fahren
 fallen fäll fiel - fallen
@@ -155,7 +156,7 @@ treiben - trieb - trieben
 treten tritt trat trät treten
 trinken - trank - trunken
 trügen - trog trög trogen
-tun - tat tät tan
+tun tu tat tät tan
 verbleichen - verblich - verblichen
 verderben verdirb verdarb verdürb verdorben
 verdrießen - verdross - verdrossen
@@ -165,7 +166,6 @@ vermögen vermag vermochte vermöcht vermocht
 verschwinden - verschwand verschwänd verschwunden
 verzeihen - verzieh - verziehen
 wachsen wächs wuchs wüchs wachsen
-wägen - wog wög wogen
 waschen wäsch wusch wüsch waschen
 weichen - wich - wichen
 weisen - wies - wiesen
@@ -189,6 +189,7 @@ export const IRREGULAR_FORMS: Readonly<Record<string, string>> = {
   sein: 'bin bist ist sind seid sei seist seiest seien seiet',
   haben: 'hab habe hast hat habt haben habest habet',
   vermissen: 'vermisst',
+  abwägen: 'abwog abwogen abgewogen',
   stehen: 'stünde stünden stündest',
   werden: 'werde werden werdet wirst ward worden',
 };

@@ -1,5 +1,5 @@
+import { STRONG_VERBS } from '../../parser/strong-verbs.ts';
 import { joinedWords, particles } from './particles.ts';
-import { strongVerbs } from './strong-verbs.ts';
 
 /** What a form can be, as far as the sentence tells. */
 export type VerbShape = 'finite' | 'participle' | 'infinitive';
@@ -26,18 +26,25 @@ const oldConditionals: Readonly<Record<string, string>> = {
   schwömm: 'schwimmen',
 };
 
+/** Auxiliaries, which have a table of their own, and verbs whose forms are another's far more often (*schalten, spannen*). */
+const leftOut: ReadonlySet<string> = new Set(
+  'dürfen haben können mögen müssen schelten sein sollen spinnen werden wollen'.split(' '),
+);
+
 const finiteForms = new Map<string, string>();
 const pastForms = new Set<string>();
 const participleForms = new Map<string, string>();
 /** Konjunktiv II with an umlaut that no past has: *läge, verlören*. */
 const conditionalForms = new Set<string>();
-for (const row of strongVerbs.trim().split('\n')) addStrongVerb(row.split(' '));
+for (const row of STRONG_VERBS.trim().split('\n')) addStrongVerb(row.split(' '));
+addStrongVerb(['bedürfen', 'bedarf', 'bedurfte', '-', 'bedurft']);
 finiteForms.set('gelangt', 'gelangen');
 for (const [stem, infinitive] of Object.entries(oldConditionals))
   for (const ending of ['e', 'en']) {
     finiteForms.set(stem + ending, infinitive);
     conditionalForms.add(stem + ending);
   }
+participleForms.set('abgewogen', 'abwägen');
 for (const base of ['zu', 'ein']) participleForms.set(`${base}gestanden`, `${base}gestehen`);
 
 /** Prefixes that never stand apart, and take no *-ge-*. */
@@ -115,10 +122,13 @@ function isPastForm(form: string): boolean {
 function addStrongVerb([
   infinitive = '',
   present = '-',
-  past = '',
+  preterite = '-',
+  _subjunctive = '-',
   participle = '',
 ]: readonly string[]): void {
-  participleForms.set(participle, infinitive);
+  if (leftOut.has(infinitive)) return;
+  const past = preterite === '-' ? weakPast(infinitive) : preterite;
+  participleForms.set(isUnstressed(infinitive) ? participle : `ge${participle}`, infinitive);
   const reported = infinitive.slice(0, -1);
   if (infinitive.endsWith('en') && !ambiguousForms.has(reported))
     finiteForms.set(reported, infinitive);
@@ -138,6 +148,17 @@ function addStrongVerb([
       finiteForms.set(soft + ending, infinitive);
       if (soft !== past || ending === 'e') conditionalForms.add(soft + ending);
     }
+}
+
+/** *mahlen* → *mahlte*, *spalten* → *spaltete* */
+function weakPast(infinitive: string): string {
+  const stem = infinitive.slice(0, -2);
+  return /[td]$/.test(stem) ? `${stem}ete` : `${stem}te`;
+}
+
+/** Verbs whose participle has no *ge-*: *vergessen, gelingen*. */
+function isUnstressed(infinitive: string): boolean {
+  return /^(be(?!iß|rg|rst)|emp|er|ge(?!ben|hen|lten)|miss|ver)/.test(infinitive);
 }
 
 function presentEndings(stem: string): string[] {
