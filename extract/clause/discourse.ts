@@ -133,7 +133,9 @@ function isPresenting(reading: Unattributed, clause: Clause): boolean {
   if (!isSayingClause(clause)) return false;
   if (clause.link === 'adverbial') return clause.mark === 'wie';
   if (clause.link !== 'beside' || !isInverted(clause)) return false;
-  return !reading.clauses.some((other) => other.parent === clause.head && other.link === 'content');
+  return !reading.clauses.some(
+    (other) => other.parent === clause.head && /^(content|infinitive)$/.test(other.link),
+  );
 }
 
 /** *sagte X*: the verb before its subject, and nothing else that is said. */

@@ -65,6 +65,7 @@ function linkOfLabel(
     case 'parataxis':
     case 'dep':
       if (isSpelledOut(tree, node, parent)) return 'noun';
+      if (isGoingOn(tree, node, parent)) return 'conjunct';
       return isUnmarkedContent(tree, node, parent) ? 'content' : 'beside';
     case 'ccomp':
     case 'csubj':
@@ -90,6 +91,26 @@ function linkOfLabel(
       return 'beside';
   }
 }
+
+/** „Der Rat lobte den Plan, **rügte jedoch** die Kosten“: without *und*, and with the subject of the verb before. */
+function isGoingOn(tree: Tree, node: Node, parent: Clause): boolean {
+  const { finite, mood } = findVerb(tree, node.index);
+  const before = parent.verb.finite;
+  return (
+    finite !== undefined &&
+    before !== undefined &&
+    before < finite &&
+    node.head === parent.head &&
+    mood === parent.verb.mood &&
+    nodeAt(tree, finite - 1).form === ',' &&
+    parent.subjects.some((subject) => subject < before) &&
+    dependent(tree, node.index, 'nsubj', 'nsubj:pass', 'expl') === undefined &&
+    subtree(tree, node.index).some((word) => linking.test(nodeAt(tree, word).form))
+  );
+}
+
+const linking =
+  /^(jedoch|aber|allerdings|hingegen|dagegen|dennoch|trotzdem|zugleich|gleichzeitig|zudem|außerdem|auch|dann|danach|anschließend|schließlich|später)$/;
 
 /** „Ohne sie **hätte er verloren**, gab er zu bedenken“: what stands before a verb of saying, with its own verb in second place. */
 function isSaidBefore(tree: Tree, node: Node, parent: Clause): boolean {

@@ -137,12 +137,26 @@ function inherited(
   const { via } = above;
   if (via.link === 'infinitive') return parent.modality;
   if (parent.modality === 'hypothetical' && via.link !== 'relative') return 'hypothetical';
+  if (isAwaited(above, parent)) return 'possible';
   const { lemma, modals, perfectInfinitive } = above.parent.verb;
   const hearsay =
     perfectInfinitive && modals.some((modal) => /^(wollen|sollen)$/.test(modal.lemma));
   const open =
     denied || hearsay || /^(sicherstellen|gewährleisten|garantieren|sorgen|erreichen)$/.test(lemma);
   return via.link === 'content' && open && parent.modality !== 'asserted' ? 'possible' : undefined;
+}
+
+/**
+ * „darf nicht warten, **bis** die Brücke einstürzt“, „zahlt nicht, **bevor** der Bund zahlt“: nobody says that it comes to that.
+ * What was (*musste warten, bis Hilfe kam*) did, unless it is only what somebody wanted.
+ */
+function isAwaited({ via, parent: { verb } }: Governed, parent: Standing): boolean {
+  if (via.link !== 'adverbial' || !/^(bis|bevor|ehe)$/.test(via.mark ?? '')) return false;
+  const denied = parent.negation.clause;
+  if (!/^(past|perfect)$/.test(verb.tense)) return denied || parent.modality !== 'asserted';
+  return verb.modals.some(
+    ({ lemma }) => lemma === 'wollen' || (denied && /^(dürfen|sollen|müssen)$/.test(lemma)),
+  );
 }
 
 function governor(clause: Clause, byHead: ReadonlyMap<number, Clause>): Governed | undefined {

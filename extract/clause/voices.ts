@@ -21,17 +21,24 @@ export function isReported({ tree }: Said, { verb }: Clause): boolean {
  * „**Landrat Holm** lehnt den Bau ab. Der Kreis habe kein Geld.“ · „Die Zeugin schüttelt den Kopf. Sie sei …“
  */
 export function maybeVoice(reading: Said): number | undefined {
-  const clause = reading.clauses.findLast((each) => isFrame(each) && givesOpinion(each));
+  const clause = reading.clauses.findLast((each) => isFrame(each) && givesOpinion(reading, each));
   return clause && actorOf(reading, clause);
 }
 
-/** The one who acts in the clause that a clause of indirect speech hangs on: „**sie** sieht das anders: Die Kosten seien …“. */
+/**
+ * The one who acts in the clause that a clause of indirect speech hangs on: „**sie** sieht das anders: Die Kosten seien …“ ·
+ * „**Der Rat** rügte das Amt, das geschlafen habe“ · „wurde **vom Gericht** verurteilt, weil er gestohlen habe“.
+ */
 export function maybeVoiceAbove(reading: Said, clause: Clause): number | undefined {
   const parent = reading.clauses.find((each) => each.head === clause.parent);
   if (!parent || !isReported(reading, clause) || isReported(reading, parent)) return undefined;
+  if (clause.link === 'relative')
+    return givesOpinion(reading, parent) ? actorOf(reading, parent) : undefined;
   const frames =
     /^(content|adverbial|beside)$/.test(clause.link) && !/^(ob|als)$/.test(clause.mark ?? '');
-  return frames ? actorOf(reading, parent) : undefined;
+  if (!frames) return undefined;
+  const gives = /^(weil|da|obwohl)$/.test(clause.mark ?? '') && parent.verb.voice === 'passive';
+  return gives ? agentOf(reading, parent) : actorOf(reading, parent);
 }
 
 /** Is it *gibt X zu bedenken*, *stellte X klar* behind what X says, whatever the verb? */
@@ -65,9 +72,31 @@ function isFrame(clause: Clause): boolean {
 const judging =
   /(^| )(nennen|halten|zeigen|machen|begrüßen|ablehnen|verteidigen|verurteilen|tadeln|befürworten|unterstützen|abwinken|nicken|schütteln|protestieren|reagieren|einwenden|klarstellen|erinnern|rechtfertigen|entschuldigen|beschweren|äußern|sehen|bedenken|sprechen|fühlen|wehren|freuen|ärgern|empören|wundern|sorgen|stören|bescheinigen|attestieren|bewerten|beurteilen|einschätzen|entgegenhalten|dagegenhalten|relativieren|zustimmen|staunen|strahlen|zurückweisen|danken|gratulieren|spotten|seufzen|lächeln|drängen|pochen|beharren|bestehen)$/;
 
-function givesOpinion(clause: Clause): boolean {
+function givesOpinion(reading: Said, clause: Clause): boolean {
   const { lemma } = clause.verb;
-  return judging.test(lemma) || isSayingClause(clause) || maybeAttitude(lemma)?.attributed === true;
+  return (
+    judging.test(lemma) ||
+    isSayingClause(clause) ||
+    maybeAttitude(lemma)?.attributed === true ||
+    carriesOpinion(reading, clause)
+  );
+}
+
+const opinions =
+  /(kritik|vorw(u|ü)rfe?|bedenken|zweifel|vorbehalte?|einw(a|ä)nde?|anschuldigung(en)?|beschuldigung(en)?|klagen?|beschwerden?|proteste?|lob|tadel|rüge|unmut|widerspruch|einspruch|sorgen?|befürchtung(en)?|warnung(en)?|unverständnis|empörung|bedauern|anklage)$/i;
+
+/** „**Vorwürfe** erheben die Gutachter“ · „**Kritik** übt der Rat“ · „**Lob** kommt vom Rat“: the noun is what is said. */
+function carriesOpinion({ tree }: Said, { verb, subjects, complements }: Clause): boolean {
+  const [carrier, ...joined] = verb.lemma.split(' ').toReversed();
+  const isNoun = (head: number): boolean => opinions.test(nodeAt(tree, head).form);
+  if (carrier === 'kommen') return subjects.some(isNoun);
+  return (
+    /^(üben|erheben|äußern|anmelden|vorbringen|aussprechen|ausdrücken|einlegen|führen|haben|hegen|formulieren)$/.test(
+      carrier ?? '',
+    ) &&
+    (joined.some((word) => opinions.test(word)) ||
+      complements.some(({ role, heads }) => role === 'accusative' && heads.some(isNoun)))
+  );
 }
 
 /**
@@ -82,6 +111,14 @@ export function actorOf(reading: Said, clause: Clause): number | undefined {
     clause.verb.lemma === 'kommen' ? 'von' : clause.verb.copula === undefined ? undefined : 'für';
   return clause.complements.find(
     (each) => each.preposition === preposition && isActor(reading, each.heads[0] as number),
+  )?.heads[0];
+}
+
+/** Who does what is done: „wurde **vom Gericht** verurteilt“. */
+function agentOf(reading: Said, { complements }: Clause): number | undefined {
+  return complements.find(
+    ({ preposition, heads }) =>
+      /^(von|durch)$/.test(preposition ?? '') && isActor(reading, heads[0] as number),
   )?.heads[0];
 }
 

@@ -24,7 +24,7 @@ const classes: readonly (readonly [Attitude, string])[] = [
   [
     attitude(undefined, { attributed: true, saying: true }),
     `sagen erklären mitteilen betonen berichten melden behaupten versichern erzählen schreiben äußern anmerken hinzufügen
-     ergänzen hinweisen verweisen klagen kritisieren bemängeln beklagen einräumen zugeben gestehen unterstreichen hervorheben bekräftigen
+     ergänzen hinweisen verweisen klagen kritisieren bemängeln beklagen einräumen zugeben gestehen bekennen eingestehen unterstreichen hervorheben bekräftigen
      bestätigen verkünden bekanntgeben vermelden wiederholen schildern darlegen ausführen erläutern prognostizieren
      vorhersagen argumentieren antworten entgegnen erwidern kontern rufen twittern posten formulieren resümieren bilanzieren urteilen
      loben spotten scherzen zitieren aussagen begründen folgern mahnen rügen monieren bedauern würdigen vorwerfen beschuldigen
