@@ -220,8 +220,22 @@ function isPlace(tree: Tree, node: Node, typeAt: TypeAt): boolean {
   return (
     isPlaceNoun(node.form) ||
     isPlaceNoun(node.lemma) ||
+    isShownThere(tree, node, preposition) ||
     dependents(tree, node.index, 'appos', 'flat').some((name) => name.name?.type === 'LOC') ||
     node.name?.type === 'LOC'
+  );
+}
+
+/** „ist **auf dem Foto** zu sehen“; but „in einer Rolle zu sehen“ says as whom. */
+function isShownThere(tree: Tree, node: Node, preposition: string): boolean {
+  const verb = tree.nodes[node.head];
+  return (
+    verb !== undefined &&
+    /^(in|auf|an|unter)$/.test(preposition) &&
+    /^(sehen|hören|lesen|finden)$/.test(verb.form) &&
+    !/rolle$/i.test(node.form) &&
+    dependents(tree, verb.index, 'mark').some((word) => lower(word) === 'zu') &&
+    dependents(tree, verb.index, 'aux', 'aux:pass', 'cop').some((word) => word.lemma === 'sein')
   );
 }
 

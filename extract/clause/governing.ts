@@ -91,10 +91,27 @@ function maybeSentence(via: Clause, parent: Clause): Attitude | undefined {
   return { modality, attributed: true, negated: false, saying: false };
 }
 
-/** „hält es **für möglich**, dass …“: the adjective says how sure the subject is. */
+/** *für möglich halten, als erwiesen ansehen*: the word before the adjective. */
+const judgingWord: Readonly<Record<string, string>> = {
+  halten: 'für',
+  befinden: 'für',
+  erachten: 'für',
+  ansehen: 'als',
+  betrachten: 'als',
+  werten: 'als',
+  einschätzen: 'als',
+  bezeichnen: 'als',
+};
+
+/** „hält es **für möglich**, dass …“, „sieht es **als erwiesen** an“: the adjective says how sure the subject is. */
 function maybeHeldFor(tree: Tree, parent: Clause): Attitude | undefined {
-  if (!/^(halten|befinden)$/.test(parent.verb.lemma)) return undefined;
-  const quality = parent.complements.find((complement) => complement.preposition === 'für');
+  const word = judgingWord[parent.verb.lemma];
+  const quality = parent.complements.find(
+    ({ preposition, heads }) =>
+      word !== undefined &&
+      preposition === word &&
+      (word === 'für' || nodeAt(tree, heads[0] as number).upos === 'ADJ'),
+  );
   if (!quality) return undefined;
   const form = lower(nodeAt(tree, quality.heads[0] as number));
   const attitude = maybeAdjectiveAttitude(form);

@@ -27,7 +27,8 @@ export function ownModality(tree: Tree, clause: Clause, startsLater: boolean): M
       modal.mood === 'conditional',
       verb.perfectInfinitive || sharesPerfect(tree, clause),
     );
-  if (verb.obliged) return isFeasible(tree, clause) ? 'possible' : 'required';
+  if (verb.obliged && !isShown(tree, clause))
+    return isFeasible(tree, clause) ? 'possible' : 'required';
   if (isHedged(tree, clause) || (verb.tense === 'future' && isDoubted(tree, clause)))
     return 'possible';
   if (verb.mood === 'conditional') return 'hypothetical';
@@ -57,16 +58,31 @@ function modalModality(lemma: string, conditional: boolean, perfect: boolean): M
   return 'possible';
 }
 
-/** „ist **schwer** zu lesen“, „ist **nicht** zu ändern“, „ist bis Mai zu **sehen**“: what can or cannot be done, not what must. */
-function isFeasible(tree: Tree, { head, verb }: Clause): boolean {
-  if (verb.voice !== 'passive') return false;
+/** „ist im Museum zu **sehen**“: it is there, unless it is *kaum, nicht* to be seen. */
+function isShown(tree: Tree, clause: Clause): boolean {
   return (
-    /^(sehen|hören|lesen|spüren|erkennen|finden|erwarten|befürchten|verstehen|bekommen|besichtigen|erleben|bestaunen|erreichen|beobachten)$/.test(
-      verb.lemma,
-    ) ||
-    dependents(tree, head, 'advmod', 'xcomp', 'obl').some((word) =>
-      /^(schwer|schwierig|leicht|einfach|kaum|gut|nicht|problemlos|nie)$/.test(lower(word)),
-    )
+    clause.verb.voice === 'passive' &&
+    /^(sehen|hören|lesen|finden|erleben|besichtigen|bestaunen|bewundern)$/.test(
+      clause.verb.lemma,
+    ) &&
+    !isRated(tree, clause)
+  );
+}
+
+/** „ist **schwer** zu lesen“, „ist **nicht** zu ändern“, „war zu **erwarten**“: what can or cannot be done, not what must. */
+function isFeasible(tree: Tree, clause: Clause): boolean {
+  if (clause.verb.voice !== 'passive') return false;
+  return (
+    /^(sehen|hören|lesen|spüren|erkennen|finden|erwarten|befürchten|verstehen|bekommen|besichtigen|erleben|bestaunen|bewundern|erreichen|beobachten)$/.test(
+      clause.verb.lemma,
+    ) || isRated(tree, clause)
+  );
+}
+
+/** *schwer, leicht, kaum, nicht*: does the clause say how well it can be done? */
+function isRated(tree: Tree, { head }: Clause): boolean {
+  return dependents(tree, head, 'advmod', 'xcomp', 'obl').some((word) =>
+    /^(schwer|schwierig|leicht|einfach|kaum|gut|nicht|problemlos|nie)$/.test(lower(word)),
   );
 }
 

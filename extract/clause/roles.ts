@@ -3,6 +3,7 @@ import { findActors, maybeAppointed } from './actors.ts';
 import { assignments, type Role } from './assignments.ts';
 import { agreementScore } from './agreement.ts';
 import { type Case, findCases, isCaseThinkable } from './case.ts';
+import { standsBesideSich } from './beside-sich.ts';
 import { isTimeWord } from './lexicon/time-nouns.ts';
 import { maybePreposition, phraseWords } from './phrase.ts';
 import { dependents, isNominal, isWord, lower, nodeAt } from './navigate.ts';
@@ -55,6 +56,8 @@ export function findRoles(
       trust: fronted ? frontedTrust : 1,
     });
     if (node === appointed) return { ...own, subject: own.subject - 5, dative: own.dative - 10 };
+    if (phrases.length === 1 && standsBesideSich(tree, node, verb))
+      return { ...own, subject: own.subject - 20 };
     if (!actors.has(node)) return own;
     const dative = phrases.length > 2 ? own.dative : own.dative - 10;
     return { ...own, accusative: own.accusative - 10, dative };

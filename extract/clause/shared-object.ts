@@ -70,7 +70,9 @@ function objectsBefore(first: Clause): Complement[] {
   );
 }
 
+/** „stürzte und prellte **sich das Knie**“ is told of the last verb alone. */
 function objectsAfter(last: Clause): Complement[] {
+  if (last.reflexive !== undefined) return [];
   return last.complements.filter(
     (complement) => complement.role === 'accusative' && (complement.heads[0] as number) > last.head,
   );

@@ -4,6 +4,7 @@ import type { Negation } from '../clause/negation.ts';
 import { ancestors, dependents, lower, nodeAt } from '../clause/navigate.ts';
 import { conjuncts, phraseSpan } from '../clause/phrase.ts';
 import type { Reading } from '../clause/reading.ts';
+import type { Tree } from '../parser/tree.ts';
 import type { Span } from '../text/sentence.ts';
 import type { TimeExpression } from '../time/interval.ts';
 import { buildArgument, buildSpeaker } from './argument.ts';
@@ -138,9 +139,16 @@ function withPreposition(article: Article, reading: Reading, head: number): Argu
       .filter((node) => localPrepositions.has(lower(node)))
       .map((node) => node.start),
   );
-  const last = /^zwischen /i.test(article.text.slice(start))
-    ? conjuncts(reading.tree, head).at(-1)
-    : undefined;
+  const joined = conjuncts(reading.tree, head);
+  const last =
+    /^zwischen /i.test(article.text.slice(start)) || areTowns(reading.tree, joined)
+      ? joined.at(-1)
+      : undefined;
   const end = last === undefined ? phrase.end : phraseSpan(reading.tree, last).end;
   return { ...phrase, start, end, text: article.text.slice(start, end) };
+}
+
+/** „in Ulm **und Bern**“: the fact is true of all of them. */
+function areTowns(tree: Tree, heads: readonly number[]): boolean {
+  return heads.every((head) => nodeAt(tree, head).name?.type === 'LOC');
 }

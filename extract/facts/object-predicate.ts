@@ -31,7 +31,8 @@ export function maybeObjectPredicate(
 ): ObjectPredicate | undefined {
   const passive = clause.verb.voice === 'passive';
   const object = clause.complements.some(({ role }) => role === 'accusative');
-  if (!object && !(passive && clause.subjects.length > 0)) return undefined;
+  if (!object && !(passive && clause.subjects.length > 0) && !hasContent(reading, clause))
+    return undefined;
   const found = maybeNamed(reading, clause) ?? maybeAdjective(reading, clause);
   const phrase = found
     ? undefined
@@ -47,12 +48,11 @@ export function maybeObjectPredicate(
 
 /** „hält **es** für möglich, dass …“: the clause is what is told of. */
 function isPlaceholder(reading: Reading, clause: Clause, head: number): boolean {
-  return (
-    lower(nodeAt(reading.tree, head)) === 'es' &&
-    reading.clauses.some(
-      ({ parent, link }) => parent === clause.head && /^(content|infinitive)$/.test(link),
-    )
-  );
+  return lower(nodeAt(reading.tree, head)) === 'es' && hasContent(reading, clause);
+}
+
+function hasContent({ clauses }: Reading, { head }: Clause): boolean {
+  return clauses.some(({ parent, link }) => parent === head && /^(content|infinitive)$/.test(link));
 }
 
 /** The relation with the words that belong to it in front. */

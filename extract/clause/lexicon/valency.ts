@@ -14,7 +14,7 @@ const table: Readonly<Record<string, string>> = {
     aussprechen verantworten arbeiten gelten halten zahlen bezahlen ausgeben engagieren haften bürgen kandidieren qualifizieren schämen spielen spenden verurteilen stehen bewerben loben danken kritisieren ankündigen demonstrieren`,
   gegen: `ankämpfen antreten aussprechen demonstrieren einschreiten entscheiden ermitteln gewinnen helfen kämpfen klagen polemisieren protestieren
     stimmen verlieren verstoßen vorgehen wehren wenden wirken richten spielen rebellieren intervenieren votieren hetzen verteidigen sichern schützen impfen prallen drängen stoßen rasen krachen fahren schleudern tauschen eintauschen ankommen anrennen anspielen immunisieren wettern agitieren putschen meutern prozessieren
-    aufbegehren durchsetzen sträuben verhängen erheben führen siegen tauschen impfen`,
+    aufbegehren durchsetzen behaupten bestehen triumphieren sträuben verhängen erheben führen siegen tauschen impfen`,
   in: `aufteilen einmarschieren eindringen einmischen einteilen einwilligen eintreten einsteigen umwandeln investieren verlieben verwandeln verwickeln
     vertiefen ausbrechen übersetzen geraten münden übergehen unterteilen eingreifen umbenennen hineinziehen bestehen einführen integrieren involvieren einbinden einbeziehen verlegen mitspielen mitarbeiten krachen prallen rasen einschlagen versinken ausarten einspannen abtauchen hineinfahren einfließen einweisen mitwirken herrschen`,
   mit: `abfinden auseinandersetzen anfangen aufhören befassen beginnen begnügen beschäftigen brechen drohen einigen handeln kooperieren messen rechnen

@@ -3,6 +3,7 @@ import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import { findCases } from '../case.ts';
 import { maybeActionNoun } from '../lexicon/action-nouns.ts';
 import { isPlaceNoun, motionVerbs } from '../lexicon/places.ts';
+import { isTimeWord } from '../lexicon/time-nouns.ts';
 import { isGoverned } from '../lexicon/valency.ts';
 import { isCalling } from '../lexicon/calling.ts';
 import { isActionNoun, isPhraseSupportVerb } from '../lexicon/support-verbs.ts';
@@ -109,6 +110,7 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
     return isAccused(tree, node, { host, verb, lemma }) ? 'obl:arg' : undefined;
   if (preposition === 'von' && (isAgent(tree, node, verb) || (lemma === 'lassen' && isActor(node))))
     return 'obl';
+  if (preposition === 'durch' && isCause(tree, host, verb)) return 'obl';
   if (isSupported(node, lemma, preposition)) return 'obl';
   if (preposition === 'für' && lemma === 'halten') return 'obl';
   if (needsPhrase(lemma, preposition)) return 'obl';
@@ -120,6 +122,7 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
     motionVerbs.has(lemma)
   )
     return 'obl';
+  if (preposition === 'gegen' && isContest(host, lemma)) return 'obl';
   if (asksFor(host, preposition)) return undefined;
   if (
     isGoverned(lemma, preposition) &&
@@ -168,9 +171,30 @@ function isAgent(tree: Tree, node: Node, verb: Node): boolean {
   const isPerson = (word: Node) =>
     maybeTypeOfNoun(word.lemma) === 'Person' || word.name?.type === 'PER';
   if (isActor(node) && isFrontedPassive(tree, verb)) return true;
+  if (isFrontedPassive(tree, verb) && isLastDoer(tree, node, verb)) return true;
   if (isPerson(host) && isIndefinite(tree, node)) return true;
   return (isPerson(node) || node.name?.type === 'ORG') && !isPerson(host);
 }
+
+/** „Überschattet wurde das Rennen **von einem Sturz**“; but „Gefunden wurde ein Brief von einem Meter Länge“. */
+function isLastDoer(tree: Tree, node: Node, verb: Node): boolean {
+  if (isAmount(node) || isTimeWord(node.form) || node.name?.type === 'LOC') return false;
+  if (dependents(tree, node.index, 'nummod').length > 0) return false;
+  return (
+    affecting.has(lemmaOfVerb(tree, verb.index)) ||
+    /^(Land|Bund|Kreis|Stadt|Gemeinde|Staat|Kommune)$/.test(node.form) ||
+    (isIndefinite(tree, node) && !asksFor(nodeAt(tree, node.head), 'von'))
+  );
+}
+
+/** Verbs whose doer is mostly what happens or is there: *überschattet von, umgeben von*. */
+const affecting: ReadonlySet<string> = new Set(
+  `überschatten trüben prägen bestimmen begleiten beherrschen dominieren flankieren umgeben umrahmen erschweren behindern beeinträchtigen
+   beeinflussen auslösen verursachen unterbrechen stören erschüttern überlagern verdunkeln überraschen übertreffen begünstigen befeuern
+   untermalen abrunden krönen heimsuchen einleiten eröffnen beschleunigen bremsen verstärken`.split(
+    /\s+/,
+  ),
+);
 
 /** „gehört zu 60 Prozent **der Stadt**“: the owner is no genitive of the share. */
 function isOwner(node: Node, host: Node, lemma: string): boolean {
@@ -185,6 +209,11 @@ function isIndefinite(tree: Tree, node: Node): boolean {
 /** „**Bezahlt** wird der Umbau von der Stiftung“: what stands last is who does it. */
 function isFrontedPassive(tree: Tree, verb: Node): boolean {
   return dependents(tree, verb.index, 'aux:pass').some((helper) => helper.index > verb.index);
+}
+
+/** „Ausgelöst wurde der Brand **durch ein Kabel**“. */
+function isCause(tree: Tree, host: Node, verb: Node): boolean {
+  return host.deprel.startsWith('nsubj') && isFrontedPassive(tree, verb) && !asksFor(host, 'durch');
 }
 
 /** *jemanden einer Sache beschuldigen*, *vom Rat seines Amtes enthoben*, *des Betrugs schuldig sprechen*. */
@@ -223,6 +252,17 @@ function isFoundGuilty(tree: Tree, verb: Node, lemma: string): boolean {
 function needsPhrase(lemma: string, preposition: string): boolean {
   return /^(verstoßen gegen|beruhen auf|basieren auf|abhängen von|sorgen für|leiden unter|verzichten auf|beitragen zu|verfügen über|führen zu|scheitern an|zählen zu|gehören zu|freisprechen von|entlasten von|stammen aus|bestehen aus|beharren auf|grenzen an|gelangen zu)$/.test(
     `${lemma} ${preposition}`,
+  );
+}
+
+/** „setzte sich im Halbfinale **gegen Grabow** durch“: whom one plays is whom one beats. */
+function isContest(host: Node, lemma: string): boolean {
+  return (
+    host.deprel === 'obl' &&
+    /^(gewinnen|siegen|verlieren|durchsetzen|behaupten|bestehen|triumphieren)$/.test(lemma) &&
+    /(spiel|finale?|partie|match|duell|derby|runde|verlängerung|schießen|satz|sätzen|wahlgang|wahl|auftakt|durchgang|halbzeit|punkten|toren|\d:\d+)$/i.test(
+      host.form,
+    )
   );
 }
 
