@@ -226,18 +226,22 @@ function isPlace(tree: Tree, node: Node, typeAt: TypeAt): boolean {
   );
 }
 
-/** „ist **auf dem Foto** zu sehen“; but „in einer Rolle zu sehen“ says as whom. */
+/** „ist **auf dem Foto** zu sehen“; but „in einer Rolle, in ihrer Freizeit zu sehen“ says as whom and when. */
 function isShownThere(tree: Tree, node: Node, preposition: string): boolean {
   const verb = tree.nodes[node.head];
   return (
     verb !== undefined &&
     /^(in|auf|an|unter)$/.test(preposition) &&
     /^(sehen|hören|lesen|finden)$/.test(verb.form) &&
-    !/rolle$/i.test(node.form) &&
+    (node.upos === 'PROPN' || shows.test(node.form)) &&
     dependents(tree, verb.index, 'mark').some((word) => lower(word) === 'zu') &&
     dependents(tree, verb.index, 'aux', 'aux:pass', 'cop').some((word) => word.lemma === 'sein')
   );
 }
+
+/** Pictures, media and exhibitions, in which something is to be seen, heard or read. */
+const shows =
+  /(video|film|clip|trailer|foto|bild|aufnahme|fernsehen|tv|radio|internet|netz|website|webseite|portal|homepage|ausstellung|schau|messe|plakat|titelblatt|cover|zeitung|zeitschrift|magazin|programm|serie|sendung|show|regal|kino|buch|katalog|archiv|sammlung|w[aä]nd|material|bildschirm|leinwand|bühne|schild|tafel|karte|tribüne)(e?[ns]?|er|ern|s)$/i;
 
 /** *in die Stadt* goes there, *in der Stadt* is there. */
 function isDirection(tree: Tree, node: Node): boolean {

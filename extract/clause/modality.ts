@@ -65,7 +65,19 @@ function isShown(tree: Tree, clause: Clause): boolean {
     /^(sehen|hören|lesen|finden|erleben|besichtigen|bestaunen|bewundern)$/.test(
       clause.verb.lemma,
     ) &&
-    !isRated(tree, clause)
+    !isRated(tree, clause) &&
+    !isAble(tree, clause)
+  );
+}
+
+/** „sind **neugierig** zu sehen, was kommt“, „ist **in der Lage** zu lesen“: the subject sees. */
+function isAble(tree: Tree, { head }: Clause): boolean {
+  const before = tree.nodes
+    .slice(0, head)
+    .findLast(({ upos, form }) => upos !== 'PUNCT' && form !== 'zu');
+  return (
+    (before?.upos === 'ADJ' && !/^(live|online|kostenlos|gratis)$/.test(lower(before))) ||
+    tree.nodes.some(({ form, head: above }) => form === 'Lage' && above === head)
   );
 }
 
@@ -82,7 +94,9 @@ function isFeasible(tree: Tree, clause: Clause): boolean {
 /** *schwer, leicht, kaum, nicht*: does the clause say how well it can be done? */
 function isRated(tree: Tree, { head }: Clause): boolean {
   return dependents(tree, head, 'advmod', 'xcomp', 'obl').some((word) =>
-    /^(schwer|schwierig|leicht|einfach|kaum|gut|nicht|problemlos|nie)$/.test(lower(word)),
+    /^(schwer|schwierig|leicht|einfach|kaum|selten|gut|besser|besten|nicht|problemlos|nie)$/.test(
+      lower(word),
+    ),
   );
 }
 
