@@ -136,7 +136,7 @@ function nounAttitude(tree: Tree, via: Clause, parent: Clause): Attitude | undef
   const denied = maybeDenial(parent);
   if (denied) return denied;
   if (via.host === undefined) return undefined;
-  return maybeNounAttitude(lower(nodeAt(tree, via.host))) ?? maybeGroundless(tree, via.host);
+  return maybeGroundless(tree, via.host) ?? maybeNounAttitude(lower(nodeAt(tree, via.host)));
 }
 
 function maybeDenial(parent: Clause): Attitude | undefined {
@@ -144,7 +144,7 @@ function maybeDenial(parent: Clause): Attitude | undefined {
   return attitude?.negated && attitude.saying ? attitude : undefined;
 }
 
-/** „sieht **keinen Grund**, zu zahlen“: nobody says that it is done. */
+/** „sieht **keinen Grund**, zu zahlen“, „hat **keine Absicht**, zu zahlen“: nobody says that it is done. */
 function maybeGroundless(tree: Tree, noun: number): Attitude | undefined {
   const none = dependents(tree, noun, 'det').some((word) => lower(word).startsWith('kein'));
   return none

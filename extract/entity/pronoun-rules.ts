@@ -53,7 +53,10 @@ export function nearestPartner(
   return partner?.mention.sentence;
 }
 
-/** *Koller kritisierte die Firma. Sie habe zu spät reagiert*; *Roth zeigte Kunz an. Er soll gelogen haben*: what follows is about who was judged. */
+/**
+ * *Koller kritisierte die Firma. Sie habe zu spät reagiert*; *Roth zeigte Kunz an. Er soll gelogen haben*;
+ * *Der Klub entließ Roth, weil er gelogen habe*: what follows is about who was judged.
+ */
 export function maybeJudged(
   tree: Tree,
   pronoun: FoundPronoun,
@@ -67,16 +70,29 @@ export function maybeJudged(
   return candidates.find((candidate) => {
     const verb =
       candidate.place.clause >= 0 ? infinitiveAt(candidate.tree, candidate.place.clause) : '';
+    const isReason = reported && isReasonFor(tree, pronoun, candidate);
     return (
-      candidate.mention.sentence === pronoun.sentence - 1 &&
+      (candidate.mention.sentence === pronoun.sentence - 1 || isReason) &&
       candidate.mention.kind !== 'pronoun' &&
       isPatient(candidate) &&
       candidate.place.clause === candidate.tree.root &&
-      ((reported && isJudgement(verb)) || (alleged && isAccusation(verb))) &&
+      ((reported && isJudgement(verb)) || ((alleged || isReason) && isAccusation(verb))) &&
       agreesSurely(pronoun, candidate) &&
       (salience(tree, pronoun, candidate, quotations) ?? 0) > 0
     );
   });
+}
+
+/** Does the pronoun stand in a clause with *weil* or *da* that hangs on the candidate's verb? Who sues may tell of his own loss. */
+function isReasonFor(tree: Tree, pronoun: FoundPronoun, { mention, place }: Candidate): boolean {
+  const verb = tree.nodes[nodeAt(tree, pronoun.head).head];
+  return (
+    mention.sentence === pronoun.sentence &&
+    verb?.deprel === 'advcl' &&
+    verb.head === place.clause &&
+    !/^(?:verklagen|anzeigen)$/.test(infinitiveAt(tree, place.clause)) &&
+    dependents(tree, verb.index, 'mark').some((word) => /^(?:weil|da)$/.test(lower(word)))
+  );
 }
 
 /** The object, or who somebody acts against: *ermittelt **gegen Zech***. */
