@@ -14,20 +14,34 @@ const ofOwn: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those that say nothing of a thing on its own; the others do: „als der Damm brach und **sich das Wasser teilte**“. */
+const ofPersons: ReadonlySet<string> = new Set(
+  'brechen verletzen prellen quetschen verstauchen verrenken auskugeln holen sichern leihen ausleihen borgen kaufen besorgen beschaffen aneignen leisten gönnen nehmen'.split(
+    ' ',
+  ),
+);
+
 /** „prallte gegen den Pfosten und brach **sich das Bein**“: the verb shares the subject before it, and has the phrase as its object. */
 export function standsBesideSich(tree: Tree, node: Node, verb: VerbComplex): boolean {
   const own = nodeAt(tree, node.head);
+  const sich = dependents(tree, own.index).find((word) => lower(word) === 'sich');
   const { finite } = verb;
-  if (own.deprel !== 'conj' || finite === undefined || node.index < finite) return false;
-  if (verb.voice !== 'active' || !ofOwn.has(verb.lemma)) return false;
-  const opens = tree.nodes[finite - 1]?.upos === 'CCONJ' || tree.nodes[finite - 1]?.form === ',';
-  const sich = dependents(tree, own.index).some((word) => lower(word) === 'sich');
+  if (own.deprel !== 'conj' || finite === undefined || sich === undefined) return false;
+  const verbs = finite < node.index ? ofOwn : ofPersons;
   return (
-    opens &&
-    sich &&
+    verb.voice === 'active' &&
+    verbs.has(verb.lemma) &&
+    sich.index < node.index &&
+    isOpening(tree, Math.min(finite, sich.index)) &&
     node.upos === 'NOUN' &&
     maybeTypeOfNoun(node.lemma) !== 'Person' &&
     isCaseThinkable(tree, node.index, 'Acc') &&
     dependents(tree, own.head, 'nsubj').some((subject) => subject.index < own.index)
   );
+}
+
+/** Does the word stand first behind *und* or a comma? */
+function isOpening(tree: Tree, at: number): boolean {
+  const before = tree.nodes[at - 1];
+  return before?.upos === 'CCONJ' || before?.form === ',';
 }
