@@ -1,11 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-/** Folder of the gold sets and their scorers. */
-export const sharedFolder =
-  process.env['SATZGRAPH_SHARED'] ?? fileURLToPath(new URL('../../shared', import.meta.url));
+/** Folder of the gold sets and their scorers, which print nothing when they are called by way of a link. */
+export const sharedFolder = withoutLinks(
+  process.env['SATZGRAPH_SHARED'] ?? fileURLToPath(new URL('../../shared', import.meta.url)),
+);
+
+function withoutLinks(folder: string): string {
+  return existsSync(folder) ? realpathSync(folder) : folder;
+}
 
 /** What a test may need and a machine may lack: undefined when it is there, otherwise why it is not. */
 export const absent = {
