@@ -4,7 +4,7 @@ import { agrees, contradicts } from './agreement.ts';
 import { isSaid } from './binding.ts';
 import { isColleague, isCounterpart, isIdiom, isPredecessor } from './descriptions.ts';
 import type { Draft } from './draft.ts';
-import { namesOf, wordKey } from './draft.ts';
+import { maybeProminent, namesOf, wordKey } from './draft.ts';
 import { canMean, isFirm, isGeneral } from './families.ts';
 import type { FoundNominal } from './found-mention.ts';
 import type { LinkRule } from './link-reason.ts';
@@ -47,13 +47,30 @@ export function findAntecedent(
       return by('colleague', colleague(nominal, recency, fits));
     if (isCounterpart(nominal.noun)) return by('colleague', counterpart(nominal, recency, fits));
   }
-  return (
+  const antecedent =
     by('same noun', sameNoun(nominal, recency, fits)) ??
     by(
       nominal.type === 'Person' ? 'description' : 'kind of thing',
       otherNoun(nominal, recency, fits),
-    )
-  );
+    );
+  return antecedent && isOnlyKnown(nominal, antecedent.draft) && canMean('stadt', nominal.noun)
+    ? by(antecedent.rule, mainTown(nominal, antecedent.draft, recency, fits))
+    : antecedent;
+}
+
+/** *Das Theater in Malchow gastierte in Güstrow. Die Stadt …*: of several towns the subject before or the one named far more often; else nobody knows. */
+function mainTown(
+  nominal: FoundNominal,
+  likely: Draft,
+  recency: Recency,
+  fits: (draft: Draft) => boolean,
+): Draft | undefined {
+  const others = recency
+    .near(nominal, 4)
+    .filter((draft) => draft !== likely && draft.hasName && draft.type === 'Place' && fits(draft))
+    .filter((draft) => takesUp(nominal.noun, 'Place', draft));
+  if (others.length === 0 || recency.speakerBefore(nominal) === likely) return likely;
+  return maybeProminent([likely, ...others]);
 }
 
 /** Does who spoke in the sentence before speak here as well: *Der Mann **sei** betrunken*, *Sie sagte, sie kenne **die Frau***? */

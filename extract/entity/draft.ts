@@ -82,3 +82,12 @@ export function byPosition(a: FoundMention, b: FoundMention): number {
 export function wordKey(sentence: number, word: number): string {
   return `${sentence}:${word}`;
 }
+
+/** Which of several is named far more often than the others; undefined: none. */
+export function maybeProminent(drafts: readonly Draft[]): Draft | undefined {
+  const counts = drafts.map((draft) => namesOf(draft).length);
+  const most = Math.max(...counts);
+  return counts.filter((count) => count >= most - 1).length === 1
+    ? drafts[counts.indexOf(most)]
+    : undefined;
+}

@@ -2,7 +2,7 @@ import { lower } from '../clause/navigate.ts';
 import { ageOfNominal } from './ages.ts';
 import { hasCalling, isOfLine, mayBeCalled } from './callings.ts';
 import { isIntroducing } from './descriptions.ts';
-import { type Draft, namesOf } from './draft.ts';
+import { type Draft, maybeProminent, namesOf } from './draft.ts';
 import type { FoundNominal } from './found-mention.ts';
 import { headOfNoun } from './noun-type.ts';
 import type { Recency } from './recency.ts';
@@ -23,6 +23,9 @@ export function maybePerson(
   const age = ageOfNominal(nominal);
   const aged = age === undefined ? [] : persons(12).filter(({ ages }) => ages.has(age));
   if (aged[0]) return aged[0];
+  const known = persons(4).filter(isKnownPerson);
+  if (age !== undefined && !isIntroducing(nominal) && known.length > 1)
+    return mainPerson(nominal, known, persons(1), recency);
   const sameKind = persons(3).find((draft) => draft.hasName && draft.nouns.has(nominal.noun));
   if (sameKind || isIntroducing(nominal)) return sameKind;
   if (isBareDescription(nominal))
@@ -41,6 +44,31 @@ export function maybePerson(
   const near = persons(2);
   return (
     near.find((draft) => draft.gender !== undefined) ?? (near.length === 1 ? near[0] : undefined)
+  );
+}
+
+/** *der 45-Jährige*, where several may be so old: the subject of the sentence before, the only one named, or who is named far more often; else nobody knows. */
+function mainPerson(
+  nominal: FoundNominal,
+  found: readonly Draft[],
+  last: readonly Draft[],
+  recency: Recency,
+): Draft | undefined {
+  const named = found.filter(({ hasName }) => hasName);
+  const subject = recency.speakerBefore(nominal);
+  const inMind = subject ? named.filter((draft) => last.includes(draft)) : named; // else it is a pronoun
+  const likely = subject && named.includes(subject) ? subject : only(inMind);
+  if (likely && last.includes(likely) && !isRelated(likely, nominal)) return likely;
+  return maybeProminent(found);
+}
+
+/** ***Sein Verteidiger Thoma** kündigte eine Erklärung an. Der 31-Jährige …*: the text is about somebody else. */
+function isRelated({ mentions }: Draft, { sentence }: FoundNominal): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.kind === 'nominal' &&
+      mention.sentence === sentence - 1 &&
+      mention.phrase.possessive !== undefined,
   );
 }
 

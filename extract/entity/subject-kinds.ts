@@ -1,5 +1,6 @@
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
-import type { Tree } from '../parser/tree.ts';
+import type { Node, Tree } from '../parser/tree.ts';
+import { maybeTypeOfNoun } from './noun-type.ts';
 import { infinitiveAt } from './speech-verbs.ts';
 
 /** Verbs whose subject is a thing: *kosten*, *dauern*; *gelten* only without *als*. */
@@ -9,9 +10,16 @@ const ofThings: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Verbs of the passive whose patient is a thing. */
+/** Other verbs of the passive whose patient is a thing; as objects of some, persons stand too: *Der Verband sperrte sie*. */
 const doneToThings: ReadonlySet<string> = new Set(
-  'bauen errichten eröffnen sperren freigeben unterzeichnen drucken veröffentlichen ausstrahlen verlängern genehmigen beschließen einführen abschaffen sanieren renovieren restaurieren abreißen erlassen ändern umsetzen fertigstellen einweihen herstellen produzieren liefern reparieren vertagen verschieben anordnen verhängen auszahlen löschen bergen'.split(
+  'eröffnen sperren freigeben ausstrahlen verlängern genehmigen beschließen einführen abschaffen abreißen erlassen ändern umsetzen fertigstellen einweihen liefern vertagen verschieben anordnen verhängen auszahlen löschen bergen'.split(
+    ' ',
+  ),
+);
+
+/** What is done to things only, in the passive and with them as object: *malen*, *stehlen*, *reparieren*. */
+const handling: ReadonlySet<string> = new Set(
+  'überstreichen übermalen überpinseln überkleben übertünchen streichen lackieren malen zeichnen bemalen verputzen freilegen asphaltieren pflastern zumauern bauen anbauen aufbauen umbauen ausbauen abbauen abtragen errichten montieren demontieren abmontieren installieren anbringen beschädigen demolieren zertrümmern zerlegen verschrotten entsorgen recyceln verarbeiten aufbereiten reparieren sanieren renovieren restaurieren konservieren herstellen produzieren anfertigen fertigen stehlen klauen entwenden beschlagnahmen sicherstellen konfiszieren versteigern verkaufen anbieten verpachten verpacken verschicken versenden abfüllen lagern einlagern exportieren importieren stilllegen ausmustern fälschen kopieren vervielfältigen digitalisieren archivieren katalogisieren drucken abdrucken veröffentlichen übersetzen komponieren vertonen verfilmen uraufführen ernten pflücken pflanzen anpflanzen fällen roden backen entschärfen sprengen unterzeichnen ratifizieren einreichen'.split(
     ' ',
   ),
 );
@@ -30,10 +38,24 @@ export function isSubjectOfThings(tree: Tree, word: number): boolean {
   return ofThings.has(infinitiveAt(tree, head)) && !hasAs(tree, head);
 }
 
-/** Does the verb in the passive tell that it is a thing: *Sie **wurde gesperrt***? */
+/** Does the verb tell that what it is done to is a thing: *Sie **wurde gesperrt***, *Rentner **reparieren** sie*? */
 export function isPatientOfThings(tree: Tree, word: number): boolean {
   const { deprel, head } = nodeAt(tree, word);
-  return deprel === 'nsubj:pass' && head >= 0 && doneToThings.has(infinitiveAt(tree, head));
+  if (head < 0) return false;
+  const verb = infinitiveAt(tree, head);
+  if (deprel === 'nsubj:pass') return doneToThings.has(verb) || handling.has(verb);
+  return deprel === 'obj' && handling.has(verb) && hasOwnSubject(tree, head);
+}
+
+/** Without somebody as subject, the pronoun taken for the object may be it: *Die Äpfel ernten **sie***. */
+function hasOwnSubject(tree: Tree, verb: number): boolean {
+  if (dependents(tree, verb, 'mark').some((word) => lower(word) === 'zu')) return true;
+  const subject = dependents(tree, verb, 'nsubj')[0];
+  return subject !== undefined && (subject.upos !== 'NOUN' || isSomebody(subject));
+}
+
+function isSomebody({ lemma, feats }: Node): boolean {
+  return /^(?:Person|Group|Organization|Country)$/.test(maybeTypeOfNoun(lemma, feats.Gender) ?? '');
 }
 
 /** Does the verb that a word is the subject of tell that it is one person: *Sie **hatte** Rauch **eingeatmet***? */
