@@ -20,3 +20,8 @@ export interface Member {
 export function createCluster(...members: Member[]): Cluster {
   return { members, known: undefined };
 }
+
+/** Makes all of another thing a part of this one. A loop, since as arguments of one call members can be too many. */
+export function takeIn(home: Cluster, other: Cluster, reason: string): void {
+  for (const member of other.members) home.members.push({ ...member, reason });
+}

@@ -1,3 +1,4 @@
+import { takeIn } from './clusters.ts';
 import { type Person, articlesOf } from './person.ts';
 
 /** *AKK* is *Annegret Kramp-Karrenbauer*: letters that stand for all parts of one person's name only. */
@@ -13,9 +14,7 @@ export function joinInitials(persons: readonly Person[]): Person[] {
     const [home, another] = bearers.get(short) ?? [];
     if (!home || another || [...articlesOf(person)].some((each) => articlesOf(home).has(each)))
       continue;
-    home.cluster.members.push(
-      ...person.cluster.members.map((member) => ({ ...member, reason: 'initials' })),
-    );
+    takeIn(home.cluster, person.cluster, 'initials');
     joined.add(person);
   }
   return persons.filter((person) => !joined.has(person));

@@ -1,7 +1,7 @@
 import { isFirstName } from '../../extract/entity/first-names.ts';
 import { nameKey } from '../../extract/entity/name-key.ts';
 import { isGeneration } from '../../extract/entity/person-name.ts';
-import type { Cluster } from './clusters.ts';
+import { type Cluster, takeIn } from './clusters.ts';
 import { isFrequentSurname } from './frequent-surnames.ts';
 import { areFarApart, contradict } from './office.ts';
 import type { Person } from './person.ts';
@@ -24,9 +24,7 @@ export function joinGivenNames(persons: readonly Person[]): Person[] {
       contradict(home.offices, person.offices)
     )
       continue;
-    home.cluster.members.push(
-      ...person.cluster.members.map((member) => ({ ...member, reason: 'part of the longer name' })),
-    );
+    takeIn(home.cluster, person.cluster, 'part of the longer name');
     joined.add(person);
   }
   return persons.filter((person) => !joined.has(person));
@@ -54,9 +52,7 @@ export function joinLongerNames(persons: readonly Person[]): Cluster[] {
     const [home, another] = [...homes].filter((each) => each !== cluster && !joined.has(each));
     if (!home || another || areFarApart(officesOf.get(home) ?? [], officesOf.get(cluster) ?? []))
       continue;
-    home.members.push(
-      ...cluster.members.map((member) => ({ ...member, reason: 'part of the longer name' })),
-    );
+    takeIn(home, cluster, 'part of the longer name');
     joined.add(cluster);
   }
   return clusters.filter((cluster) => !joined.has(cluster));

@@ -6,6 +6,7 @@ import type { PersonName } from '../../extract/entity/person-name.ts';
 import { compareText } from '../order.ts';
 import { isFrequentSurname } from './frequent-surnames.ts';
 import { type Office, contradict, parseOffice } from './office.ts';
+import { takeIn } from './clusters.ts';
 import { type Person, articlesOf } from './person.ts';
 import { soundBlock, soundDistance } from './romanisation.ts';
 
@@ -85,9 +86,7 @@ function absorb(home: Spelled, other: Spelled): void {
   const { person, articles } = other;
   home.person.names.push(...person.names);
   home.person.offices.push(...person.offices);
-  home.person.cluster.members.push(
-    ...person.cluster.members.map((member) => ({ ...member, reason: 'name that sounds alike' })),
-  );
+  takeIn(home.person.cluster, person.cluster, 'name that sounds alike');
   for (const article of articles) home.articles.add(article);
   home.isForeign ||= other.isForeign;
 }

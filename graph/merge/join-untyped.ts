@@ -1,4 +1,4 @@
-import type { Cluster } from './clusters.ts';
+import { type Cluster, takeIn } from './clusters.ts';
 import { keysOfThing } from './thing-name.ts';
 
 /**
@@ -19,9 +19,7 @@ export function joinUntyped(clusters: readonly Cluster[]): Cluster[] {
       [...others].filter((other) => other !== cluster && !joined.has(other)),
     );
     if (!home) return;
-    home.members.push(
-      ...cluster.members.map((member) => ({ ...member, reason: 'same name, other type' })),
-    );
+    takeIn(home, cluster, 'same name, other type');
     joined.add(cluster);
   }
 
