@@ -273,6 +273,26 @@ describe.skipIf(browser === undefined)('the viewer in a real browser', { timeout
     await corrected.close();
   });
 
+  test('A capital that acts for its state is merged with it in one click.', async () => {
+    const folder = temporaryFolder({
+      'a.txt':
+        'Moskau warnte die Nato am Freitag vor einem Angriff. Russland verlegte Truppen an die Grenze. Moskau lehnte Gespräche ab.',
+    });
+    const triples = await gatherTriples([join(folder, 'a.txt')], {
+      date: undefined,
+      isSure: () => true,
+      onError: undefined,
+    });
+    const store = maybeCorrectionStore([join(folder, 'a.txt')]);
+    const corrected = await serveViewer({ triples, store, port: 0 });
+    const hash = `#node=${await idOf('Moskau', corrected.url)}`;
+    const { page } = await visit(browser!, corrected.url + hash);
+    await page.getByRole('button', { name: 'Zusammenlegen' }).click();
+    await expect.poll(() => page.locator('.panel h2').textContent()).toBe('Russland');
+    expect(await idOf('Moskau', corrected.url)).toBe('');
+    await corrected.close();
+  });
+
   test('A fact is dropped where its sentence is read, and nothing is corrected where nothing is kept.', async () => {
     const lines = writtenTriples.map((triple) => JSON.stringify(triple)).join('\n');
     const folder = temporaryFolder({ 'triples.jsonl': lines });

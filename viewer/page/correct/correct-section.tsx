@@ -1,9 +1,9 @@
 import type { EntityType } from '../../../extract/entity/mention.ts';
 import type { EntityNode } from '../data/dataset.ts';
 import { Combobox, type Option } from '../header/combobox.tsx';
-import { dataset, isPasted, search, words } from '../state/store.ts';
+import { isPasted, search, words } from '../state/store.ts';
 import { entityTypes } from '../../../extract/entity/mention.ts';
-import { canCorrect, correct } from './correct.ts';
+import { canCorrect, correct, mergeInto } from './correct.ts';
 import { SplitForm } from './split-form.tsx';
 
 /** What a reader can correct of a thing: name, kind, that it is the same as another, that some mentions are not it. */
@@ -58,29 +58,19 @@ function NameForm({ node }: { readonly node: EntityNode }) {
   );
 }
 
-/** The other thing gives name and kind. */
 function MergeSearch({ node }: { readonly node: EntityNode }) {
   const text = words.value;
-  const state = dataset.value?.nodes.get(node.standsFor ?? '');
-  const merge = (other: string) => void correct({ do: 'merge', entities: [other, node.id] }, other);
   const find = (query: string): Option[] =>
     (search.value?.(query).nodes ?? [])
       .filter(({ id }) => id !== node.id)
       .map((other) => ({ kind: 'node', id: other.id, node: other }));
   return (
-    <>
-      <Combobox
-        id="merge-search"
-        placeholder={text.mergeWith}
-        label={text.mergeWith}
-        find={find}
-        onChoose={({ id }) => merge(id)}
-      />
-      {state !== undefined && (
-        <button type="button" class="button" onClick={() => merge(state.id)}>
-          {text.mergeWithState(state.name)}
-        </button>
-      )}
-    </>
+    <Combobox
+      id="merge-search"
+      placeholder={text.mergeWith}
+      label={text.mergeWith}
+      find={find}
+      onChoose={({ id }) => mergeInto(id, node)}
+    />
   );
 }

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { Correction } from '../../../graph/corrections/correction.ts';
 import type { Payload } from '../../payload.ts';
+import type { EntityNode } from '../data/dataset.ts';
 import { dataset, select, showCorrected, words } from '../state/store.ts';
 
 /** Why the last correction was not made; undefined if it was. */
@@ -24,6 +25,11 @@ export function correct(correction: Correction, next?: string): Promise<void> {
     takenBack.value = [];
     if (next !== undefined) select({ kind: 'node', id: next });
   });
+}
+
+/** Makes one thing of two; the other gives name and kind, and is then to be seen. */
+export function mergeInto(other: string, node: EntityNode): void {
+  void correct({ do: 'merge', entities: [other, node.id] }, other);
 }
 
 /** Takes the last correction back. */

@@ -1,3 +1,4 @@
+import { canCorrect, mergeInto } from '../correct/correct.ts';
 import { CorrectSection } from '../correct/correct-section.tsx';
 import { bundleFacts, neighboursOf } from '../data/neighbourhood.ts';
 import { type EntityNode, hasTwoEnds, type StatedFact } from '../data/dataset.ts';
@@ -44,6 +45,7 @@ export function NodePanel({ node }: { readonly node: EntityNode }) {
   );
 }
 
+/** The state that a capital or an office of government acts for, and one click that makes one thing of both. */
 function StandsFor({ node }: { readonly node: EntityNode }) {
   const state = dataset.value?.nodes.get(node.standsFor ?? '');
   if (state === undefined) return null;
@@ -58,7 +60,12 @@ function StandsFor({ node }: { readonly node: EntityNode }) {
       >
         <TypeDot type={state.type} />
         {state.name}
-      </button>
+      </button>{' '}
+      {canCorrect.value && (
+        <button type="button" class="button" onClick={() => mergeInto(state.id, node)}>
+          {words.value.merge}
+        </button>
+      )}
     </p>
   );
 }

@@ -85,7 +85,7 @@ export const english: Words = {
   correctName: 'Name',
   saveCorrection: 'Save',
   mergeWith: 'Is the same as …',
-  mergeWithState: (state) => `Merge with “${state}”`,
+  merge: 'Merge',
   split: 'Some mentions mean something else …',
   splitName: 'Name of what they mean',
   splitOff: (count) => (count === 1 ? 'Split the mention off' : 'Split the mentions off'),

@@ -93,7 +93,7 @@ export const german = {
   correctName: 'Name',
   saveCorrection: 'Speichern',
   mergeWith: 'Ist dasselbe wie …',
-  mergeWithState: (state: string) => `Mit „${state}“ zusammenlegen`,
+  merge: 'Zusammenlegen',
   split: 'Manche Stellen meinen etwas anderes …',
   splitName: 'Name dessen, was sie meinen',
   splitOff: (count: number): string =>
