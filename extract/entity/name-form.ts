@@ -53,6 +53,7 @@ function nominativeWord(
   if (isDeclinedNoun(node)) return nominativeNoun(node, numberOf(node));
   if (keepsS(node.form)) return node.form;
   const span = { first: first.index, last: node.index };
+  if (isBehindGenitive(tree, first)) return node.form;
   if (stem !== undefined && isGenitiveBefore(tree, span)) return stem;
   return isGenitive(tree, node, nodes.length === 1 || isFirstName(first.form))
     ? node.form.replace(/['’]?s$/, '')
@@ -81,6 +82,19 @@ function isBehindNoun(tree: Tree, node: Node): boolean {
   if (before?.upos !== 'NOUN' || node.head !== before.index) return false;
   if (node.feats['Case'] === 'Gen' && maybeTypeOfNoun(before.lemma) === undefined) return false;
   return node.deprel === 'appos' ? before.feats['Case'] !== 'Gen' : node.feats['Case'] !== 'Gen';
+}
+
+/** *des Malers Otto Hinnrichs*: behind a noun that shows the genitive with its article a name has no ending. */
+function isBehindGenitive(tree: Tree, first: Node): boolean {
+  const before = tree.nodes[first.index - 1];
+  return (
+    before?.upos === 'NOUN' &&
+    before.index === first.head &&
+    first.deprel === 'appos' &&
+    dependents(tree, before.index, 'det', 'det:poss').some((article) =>
+      /^(?:des|[dmks]?eines|ihres|unseres|dieses)$/.test(lower(article)),
+    )
+  );
 }
 
 function numberOf(node: Node): 'Sing' | 'Plur' {

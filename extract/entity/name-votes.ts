@@ -111,12 +111,25 @@ function isGenitiveOf(tree: Tree, span: NameSpan): boolean {
   );
 }
 
-/** *den Tanker „Ostwind“* is what the noun says, *„Das Haus am Deich“* a work. */
+/** *den Tanker „Ostwind“* is what the noun says, *„Das Haus am Deich“* and *Büchners „Woyzeck“* are works. */
 function votesOfQuoted(tree: Tree, span: NameSpan): TypeVote[] {
+  if (isMade(tree, span)) return [{ type: 'Work', weight: 4 }];
   const title = /^(?:D(?:er|ie|as)|Eine?|I[mn]|Am|Auf|Von|Zum)$/.test(
     nodeAt(tree, span.first).form,
   );
   return [...votesOfNoun(tree, span), ...(title ? [{ type: 'Work', weight: 1.2 } as const] : [])];
+}
+
+/** Does its maker stand in the genitive before the quotation mark? */
+function isMade(tree: Tree, { tag, first, last }: NameSpan): boolean {
+  const maker = tree.nodes[first - 2];
+  return (
+    tag === 'OTH' &&
+    maker?.upos === 'PROPN' &&
+    maker.deprel === 'nmod' &&
+    maker.head >= first &&
+    maker.head <= last
+  );
 }
 
 function isAnybodyNoun({ form, lemma }: Node): boolean {

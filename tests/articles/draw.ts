@@ -28,7 +28,7 @@ function toRow(triple: Triple): string {
     triple.modality,
     triple.attribution ? `says ${triple.attribution.entity}` : '',
     triple.time ? `time ${triple.time.text} ${triple.time.from ?? ''}…${triple.time.to ?? ''}` : '',
-    triple.place ? `place ${triple.place.entity}` : '',
+    triple.place ? `place ${triple.place.text}` : '',
   ];
   const cells = [
     document.id,

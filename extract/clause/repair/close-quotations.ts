@@ -3,6 +3,7 @@ import { isSaying } from '../lexicon/attitudes.ts';
 import { ancestors, dependent, dependents, lower, nodeAt, subtree } from '../navigate.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
 import { type Change, changeTree } from './change-tree.ts';
+import { findQuotations } from './find-quotations.ts';
 
 /**
  * Keeps quotations apart from what introduces them.
@@ -22,19 +23,6 @@ export function closeQuotations(tree: Tree): Tree {
     if (saying) changes.set(main.index, { head: saying.index, deprel: 'ccomp' });
   }
   return changeTree(tree, changes);
-}
-
-function findQuotations(tree: Tree): { first: number; last: number }[] {
-  const found: { first: number; last: number }[] = [];
-  let first: number | undefined;
-  for (const { form, index } of tree.nodes) {
-    if (first === undefined && /^[„»"“«]$/.test(form)) first = index + 1;
-    else if (first !== undefined && /^[“«"”»]$/.test(form)) {
-      if (index > first) found.push({ first, last: index - 1 });
-      first = undefined;
-    }
-  }
-  return found;
 }
 
 function isPredicate(tree: Tree, node: Node): boolean {

@@ -22,6 +22,7 @@ import {
 import { joinNeither } from './join-neither.ts';
 import { joinPerfect } from './join-perfect.ts';
 import { joinQuotations } from './join-quotations.ts';
+import { joinQuotedWorks } from './join-quoted-works.ts';
 import { joinUpTo } from './join-up-to.ts';
 import { markAdjectives } from './mark-adjectives.ts';
 import { markAuxiliaries } from './mark-auxiliaries.ts';
@@ -89,6 +90,7 @@ const passes: readonly Pass[] = [
   { mend: joinNeither, words: ['weder'] },
   { mend: joinContrasts, words: ['sondern', 'nicht'] },
   { mend: splitHeadlines, words: [':', '-', '–', '—'] },
+  { mend: joinQuotedWorks, words: ['„', '»', '"', '“', '«'] },
   { mend: closeQuotations, words: ['„', '»', '"', '“', '«'] },
   { mend: joinQuotations, labels: ['ccomp', 'parataxis', 'xcomp'] },
   { mend: splitArguments, labels: ['appos', 'flat', 'compound', 'nmod', 'obj', 'nsubj', 'amod'] },
