@@ -106,7 +106,7 @@ function continues(tree: Tree, span: NameSpan, next: Node): boolean {
   if (isFirstName(last.form) && next.deprel === 'appos' && tied) return true;
   if (span.tag !== 'PER') return false;
   const title = tree.nodes[span.first - 1];
-  const noun = next.upos === 'PROPN' || next.upos === 'NOUN';
+  const noun = next.upos === 'PROPN' || (next.upos === 'NOUN' && next.deprel !== 'obj');
   return (
     (noun && isFirstName(last.form)) ||
     (span.first === span.last && title !== undefined && isPersonNoun(title))

@@ -1,3 +1,4 @@
+import { branchWords } from '../clause/lexicon/branch-words.ts';
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { typeOfBearer } from './capital-names.ts';
@@ -44,7 +45,8 @@ function votesOfForm(words: readonly string[]): TypeVote[] {
   if (stateNamed(name)) return [{ type: 'Country', weight: 5 }];
   if (stateOfCapital(name)) return [{ type: 'Place', weight: 3 }];
   if (words.length > 1 && words.some(isClub)) return [{ type: 'Organization', weight: 3 }];
-  if (words.length > 1 && words.some(isLegalForm)) return [{ type: 'Organization', weight: 3 }];
+  if (words.length > 1 && (words.some(isLegalForm) || branchWords.has(words.at(-1) ?? '')))
+    return [{ type: 'Organization', weight: 3 }];
   if (words.length > 1 && isFirstName(words[0] ?? '') && !/[&\d]/.test(name))
     return [{ type: 'Person', weight: 1.5 }];
   const first = words.length > 1 ? headOfNoun(words[0] ?? '') : undefined;

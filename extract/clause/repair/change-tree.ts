@@ -1,7 +1,9 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 
 /** New values for a word. */
-export type Change = Partial<Pick<Node, 'head' | 'deprel' | 'upos' | 'feats' | 'name'>>;
+export type Change = Partial<
+  Pick<Node, 'head' | 'deprel' | 'upos' | 'feats' | 'name' | 'nameProbability'>
+>;
 
 /** New values for some words, by position. */
 export type Changes = ReadonlyMap<number, Change>;

@@ -6,6 +6,7 @@ import { freeYears } from './free-years.ts';
 import { joinAdjectives } from './join-adjectives.ts';
 import { joinClauses } from './join-clauses.ts';
 import { joinContrasts } from './join-contrasts.ts';
+import { branches, joinFirmNames } from './join-firm-names.ts';
 import { joinFront } from './join-front.ts';
 import { joinHangingParts } from './join-hanging-parts.ts';
 import { joinLetting, lettingForms } from './join-letting.ts';
@@ -61,6 +62,7 @@ const passes: readonly Pass[] = [
   { mend: joinAdjectives, words: ['und', 'oder'] },
   { mend: joinTitles, words: titles },
   { mend: joinAmpersands, words: ['&'] },
+  { mend: joinFirmNames, words: branches },
   { mend: joinTagged, labels: ['PROPN'] },
   { mend: joinOffices, labels: ['PROPN'] },
   { mend: raiseNames, labels: ['appos'] },
