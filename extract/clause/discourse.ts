@@ -5,13 +5,18 @@ import type { Reading, Speaker } from './reading.ts';
 import { maybeReport } from './report.ts';
 import { maybeSource } from './source.ts';
 import { isSayingClause, speakerOf } from './speech.ts';
-import { isActor, isFraming, isReported, maybeVoice, maybeVoiceAbove } from './voices.ts';
+import { isActor, isFraming, isPerson, isReported, maybeVoice, maybeVoiceAbove } from './voices.ts';
 
 /** A reading before it is known who says what. */
 export type Unattributed = Omit<Reading, 'speakers'>;
 
 /** How many sentences a speaker may be silent before indirect speech is no longer his. */
 const patience = 3;
+
+/** A person whom a sentence is about. */
+interface Told extends Speaker {
+  readonly gender: string | undefined;
+}
 
 /** Who was heard before a sentence. */
 interface Heard {
@@ -21,6 +26,8 @@ interface Heard {
   readonly voice: Speaker | undefined;
   /** Sentences since somebody was named. */
   readonly silence: number;
+  /** The person whom the sentence before is about, if nobody spoke there. */
+  readonly told: Told | undefined;
 }
 
 /**
@@ -31,17 +38,20 @@ interface Heard {
 export function findSpeakers(readings: readonly Unattributed[]): ReadonlyMap<number, Speaker>[] {
   const quoted = quotationSpeakers(readings);
   const found: Map<number, Speaker>[] = [];
-  let heard: Heard = { last: undefined, voice: undefined, silence: 0 };
+  let heard: Heard = { last: undefined, voice: undefined, silence: 0, told: undefined };
   for (const [index, reading] of readings.entries()) {
     if (isNewParagraph(readings[index - 1], reading))
-      heard = { ...heard, last: heard.voice ?? heard.last };
-    const { last, silence } = heard;
+      heard = { ...heard, last: heard.voice ?? heard.last, told: undefined };
+    const { last } = heard;
+    const next = isNewParagraph(readings[index + 1], reading) ? undefined : readings[index + 1];
     const speakers = new Map<number, Speaker>();
     for (const clause of reading.clauses) {
       const speaker =
         nearSpeaker(reading, clause, speakers, last) ??
         quoted(reading, clause, last) ??
-        (isIndirect(reading, clause, silence) ? last : undefined);
+        (isIndirect(reading, clause, { heard, next })
+          ? speaksOn(reading, clause, heard)
+          : undefined);
       if (speaker) speakers.set(clause.head, speaker);
     }
     found.push(speakers);
@@ -59,10 +69,33 @@ function hear(before: Heard, reading: Unattributed, speakers: ReadonlyMap<number
   const source = [...speakers.values()][0];
   const voice = whoSpoke(reading, speakers);
   const last = voice ?? source;
-  if (last) return { last, voice: voice ?? before.voice, silence: 0 };
+  if (last) return { last, voice: voice ?? before.voice, silence: 0, told: undefined };
+  const told = maybeTold(reading);
   return before.silence < patience
-    ? { ...before, silence: before.silence + 1 }
-    : { last: undefined, voice: undefined, silence: 0 };
+    ? { ...before, silence: before.silence + 1, told }
+    : { last: undefined, voice: undefined, silence: 0, told };
+}
+
+/** Whom the main clause tells of: „**Weber** arbeitet seit Jahren hier. Sie könne nicht klagen.“ */
+function maybeTold(reading: Unattributed): Told | undefined {
+  const main = reading.clauses.find(({ link }) => link === 'main');
+  const head = main?.subjects.find((subject) => isPerson(reading, subject));
+  if (head === undefined) return undefined;
+  return { ...at(reading, head), gender: nodeAt(reading.tree, head).feats['Gender'] };
+}
+
+/** Who spoke last; but „**sie** könne nicht klagen“ goes back to the person whom the sentence before is about. */
+function speaksOn(reading: Unattributed, clause: Clause, heard: Heard): Speaker | undefined {
+  const { told, last } = heard;
+  const subject = clause.subjects[0];
+  if (!told || subject === undefined) return last;
+  const pronoun = nodeAt(reading.tree, subject);
+  const gender = { er: 'Masc', sie: 'Fem' }[lower(pronoun)];
+  const isMeant =
+    gender !== undefined &&
+    pronoun.feats['Number'] !== 'Plur' &&
+    (told.gender === undefined || told.gender === gender);
+  return isMeant ? { sentence: told.sentence, head: told.head } : last;
 }
 
 function whoSpoke(
@@ -158,11 +191,38 @@ function maybeAnnouncer(reading: Unattributed, clause: Clause): number | undefin
   return between.some(({ form }) => form === ':') ? speakerOf(reading.tree, parent) : undefined;
 }
 
+/** What stands around a clause that may go on with somebody's speech. */
+interface Around {
+  readonly heard: Heard;
+  /** The next sentence of the paragraph. */
+  readonly next: Unattributed | undefined;
+}
+
 /** Konjunktiv I in a main clause, or Konjunktiv II straight after reported speech. */
-function isIndirect(reading: Unattributed, clause: Clause, silence: number): boolean {
+function isIndirect(reading: Unattributed, clause: Clause, { heard, next }: Around): boolean {
   if (clause.link !== 'main' && clause.link !== 'conjunct' && clause.link !== 'beside')
     return false;
-  return clause.verb.mood === 'reported' || (isReported(reading, clause) && silence === 0);
+  if (clause.verb.mood === 'reported') return true;
+  if (heard.silence > 0 || heard.voice === undefined) return false;
+  return (
+    isReported(reading, clause) ||
+    (clause.verb.mood === 'conditional' && isAmidReported(reading, clause, next))
+  );
+}
+
+/** „Die Kunden **müssten** zahlen, weil das Werk gezögert **habe**“: Konjunktiv I below it or in the next sentence shows that it is told, too. */
+function isAmidReported(
+  reading: Unattributed,
+  clause: Clause,
+  next: Unattributed | undefined,
+): boolean {
+  const below = reading.clauses.some(
+    ({ parent, verb }) => parent === clause.head && verb.mood === 'reported',
+  );
+  return (
+    below ||
+    (next?.clauses.some(({ link, verb }) => link === 'main' && verb.mood === 'reported') ?? false)
+  );
 }
 
 /** Those who speak in a sentence, in order; whose words are only reported themselves does not go on speaking. */

@@ -1,3 +1,4 @@
+import { maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Modality } from '../triple.ts';
 import type { Clause } from './clause.ts';
@@ -21,6 +22,8 @@ export function isHedge(word: string): boolean {
 export function ownModality(tree: Tree, clause: Clause, startsLater: boolean): Modality {
   const { verb } = clause;
   const modal = verb.modals[0];
+  if (modal && isUnreal(tree, clause)) return 'hypothetical';
+  if (modal && isHeldToBe(tree, clause)) return 'possible';
   if (modal)
     return modalModality(
       modal.lemma,
@@ -57,6 +60,34 @@ function modalModality(lemma: string, conditional: boolean, perfect: boolean): M
   if (lemma === 'müssen') return conditional && perfect ? 'hypothetical' : 'required';
   return 'possible';
 }
+
+/** „**hätte** früher warnen **müssen**“, „**hätte** siegen **können**“: it did not. */
+function isUnreal(tree: Tree, { verb }: Clause): boolean {
+  return verb.finite !== undefined && /^hätte(n|st|t)?$/.test(lower(nodeAt(tree, verb.finite)));
+}
+
+/** „Der Mann **soll** 1,80 Meter groß **sein** und einen Bart **tragen**“: what somebody is like cannot be ordered. */
+function isHeldToBe(tree: Tree, { verb, subjects, head }: Clause): boolean {
+  if (verb.modals[0]?.lemma !== 'sollen' || verb.finite === undefined) return false;
+  const present = /^soll(en)?$/.test(lower(nodeAt(tree, verb.finite))) && verb.voice === 'active';
+  if (!present || !subjects.some((subject) => isPerson(nodeAt(tree, subject)))) return false;
+  if (verb.copula === undefined) return statesOfPersons.test(verb.lemma);
+  return verb.lemma === 'sein' && looks.test(nodeAt(tree, head).form);
+}
+
+function isPerson(node: Node): boolean {
+  return (
+    node.name?.type === 'PER' ||
+    /^(er|sie)$/.test(lower(node)) ||
+    maybeTypeOfNoun(node.lemma, node.feats['Gender']) === 'Person'
+  );
+}
+
+const statesOfPersons =
+  /^(heißen|leben|wohnen|stammen|kennen|besitzen|wissen|angehören|gehören|tragen|aussehen|verfügen|leiden)$/;
+
+const looks =
+  /^(groß|klein|alt|jung|schlank|kräftig|blond|dunkelhaarig|jährig|krank|reich|verwandt|verheiratet|bekannt|betrunken|bewaffnet|gefährlich|schwanger|tot|verletzt|beteiligt|verwickelt|jünger|älter)$|(haarig|jährig|köpfig)$/;
 
 /** „ist im Museum zu **sehen**“: it is there, unless it is *kaum, nicht* to be seen. */
 function isShown(tree: Tree, clause: Clause): boolean {

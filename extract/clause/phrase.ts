@@ -84,7 +84,17 @@ function belongs(tree: Tree, head: number, node: Node): boolean {
   if (isLooseApposition(tree, node) || isBeforePredicate(tree, head, node)) return false;
   if (node.deprel === 'advmod')
     return node.index < head && !focus.has(lower(node)) && !isClauseAdverb(tree, head);
-  return node.deprel !== 'obl' || node.index > head;
+  return node.deprel !== 'obl' || node.index > head || isMeasure(tree, head, node);
+}
+
+/** „**1,80 Meter** groß“ */
+function isMeasure(tree: Tree, head: number, node: Node): boolean {
+  return (
+    nodeAt(tree, head).upos === 'ADJ' &&
+    node.index === head - 1 &&
+    dependent(tree, node.index, 'nummod') !== undefined &&
+    dependent(tree, node.index, 'case') === undefined
+  );
 }
 
 /** „ist **mit 12 Prozent** die Familie Ott“, „war **1987** der Chemiker Berg“: what stands between copula and predicate tells of both. */

@@ -37,9 +37,15 @@ function maybeFixed(tree: Tree, clause: Clause): readonly number[] | undefined {
   const word = dependents(tree, clause.head, 'xcomp', 'advmod', 'obj', 'compound:prt', 'dep').find(
     (node) =>
       isFixedWord(clause.verb.lemma, lower(node)) &&
-      (isBare(tree, node) || isStaying(tree, clause, node)),
+      (isBare(tree, node) || isStaying(tree, clause, node)) &&
+      !isContrast(clause, node),
   );
   return word ? [word.index] : maybeHint(tree, clause);
+}
+
+/** „hält den Bau **dagegen** für richtig“: beside an object it only says that others see it otherwise. */
+function isContrast({ complements }: Clause, node: Node): boolean {
+  return lower(node) === 'dagegen' && complements.some(({ role }) => role === 'accusative');
 }
 
 /** „gab **zu bedenken**, dass …“. */

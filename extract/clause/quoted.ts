@@ -5,7 +5,7 @@ import { findQuotations } from './quotations.ts';
 import type { Reading, Speaker } from './reading.ts';
 import { maybeSource } from './source.ts';
 import { isSayingClause, speakerOf } from './speech.ts';
-import { actorOf, isActor } from './voices.ts';
+import { actorOf, isPerson } from './voices.ts';
 
 type Quoting = Omit<Reading, 'speakers'>;
 
@@ -124,12 +124,6 @@ function maybePerson(reading: Quoting): Speaker | undefined {
   const main = reading.clauses.find(({ link }) => link === 'main');
   const person = main?.subjects.find((head) => isPerson(reading, head));
   return person === undefined ? undefined : at(reading, person);
-}
-
-function isPerson(reading: Quoting, head: number): boolean {
-  return (
-    isActor(reading, head) && !/^(Organization|Country|Group)$/.test(reading.typeAt(head) ?? '')
-  );
 }
 
 function at(reading: Quoting, head: number): Speaker {

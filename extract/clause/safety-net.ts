@@ -27,32 +27,38 @@ export function withSafetyNet(
   speakers: ReadonlyMap<number, Speaker>,
 ): ReadonlyMap<number, Standing> {
   const byHead = new Map(reading.clauses.map((clause) => [clause.head, clause]));
-  return new Map(
-    [...reading.standings].map(([head, standing]) => {
-      const clause = byHead.get(head);
-      return [head, clause ? settled(reading, clause, { standing, byHead, speakers }) : standing];
-    }),
-  );
+  const found = new Map<number, Standing>();
+  for (const [head, standing] of reading.standings) {
+    const clause = byHead.get(head);
+    found.set(
+      head,
+      clause ? settled(reading, clause, { standing, byHead, speakers, found }) : standing,
+    );
+  }
+  return found;
 }
 
 interface Surroundings {
   readonly standing: Standing;
   readonly byHead: ReadonlyMap<number, Clause>;
   readonly speakers: ReadonlyMap<number, Speaker>;
+  /** What was settled of the clauses above. */
+  readonly found: ReadonlyMap<number, Standing>;
 }
 
 function settled(
   reading: Omit<Reading, 'speakers'>,
   clause: Clause,
-  { standing, byHead, speakers }: Surroundings,
+  { standing, byHead, speakers, found }: Surroundings,
 ): Standing {
   if (speakers.has(clause.head))
-    return isOnlyReported(reading, clause, standing)
+    return isOnlyReported(reading, clause, standing) ||
+      isBelowReported(reading, clause, { standing, found })
       ? { ...standing, modality: 'asserted' }
       : standing;
   const denied = standing.negation.clause && clause.verb.mood !== 'reported';
   const open = standing.modality === 'asserted' && !denied;
-  return open && !isFactual(reading.tree, clause, byHead)
+  return open && !isFactual(reading.tree, clause, byHead) && !isSeen(clause, { byHead, found })
     ? { ...standing, modality: 'possible' }
     : standing;
 }
@@ -75,6 +81,22 @@ function isOnlyReported(
   );
 }
 
+/** „… **hätten** keine Zukunft, weil Ärzte **fehlten**“: below what is only reported nothing is imagined, either. */
+function isBelowReported(
+  { tree, standings }: Omit<Reading, 'speakers'>,
+  clause: Clause,
+  { standing, found }: Pick<Surroundings, 'standing' | 'found'>,
+): boolean {
+  const above = clause.parent ?? -1;
+  return (
+    standing.modality === 'hypothetical' &&
+    clause.verb.mood !== 'conditional' &&
+    standings.get(above)?.modality === 'hypothetical' &&
+    found.get(above)?.modality === 'asserted' &&
+    !isCondition(tree, clause)
+  );
+}
+
 function isFactual(tree: Tree, clause: Clause, byHead: ReadonlyMap<number, Clause>): boolean {
   if (clause.verb.mood === 'reported') return false;
   const parent = byHead.get(clause.parent ?? -1);
@@ -86,6 +108,26 @@ function isFactual(tree: Tree, clause: Clause, byHead: ReadonlyMap<number, Claus
   if (clause.link === 'infinitive' && parent.verb.copula !== undefined) return false;
   if (isSubject(tree, clause, parent)) return true;
   return isFactive(tree, parent) && !hasDoubt(tree, parent);
+}
+
+/** „Das Video **zeigt, wie** ein Mann …“, „ist **zu sehen, wie** …“: what is seen happens. */
+function isSeen(
+  clause: Clause,
+  { byHead, found }: Pick<Surroundings, 'byHead' | 'found'>,
+): boolean {
+  const parent = byHead.get(clause.parent ?? -1);
+  const standing = found.get(clause.parent ?? -1);
+  return (
+    clause.mark === 'wie' &&
+    clause.link === 'content' &&
+    clause.verb.mood === 'indicative' &&
+    parent !== undefined &&
+    /^(sehen|zeigen|beobachten|filmen|hören|erleben|miterleben|dokumentieren|festhalten)$/.test(
+      parent.verb.lemma,
+    ) &&
+    standing?.modality === 'asserted' &&
+    !standing.negation.clause
+  );
 }
 
 /** „**Dass der Zug hielt**, rettete ihr das Leben“: what does something has happened. */

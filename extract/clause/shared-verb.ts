@@ -2,14 +2,15 @@ import type { Tree } from '../parser/tree.ts';
 import type { Clause } from './clause.ts';
 import { isParticiple } from './verb-form.ts';
 import type { VerbComplex } from './verb.ts';
-import { nodeAt } from './navigate.ts';
+import { dependents, lower, nodeAt } from './navigate.ts';
 
 /**
  * A conjunct without an inflected verb uses that of the first: „will Werke kaufen und Filialen schließen“,
  * „wurde gegründet und später verkauft“.
  */
 export function shareVerb(tree: Tree, verb: VerbComplex, first: Clause | undefined): VerbComplex {
-  if (!first || verb.finite !== undefined || first.verb.finite === undefined) return verb;
+  if (!first || first.verb.finite === undefined) return verb;
+  if (verb.finite !== undefined && !isInfinitiveAtEnd(tree, verb, first)) return verb;
   const head = nodeAt(tree, verb.words[0] as number);
   const helpers = first.verb.words.filter(
     (word) => nodeAt(tree, word).upos === 'AUX' && word !== first.head,
@@ -26,4 +27,17 @@ export function shareVerb(tree: Tree, verb: VerbComplex, first: Clause | undefin
     perfectInfinitive: first.verb.perfectInfinitive,
     infinitive: false,
   };
+}
+
+/** „soll groß sein und einen Bart **tragen**“: under a modal, behind its object, what looks like a plural is an infinitive. */
+function isInfinitiveAtEnd(tree: Tree, verb: VerbComplex, { verb: above }: Clause): boolean {
+  const [head] = verb.words;
+  if (verb.words.length !== 1 || head === undefined || above.modals.length === 0) return false;
+  const [before, next] = [dependents(tree, head), tree.nodes[head + 1]];
+  return (
+    lower(nodeAt(tree, head)) === verb.lemma &&
+    (next === undefined || /^(PUNCT|CCONJ)$/.test(next.upos)) &&
+    before.some(({ deprel, index }) => /^(obj|obl)$/.test(deprel) && index < head) &&
+    !before.some(({ deprel }) => deprel.startsWith('nsubj') || deprel === 'mark')
+  );
 }

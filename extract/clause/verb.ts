@@ -65,7 +65,7 @@ export const findVerb = perWord((tree, head): VerbComplex => {
       (form): form is AuxiliaryForm => form !== undefined && modals.has(form.lemma),
     ),
     mood: finite ? moodOf(tree, head, finite) : 'none',
-    tense: tenseOf(full, helpers, finite),
+    tense: tenseOf({ full, helpers, finite, voice }),
     perfectInfinitive: helpers.some(
       (node) =>
         (/^(haben|worden)$/.test(lower(node)) || (lower(node) === 'sein' && voice !== 'state')) &&
@@ -108,12 +108,22 @@ function voiceOf(tree: Tree, full: Node, helpers: readonly Node[], lemma: string
     return takesSein(lemma, maybeParticleOf(lemma)) ? 'active' : 'state';
   if (!isParticiple(full)) return 'active';
   const lemmas = helpers.map((node) => maybeAuxiliaryForm(lower(node))?.lemma);
-  if (lemmas.includes('werden')) return 'passive';
+  if (lemmas.includes('werden')) return isInfinitiveToo(tree, full, lemma) ? 'active' : 'passive';
   const transitive = dependents(tree, full.index, 'obj').some(
     (node) => node.feats['Reflex'] !== 'Yes',
   );
   if (!lemmas.includes('sein') || lemmas.includes('haben') || transitive) return 'active';
   return takesSein(lemma, maybeParticleOf(lemma)) ? 'active' : 'state';
+}
+
+/** „wird den Trainer **entlassen**“: with an object in the accusative the form is the infinitive. */
+function isInfinitiveToo(tree: Tree, full: Node, lemma: string): boolean {
+  return (
+    lower(full) === lemma &&
+    dependents(tree, full.index, 'obj').some(({ index }) =>
+      dependents(tree, index, 'det').some(({ form }) => /^(d|k?ein|ihr|sein)en$/i.test(form)),
+    )
+  );
 }
 
 function moodOf(tree: Tree, head: number, finite: Node): AuxiliaryForm['mood'] {
@@ -140,17 +150,24 @@ function isMine(tree: Tree, head: number): boolean {
 const conditionalForms =
   /(äme|ähme|äche|äfe|äbe|öre|össe|öte|üge|iege|iele|inge|ieße|iebe|ünde|ände|äge|ähe|öge|ürbe|ürde)(n|st|t)?$/;
 
-function tenseOf(
-  full: Node,
-  helpers: readonly Node[],
-  finite: Node | undefined,
-): VerbComplex['tense'] {
+function tenseOf({
+  full,
+  helpers,
+  finite,
+  voice,
+}: {
+  full: Node;
+  helpers: readonly Node[];
+  finite: Node | undefined;
+  voice: Voice;
+}): VerbComplex['tense'] {
   if (!finite) return 'none';
   const form = maybeAuxiliaryForm(lower(finite));
+  if (finite === full && lower(finite) === finite.lemma) return 'present';
   if (finite === full || !form)
     return tenseOfForm(lower(finite)) ?? (finite.feats['Tense'] === 'Past' ? 'past' : 'present');
-  if (form.lemma === 'werden' && form.mood !== 'conditional' && !isParticiple(full))
-    return 'future';
+  const isOpen = voice === 'active' || !isParticiple(full);
+  if (form.lemma === 'werden' && form.mood !== 'conditional' && isOpen) return 'future';
   if (
     form.lemma === 'werden' &&
     helpers.length > 1 &&

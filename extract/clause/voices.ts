@@ -3,7 +3,7 @@ import type { Clause } from './clause.ts';
 import { maybeAttitude } from './lexicon/attitudes.ts';
 import { nodeAt } from './navigate.ts';
 import type { Reading } from './reading.ts';
-import { isSayingClause } from './speech.ts';
+import { isSayingClause, speakerOf } from './speech.ts';
 
 /** What is needed to tell whose opinion a clause gives. */
 export type Said = Pick<Reading, 'tree' | 'clauses' | 'typeAt'>;
@@ -38,7 +38,8 @@ export function maybeVoiceAbove(reading: Said, clause: Clause): number | undefin
     /^(content|adverbial|beside)$/.test(clause.link) && !/^(ob|als)$/.test(clause.mark ?? '');
   if (!frames) return undefined;
   const gives = /^(weil|da|obwohl)$/.test(clause.mark ?? '') && parent.verb.voice === 'passive';
-  return gives ? agentOf(reading, parent) : actorOf(reading, parent);
+  if (gives) return agentOf(reading, parent);
+  return isSayingClause(parent) ? speakerOf(reading.tree, parent) : actorOf(reading, parent);
 }
 
 /** Is it *gibt X zu bedenken*, *stellte X klar* behind what X says, whatever the verb? */
@@ -129,4 +130,11 @@ export function isActor({ tree, typeAt }: Said, head: number): boolean {
   return type === undefined
     ? node.name?.type === 'PER'
     : /^(Person|Organization|Group|Country|Role)$/.test(type);
+}
+
+/** Is it an actor, and no organisation or state? */
+export function isPerson(reading: Said, head: number): boolean {
+  return (
+    isActor(reading, head) && !/^(Organization|Country|Group)$/.test(reading.typeAt(head) ?? '')
+  );
 }

@@ -36,7 +36,8 @@ const noWords: ReadonlySet<number> = new Set();
 function timeWords(reading: Reading, head: number): ReadonlySet<number> {
   if (reading.circumstances.times.size === 0) return noWords;
   const times = [...reading.circumstances.times.keys()].filter(
-    (time) => time > head && ancestors(reading.tree, time).includes(head),
+    (time) =>
+      (time > head || isQuality(reading, head)) && ancestors(reading.tree, time).includes(head),
   );
   if (times.length === 0) return noWords;
   return new Set(
@@ -44,6 +45,11 @@ function timeWords(reading: Reading, head: number): ReadonlySet<number> {
       .filter((time) => dependents(reading.tree, time, 'case').length > 0 || isBare(reading, time))
       .flatMap((time) => subtree(reading.tree, time)),
   );
+}
+
+/** „ist **seit Mai** fertig“: a time before an adjective that is said of the subject. */
+function isQuality({ tree }: Reading, head: number): boolean {
+  return nodeAt(tree, head).upos === 'ADJ' && dependents(tree, head, 'cop').length > 0;
 }
 
 /** *gestern, heute* date a noun without a preposition; a genitive (*des Jahres*) belongs to it. */

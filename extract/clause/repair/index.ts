@@ -4,10 +4,11 @@ import { attachPhrases } from './attach-phrases.ts';
 import { closeQuotations } from './close-quotations.ts';
 import { freeYears } from './free-years.ts';
 import { joinAdjectives } from './join-adjectives.ts';
-import { joinClauses } from './join-clauses.ts';
+import { joinClauses, joinReported } from './join-clauses.ts';
 import { joinContrasts } from './join-contrasts.ts';
 import { branches, joinFirmNames } from './join-firm-names.ts';
 import { joinFront } from './join-front.ts';
+import { joinFrontClauses } from './join-front-clauses.ts';
 import { joinHangingParts } from './join-hanging-parts.ts';
 import { joinLetting, lettingForms } from './join-letting.ts';
 import { joinMembers } from './join-members.ts';
@@ -67,6 +68,10 @@ const passes: readonly Pass[] = [
   { mend: joinOffices, labels: ['PROPN'] },
   { mend: raiseNames, labels: ['appos'] },
   { mend: raiseConjuncts, labels: ['appos'] },
+  {
+    mend: joinFrontClauses,
+    words: ['wie', 'nachdem', 'weil', 'während', 'obwohl', 'als', 'bevor'],
+  },
   { mend: freeYears, labels: ['nummod', 'appos', 'flat'] },
   { mend: markPostpositions, words: ['zufolge', 'an'] },
   { mend: moveParticles },
@@ -84,9 +89,10 @@ const passes: readonly Pass[] = [
   { mend: joinMembers, words: ['darunter', 'unter'] },
   { mend: joinLetting, words: lettingForms },
   { mend: joinPerfect, words: ['zu'] },
-  { mend: markInfinitives, labels: ['conj', 'acl'] },
+  { mend: markInfinitives, labels: ['conj', 'acl', 'xcomp'] },
   { mend: markPronouns, words: ['der', 'die', 'das', 'den', 'dem'] },
   { mend: joinClauses, labels: ['acl', 'advcl'] },
+  { mend: joinReported, labels: ['conj'] },
   { mend: markGaps, words: ['und', ','] },
   { mend: splitCoordination, labels: ['conj'] },
   { mend: joinNeither, words: ['weder'] },

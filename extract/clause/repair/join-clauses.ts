@@ -1,5 +1,7 @@
 import type { Node, Tree } from '../../parser/tree.ts';
-import { dependent, dependents } from '../navigate.ts';
+import { maybeAuxiliaryForm } from '../lexicon/auxiliaries.ts';
+import { dependent, dependents, lower } from '../navigate.ts';
+import { isReportedForm } from '../verb-form.ts';
 import { changeWords } from './change-tree.ts';
 
 /**
@@ -26,4 +28,33 @@ function siblingBefore(tree: Tree, node: Node): Node | undefined {
   return dependents(tree, node.head, node.deprel).findLast(
     (other) => other.index < node.index && other.index > node.head,
   );
+}
+
+/** „teilte mit, er beobachte den Fall, **sehe** aber keinen Grund“: Konjunktiv goes on from Konjunktiv, not from the verb of saying. */
+export function joinReported(tree: Tree): Tree {
+  return changeWords(tree, (node) => {
+    const first =
+      node.deprel === 'conj' && isReported(tree, node) && !hasOwnSubject(tree, node)
+        ? reportedBefore(tree, node)
+        : undefined;
+    return first && { head: first.index };
+  });
+}
+
+function hasOwnSubject(tree: Tree, { index }: Node): boolean {
+  return dependent(tree, index, 'nsubj', 'nsubj:pass', 'mark') !== undefined;
+}
+
+function reportedBefore(tree: Tree, node: Node): Node | undefined {
+  const above = tree.nodes[node.head];
+  if (above === undefined || isReported(tree, above)) return undefined;
+  return dependents(tree, above.index, 'ccomp', 'parataxis').findLast(
+    (other) => other.index < node.index && other.index > above.index && isReported(tree, other),
+  );
+}
+
+function isReported(tree: Tree, node: Node): boolean {
+  const helpers = dependents(tree, node.index, 'aux', 'aux:pass', 'cop');
+  if (helpers.length === 0) return node.upos === 'VERB' && isReportedForm(node);
+  return helpers.some((helper) => maybeAuxiliaryForm(lower(helper))?.mood === 'reported');
 }

@@ -14,12 +14,35 @@ export function markDurations(tree: Tree): Tree {
     if (isMore(tree, node)) return { head: node.index - 1, deprel: 'amod' };
     const measure = maybeMeasure(tree, node);
     if (measure) return { head: measure.index, deprel: 'nmod' };
+    const threat = maybeThreat(tree, node);
+    if (threat) return threat;
     if (isSum(tree, node)) return { deprel: 'obj' };
     const verb = isDuration(tree, node) ? tree.nodes[node.head] : undefined;
     return verb?.upos === 'VERB' && takesDuration(lemmaOfVerb(tree, verb.index))
       ? { deprel: 'obj' }
       : undefined;
   });
+}
+
+/** „Ihm drohen **acht Jahre** Haft“: what is measured threatens, and the one without a preposition is threatened. */
+function maybeThreat(tree: Tree, node: Node): { readonly deprel: string } | undefined {
+  const verb = tree.nodes[node.head];
+  if (verb?.upos !== 'VERB' || !/^droh(t|en|te|ten)$/.test(lower(verb))) return undefined;
+  const threat = isThreat(tree, node)
+    ? node
+    : dependents(tree, verb.index, 'obl', 'obj', 'nsubj').find((each) => isThreat(tree, each));
+  if (!threat) return undefined;
+  if (threat === node) return { deprel: 'nsubj' };
+  return node.deprel === 'nsubj' ? { deprel: 'obl:arg' } : undefined;
+}
+
+function isThreat(tree: Tree, node: Node): boolean {
+  return (
+    measures.test(node.form) &&
+    /^(obl|obj|nsubj)$/.test(node.deprel) &&
+    dependents(tree, node.index, 'nummod').length > 0 &&
+    dependents(tree, node.index, 'case').length === 0
+  );
 }
 
 /** „spart **bis zu 300 Euro**“: a sum without a preposition is the object, when there is none. */

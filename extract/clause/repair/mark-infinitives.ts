@@ -10,11 +10,29 @@ import { changeWords } from './change-tree.ts';
 export function markInfinitives(tree: Tree): Tree {
   return changeWords(tree, (node) => {
     if (isMisread(tree, node)) return { deprel: 'xcomp' };
+    const reason =
+      node.deprel === 'xcomp' && isWithZu(tree, node) ? reasonBefore(tree, node) : undefined;
+    if (reason) return { head: reason.index, deprel: 'acl' };
     const verb = node.deprel === 'acl' && isWithZu(tree, node) ? verbBefore(tree, node) : undefined;
     if (verb) return { head: verb.index, deprel: 'xcomp' };
     const head = tree.nodes[node.head];
     return node.deprel === 'nsubj' && head && isMisread(tree, head) ? { deprel: 'obj' } : undefined;
   });
+}
+
+/** „sieht keinen **Grund**, einzugreifen“: with verbs of seeing what could be done hangs on the noun before the comma. */
+function reasonBefore(tree: Tree, node: Node): Node | undefined {
+  const comma = subtree(tree, node.index).find((word) => tree.nodes[word]?.upos !== 'PUNCT') ?? 0;
+  const noun = tree.nodes[comma - 2];
+  const verb = tree.nodes[node.head];
+  return noun?.upos === 'NOUN' &&
+    noun.deprel === 'obj' &&
+    noun.head === node.head &&
+    tree.nodes[comma - 1]?.form === ',' &&
+    verb !== undefined &&
+    /^(sieh|sah|säh|seh|gesehen)/.test(lower(verb))
+    ? noun
+    : undefined;
 }
 
 /** „Männer, die **beschuldigt werden**, Geld genommen zu haben“: the verb of the relative clause that ends at the comma before. */
