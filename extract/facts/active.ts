@@ -11,6 +11,7 @@ import { isLetItself } from './letting.ts';
 import { maybeObjectPredicate, withPredicate } from './object-predicate.ts';
 import { lastPhrase, objectsOf } from './objects.ts';
 import { isReceived, maybeReceived } from './received.ts';
+import { maybeNeededAdverb } from './needed-adverb.ts';
 import { inOrder, maybePointer, relationOf } from './relation.ts';
 
 /**
@@ -38,7 +39,9 @@ export function active(reading: Reading, clause: Clause): Candidate[] {
       : undefined;
   if (own.length === 0 && !pointer && isUnfinished(reading, clause)) return [];
   const objects = own.length > 0 || pointer ? own : lastPhrase(reading, clause);
-  if (objects.length === 0 && !pointer && isIncomplete(reading, clause)) return [];
+  const isBare = objects.length === 0 && !pointer;
+  const adverb = maybeNeededAdverb(reading.tree, clause, isBare);
+  if (isBare && !adverb && isIncomplete(reading, clause)) return [];
   const letting = maybeLetting(reading, clause);
   const actors = letting ? letting.subjects : clause.subjects;
   const named = actors.map((head): End => ({ head }));
@@ -46,7 +49,7 @@ export function active(reading: Reading, clause: Clause): Candidate[] {
   const candidates: Candidate[] = [];
   for (const subject of subjects) {
     for (const object of objects.length > 0 ? objects : [undefined]) {
-      const plain = withPredicate(relationOf(reading.tree, clause, object), predicate ?? pointer);
+      const plain = withPredicate(relationOf(reading.tree, clause, object), predicate ?? pointer ?? adverb);
       candidates.push({
         rule: 'active',
         clause: clause.head,

@@ -55,14 +55,15 @@ function hasContent({ clauses }: Reading, { head }: Clause): boolean {
   return clauses.some(({ parent, link }) => parent === head && /^(content|infinitive)$/.test(link));
 }
 
-/** The relation with the words that belong to it in front. */
+/** The relation with the words that belong to it in front, behind *sich*: *sich anders entwickeln*. */
 export function withPredicate(
   relation: Candidate['relation'],
   part: RelationPart | undefined,
 ): Candidate['relation'] {
   if (!part) return relation;
+  const [, sich = '', verb = ''] = /^(sich )?(.*)$/.exec(relation.lemma) ?? [];
   return {
-    lemma: `${part.text} ${relation.lemma}`,
+    lemma: `${sich}${part.text} ${verb}`,
     words: inOrder([...relation.words, ...part.words]),
   };
 }

@@ -48,6 +48,7 @@ export function lastPhrase(reading: Reading, clause: Clause): ObjectPhrase[] {
 function isLoosePhrase(reading: Reading, clause: Clause, complement: Complement): boolean {
   const head = complement.heads[0] as number;
   const { preposition = '', role } = complement;
+  if (preposition === 'bei' && isBearer(reading, clause, head)) return true;
   if (role !== 'prepositional' || !/^(NOUN|PROPN)$/.test(nodeAt(reading.tree, head).upos))
     return false;
   if (isAntecedent(clause, head) && /^(in|an|auf|bei|über)$/.test(preposition)) return true;
@@ -63,6 +64,17 @@ function isLoosePhrase(reading: Reading, clause: Clause, complement: Complement)
   if (preposition === 'durch') return motionVerbs.has(clause.verb.lemma);
   if (preposition === 'nach') return isPlaceName(reading, head);
   return /^(an|auf|in|über|unter|vor|hinter|neben)$/.test(preposition) && isGoalCase(reading, head);
+}
+
+/** „Lebensgefahr bestehe **bei ihm** nicht“, „herrschte **bei den Gästen** Entsetzen“: with whom it is so. */
+function isBearer(reading: Reading, clause: Clause, head: number): boolean {
+  return (
+    /^(bestehen|herrschen|vorliegen|auftreten|entstehen|aufkommen|wachsen|überwiegen|liegen)$/.test(
+      clause.verb.lemma,
+    ) &&
+    (nodeAt(reading.tree, head).upos === 'PRON' ||
+      /^(Person|Group)$/.test(reading.typeAt(head) ?? ''))
+  );
 }
 
 /** *auf Busse, über die Grenze*: an accusative, or a bare noun. */

@@ -1,0 +1,63 @@
+import type { Clause } from '../clause/clause.ts';
+import { dependents, lower, nodeAt } from '../clause/navigate.ts';
+import type { Node, Tree } from '../parser/tree.ts';
+import type { RelationPart } from './object-predicate.ts';
+
+/**
+ * What a verb must not lose, because it would say something else: „sieht das **anders**“, and without an object (`isBare`) how it
+ * compares and on which side it is: „hat **weniger** verdient“, „lagen **vorn**“.
+ */
+export function maybeNeededAdverb(
+  tree: Tree,
+  clause: Clause,
+  isBare: boolean,
+): RelationPart | undefined {
+  const taken = new Set([
+    ...clause.verb.words,
+    ...clause.complements.flatMap(({ heads }) => heads),
+  ]);
+  const adverb = dependents(tree, clause.head, 'advmod', 'xcomp', 'obj', 'obl').find(
+    (node) =>
+      !taken.has(node.index) && (isOtherwise(tree, node) || (isBare && isNeeded(tree, node))),
+  );
+  return adverb && { text: lower(adverb), words: [adverb.index] };
+}
+
+/** *anders*, but not *jemand anders* */
+function isOtherwise(tree: Tree, node: Node): boolean {
+  if (lower(node) !== 'anders') return false;
+  const before = tree.nodes[node.index - 1];
+  return before === undefined || !/^(?:irgend)?(?:jemand|niemand)|^wer$/.test(lower(before));
+}
+
+function isNeeded(tree: Tree, node: Node): boolean {
+  if (!/^(ADV|ADJ|DET|PRON|NUM)$/.test(node.upos)) return false;
+  if (dependents(tree, node.index, 'case', 'det', 'nmod').length > 0) return false;
+  if (sides.has(lower(node))) return true;
+  return compares(node) && !isNoLonger(tree, node);
+}
+
+/** Where one is in a contest or a row. */
+const sides: ReadonlySet<string> = new Set(
+  'vorn vorne hinten voran voraus zurück vorbei obenauf gleichauf abseits'.split(' '),
+);
+
+/** *mehr, stärker, schlechter*; *später, eher, lieber, weiter* say when, or what is wanted. */
+function compares(node: Node): boolean {
+  const form = lower(node);
+  if (/^(mehr|weniger|besser|schlechter)$/.test(form)) return true;
+  return (
+    node.upos === 'ADJ' &&
+    node.feats['Degree'] === 'Cmp' &&
+    !/^(früher|später|länger|eher|lieber|weiter|näher|ferner|öfter|häufiger)$/.test(form)
+  );
+}
+
+/** *nicht mehr, kein Wort mehr, nie mehr, nicht länger, immer mehr* */
+function isNoLonger(tree: Tree, { index, head }: Node): boolean {
+  const before = index > 0 ? lower(nodeAt(tree, index - 1)) : '';
+  const isDenied = dependents(tree, head, 'advmod').some((node) =>
+    /^(nicht|nie|niemals|kaum|nirgends)$/.test(lower(node)),
+  );
+  return isDenied || /^(nicht|nie|nichts|niemand|kein|keine|keinen)$/.test(before);
+}
