@@ -47,9 +47,10 @@ function isSurelySingular(node: Node): boolean {
   );
 }
 
-/** In the third person a plural ends in *-n*: *verließen, klagen, sind*; all else is singular. */
+/** In the third person a plural ends in *-n*: *verließen, klagen, sind*; all else, and *erschien, begann, kann*, is singular. */
 function numberOfVerb(finite: Node): string {
-  return /n$|^(sind|seid)$/.test(lower(finite)) ? 'Plur' : 'Sing';
+  const form = lower(finite);
+  return /n$|^(sind|seid)$/.test(form) && !/(schien|[^t]ann)$/.test(form) ? 'Plur' : 'Sing';
 }
 
 /** The number that article and numeral show; the model's word only for nouns whose lemma differs. */

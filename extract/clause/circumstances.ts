@@ -8,6 +8,7 @@ import { isPlaceNoun, localPrepositions } from './lexicon/places.ts';
 import { isGoverned } from './lexicon/valency.ts';
 import { ancestors, dependents, lower, nodeAt, subtree } from './navigate.ts';
 import { maybePreposition, phraseSpan, spanOf } from './phrase.ts';
+import { findQuotations } from './repair/find-quotations.ts';
 import { lemmaOfVerb } from './verb-form.ts';
 
 /** Kind of thing that a phrase names, where the entity stage knows it. */
@@ -32,11 +33,20 @@ export function findCircumstances(
   const times = new Map<number, TimeExpression>();
   for (const expression of expressions) {
     const head = headOf(tree, expression);
-    if (head !== undefined && !isNoTime(tree, nodeAt(tree, head)))
+    if (
+      head !== undefined &&
+      !isNoTime(tree, nodeAt(tree, head)) &&
+      !isInName(tree, nodeAt(tree, head))
+    )
       times.set(head, withEvent(tree, nodeAt(tree, head), expression));
   }
   for (const node of tree.nodes)
-    if (!times.has(node.index) && isTimeNoun(tree, node) && !isNoTime(tree, node))
+    if (
+      !times.has(node.index) &&
+      isTimeNoun(tree, node) &&
+      !isNoTime(tree, node) &&
+      !isInName(tree, node)
+    )
       times.set(node.index, withEvent(tree, node, unresolved(tree, node)));
   const local = tree.nodes
     .filter((node) => !times.has(node.index) && isPlace(tree, node, typeAt))
@@ -47,6 +57,18 @@ export function findCircumstances(
     places: new Map(local.map((head) => [head, hostOf(tree, head, passed)])),
     hosts: new Map([...times.keys()].map((head) => [head, hostOf(tree, head, passed)])),
   };
+}
+
+/** „der »Rundschau **am Samstag**«“: in quotation marks without a verb stands a name. */
+function isInName(tree: Tree, { index }: Node): boolean {
+  if (!/[»„"“]/.test(tree.sentence.text)) return false;
+  return findQuotations(tree).some(
+    ({ first, last }) =>
+      first < index &&
+      index <= last &&
+      last - first < 8 &&
+      tree.nodes.slice(first, last + 1).every(({ upos }) => !/^(VERB|AUX)$/.test(upos)),
+  );
 }
 
 /** „am Mittwoch in Kiew“, „gestern einmal mehr“: past adverbs and other such phrases up to the word that is meant. */
@@ -118,6 +140,8 @@ function isNoTime(tree: Tree, node: Node): boolean {
   if (!isTimeWord(node.form)) return false;
   if (/^(pro|je|per)$/.test(preposition)) return true;
   if (counted && preposition === 'zu') return true;
+  if (counted && preposition === 'für' && dependents(tree, node.index, 'det').length > 0)
+    return true;
   if (counted && preposition === 'von' && node.deprel === 'nmod') return isBehindNoun(tree, node);
   if (preposition === 'in' && isRate(tree, node, first)) return true;
   return /^(mit|auf|um)$/.test(preposition) && isAskedFor(tree, node, preposition);
@@ -161,18 +185,21 @@ function withEvent(tree: Tree, node: Node, time: TimeExpression): TimeExpression
   const next = tree.nodes.find(({ start }) => start >= time.end);
   if (!isTimeWord(node.form) || !next || !/^(vor|nach)$/.test(lower(next))) return time;
   const event = tree.nodes[next.head];
-  if (
-    next.deprel !== 'case' ||
-    maybePreposition(tree, node.index) !== undefined ||
-    event?.upos !== 'NOUN' ||
-    !/^(NUM|DET)$/.test(nodeAt(tree, Math.max(0, node.index - 1)).upos)
-  )
-    return time;
+  if (next.deprel !== 'case' || event?.upos !== 'NOUN') return time;
+  const isSeason = seasons.test(node.form) && !isTimeWord(event.form);
+  const isCounted =
+    maybePreposition(tree, node.index) === undefined &&
+    /^(NUM|DET)$/.test(nodeAt(tree, Math.max(0, node.index - 1)).upos);
+  if (!isSeason && !isCounted) return time;
   const { end } = genitiveBehind(tree, event) ?? event;
   const offset = tree.sentence.start;
   const text = tree.sentence.text.slice(time.start - offset, end - offset);
   return { start: time.start, end, text, from: undefined, to: undefined };
 }
+
+/** „im **Sommer** vor der Wahl“: which one, the event tells. */
+const seasons =
+  /^(frühjahr|frühling|sommer|herbst|winter|jahr|jahre|monat|monaten|woche|wochen|tag|abend|nacht)$/i;
 
 /** „vor Beginn **der Saison**“ */
 function genitiveBehind(tree: Tree, { index }: Node): Span | undefined {
@@ -197,11 +224,12 @@ function unresolved(tree: Tree, node: Node): TimeExpression {
   );
   const span = spanOf(tree, words);
   const offset = tree.sentence.start;
+  const year = /^(1[5-9]|20)\d\d$/.test(node.form) ? node.form : undefined;
   return {
     ...span,
     text: tree.sentence.text.slice(span.start - offset, span.end - offset),
-    from: undefined,
-    to: undefined,
+    from: year && `${year}-01-01`,
+    to: year && `${year}-12-31`,
   };
 }
 
@@ -209,7 +237,7 @@ function isPlace(tree: Tree, node: Node, typeAt: TypeAt): boolean {
   if (node.upos !== 'NOUN' && node.upos !== 'PROPN') return false;
   const preposition = maybePreposition(tree, node.index);
   if (!preposition || !localPrepositions.has(preposition)) return false;
-  if (isDirection(tree, node)) return false;
+  if (isDirection(tree, node) || isStage(tree, node, preposition)) return false;
   if (/^(um|auf)$/.test(preposition) && dependents(tree, node.index, 'nummod').length > 0)
     return false;
   if (preposition === 'neben' && tree.nodes.some((word) => /^(auch|noch)$/.test(lower(word))))
@@ -223,6 +251,17 @@ function isPlace(tree: Tree, node: Node, typeAt: TypeAt): boolean {
     isShownThere(tree, node, preposition) ||
     dependents(tree, node.index, 'appos', 'flat').some((name) => name.name?.type === 'LOC') ||
     node.name?.type === 'LOC'
+  );
+}
+
+/** „griff **am letzten Berg** an“, „steht **an der Spitze**“: a part of a race or a rank is no place. */
+function isStage(tree: Tree, node: Node, preposition: string): boolean {
+  if (preposition !== 'an') return false;
+  return (
+    /^(spitze|ende|stelle|seite)$/.test(lower(node)) ||
+    dependents(tree, node.index, 'amod').some(({ form }) =>
+      /^(erst|zweit|dritt|viert|letzt|vorletzt|entscheidend)e[nrm]?$/.test(form),
+    )
   );
 }
 

@@ -70,7 +70,7 @@ function isCountedSince(tree: Tree, head: number): boolean {
 /** „warnt **ab Sonntag** vor Sturm“, „rechnet **ab Freitag** mit Frost“: then comes what is expected; the warning is now. */
 function isTimeOfExpected(tree: Tree, clause: Clause, head: number): boolean {
   return (
-    /^(warnen|rechnen|ankündigen|erwarten|vorhersagen|prognostizieren|hoffen|fordern|verlangen)$/.test(
+    /^(warnen|rechnen|ankündigen|erwarten|vorhersagen|prognostizieren|hoffen|fordern|verlangen|aufrufen|einladen|raten)$/.test(
       clause.verb.lemma,
     ) && /^(ab|bis|für)$/.test(maybePreposition(tree, head) ?? '')
   );
@@ -103,12 +103,20 @@ function hasLaterTime(tree: Tree, clause: Clause): boolean {
   );
 }
 
-/** „erschien **2008** und wurde übersetzt“: behind the first verb a time is that of the first clause alone. */
+/**
+ * „erschien **2008** und wurde übersetzt“: behind the first verb a time is that of the first clause alone, as is a *seit* with the
+ * verb last: „der das Haus **seit 2011** führt und klagt“; what is behind *und*, or under one verb, is not.
+ */
 function isTimeOfFirst(tree: Tree, clause: Clause, time: TimeExpression): boolean {
   const first =
     clause.link === 'conjunct' && clause.parent !== undefined ? clause.parent : undefined;
   const { finite } = clause.verb;
   if (first === undefined || finite === undefined || finite < first) return false;
+  const joint = dependents(tree, clause.head, 'cc')[0];
+  if (joint !== undefined && joint.index > first && joint.start < time.start) return false;
+  if (finite > clause.head && nodeAt(tree, finiteOf(tree, first)).start > time.end)
+    return /^(seit|ab|bis) /i.test(time.text);
+  if (joint !== undefined && finite > clause.head) return false;
   return (
     time.start > nodeAt(tree, finiteOf(tree, first)).start && time.end < nodeAt(tree, finite).start
   );

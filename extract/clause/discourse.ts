@@ -1,5 +1,6 @@
 import type { Clause } from './clause.ts';
-import { lower, nodeAt } from './navigate.ts';
+import type { Tree } from '../parser/tree.ts';
+import { isWord, lower, nodeAt, subtree } from './navigate.ts';
 import { quotationSpeakers } from './quoted.ts';
 import type { Reading, Speaker } from './reading.ts';
 import { maybeReport } from './report.ts';
@@ -120,10 +121,15 @@ function nearSpeaker(
 ): Speaker | undefined {
   const source = maybeSource(reading.tree, clause);
   if (source !== undefined) return holder(reading, clause, source);
+  const behind = maybeSourceBehind(reading, clause);
+  if (behind !== undefined) return at(reading, behind);
   const standing = reading.standings.get(clause.head);
   const report = maybeReport(reading.tree, clause);
   if (report !== undefined && !standing?.negation.clause) return at(reading, report);
-  if (standing?.claimant) return claim(reading, standing.claimant, last);
+  if (standing?.claimant)
+    return isStillToSay(reading, clause, standing.claimant)
+      ? above.get(standing.claimant.head)
+      : claim(reading, standing.claimant, last);
   const beside = reading.clauses.find(
     (other) => other.parent === clause.head && isPresenting(reading, other),
   );
@@ -133,6 +139,30 @@ function nearSpeaker(
     ? undefined
     : (maybeAnnouncer(reading, clause) ?? maybeVoiceAbove(reading, clause));
   return voice === undefined ? above.get(clause.parent) : at(reading, voice);
+}
+
+/** „Ein Team sei alarmiert worden, habe niemanden gefunden, **so Lenz**“: behind the last of several clauses it is the source of all. */
+function maybeSourceBehind(reading: Unattributed, clause: Clause): number | undefined {
+  if (clause.verb.mood !== 'reported') return undefined;
+  for (const other of reading.clauses) {
+    if (other.parent !== clause.head || other.link !== 'conjunct') continue;
+    const source = other.verb.mood === 'reported' ? maybeSource(reading.tree, other) : undefined;
+    if (source !== undefined && source > other.head) return source;
+  }
+  return undefined;
+}
+
+/** „Odermann **müsse** erklären, **warum** er zögere“: says who demands it, not who shall explain it. */
+function isStillToSay({ tree, standings }: Unattributed, clause: Clause, saying: Clause): boolean {
+  return (
+    standings.get(saying.head)?.modality === 'required' &&
+    /^(warum|weshalb|wieso|wie)$/.test(firstWord(tree, clause.head))
+  );
+}
+
+function firstWord(tree: Tree, head: number): string {
+  const words = subtree(tree, head).map((word) => nodeAt(tree, word));
+  return lower(words.find(isWord) ?? nodeAt(tree, head));
 }
 
 /** „beansprucht das Grundstück, da es **seiner** Ansicht nach …“: a thing has no opinion, so the one who acts is meant. */

@@ -61,6 +61,7 @@ function linkOfLabel(
     case 'conj':
       if (isSpelledOut(tree, node, parent)) return 'noun';
       if (isUnmarkedContent(tree, node, parent)) return infinitive ? 'infinitive' : 'content';
+      if (isInserted(tree, node, parent)) return 'beside';
       return node.head === parent.head ? 'conjunct' : 'beside';
     case 'parataxis':
     case 'dep':
@@ -90,6 +91,18 @@ function linkOfLabel(
     default:
       return 'beside';
   }
+}
+
+/** „Die Preise seien stabil, **lobte sie**, und die Schulden geringer“: a verb of saying behind what is said, its subject behind it. */
+function isInserted(tree: Tree, node: Node, parent: Clause): boolean {
+  const subject = dependent(tree, node.index, 'nsubj');
+  return (
+    parent.verb.mood === 'reported' &&
+    subject !== undefined &&
+    subject.index > node.index &&
+    nodeAt(tree, node.index - 1).form === ',' &&
+    isSaying(findVerb(tree, node.index).lemma)
+  );
 }
 
 /** „Der Rat lobte den Plan, **rügte jedoch** die Kosten“: without *und*, and with the subject of the verb before. */

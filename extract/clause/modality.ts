@@ -2,6 +2,7 @@ import { maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Modality } from '../triple.ts';
 import type { Clause } from './clause.ts';
+import { isTimeWord } from './lexicon/time-nouns.ts';
 import { localWords } from './local-words.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
 import { maybeWished } from './source.ts';
@@ -24,12 +25,9 @@ export function ownModality(tree: Tree, clause: Clause, startsLater: boolean): M
   const modal = verb.modals[0];
   if (modal && isUnreal(tree, clause)) return 'hypothetical';
   if (modal && isHeldToBe(tree, clause)) return 'possible';
+  if (modal && isIntended(tree, clause, startsLater)) return 'planned';
   if (modal)
-    return modalModality(
-      modal.lemma,
-      modal.mood === 'conditional',
-      verb.perfectInfinitive || sharesPerfect(tree, clause),
-    );
+    return modalModality(modal.lemma, modal.mood === 'conditional', isInPerfect(tree, clause));
   if (verb.obliged && !isShown(tree, clause))
     return isFeasible(tree, clause) ? 'possible' : 'required';
   if (isHedged(tree, clause) || (verb.tense === 'future' && isDoubted(tree, clause)))
@@ -41,6 +39,10 @@ export function ownModality(tree: Tree, clause: Clause, startsLater: boolean): M
   )
     return maybeWished(tree, clause) ?? 'planned';
   return maybeWished(tree, clause) ?? 'asserted';
+}
+
+function isInPerfect(tree: Tree, clause: Clause): boolean {
+  return clause.verb.perfectInfinitive || sharesPerfect(tree, clause);
 }
 
 /** „soll die Kasse **geleert** und das Geld vergraben **haben**“: *haben* stands with the last of several participles. */
@@ -73,6 +75,30 @@ function isHeldToBe(tree: Tree, { verb, subjects, head }: Clause): boolean {
   if (!present || !subjects.some((subject) => isPerson(nodeAt(tree, subject)))) return false;
   if (verb.copula === undefined) return statesOfPersons.test(verb.lemma);
   return verb.lemma === 'sein' && looks.test(nodeAt(tree, head).form);
+}
+
+/** „Ab 2030 **soll** Stahl erzeugt werden“, „250 Stellen **sollen** hinzukommen“: with a time to come, and for what cannot obey, a plan. */
+function isIntended(tree: Tree, clause: Clause, startsLater: boolean): boolean {
+  const { verb, subjects, link } = clause;
+  if (verb.modals[0]?.lemma !== 'sollen' || verb.finite === undefined) return false;
+  if (!/^soll(en|e)?$/.test(lower(nodeAt(tree, verb.finite))) || isInPerfect(tree, clause))
+    return false;
+  if (startsLater) return true;
+  return (
+    link !== 'content' &&
+    subjects.length > 0 &&
+    (verb.voice !== 'active' || !subjects.some((subject) => canObey(nodeAt(tree, subject))))
+  );
+}
+
+function canObey(node: Node): boolean {
+  const type = maybeTypeOfNoun(node.lemma, node.feats['Gender']);
+  return (
+    node.name !== undefined ||
+    node.upos === 'PROPN' ||
+    node.upos === 'PRON' ||
+    /^(Person|Organization|Group|Country|Place|Role)$/.test(type ?? '')
+  );
 }
 
 function isPerson(node: Node): boolean {
@@ -168,10 +194,37 @@ export function markModality(tree: Tree, clause: Clause): Modality | undefined {
   return clause.mark === 'damit' ? 'possible' : undefined;
 }
 
+/** „hofft sie, **auch wenn** er lieber Tischler geworden wäre“: what it stands beside holds all the same. */
+export function isConcession(tree: Tree, clause: Clause): boolean {
+  const mark = clause.mark === 'wenn' ? wennOf(tree, clause) : undefined;
+  return mark !== undefined && /^(auch|selbst)$/.test(tree.nodes[mark - 1]?.lower ?? '');
+}
+
+/** „Abends um zehn, **wenn** die Läden schließen, öffnet sie“, „immer **wenn** es regnet“: behind a time it tells when. */
+function tellsWhen(tree: Tree, clause: Clause): boolean {
+  const mark =
+    clause.mark === 'wenn' && clause.verb.mood === 'indicative' ? wennOf(tree, clause) : undefined;
+  if (mark === undefined) return false;
+  if (/^(immer|mal)$/.test(tree.nodes[mark - 1]?.lower ?? '')) return true;
+  if (tree.nodes[mark - 1]?.form !== ',') return false;
+  const before = tree.nodes.slice(Math.max(0, mark - 5), mark - 1);
+  const since = before.slice(
+    before.findLastIndex(({ upos }) => /^(VERB|AUX|PUNCT)$/.test(upos)) + 1,
+  );
+  return since.some(({ form }) => isTimeWord(form) || daytimes.test(form));
+}
+
+const daytimes =
+  /^(morgens|vormittags|mittags|nachmittags|abends|nachts|immer|jedes Mal|stets|werktags|(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s)$/i;
+
+function wennOf(tree: Tree, { head }: Clause): number | undefined {
+  return dependents(tree, head, 'mark').find((node) => lower(node) === 'wenn')?.index;
+}
+
 /** *wenn, falls, sofern*, or a verb in first place: „sollte es den Vorschlag erhalten, …“. */
 export function isCondition(tree: Tree, clause: Clause): boolean {
   if (clause.link !== 'adverbial') return false;
-  if (/^(wenn|falls|sofern|ob)$/.test(clause.mark ?? '')) return true;
+  if (/^(wenn|falls|sofern|ob)$/.test(clause.mark ?? '')) return !tellsWhen(tree, clause);
   if (clause.mark !== undefined || clause.verb.finite === undefined) return false;
   return (
     localWords(tree, clause.head).filter((at) => nodeAt(tree, at).upos !== 'PUNCT')[0] ===

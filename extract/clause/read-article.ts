@@ -6,7 +6,7 @@ import { findClausePlaces, findClauseTimes } from './clause-circumstances.ts';
 import type { Clause } from './clause.ts';
 import { findSpeakers, type Unattributed } from './discourse.ts';
 import { findClauses } from './find-clauses.ts';
-import { nodeAt } from './navigate.ts';
+import { dependents, nodeAt } from './navigate.ts';
 import { perForm } from './per-form.ts';
 import { repairTree } from './repair/index.ts';
 import type { Reading } from './reading.ts';
@@ -55,11 +55,13 @@ function readSentence(tree: Tree, sentence: number, options: ReadOptions): Unatt
   const clauseOf = clauseOfWords(tree, clauses);
   const clauseTimes = findClauseTimes(tree, clauses, circumstances);
   const clausePlaces = findClausePlaces(tree, clauses, circumstances);
-  const later = new Set(
-    clauses
-      .filter((clause) => isLater(clauseTimes.get(clause.head), options.date))
-      .map((clause) => clause.head),
-  );
+  const later = new Set<number>();
+  for (const clause of clauses)
+    if (
+      isLater(clauseTimes.get(clause.head), options.date) ||
+      (later.has(clause.parent ?? -1) && goesOnLater(tree, clause, clauseTimes))
+    )
+      later.add(clause.head);
   const standings = findStandings(tree, clauses, { later });
   return {
     sentence,
@@ -107,6 +109,25 @@ function clauseOfWords(tree: Tree, clauses: readonly Clause[]): (number | undefi
     }
   }
   return tree.nodes.map((node) => found[node.index]);
+}
+
+/** „verlässt den Verein im Sommer **und wird** durch Stern **ersetzt**“: what follows is no earlier, unless a word says so. */
+function goesOnLater(
+  tree: Tree,
+  { link, understood, head, verb }: Clause,
+  times: ReadonlyMap<number, TimeExpression>,
+): boolean {
+  return (
+    link === 'conjunct' &&
+    understood &&
+    verb.tense === 'present' &&
+    !times.has(head) &&
+    !dependents(tree, head, 'advmod').some((word) =>
+      /^(schon|bereits|derzeit|heute|jetzt|inzwischen|bisher|längst|zurzeit|seither|immer|gerade|auch)$/.test(
+        word.lower,
+      ),
+    )
+  );
 }
 
 function isLater(time: TimeExpression | undefined, date: string | undefined): boolean {

@@ -2,7 +2,8 @@ import type { Tree } from '../parser/tree.ts';
 import type { Modality } from '../triple.ts';
 import type { Clause } from './clause.ts';
 import { type Governed, maybeGoverning } from './governing.ts';
-import { isCondition, markModality, ownModality } from './modality.ts';
+import { isSaying } from './lexicon/attitudes.ts';
+import { isConcession, isCondition, markModality, ownModality } from './modality.ts';
 import { findNegation, type Negation } from './negation.ts';
 import { lower, nodeAt } from './navigate.ts';
 
@@ -27,10 +28,13 @@ export function findStandings(
 ): ReadonlyMap<number, Standing> {
   const byHead = new Map(clauses.map((clause) => [clause.head, clause]));
   const conditioned = new Set(
-    clauses.filter((clause) => isCondition(tree, clause)).map((clause) => clause.parent),
+    clauses
+      .filter((clause) => isCondition(tree, clause) && !isConcession(tree, clause))
+      .map((clause) => clause.parent),
   );
   const found = new Map<number, Standing>();
-  const isDream = isQuestion(tree) || isSupposed(tree);
+  const isSupposition = isSupposed(tree);
+  const asking = isQuestion(tree) ? firstAsked(tree, clauses) : Infinity;
   for (const clause of clauses) {
     const above = governor(clause, byHead);
     const own = ownModality(
@@ -38,6 +42,7 @@ export function findStandings(
       underModal(tree, clause, byHead.get(clause.parent ?? -1)),
       options.later.has(clause.head),
     );
+    const isDream = isSupposition || clause.head >= asking;
     const base = isDream || isImagined(tree, clause, { own, conditioned }) ? 'hypothetical' : own;
     found.set(clause.head, standingOf(tree, clause, { above, own: base, found }));
   }
@@ -119,6 +124,7 @@ function notLet(above: Governed | undefined, parent: Standing | undefined): Nega
  */
 function settled(clause: Clause, own: Modality, lent: Modality | undefined): Modality | undefined {
   if (/^(required|planned)$/.test(own) && lent === 'possible') return 'possible';
+  if (own === 'planned' && clause.mark === 'ob') return 'possible';
   if (own !== 'asserted') return own;
   const happened = clause.link === 'content' && /^(past|perfect)$/.test(clause.verb.tense);
   return happened && /^(wanted|planned|required)$/.test(lent ?? '') ? 'possible' : lent;
@@ -173,6 +179,29 @@ function governor(clause: Clause, byHead: ReadonlyMap<number, Clause>): Governed
 /** „**Angenommen**, der Rat stimmt zu, dann …“. */
 function isSupposed(tree: Tree): boolean {
   return /^(angenommen|vorausgesetzt|gesetzt den fall),/i.test(tree.sentence.text);
+}
+
+/**
+ * From which word on a sentence asks: „Jede Zeit habe ihren Reiz, sagt sie, **warum solle sie aufhören?**“ – behind the clause of saying,
+ * if what is asked begins there.
+ */
+function firstAsked(tree: Tree, clauses: readonly Clause[]): number {
+  const said = clauses.find(
+    ({ head, verb, subjects, mark }) =>
+      isSaying(verb.lemma) &&
+      verb.mood === 'indicative' &&
+      verb.voice === 'active' &&
+      mark === undefined &&
+      subjects.some((subject) => subject > head || subject === head - 1),
+  );
+  if (!said) return 0;
+  const end = Math.max(said.head, ...said.subjects);
+  const asked = tree.nodes.findIndex(
+    ({ index, lower: word }) =>
+      index > end &&
+      /^(warum|weshalb|wieso|wie|wer|wen|wem|was|wo|wann|wohin|woher|welche[rsmn]?)$/.test(word),
+  );
+  return asked < 0 ? 0 : asked;
 }
 
 function isQuestion(tree: Tree): boolean {

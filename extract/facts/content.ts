@@ -73,7 +73,7 @@ function isOpened(reading: Reading, clause: Clause, other: Clause): boolean {
     .map((word) => nodeAt(reading.tree, word))
     .find((node) => node.upos !== 'PUNCT');
   return (
-    other.head > clause.head &&
+    (other.head > clause.head || other.mark === 'ob') &&
     other.link === 'content' &&
     first !== undefined &&
     (/^(dass|ob|wie|wer|wann|warum|wo|wohin|woher|wen|wem)$/.test(lower(first)) ||

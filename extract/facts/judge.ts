@@ -1,4 +1,5 @@
 import type { EntityIndex } from '../entity/mention.ts';
+import { isInMotto } from '../clause/motto.ts';
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Node } from '../parser/tree.ts';
 import type { Reading } from '../clause/reading.ts';
@@ -16,6 +17,7 @@ export function maybeReason(
   entities: EntityIndex,
 ): string | undefined {
   if (reading.tree.sentence.kind === 'noise') return 'the line is no prose';
+  if (isInMotto(reading.tree, candidate.clause)) return 'the words are a name or a motto';
   if (!candidate.subject && !candidate.object) return 'nobody and nothing is named';
   if (!candidate.subject && !/^(passive|participle|nominal)$/.test(candidate.rule))
     return 'the subject is missing';

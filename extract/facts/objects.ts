@@ -90,7 +90,7 @@ function isGoalCase(reading: Reading, head: number): boolean {
 export function isObject(reading: Reading, clause: Clause, complement: Complement): boolean {
   const head = complement.heads[0] as number;
   if (isDuration(reading, head)) return isDurationVerb(clause, complement);
-  if (reading.circumstances.times.has(head)) return false;
+  if (reading.circumstances.times.has(head)) return isOrigin(clause, complement);
   if (complement.role === 'accusative') return isAccusative(reading, clause, head);
   if (complement.role === 'dative') return isDative(reading, clause, head);
   if (complement.governed || isAmountPhrase(reading, complement)) return true;
@@ -105,6 +105,14 @@ export function isObject(reading: Reading, clause: Clause, complement: Complemen
   if (reading.circumstances.places.has(head) || localPrepositions.has(preposition))
     return localVerbs.has(clause.verb.lemma);
   return isActorPhrase(reading, clause, head, preposition);
+}
+
+/** „stammt **aus dem Jahr 1890**“, „reicht **bis ins Jahr 2019** zurück“: says what it is, not when it was so. */
+function isOrigin({ verb }: Clause, { preposition = '' }: Complement): boolean {
+  return (
+    /^(stammen|datieren|zurückgehen|zurückreichen|zurückdatieren|zurückliegen)$/.test(verb.lemma) &&
+    /(^| )(aus|von|auf|in|bis)$/.test(preposition)
+  );
 }
 
 /** Neither a distance that tells where („zwölf Seemeilen **vor** Malta“, „vierzig Minuten **länger**“) nor beside a verb without objects. */

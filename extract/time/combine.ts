@@ -31,11 +31,31 @@ function fold(units: readonly Unit[], join: (left: Unit, right: Unit) => Unit | 
 function maybeBeside(words: Words, left: Unit, right: Unit): Unit | undefined {
   const between = words.text.slice(left.end, right.start);
   if (!BESIDE.test(between)) return undefined;
+  if (between === ' ' && isYearsAgo(words, right) && isInYear(left)) return ofYear(left, right);
   if (isDated(left) && right.grain === 'clock') return spanning(left, right, left);
   if (left.grain === 'clock' && isDated(right) && !/,/.test(between))
     return spanning(left, right, right);
   if (left.grain !== 'day' || right.grain !== 'day' || between === ' ') return undefined;
   return /^ , (?:den |dem )?$/.test(between) ? spanning(left, right, right) : undefined;
+}
+
+/** `im Sommer vor zwei Jahren`, `im Mai vor einem Jahr` */
+function isYearsAgo(words: Words, unit: Unit): boolean {
+  return /^vor .*Jahre?n?$/.test(words.text.slice(unit.start, unit.end));
+}
+
+function isInYear({ grain, absolute }: Unit): boolean {
+  return !absolute && (grain === 'season' || grain === 'month');
+}
+
+function ofYear(left: Unit, right: Unit): Unit {
+  return {
+    ...spanning(left, right, left),
+    resolve: (reference) => {
+      const last = right.resolve(reference)?.to;
+      return last === undefined ? undefined : left.resolve({ today: last, direction: 'past' });
+    },
+  };
 }
 
 function isDated({ grain }: Unit): boolean {

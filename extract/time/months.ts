@@ -54,9 +54,15 @@ export const months: readonly Rule[] = [
       const size =
         PARTS[groups('part').replace(/(?<!Jahreshälft)e?s?$/, '')] ?? PARTS[groups('part')] ?? 3;
       const number = maybeOrdinal(groups('number'));
-      const year = maybeYear(groups, reference) ?? maybeThisYear(reference);
-      if (year === undefined || number === undefined || number > 12 / size) return undefined;
-      return monthsOf(year, size * (number - 1) + 1, size * number);
+      if (number === undefined || number > 12 / size) return undefined;
+      const inYear = (year: number): Interval =>
+        monthsOf(year, size * (number - 1) + 1, size * number);
+      const named = maybeYear(groups, reference);
+      if (named !== undefined) return inYear(named);
+      const year = maybeThisYear(reference);
+      if (year === undefined) return undefined;
+      const isAhead = (inYear(year).from ?? 0) > (reference.today ?? Infinity);
+      return inYear(isAhead && reference.direction === 'past' ? year - 1 : year);
     },
   },
 ];

@@ -23,8 +23,9 @@ export const spans: readonly Rule[] = [
     pattern: String.raw`(?<shift>${SHIFT}) (?<number>${NUMBER}) (?<measure>${MEASURE})`,
     resolve: (groups, { today }) => {
       const [shift, number] = [maybeShift(groups('shift')), maybeNumber(groups('number'))];
-      if (today === undefined || !shift || !number) return undefined;
-      const other = move(today, Math.sign(shift) * number, measureOf(groups('measure')));
+      const measure = measureOf(groups('measure'));
+      if (today === undefined || !shift || !number || measure === 'hour') return undefined;
+      const other = move(today, Math.sign(shift) * number, measure);
       return other < today ? { from: other, to: today } : { from: today, to: other };
     },
   },

@@ -19,10 +19,25 @@ export function closeQuotations(tree: Tree): Tree {
     const main = tops.find((node) => isPredicate(tree, node));
     if (!main) continue;
     for (const node of tops) if (node !== main) keepInside(tree, { node, main, last }, changes);
+    for (const verb of goesOnOutside(tree, main, { first, last }))
+      changes.set(verb.index, { head: main.head });
     const saying = maybeNearerSaying(tree, main, first);
     if (saying) changes.set(main.index, { head: saying.index, deprel: 'ccomp' });
   }
   return changeTree(tree, changes);
+}
+
+/** „Ich war müde“, sagte Peters und **grinste**: who speaks goes on to act. */
+function goesOnOutside(
+  tree: Tree,
+  main: Node,
+  { first, last }: { readonly first: number; readonly last: number },
+): Node[] {
+  if (main.head <= last) return [];
+  return tree.nodes.filter(
+    ({ upos, deprel, head, index }) =>
+      upos === 'VERB' && deprel === 'conj' && index > main.head && head >= first && head <= last,
+  );
 }
 
 function isPredicate(tree: Tree, node: Node): boolean {

@@ -1,5 +1,6 @@
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import type { Node, Tree } from '../../parser/tree.ts';
+import { dependents } from '../navigate.ts';
 import { changeWords } from './change-tree.ts';
 
 /** „Geboren wurde Tann **1969** in Kiel“: a year behind a person or a body belongs to the verb; events keep theirs (*Expo 2000*). */
@@ -12,20 +13,38 @@ export function freeYears(tree: Tree): Tree {
 
 function verbOver(tree: Tree, year: Node): Node | undefined {
   const before = tree.nodes[year.index - 1];
-  if (!before || !/^(nummod|appos|nmod|flat|dep)$/.test(year.deprel) || !actsInTime(before))
+  if (!before || !/^(nummod|appos|nmod|flat|dep)$/.test(year.deprel) || !isTimeless(tree, before))
     return undefined;
   if (tree.children[year.index]?.length !== 0) return undefined;
   let noun = tree.nodes[year.head];
-  while (noun && /^(flat|appos)$/.test(noun.deprel)) noun = tree.nodes[noun.head];
+  while (noun && (/^(flat|appos)$/.test(noun.deprel) || isGenitive(tree, noun)))
+    noun = tree.nodes[noun.head];
   const verb =
     noun && /^(nsubj|nsubj:pass|obj)$/.test(noun.deprel) ? tree.nodes[noun.head] : undefined;
   return verb?.upos === 'VERB' ? verb : undefined;
 }
 
-function actsInTime(node: Node): boolean {
+/** Persons, bodies and things that have no year of their own: „den Bau des Stadions **2019** gefördert“. */
+function isTimeless(tree: Tree, node: Node): boolean {
   if (node.upos === 'PROPN') return node.name?.type === 'PER';
+  if (node.upos !== 'NOUN') return false;
+  const type = maybeTypeOfNoun(node.lemma) ?? maybeTypeOfNoun(node.form);
+  if (type === 'Person' || type === 'Organization') return true;
   return (
-    node.upos === 'NOUN' &&
-    /^(Person|Organization)$/.test(maybeTypeOfNoun(node.lemma) ?? maybeTypeOfNoun(node.form) ?? '')
+    type !== 'Event' &&
+    !yearly.test(node.form) &&
+    dependents(tree, node.index, 'det', 'det:poss').length > 0
+  );
+}
+
+/** What comes every year, or is made for one: *Wahl 2021, Haushalt 2025, Jahrgang 1954*. */
+const yearly =
+  /(wahl|haushalts?|etats?|budgets?|bilanz|jahrgangs?|modells?|berichts?|reports?|programms?|agenda|plans?|ziels?|saison|abiturs?|prognose|vision|konzepts?|strategie|statistik|index|umfrage|studie|runde|turniers?|spiele|titels?|pokals?|krise|reform|quartals?|halbjahrs?|jahres|jahr|expo|em|wm|olympia|gesetz|verordnung|hochwassers?|oktober|november|dezember|januar|februar|märz|april|mai|juni|juli|august|september|sommer|winter|herbst|frühjahr|ende|anfang|mitte|seit|werke|auflage|ausgabe|klasse|jahren)$/i;
+
+function isGenitive(tree: Tree, node: Node): boolean {
+  return (
+    node.deprel === 'nmod' &&
+    dependents(tree, node.index, 'case').length === 0 &&
+    tree.nodes[node.head]?.upos === 'NOUN'
   );
 }

@@ -4,7 +4,7 @@ import { attachPhrases } from './attach-phrases.ts';
 import { closeQuotations } from './close-quotations.ts';
 import { freeYears } from './free-years.ts';
 import { joinAdjectives } from './join-adjectives.ts';
-import { joinClauses, joinReported } from './join-clauses.ts';
+import { joinClauses, joinReported, raiseReported } from './join-clauses.ts';
 import { joinContrasts } from './join-contrasts.ts';
 import { branches, joinFirmNames } from './join-firm-names.ts';
 import { joinFront } from './join-front.ts';
@@ -72,7 +72,7 @@ const passes: readonly Pass[] = [
     mend: joinFrontClauses,
     words: ['wie', 'nachdem', 'weil', 'während', 'obwohl', 'als', 'bevor'],
   },
-  { mend: freeYears, labels: ['nummod', 'appos', 'flat'] },
+  { mend: freeYears, labels: ['nummod', 'nmod', 'appos', 'flat', 'dep'] },
   { mend: markPostpositions, words: ['zufolge', 'an'] },
   { mend: moveParticles },
   { mend: joinUpTo, words: ['bis'] },
@@ -93,6 +93,7 @@ const passes: readonly Pass[] = [
   { mend: markPronouns, words: ['der', 'die', 'das', 'den', 'dem'] },
   { mend: joinClauses, labels: ['acl', 'advcl'] },
   { mend: joinReported, labels: ['conj'] },
+  { mend: raiseReported, labels: ['ccomp', 'parataxis', 'advcl'] },
   { mend: markGaps, words: ['und', ','] },
   { mend: splitCoordination, labels: ['conj'] },
   { mend: joinNeither, words: ['weder'] },

@@ -2,7 +2,7 @@ import type { Node, Tree } from '../../parser/tree.ts';
 import { maybeAuxiliaryForm } from '../lexicon/auxiliaries.ts';
 import { dependent, dependents, lower } from '../navigate.ts';
 import { isReportedForm } from '../verb-form.ts';
-import { changeWords } from './change-tree.ts';
+import { type Change, changeTree, changeWords } from './change-tree.ts';
 
 /**
  * „ein Pilot, der flog, aber bei Ulm abstürzte“: a second clause behind *und, aber* that hangs on the same word as
@@ -39,6 +39,40 @@ export function joinReported(tree: Tree): Tree {
         : undefined;
     return first && { head: first.index };
   });
+}
+
+/** „**Ein Team** sei alarmiert worden, **habe** aber niemanden gefunden, so X“: the second goes on with the subject of the first. */
+export function raiseReported(tree: Tree): Tree {
+  const changes = new Map<number, Change>();
+  for (const node of tree.nodes) {
+    const first =
+      node.upos === 'VERB' && isReported(tree, node) && !hasOwnSubject(tree, node)
+        ? dependents(tree, node.index, 'ccomp', 'parataxis', 'advcl')[0]
+        : undefined;
+    if (!first || first.index > node.index || !opens(tree, node, first)) continue;
+    changes.set(first.index, { head: node.head, deprel: node.deprel });
+    changes.set(node.index, { head: first.index, deprel: 'conj' });
+  }
+  return changeTree(tree, changes);
+}
+
+/** Does the inflected verb stand behind the comma that ends the first clause, which has a subject? */
+function opens(tree: Tree, node: Node, first: Node): boolean {
+  const finite = finiteOf(tree, node);
+  return (
+    isReported(tree, first) &&
+    dependent(tree, first.index, 'mark') === undefined &&
+    dependent(tree, first.index, 'nsubj', 'nsubj:pass') !== undefined &&
+    finite > first.index &&
+    tree.nodes[finite - 1]?.form === ','
+  );
+}
+
+function finiteOf(tree: Tree, { index }: Node): number {
+  return Math.min(
+    index,
+    ...dependents(tree, index, 'aux', 'aux:pass', 'cop').map((helper) => helper.index),
+  );
 }
 
 function hasOwnSubject(tree: Tree, { index }: Node): boolean {
