@@ -1,7 +1,7 @@
 import type { Clause } from '../clause/clause.ts';
 import { isCopular } from '../clause/clause.ts';
 import { needsManner } from '../clause/lexicon/manner.ts';
-import { needsObject } from '../clause/lexicon/transitive.ts';
+import { saysNothingAlone } from '../clause/lexicon/transitive.ts';
 import type { Reading } from '../clause/reading.ts';
 import { isSayingClause } from '../clause/speech.ts';
 import type { Candidate, End } from './candidate.ts';
@@ -100,10 +100,10 @@ function isJoined(reading: Reading, clause: Clause): boolean {
   );
 }
 
-/** „nahm“, „warf“: the object was missed, and the verb alone says something else; a support verb has its noun instead. */
+/** „nahm“, „verfügte“: the object was missed, and the verb alone says something else; a support verb has its noun instead. */
 function isIncomplete(reading: Reading, clause: Clause): boolean {
   return (
-    needsObject(clause.verb.lemma) && clause.reflexive === undefined && !hasContent(reading, clause)
+    saysNothingAlone(clause.verb.lemma) && clause.reflexive === undefined && !hasContent(reading, clause)
   );
 }
 

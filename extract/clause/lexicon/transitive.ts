@@ -27,6 +27,34 @@ export function needsObject(lemma: string): boolean {
   return transitive.has(lemma);
 }
 
+/** Does the verb say nothing alone, without an object, a content or a phrase? */
+export function saysNothingAlone(lemma: string): boolean {
+  return transitive.has(lemma) || neverAlone.has(lemma);
+}
+
+/**
+ * Verbs of which at most one in twelve stands without any complement in 60,000 sentences of speeches in parliament; those that newspapers
+ * use alone (*Kiel verlor*) are left out, and those that tell what was said.
+ */
+const neverAlone: ReadonlySet<string> = new Set(
+  `abbauen abbilden abdecken abfedern abhalten absenken absichern absprechen adressieren anerkennen anheben anmelden annehmen anpassen
+   anrichten ansprechen anstoßen anwenden aufarbeiten aufbringen aufführen aufgreifen auflegen aufschreiben aufsetzen aufzeigen ausblenden
+   ausgleichen ausmachen ausnutzen ausschließen ausschöpfen ausspielen ausstatten ausweiten beachten beantworten bearbeiten beeinflussen
+   befördern behalten beinhalten belassen beleuchten bereiten bergen beschleunigen beschreiten beschränken beschädigen besorgen betragen
+   brauchen bündeln daranhaben daransetzen decken ebnen einbauen einbeziehen einbinden einbringen eindämmen einfordern einhalten einnehmen
+   einordnen einschränken einstellen entfalten entgegensetzen entlasten entziehen erarbeiten erbringen erfordern erleben erleichtern ersparen
+   ertragen erwecken erweitern etablieren fassen festschreiben finanzieren fortführen füllen gestalten gestatten heben herausnehmen
+   herbeiführen hergeben hinbekommen hinkriegen hochhalten holen importieren installieren kennenlernen kosten lenken meistern mittragen
+   modernisieren nachholen offenlegen ordnen pflegen realisieren reduzieren reformieren regeln regulieren reißen sammeln schenken schicken
+   schieben schulden schwächen schärfen schüren senden sicherstellen stabilisieren steigern stemmen streichen stützen tätigen unterbinden
+   unterbreiten unterlassen unterstellen verankern verbinden verdanken verdoppeln verfehlen verkennen verkürzen verlagern verlassen vermissen
+   vermitteln verpassen verringern verschaffen verschenken verschließen versetzen versorgen verspielen versäumen vertiefen verunsichern
+   verurteilen verwechseln verwundern verändern voranbringen vorantreiben vorbereiten vorfinden vorhalten vorsehen vorziehen wagen wahren
+   wegnehmen weiterentwickeln weiterführen zurückdrängen zurückführen zurücknehmen zusammenbringen ändern überlassen übertragen überweisen
+   angehören basieren entgegentreten gegenüberstehen gelangen hervorgehen rücken stammen stoßen verfügen verstoßen zugutekommen zustehen
+   zutrauen sehen gehören anschließen`.split(/\s+/),
+);
+
 /** Verbs that take no accusative at all: what looks like one was read wrongly. */
 export function takesNoAccusative(lemma: string): boolean {
   return /^(erscheinen|entstehen|verschwinden|sterben|scheitern|bleiben|geschehen|passieren|erfolgen|stattfinden|existieren|liegen|stehen|sitzen|hängen|gelten|dienen|gehören|stammen|beruhen|eintreffen|auftauchen|zurücktreten|zurückkehren|ausreichen|andauern)$/.test(
