@@ -3,6 +3,7 @@ import type { Tree } from '../parser/tree.ts';
 import { agrees, contradicts } from './agreement.ts';
 import { isSaid } from './binding.ts';
 import { isColleague, isCounterpart, isIdiom, isPredecessor } from './descriptions.ts';
+import { isDoubtful } from './doubtful.ts';
 import type { Draft } from './draft.ts';
 import { maybeProminent, namesOf, wordKey } from './draft.ts';
 import { canMean, isFirm, isGeneral } from './families.ts';
@@ -15,6 +16,7 @@ import { headOfNoun, maybeTypeOfNoun } from './noun-type.ts';
 import { colleague, counterpart, maybePerson } from './person-antecedents.ts';
 import type { Recency } from './recency.ts';
 import { hasSpeaker, isReported } from './reported.ts';
+import { infinitiveAt, isSpeechVerb } from './speech-verbs.ts';
 import { placeOf } from './syntax.ts';
 
 /** What a nominal takes up, and by which rule. */
@@ -47,19 +49,21 @@ export function findAntecedent(
       return by('colleague', colleague(nominal, recency, fits));
     if (isCounterpart(nominal.noun)) return by('colleague', counterpart(nominal, recency, fits));
   }
+  const same = sameNoun(nominal, recency, fits);
+  if (same && isDoubtful(nominal, same, recency, fits)) return undefined;
   const antecedent =
-    by('same noun', sameNoun(nominal, recency, fits)) ??
+    by('same noun', same) ??
     by(
       nominal.type === 'Person' ? 'description' : 'kind of thing',
       otherNoun(nominal, recency, fits),
     );
-  return antecedent && isOnlyKnown(nominal, antecedent.draft) && canMean('stadt', nominal.noun)
-    ? by(antecedent.rule, mainTown(nominal, antecedent.draft, recency, fits))
+  return antecedent && isOnlyKnown(nominal, antecedent.draft)
+    ? by(antecedent.rule, mainOfKind(nominal, antecedent.draft, recency, fits))
     : antecedent;
 }
 
-/** *Das Theater in Malchow gastierte in Güstrow. Die Stadt …*: of several towns the subject before or the one named far more often; else nobody knows. */
-function mainTown(
+/** *Das Theater in Malchow gastierte in Güstrow. Die Stadt …*: of several towns, states, clubs the subject before or the one named far more often; else nobody knows. */
+function mainOfKind(
   nominal: FoundNominal,
   likely: Draft,
   recency: Recency,
@@ -67,8 +71,8 @@ function mainTown(
 ): Draft | undefined {
   const others = recency
     .near(nominal, 4)
-    .filter((draft) => draft !== likely && draft.hasName && draft.type === 'Place' && fits(draft))
-    .filter((draft) => takesUp(nominal.noun, 'Place', draft));
+    .filter((draft) => draft !== likely && draft.hasName && draft.type === likely.type)
+    .filter((draft) => fits(draft) && takesUp(nominal.noun, likely.type, draft));
   if (others.length === 0 || recency.speakerBefore(nominal) === likely) return likely;
   return maybeProminent([likely, ...others]);
 }
@@ -93,7 +97,9 @@ function sameNoun(
 ): Draft | undefined {
   if (!nominal.phrase.definite && nominal.state === undefined) return undefined;
   if (nominal.phrase.possessive && nominal.type === 'Person') return undefined;
-  const found = recency.withNoun(nominal).filter(fits);
+  const found = recency
+    .withNoun(nominal)
+    .filter((draft) => fits(draft) && isOwnedAlike(nominal, draft));
   const ofState = found.filter(
     (draft) => nominal.state !== undefined && draft.state === nominal.state,
   );
@@ -106,11 +112,27 @@ function sameNoun(
   return likely === undefined || likely === before ? onlyStateless(found, before) : undefined;
 }
 
+/** *seine Partei* is another than one that is nobody's; *sein Land* is his by his office. */
+function isOwnedAlike(
+  { phrase: { possessive }, sentence, type }: FoundNominal,
+  draft: Draft,
+): boolean {
+  if (!possessive || type === 'Country') return true;
+  const owner = lower(possessive).slice(0, 3);
+  return draft.mentions.some(
+    (mention) =>
+      mention.kind === 'nominal' &&
+      sentence - mention.sentence <= 2 &&
+      mention.phrase.possessive !== undefined &&
+      lower(mention.phrase.possessive).startsWith(owner),
+  );
+}
+
 /** Is it a table that calls *Köln* a town, and not the text, as it does with *die Stadt Marl*? */
 function isOnlyKnown({ noun }: FoundNominal, draft: Draft): boolean {
   return (
     draft.hasName &&
-    draft.type === 'Place' &&
+    /^(?:Place|Country|Organization)$/.test(draft.type) &&
     !draft.mentions.some(
       (mention) =>
         (mention.kind === 'nominal' && mention.noun === noun) ||
@@ -140,11 +162,13 @@ function otherNoun(
   const found = recency
     .near(nominal, 5)
     .filter((draft) => fits(draft) && takesUp(noun, nominal.type, draft));
+  const subject = recency.speakerBefore(nominal);
   const firms = recency
     .near(nominal, 5)
     .filter(({ type, hasName }) => hasName && type === nominal.type);
   return (
-    found.find((draft) => !isByTheWay(draft, firms)) ?? maybeOnly(nominal, noun, recency, fits)
+    found.find((draft) => draft === subject || !isByTheWay(draft, firms)) ??
+    maybeOnly(nominal, noun, recency, fits)
   );
 }
 
@@ -225,6 +249,7 @@ function superiorsOf(tree: Tree, head: number): number[] {
   const above: number[] = [];
   for (let node = nodeAt(tree, head); node.head >= 0; node = nodeAt(tree, node.head)) {
     if (!/^(?:ccomp|xcomp|advcl|acl|csubj|parataxis)/.test(node.deprel)) continue;
+    if (node.deprel === 'parataxis' && !isSpeechVerb(infinitiveAt(tree, node.head))) continue; // *Uhl glich aus: **Der Stürmer** traf*
     const isAside = node.deprel.startsWith('advcl'); // *Als der 40-Jährige kam, gestand Müller* may be one
     const sisters = dependents(tree, node.head).filter(
       ({ deprel, index }) => argument.test(deprel) && (!isAside || index < node.index),

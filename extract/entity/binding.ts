@@ -16,6 +16,7 @@ export function isBound(tree: Tree, pronoun: FoundPronoun, candidate: Candidate)
   if (mention.sentence !== pronoun.sentence) return false;
   if (pronoun.pronoun === 'possessive')
     return isInside(tree, pronoun.head, mention.head) && !isConjunct(tree, pronoun, mention.head);
+  if (isAround(tree, pronoun, candidate)) return true;
   const own = placeOf(tree, pronoun.head);
   if (sharesSubject(tree, pronoun, own, candidate) || isController(tree, own, candidate))
     return true;
@@ -27,6 +28,15 @@ export function isBound(tree: Tree, pronoun: FoundPronoun, candidate: Candidate)
     return true;
   return (
     mention.kind !== 'pronoun' && own.role === 'subject' && isSaid(tree, own.clause, mention.head)
+  );
+}
+
+/** *die Arbeit am Tor, für das **sie** einen Preis gewann*: no thing that the clause is part of. */
+function isAround(tree: Tree, { head }: FoundPronoun, { mention, drafts }: Candidate): boolean {
+  return (
+    mention.kind === 'nominal' &&
+    drafts.every(({ type }) => type !== 'Person' && type !== 'Group') &&
+    isInside(tree, head, mention.head)
   );
 }
 
@@ -89,6 +99,16 @@ export function isSaid(tree: Tree, clause: number, word: number): boolean {
   );
   if (content.some((child) => isInside(tree, word, child))) return true;
   return (
-    verb.deprel === 'parataxis' && verb.head >= 0 && !isInside(tree, word, clause) && word < clause
+    verb.deprel === 'parataxis' &&
+    verb.head >= 0 &&
+    !isInside(tree, word, clause) &&
+    word < clause &&
+    isInverted(tree, clause)
   );
+}
+
+/** *…, sagte er*, not *…, sie besitzt aber kein Vorkaufsrecht* */
+function isInverted(tree: Tree, clause: number): boolean {
+  const finite = dependents(tree, clause, 'aux', 'aux:pass', 'cop')[0]?.index ?? clause;
+  return !dependents(tree, clause, 'nsubj', 'nsubj:pass').some(({ index }) => index < finite);
 }

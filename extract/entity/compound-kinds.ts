@@ -19,6 +19,8 @@ const unlike: readonly (readonly [starts: RegExp, head: string])[] = [
     'werk',
   ],
   [/^(?:alt|innen)$/, 'stadt'],
+  [/(?:bewährungs|geld|teil|neben)$/, 'strafe'],
+  [/./, 'bahn'], // *die Bahn* is the company
   [/(?:druck|gips|wund|stütz|salben)$/, 'verband'],
   [/(?:daten|sitz|park|garten|sand|holz)$/, 'bank'],
   [/(?:arbeits|studien|ausbildungs)$/, 'platz'],

@@ -1,5 +1,6 @@
 import { nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
+import { withoutAddressed } from './addressed.ts';
 import { isBound } from './binding.ts';
 import { isUnnamedKin } from './callings.ts';
 import type { Candidate, Candidates } from './candidates.ts';
@@ -8,6 +9,7 @@ import { byPosition, mentionBefore, wordKey } from './draft.ts';
 import type { FoundPronoun } from './found-mention.ts';
 import type { LinkReason, LinkRule } from './link-reason.ts';
 import type { WordIndex } from './link-titles.ts';
+import { maybePersonSpeaking } from './person-speaking.ts';
 import {
   isOpen,
   lastNamed,
@@ -16,7 +18,6 @@ import {
   maybeSharedObject,
   maybeSpeaker,
   maybeTopic,
-  maybeWhole,
   nearestPartner,
   nearestSubject,
 } from './pronoun-rules.ts';
@@ -24,6 +25,7 @@ import type { Quotations } from './quotations.ts';
 import { relativeAntecedents } from './relative-antecedents.ts';
 import { salience } from './salience.ts';
 import { speakersOutside } from './speaker-of.ts';
+import { maybeWhole } from './whole.ts';
 
 /** What a pronoun means: one draft, or several for a plural; and why. */
 export interface PronounLink {
@@ -77,7 +79,7 @@ function resolvePronoun(tree: Tree, pronoun: FoundPronoun, context: Context): Pr
   if (pronoun.pronoun === 'relative')
     return toLink('relative pronoun', pronoun, relativeAntecedents(tree, pronoun, index, meant));
   if (pronoun.pronoun === 'both') return toLink('pair', pronoun, candidates.pairBefore(pronoun));
-  const before = candidates.before(pronoun);
+  const before = withoutAddressed(tree, pronoun, candidates.before(pronoun), quotations);
   const behind = candidates.behind(pronoun);
   const owner = maybeOwner(tree, pronoun, before, owners);
   if (owner) return toLink('pronoun', pronoun, [owner]);
@@ -140,7 +142,7 @@ function bestOf(
     if (score !== undefined && score > 0 && (!best || score > best.score))
       best = { candidate, score };
   }
-  return best?.candidate;
+  return best && (maybePersonSpeaking(tree, pronoun, allowed, best.candidate) ?? best.candidate);
 }
 
 /** ***Sein** Nachfolger Bode*: nobody is his own. */

@@ -24,6 +24,7 @@ export function maybePerson(
   const aged = age === undefined ? [] : persons(12).filter(({ ages }) => ages.has(age));
   if (aged[0]) return aged[0];
   const known = persons(4).filter(isKnownPerson);
+  if (nominal.state !== undefined && !isBareDescription(nominal)) return ofState(nominal, known);
   if (age !== undefined && !isIntroducing(nominal) && known.length > 1)
     return mainPerson(nominal, known, persons(1), recency);
   const sameKind = persons(3).find((draft) => draft.hasName && draft.nouns.has(nominal.noun));
@@ -47,6 +48,11 @@ export function maybePerson(
   );
 }
 
+/** *der russische Präsident*: of this state, or the only one named. */
+function ofState({ state }: FoundNominal, persons: readonly Draft[]): Draft | undefined {
+  return persons.find((draft) => draft.state === state) ?? only(persons);
+}
+
 /** *der 45-Jährige*, where several may be so old: the subject of the sentence before, the only one named, or who is named far more often; else nobody knows. */
 function mainPerson(
   nominal: FoundNominal,
@@ -58,7 +64,9 @@ function mainPerson(
   const subject = recency.speakerBefore(nominal);
   const inMind = subject ? named.filter((draft) => last.includes(draft)) : named; // else it is a pronoun
   const likely = subject && named.includes(subject) ? subject : only(inMind);
-  if (likely && last.includes(likely) && !isRelated(likely, nominal)) return likely;
+  const others = last.filter((draft) => draft !== likely && named.includes(draft));
+  if (likely && last.includes(likely) && others.length === 0 && !isRelated(likely, nominal))
+    return likely;
   return maybeProminent(found);
 }
 

@@ -132,7 +132,7 @@ export function isOpen(
       candidate.mention.sentence === pronoun.sentence - 1 &&
       candidate.place.role === 'subject' &&
       candidate.drafts.length === 1 &&
-      agreesSurely(pronoun, candidate),
+      (agreesSurely(pronoun, candidate) || isUnknownPerson(pronoun, candidate)),
   );
   const speaker = before.find(
     ({ tree: other, place }) =>
@@ -143,6 +143,15 @@ export function isOpen(
     speaker !== undefined &&
     before.some(({ drafts }) => drafts[0] !== speaker.drafts[0]) &&
     (verb < 0 || !needsMind(infinitiveAt(tree, verb)))
+  );
+}
+
+/** A surname alone, which may be a man's or a woman's. */
+function isUnknownPerson({ agreements }: FoundPronoun, candidate: Candidate): boolean {
+  return (
+    candidate.drafts.every(({ type }) => type === 'Person') &&
+    genderOf(candidate) === undefined &&
+    agreements.some(({ number, gender }) => number === 'Sing' && gender !== 'Neut')
   );
 }
 
@@ -159,10 +168,29 @@ export function lastNamed(
       agreesSurely(pronoun, candidate) &&
       (salience(tree, pronoun, candidate, quotations) ?? 0) > 0,
   );
-  return near.find(({ place }) => place.role !== 'subject') ?? near[0];
+  const likely = near.filter((candidate) => !isByTheWay(candidate));
+  return likely.find(({ place }) => place.role !== 'subject') ?? likely[0];
 }
 
-function agreesSurely({ agreements }: FoundPronoun, candidate: Candidate): boolean {
+/** *meldete **Insolvenz** an*, *in **Malchow***: part of a predicate, or only where something is. */
+function isByTheWay({ tree, mention, place, drafts }: Candidate): boolean {
+  if (mention.kind === 'name')
+    return (
+      drafts.every(({ type }) => type === 'Place') &&
+      dependents(tree, mention.head, 'case').some((word) => lower(word) === 'in')
+    );
+  return (
+    mention.kind === 'nominal' &&
+    mention.number === 'Sing' &&
+    mention.phrase.determiner === undefined &&
+    mention.phrase.adjectives.length === 0 &&
+    place.role === 'object' &&
+    drafts.every(({ type }) => type === 'Concept' || type === 'Event')
+  );
+}
+
+/** Are number and gender of a candidate known and those that the pronoun asks for? */
+export function agreesSurely({ agreements }: FoundPronoun, candidate: Candidate): boolean {
   if (candidate.drafts.length > 1) return agreements.some(({ number }) => number === 'Plur');
   return agreements.some(
     ({ gender, number }) =>
@@ -243,35 +271,5 @@ export function maybeSpeaker(
       candidate.place.clause === tree.root &&
       isSpeechVerb(infinitiveAt(tree, tree.root)) &&
       agreesSurely(pronoun, candidate),
-  );
-}
-
-/** *Helfer brachten 900 Menschen in Sicherheit, **viele von ihnen** mit Booten*: some of those who were named last. */
-export function maybeWhole(
-  tree: Tree,
-  pronoun: FoundPronoun,
-  candidates: readonly Candidate[],
-  quotations: Quotations,
-): Candidate | undefined {
-  const { head } = nodeAt(tree, pronoun.head);
-  if (pronoun.text.toLowerCase() !== 'ihnen' || head < 0 || !isSome(tree, head)) return undefined;
-  if (!dependents(tree, pronoun.head, 'case').some((word) => lower(word) === 'von'))
-    return undefined;
-  return candidates.find(
-    (candidate) =>
-      candidate.mention.sentence >= pronoun.sentence - 1 &&
-      agreesSurely(pronoun, candidate) &&
-      (salience(tree, pronoun, candidate, quotations) ?? 0) > 0,
-  );
-}
-
-/** *viele*, *einige*, *keiner*, *drei*, *das erste* */
-function isSome(tree: Tree, index: number): boolean {
-  const { upos, form } = nodeAt(tree, index);
-  return (
-    upos === 'NUM' ||
-    /^(?:viele|einige|manche|mehrere|wenige|keine?[rs]?|jede[rs]?|eine?[rs]?|alle|die|meisten|etliche|zahlreiche|erste|letzte|hälfte|drittel|viertel|prozent|teil)$/i.test(
-      form,
-    )
   );
 }

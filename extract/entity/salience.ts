@@ -1,5 +1,6 @@
 import { dependents, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
+import { isAnimate } from './animate.ts';
 import { isKin } from './callings.ts';
 import type { Candidate } from './candidates.ts';
 import type { Agreement, FoundPronoun } from './found-mention.ts';
@@ -9,7 +10,12 @@ import { prominence } from './prominence.ts';
 import type { Quotations } from './quotations.ts';
 import type { SyntacticRole } from './syntax.ts';
 import { infinitiveAt, isReward, isSpeechVerb, needsMind } from './speech-verbs.ts';
-import { isPatientOfThings, isSubjectOfPersons, isSubjectOfThings } from './subject-kinds.ts';
+import {
+  isDecided,
+  isPatientOfThings,
+  isSubjectOfPersons,
+  isSubjectOfThings,
+} from './subject-kinds.ts';
 import { type Place, conjunctsOf, placeOf, topOf } from './syntax.ts';
 
 /**
@@ -40,7 +46,8 @@ export function salience(
     headOfBody(tree, pronoun, candidate) -
     acrossQuotation(pronoun, candidate, quotations) -
     (isSource(pronoun, candidate) ? 40 : 0) -
-    (isPartOfSubject(pronoun, place, candidate) ? 30 : 0) -
+    (isPartOfSubject(pronoun, place, candidate) ? 60 : 0) -
+    (isAside(pronoun, candidate) ? 15 : 0) -
     (acts(tree, pronoun) && !isAnimate(candidate) ? 120 : 0) -
     (hasKin(tree, pronoun) && !isHuman(candidate) ? 120 : 0) -
     (isOtherKind(tree, pronoun, candidate) ? 120 : 0)
@@ -80,7 +87,8 @@ export function genderOf({ mention, drafts }: Candidate): Agreement['gender'] {
 function certaintyOfGender(candidate: Candidate, asked: Agreement): number {
   const draft = candidate.drafts[0];
   if (!draft || asked.number === 'Plur') return 0;
-  return genderOf(candidate) === undefined ? -15 : 10;
+  if (genderOf(candidate) !== undefined) return 10;
+  return draft.type === 'Organization' && asked.gender === 'Masc' ? -40 : -15; // few firms are *er*
 }
 
 const singularWeight: Readonly<Partial<Record<EntityType, number>>> = {
@@ -189,6 +197,7 @@ function isOtherKind(tree: Tree, { head }: FoundPronoun, candidate: Candidate): 
   return (
     ((isPerson || isFirm) && isSubjectOfThings(tree, head)) ||
     (isPerson && isPatientOfThings(tree, head)) ||
+    ((isPerson || isFirm) && isDecided(tree, head)) ||
     (!isPerson && isSubjectOfPersons(tree, head))
   );
 }
@@ -233,17 +242,33 @@ function acrossQuotation(
 }
 
 /** *Ein Ponton der Werft rammte **sie***: rather another thing than the one inside the subject. */
-function isPartOfSubject(
-  pronoun: FoundPronoun,
-  own: Place,
-  { place, mention }: Candidate,
-): boolean {
+function isPartOfSubject(pronoun: FoundPronoun, own: Place, candidate: Candidate): boolean {
+  const { place, mention } = candidate;
   return (
     pronoun.pronoun === 'personal' &&
-    own.role === 'object' &&
+    (own.role === 'object' || isSecondSubject(pronoun, candidate)) &&
     mention.sentence === pronoun.sentence &&
     place.role === 'attribute' &&
     place.clause === own.clause
+  );
+}
+
+/** *einen Vorhang, der **den Lärm** dämpft*: what a clause about something else tells is less in mind. */
+function isAside({ sentence }: FoundPronoun, { tree, mention, place }: Candidate): boolean {
+  return (
+    mention.sentence !== sentence &&
+    place.clause >= 0 &&
+    nodeAt(tree, place.clause).deprel.startsWith('acl')
+  );
+}
+
+/** The model takes *sie* for a subject beside another one: *Ein Ponton hatte **sie** gerammt*. */
+function isSecondSubject({ sentence, head }: FoundPronoun, { tree, mention }: Candidate): boolean {
+  if (mention.sentence !== sentence) return false;
+  const node = nodeAt(tree, head);
+  return (
+    node.head >= 0 &&
+    dependents(tree, node.head, 'nsubj').some(({ index, upos }) => index < head && upos === 'NOUN')
   );
 }
 
@@ -255,42 +280,5 @@ function isSource({ sentence }: FoundPronoun, { tree, place, mention }: Candidat
     place.clause >= 0 &&
     isSpeechVerb(infinitiveAt(tree, place.clause)) &&
     dependents(tree, place.clause).some((word) => /^wie$/i.test(word.form))
-  );
-}
-
-const animate: ReadonlySet<EntityType> = new Set([
-  'Person',
-  'Organization',
-  'Country',
-  'Group',
-  'Role',
-]);
-
-function isAnimate(candidate: Candidate): boolean {
-  return (
-    candidate.drafts.every((draft) => animate.has(draft.type)) ||
-    isCommune(candidate) ||
-    hasActed(candidate)
-  );
-}
-
-/** *Die Gemeinde* is a place that pays and praises. */
-function isCommune({ mention }: Candidate): boolean {
-  return (
-    mention.kind === 'nominal' &&
-    /^(?:stadt|gemeinde|kommune|kreis|landkreis|bezirk|land|bundesland|kanton|bund)$/.test(
-      mention.noun,
-    )
-  );
-}
-
-/** *Die Hafenwirtschaft warnt*: what was told to warn has a mind. */
-function hasActed({ tree, place, mention, drafts }: Candidate): boolean {
-  const verb = place.role === 'subject' && place.clause >= 0 ? place.clause : undefined;
-  return (
-    verb !== undefined &&
-    mention.kind !== 'pronoun' &&
-    drafts.every((draft) => draft.type === 'Concept') &&
-    isSpeechVerb(infinitiveAt(tree, verb))
   );
 }

@@ -12,14 +12,14 @@ const ofThings: ReadonlySet<string> = new Set(
 
 /** Other verbs of the passive whose patient is a thing; as objects of some, persons stand too: *Der Verband sperrte sie*. */
 const doneToThings: ReadonlySet<string> = new Set(
-  'eröffnen sperren freigeben ausstrahlen verlängern genehmigen beschließen einführen abschaffen abreißen erlassen ändern umsetzen fertigstellen einweihen liefern vertagen verschieben anordnen verhängen auszahlen löschen bergen'.split(
+  'eröffnen sperren freigeben ausstrahlen verlängern genehmigen beschließen einführen abschaffen abreißen erlassen ändern umsetzen fertigstellen einweihen liefern vertagen verschieben anordnen verhängen auszahlen löschen bergen vorschreiben'.split(
     ' ',
   ),
 );
 
 /** What is done to things only, in the passive and with them as object: *malen*, *stehlen*, *reparieren*. */
 const handling: ReadonlySet<string> = new Set(
-  'überstreichen übermalen überpinseln überkleben übertünchen streichen lackieren malen zeichnen bemalen verputzen freilegen asphaltieren pflastern zumauern bauen anbauen aufbauen umbauen ausbauen abbauen abtragen errichten montieren demontieren abmontieren installieren anbringen beschädigen demolieren zertrümmern zerlegen verschrotten entsorgen recyceln verarbeiten aufbereiten reparieren sanieren renovieren restaurieren konservieren herstellen produzieren anfertigen fertigen stehlen klauen entwenden beschlagnahmen sicherstellen konfiszieren versteigern verkaufen anbieten verpachten verpacken verschicken versenden abfüllen lagern einlagern exportieren importieren stilllegen ausmustern fälschen kopieren vervielfältigen digitalisieren archivieren katalogisieren drucken abdrucken veröffentlichen übersetzen komponieren vertonen verfilmen uraufführen ernten pflücken pflanzen anpflanzen fällen roden backen entschärfen sprengen unterzeichnen ratifizieren einreichen'.split(
+  'überstreichen übermalen überpinseln überkleben übertünchen streichen lackieren malen zeichnen bemalen verputzen freilegen asphaltieren pflastern zumauern bauen anbauen aufbauen umbauen ausbauen abbauen abtragen errichten montieren demontieren abmontieren installieren anbringen beschädigen demolieren zertrümmern zerlegen verschrotten entsorgen recyceln verarbeiten aufbereiten reparieren sanieren renovieren restaurieren konservieren herstellen produzieren anfertigen fertigen stehlen klauen entwenden beschlagnahmen sicherstellen konfiszieren versteigern verkaufen anbieten verpachten verpacken verschicken versenden abfüllen lagern einlagern exportieren importieren stilllegen ausmustern fälschen kopieren vervielfältigen digitalisieren archivieren katalogisieren drucken abdrucken veröffentlichen übersetzen komponieren vertonen verfilmen uraufführen ernten pflücken pflanzen anpflanzen fällen roden backen entschärfen sprengen unterzeichnen ratifizieren einreichen widmen'.split(
     ' ',
   ),
 );
@@ -29,6 +29,18 @@ const ofPersons: ReadonlySet<string> = new Set(
   'sterben verunglücken einatmen bluten weinen lachen lächeln schlafen ertrinken erliegen heiraten stolpern frieren atmen zittern nicken joggen essen trinken aufwachsen promovieren studieren erkranken genesen duschen ersticken taumeln stottern schluchzen seufzen gähnen schwitzen überleben'.split(
     ' ',
   ),
+);
+
+/** What is done to one person only. */
+const doneToPersons: ReadonlySet<string> = new Set(
+  'gebären verhaften festnehmen beerdigen beisetzen vereidigen adoptieren obduzieren vernehmen verhören ermorden erstechen'.split(
+    ' ',
+  ),
+);
+
+/** Verbs of judging and counsel, behind which *über sie* is a thing. */
+const deciding: ReadonlySet<string> = new Set(
+  'entscheiden abstimmen befinden beraten verhandeln beschließen'.split(' '),
 );
 
 /** Does the verb that a word is the subject of tell that it is a thing: *Er **kostet** 20 Euro*? */
@@ -43,8 +55,19 @@ export function isPatientOfThings(tree: Tree, word: number): boolean {
   const { deprel, head } = nodeAt(tree, word);
   if (head < 0) return false;
   const verb = infinitiveAt(tree, head);
-  if (deprel === 'nsubj:pass') return doneToThings.has(verb) || handling.has(verb);
+  if (deprel === 'nsubj:pass' || isDone(tree, word))
+    return doneToThings.has(verb) || handling.has(verb);
   return deprel === 'obj' && handling.has(verb) && hasOwnSubject(tree, head);
+}
+
+/** *Er **ist vorgeschrieben*** */
+function isDone(tree: Tree, word: number): boolean {
+  const { deprel, head } = nodeAt(tree, word);
+  return (
+    deprel === 'nsubj' &&
+    nodeAt(tree, head).feats['VerbForm'] === 'Part' &&
+    dependents(tree, head, 'aux').some(({ lemma }) => lemma === 'sein')
+  );
 }
 
 /** Without somebody as subject, the pronoun taken for the object may be it: *Die Äpfel ernten **sie***. */
@@ -58,10 +81,23 @@ function isSomebody({ lemma, feats }: Node): boolean {
   return /^(?:Person|Group|Organization|Country)$/.test(maybeTypeOfNoun(lemma, feats.Gender) ?? '');
 }
 
-/** Does the verb that a word is the subject of tell that it is one person: *Sie **hatte** Rauch **eingeatmet***? */
+/** Does the verb tell that a word is one person: *Sie **hatte** Rauch **eingeatmet***, *Sie **wurde** 1970 **geboren***? */
 export function isSubjectOfPersons(tree: Tree, word: number): boolean {
   const { deprel, head } = nodeAt(tree, word);
-  return deprel === 'nsubj' && head >= 0 && ofPersons.has(infinitiveAt(tree, head));
+  if (head < 0) return false;
+  if (deprel === 'nsubj:pass' || deprel === 'obj')
+    return doneToPersons.has(infinitiveAt(tree, head));
+  return deprel === 'nsubj' && ofPersons.has(infinitiveAt(tree, head));
+}
+
+/** *Über **sie** muss das Gericht entscheiden*: what is decided is a thing. */
+export function isDecided(tree: Tree, word: number): boolean {
+  const { head } = nodeAt(tree, word);
+  return (
+    head >= 0 &&
+    dependents(tree, word, 'case').some((preposition) => lower(preposition) === 'über') &&
+    deciding.has(infinitiveAt(tree, head))
+  );
 }
 
 /** *Er gilt **als** Favorit* */

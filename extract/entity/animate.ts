@@ -1,0 +1,53 @@
+import { dependents, lower } from '../clause/navigate.ts';
+import type { Candidate } from './candidates.ts';
+import type { EntityType } from './mention.ts';
+import { infinitiveAt, isSpeechVerb } from './speech-verbs.ts';
+
+const animate: ReadonlySet<EntityType> = new Set([
+  'Person',
+  'Organization',
+  'Country',
+  'Group',
+  'Role',
+]);
+
+/** May a candidate do what only somebody does: persons, bodies, states, communes? */
+export function isAnimate(candidate: Candidate): boolean {
+  if (isWhere(candidate)) return false;
+  return (
+    candidate.drafts.every((draft) => animate.has(draft.type)) ||
+    isCommune(candidate) ||
+    hasActed(candidate)
+  );
+}
+
+/** *lagen **im Krankenhaus***: as a place a body does nothing. */
+function isWhere({ tree, mention, place, drafts }: Candidate): boolean {
+  return (
+    mention.kind === 'nominal' &&
+    place.role === 'oblique' &&
+    drafts.every(({ type }) => type === 'Organization') &&
+    dependents(tree, mention.head, 'case').some((word) => /^(?:in|an|auf)$/.test(lower(word)))
+  );
+}
+
+/** *Die Gemeinde* is a place that pays and praises. */
+function isCommune({ mention }: Candidate): boolean {
+  return (
+    mention.kind === 'nominal' &&
+    /^(?:stadt|gemeinde|kommune|kreis|landkreis|bezirk|land|bundesland|kanton|bund)$/.test(
+      mention.noun,
+    )
+  );
+}
+
+/** *Die Hafenwirtschaft warnt*: what was told to warn has a mind. */
+function hasActed({ tree, place, mention, drafts }: Candidate): boolean {
+  const verb = place.role === 'subject' && place.clause >= 0 ? place.clause : undefined;
+  return (
+    verb !== undefined &&
+    mention.kind !== 'pronoun' &&
+    drafts.every((draft) => draft.type === 'Concept') &&
+    isSpeechVerb(infinitiveAt(tree, verb))
+  );
+}

@@ -1,0 +1,35 @@
+import { dependents, lower, nodeAt } from '../clause/navigate.ts';
+import type { Tree } from '../parser/tree.ts';
+import type { Candidate } from './candidates.ts';
+import type { FoundPronoun } from './found-mention.ts';
+import { agreesSurely } from './pronoun-rules.ts';
+import { infinitiveAt, isSpeechVerb } from './speech-verbs.ts';
+
+/** *Der Konzern baut ab, sagte Berg. Wo, ließ **er** offen*: who speaks is the person named last rather than a body. */
+export function maybePersonSpeaking(
+  tree: Tree,
+  pronoun: FoundPronoun,
+  candidates: readonly Candidate[],
+  best: Candidate,
+): Candidate | undefined {
+  const { deprel, head } = nodeAt(tree, pronoun.head);
+  if (pronoun.pronoun !== 'personal' || deprel !== 'nsubj' || head < 0) return undefined;
+  if (best.drafts.some(({ type }) => type !== 'Organization')) return undefined;
+  if (!isSpeechVerb(infinitiveAt(tree, head)) && !isLeftOpen(tree, head)) return undefined;
+  return candidates.find(
+    (candidate) =>
+      candidate.mention.sentence >= pronoun.sentence - 2 &&
+      candidate.place.role === 'subject' &&
+      candidate.drafts.length === 1 &&
+      candidate.drafts[0]?.type === 'Person' &&
+      agreesSurely(pronoun, candidate),
+  );
+}
+
+/** *ließ er offen* */
+function isLeftOpen(tree: Tree, verb: number): boolean {
+  return (
+    nodeAt(tree, verb).lemma === 'lassen' &&
+    dependents(tree, verb).some((word) => lower(word) === 'offen')
+  );
+}
