@@ -35,6 +35,7 @@ export function findActors(
   if (!strict && (mayAffectActors(lemma) || isMoved(tree, head, verb))) return none;
   const highest = isDoneToActors(lemma) ? 1 : 1.2;
   const ranks = phrases.map((node) => rankOf(tree, node));
+  if (having.test(lemma)) return havers(tree, phrases, ranks);
   const lowest = Math.min(...ranks);
   const besideThings = lowest <= highest;
   return new Set(
@@ -49,6 +50,24 @@ export function findActors(
     }),
   );
 }
+
+/** „Das Patent hält **die Ausgründung**“: rights, shares and titles have nobody, somebody has them. */
+function havers(tree: Tree, phrases: readonly Node[], ranks: readonly Rank[]): ReadonlySet<Node> {
+  if (!phrases.some(({ form }) => possessions.test(form))) return none;
+  return new Set(
+    phrases.filter(
+      (node, at) =>
+        (ranks[at] as Rank) >= 1.2 &&
+        !possessions.test(node.form) &&
+        isCaseThinkable(tree, node.index, 'Nom'),
+    ),
+  );
+}
+
+const having = /^(halten|besitzen|innehaben|behalten|bekommen|erhalten|erben)$/;
+
+const possessions =
+  /(patente?|rechte?|rechten|lizenz|lizenzen|anteile?|anteilen|prozent|mehrheit|aktien|titel|rekord|rekorde|vorsitz|mandate?|konzession|zuschlag|auftrag|aufträge|preis|stimmen|sitze|plätze|hälfte|drittel|viertel)$/i;
 
 /** The person whom a body appoints or dismisses, where the form leaves open who does it. */
 export function maybeAppointed(
@@ -148,7 +167,7 @@ const victims = /^(.*opfern?|toten?|verletzten?|menschenleben|verluste)$/i;
 
 /** Bodies that act, which are no firms or offices: the town as its council, *die Politik, die Fans*. */
 const bodies =
-  /^(.*(stadt|gemeinde|kommune|kommunen|landkreis|bezirk|kanton|land|länder|staat|bund)|kreis|dorf|städte|politik|wirtschaft|presse|medien|regime|junta|duo|trio|quartett|quintett|fans?|bürgerliste|geschäftsleitung|chefetage|kundschaft|verteidigung|nebenklage|gegenseite|menschen|rebellen|truppen|streitkräfte|grünen|linke)$/i;
+  /^(.*(stadt|gemeinde|kommune|kommunen|landkreis|bezirk|kanton|land|länder|staat|bund)|kreis|dorf|städte|politik|wirtschaft|presse|medien|regime|junta|duo|trio|quartett|quintett|fans?|bürgerliste|geschäftsleitung|chefetage|.*(ausgründung|neugründung|tochterfirma|tochter|start-?up)|kundschaft|verteidigung|nebenklage|gegenseite|menschen|rebellen|truppen|streitkräfte|grünen|linke)$/i;
 
 /** Words that are a body or a thing: *die Tankstelle, der Hof, die Führung, die Mehrheit*. */
 const either =

@@ -1,11 +1,13 @@
 import type { Node, Tree } from '../parser/tree.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
+import { perForm } from './per-form.ts';
 import { conjuncts } from './phrase.ts';
 import type { VerbComplex } from './verb.ts';
 
 /** A finite verb and its subject agree in number; conjoined subjects are plural, and may be singular too. */
 export function agreementScore(tree: Tree, node: Node, verb: VerbComplex): number {
-  if (verb.finite === undefined || /^(ich|du|wir|ihr)$/.test(lower(node))) return 0;
+  if (verb.finite === undefined || /^(ich|du|wir)$/.test(lower(node))) return 0;
+  if (lower(node) === 'ihr') return isPluralForm(lower(nodeAt(tree, verb.finite))) ? -12 : 0;
   if (verb.voice === 'passive' && isOfFirst(tree, node, verb.finite)) return 0;
   const wanted = numberOfVerb(nodeAt(tree, verb.finite));
   if (lower(node) === 'es' && wanted === 'Plur') return -12;
@@ -47,11 +49,15 @@ function isSurelySingular(node: Node): boolean {
   );
 }
 
-/** In the third person a plural ends in *-n*: *verließen, klagen, sind*; all else, and *erschien, begann, kann*, is singular. */
+/** In the third person a plural ends in *-n*: *verließen, klagen, sind*; all else is singular, and so are *erschien, begann, kann*. */
 function numberOfVerb(finite: Node): string {
-  const form = lower(finite);
-  return /n$|^(sind|seid)$/.test(form) && !/(schien|[^t]ann)$/.test(form) ? 'Plur' : 'Sing';
+  return isPluralForm(lower(finite)) ? 'Plur' : 'Sing';
 }
+
+/** Does an inflected verb of the third person stand in the plural? */
+export const isPluralForm = perForm(
+  (form): boolean => /n$|^(sind|seid)$/.test(form) && !/(schien|[^t]ann)$/.test(form),
+);
 
 /** The number that article and numeral show; the model's word only for nouns whose lemma differs. */
 function numberOfPhrase(tree: Tree, node: Node): string | undefined {

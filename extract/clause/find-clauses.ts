@@ -5,7 +5,7 @@ import { findComplements } from './complements.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
 import { maybeGap } from './gap.ts';
 import { linkOf, markOf } from './link.ts';
-import { conjuncts } from './phrase.ts';
+import { conjuncts, isNamedOffice } from './phrase.ts';
 import { maybeRelative } from './relative.ts';
 import { findRoles, type Roles } from './roles.ts';
 import { isExpletive, understoodSubjects } from './subject.ts';
@@ -42,7 +42,7 @@ function buildClause(tree: Tree, head: number, context: Context): Clause {
   const { roles, doubtful } = findRoles(tree, head, verb, context.likely);
   const stand = relative && {
     pronoun: relative.pronoun,
-    meant: standFor(context.found, relative.antecedent),
+    meant: standFor(tree, context.found, relative.antecedent),
   };
   const own = standIn(ownSubjects(tree, roles), stand);
   const phrases = findComplements(tree, head, roles, verb);
@@ -71,8 +71,13 @@ function buildClause(tree: Tree, head: number, context: Context): Clause {
   };
 }
 
-/** „ist ein Pionier, der baute“: a predicate stands for its subject. */
-function standFor(found: ReadonlyMap<number, Clause>, antecedent: number): readonly number[] {
+/** „ist ein Pionier, der baute“: a predicate stands for its subject, but „ist Stürmer Tom Behrens, der traf“ names who it is. */
+function standFor(
+  tree: Tree,
+  found: ReadonlyMap<number, Clause>,
+  antecedent: number,
+): readonly number[] {
+  if (isNamedOffice(tree, antecedent)) return [antecedent];
   const clause = found.get(antecedent);
   return clause?.verb.copula !== undefined && clause.subjects.length > 0 && !clause.impersonal
     ? clause.subjects

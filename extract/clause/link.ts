@@ -18,11 +18,23 @@ export function linkOf(tree: Tree, head: number, parent: Clause | undefined): Li
   if (!infinitive && node.head >= 0 && maybeRelative(tree, head)) return 'relative';
   if (node.head === parent.head && /^(dass|daß|ob|wann|warum|weshalb|wieso|wohin)$/.test(mark))
     return 'content';
+  if (isOpenQuestion(tree, node, parent)) return 'content';
   if (adverbialMarks.test(mark) && node.deprel !== 'conj') return 'adverbial';
   if (isVerbFirst(tree, node, parent) || isTrailingCondition(tree, node, parent))
     return 'adverbial';
   return linkOfLabel(tree, node, { parent, infinitive });
 }
+
+/** „**Wie viele Stellen wegfallen**, ließ er offen“: a question in first place is what the verb of asking is told of. */
+function isOpenQuestion(tree: Tree, node: Node, parent: Clause): boolean {
+  if (node.head !== parent.head || node.index > parent.head || !asking.test(parent.verb.lemma))
+    return false;
+  const first = subtree(tree, node.index).find((word) => nodeAt(tree, word).upos !== 'PUNCT');
+  return first === 0 && /^(wie|wer|was|wo|welche[rsnm]?|wen|wem)$/.test(lower(nodeAt(tree, 0)));
+}
+
+const asking =
+  /^(lassen|offenlassen|klären|prüfen|untersuchen|ermitteln|verraten|entscheiden|sagen|mitteilen|wissen|zeigen)$/;
 
 const adverbialMarks =
   /^(weil|obwohl|obgleich|während|wenn|falls|sofern|sobald|solange|nachdem|bevor|ehe|damit|um|ohne|statt|anstatt|indem|sodass|zumal|seitdem)$/;

@@ -245,6 +245,19 @@ function isAdverb(tree: Tree, node: Node): boolean {
   );
 }
 
+/** „**Stürmer** Tom Behrens“: a bare noun with a name straight behind it. */
+export function isNamedOffice(tree: Tree, head: number): boolean {
+  const node = nodeAt(tree, head);
+  const name = tree.nodes[head + 1];
+  return (
+    node.upos === 'NOUN' &&
+    name?.upos === 'PROPN' &&
+    name.head === head &&
+    name.deprel === 'appos' &&
+    dependents(tree, head, 'det', 'det:poss').length === 0
+  );
+}
+
 /** The preposition that governs a phrase, contractions opened (`zum` → `zu`), or undefined. */
 export const maybePreposition = perWord((tree, head): string | undefined => {
   if (tree.children[head]?.length === 0) return undefined;

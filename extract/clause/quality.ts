@@ -1,6 +1,6 @@
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Clause, Complement } from './clause.ts';
-import { isFixedWord, isMannerAdverb, takesManner } from './lexicon/manner.ts';
+import { isFixedWord, isHint, isMannerAdverb, takesManner } from './lexicon/manner.ts';
 import { isPlaceNoun, localVerbs } from './lexicon/places.ts';
 import { isTimeWord } from './lexicon/time-nouns.ts';
 import { isGoverned } from './lexicon/valency.ts';
@@ -13,7 +13,11 @@ import type { VerbComplex } from './verb.ts';
  * *sich wenig begeistert zeigen*, „fiel **deutlich** aus“ *deutlich ausfallen*, „gab ihm **recht**“ *recht geben*.
  */
 export function joinQuality(tree: Tree, clause: Clause): Clause | undefined {
-  const words = maybeFixed(tree, clause) ?? maybeManner(tree, clause) ?? maybeDenied(tree, clause);
+  const words =
+    maybeFixed(tree, clause) ??
+    maybeManner(tree, clause) ??
+    maybeDenied(tree, clause) ??
+    maybeExcess(tree, clause);
   if (!words) return joinDeniedPhrase(tree, clause);
   const text = words.map((word) => lower(nodeAt(tree, word))).join(' ');
   const verb = joinWords(clause.verb, text, words);
@@ -48,23 +52,23 @@ function isContrast({ complements }: Clause, node: Node): boolean {
   return lower(node) === 'dagegen' && complements.some(({ role }) => role === 'accusative');
 }
 
-/** „gab **zu bedenken**, dass …“. */
+/** „gab **zu bedenken**, dass …“, „macht der Firma **zu schaffen**“. */
 function maybeHint(tree: Tree, clause: Clause): readonly number[] | undefined {
-  const hint =
-    clause.verb.lemma === 'geben'
-      ? dependents(tree, clause.head, 'xcomp').find(
-          (node) =>
-            /^(bedenken|verstehen|erkennen)$/.test(lower(node)) &&
-            lower(nodeAt(tree, Math.max(0, node.index - 1))) === 'zu',
-        )
-      : undefined;
+  const { lemma } = clause.verb;
+  if (lemma !== 'geben' && lemma !== 'machen') return undefined;
+  const hint = dependents(tree, clause.head, 'xcomp', 'advcl', 'ccomp').find(
+    (node) =>
+      isHint(lemma, lower(node)) && lower(nodeAt(tree, Math.max(0, node.index - 1))) === 'zu',
+  );
   return hint && [hint.index - 1, hint.index];
 }
 
-/** „wurde nicht **ausreichend** geprüft“: what *nicht* denies is how. */
+/** „wurde nicht **ausreichend** geprüft“, „fahren nicht mehr **pünktlich**“: what *nicht* denies is how. */
 function maybeDenied(tree: Tree, clause: Clause): readonly number[] | undefined {
   const word = dependents(tree, clause.head, 'advmod').find((node) => {
-    const before = tree.nodes[node.index - 1];
+    const last = tree.nodes[node.index - 1];
+    const before =
+      last && /^(mehr|immer|so|sehr)$/.test(lower(last)) ? tree.nodes[last.index - 1] : last;
     return (
       node.upos === 'ADJ' &&
       before !== undefined &&
@@ -76,6 +80,21 @@ function maybeDenied(tree: Tree, clause: Clause): readonly number[] | undefined 
     );
   });
   return word && clause.verb.copula === undefined ? [word.index] : undefined;
+}
+
+/** „hat **zu spät** gehandelt“: too much of how is the news. */
+function maybeExcess(tree: Tree, clause: Clause): readonly number[] | undefined {
+  if (clause.verb.copula !== undefined) return undefined;
+  const word = dependents(tree, clause.head, 'advmod').find((node) => {
+    const before = tree.nodes[node.index - 1];
+    return (
+      /^(ADJ|ADV)$/.test(node.upos) &&
+      before?.head === node.index &&
+      before.upos !== 'ADP' &&
+      lower(before) === 'zu'
+    );
+  });
+  return word && [word.index - 1, word.index];
 }
 
 /** „werden nicht **im Freien** gehalten“, „nicht **ohne Entschädigung** entziehen“: what *nicht* denies is the phrase behind it. */

@@ -1,3 +1,4 @@
+import { isPluralForm } from './agreement.ts';
 import { maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { isCaseThinkable } from './case.ts';
@@ -136,9 +137,9 @@ function fitsVerb(tree: Tree, pronoun: Node, noun: Node): boolean {
       (node) => node.feats['VerbForm'] !== 'Inf' && node.feats['VerbForm'] !== 'Part',
     ) ?? verb;
   if (number === undefined || noun.upos === 'PRON' || noun.upos === 'DET')
-    return /n$|^sind$/.test(lower(finite));
+    return isPluralForm(lower(finite));
   if (dependents(tree, noun.index, 'conj').length > 0) return true;
-  return (number === 'Plur') === /n$|^sind$/.test(lower(finite));
+  return (number === 'Plur') === isPluralForm(lower(finite));
 }
 
 /** *der* beside a feminine noun can still be a dative: only number and *das/die* are sure. */

@@ -70,9 +70,23 @@ function letActor(tree: Tree, clause: Draft, parent: Clause): readonly number[] 
   const acts =
     intransitive ||
     clause.complements.some((complement) => complement.role === 'accusative') ||
-    (!isDoneTo(clause.verb.lemma) && object?.heads.some((head) => isActor(nodeAt(tree, head))));
+    (!isDoneTo(clause.verb.lemma) &&
+      object?.heads.some((head) =>
+        isThird(nodeAt(tree, head))
+          ? standsAlone.test(clause.verb.lemma)
+          : isActor(nodeAt(tree, head)),
+      ));
   return object && acts ? object.heads : [];
 }
+
+/** *sie, ihn, es* may be a thing, to which something is done: „ließ **sie** aufbereiten“. */
+function isThird(node: Node): boolean {
+  return /^(sie|ihn|es|diese[ns]?|die|das)$/.test(lower(node));
+}
+
+/** What somebody does without an object, when let: *arbeiten, warten, ausreden*. */
+const standsAlone =
+  /^(arbeiten|warten|schlafen|ausschlafen|leben|überleben|wohnen|reden|ausreden|sprechen|spielen|mitspielen|singen|tanzen|lachen|weinen|schreien|zahlen|zappeln|leiden|bluten|hungern|kämpfen|trainieren|kochen|essen|trinken|lernen|studieren|zuschauen|zusehen|mitmachen|mitreden|entscheiden|abstimmen|wählen|antworten|ausruhen|sitzen|stehen|liegen|hängen|schmoren|gewähren|teilnehmen|träumen|glauben|hoffen|zweifeln|denken|wissen|spüren|zittern|schwitzen|frieren|tun|machen)$/;
 
 /** „ließ den Blogger **festnehmen**“: what is only done to somebody. */
 function isDoneTo(lemma: string): boolean {

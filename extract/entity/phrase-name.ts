@@ -20,7 +20,11 @@ export function nameOfPhrase(tree: Tree, head: number): string {
   if ((node.upos === 'PRON' || node.upos === 'DET') && !several) return node.form;
   return wordsOf(
     tree,
-    subtree(tree, head, (child) => child.upos !== 'PUNCT' || child.index > head),
+    subtree(
+      tree,
+      head,
+      (child) => child.index > head || (child.upos !== 'PUNCT' && child.deprel !== 'case'),
+    ),
   ).replace(/^[Ee]inen /, 'einer ');
 }
 

@@ -34,7 +34,8 @@ export function active(reading: Reading, clause: Clause): Candidate[] {
   const predicate = maybeObjectPredicate(reading, clause);
   const own = predicate?.objects ?? objectsOf(reading, clause);
   const pointer =
-    own.length === 0 && !hasContent(reading, clause)
+    (own.length === 0 && !hasContent(reading, clause)) ||
+    (own.length > 0 && clause.verb.lemma === 'zurückführen')
       ? maybePointer(reading.tree, clause)
       : undefined;
   if (own.length === 0 && !pointer && isUnfinished(reading, clause)) return [];
@@ -49,7 +50,10 @@ export function active(reading: Reading, clause: Clause): Candidate[] {
   const candidates: Candidate[] = [];
   for (const subject of subjects) {
     for (const object of objects.length > 0 ? objects : [undefined]) {
-      const plain = withPredicate(relationOf(reading.tree, clause, object), predicate ?? pointer ?? adverb);
+      const plain = withPredicate(
+        relationOf(reading.tree, clause, object),
+        predicate ?? pointer ?? adverb,
+      );
       candidates.push({
         rule: 'active',
         clause: clause.head,
@@ -81,11 +85,9 @@ function letRelation(relation: Candidate['relation'], letting: Clause): Candidat
 /** „gab **zu bedenken**, dass …“ is one verb. */
 function isHint(reading: Reading, clause: Clause): boolean {
   return (
-    /^(bedenken|verstehen|erkennen)$/.test(clause.verb.lemma) &&
-    clause.link === 'infinitive' &&
+    /^(bedenken|verstehen|erkennen|denken|schaffen)$/.test(clause.verb.lemma) &&
     reading.clauses.some(
-      ({ head, verb }) =>
-        head === clause.parent && verb.lemma.endsWith(`zu ${clause.verb.lemma} geben`),
+      ({ head, verb }) => head === clause.parent && verb.lemma.includes(`zu ${clause.verb.lemma} `),
     )
   );
 }
@@ -132,8 +134,13 @@ function isUnfinished(reading: Reading, clause: Clause): boolean {
     return true;
   if (needsManner(clause.verb.lemma, clause.reflexive !== undefined)) return true;
   if (isSayingClause(clause) && (isAside(clause) || alwaysSaying.test(clause.verb.lemma)))
-    return true;
+    return !isSilent(reading, clause);
   return hasContent(reading, clause);
+}
+
+/** „äußerte **sich** zunächst **nicht**“: that nothing was said is a fact of its own. */
+function isSilent(reading: Reading, { head, reflexive }: Clause): boolean {
+  return reflexive !== undefined && reading.standings.get(head)?.negation.clause === true;
 }
 
 /** *…, berichtet X* · *wie X berichtet*: only names the speaker. */

@@ -73,13 +73,18 @@ function isOpened(reading: Reading, clause: Clause, other: Clause): boolean {
     .map((word) => nodeAt(reading.tree, word))
     .find((node) => node.upos !== 'PUNCT');
   return (
-    (other.head > clause.head || other.mark === 'ob') &&
+    (other.head > clause.head || other.mark === 'ob' || isLeftOpen(clause)) &&
     other.link === 'content' &&
     first !== undefined &&
-    (/^(dass|ob|wie|wer|wann|warum|wo|wohin|woher|wen|wem)$/.test(lower(first)) ||
+    (/^(dass|ob|wie|wer|wann|warum|wo|wohin|woher|wen|wem|welche[rsnm]?)$/.test(lower(first)) ||
       (lower(first) === 'was' && asking.test(clause.verb.lemma))) &&
     !belongsToObject(reading, clause)
   );
+}
+
+/** „Ob er bleibt, **ließ** er **offen**“. */
+function isLeftOpen({ verb }: Clause): boolean {
+  return verb.lemma === 'offenlassen' || verb.lemma === 'offen lassen';
 }
 
 /** With other verbs *was* takes up the sentence before it: „stieg ab, **was** die Fans enttäuschte“. */

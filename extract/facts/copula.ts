@@ -2,7 +2,7 @@ import { maybeNominative } from '../clause/case.ts';
 import { maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Clause } from '../clause/clause.ts';
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
-import { conjuncts, maybePreposition } from '../clause/phrase.ts';
+import { conjuncts, isNamedOffice, maybePreposition } from '../clause/phrase.ts';
 import type { Reading } from '../clause/reading.ts';
 import type { Candidate } from './candidate.ts';
 import { relationOf } from './relation.ts';
@@ -67,11 +67,12 @@ const ranks =
 const roles =
   /^(grund|ursache|auslöser|anlass|ziel|thema|hintergrund|folge|voraussetzung|bedingung|schauplatz|veranstalter|ausrichter|arbeitgeber|marktführer|favorit|spitzenreiter|tabellenführer|schlusslicht|tatort|tatwaffe|fundort|treffpunkt|mittelpunkt|höhepunkt|vorbild|vorlage|beispiel)$/i;
 
-/** A name, or a phrase with an article. */
+/** A name, an office with one („Stürmer Tom Behrens“), or a phrase with an article. */
 function isNamed(reading: Reading, head: number): boolean {
   return (
     nodeAt(reading.tree, head).upos === 'PROPN' ||
-    dependents(reading.tree, head, 'det', 'det:poss').length > 0
+    dependents(reading.tree, head, 'det', 'det:poss').length > 0 ||
+    isNamedOffice(reading.tree, head)
   );
 }
 

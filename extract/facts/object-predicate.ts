@@ -30,7 +30,9 @@ export function maybeObjectPredicate(
   clause: Clause,
 ): ObjectPredicate | undefined {
   const passive = clause.verb.voice === 'passive';
-  const object = clause.complements.some(({ role }) => role === 'accusative');
+  const object = clause.complements.some(
+    ({ role }) => role === 'accusative' || (role === 'dative' && bodily.test(clause.verb.lemma)),
+  );
   if (!object && !(passive && clause.subjects.length > 0) && !hasContent(reading, clause))
     return undefined;
   const found = maybeNamed(reading, clause) ?? maybeAdjective(reading, clause);
@@ -100,6 +102,7 @@ function isQuality(node: Node): boolean {
 function isDirection(reading: Reading, clause: Clause, { heads, role }: Complement): boolean {
   const wanted = directed.get(clause.verb.lemma);
   const head = heads[0] as number;
+  if (bodily.test(clause.verb.lemma) && !isOfBody(reading, head)) return false;
   return (
     role === 'prepositional' &&
     wanted !== undefined &&
@@ -109,8 +112,18 @@ function isDirection(reading: Reading, clause: Clause, { heads, role }: Compleme
   );
 }
 
+/** What one does to somebody's body: „griff ihr **ins Gesicht**“. */
+const bodily =
+  /^(greifen|schlagen|treten|fassen|beißen|schießen|stechen|spucken|sehen|schauen|blicken|fahren|springen)$/;
+
+function isOfBody({ tree }: Reading, head: number): boolean {
+  return /^(gesicht|kopf|hals|nacken|brust|bauch|rücken|schulter|arm|hand|finger|bein|oberschenkel|unterschenkel|knie|fuß|füße|schienbein|auge|augen|nase|mund|ohr|kehle|herz|unterleib|schritt|haare|magen|leib|hüfte)$/.test(
+    lower(nodeAt(tree, head)),
+  );
+}
+
 const directed: ReadonlyMap<string, RegExp> = new Map([
-  ...'stecken reißen stellen legen setzen einstellen drängen treiben packen lenken hüllen tauchen versetzen verwandeln umwandeln pressen werfen locken zerren'
+  ...'stecken reißen stellen legen setzen einstellen drängen treiben packen lenken hüllen tauchen versetzen verwandeln umwandeln pressen werfen locken zerren schneiden'
     .split(' ')
     .map((verb): [string, RegExp] => [verb, /^(in|auf|an|zu|unter|über|vor|aus|gegen)$/]),
   ...'schätzen beziffern taxieren zurückführen bewerten'
@@ -119,6 +132,12 @@ const directed: ReadonlyMap<string, RegExp> = new Map([
   ...'veranschlagen vorsehen einplanen reservieren bereitstellen aufwenden'
     .split(' ')
     .map((verb): [string, RegExp] => [verb, /^(für|mit)$/]),
+  ...'holen ziehen bergen brechen sägen'
+    .split(' ')
+    .map((verb): [string, RegExp] => [verb, /^aus$/]),
+  ...'greifen schlagen treten fassen beißen schießen stechen spucken sehen schauen blicken fahren springen'
+    .split(' ')
+    .map((verb): [string, RegExp] => [verb, /^(in|auf|an|gegen|vor)$/]),
   ['festmachen', /^an$/],
   ...'bringen'.split(' ').map((verb): [string, RegExp] => [verb, /^um$/]),
   ...'lassen'.split(' ').map((verb): [string, RegExp] => [verb, /^auf$/]),

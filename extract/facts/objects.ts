@@ -93,9 +93,10 @@ export function isObject(reading: Reading, clause: Clause, complement: Complemen
   if (reading.circumstances.times.has(head)) return isOrigin(clause, complement);
   if (complement.role === 'accusative') return isAccusative(reading, clause, head);
   if (complement.role === 'dative') return isDative(reading, clause, head);
+  if (isManner(reading, head, complement)) return false;
   if (complement.governed || isAmountPhrase(reading, complement)) return true;
   if (complement.role === 'genitive') return genitiveVerbs.has(clause.verb.lemma);
-  if (isPronominal(reading, head) || isManner(reading, head, complement)) return false;
+  if (isPronominal(reading, head)) return false;
   const preposition = complement.preposition as string;
   if (preposition === 'von' && nodeAt(reading.tree, head).upos === 'NUM') return false;
   if (clause.verb.lemma === 'sein') return isFirst(clause, complement);

@@ -1,7 +1,7 @@
 import type { Clause } from '../clause/clause.ts';
 import { isGoverned } from '../clause/lexicon/valency.ts';
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
-import type { Tree } from '../parser/tree.ts';
+import type { Node, Tree } from '../parser/tree.ts';
 import type { Candidate } from './candidate.ts';
 
 /** The relation of a clause: *sich einigen auf*, with the preposition of the object that it takes. */
@@ -12,7 +12,7 @@ export function relationOf(
 ): Candidate['relation'] {
   const preposition = object?.preposition;
   const marker =
-    preposition === undefined ? undefined : dependents(tree, object?.head ?? -1, 'case')[0];
+    object && preposition !== undefined ? markerOf(tree, clause, object.head) : undefined;
   const reflexive = clause.reflexive === undefined ? [] : [clause.reflexive];
   return {
     lemma: [clause.reflexive === undefined ? '' : 'sich', clause.verb.lemma, preposition ?? '']
@@ -20,6 +20,17 @@ export function relationOf(
       .join(' '),
     words: inOrder([...clause.verb.words, ...reflexive, ...(marker ? [marker.index] : [])]),
   };
+}
+
+/** „ein Bus, **in** dem sie saßen“: behind its antecedent the preposition stands before the pronoun. */
+function markerOf(tree: Tree, clause: Clause, object: number): Node | undefined {
+  const pronoun =
+    clause.link === 'relative' && object === clause.host
+      ? dependents(tree, clause.head, 'obl', 'obl:arg', 'obj', 'nmod').find(
+          ({ upos, index }) => upos === 'PRON' && dependents(tree, index, 'case').length > 0,
+        )
+      : undefined;
+  return dependents(tree, pronoun?.index ?? object, 'case')[0];
 }
 
 /** „**Dafür** spricht wenig“: the word that points to what the verb's preposition would name. */

@@ -14,6 +14,13 @@ export function takesManner(lemma: string, isReflexive: boolean): boolean {
   return isReflexive ? reflexive.has(lemma) : plain.has(lemma);
 }
 
+/** *zu bedenken geben, zu schaffen machen*: verb and infinitive are one. */
+export function isHint(verb: string, infinitive: string): boolean {
+  return verb === 'machen'
+    ? infinitive === 'schaffen'
+    : verb === 'geben' && /^(bedenken|verstehen|erkennen|denken)$/.test(infinitive);
+}
+
 /** Verbs that say nothing at all without how, or without an object. */
 export function needsManner(lemma: string, isReflexive: boolean): boolean {
   return isReflexive
@@ -40,13 +47,18 @@ const fixed: ReadonlyMap<string, ReadonlySet<string>> = new Map(
    tun: leid weh
    nehmen: ernst übel
    kommen: abhanden
+   ausgehen: leer
+   abbiegen: falsch
+   fahren: schwarz
    bleiben: aus offen unklar stehen liegen sitzen hängen stecken bestehen haften wohnen
-   halten: dagegen
+   halten: dagegen geschlossen offen bereit geheim kurz klein frei wach sauber trocken
    schaffen: beiseite
    legen: beiseite lahm
    stehen: leer still offen fest
    liegen: brach daneben richtig falsch
-   stellen: fertig`
+   stellen: fertig ruhig
+   arbeiten: schwarz
+   sehen: kritisch skeptisch gelassen positiv negativ`
     .split('\n')
     .map((row) => {
       const [verb = '', words = ''] = row.trim().split(': ');

@@ -8,7 +8,7 @@ const verbs = `gehen kommen fahren fliegen laufen reisen steigen sinken fallen t
   schreiten stolpern strömen treiben rutschen kentern stranden anlaufen wechseln emigrieren immigrieren kollidieren
   eskalieren explodieren implodieren desertieren konvertieren kapitulieren avancieren mutieren stagnieren degenerieren
   abbrennen niederbrennen ausbrennen tauchen kehren kippen blühen ebben siedeln dringen prallen krachen schnellen gleiten humpeln rudern sausen schlendern
-  schlittern sickern stapfen taumeln torkeln pilgern radeln segeln resultieren krepieren detonieren kollabieren erblinden erröten erlahmen
+  schlittern sickern biegen stapfen taumeln torkeln pilgern radeln segeln resultieren krepieren detonieren kollabieren erblinden erröten erlahmen
   erstarken erstarren verjähren verschwinden vergehen verstreichen entgleisen entbrennen entflammen entschlafen entspringen entstammen entwachsen
   entweichen entgleiten entlaufen entfliehen erblühen erklingen verblühen verklingen verhallen verstummen verwelken verarmen verrosten vereinsamen
   veröden verfaulen verdampfen verdunsten vertrocknen versickern versinken versiegen verebben verschimmeln verdorren verwildern verkommen verreisen
@@ -32,5 +32,5 @@ const transitiveWithParticle: ReadonlySet<string> = new Set(
   anschlagen niederschlagen zerschlagen abreißen entreißen betreten vertreten befolgen verfolgen befahren erfahren
   abstoßen anstoßen ausstoßen verstoßen abtreiben betreiben vertreiben auswechseln umgehen begehen hintergehen übergehen bekommen
   anlaufen überfallen befallen umfahren anfahren überfahren antreten beantreten zusammenziehen hinzuziehen einbeziehen heranziehen
-  bekehren besiedeln durchdringen auskippen`.split(/\s+/),
+  verbiegen bekehren besiedeln durchdringen auskippen`.split(/\s+/),
 );

@@ -8,10 +8,11 @@ import { isGoverned } from '../lexicon/valency.ts';
 import { isCalling } from '../lexicon/calling.ts';
 import { isActionNoun, isPhraseSupportVerb } from '../lexicon/support-verbs.ts';
 import { dependent, dependents, lower, nodeAt } from '../navigate.ts';
-import { maybePreposition, phraseWords } from '../phrase.ts';
-import { lemmaOfVerb } from '../verb-form.ts';
+import { maybePreposition } from '../phrase.ts';
+import { isParticiple, lemmaOfVerb } from '../verb-form.ts';
 import { changeWords } from './change-tree.ts';
 import { isInFront } from './join-front.ts';
+import { isJourney, maybeNounBefore } from './noun-before.ts';
 
 /**
  * Phrases that belong to the verb, not to the noun before them, because the verb asks for them.
@@ -19,12 +20,18 @@ import { isInFront } from './join-front.ts';
  */
 export function attachPhrases(tree: Tree): Tree {
   return changeWords(tree, (node) => {
+    if (node.deprel === 'cc' && lower(node) === 'als') {
+      const quality = tree.nodes[node.head];
+      return quality && isAs(quality, node) && maybeJudging(tree, quality)
+        ? { deprel: 'case' }
+        : undefined;
+    }
     const verbOfQuality =
       node.upos === 'ADJ' || node.feats['VerbForm'] === 'Part'
         ? maybeJudging(tree, node)
         : undefined;
     if (verbOfQuality) return { head: verbOfQuality.index, deprel: 'obl', upos: 'ADJ' };
-    const noun = node.deprel.startsWith('obl') ? nounBefore(tree, node) : undefined;
+    const noun = node.deprel.startsWith('obl') ? maybeNounBefore(tree, node) : undefined;
     if (noun) return { head: noun.index, deprel: 'nmod' };
     const verb = node.deprel === 'nmod' ? verbOver(tree, node) : undefined;
     const deprel = verb && relationTo(tree, node, verb);
@@ -35,58 +42,32 @@ export function attachPhrases(tree: Tree): Tree {
 /** „bezeichnete das Urteil **als mild**“, „hält das **für falsch**“: the quality hangs on the verb, not on the object. */
 function maybeJudging(tree: Tree, node: Node): Node | undefined {
   if (!judging.has(node.deprel)) return undefined;
-  if (!dependents(tree, node.index, 'case').some((word) => /^(als|für)$/.test(lower(word))))
+  if (!dependents(tree, node.index, 'case', 'cc').some((word) => isAs(node, word)))
     return undefined;
   const host = nodeAt(tree, node.head);
   const verb = host.deprel === 'obj' && host.head >= 0 ? nodeAt(tree, host.head) : host;
   return verb.upos === 'VERB' && node.index > host.index ? verb : undefined;
 }
 
+/** *als* straight before a quality, taken for a conjunction, as in „gilt **als** verloren“, or a preposition. */
+function isAs(quality: Node, word: Node): boolean {
+  return word.deprel === 'case'
+    ? /^(als|für)$/.test(lower(word))
+    : lower(word) === 'als' && word.index === quality.index - 1 && quality.deprel === 'xcomp';
+}
+
 const judging: ReadonlySet<string> = new Set(
   'conj amod appos nmod dep acl xcomp ccomp advcl obl'.split(' '),
 );
-
-/** The noun straight before *durch* or *von* that the phrase belongs to. */
-function nounBefore(tree: Tree, node: Node): Node | undefined {
-  const preposition = dependent(tree, node.index, 'case');
-  const verb = tree.nodes[node.head];
-  if (!preposition || !verb || !/^(durch|von|vom)$/.test(lower(preposition))) return undefined;
-  const place = { preposition, verb };
-  return actionBefore(tree, node, place) ?? personBefore(tree, place);
-}
-
-/** Where a phrase stands: its preposition and the verb that it hangs on. */
-interface Place {
-  readonly preposition: Node;
-  readonly verb: Node;
-}
-
-/** „Die Übernahme der Werft **durch den Investor** ist beendet“: straight behind a noun of action it is told of that. */
-function actionBefore(tree: Tree, node: Node, { preposition, verb }: Place): Node | undefined {
-  if (node.index > verb.index) return undefined;
-  const noun = dependents(tree, verb.index, 'nsubj', 'nsubj:pass', 'obj').find(
-    (argument) =>
-      argument.index < node.index &&
-      phraseWords(tree, argument.index).at(-1) === preposition.index - 1,
-  );
-  return noun && (maybeActionNoun(noun.lemma) ?? maybeActionNoun(noun.form)) ? noun : undefined;
-}
-
-/** „sagte Lydia Kramm **von der Verbraucherzentrale**“: straight behind a person's name *von* tells where she belongs. */
-function personBefore(tree: Tree, { preposition, verb }: Place): Node | undefined {
-  const name = tree.nodes[preposition.index - 1];
-  if (lower(preposition) === 'durch' || name?.name?.type !== 'PER') return undefined;
-  if (isGoverned(lemmaOfVerb(tree, verb.index), 'von')) return undefined;
-  return dependents(tree, verb.index, 'nsubj').find(
-    (subject) => phraseWords(tree, subject.index).at(-1) === name.index,
-  );
-}
 
 /** The verb that the phrase's noun depends on. */
 function verbOver(tree: Tree, node: Node): Node | undefined {
   const host = nodeAt(tree, node.head);
   if (host.index > node.index || host.head < 0) return undefined;
-  const above = host.deprel === 'nmod' && isTowards(tree, node) ? nodeAt(tree, host.head) : host;
+  const above =
+    host.deprel === 'nmod' && (isTowards(tree, node) || isPenalty(tree, node))
+      ? nodeAt(tree, host.head)
+      : host;
   if (above.head < 0 || !/^(nsubj|obj|obl)/.test(above.deprel)) return undefined;
   const verb = nodeAt(tree, above.head);
   return verb.upos === 'VERB' &&
@@ -101,6 +82,15 @@ function isTowards(tree: Tree, node: Node): boolean {
   return maybePreposition(tree, node.index) === 'nach' && node.upos === 'PROPN';
 }
 
+/** „verurteilte die Leiterin wegen Betrugs **zu zwei Jahren** Haft“. */
+function isPenalty(tree: Tree, node: Node): boolean {
+  return (
+    maybePreposition(tree, node.index) === 'zu' &&
+    isTimeWord(node.form) &&
+    dependents(tree, node.index, 'nummod').length > 0
+  );
+}
+
 function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
   const host = nodeAt(tree, node.head);
   const lemma = lemmaOfVerb(tree, verb.index);
@@ -110,6 +100,9 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
     return isAccused(tree, node, { host, verb, lemma }) ? 'obl:arg' : undefined;
   if (preposition === 'von' && (isAgent(tree, node, verb) || (lemma === 'lassen' && isActor(node))))
     return 'obl';
+  if (preposition === 'wegen' && host.deprel === 'obj' && maybeTypeOfNoun(host.lemma) === 'Person')
+    return 'obl';
+  if (preposition === 'nach' && isJourney(tree, host)) return undefined;
   if (preposition === 'durch' && isCause(tree, host, verb)) return 'obl';
   if (isSupported(node, lemma, preposition)) return 'obl';
   if (preposition === 'für' && lemma === 'halten') return 'obl';
@@ -208,7 +201,11 @@ function isIndefinite(tree: Tree, node: Node): boolean {
 
 /** „**Bezahlt** wird der Umbau von der Stiftung“: what stands last is who does it. */
 function isFrontedPassive(tree: Tree, verb: Node): boolean {
-  return dependents(tree, verb.index, 'aux:pass').some((helper) => helper.index > verb.index);
+  return dependents(tree, verb.index, 'aux:pass', 'aux').some(
+    (helper) =>
+      helper.index > verb.index &&
+      (helper.deprel === 'aux:pass' || (verb.index === 0 && isParticiple(verb))),
+  );
 }
 
 /** „Ausgelöst wurde der Brand **durch ein Kabel**“. */
@@ -250,19 +247,20 @@ function isFoundGuilty(tree: Tree, verb: Node, lemma: string): boolean {
 
 /** Verbs that say nothing without their phrase: „verstößt die Schließung **gegen das Gesetz**“. */
 function needsPhrase(lemma: string, preposition: string): boolean {
-  return /^(verstoßen gegen|beruhen auf|basieren auf|abhängen von|sorgen für|leiden unter|verzichten auf|beitragen zu|verfügen über|führen zu|scheitern an|zählen zu|gehören zu|freisprechen von|entlasten von|stammen aus|bestehen aus|beharren auf|grenzen an|gelangen zu)$/.test(
+  return /^(verstoßen gegen|beruhen auf|basieren auf|abhängen von|sorgen für|leiden unter|verzichten auf|beitragen zu|verfügen über|führen zu|scheitern an|zählen zu|gehören zu|freisprechen von|entlasten von|stammen aus|bestehen aus|beharren auf|grenzen an|gelangen zu|verurteilen zu)$/.test(
     `${lemma} ${preposition}`,
   );
 }
 
 /** „setzte sich im Halbfinale **gegen Grabow** durch“: whom one plays is whom one beats. */
 function isContest(host: Node, lemma: string): boolean {
+  if (host.deprel !== 'obl') return false;
   return (
-    host.deprel === 'obl' &&
-    /^(gewinnen|siegen|verlieren|durchsetzen|behaupten|bestehen|triumphieren)$/.test(lemma) &&
-    /(spiel|finale?|partie|match|duell|derby|runde|verlängerung|schießen|satz|sätzen|wahlgang|wahl|auftakt|durchgang|halbzeit|punkten|toren|\d:\d+)$/i.test(
-      host.form,
-    )
+    lemma === 'durchsetzen' ||
+    (/^(gewinnen|siegen|verlieren|behaupten|bestehen|triumphieren)$/.test(lemma) &&
+      /(spiel|finale?|partie|match|duell|derby|runde|verlängerung|schießen|satz|sätzen|wahlgang|wahl|auftakt|durchgang|halbzeit|punkten|toren|sprint|stechen|\d:\d+)$/i.test(
+        host.form,
+      ))
   );
 }
 

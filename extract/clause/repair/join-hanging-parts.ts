@@ -7,12 +7,28 @@ import { type Change, changeTree } from './change-tree.ts';
  * things of their own, nor are the women and men of „**Bürgerinnen und** Bürger“; the noun with that last part heads the phrase, and they are parts of it.
  */
 export function joinHangingParts(tree: Tree): Tree {
-  let current = tree;
+  let current = joinHangingEnds(tree);
   for (const noun of tree.nodes) {
     const parts = partsBefore(tree, noun);
     if (parts.length > 0) current = join(current, noun.index, parts);
   }
   return current;
+}
+
+/** „Rohstoffpreise und **-kosten**“: a last part alone belongs to the noun before it. */
+function joinHangingEnds(tree: Tree): Tree {
+  const changes = new Map<number, Change>();
+  for (const node of tree.nodes) {
+    const hyphen = tree.nodes[node.index - 1];
+    const joint = tree.nodes[node.index - 2];
+    const noun = tree.nodes[node.index - 3];
+    if (hyphen?.form !== '-' || hyphen.end !== node.start || noun?.upos !== 'NOUN') continue;
+    if (!joint || !/^(und|oder|sowie)$/.test(lower(joint)) || joint.end === hyphen.start) continue;
+    changes.set(node.index, { head: noun.index, deprel: 'compound', upos: 'NOUN' });
+    changes.set(hyphen.index, { head: node.index });
+    changes.set(joint.index, { head: node.index, deprel: 'cc' });
+  }
+  return changeTree(tree, changes);
 }
 
 /** The words before a noun that its last part completes, the first one first. */

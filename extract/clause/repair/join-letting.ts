@@ -1,12 +1,16 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { dependents, lower } from '../navigate.ts';
-import { type Changes, changeTree } from './change-tree.ts';
+import { type Change, type Changes, changeTree } from './change-tree.ts';
 
 /** Forms of *lassen* that may close a clause. */
 export const lettingForms = ['lässt', 'lasse', 'lassen', 'ließ', 'ließe', 'ließen'];
 
-/** „…, dass sich das nicht **bezahlen lasse**“: an infinitive that hangs beside *lassen* goes below it, its subject on it. */
-export function joinLetting(tree: Tree): Tree {
+/**
+ * „…, dass sich das nicht **bezahlen lasse**“: an infinitive that hangs beside *lassen* goes below it, its subject on it ·
+ * „hat den Zaun **streichen lassen**“: the same where *lassen* hangs below it.
+ */
+export function joinLetting(original: Tree): Tree {
+  const tree = turnLetting(original);
   const changes: Changes = new Map(
     tree.nodes.flatMap((node) => {
       const infinitive = maybeInfinitive(tree, node);
@@ -18,6 +22,31 @@ export function joinLetting(tree: Tree): Tree {
     }),
   );
   return changeTree(tree, changes);
+}
+
+function turnLetting(tree: Tree): Tree {
+  const letting = tree.nodes.find((node) => isBelowInfinitive(tree, node));
+  if (!letting) return tree;
+  const infinitive = tree.nodes[letting.head] as Node;
+  const { head, deprel } = infinitive;
+  const raised = changeTree(tree, new Map([[letting.index, { head, deprel }]]));
+  const changes = new Map<number, Change>([
+    [infinitive.index, { head: letting.index, deprel: 'xcomp' }],
+  ]);
+  for (const { index } of dependents(tree, infinitive.index, 'aux', 'nsubj', 'mark', 'punct'))
+    changes.set(index, { head: letting.index });
+  return changeTree(raised, changes);
+}
+
+function isBelowInfinitive(tree: Tree, node: Node): boolean {
+  const infinitive = tree.nodes[node.head];
+  return (
+    lower(node) === 'lassen' &&
+    node.deprel === 'xcomp' &&
+    infinitive?.index === node.index - 1 &&
+    infinitive.upos === 'VERB' &&
+    infinitive.feats['VerbForm'] === 'Inf'
+  );
 }
 
 /** The infinitive straight before a form of *lassen* that depends on the same word. */

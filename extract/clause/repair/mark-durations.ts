@@ -12,11 +12,13 @@ import { changeWords } from './change-tree.ts';
 export function markDurations(tree: Tree): Tree {
   return changeWords(tree, (node) => {
     if (isMore(tree, node)) return { head: node.index - 1, deprel: 'amod' };
+    if (isFurther(tree, node)) return { deprel: 'nmod' };
     const measure = maybeMeasure(tree, node);
     if (measure) return { head: measure.index, deprel: 'nmod' };
     const threat = maybeThreat(tree, node);
     if (threat) return threat;
     if (isSum(tree, node)) return { deprel: 'obj' };
+    if (isImpending(tree, node)) return { deprel: 'nsubj' };
     const verb = isDuration(tree, node) ? tree.nodes[node.head] : undefined;
     return verb?.upos === 'VERB' && takesDuration(lemmaOfVerb(tree, verb.index))
       ? { deprel: 'obj' }
@@ -59,6 +61,29 @@ function isSum(tree: Tree, node: Node): boolean {
   );
 }
 
+/** „zwei Jahren und **drei Monaten** Haft“ are one penalty. */
+function isFurther(tree: Tree, node: Node): boolean {
+  return (
+    node.deprel === 'conj' &&
+    isTimeWord(node.form) &&
+    isTimeWord(tree.nodes[node.head]?.form ?? '') &&
+    penalties.test(tree.nodes[node.index + 1]?.form ?? '')
+  );
+}
+
+/** „Ihm drohen **acht Jahre** Haft“: a penalty is no time. */
+function isImpending(tree: Tree, node: Node): boolean {
+  const verb = tree.nodes[node.head];
+  return (
+    node.deprel === 'obl' &&
+    isTimeWord(node.form) &&
+    verb?.upos === 'VERB' &&
+    /^(droht|drohen|drohe|drohten)$/.test(lower(verb)) &&
+    dependents(tree, node.index, 'case').length === 0 &&
+    penalties.test(tree.nodes[node.index + 1]?.form ?? '')
+  );
+}
+
 /** „zahlt 140 Euro **mehr**“, „braucht vierzig Minuten **länger**“. */
 function isMore(tree: Tree, node: Node): boolean {
   if (node.deprel !== 'advmod') return false;
@@ -96,7 +121,8 @@ function maybeMeasure(tree: Tree, node: Node): Node | undefined {
     tree.children[node.index]?.some((at) => at < node.index)
   )
     return undefined;
-  if (node.head !== measure.head && node.head !== measure.index) return undefined;
+  const joined = measure.deprel === 'conj' && measures.test(tree.nodes[measure.head]?.form ?? '');
+  if (node.head !== measure.head && node.head !== measure.index && !joined) return undefined;
   const counted = dependents(tree, measure.index, 'nummod').length > 0;
   return counted && (!isTimeWord(measure.form) || penalties.test(node.form)) ? measure : undefined;
 }

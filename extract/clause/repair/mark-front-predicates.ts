@@ -1,5 +1,6 @@
 import type { Node, Tree } from '../../parser/tree.ts';
-import { dependents, nodeAt } from '../navigate.ts';
+import { isParticipleForm } from '../lexicon/infinitives.ts';
+import { dependents, lower, nodeAt } from '../navigate.ts';
 import { maybeAuxiliaryForm } from '../lexicon/auxiliaries.ts';
 import { type Change, changeTree } from './change-tree.ts';
 
@@ -9,6 +10,14 @@ import { type Change, changeTree } from './change-tree.ts';
  */
 export function markFrontPredicates(tree: Tree): Tree {
   const [first, helper] = tree.nodes;
+  if (first && helper && isShaped(tree, first, helper))
+    return changeTree(
+      tree,
+      new Map<number, Change>([
+        [first.index, { upos: 'VERB', feats: { VerbForm: 'Part' } }],
+        [helper.index, { deprel: 'aux' }],
+      ]),
+    );
   if (!first || !helper || !isPredicate(first) || !isBe(helper)) return tree;
   const subject = nodeAt(tree, first.head);
   if (first.deprel !== 'nsubj' || helper.head !== subject.index || helper.deprel !== 'cop')
@@ -31,6 +40,18 @@ export function markFrontPredicates(tree: Tree): Tree {
     if (belongsToVerb(tree, child, subject))
       changes.set(child.index, { head: first.index, deprel: labelOf(child, participle) });
   return changeTree(raised, changes);
+}
+
+/** „**Geprägt** ist die Stadt von Zechen“: with who or what does it, a participle is no quality. */
+function isShaped(tree: Tree, first: Node, helper: Node): boolean {
+  return (
+    first.upos === 'ADJ' &&
+    helper.head === first.index &&
+    helper.deprel === 'cop' &&
+    isBe(helper) &&
+    isParticipleForm(lower(first)) &&
+    tree.nodes.some(({ form, deprel }) => deprel === 'case' && /^(von|vom|durch)$/.test(form))
+  );
 }
 
 const participles = /^\p{Lu}\p{Ll}*ge\p{Ll}{2,}(en|t)$|^Ge\p{Ll}{2,}(en|t)$/u;

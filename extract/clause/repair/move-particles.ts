@@ -20,15 +20,15 @@ function maybeVerb(tree: Tree, node: Node): Node | undefined {
     : undefined;
 }
 
-/** „**Hinzu** kommen hohe Preise“. */
+/** „**Hinzu** kommen hohe Preise“, „**Zugute** hielt sie ihm, dass …“. */
 function isFronted(tree: Tree, node: Node): boolean {
-  return (
-    /^(hinzu|fest)$/.test(lower(node)) &&
-    node.deprel === 'advmod' &&
-    tree.nodes[node.index + 1]?.index === node.head &&
-    /^(komm|käm|kam|steh|stand|stünd)/.test(lower(tree.nodes[node.head] as Node))
-  );
+  if (!/^(advmod|mark)$/.test(node.deprel) || node.head !== node.index + 1) return false;
+  const verb = tree.nodes[node.head] as Node;
+  if (lower(node) === 'fest') return /^(steh|stand|stünd)/.test(lower(verb));
+  return fronted.test(lower(node)) && verb.upos === 'VERB';
 }
+
+const fronted = /^(hinzu|zugute|zugrunde|infrage|zuteil|zustatten|zunichte|zustande|zutage)$/;
 
 /** „wie der Verein **bekannt** gab“, written apart before its verb. */
 function isBeforeVerb(tree: Tree, node: Node): boolean {
@@ -94,12 +94,16 @@ function endsSentence(tree: Tree, node: Node): boolean {
   return tree.nodes[node.index + 1]?.form === '.' && node.upos !== 'ADV';
 }
 
+/** „stellte **sie** nicht infrage“: no such pronoun opens a relative clause. */
+const personal = /^(ich|mich|mir|du|er|sie|es|ihn|ihm|ihr|ihnen|wir|uns|sich|man)$/;
+
 function finiteVerbBefore(tree: Tree, node: Node): Node | undefined {
   for (let at = node.index - 1; at >= 0; at--) {
     const word = tree.nodes[at] as Node;
     if (word.upos === 'VERB') return word.feats['VerbForm'] === 'Inf' ? undefined : word;
-    if (word.upos === 'AUX' || /^(SCONJ|PRON)$/.test(word.upos) || /^[.;:!?]$/.test(word.form))
+    if (word.upos === 'AUX' || word.upos === 'SCONJ' || /^[.;:!?]$/.test(word.form))
       return undefined;
+    if (word.upos === 'PRON' && !personal.test(lower(word))) return undefined;
     if (word.form === ',' && !endsSentence(tree, node)) return undefined;
   }
   return undefined;

@@ -7,7 +7,8 @@ import { changeTree, changeWords } from './change-tree.ts';
  * Arguments at the wrong end of the verb.
  * „Gefunden **hat** den Ring ein Taucher“: what hangs on the auxiliary goes to the full verb ·
  * „Der Sohn **wurde** Bischof“: a subject below the predicate goes to the verb above both ·
- * „bekam den Preis **verliehen**“: what is received goes to *bekommen*.
+ * „bekam den Preis **verliehen**“: what is received goes to *bekommen* ·
+ * „**hat** das Auto reparieren lassen“: the auxiliary is that of *lassen*.
  */
 export function raiseArguments(tree: Tree): Tree {
   return changeWords(tree, (node) => {
@@ -19,6 +20,7 @@ export function raiseArguments(tree: Tree): Tree {
 function isMisplaced(tree: Tree, node: Node, head: Node): boolean {
   if (head.deprel !== 'xcomp') return node.upos !== 'PUNCT' && isHelper(head);
   if (/^(obj|nsubj|conj)$/.test(node.deprel) && isReceived(tree, head)) return true;
+  if (node.deprel === 'aux') return isLetting(tree, node, head);
   if (node.deprel === 'ccomp') return isHint(tree, head);
   return node.deprel === 'nsubj' && isPredicateBelow(tree, head);
 }
@@ -59,6 +61,17 @@ function isHint(tree: Tree, infinitive: Node): boolean {
     /^(bedenken|verstehen|erkennen)$/.test(lower(infinitive)) &&
     verb !== undefined &&
     /^(gibt|gab|gaben|geben|gebe)$/.test(lower(verb))
+  );
+}
+
+function isLetting(tree: Tree, auxiliary: Node, infinitive: Node): boolean {
+  const verb = tree.nodes[infinitive.head];
+  return (
+    verb !== undefined &&
+    lower(verb) === 'lassen' &&
+    verb.index === infinitive.index + 1 &&
+    maybeAuxiliaryForm(lower(auxiliary))?.lemma === 'haben' &&
+    dependents(tree, verb.index, 'aux').length === 0
   );
 }
 

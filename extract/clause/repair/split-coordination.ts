@@ -1,18 +1,79 @@
 import type { Node, Tree } from '../../parser/tree.ts';
-import { dependent, dependents, lower } from '../navigate.ts';
+import { isPluralForm } from '../agreement.ts';
+import { dependent, dependents, lower, nodeAt } from '../navigate.ts';
+import { maybePreposition } from '../phrase.ts';
+import { findVerb } from '../verb.ts';
 import { changeWords } from './change-tree.ts';
 
-/** „Der Wirt kocht Suppe und **die Gäste** trinken Wein“: the noun between *und* and its own verb is that verb's subject. */
+/**
+ * „Der Wirt kocht Suppe und **die Gäste** trinken Wein“: the noun between *und* and its own verb is that verb's subject ·
+ * „nannte die Strafe überzogen und **will** Revision **einlegen**“: an inflected verb is joined to a verb, not to its predicate ·
+ * „ein Haus in Italien und **drei Boote**“: things are joined to a thing, not to its place ·
+ * „zählte 80.000 Besucher, **ein Viertel** mehr als 2019“: behind a comma an amount only compares.
+ */
 export function splitCoordination(tree: Tree): Tree {
   return changeWords(tree, (node) => {
+    if (node.deprel !== 'conj') return undefined;
+    if (isJoinedToPredicate(tree, node)) return { head: nodeAt(tree, node.head).head };
+    if (isJoinedToPlace(tree, node)) return { head: nodeAt(tree, node.head).head };
+    if (isDifference(tree, node)) return { deprel: 'discourse' };
     const verb = isJoinedNoun(tree, node) ? verbBehind(tree, node) : undefined;
     return verb && { head: verb.index, deprel: 'nsubj' };
   });
 }
 
+function isJoinedToPredicate(tree: Tree, node: Node): boolean {
+  const predicate = nodeAt(tree, node.head);
+  const verb = tree.nodes[predicate.head];
+  return (
+    node.upos === 'VERB' &&
+    node.index > predicate.index &&
+    predicate.upos === 'ADJ' &&
+    /^(xcomp|advmod|obl)$/.test(predicate.deprel) &&
+    verb?.upos === 'VERB' &&
+    verb.index < predicate.index &&
+    dependent(tree, predicate.index, 'cop', 'aux') === undefined &&
+    findVerb(tree, node.index).finite !== undefined
+  );
+}
+
+function isJoinedToPlace(tree: Tree, node: Node): boolean {
+  const place = nodeAt(tree, node.head);
+  const thing = tree.nodes[place.head];
+  return (
+    node.upos === 'NOUN' &&
+    place.upos === 'PROPN' &&
+    place.name?.type === 'LOC' &&
+    place.deprel === 'nmod' &&
+    thing?.upos === 'NOUN' &&
+    maybePreposition(tree, node.index) === undefined &&
+    dependent(tree, node.index, 'cc') !== undefined &&
+    dependent(tree, node.index, 'nummod', 'det', 'det:poss') !== undefined &&
+    /^(in|aus|bei|von|an)$/.test(maybePreposition(tree, place.index) ?? '') &&
+    /^(Nom|Acc)$/.test(node.feats['Case'] ?? '')
+  );
+}
+
+function isDifference(tree: Tree, node: Node): boolean {
+  const first = Math.min(
+    node.index,
+    ...(tree.children[node.index] ?? []).filter((at) => tree.nodes[at]?.upos !== 'PUNCT'),
+  );
+  const next = tree.nodes[node.index + 1];
+  return (
+    tree.nodes[first - 1]?.form === ',' &&
+    next !== undefined &&
+    /^(mehr|weniger|höher|niedriger)$/.test(lower(next)) &&
+    /^(viertel|drittel|fünftel|sechstel|zehntel|prozent|hälfte|euro|millionen|milliarden)$/i.test(
+      node.form,
+    ) &&
+    dependent(tree, node.index, 'cc', 'conj') === undefined
+  );
+}
+
 /** A conjunct straight behind *und, aber, oder*. */
 function isJoinedNoun(tree: Tree, node: Node): boolean {
-  if (node.deprel !== 'conj' || !/^(NOUN|PROPN|PRON)$/.test(node.upos)) return false;
+  if (!/^(NOUN|PROPN|PRON)$/.test(node.upos)) return false;
   const first =
     dependents(tree, node.index, 'det', 'det:poss', 'amod', 'nummod')[0]?.index ?? node.index;
   const before = tree.nodes[Math.min(first, node.index) - 1];
@@ -33,5 +94,5 @@ function verbBehind(tree: Tree, node: Node): Node | undefined {
 
 /** A plural noun beside a singular verb is no subject of it. */
 function clashes(noun: Node, finite: Node): boolean {
-  return noun.feats['Number'] === 'Plur' && !/n$|^sind$/.test(lower(finite));
+  return noun.feats['Number'] === 'Plur' && !isPluralForm(lower(finite));
 }

@@ -1,0 +1,59 @@
+import type { Node, Tree } from '../../parser/tree.ts';
+import { maybeActionNoun } from '../lexicon/action-nouns.ts';
+import { isGoverned } from '../lexicon/valency.ts';
+import { dependent, dependents, lower } from '../navigate.ts';
+import { phraseWords } from '../phrase.ts';
+import { lemmaOfVerb } from '../verb-form.ts';
+
+/** The noun straight before *durch*, *von* or *nach* that the phrase belongs to. */
+export function maybeNounBefore(tree: Tree, node: Node): Node | undefined {
+  const preposition = dependent(tree, node.index, 'case');
+  const verb = tree.nodes[node.head];
+  if (!preposition || !verb || preposition.index === 0) return undefined;
+  if (lower(preposition) === 'nach') return journeyBefore(tree, preposition, verb);
+  if (!/^(durch|von|vom)$/.test(lower(preposition))) return undefined;
+  const place = { preposition, verb };
+  return actionBefore(tree, node, place) ?? personBefore(tree, place);
+}
+
+/** „kehrte von einer **Reise** nach Kanada zurück“: where the journey went. */
+function journeyBefore(tree: Tree, preposition: Node, verb: Node): Node | undefined {
+  const noun = tree.nodes[preposition.index - 1];
+  return noun && noun.head === verb.index && isJourney(tree, noun) ? noun : undefined;
+}
+
+/** Behind a preposition a journey says itself where it goes. */
+export function isJourney(tree: Tree, { form, upos, index }: Node): boolean {
+  return (
+    upos === 'NOUN' &&
+    /(reise|fahrt|flug|flucht|ausflug|tour|besuch|rückkehr|weg|umzug)$/i.test(form) &&
+    dependent(tree, index, 'case') !== undefined
+  );
+}
+
+/** Where a phrase stands: its preposition and the verb that it hangs on. */
+interface Place {
+  readonly preposition: Node;
+  readonly verb: Node;
+}
+
+/** „Die Übernahme der Werft **durch den Investor** ist beendet“: straight behind a noun of action it is told of that. */
+function actionBefore(tree: Tree, node: Node, { preposition, verb }: Place): Node | undefined {
+  if (node.index > verb.index) return undefined;
+  const noun = dependents(tree, verb.index, 'nsubj', 'nsubj:pass', 'obj').find(
+    (argument) =>
+      argument.index < node.index &&
+      phraseWords(tree, argument.index).at(-1) === preposition.index - 1,
+  );
+  return noun && (maybeActionNoun(noun.lemma) ?? maybeActionNoun(noun.form)) ? noun : undefined;
+}
+
+/** „sagte Lydia Kramm **von der Verbraucherzentrale**“: straight behind a person's name *von* tells where she belongs. */
+function personBefore(tree: Tree, { preposition, verb }: Place): Node | undefined {
+  const name = tree.nodes[preposition.index - 1];
+  if (lower(preposition) === 'durch' || name?.name?.type !== 'PER') return undefined;
+  if (isGoverned(lemmaOfVerb(tree, verb.index), 'von')) return undefined;
+  return dependents(tree, verb.index, 'nsubj').find(
+    (subject) => phraseWords(tree, subject.index).at(-1) === name.index,
+  );
+}
