@@ -144,6 +144,8 @@ function isNoTime(tree: Tree, node: Node): boolean {
     return true;
   if (counted && preposition === 'von' && node.deprel === 'nmod') return isBehindNoun(tree, node);
   if (preposition === 'in' && isRate(tree, node, first)) return true;
+  if (preposition === 'mit' && counted && /^jahren?$/i.test(node.form))
+    return /^(rechn|plan|kalkul|droh)/.test(tree.nodes[node.head]?.lower ?? '');
   return /^(mit|auf|um)$/.test(preposition) && isAskedFor(tree, node, preposition);
 }
 
@@ -237,7 +239,8 @@ function isPlace(tree: Tree, node: Node, typeAt: TypeAt): boolean {
   if (node.upos !== 'NOUN' && node.upos !== 'PROPN') return false;
   const preposition = maybePreposition(tree, node.index);
   if (!preposition || !localPrepositions.has(preposition)) return false;
-  if (isDirection(tree, node) || isStage(tree, node, preposition)) return false;
+  if (isOfPart(tree, node) || isDirection(tree, node) || isStage(tree, node, preposition))
+    return false;
   if (/^(um|auf)$/.test(preposition) && dependents(tree, node.index, 'nummod').length > 0)
     return false;
   if (preposition === 'neben' && tree.nodes.some((word) => /^(auch|noch)$/.test(lower(word))))
@@ -252,6 +255,13 @@ function isPlace(tree: Tree, node: Node, typeAt: TypeAt): boolean {
     dependents(tree, node.index, 'appos', 'flat').some((name) => name.name?.type === 'LOC') ||
     node.name?.type === 'LOC'
   );
+}
+
+/** „baut 600 Stellen ab, **davon** 380 **in Siegen**“: there are only those. */
+function isOfPart(tree: Tree, { index }: Node): boolean {
+  const before = tree.nodes.slice(Math.max(0, index - 7), index);
+  const since = before.findLastIndex(({ upos, form }) => form === ',' || upos === 'VERB');
+  return since >= 0 && before[since + 1]?.lower === 'davon';
 }
 
 /** „griff **am letzten Berg** an“, „steht **an der Spitze**“: a part of a race or a rank is no place. */

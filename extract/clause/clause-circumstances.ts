@@ -140,6 +140,7 @@ function startsWithWo(tree: Tree, clause: Clause): boolean {
 function isBehindColon(tree: Tree, clause: Clause): boolean {
   const parent = clause.parent as number;
   if (clause.head < parent || (clause.link !== 'beside' && clause.link !== 'content')) return false;
+  if (clause.verb.mood === 'reported') return false;
   return tree.nodes.slice(parent + 1, clause.head).some((node) => node.form === ':');
 }
 

@@ -228,13 +228,22 @@ interface Around {
   readonly next: Unattributed | undefined;
 }
 
-/** Konjunktiv I in a main clause, or Konjunktiv II straight after reported speech. */
+/**
+ * Konjunktiv I in a main clause, or Konjunktiv II straight after reported speech; so are reproaches: „haderte mit dem
+ * Schiedsrichter. Dieser **hätte** pfeifen **müssen**“.
+ */
 function isIndirect(reading: Unattributed, clause: Clause, { heard, next }: Around): boolean {
   if (clause.link !== 'main' && clause.link !== 'conjunct' && clause.link !== 'beside')
     return false;
   if (clause.verb.mood === 'reported') return true;
   if (heard.silence > 0 || heard.voice === undefined) return false;
+  const { modals, finite } = clause.verb;
+  const isReproach =
+    modals.length > 0 &&
+    finite !== undefined &&
+    /^hätten?$/.test(lower(nodeAt(reading.tree, finite)));
   return (
+    isReproach ||
     isReported(reading, clause) ||
     (clause.verb.mood === 'conditional' && isAmidReported(reading, clause, next))
   );

@@ -81,15 +81,19 @@ function isHeldToBe(tree: Tree, { verb, subjects, head }: Clause): boolean {
 function isIntended(tree: Tree, clause: Clause, startsLater: boolean): boolean {
   const { verb, subjects, link } = clause;
   if (verb.modals[0]?.lemma !== 'sollen' || verb.finite === undefined) return false;
-  if (!/^soll(en|e)?$/.test(lower(nodeAt(tree, verb.finite))) || isInPerfect(tree, clause))
-    return false;
-  if (startsLater) return true;
+  const form = lower(nodeAt(tree, verb.finite));
+  const isPast = /^sollten?$/.test(form) && link === 'relative';
+  if (!(isPast || /^soll(en|e)?$/.test(form)) || isInPerfect(tree, clause)) return false;
+  if (startsLater || comesAbout.test(verb.lemma)) return true;
   return (
     link !== 'content' &&
     subjects.length > 0 &&
     (verb.voice !== 'active' || !subjects.some((subject) => canObey(nodeAt(tree, subject))))
   );
 }
+
+const comesAbout =
+  /^(entstehen|beginnen|starten|stattfinden|kosten|dauern|wachsen|sinken|steigen|fließen|zugutekommen|wegfallen|hinzukommen|folgen)$/;
 
 function canObey(node: Node): boolean {
   const type = maybeTypeOfNoun(node.lemma, node.feats['Gender']);
@@ -206,12 +210,25 @@ function tellsWhen(tree: Tree, clause: Clause): boolean {
     clause.mark === 'wenn' && clause.verb.mood === 'indicative' ? wennOf(tree, clause) : undefined;
   if (mark === undefined) return false;
   if (/^(immer|mal)$/.test(tree.nodes[mark - 1]?.lower ?? '')) return true;
+  if (mark === 0 && isHabit(tree, clause)) return true;
   if (tree.nodes[mark - 1]?.form !== ',') return false;
   const before = tree.nodes.slice(Math.max(0, mark - 5), mark - 1);
   const since = before.slice(
     before.findLastIndex(({ upos }) => /^(VERB|AUX|PUNCT)$/.test(upos)) + 1,
   );
   return since.some(({ form }) => isTimeWord(form) || daytimes.test(form));
+}
+
+/** „**Wenn** sie eine Kirche betritt, hört sie **zuerst** auf die Stille“ */
+function isHabit(tree: Tree, { parent }: Clause): boolean {
+  return (
+    parent !== undefined &&
+    dependents(tree, parent, 'advmod').some((word) =>
+      /^(zuerst|zunächst|immer|stets|oft|meist|meistens|manchmal|gern|gerne|regelmäßig|jedes)$/.test(
+        lower(word),
+      ),
+    )
+  );
 }
 
 const daytimes =

@@ -270,8 +270,14 @@ export const maybePreposition = perWord((tree, head): string | undefined => {
   ].filter((node) => node.index < head && /^\p{L}+$/u.test(node.form));
   if (marks.length === 0) return undefined;
   const text = marks.map((node) => lower(node)).join(' ');
+  if (text === 'von' && isStart(tree.nodes[head + 1], head)) return 'von aus';
   return text === '' ? undefined : (contractions.get(text) ?? text);
 });
+
+/** „von den Niederlanden **aus**“ */
+function isStart(behind: Node | undefined, head: number): boolean {
+  return behind?.lower === 'aus' && behind.head === head && behind.deprel === 'case';
+}
 
 const contractions: ReadonlyMap<string, string> = new Map([
   ['am', 'an'],

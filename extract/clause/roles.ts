@@ -4,12 +4,12 @@ import { assignments, type Role } from './assignments.ts';
 import { agreementScore } from './agreement.ts';
 import { type Case, findCases, isCaseThinkable } from './case.ts';
 import { standsBesideSich } from './beside-sich.ts';
-import { isSaying } from './lexicon/attitudes.ts';
+import { isFreeSubject } from './free-clause.ts';
 import { isTimeWord } from './lexicon/time-nouns.ts';
 import { maybePreposition, phraseWords } from './phrase.ts';
-import { dependents, isNominal, isWord, lower, nodeAt } from './navigate.ts';
+import { dependents, isNominal, lower, nodeAt } from './navigate.ts';
 import type { VerbComplex } from './verb.ts';
-import { isParticiple, lemmaOfVerb } from './verb-form.ts';
+import { isParticiple } from './verb-form.ts';
 
 /** The bare noun phrases of a clause, told apart. */
 export type Roles = ReadonlyMap<Role, number>;
@@ -70,20 +70,6 @@ export function findRoles(
     if (role === 'subject' || !isPlaceholder(tree, index, verb)) found.set(role, index);
   }
   return { roles: found, doubtful: margin < clearMargin };
-}
-
-/** „**Wer den Täter kennt**, soll die Polizei anrufen“: the clause is the subject, so that no phrase is. */
-function isFreeSubject(tree: Tree, head: number): boolean {
-  const first = tree.nodes.find((node) => isWord(node));
-  if (!first || lower(first) !== 'wer' || isQuotedBefore(tree, first, head)) return false;
-  return dependents(tree, head, 'advcl', 'csubj', 'acl', 'ccomp', 'nsubj').some(
-    (clause) => clause.index < head && first.head === clause.index,
-  );
-}
-
-/** „**Wer das sagt, der lügt**“, rief Weber: what stands in quotation marks is said. */
-function isQuotedBefore(tree: Tree, first: Node, head: number): boolean {
-  return first.index > 0 && isSaying(lemmaOfVerb(tree, head));
 }
 
 /** The best of all ways to give roles to phrases, and how much better it is than the best with another subject. */

@@ -5,7 +5,7 @@ import { type Governed, maybeGoverning } from './governing.ts';
 import { isSaying } from './lexicon/attitudes.ts';
 import { isConcession, isCondition, markModality, ownModality } from './modality.ts';
 import { findNegation, type Negation } from './negation.ts';
-import { lower, nodeAt } from './navigate.ts';
+import { dependents, lower, nodeAt } from './navigate.ts';
 
 /** In which way a clause is true. */
 export interface Standing {
@@ -103,7 +103,7 @@ function standingOf(tree: Tree, clause: Clause, { above, own, found }: Position)
     negation: denied ? { ...negation, clause: !negation.clause } : negation,
     modality:
       settled(clause, own, lent === 'asserted' ? undefined : lent) ??
-      inherited(above, parent, denied) ??
+      inherited(tree, { above, parent, denied }) ??
       'asserted',
     claimant: attitude?.attributed ? above?.parent : parent?.claimant,
   };
@@ -135,15 +135,18 @@ function settled(clause: Clause, own: Modality, lent: Modality | undefined): Mod
  * dass er kommt“, „**will gesehen haben**, wie er ging“ leave open whether he does or did.
  */
 function inherited(
-  above: Governed | undefined,
-  parent: Standing | undefined,
-  denied: boolean,
+  tree: Tree,
+  {
+    above,
+    parent,
+    denied,
+  }: { above: Governed | undefined; parent: Standing | undefined; denied: boolean },
 ): Modality | undefined {
   if (!above || !parent) return undefined;
   const { via } = above;
   if (via.link === 'infinitive') return parent.modality;
   if (parent.modality === 'hypothetical' && via.link !== 'relative') return 'hypothetical';
-  if (isAwaited(above, parent)) return 'possible';
+  if (isAwaited(above, parent) || isOfHearsay(tree, above, parent)) return 'possible';
   const { lemma, modals, perfectInfinitive } = above.parent.verb;
   const hearsay =
     perfectInfinitive && modals.some((modal) => /^(wollen|sollen)$/.test(modal.lemma));
@@ -162,6 +165,21 @@ function isAwaited({ via, parent: { verb } }: Governed, parent: Standing): boole
   if (!/^(past|perfect)$/.test(verb.tense)) return denied || parent.modality !== 'asserted';
   return verb.modals.some(
     ({ lemma }) => lemma === 'wollen' || (denied && /^(dürfen|sollen|müssen)$/.test(lemma)),
+  );
+}
+
+/** „sollen **einer Bande** angehören, **die** von dort gesteuert wird“: what only hearsay knows, hearsay tells of. */
+function isOfHearsay(
+  tree: Tree,
+  { via, parent: { verb, complements } }: Governed,
+  parent: Standing,
+): boolean {
+  if (via.link !== 'relative' || parent.modality !== 'possible') return false;
+  if (!verb.modals.some(({ lemma }) => lemma === 'sollen') || via.host === undefined) return false;
+  const { host } = via;
+  return (
+    complements.some(({ heads }) => heads.includes(host)) &&
+    dependents(tree, host, 'det').some((word) => lower(word).startsWith('ein'))
   );
 }
 

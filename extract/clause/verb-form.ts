@@ -122,7 +122,7 @@ function ownHelpers(tree: Tree, head: number): readonly Node[] {
 
 /** „die das Haus **geführt** und ein Publikum gewonnen **habe**“: at the end of a clause the auxiliary is that of all participles. */
 function sharedHelpers(tree: Tree, node: Node): readonly Node[] {
-  if (node.feats['VerbForm'] !== 'Part' || !/^(acl|ccomp|advcl|csubj)$/.test(node.deprel))
+  if (node.feats['VerbForm'] !== 'Part' || !/^(acl|ccomp|advcl|csubj|xcomp)$/.test(node.deprel))
     return [];
   const last = dependents(tree, node.index, 'conj').findLast(
     (other) => other.feats['VerbForm'] === 'Part',

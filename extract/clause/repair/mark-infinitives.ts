@@ -9,14 +9,18 @@ import { changeWords } from './change-tree.ts';
  */
 export function markInfinitives(tree: Tree): Tree {
   return changeWords(tree, (node) => {
-    if (isMisread(tree, node)) return { deprel: 'xcomp' };
+    if (isMisread(tree, node) || sharesHaving(tree, node)) return { deprel: 'xcomp' };
     const reason =
       node.deprel === 'xcomp' && isWithZu(tree, node) ? reasonBefore(tree, node) : undefined;
     if (reason) return { head: reason.index, deprel: 'acl' };
     const verb = node.deprel === 'acl' && isWithZu(tree, node) ? verbBefore(tree, node) : undefined;
     if (verb) return { head: verb.index, deprel: 'xcomp' };
     const head = tree.nodes[node.head];
-    return node.deprel === 'nsubj' && head && isMisread(tree, head) ? { deprel: 'obj' } : undefined;
+    return node.deprel.startsWith('nsubj') &&
+      head &&
+      (isMisread(tree, head) || sharesHaving(tree, head))
+      ? { deprel: 'obj' }
+      : undefined;
   });
 }
 
@@ -45,6 +49,20 @@ function verbBefore(tree: Tree, node: Node): Node | undefined {
       other.index < comma &&
       !isWithZu(tree, other) &&
       [other, ...helpers(tree, other)].some(({ index }) => index === comma - 1),
+  );
+}
+
+/** „vorgeworfen, Autos **zerlegt** und Teile verkauft **zu haben**“: the first of two that share *zu haben*. */
+function sharesHaving(tree: Tree, node: Node): boolean {
+  return (
+    /^(ccomp|parataxis|conj)$/.test(node.deprel) &&
+    node.feats['VerbForm'] === 'Part' &&
+    helpers(tree, node).length === 0 &&
+    dependent(tree, node.index, 'mark', 'cc') === undefined &&
+    dependents(tree, node.index, 'conj').some(
+      (other) =>
+        isWithZu(tree, other) && helpers(tree, other).some((helper) => lower(helper) === 'haben'),
+    )
   );
 }
 

@@ -16,6 +16,7 @@ export function markPostpositions(tree: Tree): Tree {
 /** *zufolge*, or *an* behind the time that *von* opens: „**vom** nächsten Jahr **an**“ */
 function isBehindNoun(tree: Tree, node: Node): boolean {
   if (lower(node) === 'zufolge') return true;
+  if (lower(node) === 'aus') return isFromThere(tree, tree.nodes[node.index - 1]);
   const noun = tree.nodes[node.index - 1];
   return (
     lower(node) === 'an' &&
@@ -23,6 +24,20 @@ function isBehindNoun(tree: Tree, node: Node): boolean {
     (isTimeWord(noun.form) || /^\d{4}$/.test(noun.form)) &&
     tree.nodes
       .slice(Math.max(0, node.index - 5), node.index)
+      .some((word) => /^vo[nm]$/.test(lower(word)) && word.head === noun.index)
+  );
+}
+
+/** „wird **von den Niederlanden aus** gesteuert“: from there, not by them. */
+function isFromThere(tree: Tree, noun: Node | undefined): boolean {
+  const behind = noun && tree.nodes[noun.index + 1];
+  return (
+    noun !== undefined &&
+    behind !== undefined &&
+    lower(behind) === 'aus' &&
+    behind.deprel !== 'compound:prt' &&
+    tree.nodes
+      .slice(Math.max(0, noun.index - 3), noun.index)
       .some((word) => /^vo[nm]$/.test(lower(word)) && word.head === noun.index)
   );
 }

@@ -1,0 +1,22 @@
+import type { Node, Tree } from '../parser/tree.ts';
+import { isSaying } from './lexicon/attitudes.ts';
+import { dependents, isWord, lower } from './navigate.ts';
+import { lemmaOfVerb } from './verb-form.ts';
+
+/** „**Wer den Täter kennt**, soll die Polizei anrufen“: the clause is the subject, so that no phrase is. */
+export function isFreeSubject(tree: Tree, head: number): boolean {
+  const first = tree.nodes.find((node) => isWord(node));
+  if (!first || lower(first) !== 'wer' || isSaidBefore(tree, first, head)) return false;
+  return dependents(tree, head, 'advcl', 'csubj', 'acl', 'ccomp', 'nsubj', 'obl').some(
+    (clause) => clause.index < head && first.head === clause.index,
+  );
+}
+
+/** „**Wer das sagt, der lügt**“, rief Weber · **Wer da arbeite, brauche Geduld**, sagt sie: a whole sentence is said. */
+function isSaidBefore(tree: Tree, first: Node, head: number): boolean {
+  if (!isSaying(lemmaOfVerb(tree, head))) return false;
+  const isWhole = dependents(tree, first.head, 'advcl', 'acl', 'csubj').some(
+    ({ index }) => index > first.index && index < first.head,
+  );
+  return first.index > 0 || (isWhole && first.head !== head);
+}
