@@ -178,10 +178,14 @@ function isOfClause(tree: Tree, clause: Clause, node: Node): boolean {
 /** *dem Vernehmen nach, allem Anschein nach, aller Voraussicht nach, mit hoher Wahrscheinlichkeit* */
 function isHearsay(tree: Tree, node: Node): boolean {
   return (
-    /^(vernehmen|anschein|voraussicht|wahrscheinlichkeit)$/.test(lower(node)) &&
+    hearsay.has(lower(node)) &&
     dependents(tree, node.index, 'case').some((word) => /^(nach|mit)$/.test(lower(word)))
   );
 }
+
+const hearsay: ReadonlySet<string> = new Set(
+  'vernehmen anschein voraussicht wahrscheinlichkeit'.split(' '),
+);
 
 /** „wird ihre Haltung kaum ändern“ is a guess about the future. */
 function isDoubted(tree: Tree, clause: Clause): boolean {

@@ -40,12 +40,29 @@ export function subtree(
   head: number,
   enter: (node: Node) => boolean = () => true,
 ): number[] {
-  const found = [head];
-  for (let next = 0; next < found.length; next++) {
-    for (const child of tree.children[found[next] as number] ?? [])
-      if (enter(tree.nodes[child] as Node)) found.push(child);
+  const found: number[] = [];
+  collect(tree, head, enter, found);
+  // In order already, unless branches cross each other.
+  return isAscending(found) ? found : found.toSorted((a, b) => a - b);
+}
+
+/** Adds what is below a word on its left, the word, and what is below it on its right. */
+function collect(tree: Tree, head: number, enter: (node: Node) => boolean, found: number[]): void {
+  let isAdded = false;
+  for (const child of tree.children[head] ?? []) {
+    if (child > head && !isAdded) {
+      found.push(head);
+      isAdded = true;
+    }
+    if (enter(tree.nodes[child] as Node)) collect(tree, child, enter, found);
   }
-  return found.length === 1 ? found : found.toSorted((a, b) => a - b);
+  if (!isAdded) found.push(head);
+}
+
+function isAscending(words: readonly number[]): boolean {
+  for (let at = 1; at < words.length; at++)
+    if ((words[at - 1] as number) > (words[at] as number)) return false;
+  return true;
 }
 
 /** The words above a word, nearest first. */

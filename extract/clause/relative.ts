@@ -163,6 +163,10 @@ function agrees(pronoun: Node, noun: Node): boolean {
 /** Does the clause begin with *wo, wobei, was*: a relative clause about the place or the whole sentence? */
 export function maybeRelativeAdverb(tree: Tree, head: number): Node | undefined {
   return dependents(tree, head).find(
-    (node) => /^(wo|was|wobei|wodurch|womit|woraufhin)$/.test(lower(node)) && node.index < head,
+    (node) => node.index < head && relativeAdverbs.has(lower(node)),
   );
 }
+
+const relativeAdverbs: ReadonlySet<string> = new Set(
+  'wo was wobei wodurch womit woraufhin'.split(' '),
+);

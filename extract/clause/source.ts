@@ -35,8 +35,8 @@ export function maybeWished(tree: Tree, clause: Clause): Modality | undefined {
   if (isPast(clause)) return undefined;
   const node = dependents(tree, clause.head).find(
     (word) =>
-      maybeIntention(lower(word)) !== undefined &&
       maybePreposition(tree, word.index) === 'nach' &&
+      maybeIntention(lower(word)) !== undefined &&
       ownerOf(tree, word) !== undefined,
   );
   return node && maybeIntention(lower(node));

@@ -18,7 +18,7 @@ export function buildIndex(
   links: PronounLinks,
 ): EntityIndex {
   const pronouns = invert(links);
-  const reasons = new Map<string, LinkReason>();
+  const reasons = new Map<number, LinkReason>();
   const linked = new Set([...links.keys()].map(({ sentence, head }) => wordKey(sentence, head)));
   const entities = new Map(
     drafts
@@ -27,7 +27,7 @@ export function buildIndex(
       )
       .map((draft) => [draft, toEntity(trees, draft, pronouns.get(draft) ?? [], reasons)]),
   );
-  const words = new Map<string, readonly Entity[]>();
+  const words = new Map<number, readonly Entity[]>();
   const entityOf = (draft: Draft): Entity[] =>
     [entities.get(draft)].filter((entity) => entity !== undefined);
   for (const [word, draft] of index) words.set(word, entityOf(draft));
@@ -65,7 +65,7 @@ function toEntity(
   trees: readonly Tree[],
   draft: Draft,
   pronouns: readonly LinkedPronoun[],
-  reasons: Map<string, LinkReason>,
+  reasons: Map<number, LinkReason>,
 ): Entity {
   draft.mentions.sort(byPosition);
   const name = canonicalName(trees, draft);
@@ -124,7 +124,7 @@ function byPlace(a: Mention, b: Mention): number {
 function addStates(
   trees: readonly Tree[],
   entities: readonly Entity[],
-  words: Map<string, readonly Entity[]>,
+  words: Map<number, readonly Entity[]>,
 ): Entity[] {
   const byName = new Map(
     entities.filter((entity) => entity.type === 'Country').map((entity) => [entity.name, entity]),

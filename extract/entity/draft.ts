@@ -78,9 +78,12 @@ export function byPosition(a: FoundMention, b: FoundMention): number {
   return a.start - b.start || b.end - a.end;
 }
 
+/** More than a sentence has. */
+const mostWords = 2 ** 20;
+
 /** Key of a word in the article. */
-export function wordKey(sentence: number, word: number): string {
-  return `${sentence}:${word}`;
+export function wordKey(sentence: number, word: number): number {
+  return sentence * mostWords + word;
 }
 
 /** Which of several is named far more often than the others; undefined: none. */

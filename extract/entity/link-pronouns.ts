@@ -47,7 +47,7 @@ export function linkPronouns(
   quotations: Quotations,
 ): PronounLinks {
   const links: PronounLinks = new Map();
-  const meant = new Map<string, readonly Draft[]>();
+  const meant = new Map<number, readonly Draft[]>();
   const owners = new Map<Draft, Draft>();
   const context: Context = { trees, index, candidates, quotations, meant, owners };
   for (const pronoun of pronouns.toSorted(byPosition)) {
@@ -69,7 +69,7 @@ interface Context {
   readonly candidates: Candidates;
   readonly quotations: Quotations;
   /** What the pronouns before mean, by their words. */
-  readonly meant: ReadonlyMap<string, readonly Draft[]>;
+  readonly meant: ReadonlyMap<number, readonly Draft[]>;
   /** Whose kin those without a name are. */
   readonly owners: ReadonlyMap<Draft, Draft>;
 }

@@ -11,7 +11,7 @@ import type { LinkReason } from './link-reason.ts';
 import { fitsName, isAssociation } from './title-fits.ts';
 
 /** Which draft a word of the article belongs to. */
-export type WordIndex = Map<string, Draft>;
+export type WordIndex = Map<number, Draft>;
 
 /**
  * Joins common nouns with the names beside them: „US-Außenminister Blinken“, „die Werft Nordhav“,
@@ -73,7 +73,7 @@ function possessorBefore(nominal: FoundNominal, draft: Draft, index: WordIndex):
 function maybeNameBehind(
   tree: Tree,
   nominal: FoundNominal,
-  byFirst: ReadonlyMap<string, FoundName>,
+  byFirst: ReadonlyMap<number, FoundName>,
 ): FoundName | undefined {
   let behind = nominal.head + 1;
   if (/^Vorsitzende[rn]?$/.test(nominal.phrase.head.form) && isPersonNounAt(tree, behind)) behind++;
@@ -95,7 +95,7 @@ function isPersonNounAt(tree: Tree, index: number): boolean {
 function maybeBetweenCommas(
   tree: Tree,
   nominal: FoundNominal,
-  byFirst: ReadonlyMap<string, FoundName>,
+  byFirst: ReadonlyMap<number, FoundName>,
 ): FoundName | undefined {
   if (nominal.type !== 'Person' || tree.nodes[nominal.last + 1]?.form !== ',') return undefined;
   let first = nominal.last + 2;
@@ -119,7 +119,7 @@ function isBeforeName(node: Node | undefined): boolean {
 function maybeApposition(
   tree: Tree,
   nominal: FoundNominal,
-  byHead: ReadonlyMap<string, FoundName>,
+  byHead: ReadonlyMap<number, FoundName>,
 ): FoundName | undefined {
   const node = nodeAt(tree, nominal.head);
   const above = node.deprel === 'appos' ? [node.head] : [];

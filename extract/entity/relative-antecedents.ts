@@ -12,7 +12,7 @@ export function relativeAntecedents(
   tree: Tree,
   pronoun: FoundPronoun,
   index: WordIndex,
-  meant: ReadonlyMap<string, readonly Draft[]>,
+  meant: ReadonlyMap<number, readonly Draft[]>,
 ): readonly Draft[] {
   const head = maybeAntecedent(tree, nodeAt(tree, pronoun.head));
   if (head === undefined) return [];

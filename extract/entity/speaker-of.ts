@@ -14,7 +14,7 @@ export function speakersOutside(
   { sentence, start }: FoundPronoun,
   quotations: Quotations,
   index: WordIndex,
-  meant: ReadonlyMap<string, readonly Draft[]>,
+  meant: ReadonlyMap<number, readonly Draft[]>,
 ): readonly Draft[] {
   const quotation = quotations.at(start);
   if (!quotation || !isSentence(trees, sentence, quotation)) return [];
@@ -35,7 +35,7 @@ export function speakerOf(
   quotation: Span,
   quotations: Quotations,
   index: WordIndex,
-  meant: ReadonlyMap<string, readonly Draft[]>,
+  meant: ReadonlyMap<number, readonly Draft[]>,
 ): readonly Draft[] {
   const near = sentencesAround(trees, sentence, quotation);
   return maybeSpeaker(trees, near, quotations, index, meant);
@@ -46,7 +46,7 @@ function maybeSpeaker(
   sentences: readonly number[],
   quotations: Quotations,
   index: WordIndex,
-  meant: ReadonlyMap<string, readonly Draft[]>,
+  meant: ReadonlyMap<number, readonly Draft[]>,
 ): readonly Draft[] {
   for (const number of sentences) {
     const tree = trees[number];

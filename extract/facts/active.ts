@@ -105,7 +105,9 @@ function isJoined(reading: Reading, clause: Clause): boolean {
 /** „nahm“, „verfügte“: the object was missed, and the verb alone says something else; a support verb has its noun instead. */
 function isIncomplete(reading: Reading, clause: Clause): boolean {
   return (
-    saysNothingAlone(clause.verb.lemma) && clause.reflexive === undefined && !hasContent(reading, clause)
+    saysNothingAlone(clause.verb.lemma) &&
+    clause.reflexive === undefined &&
+    !hasContent(reading, clause)
   );
 }
 

@@ -25,9 +25,10 @@ export function apposition(reading: Reading): Candidate[] {
 
 /** A common noun with an article behind a comma; bare nouns are too often the next item of a list. */
 function isDescription(reading: Reading, node: Node): boolean {
+  if (node.deprel !== 'appos') return false;
   const common = node.upos === 'NOUN' || (node.upos === 'PROPN' && hasIndefinite(reading, node));
-  if (isListed(reading, node)) return false;
   if (!common || node.head > node.index || !isLooseApposition(reading.tree, node)) return false;
+  if (isListed(reading, node)) return false;
   const host = nodeAt(reading.tree, node.head);
   if (host.upos !== 'NOUN' && host.upos !== 'PROPN') return false;
   const article = dependents(reading.tree, node.index, 'det', 'det:poss')[0];

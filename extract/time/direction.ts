@@ -109,7 +109,7 @@ function isPastParticiple({ feats, form }: Node): boolean {
 }
 
 function childrenOf(tree: Tree, { index }: Node): Node[] {
-  return (tree.children[index] ?? []).flatMap((child) => tree.nodes[child] ?? []);
+  return (tree.children[index] ?? []).map((child) => tree.nodes[child] as Node);
 }
 
 /** Without syntax: the verb forms of the same part of the sentence, between commas, tell; then those of the sentence. */

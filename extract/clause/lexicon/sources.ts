@@ -1,4 +1,5 @@
 import type { Modality } from '../../triple.ts';
+import { perForm } from '../per-form.ts';
 
 /** Nouns for what somebody says or thinks; last parts of compounds: *Polizeiangaben, Medienberichten, Fachmeinung*. */
 const accounts =
@@ -29,11 +30,11 @@ const provisional =
 export type SourceKind = 'account' | 'inquiry' | 'intention';
 
 /** What kind of source a noun is behind *nach*, given in lower case; undefined if none. */
-export function maybeSourceKind(form: string): SourceKind | undefined {
+export const maybeSourceKind = perForm((form): SourceKind | undefined => {
   if (accounts.test(form) || wholeAccounts.test(form)) return 'account';
   if (inquiries.test(form)) return 'inquiry';
   return maybeIntention(form) ? 'intention' : undefined;
-}
+});
 
 /** In which way true is what goes by somebody's will or plan: *nach dem Willen* – wanted. */
 export function maybeIntention(form: string): Modality | undefined {

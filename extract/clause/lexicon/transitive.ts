@@ -57,10 +57,15 @@ const neverAlone: ReadonlySet<string> = new Set(
 
 /** Verbs that take no accusative at all: what looks like one was read wrongly. */
 export function takesNoAccusative(lemma: string): boolean {
-  return /^(erscheinen|entstehen|verschwinden|sterben|scheitern|bleiben|geschehen|passieren|erfolgen|stattfinden|existieren|liegen|stehen|sitzen|hängen|gelten|dienen|gehören|stammen|beruhen|eintreffen|auftauchen|zurücktreten|zurückkehren|ausreichen|andauern)$/.test(
-    lemma,
-  );
+  return intransitive.has(lemma);
 }
+
+const intransitive: ReadonlySet<string> = new Set(
+  `erscheinen entstehen verschwinden sterben scheitern bleiben geschehen passieren erfolgen stattfinden existieren liegen stehen
+   sitzen hängen gelten dienen gehören stammen beruhen eintreffen auftauchen zurücktreten zurückkehren ausreichen andauern`.split(
+    /\s+/,
+  ),
+);
 
 /** Verbs with a dative, which may be a bare name: *Er half Berg, gab Berg das Buch*. */
 export function takesDative(lemma: string): boolean {

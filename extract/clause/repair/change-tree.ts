@@ -27,13 +27,34 @@ export function changeTree(tree: Tree, changes: Changes): Tree {
     const node = nodes[index] as Node;
     const { head } = change;
     if (head !== undefined && head >= 0 && isBelow(nodes, head, index)) continue;
-    nodes[index] = { ...node, ...change };
+    nodes[index] = changed(node, change);
     isMoved ||= head !== undefined && head !== node.head;
   }
   const { sentence } = tree;
   if (!isMoved) return { sentence, nodes, children: tree.children, root: tree.root };
   const root = nodes.findIndex((node) => node.head < 0);
   return { sentence, nodes, children: findChildren(nodes), root };
+}
+
+/** Written field by field, so that all words have one shape. */
+function changed(node: Node, change: Change): Node {
+  return {
+    form: node.form,
+    token: node.token,
+    start: node.start,
+    end: node.end,
+    index: node.index,
+    lower: node.lower,
+    lemma: node.lemma,
+    upos: change.upos ?? node.upos,
+    feats: change.feats ?? node.feats,
+    head: change.head ?? node.head,
+    deprel: change.deprel ?? node.deprel,
+    headProbability: node.headProbability,
+    deprelProbability: node.deprelProbability,
+    name: 'name' in change ? change.name : node.name,
+    nameProbability: change.nameProbability ?? node.nameProbability,
+  };
 }
 
 /** Is a word the other one, or somewhere below it? */

@@ -1,6 +1,7 @@
 import type { Tree } from '../../parser/tree.ts';
 import { lower } from '../navigate.ts';
 import { attachPhrases } from './attach-phrases.ts';
+import { always, createBits } from './bits.ts';
 import { closeQuotations } from './close-quotations.ts';
 import { freeYears } from './free-years.ts';
 import { joinAdjectives } from './join-adjectives.ts';
@@ -106,7 +107,7 @@ const passes: readonly Pass[] = [
   { mend: attachPhrases },
 ];
 
-/** Trees and what became of them, so that a second call costs nothing. */
+/** Stages of an article ask for the same trees: what became of them, so that a second call costs nothing. */
 const repaired = new WeakMap<Tree, Tree>();
 
 /** One spelling for every relation, and the commonest errors of parsers mended; the clause stage relies on both. */
@@ -115,29 +116,40 @@ export function repairTree(tree: Tree): Tree {
   if (known) return known;
   const result = mendTree(tree);
   repaired.set(tree, result);
-  repaired.set(result, result);
+  if (result !== tree) repaired.set(result, result);
   return result;
 }
 
 function mendTree(tree: Tree): Tree {
-  const words = new Set(tree.nodes.map(lower));
+  const hasWords = wordsOf(tree);
+  let hasLabels = labelsOf(tree);
   let current = tree;
-  let labels = labelsOf(tree);
-  for (const pass of passes) {
-    if (!hasOne(words, pass.words) || !hasOne(labels, pass.labels)) continue;
+  for (const pass of gated) {
+    if ((hasWords & pass.words) === 0 || (hasLabels & pass.labels) === 0) continue;
     const mended = pass.mend(current);
-    if (mended !== current) labels = labelsOf(mended);
+    if (mended !== current) hasLabels = labelsOf(mended);
     current = mended;
   }
   return current;
 }
 
-function labelsOf(tree: Tree): ReadonlySet<string> {
-  const labels = new Set<string>();
-  for (const { deprel, upos } of tree.nodes) labels.add(deprel).add(upos);
-  return labels;
+/** The passes with their lists as bits. */
+const words = createBits();
+const labels = createBits();
+const gated = passes.map((pass) => ({
+  mend: pass.mend,
+  words: words.add(pass.words),
+  labels: labels.add(pass.labels),
+}));
+
+function wordsOf({ nodes }: Tree): number {
+  let found = always;
+  for (const node of nodes) found |= words.of(lower(node));
+  return found;
 }
 
-function hasOne(found: ReadonlySet<string>, needed: readonly string[] | undefined): boolean {
-  return needed === undefined || needed.some((each) => found.has(each));
+function labelsOf({ nodes }: Tree): number {
+  let found = always;
+  for (const { deprel, upos } of nodes) found |= labels.of(deprel) | labels.of(upos);
+  return found;
 }

@@ -15,20 +15,71 @@ import { type Change, changeWords } from './change-tree.ts';
  */
 export function splitArguments(tree: Tree): Tree {
   return changeWords(tree, (node) => {
-    if (isSurname(tree, node)) return { upos: 'PROPN' };
-    if (isOtherPerson(tree, node)) return { head: verbAbove(tree, node), deprel: 'obj' };
-    const other = node.deprel === 'conj' ? otherPersonBefore(tree, node) : undefined;
-    if (other) return { head: other.index };
-    if (isOwnerBefore(tree, node)) return { head: node.index + 1, deprel: 'nmod' };
-    if (isNamed(tree, node)) return { head: node.index - 1, deprel: 'appos' };
-    if (isReceiver(tree, node)) return { head: verbAbove(tree, node), deprel: 'obl:arg' };
-    if (isGiven(tree, node)) return toThing(tree, node);
-    const thing = thingBehind(tree, node);
-    if (thing) return { head: thing.head, deprel: 'obl:arg', upos: 'NOUN' };
-    const receiver = node.deprel === 'det' ? receiverBehind(tree, node) : undefined;
-    if (receiver) return { head: receiver.index };
-    return isSwallowed(tree, node) ? toThing(tree, node) : undefined;
+    for (const mend of rules[node.deprel] ?? []) {
+      const change = mend(tree, node);
+      if (change) return change;
+    }
+    return undefined;
   });
+}
+
+/** By the relation of the word. */
+const rules: Readonly<Record<string, readonly ((tree: Tree, node: Node) => Change | undefined)[]>> =
+  {
+    nsubj: [joinOwner],
+    obj: [joinOwner, joinName],
+    obl: [joinOwner, joinName],
+    'obl:arg': [joinOwner, joinName],
+    appos: [markSurname, freeReceiver, freeGift, freeThing],
+    nmod: [freeReceiver, freeThing],
+    flat: [freePerson, freeThing],
+    compound: [freeThing],
+    conj: [moveToPerson],
+    amod: [freeQuality],
+    det: [moveToReceiver],
+  };
+
+function joinOwner(tree: Tree, node: Node): Change | undefined {
+  return isOwnerBefore(tree, node) ? { head: node.index + 1, deprel: 'nmod' } : undefined;
+}
+
+function joinName(tree: Tree, node: Node): Change | undefined {
+  return isNamed(tree, node) ? { head: node.index - 1, deprel: 'appos' } : undefined;
+}
+
+function markSurname(tree: Tree, node: Node): Change | undefined {
+  return isSurname(tree, node) ? { upos: 'PROPN' } : undefined;
+}
+
+function freeReceiver(tree: Tree, node: Node): Change | undefined {
+  return isReceiver(tree, node) ? { head: verbAbove(tree, node), deprel: 'obl:arg' } : undefined;
+}
+
+function freeGift(tree: Tree, node: Node): Change | undefined {
+  return isGiven(tree, node) ? toThing(tree, node) : undefined;
+}
+
+function freeThing(tree: Tree, node: Node): Change | undefined {
+  return isSwallowed(tree, node) ? toThing(tree, node) : undefined;
+}
+
+function freePerson(tree: Tree, node: Node): Change | undefined {
+  return isOtherPerson(tree, node) ? { head: verbAbove(tree, node), deprel: 'obj' } : undefined;
+}
+
+function moveToPerson(tree: Tree, node: Node): Change | undefined {
+  const other = otherPersonBefore(tree, node);
+  return other && { head: other.index };
+}
+
+function freeQuality(tree: Tree, node: Node): Change | undefined {
+  const thing = thingBehind(tree, node);
+  return thing && { head: thing.head, deprel: 'obl:arg', upos: 'NOUN' };
+}
+
+function moveToReceiver(tree: Tree, article: Node): Change | undefined {
+  const receiver = tree.nodes[article.index + 1];
+  return receiver && thingBehind(tree, receiver) ? { head: receiver.index } : undefined;
 }
 
 /** „führte Berger **Lina** Holm und Ada Kern zu Gold“: behind a surname a first name begins another person's. */
@@ -118,11 +169,6 @@ function fits(article: Node, receiver: Node, { feats }: Node): boolean {
   if (lower(article) === 'dem') return !plural && feats['Gender'] !== 'Fem';
   if (lower(article) !== 'den') return true;
   return plural ? receiver.upos === 'ADJ' : feats['Gender'] === 'Masc';
-}
-
-function receiverBehind(tree: Tree, article: Node): Node | undefined {
-  const receiver = tree.nodes[article.index + 1];
-  return receiver && thingBehind(tree, receiver) ? receiver : undefined;
 }
 
 /** „legte die Listen **allen Räten** vor“, „spendete die Familie **einem Heim**“: no noun has a dative of its own. */
