@@ -226,10 +226,17 @@ function flatWords(tree: Tree, head: Node): Node[] {
 function numberBehind(tree: Tree, head: Node): Node[] {
   const next = tree.nodes[head.index + 1];
   const tells = next?.head === head.index && /^(?:nummod|nmod|appos|dep)/.test(next.deprel);
-  return next && tells && /^\d{1,4}[a-z]?$/.test(next.form) && !/^(?:19|20)\d\d$/.test(next.form)
-    ? [next]
-    : [];
+  if (!next || !tells) return [];
+  const isNumber = /^\d{1,4}[a-z]?$/.test(next.form) && !/^(?:19|20)\d\d$/.test(next.form);
+  return isNumber || (ranks.test(head.form) && numerals.test(next.form)) ? [next] : [];
 }
+
+/** What is counted with a number behind it: *Platz drei*. */
+const ranks =
+  /^(?:\p{L}*platz|rang|position|gleis|runde|phase|stufe|halle|block|reaktor|nummer)$/iu;
+
+const numerals =
+  /^(?:eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn)$/;
 
 /** The words as the text has them, one blank for each gap; words of one token (*zum*) once. */
 export function wordsOf(tree: Tree, indexes: readonly number[]): string {

@@ -18,6 +18,7 @@ export function fitsName(
   if (nominal.type === 'Person' || nominal.type === 'Role') {
     if (draft.type === 'Concept') return !isGenitive(nominal, name);
     if (draft.type === 'Person') return adjacent || sameSex(nominal, draft);
+    if (adjacent && /^(?:Place|Country)$/.test(draft.type) && isSide(nominal)) return true;
     return draft.type === 'Organization' && isAnybodyNoun(nominal);
   }
   if (isGenitive(nominal, name)) return false;
@@ -30,6 +31,13 @@ export function fitsName(
   return (
     sameKind(nominal.type, draft.type) &&
     (!adjacent || draft.type !== 'Country' || nominal.type === 'Country')
+  );
+}
+
+/** *Aufsteiger Dinslaken*, *Weltmeister Argentinien*: a town or a state that plays. */
+function isSide({ noun }: FoundNominal): boolean {
+  return /^(?:absteiger|gastgeber|verfolger|(?:lokal|erz)?rivale|(?:liga)?neuling|tabellen(?:führer|zweite[r]?|dritte[r]?|letzte[r]?)|spitzenreiter|schlusslicht|titelverteidiger|abstiegskandidat|(?:rekord|welt|europa|herbst|vize|landes|staffel)?(?:welt)?meister|pokalsieger)$|(?:aufsteiger|ligist)$/.test(
+    noun,
   );
 }
 
