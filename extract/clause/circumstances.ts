@@ -146,7 +146,7 @@ function isNoTime(tree: Tree, node: Node): boolean {
   if (preposition === 'in' && isRate(tree, node, first)) return true;
   if (preposition === 'mit' && counted && /^jahren?$/i.test(node.form))
     return /^(rechn|plan|kalkul|droh)/.test(tree.nodes[node.head]?.lower ?? '');
-  return /^(mit|auf|um)$/.test(preposition) && isAskedFor(tree, node, preposition);
+  return /^(mit|auf|um|von)$/.test(preposition) && isAskedFor(tree, node, preposition);
 }
 
 /** *wie*, perhaps with *schon, bereits*, before the phrase. */

@@ -70,7 +70,7 @@ function isCountedSince(tree: Tree, head: number): boolean {
 /** „warnt **ab Sonntag** vor Sturm“, „rechnet **ab Freitag** mit Frost“: then comes what is expected; the warning is now. */
 function isTimeOfExpected(tree: Tree, clause: Clause, head: number): boolean {
   return (
-    /^(warnen|rechnen|ankündigen|erwarten|vorhersagen|prognostizieren|hoffen|fordern|verlangen|aufrufen|einladen|raten)$/.test(
+    /^(warnen|rechnen|ankündigen|erwarten|vorhersagen|prognostizieren|hoffen|fordern|verlangen|aufrufen|einladen|raten|voraussagen|voraussehen)$/.test(
       clause.verb.lemma,
     ) && /^(ab|bis|für)$/.test(maybePreposition(tree, head) ?? '')
   );
@@ -91,8 +91,15 @@ function datesArgument(tree: Tree, head: number, clause: Clause): boolean {
 /** A conjunct without a subject of its own, a *wo* clause, and what a colon announces keep the time before them. */
 function sharesTime(tree: Tree, clause: Clause): boolean {
   if (clause.link === 'conjunct') return clause.understood && !hasLaterTime(tree, clause);
-  return startsWithWo(tree, clause) || (clause.parent !== undefined && isBehindColon(tree, clause));
+  return (
+    (startsWithWo(tree, clause) && !isStanding.test(clause.verb.lemma)) ||
+    (clause.parent !== undefined && isBehindColon(tree, clause))
+  );
 }
+
+/** „… nach Benin, wo ein Museum **entsteht**“: what is there for long is not dated by who comes. */
+const isStanding =
+  /^(entstehen|liegen|stehen|sein|wohnen|leben|arbeiten|befinden|geben|herrschen|gelten|gehören|lagern|sitzen)$/;
 
 /** „… und wurde **später** gefasst“, „… und ist **inzwischen** frei“ */
 function hasLaterTime(tree: Tree, clause: Clause): boolean {

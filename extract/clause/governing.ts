@@ -62,10 +62,24 @@ function attitudeOf(tree: Tree, via: Clause, parent: Clause): Attitude | undefin
     return { modality: 'possible', attributed: false, negated: false, saying: false };
   const object = objectAttitude(tree, parent);
   const attitude =
-    maybeHeldFor(tree, parent) ?? maybeWarned(tree, via, parent) ?? verbAttitude(via, parent);
+    maybeHeldFor(tree, parent) ??
+    maybeInsisted(tree, via, parent) ??
+    maybeWarned(tree, via, parent) ??
+    verbAttitude(via, parent);
   return attitude && via.link === 'infinitive'
     ? { ...attitude, modality: attitude.modality ?? object?.modality }
     : (attitude ?? object);
+}
+
+/** „besteht **darauf**, dass gezahlt wird“: it is what the subject wants. */
+function maybeInsisted(tree: Tree, via: Clause, parent: Clause): Attitude | undefined {
+  const insisted =
+    /(^| )(bestehen|beharren|pochen|dringen|drängen)$/.test(parent.verb.lemma) &&
+    via.verb.mood !== 'reported' &&
+    dependents(tree, parent.head).some((word) => lower(word) === 'darauf');
+  return insisted
+    ? { modality: 'wanted', attributed: true, negated: false, saying: false }
+    : undefined;
 }
 
 /** „warnte **davor**, im Fluss zu baden“: nobody shall do it. */

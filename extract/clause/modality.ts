@@ -86,7 +86,6 @@ function isIntended(tree: Tree, clause: Clause, startsLater: boolean): boolean {
   if (!(isPast || /^soll(en|e)?$/.test(form)) || isInPerfect(tree, clause)) return false;
   if (startsLater || comesAbout.test(verb.lemma)) return true;
   return (
-    link !== 'content' &&
     subjects.length > 0 &&
     (verb.voice !== 'active' || !subjects.some((subject) => canObey(nodeAt(tree, subject))))
   );

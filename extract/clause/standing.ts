@@ -125,6 +125,7 @@ function notLet(above: Governed | undefined, parent: Standing | undefined): Nega
 function settled(clause: Clause, own: Modality, lent: Modality | undefined): Modality | undefined {
   if (/^(required|planned)$/.test(own) && lent === 'possible') return 'possible';
   if (own === 'planned' && clause.mark === 'ob') return 'possible';
+  if (own === 'planned' && lent === 'wanted') return 'wanted';
   if (own !== 'asserted') return own;
   const happened = clause.link === 'content' && /^(past|perfect)$/.test(clause.verb.tense);
   return happened && /^(wanted|planned|required)$/.test(lent ?? '') ? 'possible' : lent;

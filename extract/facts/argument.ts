@@ -42,7 +42,10 @@ function timeWords(reading: Reading, head: number): ReadonlySet<number> {
   if (times.length === 0) return noWords;
   return new Set(
     times
-      .filter((time) => dependents(reading.tree, time, 'case').length > 0 || isBare(reading, time))
+      .filter(
+        (time) =>
+          time < head || dependents(reading.tree, time, 'case').length > 0 || isBare(reading, time),
+      )
       .flatMap((time) => subtree(reading.tree, time)),
   );
 }

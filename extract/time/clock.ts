@@ -1,6 +1,6 @@
 import type { Rule } from './unit.ts';
 
-const TIME = String.raw`\d{1,2}(?:[.:]\d{2}(?::\d{2})?)?`;
+const TIME = String.raw`(?:\d{1,2}(?:[.:]\d{2}(?::\d{2})?)?|(?:halb )?(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf))`;
 const ABOUT = String.raw`(?:um|gegen|ab|bis|seit|nach|vor|von|kurz nach|kurz vor|etwa um|Punkt)`;
 
 /** Times of day: `um 14.30 Uhr`, `zwischen 17 und 23 Uhr`, `gegen Mitternacht`, `10:53 Uhr`. They need a day beside them. */

@@ -11,7 +11,8 @@ import { type Change, changeTree } from './change-tree.ts';
 export function markAdjectives(tree: Tree): Tree {
   const changes = new Map<number, Change>();
   for (const node of tree.nodes) {
-    if (isState(tree, node) || isJoined(tree, node)) changes.set(node.index, { upos: 'ADJ' });
+    if (isHeldFor(tree, node)) changes.set(node.index, { upos: 'ADJ', deprel: 'obl' });
+    else if (isState(tree, node) || isJoined(tree, node)) changes.set(node.index, { upos: 'ADJ' });
     if (lower(node) === 'bekannt' || (states.test(lower(node)) && isOnlySein(tree, node)))
       withCopula(tree, node, changes);
   }
@@ -35,6 +36,17 @@ function isJoined(tree: Tree, node: Node): boolean {
     node.feats['VerbForm'] === 'Part' &&
     dependents(tree, first.index, 'cop').length > 0 &&
     dependents(tree, node.index).every(({ deprel }) => /^(cc|advmod|punct)$/.test(deprel))
+  );
+}
+
+/** „hält die Rechnung **für übertrieben**“ */
+function isHeldFor(tree: Tree, node: Node): boolean {
+  const verb = node.deprel === 'xcomp' ? tree.nodes[node.head] : undefined;
+  return (
+    verb !== undefined &&
+    node.upos === 'VERB' &&
+    /^(halt|hält|hielt|gehalten|befand|befind|befunden|erklär|eracht)/.test(lower(verb)) &&
+    dependents(tree, node.index, 'case').some((word) => lower(word) === 'für')
   );
 }
 

@@ -1,6 +1,8 @@
 import type { Node, Tree } from '../../parser/tree.ts';
+import { isObjectControl } from '../lexicon/control.ts';
 import { isZuForm } from '../lexicon/infinitives.ts';
 import { dependent, dependents, lower, subtree } from '../navigate.ts';
+import { lemmaOfVerb } from '../verb-form.ts';
 import { changeWords } from './change-tree.ts';
 
 /**
@@ -10,6 +12,9 @@ import { changeWords } from './change-tree.ts';
 export function markInfinitives(tree: Tree): Tree {
   return changeWords(tree, (node) => {
     if (isMisread(tree, node) || sharesHaving(tree, node)) return { deprel: 'xcomp' };
+    const asking =
+      node.deprel === 'xcomp' && isWithZu(tree, node) ? askedBefore(tree, node) : undefined;
+    if (asking) return { head: asking.index };
     const reason =
       node.deprel === 'xcomp' && isWithZu(tree, node) ? reasonBefore(tree, node) : undefined;
     if (reason) return { head: reason.index, deprel: 'acl' };
@@ -22,6 +27,23 @@ export function markInfinitives(tree: Tree): Tree {
       ? { deprel: 'obj' }
       : undefined;
   });
+}
+
+/** „**bittet** Fahrer, die den Unfall beobachtet haben, sich zu **melden**“: who is asked does it, whatever the clause between says. */
+function askedBefore(tree: Tree, node: Node): Node | undefined {
+  const between = tree.nodes[node.head];
+  if (between?.deprel !== 'acl' || between.index > node.index) return undefined;
+  const asked = tree.nodes[between.head];
+  const verb =
+    asked && /^(obj|obl|obl:arg|nsubj:pass)$/.test(asked.deprel)
+      ? tree.nodes[asked.head]
+      : undefined;
+  return verb?.upos === 'VERB' &&
+    isObjectControl(lemmaOfVerb(tree, verb.index)) &&
+    (!isObjectControl(lemmaOfVerb(tree, between.index)) ||
+      /(sehen|hör|beobacht)/.test(lower(between)))
+    ? verb
+    : undefined;
 }
 
 /** „sieht keinen **Grund**, einzugreifen“: with verbs of seeing what could be done hangs on the noun before the comma. */
