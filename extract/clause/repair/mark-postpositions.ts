@@ -28,7 +28,7 @@ function isBehindNoun(tree: Tree, node: Node): boolean {
   );
 }
 
-/** „wird **von den Niederlanden aus** gesteuert“: from there, not by them. */
+/** „wird **von den Niederlanden aus** gesteuert“: from there, not by them; *von einer Firma aus Graz* is by the firm. */
 function isFromThere(tree: Tree, noun: Node | undefined): boolean {
   const behind = noun && tree.nodes[noun.index + 1];
   return (
@@ -36,10 +36,17 @@ function isFromThere(tree: Tree, noun: Node | undefined): boolean {
     behind !== undefined &&
     lower(behind) === 'aus' &&
     behind.deprel !== 'compound:prt' &&
+    !governsNext(tree, behind) &&
     tree.nodes
       .slice(Math.max(0, noun.index - 3), noun.index)
       .some((word) => /^vo[nm]$/.test(lower(word)) && word.head === noun.index)
   );
+}
+
+/** *aus Graz* */
+function governsNext(tree: Tree, { head, index }: Node): boolean {
+  const noun = tree.nodes[head];
+  return head > index && noun !== undefined && isNoun(noun);
 }
 
 function isNoun(node: Node): boolean {
