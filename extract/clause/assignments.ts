@@ -16,3 +16,13 @@ function waysFor(count: number): Role[][] {
     );
   return ways;
 }
+
+/** The subject comes before the objects, but last behind a participle in first place: *Gewonnen hat die Wahl die Bürgerliste*. */
+export function orderBonus(
+  assigned: readonly Role[],
+  { orphaned, fronted }: { orphaned: number; fronted: boolean },
+): number {
+  const subject = assigned.indexOf('subject');
+  if (subject < 0) return orphaned;
+  return subject === (fronted ? assigned.length - 1 : 0) ? (fronted ? 1.5 : 0.8) : 0.2;
+}

@@ -50,7 +50,9 @@ function ownTime(
   clause: Clause,
   { circumstances: { times, hosts }, heads }: Dated,
 ): TimeExpression | undefined {
-  const all = [...times].filter(([head]) => !isCountedSince(tree, head));
+  const all = [...times].filter(
+    ([head]) => !isCountedSince(tree, head) && !isComparedWith(tree, head),
+  );
   const own = all
     .filter(([head]) => hosts.get(head) === clause.head || head === clause.head)
     .filter(([head]) => !isTimeOfExpected(tree, clause, head))
@@ -65,6 +67,19 @@ function ownTime(
 function isCountedSince(tree: Tree, head: number): boolean {
   const preposition = dependents(tree, head, 'case')[0];
   return preposition !== undefined && tree.nodes[preposition.index - 1]?.form === 'Mal';
+}
+
+/** „lagen niedriger **als im Vorjahr**“ tells of another time. */
+function isComparedWith(tree: Tree, head: number): boolean {
+  const first = dependents(tree, head, 'case', 'det')[0] ?? nodeAt(tree, head);
+  const than = lower(first) === 'als' ? first : tree.nodes[first.index - 1];
+  const measure = than && tree.nodes[than.index - 1];
+  return (
+    than !== undefined &&
+    lower(than) === 'als' &&
+    measure !== undefined &&
+    (measure.feats['Degree'] === 'Cmp' || /^(mehr|weniger|anders)$/.test(lower(measure)))
+  );
 }
 
 /** „warnt **ab Sonntag** vor Sturm“, „rechnet **ab Freitag** mit Frost“: then comes what is expected; the warning is now. */
@@ -118,7 +133,8 @@ function isTimeOfFirst(tree: Tree, clause: Clause, time: TimeExpression): boolea
   const first =
     clause.link === 'conjunct' && clause.parent !== undefined ? clause.parent : undefined;
   const { finite } = clause.verb;
-  if (first === undefined || finite === undefined || finite < first) return false;
+  if (first === undefined || finite === undefined) return false;
+  if (finite < first) return isBehindObject(tree, clause, first, time);
   const joint = dependents(tree, clause.head, 'cc')[0];
   if (joint !== undefined && joint.index > first && joint.start < time.start) return false;
   if (finite > clause.head && nodeAt(tree, finiteOf(tree, first)).start > time.end)
@@ -126,6 +142,21 @@ function isTimeOfFirst(tree: Tree, clause: Clause, time: TimeExpression): boolea
   if (joint !== undefined && finite > clause.head) return false;
   return (
     time.start > nodeAt(tree, finiteOf(tree, first)).start && time.end < nodeAt(tree, finite).start
+  );
+}
+
+/** „hatte das Werk **2011** übernommen und Geld in die Halle gesteckt“: behind the object of the first of two participles. */
+function isBehindObject(
+  tree: Tree,
+  { complements, head }: Clause,
+  first: number,
+  time: TimeExpression,
+): boolean {
+  return (
+    head > first &&
+    time.end < nodeAt(tree, first).start &&
+    complements.some(({ role, heads }) => role === 'accusative' && (heads[0] as number) > first) &&
+    dependents(tree, first, 'obj').some((object) => object.end < time.start)
   );
 }
 

@@ -16,8 +16,14 @@ export function controller(tree: Tree, infinitive: Infinitive, parent: Clause): 
       ofAccusation.test(lower(nodeAt(tree, head))) || ofDemand.test(lower(nodeAt(tree, head))),
   );
   if (noun !== undefined) return nounController(tree, infinitive, { host: noun, parent });
-  if (isOpenControl(parent.verb.lemma) && infinitive.verb.voice === 'active') return [];
+  if (isOpenControl(parent.verb.lemma) && infinitive.verb.voice === 'active')
+    return askedOf(parent);
   return parent.impersonal || parent.subjects.length === 0 ? dative(parent) : actor(parent);
+}
+
+/** „verlangte **von der Firma**, Schilder aufzustellen“. */
+function askedOf({ complements }: Clause): readonly number[] {
+  return complements.find(({ preposition }) => preposition === 'von')?.heads ?? [];
 }
 
 /**

@@ -5,11 +5,12 @@ import { findComplements } from './complements.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
 import { maybeGap } from './gap.ts';
 import { linkOf, markOf } from './link.ts';
-import { conjuncts, isNamedOffice } from './phrase.ts';
+import { isNamedOffice } from './named-office.ts';
+import { conjuncts } from './phrase.ts';
 import { maybeRelative } from './relative.ts';
 import { findRoles, type Roles } from './roles.ts';
 import { isExpletive, understoodSubjects } from './subject.ts';
-import { findVerb } from './verb.ts';
+import { findVerb, type VerbComplex } from './verb.ts';
 import { shareVerb } from './shared-verb.ts';
 import { shareObjects } from './shared-object.ts';
 
@@ -51,7 +52,10 @@ function buildClause(tree: Tree, head: number, context: Context): Clause {
     : phrases;
   const host = nodeAt(tree, head).head < 0 ? undefined : nodeAt(tree, head).head;
   const draft = { link, parent: parent?.head, host, verb, complements };
-  const subjects = own.length > 0 ? own : understoodSubjects(tree, draft, context.found);
+  const subjects =
+    own.length > 0 || isThereIs(tree, head, verb)
+      ? own
+      : understoodSubjects(tree, draft, context.found);
   return {
     head,
     link,
@@ -82,6 +86,14 @@ function standFor(
   return clause?.verb.copula !== undefined && clause.subjects.length > 0 && !clause.impersonal
     ? clause.subjects
     : [antecedent];
+}
+
+/** „eine Einigung gab **es** nicht“: shares no subject with the verb before. */
+function isThereIs(tree: Tree, head: number, { lemma }: VerbComplex): boolean {
+  return (
+    lemma === 'geben' &&
+    dependents(tree, head, 'expl', 'nsubj', 'obj').some((node) => lower(node) === 'es')
+  );
 }
 
 /** A relative pronoun, and the words that it stands for. */

@@ -48,7 +48,7 @@ function isInNeither(tree: Tree, clause: Clause): boolean {
   );
 }
 
-/** *nicht nur, nicht zuletzt, nicht erst seit gestern, nicht zum ersten Mal* leave the verb alone. */
+/** *nicht nur, nicht weniger als zehn, nicht zuletzt, nicht erst seit gestern, nicht zum ersten Mal* leave the verb alone. */
 function isNegator(tree: Tree, word: Node): boolean {
   if (!negators.has(lower(word))) return false;
   if (lower(word) === 'nie' && isRecord(tree, word)) return false;
@@ -57,6 +57,7 @@ function isNegator(tree: Tree, word: Node): boolean {
     .filter((node) => lower(node) !== 'dem')
     .map(lower);
   if (/^(nur|bloß|allein|zuletzt|umsonst|erst)$/.test(next ?? '')) return false;
+  if (/^(weniger|mehr)$/.test(next ?? '') && second === 'als') return false;
   return !(next === 'zu' && second === 'ersten' && third === 'mal');
 }
 

@@ -83,7 +83,7 @@ function belongs(tree: Tree, head: number, node: Node): boolean {
   if (outside.has(node.deprel)) return node.deprel === 'acl' && isPrenominal(node, head);
   if (isLooseApposition(tree, node) || isBeforePredicate(tree, head, node)) return false;
   if (node.deprel === 'advmod')
-    return node.index < head && !focus.has(lower(node)) && !isClauseAdverb(tree, head);
+    return node.index < head && !isFocus(tree, node) && !isClauseAdverb(tree, head);
   return node.deprel !== 'obl' || node.index > head || isMeasure(tree, head, node);
 }
 
@@ -94,6 +94,22 @@ function isMeasure(tree: Tree, head: number, node: Node): boolean {
     node.index === head - 1 &&
     dependent(tree, node.index, 'nummod') !== undefined &&
     dependent(tree, node.index, 'case') === undefined
+  );
+}
+
+function isFocus(tree: Tree, node: Node): boolean {
+  return focus.has(lower(node)) && !isLeast(tree, node);
+}
+
+/** „**nicht** weniger als drei“ is at least as many. */
+function isLeast(tree: Tree, node: Node): boolean {
+  const [next, than] = tree.nodes.slice(node.index + 1, node.index + 3);
+  return (
+    lower(node) === 'nicht' &&
+    next !== undefined &&
+    /^(weniger|mehr)$/.test(lower(next)) &&
+    than !== undefined &&
+    lower(than) === 'als'
   );
 }
 
@@ -165,7 +181,8 @@ function trim(tree: Tree, head: number, words: number[]): number[] {
   if (quoted > 0) last = quoted;
   while (
     words[first] !== head &&
-    (isLoose(nodeAt(tree, words[first] as number)) || sharesToken(tree, words[first] as number))
+    (isLoose(tree, nodeAt(tree, words[first] as number)) ||
+      sharesToken(tree, words[first] as number))
   )
     first++;
   while (
@@ -187,11 +204,11 @@ function sharesToken(tree: Tree, word: number): boolean {
   );
 }
 
-function isLoose(node: Node): boolean {
+function isLoose(tree: Tree, node: Node): boolean {
   return (
     (node.upos === 'PUNCT' && !/^["„»‚“«]$/.test(node.form)) ||
     node.upos === 'CCONJ' ||
-    (node.upos !== 'NOUN' && node.upos !== 'PROPN' && focus.has(lower(node)))
+    (node.upos !== 'NOUN' && node.upos !== 'PROPN' && isFocus(tree, node))
   );
 }
 
@@ -242,19 +259,6 @@ function isAdverb(tree: Tree, node: Node): boolean {
     node.head >= 0 &&
     nodeAt(tree, node.head).upos === 'NOUN' &&
     dependents(tree, node.index).every(({ deprel }) => deprel === 'cc' || deprel === 'punct')
-  );
-}
-
-/** „**Stürmer** Tom Behrens“: a bare noun with a name straight behind it. */
-export function isNamedOffice(tree: Tree, head: number): boolean {
-  const node = nodeAt(tree, head);
-  const name = tree.nodes[head + 1];
-  return (
-    node.upos === 'NOUN' &&
-    name?.upos === 'PROPN' &&
-    name.head === head &&
-    name.deprel === 'appos' &&
-    dependents(tree, head, 'det', 'det:poss').length === 0
   );
 }
 

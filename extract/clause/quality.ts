@@ -38,18 +38,27 @@ export function joinWords(verb: VerbComplex, text: string, words: readonly numbe
 
 /** *recht geben, geltend machen, verloren gehen*. */
 function maybeFixed(tree: Tree, clause: Clause): readonly number[] | undefined {
-  const word = dependents(tree, clause.head, 'xcomp', 'advmod', 'obj', 'compound:prt', 'dep').find(
-    (node) =>
-      isFixedWord(clause.verb.lemma, lower(node)) &&
-      (isBare(tree, node) || isStaying(tree, clause, node)) &&
-      !isContrast(clause, node),
-  );
+  const word =
+    dependents(tree, clause.head, 'xcomp', 'advmod', 'obj', 'compound:prt', 'dep').find(
+      (node) =>
+        isFixedWord(clause.verb.lemma, lower(node)) &&
+        (isBare(tree, node) || isStaying(tree, clause, node)) &&
+        !isContrast(clause, node),
+    ) ?? maybeLearnt(tree, clause);
   return word ? [word.index] : maybeHint(tree, clause);
 }
 
 /** „hält den Bau **dagegen** für richtig“: beside an object it only says that others see it otherwise. */
 function isContrast({ complements }: Clause, node: Node): boolean {
   return lower(node) === 'dagegen' && complements.some(({ role }) => role === 'accusative');
+}
+
+/** „hat ihn **rechnen** gelehrt“, „lernt **schwimmen**“. */
+function maybeLearnt(tree: Tree, { head, verb }: Clause): Node | undefined {
+  if (verb.lemma !== 'lehren' && verb.lemma !== 'lernen') return undefined;
+  return dependents(tree, head, 'xcomp').find(
+    (node) => node.feats['VerbForm'] === 'Inf' && isBare(tree, node),
+  );
 }
 
 /** „gab **zu bedenken**, dass …“, „macht der Firma **zu schaffen**“. */

@@ -1,11 +1,11 @@
 import type { Node, Tree } from '../parser/tree.ts';
 import { findActors, maybeAppointed } from './actors.ts';
-import { assignments, type Role } from './assignments.ts';
+import { assignments, orderBonus, type Role } from './assignments.ts';
 import { agreementScore } from './agreement.ts';
 import { type Case, findCases, isCaseThinkable } from './case.ts';
 import { standsBesideSich } from './beside-sich.ts';
 import { isFreeSubject } from './free-clause.ts';
-import { isTimeWord } from './lexicon/time-nouns.ts';
+import { isPenalty, isTimeWord } from './lexicon/time-nouns.ts';
 import { maybePreposition, phraseWords } from './phrase.ts';
 import { dependents, isNominal, lower, nodeAt } from './navigate.ts';
 import type { VerbComplex } from './verb.ts';
@@ -128,7 +128,11 @@ function barePhrases(tree: Tree, head: number): Node[] {
   );
   const named = phrases.some((node) => node.deprel.startsWith('nsubj') && !isTimeWord(node.form));
   const untimely = phrases.filter(
-    (node) => !named || !node.deprel.startsWith('nsubj') || !isTimeWord(node.form),
+    (node) =>
+      !named ||
+      !node.deprel.startsWith('nsubj') ||
+      !isTimeWord(node.form) ||
+      isPenalty(tree.nodes[node.index + 1]?.form ?? ''),
   );
   const filled = untimely.some(
     (node) => node.deprel !== 'obl' && isCaseThinkable(tree, node.index, 'Nom'),
@@ -264,20 +268,11 @@ function labelScore(node: Node, role: Role): number {
 
 /** A finite verb has its own subject unless it shares that of a conjunct, or *es* fills the place. */
 function needsSubject(tree: Tree, head: number, verb: VerbComplex): boolean {
-  if (verb.finite === undefined || nodeAt(tree, head).deprel === 'conj' || verb.lemma === 'geben')
+  if (verb.finite === undefined || nodeAt(tree, head).deprel === 'conj') return false;
+  if (verb.lemma === 'geben' && dependents(tree, head).some((word) => lower(word) === 'es'))
     return false;
   const finite = nodeAt(tree, verb.finite);
   return (
     finite.feats['Mood'] !== 'Imp' && (verb.voice === 'active' || finite.feats['Number'] === 'Plur')
   );
-}
-
-/** The subject comes before the objects, but last behind a participle in first place: *Gewonnen hat die Wahl die Bürgerliste*. */
-function orderBonus(
-  assigned: readonly Role[],
-  { orphaned, fronted }: { orphaned: number; fronted: boolean },
-): number {
-  const subject = assigned.indexOf('subject');
-  if (subject < 0) return orphaned;
-  return subject === (fronted ? assigned.length - 1 : 0) ? (fronted ? 1.5 : 0.8) : 0.2;
 }

@@ -92,12 +92,12 @@ function isHint(reading: Reading, clause: Clause): boolean {
   );
 }
 
-/** „ist **stehen** geblieben“: an infinitive that is one with the verb above it. */
+/** „ist **stehen** geblieben“, „hat ihn **rechnen** gelehrt“: an infinitive that is one with the verb above it. */
 function isJoined(reading: Reading, clause: Clause): boolean {
   return reading.clauses.some(
     ({ head, verb }) =>
       head === clause.parent &&
-      verb.lemma.endsWith('en bleiben') &&
+      /en (bleiben|lehren|lernen)$/.test(verb.lemma) &&
       verb.words.includes(clause.head),
   );
 }

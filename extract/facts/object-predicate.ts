@@ -140,7 +140,7 @@ const directed: ReadonlyMap<string, RegExp> = new Map([
     .map((verb): [string, RegExp] => [verb, /^(in|auf|an|gegen|vor)$/]),
   ['festmachen', /^an$/],
   ...'bringen'.split(' ').map((verb): [string, RegExp] => [verb, /^um$/]),
-  ...'lassen'.split(' ').map((verb): [string, RegExp] => [verb, /^auf$/]),
+  ...'lassen'.split(' ').map((verb): [string, RegExp] => [verb, /^(auf|hinter)$/]),
   ...'fliegen'.split(' ').map((verb): [string, RegExp] => [verb, /^(nach|in|zu|aus)$/]),
   ...'zulassen verpflichten zwingen'.split(' ').map((verb): [string, RegExp] => [verb, /^zu$/]),
 ]);

@@ -191,7 +191,7 @@ function isManner(reading: Reading, head: number, { preposition }: Complement): 
 
 const manners: ReadonlySet<string> = new Set(
   Object.entries({
-    zu: 'pause halbzeit halbzeitpause winterpause saisonende jahresende jahreswechsel monatsende wochenende fuß recht unrecht hause zweit dritt teil beginn prozent hälfte mal male schluss auftakt abschluss glück wochenbeginn jahresbeginn zeit zeiten',
+    zu: 'beispiel pause halbzeit halbzeitpause winterpause saisonende jahresende jahreswechsel monatsende wochenende fuß recht unrecht hause zweit dritt teil beginn prozent hälfte mal male schluss auftakt abschluss glück wochenbeginn jahresbeginn zeit zeiten',
     an: 'ende anfang beispiel stück rande abend morgen wochenende',
     auf: 'anhieb dauer fall weise sicht zeit',
     in: 'alter regel folge zukunft übrigen schnitt durchschnitt vergleich gegenzug laufe wesentlichen prinzip grunde einzelnen hinblick fall rahmen zuge kürze folgejahr vorjahr',

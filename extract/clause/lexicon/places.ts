@@ -29,3 +29,10 @@ export const motionVerbs: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Does somebody bring something somewhere: *verlagert die Fertigung **nach Posen***? */
+export function isCarrying(lemma: string): boolean {
+  return /^(verlagern|verlegen|schicken|senden|bringen|entsenden|transportieren|liefern|exportieren|abschieben|ausliefern|überführen|verschiffen|verkaufen|holen|versetzen)$/.test(
+    lemma,
+  );
+}

@@ -2,7 +2,7 @@ import type { Node, Tree } from '../../parser/tree.ts';
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import { findCases } from '../case.ts';
 import { maybeActionNoun } from '../lexicon/action-nouns.ts';
-import { isPlaceNoun, motionVerbs } from '../lexicon/places.ts';
+import { isCarrying, isPlaceNoun, motionVerbs } from '../lexicon/places.ts';
 import { isTimeWord } from '../lexicon/time-nouns.ts';
 import { isGoverned } from '../lexicon/valency.ts';
 import { isCalling } from '../lexicon/calling.ts';
@@ -115,6 +115,9 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
     motionVerbs.has(lemma)
   )
     return 'obl';
+  if (preposition === 'nach' && host.deprel === 'obj' && isTowards(tree, node) && isCarrying(lemma))
+    return 'obl';
+  if (isRank(node, host, lemma)) return 'obl';
   if (preposition === 'gegen' && isContest(host, lemma)) return 'obl';
   if (asksFor(host, preposition)) return undefined;
   if (
@@ -134,6 +137,17 @@ function isGoal(tree: Tree, node: Node, preposition: string): boolean {
     /^(in|auf|an)$/.test(preposition) &&
     dependents(tree, node.index, 'det', 'det:poss').length > 0 &&
     !findCases(tree, node.index).includes('Dat')
+  );
+}
+
+/** „lagen nach der Pflicht **auf Rang zwei**“. */
+function isRank({ form }: Node, host: Node, lemma: string): boolean {
+  return (
+    host.deprel === 'obl' &&
+    /^(.*platz|rang)$/i.test(form) &&
+    /^(liegen|stehen|landen|kommen|rangieren|bleiben|fahren|laufen|springen|klettern|rutschen|fallen|vorrücken)$/.test(
+      lemma,
+    )
   );
 }
 

@@ -6,6 +6,7 @@ import { closeQuotations } from './close-quotations.ts';
 import { freeYears } from './free-years.ts';
 import { joinAdjectives } from './join-adjectives.ts';
 import { joinClauses, joinReported, raiseReported } from './join-clauses.ts';
+import { joinComparisons } from './join-comparisons.ts';
 import { joinContrasts } from './join-contrasts.ts';
 import { branches, joinFirmNames } from './join-firm-names.ts';
 import { joinFront } from './join-front.ts';
@@ -80,6 +81,7 @@ const passes: readonly Pass[] = [
   { mend: markDurations, labels: ['nummod'] },
   { mend: splitRanges, words: ['von', 'vom'] },
   { mend: markFrontPredicates, labels: ['cop'] },
+  { mend: joinComparisons, words: ['als'] },
   { mend: markAuxiliaries },
   { mend: markAdjectives, labels: ['xcomp', 'aux', 'aux:pass', 'cop'] },
   { mend: markParticiples },

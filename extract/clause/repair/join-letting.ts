@@ -1,5 +1,7 @@
 import type { Node, Tree } from '../../parser/tree.ts';
+import { isSaying } from '../lexicon/attitudes.ts';
 import { dependents, lower } from '../navigate.ts';
+import { lemmaOfVerb } from '../verb-form.ts';
 import { type Change, type Changes, changeTree } from './change-tree.ts';
 
 /** Forms of *lassen* that may close a clause. */
@@ -7,12 +9,15 @@ export const lettingForms = ['lässt', 'lasse', 'lassen', 'ließ', 'ließe', 'li
 
 /**
  * „…, dass sich das nicht **bezahlen lasse**“: an infinitive that hangs beside *lassen* goes below it, its subject on it ·
- * „hat den Zaun **streichen lassen**“: the same where *lassen* hangs below it.
+ * „hat den Zaun **streichen lassen**“: the same where *lassen* hangs below it ·
+ * „ließ mitteilen, **die Vorwürfe seien haltlos**“: what is said hangs on the verb of saying.
  */
 export function joinLetting(original: Tree): Tree {
   const tree = turnLetting(original);
   const changes: Changes = new Map(
     tree.nodes.flatMap((node) => {
+      const said = maybeSaid(tree, node);
+      if (said) return [said];
       const infinitive = maybeInfinitive(tree, node);
       if (!infinitive) return [];
       const subjects = dependents(tree, infinitive.index, 'nsubj').map(
@@ -22,6 +27,20 @@ export function joinLetting(original: Tree): Tree {
     }),
   );
   return changeTree(tree, changes);
+}
+
+/** The clause behind *lassen* and a verb of saying, with its new place. */
+function maybeSaid(tree: Tree, node: Node): readonly [number, Change] | undefined {
+  const letting = tree.nodes[node.head];
+  if (!letting || !/^(conj|parataxis|ccomp|advcl)$/.test(node.deprel) || node.upos === 'PUNCT')
+    return undefined;
+  if (!lettingForms.includes(lower(letting)) || node.index < letting.index) return undefined;
+  const saying = dependents(tree, letting.index, 'xcomp').find(
+    (other) => other.index < node.index && isSaying(lemmaOfVerb(tree, other.index)),
+  );
+  return saying && dependents(tree, node.index, 'cc').length === 0
+    ? [node.index, { head: saying.index, deprel: 'ccomp' }]
+    : undefined;
 }
 
 function turnLetting(tree: Tree): Tree {

@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../../parser/tree.ts';
-import { isTimeWord, takesDuration } from '../lexicon/time-nouns.ts';
+import { isPenalty, isTimeWord, takesDuration } from '../lexicon/time-nouns.ts';
 import { dependents, lower } from '../navigate.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
 import { changeWords } from './change-tree.ts';
@@ -67,7 +67,7 @@ function isFurther(tree: Tree, node: Node): boolean {
     node.deprel === 'conj' &&
     isTimeWord(node.form) &&
     isTimeWord(tree.nodes[node.head]?.form ?? '') &&
-    penalties.test(tree.nodes[node.index + 1]?.form ?? '')
+    isPenalty(tree.nodes[node.index + 1]?.form ?? '')
   );
 }
 
@@ -80,7 +80,7 @@ function isImpending(tree: Tree, node: Node): boolean {
     verb?.upos === 'VERB' &&
     /^(droht|drohen|drohe|drohten)$/.test(lower(verb)) &&
     dependents(tree, node.index, 'case').length === 0 &&
-    penalties.test(tree.nodes[node.index + 1]?.form ?? '')
+    isPenalty(tree.nodes[node.index + 1]?.form ?? '')
   );
 }
 
@@ -124,7 +124,7 @@ function maybeMeasure(tree: Tree, node: Node): Node | undefined {
   const joined = measure.deprel === 'conj' && measures.test(tree.nodes[measure.head]?.form ?? '');
   if (node.head !== measure.head && node.head !== measure.index && !joined) return undefined;
   const counted = dependents(tree, measure.index, 'nummod').length > 0;
-  return counted && (!isTimeWord(measure.form) || penalties.test(node.form)) ? measure : undefined;
+  return counted && (!isTimeWord(measure.form) || isPenalty(node.form)) ? measure : undefined;
 }
 
 const phrases: ReadonlySet<string> = new Set(
@@ -132,5 +132,3 @@ const phrases: ReadonlySet<string> = new Set(
 );
 const measures =
   /^(jahren?|monaten?|wochen?|tagen?|stunden?|euro|dollar|franken|liter|tonnen?|kilo|kilogramm|gramm|hektar|dutzend)$/i;
-const penalties =
-  /(haft|gefängnis|freiheitsstrafe|bewährung|jugendstrafe|arbeit|sperre|urlaub|zuchthaus|lagerhaft)$/i;

@@ -1,6 +1,6 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { isFiniteForm } from '../lexicon/infinitives.ts';
-import { dependent, lower } from '../navigate.ts';
+import { dependent, lower, nodeAt } from '../navigate.ts';
 import { changeWords } from './change-tree.ts';
 
 /**
@@ -16,6 +16,8 @@ export function markWords(tree: Tree): Tree {
     if (than && isComparison(tree, than)) return { head: than.head, deprel: 'advmod' };
     if (node.upos !== 'NOUN' && /^[%€$]$/.test(node.form)) return { upos: 'NOUN' };
     if (isVorsitzende(tree, node)) return { head: node.index + 1, deprel: 'amod', upos: 'ADJ' };
+    if (isRather(tree, node))
+      return { head: nodeAt(tree, node.head).head, deprel: 'advmod', upos: 'ADV' };
     if (isHiddenVerb(node) || isWeakVerb(tree, node)) return { upos: 'VERB' };
     return isHiddenNoun(node) ? { upos: 'NOUN' } : undefined;
   });
@@ -56,6 +58,18 @@ function isVorsitzende(tree: Tree, node: Node): boolean {
     /^(Vorsitzende[rn]?|Stellvertretende[rn]?|Leitende[rn]?|Regierende[rn]?|Erste[rn]?|Parlamentarische[rn]?|Geschäftsführende[rn]?)$/.test(
       node.form,
     )
+  );
+}
+
+/** „wäre **lieber** Tischler geworden“: without an article *lieber* is no quality of the noun. */
+function isRather(tree: Tree, node: Node): boolean {
+  const noun = tree.nodes[node.index + 1];
+  return (
+    node.form === 'lieber' &&
+    node.deprel === 'amod' &&
+    noun?.index === node.head &&
+    /^(xcomp|obj|nsubj)$/.test(noun.deprel) &&
+    dependent(tree, noun.index, 'det', 'det:poss') === undefined
   );
 }
 

@@ -10,6 +10,7 @@ export function maybeNounBefore(tree: Tree, node: Node): Node | undefined {
   const preposition = dependent(tree, node.index, 'case');
   const verb = tree.nodes[node.head];
   if (!preposition || !verb || preposition.index === 0) return undefined;
+  if (lower(preposition) === 'mit') return ownerBefore(tree, node, { preposition, verb });
   if (lower(preposition) === 'nach') return journeyBefore(tree, preposition, verb);
   if (!/^(durch|von|vom)$/.test(lower(preposition))) return undefined;
   const place = { preposition, verb };
@@ -35,6 +36,18 @@ export function isJourney(tree: Tree, { form, upos, index }: Node): boolean {
 interface Place {
   readonly preposition: Node;
   readonly verb: Node;
+}
+
+/** „kann die Abteilung **mit ihren 30 Stellen** halten“: what something has stands straight behind it. */
+function ownerBefore(tree: Tree, { index }: Node, { preposition, verb }: Place): Node | undefined {
+  const isOwned = dependents(tree, index, 'det:poss', 'det').some((word) =>
+    /^(ihren|seinen|ihrem|seinem|ihrer|seiner)$/.test(lower(word)),
+  );
+  if (!isOwned || isGoverned(lemmaOfVerb(tree, verb.index), 'mit')) return undefined;
+  const noun = tree.nodes[preposition.index - 1];
+  return noun?.upos === 'NOUN' && noun.head === verb.index && noun.deprel === 'obj'
+    ? noun
+    : undefined;
 }
 
 /** „Die Übernahme der Werft **durch den Investor** ist beendet“: straight behind a noun of action it is told of that. */
