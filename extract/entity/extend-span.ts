@@ -88,6 +88,8 @@ function maybeNobleSurname(tree: Tree, span: NameSpan): number | undefined {
   if (/^d(?:er|en|em|as)$/.test(rest[0]?.form ?? '') && !nobility.has(nodeAt(tree, span.last).form))
     return undefined; // *regierte Ruprecht Dahlem das Fürstentum*, *bestätigte Marianne der Agentur*
   if (rest[0]?.form === 'zu' && surname.upos !== 'PROPN') return undefined;
+  const next = tree.nodes[surname.index + 1];
+  if (isFirstName(surname.form) && next?.head === surname.index && isFlat(next)) return undefined; // *kam Rausch zu Albert Fink*
   const isSurname = !isFirstName(nodeAt(tree, span.first).form) && span.first === span.last;
   if (isSurname && surname.upos === 'NOUN') return undefined; // *erzählt Bruns von der Flucht*
   const other =

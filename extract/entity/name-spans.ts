@@ -84,13 +84,18 @@ function toSpan(nodes: readonly Node[]): NameSpan {
 
 function properNouns(tree: Tree): NameSpan[] {
   return tree.nodes
-    .filter((node) => !node.name && isCapitalised(node.form))
+    .filter((node) => !node.name && isCapitalised(node.form) && !isKindOfFirm(tree, node))
     .filter(
       (node) =>
         node.upos === 'PROPN' ||
         (node.upos === 'NOUN' && (standsBeforeLegalForm(tree, node) || isNamedInstitution(node))),
     )
     .map((node) => ({ first: node.index, last: node.index, tag: undefined, probability: 0.5 }));
+}
+
+/** *der Pumpenhersteller Wessel*, though the parser takes both words for the name */
+function isKindOfFirm(tree: Tree, node: Node): boolean {
+  return isLineOfBusiness(node) && tree.nodes[node.index + 1]?.upos === 'PROPN';
 }
 
 function standsBeforeLegalForm(tree: Tree, node: Node): boolean {

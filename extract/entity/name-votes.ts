@@ -80,7 +80,9 @@ function votesOfContext(tree: Tree, span: NameSpan): TypeVote[] {
   if (isHonorific(before.form)) return [{ type: 'Person', weight: 3 }];
   if (/^[„»"]$/.test(before.form)) return votesOfQuoted(tree, span);
   const type =
-    before.upos === 'NOUN' || isHyphenated(before) ? maybeTypeOfNoun(before.lemma) : undefined;
+    before.upos === 'NOUN' || before.upos === 'PROPN' || isHyphenated(before)
+      ? maybeTypeOfNoun(before.lemma)
+      : undefined;
   if (type === 'Person' && isAnybodyNoun(before)) return [];
   if (type === 'Person' && !isGenitiveOf(tree, span)) return [{ type, weight: 2 }];
   if (type === 'Organization' && isFirmNoun(before) && !isGenitiveOf(tree, span))
