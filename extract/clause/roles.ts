@@ -148,6 +148,7 @@ function isListed(tree: Tree, head: number, node: Node): boolean {
 
 /** „…, **so Anwohner Berg**“ says who says it. */
 function isSource(tree: Tree, { index }: Node): boolean {
+  if (!/\bso\b/i.test(tree.sentence.text)) return false;
   const first = phraseWords(tree, index)[0] as number;
   const so = tree.nodes[first - 1];
   return so !== undefined && lower(so) === 'so' && tree.nodes[first - 2]?.upos === 'PUNCT';

@@ -20,15 +20,21 @@ import { maybePreposition } from './phrase.ts';
  * dem Bericht zufolge, nach Einschätzung britischer Dienste, nach Polizeiangaben, nach dem Willen der Regierung*.
  */
 export function maybeSource(tree: Tree, clause: Clause): number | undefined {
+  const mayBeOwn = ownAccount.test(tree.sentence.text);
   for (const node of dependents(tree, clause.head)) {
     if (!isNominal(node)) continue;
-    const source = isOwnAccount(tree, node)
-      ? clause.subjects[0]
-      : (maybeSourceIn(tree, node, clause) ?? maybePossessor(tree, node));
+    const source =
+      mayBeOwn && isOwnAccount(tree, node)
+        ? clause.subjects[0]
+        : (maybeSourceIn(tree, node, clause) ??
+          (mayBeOwn ? maybePossessor(tree, node) : undefined));
     if (source !== undefined) return source;
   }
   return maybeInserted(tree, clause);
 }
+
+/** What stands with *nach eigenen Angaben* and *ihrer Ansicht nach*; hardly any sentence has it. */
+const ownAccount = /\b(nach|laut|zufolge)\b/i;
 
 /** In which way true is what goes by somebody's will: „**Nach dem Willen des Senats** wird der Turm abgerissen“. */
 export function maybeWished(tree: Tree, clause: Clause): Modality | undefined {

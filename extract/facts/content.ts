@@ -17,6 +17,7 @@ import { maybePointer, relationOf } from './relation.ts';
  */
 export function content(reading: Reading, clause: Clause): Candidate[] {
   if (clause.verb.copula !== undefined || clause.verb.voice !== 'active') return [];
+  if (clause.subjects.length === 0) return [];
   const predicate = maybeObjectPredicate(reading, clause);
   const attitude =
     maybeAttitude(clause.verb.lemma) !== undefined && !acquitting.test(clause.verb.lemma);

@@ -21,10 +21,12 @@ import type { Candidate } from './candidate.ts';
  * „Weber plant ein Treffen mit Kruse“ → Weber – treffen – Kruse, planned
  */
 export function nominal(reading: Reading): Candidate[] {
-  return reading.tree.nodes.flatMap((node) => {
+  const found: Candidate[] = [];
+  for (const node of reading.tree.nodes) {
     const action = node.upos === 'NOUN' ? actionOf(node) : undefined;
-    return action ? eventsOf(reading, node, action) : [];
-  });
+    if (action) found.push(...eventsOf(reading, node, action));
+  }
+  return found;
 }
 
 function actionOf(node: Node): ActionNoun | undefined {

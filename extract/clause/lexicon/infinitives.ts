@@ -1,4 +1,5 @@
 import { STRONG_VERBS } from '../../parser/strong-verbs.ts';
+import { perForm } from '../per-form.ts';
 import { joinedWords, particles } from './particles.ts';
 
 /** What a form can be, as far as the sentence tells. */
@@ -112,12 +113,11 @@ export function isConditionalForm(form: string): boolean {
   );
 }
 
-function isPastForm(form: string): boolean {
-  return (
+const isPastForm = perForm(
+  (form): boolean =>
     pastForms.has(form) ||
-    prefixesOf(form).some((prefix) => pastForms.has(form.slice(prefix.length)))
-  );
-}
+    prefixesOf(form).some((prefix) => pastForms.has(form.slice(prefix.length))),
+);
 
 function addStrongVerb([
   infinitive = '',
@@ -206,7 +206,7 @@ function prefixesOf(form: string): string[] {
   return found;
 }
 
-function strongFinite(form: string): string | undefined {
+const strongFinite = perForm((form): string | undefined => {
   const bare = finiteForms.get(form);
   if (bare) return bare;
   for (const prefix of prefixesOf(form)) {
@@ -216,9 +216,9 @@ function strongFinite(form: string): string | undefined {
     if (base) return prefix + base;
   }
   return undefined;
-}
+});
 
-function strongParticiple(form: string): string | undefined {
+const strongParticiple = perForm((form): string | undefined => {
   const bare = participleForms.get(form);
   if (bare) return bare;
   for (const prefix of prefixesOf(form)) {
@@ -233,7 +233,7 @@ function strongParticiple(form: string): string | undefined {
     if (base) return prefix + base;
   }
   return undefined;
-}
+});
 
 /** *an-**er**kannt, bei-**be**halten*: a prefix without *-ge-* behind the particle. */
 function startsInseparable(rest: string): boolean {
