@@ -21,6 +21,16 @@ export function isAnimate(candidate: Candidate): boolean {
   );
 }
 
+/** *die Werkstatt*, *das Krankenhaus*: a building more often than those in it. */
+export function isHouse({ mention }: Candidate): boolean {
+  return (
+    mention.kind === 'nominal' &&
+    /^(?:werkstatt|krankenhaus|klinik|klinikum|hospital|schule|kita|kindergarten|museum|theater|hotel|restaurant|supermarkt|galerie|kino|gasthof|gasthaus|wirtshaus|kneipe|café|bibliothek|fabrik)$/.test(
+      mention.noun,
+    )
+  );
+}
+
 /** *lagen **im Krankenhaus***: as a place a body does nothing. */
 function isWhere({ tree, mention, place, drafts }: Candidate): boolean {
   return (

@@ -2,22 +2,20 @@ import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import { agrees, contradicts } from './agreement.ts';
 import { isSaid } from './binding.ts';
-import { isColleague, isCounterpart, isIdiom, isPredecessor } from './descriptions.ts';
+import { isAnybody, isColleague, isCounterpart, isIdiom, isPredecessor } from './descriptions.ts';
 import { isDoubtful } from './doubtful.ts';
 import type { Draft } from './draft.ts';
-import { maybeProminent, namesOf, wordKey } from './draft.ts';
-import { canMean, isFirm, isGeneral } from './families.ts';
+import { maybeProminent, wordKey } from './draft.ts';
+import { isFirm, isGeneral } from './families.ts';
 import type { FoundNominal } from './found-mention.ts';
 import type { LinkRule } from './link-reason.ts';
 import type { WordIndex } from './link-titles.ts';
-import type { EntityType } from './mention.ts';
-import { isClub } from './name-words.ts';
-import { headOfNoun, maybeTypeOfNoun } from './noun-type.ts';
-import { colleague, counterpart, maybePerson } from './person-antecedents.ts';
+import { colleague, counterpart, isBareDescription, maybePerson } from './person-antecedents.ts';
 import type { Recency } from './recency.ts';
 import { hasSpeaker, isReported } from './reported.ts';
 import { infinitiveAt, isSpeechVerb } from './speech-verbs.ts';
 import { placeOf } from './syntax.ts';
+import { takesUp } from './takes-up.ts';
 
 /** What a nominal takes up, and by which rule. */
 interface Antecedent {
@@ -35,6 +33,7 @@ export function findAntecedent(
   const words = dependents(tree, nominal.head, 'case', 'det').map(({ form }) => form);
   if (isIdiom([...words, nominal.phrase.head.form])) return undefined;
   const others = coarguments(tree, nominal, index);
+  if (isSaidByPronoun(tree, nominal, recency)) return undefined;
   const speaker = isFromBefore(tree, nominal) ? recency.speakerBefore(nominal) : undefined;
   if (speaker && nominal.type === 'Person') others.add(speaker); // *Der Spanier genieße Vertrauen*
   if (nominal.type === 'Person') {
@@ -77,6 +76,17 @@ function mainOfKind(
   return maybeProminent([likely, ...others]);
 }
 
+/** *Er warf dem Richter einen Fehler vor. **Der Mann** habe …*: whom *er* means is not known yet, but not who is told of. */
+function isSaidByPronoun(tree: Tree, nominal: FoundNominal, recency: Recency): boolean {
+  return (
+    nominal.type === 'Person' &&
+    isBareDescription(nominal) &&
+    isReported(tree, nominal.head) &&
+    !hasSpeaker(tree) &&
+    recency.isPronounBefore(nominal)
+  );
+}
+
 /** Does who spoke in the sentence before speak here as well: *Der Mann **sei** betrunken*, *Sie sagte, sie kenne **die Frau***? */
 function isFromBefore(tree: Tree, { head, gender }: FoundNominal): boolean {
   if (isReported(tree, head)) return !hasSpeaker(tree);
@@ -99,17 +109,46 @@ function sameNoun(
   if (nominal.phrase.possessive && nominal.type === 'Person') return undefined;
   const found = recency
     .withNoun(nominal)
-    .filter((draft) => fits(draft) && isOwnedAlike(nominal, draft));
+    .filter((draft) => fits(draft) && isOwnedAlike(nominal, draft))
+    .filter((draft) => !isOfOtherThing(nominal, draft));
   const ofState = found.filter(
     (draft) => nominal.state !== undefined && draft.state === nominal.state,
   );
   const named = found.filter((draft) => recency.isBefore(draft, nominal));
-  const before = named.find((draft) => !isOnlyKnown(nominal, draft)) ?? named[0];
+  const before =
+    maybeFirmBefore(nominal, recency, fits) ??
+    named.find((draft) => !isOnlyKnown(nominal, draft)) ??
+    named[0];
   if (nominal.state === undefined || ofState[0]) return ofState[0] ?? before;
   const [likely] = recency
     .near(nominal, 1)
     .filter((draft) => draft.type === nominal.type && fits(draft));
   return likely === undefined || likely === before ? onlyStateless(found, before) : undefined;
+}
+
+/** ***Hydrotec** sucht Leute. **Das Unternehmen** …*: the firm that is the subject of the sentence before, whichever was called so till now. */
+function maybeFirmBefore(
+  nominal: FoundNominal,
+  recency: Recency,
+  fits: (draft: Draft) => boolean,
+): Draft | undefined {
+  if (!isFirm(nominal.noun) || nominal.phrase.adjectives.length > 0) return undefined;
+  const subject = recency.speakerBefore(nominal);
+  const isMeant =
+    subject?.hasName === true &&
+    recency.near(nominal, 1).includes(subject) &&
+    fits(subject) &&
+    [...subject.nouns].every((noun) => noun === nominal.noun || isAnybody(noun)) &&
+    takesUp(nominal.noun, 'Organization', subject);
+  return isMeant ? subject : undefined;
+}
+
+/** *der Fahrer des Kleinbusses* is not the *Lastwagenfahrer*. */
+function isOfOtherThing({ phrase, type, state }: FoundNominal, draft: Draft): boolean {
+  if (type !== 'Person' || !phrase.genitive || state !== undefined || draft.hasName) return false;
+  return !draft.mentions.some(
+    (mention) => mention.kind === 'nominal' && mention.phrase.head.lemma === phrase.head.lemma,
+  );
 }
 
 /** *seine Partei* is another than one that is nobody's; *sein Land* is his by his office. */
@@ -190,42 +229,6 @@ function maybeOnly(
 function isByTheWay(draft: Draft, others: readonly Draft[]): boolean {
   const count = draft.mentions.length;
   return count <= 2 && others.some((other) => other.mentions.length > count + 1);
-}
-
-/** A firm is no party: what the text or a table calls a thing decides; a bare name may be whatever its type allows. */
-function takesUp(noun: string, type: EntityType, draft: Draft): boolean {
-  if ([...draft.nouns].some((other) => canMean(noun, other))) return true;
-  if (isNamedClub(draft)) return canMean(noun, 'verein');
-  const kinds = kindsInName(draft);
-  if (type === 'Organization' && kinds.length > 0) return kinds.some((kind) => canMean(noun, kind));
-  return (
-    draft.hasName &&
-    draft.nouns.size === 0 &&
-    draft.type === type &&
-    (type === 'Organization' ? isFirm(noun) : isBareKind(noun, type))
-  );
-}
-
-/** What the name itself says of a body: *Oberlandesgericht Celle* is a *gericht*, and so no firm. */
-function kindsInName(draft: Draft): string[] {
-  if (draft.type !== 'Organization') return [];
-  return namesOf(draft)
-    .flatMap(({ words }) => words)
-    .filter((word) => maybeTypeOfNoun(word) === 'Organization')
-    .map((word) => headOfNoun(word) ?? word.toLowerCase());
-}
-
-/** *FC Orlau* */
-function isNamedClub(draft: Draft): boolean {
-  return (
-    draft.type === 'Organization' &&
-    namesOf(draft).some(({ words }) => words.length > 1 && words.some(isClub))
-  );
-}
-
-/** *die Stadt* for a place, *der Film* for a work of which only the name is known; no town is *das Haus*. */
-function isBareKind(noun: string, type: EntityType): boolean {
-  return type === 'Place' ? canMean(noun, 'stadt') : type === 'Work' || type === 'Product';
 }
 
 /** Other arguments of the same verb are other things: *Das Unternehmen verklagt den Konzern.* */

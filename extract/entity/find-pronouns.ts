@@ -3,6 +3,7 @@ import type { Node, Tree } from '../parser/tree.ts';
 import type { Agreement, FoundPronoun } from './found-mention.ts';
 import { maybeTypeOfNoun } from './noun-type.ts';
 import { isPleonastic } from './pleonastic.ts';
+import { isSecondSubject } from './syntax.ts';
 
 const masculine: Agreement = { gender: 'Masc', number: 'Sing' };
 const feminine: Agreement = { gender: 'Fem', number: 'Sing' };
@@ -128,6 +129,7 @@ function isYou({ deprel }: Node, form: string): boolean {
 /** The finite verb tells *sie* (one woman) from *sie* (many). */
 function narrowed(tree: Tree, node: Node, agreements: readonly Agreement[]): readonly Agreement[] {
   if (agreements.length < 2 || !node.deprel.startsWith('nsubj')) return agreements;
+  if (isSecondSubject(tree, node)) return agreements;
   const number = numberOfVerb(tree, node.head);
   const fitting = agreements.filter(
     (agreement) => number === undefined || agreement.number === number,
@@ -137,7 +139,8 @@ function narrowed(tree: Tree, node: Node, agreements: readonly Agreement[]): rea
 
 function numberOfVerb(tree: Tree, clause: number): string | undefined {
   const verbs = [nodeAt(tree, clause), ...dependents(tree, clause, 'aux', 'aux:pass', 'cop')];
-  return verbs.find((verb) => verb.feats['VerbForm'] === 'Fin')?.feats['Number'];
+  const finite = verbs.find((verb) => verb.feats['VerbForm'] === 'Fin');
+  return finite && !/n$|^sind$/.test(lower(finite)) ? 'Sing' : finite?.feats['Number']; // *sie leide*
 }
 
 function maybeDemonstrative(tree: Tree, form: string, node: Node): Reading | undefined {

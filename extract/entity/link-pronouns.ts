@@ -11,6 +11,7 @@ import type { LinkReason, LinkRule } from './link-reason.ts';
 import type { WordIndex } from './link-titles.ts';
 import { maybePersonSpeaking } from './person-speaking.ts';
 import {
+  agreesSurely,
   isOpen,
   lastNamed,
   maybeJudged,
@@ -22,6 +23,7 @@ import {
   nearestSubject,
 } from './pronoun-rules.ts';
 import type { Quotations } from './quotations.ts';
+import { isReported } from './reported.ts';
 import { relativeAntecedents } from './relative-antecedents.ts';
 import { salience } from './salience.ts';
 import { speakersOutside } from './speaker-of.ts';
@@ -142,7 +144,37 @@ function bestOf(
     if (score !== undefined && score > 0 && (!best || score > best.score))
       best = { candidate, score };
   }
-  return best && (maybePersonSpeaking(tree, pronoun, allowed, best.candidate) ?? best.candidate);
+  if (!best) return undefined;
+  return (
+    maybePersonSpeaking(tree, pronoun, allowed, best.candidate) ??
+    nearestInMind(tree, pronoun, allowed, best.candidate, quotations)
+  );
+}
+
+/** *Salomon will kein Geld. … Die Schau wird im Herbst eröffnet. **Sie** vereint 40 Arbeiten*: behind a subject or an object that may be meant as well nothing further back is. */
+function nearestInMind(
+  tree: Tree,
+  pronoun: FoundPronoun,
+  candidates: readonly Candidate[],
+  best: Candidate,
+  quotations: Quotations,
+): Candidate | undefined {
+  if (pronoun.pronoun !== 'personal' || pronoun.sentence - best.mention.sentence < 2) return best;
+  const isSpeech = quotations.at(pronoun.start) !== undefined || isReported(tree, pronoun.head); // of persons above all
+  const nearer = candidates.find(
+    (candidate) =>
+      candidate.mention.sentence > best.mention.sentence &&
+      candidate.drafts.every((draft) => !best.drafts.includes(draft)) &&
+      (!isSpeech || isPersonal(candidate.drafts) || !isPersonal(best.drafts)) &&
+      agreesSurely(pronoun, candidate) &&
+      (salience(tree, pronoun, candidate, quotations) ?? 0) > 0,
+  );
+  if (!nearer) return best;
+  return /^(?:subject|object)$/.test(nearer.place.role) ? nearer : undefined;
+}
+
+function isPersonal(drafts: readonly Draft[]): boolean {
+  return drafts.every(({ type }) => /^(?:Person|Group)$/.test(type));
 }
 
 /** ***Sein** Nachfolger Bode*: nobody is his own. */

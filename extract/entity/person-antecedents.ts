@@ -32,9 +32,10 @@ export function maybePerson(
   if (isBareDescription(nominal))
     return (
       persons(1).find((draft) => draft.hasName && isKnownPerson(draft)) ??
-      persons(4).find(isKnownPerson) ??
-      only(persons(12).filter(isKnownPerson))
+      persons(4).find((draft) => isKnownPerson(draft) && !recency.isAside(draft)) ??
+      only(persons(12).filter((draft) => isKnownPerson(draft) && !recency.isAside(draft)))
     );
+  if (isOutcome(nominal)) return only(persons(4));
   const ofLine = persons(12).filter((draft) => draft.hasName && isOfLine(nominal, draft.nouns));
   const isLikely = (draft: Draft): boolean =>
     ofLine.includes(draft) || (!hasCalling(draft.nouns) && isKnownPerson(draft));
@@ -45,6 +46,13 @@ export function maybePerson(
   const near = persons(2);
   return (
     near.find((draft) => draft.gender !== undefined) ?? (near.length === 1 ? near[0] : undefined)
+  );
+}
+
+/** *die Siegerin*, *der Verlierer*: either of those who met. */
+function isOutcome({ noun }: FoundNominal): boolean {
+  return /^(?:sieger|gewinner|verlierer|favorit|unterlegener|unterlegene|führender|führende)(?:in)?$/.test(
+    noun,
   );
 }
 
@@ -105,7 +113,7 @@ const callings =
   /(?:[tfdhg]ler|iker|macher|jäger|leger|führer|schreiber|gründer|werfer|springer|redner|denker|lenker|wächter|züchter|schützer|arbeiter|fahrer|dreher|lehrer|rentner|gärtner|sammler|händler|metzger|tischler|klempner)$/i;
 
 /** *der 45-Jährige*, *die Französin*, *der Mann*: nobody is introduced so. */
-function isBareDescription(nominal: FoundNominal): boolean {
+export function isBareDescription(nominal: FoundNominal): boolean {
   const { form, lemma } = nominal.phrase.head;
   return (
     /jährige[rn]?$/i.test(form) ||

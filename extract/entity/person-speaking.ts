@@ -4,6 +4,7 @@ import type { Candidate } from './candidates.ts';
 import type { FoundPronoun } from './found-mention.ts';
 import { agreesSurely } from './pronoun-rules.ts';
 import { infinitiveAt, isSpeechVerb } from './speech-verbs.ts';
+import { isSecondSubject } from './syntax.ts';
 
 /** *Der Konzern baut ab, sagte Berg. Wo, ließ **er** offen*: who speaks is the person named last rather than a body. */
 export function maybePersonSpeaking(
@@ -12,8 +13,10 @@ export function maybePersonSpeaking(
   candidates: readonly Candidate[],
   best: Candidate,
 ): Candidate | undefined {
-  const { deprel, head } = nodeAt(tree, pronoun.head);
+  const node = nodeAt(tree, pronoun.head);
+  const { deprel, head } = node;
   if (pronoun.pronoun !== 'personal' || deprel !== 'nsubj' || head < 0) return undefined;
+  if (isSecondSubject(tree, node)) return undefined;
   if (best.drafts.some(({ type }) => type !== 'Organization')) return undefined;
   if (!isSpeechVerb(infinitiveAt(tree, head)) && !isLeftOpen(tree, head)) return undefined;
   return candidates.find(

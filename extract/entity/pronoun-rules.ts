@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import type { FoundPronoun } from './found-mention.ts';
 import type { Quotations } from './quotations.ts';
 import { isReported } from './reported.ts';
-import { genderOf, salience } from './salience.ts';
+import { genderOf, isHeadOfBody, salience } from './salience.ts';
 import {
   infinitiveAt,
   isAccusation,
@@ -127,10 +127,11 @@ export function isOpen(
   candidates: readonly Candidate[],
 ): boolean {
   if (pronoun.pronoun !== 'personal' || !isReported(tree, pronoun.head)) return false;
+  const isPassive = nodeAt(tree, pronoun.head).deprel === 'nsubj:pass';
   const before = candidates.filter(
     (candidate) =>
       candidate.mention.sentence === pronoun.sentence - 1 &&
-      candidate.place.role === 'subject' &&
+      (candidate.place.role === 'subject' || (isPassive && candidate.place.role === 'object')) &&
       candidate.drafts.length === 1 &&
       (agreesSurely(pronoun, candidate) || isUnknownPerson(pronoun, candidate)),
   );
@@ -142,7 +143,7 @@ export function isOpen(
   return (
     speaker !== undefined &&
     before.some(({ drafts }) => drafts[0] !== speaker.drafts[0]) &&
-    (verb < 0 || !needsMind(infinitiveAt(tree, verb)))
+    (isPassive || verb < 0 || !needsMind(infinitiveAt(tree, verb)))
   );
 }
 
@@ -169,7 +170,10 @@ export function lastNamed(
       (salience(tree, pronoun, candidate, quotations) ?? 0) > 0,
   );
   const likely = near.filter((candidate) => !isByTheWay(candidate));
-  return likely.find(({ place }) => place.role !== 'subject') ?? likely[0];
+  const last = likely.find(({ place }) => place.role !== 'subject');
+  if (isHeadOfBody(tree, pronoun))
+    return likely.find(({ drafts }) => drafts[0]?.type === 'Organization') ?? last ?? likely[0];
+  return last ?? (/^diese/i.test(pronoun.text) ? undefined : likely[0]);
 }
 
 /** *meldete **Insolvenz** an*, *in **Malchow***: part of a predicate, or only where something is. */
@@ -249,7 +253,11 @@ export function maybeOwner(
   if (pronoun.pronoun !== 'personal' || deprel !== 'nsubj' || head !== tree.root) return undefined;
   const kin = candidates.find(
     ({ mention, place }) =>
-      mention.sentence === pronoun.sentence && place.role === 'subject' && place.clause !== head,
+      mention.sentence === pronoun.sentence &&
+      mention.kind === 'nominal' &&
+      place.role === 'subject' &&
+      place.clause >= 0 &&
+      nodeAt(tree, place.clause).deprel.startsWith('advcl'),
   );
   const owner = kin?.drafts.length === 1 ? owners.get(kin.drafts[0] as Draft) : undefined;
   const agrees = pronoun.agreements.some(({ gender }) => gender === owner?.gender);

@@ -1,4 +1,4 @@
-import { dependents } from '../clause/navigate.ts';
+import { dependents, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import { isSuch } from './compound-kinds.ts';
 import type { Draft } from './draft.ts';
@@ -17,6 +17,10 @@ export interface Recency {
   near(mention: FoundMention, sentences: number): readonly Draft[];
   /** Subject of the main clause of the last sentence before that reports no speech: who speaks, if this one does. */
   speakerBefore(mention: FoundMention): Draft | undefined;
+  /** Is the subject of the main clause of the sentence before *er* or *sie*? */
+  isPronounBefore(mention: FoundMention): boolean;
+  /** Is somebody without a name only told of in a clause about others: *die **einen Juwelier** überfielen*? */
+  isAside(draft: Draft): boolean;
   /** Was the entity mentioned before the mention? */
   isBefore(draft: Draft, mention: FoundMention): boolean;
   /** Tells of a new mention. */
@@ -83,6 +87,18 @@ export function createRecency(trees: readonly Tree[], drafts: readonly Draft[]):
         ({ role, clause }) => role === 'subject' && clause === trees[before]?.root,
       )?.draft;
     },
+    isPronounBefore({ sentence }) {
+      const tree = trees[sentence - 1];
+      const subject = tree && dependents(tree, tree.root, 'nsubj')[0];
+      return subject !== undefined && /^(?:er|sie)$/i.test(subject.form);
+    },
+    isAside: ({ hasName, mentions }) =>
+      !hasName &&
+      mentions.every(({ sentence, head }) => {
+        const tree = trees[sentence];
+        const clause = tree ? placeOf(tree, head).clause : -1;
+        return tree !== undefined && clause >= 0 && nodeAt(tree, clause).deprel.startsWith('acl');
+      }),
     isBefore: (draft, mention) => lastBefore(draft, mention) !== undefined,
     withNoun(nominal) {
       const keys = [officeOf(nominal).noun, nominal.phrase.head.lemma.toLowerCase()];

@@ -1,6 +1,6 @@
 import { dependents, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
-import { isAnimate } from './animate.ts';
+import { isAnimate, isHouse } from './animate.ts';
 import { isKin } from './callings.ts';
 import type { Candidate } from './candidates.ts';
 import type { Agreement, FoundPronoun } from './found-mention.ts';
@@ -8,15 +8,17 @@ import type { EntityType } from './mention.ts';
 import { genderOfBody } from './name-gender.ts';
 import { prominence } from './prominence.ts';
 import type { Quotations } from './quotations.ts';
+import { isReported } from './reported.ts';
 import type { SyntacticRole } from './syntax.ts';
 import { infinitiveAt, isReward, isSpeechVerb, needsMind } from './speech-verbs.ts';
 import {
   isDecided,
+  isNamedThing,
   isPatientOfThings,
   isSubjectOfPersons,
   isSubjectOfThings,
 } from './subject-kinds.ts';
-import { type Place, conjunctsOf, placeOf, topOf } from './syntax.ts';
+import { type Place, conjunctsOf, isSecondSubject, placeOf, topOf } from './syntax.ts';
 
 /**
  * How likely a pronoun means a phrase; undefined: it cannot. The sum of what speaks for the phrase: how much it is in mind,
@@ -29,7 +31,8 @@ export function salience(
   quotations: Quotations,
 ): number | undefined {
   const agreement = pronoun.agreements.find((asked) => agrees(candidate, asked));
-  if (/^ih[mr]$/i.test(pronoun.text) && !isAnimate(candidate)) return undefined; // *sprang ihm nach*
+  if (/^ih[mr]$/i.test(pronoun.text) && (!isAnimate(candidate) || isHouse(candidate)))
+    return undefined; // *sprang ihm nach*
   if (candidate.drafts[0]?.type === 'Amount' || isNone(pronoun, candidate)) return undefined;
   if (!agreement || isWeakOwner(pronoun, candidate) || isPlaceOfEs(pronoun, candidate))
     return undefined;
@@ -47,18 +50,22 @@ export function salience(
     acrossQuotation(pronoun, candidate, quotations) -
     (isSource(pronoun, candidate) ? 40 : 0) -
     (isPartOfSubject(pronoun, place, candidate) ? 60 : 0) -
-    (isAside(pronoun, candidate) ? 15 : 0) -
+    (isAside(tree, pronoun, candidate) ? 15 : 0) -
     (acts(tree, pronoun) && !isAnimate(candidate) ? 120 : 0) -
     (hasKin(tree, pronoun) && !isHuman(candidate) ? 120 : 0) -
     (isOtherKind(tree, pronoun, candidate) ? 120 : 0)
   );
 }
 
-/** *kein Kind* is nobody; *jedes Land* is a land only in its sentence. */
+/** *die Hälfte* is an amount, *kein Kind* is nobody; *jedes Land* is a land only in its sentence. */
 function isNone({ sentence }: FoundPronoun, { mention }: Candidate): boolean {
   if (mention.kind !== 'nominal') return false;
   const determiner = mention.phrase.determiner?.lemma ?? '';
-  return determiner === 'kein' || (determiner === 'jeder' && mention.sentence !== sentence);
+  return (
+    mention.noun === 'hälfte' ||
+    determiner === 'kein' ||
+    (determiner === 'jeder' && mention.sentence !== sentence)
+  );
 }
 
 function parallel(own: SyntacticRole, theirs: SyntacticRole): number {
@@ -177,17 +184,23 @@ function isForReward(tree: Tree, pronoun: FoundPronoun, clause: number): boolean
 
 /** *Sein Sprecher*, *ihr Vorsitzender*: bodies have them more often than persons, things never. */
 function headOfBody(tree: Tree, pronoun: FoundPronoun, candidate: Candidate): number {
-  const owned = nodeAt(tree, pronoun.head).head;
   const relative = /^(?:dessen|deren)$/i.test(pronoun.text);
-  if (owned < 0 || (!relative && pronoun.pronoun !== 'possessive')) return 0;
-  const isHead =
-    /(?:sprecher|vorsitzende|leiter|direktor|chef|präsident|intendant)(?:in|r)?$/i.test(
-      nodeAt(tree, owned).form,
-    );
-  if (!isHead) return 0;
+  if (!isHeadOfBody(tree, pronoun)) return 0;
   if (relative && !isAnimate(candidate)) return -120;
   const isSubject = relative || candidate.place.role === 'subject';
   return isSubject && candidate.drafts[0]?.type === 'Organization' ? 30 : 0;
+}
+
+/** *Dessen Vorsitzender*, *ihre Sprecherin* */
+export function isHeadOfBody(tree: Tree, { pronoun, text, head }: FoundPronoun): boolean {
+  const owned = nodeAt(tree, head).head;
+  return (
+    owned >= 0 &&
+    (pronoun === 'possessive' || /^(?:dessen|deren)$/i.test(text)) &&
+    /(?:sprecher|vorsitzende|leiter|direktor|chef|präsident|intendant)(?:in|r)?$/i.test(
+      nodeAt(tree, owned).form,
+    )
+  );
 }
 
 /** *Er kostet 20 Euro*: no person and no firm. *Sie wurde gesperrt*: no person. *Sie hatte Rauch eingeatmet*: no firm. */
@@ -197,6 +210,7 @@ function isOtherKind(tree: Tree, { head }: FoundPronoun, candidate: Candidate): 
   return (
     ((isPerson || isFirm) && isSubjectOfThings(tree, head)) ||
     (isPerson && isPatientOfThings(tree, head)) ||
+    ((isPerson || isFirm) && isNamedThing(tree, head)) ||
     ((isPerson || isFirm) && isDecided(tree, head)) ||
     (!isPerson && isSubjectOfPersons(tree, head))
   );
@@ -215,7 +229,7 @@ function isHuman({ drafts }: Candidate): boolean {
 /** Is the pronoun the subject of a verb that only somebody with a mind can be subject of? */
 function acts(tree: Tree, pronoun: FoundPronoun): boolean {
   const node = nodeAt(tree, pronoun.head);
-  if (node.deprel !== 'nsubj' || node.head < 0) return false;
+  if (node.deprel !== 'nsubj' || node.head < 0 || isSecondSubject(tree, node)) return false;
   const wants = dependents(tree, node.head, 'aux').some(({ lemma }) => lemma === 'wollen');
   return wants || needsMind(infinitiveAt(tree, node.head));
 }
@@ -246,30 +260,24 @@ function isPartOfSubject(pronoun: FoundPronoun, own: Place, candidate: Candidate
   const { place, mention } = candidate;
   return (
     pronoun.pronoun === 'personal' &&
-    (own.role === 'object' || isSecondSubject(pronoun, candidate)) &&
+    own.role === 'object' &&
     mention.sentence === pronoun.sentence &&
     place.role === 'attribute' &&
     place.clause === own.clause
   );
 }
 
-/** *einen Vorhang, der **den Lärm** dämpft*: what a clause about something else tells is less in mind. */
-function isAside({ sentence }: FoundPronoun, { tree, mention, place }: Candidate): boolean {
-  return (
-    mention.sentence !== sentence &&
-    place.clause >= 0 &&
-    nodeAt(tree, place.clause).deprel.startsWith('acl')
-  );
-}
-
-/** The model takes *sie* for a subject beside another one: *Ein Ponton hatte **sie** gerammt*. */
-function isSecondSubject({ sentence, head }: FoundPronoun, { tree, mention }: Candidate): boolean {
-  if (mention.sentence !== sentence) return false;
-  const node = nodeAt(tree, head);
-  return (
-    node.head >= 0 &&
-    dependents(tree, node.head, 'nsubj').some(({ index, upos }) => index < head && upos === 'NOUN')
-  );
+/** *einen Vorhang, der **den Lärm** dämpft*, *sagte, **der Minister** müsse gehen*: what a clause about something else tells is less in mind. */
+function isAside(
+  asking: Tree,
+  { sentence, head }: FoundPronoun,
+  { tree, mention, place }: Candidate,
+): boolean {
+  if (mention.sentence === sentence || place.clause < 0) return false;
+  const { deprel, head: above } = nodeAt(tree, place.clause);
+  if (deprel.startsWith('acl')) return true;
+  const isTold = deprel.startsWith('ccomp') && above === tree.root;
+  return isTold && isSpeechVerb(infinitiveAt(tree, above)) && !isReported(asking, head);
 }
 
 /** *Wie die Kommission mitteilte, kam sie auf 51 Prozent*: who only tells is rather not spoken of. */

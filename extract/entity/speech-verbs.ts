@@ -10,7 +10,7 @@ export function infinitiveAt(tree: Tree, index: number): string {
 
 /** Verbs whose subject has a mind and mostly a mouth. */
 const speech: ReadonlySet<string> = new Set(
-  'sagen erklären betonen berichten mitteilen ankündigen warnen fordern behaupten meinen glauben schreiben sprechen fragen antworten erwidern entgegnen hinzufügen hinweisen verweisen versichern versprechen kritisieren loben wissen denken hoffen fürchten befürchten wollen wünschen bitten danken äußern einräumen bestreiten dementieren bestätigen drohen vorwerfen zitieren erinnern telefonieren reden entscheiden planen erzählen klagen rufen beteuern scherzen schwärmen mahnen bekräftigen unterstreichen prophezeien resümieren bilanzieren nennen begründen appellieren zugeben gestehen zugestehen ergänzen verkünden schildern klarstellen mutmaßen anmerken beichten monieren'.split(
+  'sagen erklären betonen berichten mitteilen ankündigen warnen fordern behaupten meinen glauben schreiben sprechen fragen antworten erwidern entgegnen hinzufügen hinweisen verweisen versichern versprechen kritisieren loben wissen denken hoffen fürchten befürchten wollen wünschen bitten danken äußern einräumen bestreiten dementieren bestätigen drohen vorwerfen zitieren erinnern telefonieren reden entscheiden planen erzählen klagen rufen beteuern scherzen schwärmen mahnen bekräftigen unterstreichen prophezeien resümieren bilanzieren nennen begründen appellieren zugeben gestehen zugestehen ergänzen verkünden schildern klarstellen mutmaßen anmerken beichten monieren auffordern verlangen'.split(
     ' ',
   ),
 );

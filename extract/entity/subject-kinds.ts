@@ -2,6 +2,7 @@ import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { maybeTypeOfNoun } from './noun-type.ts';
 import { infinitiveAt } from './speech-verbs.ts';
+import { isSecondSubject } from './syntax.ts';
 
 /** Verbs whose subject is a thing: *kosten*, *dauern*; *gelten* only without *als*. */
 const ofThings: ReadonlySet<string> = new Set(
@@ -19,7 +20,7 @@ const doneToThings: ReadonlySet<string> = new Set(
 
 /** What is done to things only, in the passive and with them as object: *malen*, *stehlen*, *reparieren*. */
 const handling: ReadonlySet<string> = new Set(
-  'überstreichen übermalen überpinseln überkleben übertünchen streichen lackieren malen zeichnen bemalen verputzen freilegen asphaltieren pflastern zumauern bauen anbauen aufbauen umbauen ausbauen abbauen abtragen errichten montieren demontieren abmontieren installieren anbringen beschädigen demolieren zertrümmern zerlegen verschrotten entsorgen recyceln verarbeiten aufbereiten reparieren sanieren renovieren restaurieren konservieren herstellen produzieren anfertigen fertigen stehlen klauen entwenden beschlagnahmen sicherstellen konfiszieren versteigern verkaufen anbieten verpachten verpacken verschicken versenden abfüllen lagern einlagern exportieren importieren stilllegen ausmustern fälschen kopieren vervielfältigen digitalisieren archivieren katalogisieren drucken abdrucken veröffentlichen übersetzen komponieren vertonen verfilmen uraufführen ernten pflücken pflanzen anpflanzen fällen roden backen entschärfen sprengen unterzeichnen ratifizieren einreichen widmen'.split(
+  'überstreichen übermalen überpinseln überkleben übertünchen streichen lackieren malen zeichnen bemalen verputzen freilegen asphaltieren pflastern zumauern bauen anbauen aufbauen umbauen ausbauen abbauen abtragen errichten montieren demontieren abmontieren installieren anbringen beschädigen demolieren zertrümmern zerlegen verschrotten entsorgen recyceln verarbeiten aufbereiten reparieren sanieren renovieren restaurieren konservieren herstellen produzieren anfertigen fertigen stehlen klauen entwenden beschlagnahmen sicherstellen konfiszieren versteigern verkaufen anbieten verpachten verpacken verschicken versenden abfüllen lagern einlagern exportieren importieren stilllegen ausmustern fälschen kopieren vervielfältigen digitalisieren archivieren katalogisieren drucken abdrucken veröffentlichen übersetzen komponieren vertonen verfilmen uraufführen ernten pflücken pflanzen anpflanzen fällen roden backen entschärfen sprengen unterzeichnen ratifizieren einreichen widmen schließen'.split(
     ' ',
   ),
 );
@@ -43,26 +44,34 @@ const deciding: ReadonlySet<string> = new Set(
   'entscheiden abstimmen befinden beraten verhandeln beschließen'.split(' '),
 );
 
+/** Relation and head; the object that the model takes for another subject is one. */
+function partAt(tree: Tree, word: number): Pick<Node, 'deprel' | 'head'> {
+  const node = nodeAt(tree, word);
+  return isSecondSubject(tree, node) ? { deprel: 'obj', head: node.head } : node;
+}
+
 /** Does the verb that a word is the subject of tell that it is a thing: *Er **kostet** 20 Euro*? */
 export function isSubjectOfThings(tree: Tree, word: number): boolean {
-  const { deprel, head } = nodeAt(tree, word);
+  const { deprel, head } = partAt(tree, word);
   if (deprel !== 'nsubj' || head < 0) return false;
   return ofThings.has(infinitiveAt(tree, head)) && !hasAs(tree, head);
 }
 
 /** Does the verb tell that what it is done to is a thing: *Sie **wurde gesperrt***, *Rentner **reparieren** sie*? */
 export function isPatientOfThings(tree: Tree, word: number): boolean {
-  const { deprel, head } = nodeAt(tree, word);
+  const { deprel, head } = partAt(tree, word);
   if (head < 0) return false;
   const verb = infinitiveAt(tree, head);
   if (deprel === 'nsubj:pass' || isDone(tree, word))
     return doneToThings.has(verb) || handling.has(verb);
+  if (verb === 'lassen' && deprel === 'obj')
+    return dependents(tree, head, 'xcomp', 'ccomp').some(({ lemma }) => handling.has(lemma)); // *hat sie bauen lassen*
   return deprel === 'obj' && handling.has(verb) && hasOwnSubject(tree, head);
 }
 
 /** *Er **ist vorgeschrieben*** */
 function isDone(tree: Tree, word: number): boolean {
-  const { deprel, head } = nodeAt(tree, word);
+  const { deprel, head } = partAt(tree, word);
   return (
     deprel === 'nsubj' &&
     nodeAt(tree, head).feats['VerbForm'] === 'Part' &&
@@ -83,11 +92,25 @@ function isSomebody({ lemma, feats }: Node): boolean {
 
 /** Does the verb tell that a word is one person: *Sie **hatte** Rauch **eingeatmet***, *Sie **wurde** 1970 **geboren***? */
 export function isSubjectOfPersons(tree: Tree, word: number): boolean {
-  const { deprel, head } = nodeAt(tree, word);
+  const { deprel, head } = partAt(tree, word);
   if (head < 0) return false;
   if (deprel === 'nsubj:pass' || deprel === 'obj')
     return doneToPersons.has(infinitiveAt(tree, head));
   return deprel === 'nsubj' && ofPersons.has(infinitiveAt(tree, head));
+}
+
+/** *nannte **sie** einen Offenbarungseid*: what is called a thing is one. */
+export function isNamedThing(tree: Tree, word: number): boolean {
+  const { deprel, head } = partAt(tree, word);
+  if (head < 0 || deprel.startsWith('nsubj') || nodeAt(tree, head).lemma !== 'nennen') return false;
+  return dependents(tree, head, 'obj', 'xcomp').some(
+    (other) =>
+      other.index !== word &&
+      other.upos === 'NOUN' &&
+      /^(?:Concept|Event|Work)$/.test(
+        maybeTypeOfNoun(other.lemma, other.feats.Gender) ?? 'Concept',
+      ),
+  );
 }
 
 /** *Über **sie** muss das Gericht entscheiden*: what is decided is a thing. */

@@ -1,5 +1,5 @@
 import { ancestors, dependents, nodeAt } from '../clause/navigate.ts';
-import type { Tree } from '../parser/tree.ts';
+import type { Node, Tree } from '../parser/tree.ts';
 
 /** Part that a phrase plays in its clause; `attribute`: inside another phrase. */
 export type SyntacticRole = 'subject' | 'object' | 'oblique' | 'attribute' | 'other';
@@ -14,10 +14,22 @@ export interface Place {
 /** Reads role and clause of a phrase; an apposition or a second conjunct plays the part of the first. */
 export function placeOf(tree: Tree, head: number): Place {
   const node = nodeAt(tree, topOf(tree, head));
-  const role = roleOfRelation(node.deprel);
+  const role = isSecondSubject(tree, node) ? 'object' : roleOfRelation(node.deprel);
   if (role !== 'attribute')
     return { role, clause: node.deprel === 'root' ? node.index : node.head };
   return { role, clause: clauseAbove(tree, node.index) };
+}
+
+/** *Ein Ponton hatte **sie** gerammt*: the model takes *sie* for a subject beside the noun that is it. */
+export function isSecondSubject(tree: Tree, { deprel, form, head, index }: Node): boolean {
+  return (
+    deprel === 'nsubj' &&
+    form === 'sie' &&
+    head >= 0 &&
+    dependents(tree, head, 'nsubj').some(
+      (other) => other.index < index && /^(?:NOUN|PROPN)$/.test(other.upos),
+    )
+  );
 }
 
 /** The first conjunct, the noun before its apposition, the first part of a name. */

@@ -20,6 +20,7 @@ export function maybeWhole(
   return candidates.find(
     (candidate) =>
       candidate.mention.sentence >= pronoun.sentence - 1 &&
+      !candidate.drafts.some(({ type }) => type === 'Place' || type === 'Country') &&
       agreesSurely(pronoun, candidate) &&
       (salience(tree, pronoun, candidate, quotations) ?? 0) > 0,
   );

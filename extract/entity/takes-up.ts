@@ -1,0 +1,44 @@
+import { isAnybody } from './descriptions.ts';
+import type { Draft } from './draft.ts';
+import { namesOf } from './draft.ts';
+import { canMean, isFirm } from './families.ts';
+import type { EntityType } from './mention.ts';
+import { isClub } from './name-words.ts';
+import { headOfNoun, maybeTypeOfNoun } from './noun-type.ts';
+
+/** A firm is no party: what the text or a table calls a thing decides; a bare name may be whatever its type allows. */
+export function takesUp(noun: string, type: EntityType, draft: Draft): boolean {
+  const nouns = [...draft.nouns].filter((other) => !isAnybody(other)); // *der Konkurrent Hydrotec* may be a firm
+  if (nouns.some((other) => canMean(noun, other))) return true;
+  if (isNamedClub(draft)) return canMean(noun, 'verein');
+  const kinds = kindsInName(draft);
+  if (type === 'Organization' && kinds.length > 0) return kinds.some((kind) => canMean(noun, kind));
+  return (
+    draft.hasName &&
+    nouns.length === 0 &&
+    draft.type === type &&
+    (type === 'Organization' ? isFirm(noun) : isBareKind(noun, type))
+  );
+}
+
+/** What the name itself says of a body: *Oberlandesgericht Celle* is a *gericht*, and so no firm. */
+function kindsInName(draft: Draft): string[] {
+  if (draft.type !== 'Organization') return [];
+  return namesOf(draft)
+    .flatMap(({ words }) => words)
+    .filter((word) => maybeTypeOfNoun(word) === 'Organization')
+    .map((word) => headOfNoun(word) ?? word.toLowerCase());
+}
+
+/** *FC Orlau* */
+function isNamedClub(draft: Draft): boolean {
+  return (
+    draft.type === 'Organization' &&
+    namesOf(draft).some(({ words }) => words.length > 1 && words.some(isClub))
+  );
+}
+
+/** *die Stadt* for a place, *der Film* for a work of which only the name is known; no town is *das Haus*. */
+function isBareKind(noun: string, type: EntityType): boolean {
+  return type === 'Place' ? canMean(noun, 'stadt') : type === 'Work' || type === 'Product';
+}
