@@ -67,7 +67,7 @@ export function lemmaOf(node: Node, particle: Node | undefined, shape: VerbShape
   const prefix = particle ? lower(particle) : '';
   if (prefix === 'infrage') return `infrage ${lemma}`;
   const joined = isPrefixed(lemma, prefix) ? lemma : prefix + lemma;
-  return joined.replace(/^(ab|er)wiegen$/, '$1wägen');
+  return joined.endsWith('wiegen') ? joined.replace(/^(ab|er)wiegen$/, '$1wägen') : joined;
 }
 
 /** What the parser says, unless it took the verb for another word. */

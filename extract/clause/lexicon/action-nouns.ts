@@ -1,3 +1,5 @@
+import { perForm } from '../per-form.ts';
+
 /** A noun of action: the verb it says, and the prepositions behind which the verb's object stands. */
 export interface ActionNoun {
   /** Infinitive with *sich* and its preposition: *telefonieren mit*. */
@@ -140,16 +142,10 @@ function relationFor(entry: string, verb: string): [string, string] {
   return entry.endsWith('=') ? [entry.slice(0, -1), verb] : [entry, `${verb} ${entry}`];
 }
 
-const known = new Map<string, ActionNoun | undefined>();
-
 /** What a noun of action says; compounds by their last part: *Raketenangriff* → angreifen. */
-export function maybeActionNoun(lemma: string): ActionNoun | undefined {
-  if (known.has(lemma)) return known.get(lemma);
-  const found = findActionNoun(lemma.toLowerCase());
-  if (known.size > 20_000) known.clear();
-  known.set(lemma, found);
-  return found;
-}
+export const maybeActionNoun = perForm((lemma): ActionNoun | undefined =>
+  findActionNoun(lemma.toLowerCase()),
+);
 
 function findActionNoun(word: string): ActionNoun | undefined {
   for (let start = 0; start < word.length - 2; start++) {
