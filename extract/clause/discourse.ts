@@ -6,7 +6,15 @@ import type { Reading, Speaker } from './reading.ts';
 import { maybeReport } from './report.ts';
 import { maybeSource } from './source.ts';
 import { isSayingClause, speakerOf } from './speech.ts';
-import { isActor, isFraming, isPerson, isReported, maybeVoice, maybeVoiceAbove } from './voices.ts';
+import {
+  actorOf,
+  isActor,
+  isFraming,
+  isPerson,
+  isReported,
+  maybeVoice,
+  maybeVoiceAbove,
+} from './voices.ts';
 
 /** A reading before it is known who says what. */
 export type Unattributed = Omit<Reading, 'speakers'>;
@@ -90,6 +98,7 @@ function speaksOn(reading: Unattributed, clause: Clause, heard: Heard): Speaker 
   const { told, last } = heard;
   const subject = clause.subjects[0];
   if (!told || subject === undefined) return last;
+  if (!last) return { sentence: told.sentence, head: told.head };
   const pronoun = nodeAt(reading.tree, subject);
   const gender = { er: 'Masc', sie: 'Fem' }[lower(pronoun)];
   const isMeant =
@@ -181,9 +190,16 @@ function claim(
   saying: Clause,
   last: Speaker | undefined,
 ): Speaker | undefined {
-  const speaker = speakerOf(reading.tree, saying);
+  const speaker = speakerOf(reading.tree, saying) ?? maybeLetting(reading, saying);
   if (speaker !== undefined) return at(reading, speaker);
   return saying.verb.voice === 'active' ? last : undefined;
+}
+
+/** „**Ihr Büro** ließ mitteilen, sie habe …“ */
+function maybeLetting({ clauses }: Unattributed, saying: Clause): number | undefined {
+  const letting =
+    saying.link === 'infinitive' ? clauses.find(({ head }) => head === saying.parent) : undefined;
+  return letting?.verb.lemma === 'lassen' ? letting.subjects[0] : undefined;
 }
 
 function at(reading: Unattributed, head: number): Speaker {
@@ -216,9 +232,11 @@ function isInverted(clause: Clause): boolean {
 /** „**Der Verband** wies das zurück: Auch die Kunden profitierten“: what follows the colon is said. */
 function maybeAnnouncer(reading: Unattributed, clause: Clause): number | undefined {
   const parent = reading.clauses.find(({ head }) => head === clause.parent);
-  if (!parent || clause.link !== 'beside' || !isSayingClause(parent)) return undefined;
+  if (!parent || clause.link !== 'beside') return undefined;
   const between = reading.tree.nodes.slice(parent.head + 1, clause.head);
-  return between.some(({ form }) => form === ':') ? speakerOf(reading.tree, parent) : undefined;
+  if (!between.some(({ form }) => form === ':')) return undefined;
+  if (isSayingClause(parent)) return speakerOf(reading.tree, parent);
+  return /(^| )reagieren$/.test(parent.verb.lemma) ? actorOf(reading, parent) : undefined;
 }
 
 /** What stands around a clause that may go on with somebody's speech. */

@@ -49,7 +49,7 @@ function underNegation(attitude: Attitude | undefined, negated: boolean): Attitu
 function attitudeOf(tree: Tree, via: Clause, parent: Clause): Attitude | undefined {
   if (maybeReport(tree, via) !== undefined) return maybeDenial(parent);
   if (via.link === 'noun') return nounAttitude(tree, via, parent);
-  if (via.link === 'beside') return maybeRejected(via, parent);
+  if (via.link === 'beside') return maybeRejected(tree, via, parent);
   if (via.link !== 'content' && via.link !== 'infinitive') return undefined;
   const host = via.host === undefined ? undefined : nodeAt(tree, via.host);
   if (parent.verb.copula !== undefined || host?.upos === 'ADJ') {
@@ -94,6 +94,8 @@ function maybeWarned(tree: Tree, via: Clause, parent: Clause): Attitude | undefi
 function verbAttitude(via: Clause, parent: Clause): Attitude | undefined {
   if (parent.verb.lemma === 'wollen' && via.link === 'content')
     return { modality: 'wanted', attributed: true, negated: false, saying: false };
+  if (/^(entscheiden|befinden)$/.test(parent.verb.lemma) && via.verb.mood === 'reported')
+    return { modality: undefined, attributed: true, negated: false, saying: true };
   const attitude = believed(parent, maybeAttitude(parent.verb.lemma));
   return plainlySaid(via, announces(via, attitude)) ?? maybeSentence(via, parent);
 }
@@ -135,12 +137,13 @@ function maybeHeldFor(tree: Tree, parent: Clause): Attitude | undefined {
 }
 
 /** „wies den Vorwurf zurück, sein Land bereite …“ with the clause beside the verb: what is rejected is denied. */
-function maybeRejected(via: Clause, parent: Clause): Attitude | undefined {
+function maybeRejected(tree: Tree, via: Clause, parent: Clause): Attitude | undefined {
   const attitude = maybeAttitude(parent.verb.lemma);
   return attitude?.negated &&
     attitude.saying &&
     via.verb.mood === 'reported' &&
-    via.head > parent.head
+    via.head > parent.head &&
+    !tree.nodes.slice(parent.head, via.head).some(({ form }) => form === ':')
     ? attitude
     : undefined;
 }

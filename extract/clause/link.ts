@@ -83,6 +83,7 @@ function linkOfLabel(
     case 'ccomp':
     case 'csubj':
     case 'obj':
+      if (isWonach(tree, node)) return 'noun';
       if (!infinitive && isSecondThought(tree, node, parent)) return 'beside';
       return infinitive ? 'infinitive' : 'content';
     case 'xcomp':
@@ -103,6 +104,13 @@ function linkOfLabel(
     default:
       return 'beside';
   }
+}
+
+/** „prüft Berichte, **wonach** er verdient habe“: tells what the reports say. */
+function isWonach(tree: Tree, { index }: Node): boolean {
+  return dependents(tree, index).some(
+    (word) => word.index < index && /^(wonach|demzufolge)$/.test(lower(word)),
+  );
 }
 
 /** „Die Preise seien stabil, **lobte sie**, und die Schulden geringer“: a verb of saying behind what is said, its subject behind it. */

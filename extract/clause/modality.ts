@@ -82,12 +82,19 @@ function isIntended(tree: Tree, clause: Clause, startsLater: boolean): boolean {
   const { verb, subjects, link } = clause;
   if (verb.modals[0]?.lemma !== 'sollen' || verb.finite === undefined) return false;
   const form = lower(nodeAt(tree, verb.finite));
-  const isPast = /^sollten?$/.test(form) && link === 'relative';
+  const isPast = /^sollten?$/.test(form) && (link === 'relative' || isFormer(tree, clause));
   if (!(isPast || /^soll(en|e)?$/.test(form)) || isInPerfect(tree, clause)) return false;
-  if (startsLater || comesAbout.test(verb.lemma)) return true;
+  if (startsLater || isPast || comesAbout.test(verb.lemma)) return true;
   return (
     subjects.length > 0 &&
     (verb.voice !== 'active' || !subjects.some((subject) => canObey(nodeAt(tree, subject))))
+  );
+}
+
+/** „**Ursprünglich** sollten die Anlagen im Mai ans Netz gehen“ */
+function isFormer(tree: Tree, { head }: Clause): boolean {
+  return localWords(tree, head).some((at) =>
+    /^(ursprünglich|eigentlich|zunächst)$/.test(lower(nodeAt(tree, at))),
   );
 }
 
@@ -153,6 +160,7 @@ function isFeasible(tree: Tree, clause: Clause): boolean {
 
 /** *schwer, leicht, kaum, nicht*: does the clause say how well it can be done? */
 function isRated(tree: Tree, { head }: Clause): boolean {
+  if (localWords(tree, head).some((at) => lower(nodeAt(tree, at)) === 'nicht')) return true;
   return dependents(tree, head, 'advmod', 'xcomp', 'obl').some((word) =>
     /^(schwer|schwierig|leicht|einfach|kaum|selten|gut|besser|besten|nicht|problemlos|nie)$/.test(
       lower(word),

@@ -36,7 +36,7 @@ export const maybeRelative = perWord((tree, head): Relative | undefined => {
 function isBehindComma(tree: Tree, pronoun: Node): boolean {
   let at = pronoun.index - 1;
   while (at >= 0 && nodeAt(tree, at).upos === 'ADP') at--;
-  return at >= 0 && nodeAt(tree, at).upos === 'PUNCT';
+  return at >= 0 && nodeAt(tree, at).upos === 'PUNCT' && !/^[:;„»"“]$/.test(nodeAt(tree, at).form);
 }
 
 /** The first words of the clause: a relative pronoun stands first, or behind its preposition. */

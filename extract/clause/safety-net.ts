@@ -51,6 +51,8 @@ function settled(
   clause: Clause,
   { standing, byHead, speakers, found }: Surroundings,
 ): Standing {
+  if (clause.mark === 'ob' && clause.link === 'content' && standing.modality === 'asserted')
+    return { ...standing, modality: 'possible' };
   if (speakers.has(clause.head))
     return isOnlyReported(reading, clause, standing) ||
       isBelowReported(reading, clause, { standing, found })

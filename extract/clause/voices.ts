@@ -1,7 +1,7 @@
 import { maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Clause } from './clause.ts';
 import { maybeAttitude } from './lexicon/attitudes.ts';
-import { nodeAt } from './navigate.ts';
+import { dependents, nodeAt } from './navigate.ts';
 import type { Reading } from './reading.ts';
 import { isSayingClause, speakerOf } from './speech.ts';
 
@@ -77,9 +77,21 @@ function givesOpinion(reading: Said, clause: Clause): boolean {
   const { lemma } = clause.verb;
   return (
     judging.test(lemma) ||
+    (/^(sein|bleiben)$/.test(lemma) && isMinded(reading, clause)) ||
     isSayingClause(clause) ||
     maybeAttitude(lemma)?.attributed === true ||
     carriesOpinion(reading, clause)
+  );
+}
+
+/** „Löw **ist zuversichtlich**. Das Material habe …“ */
+function isMinded({ tree }: Said, { head, verb: { copula } }: Clause): boolean {
+  const words =
+    copula === undefined ? dependents(tree, head, 'advmod', 'xcomp') : [nodeAt(tree, head)];
+  return words.some(({ form }) =>
+    /^(zuversichtlich|skeptisch|optimistisch|pessimistisch|überzeugt|enttäuscht|empört|verärgert|wütend|entsetzt|erleichtert|zufrieden|unzufrieden|besorgt|stolz|begeistert|fassungslos|sicher|dagegen|dafür)$/.test(
+      form,
+    ),
   );
 }
 
@@ -92,7 +104,7 @@ function carriesOpinion({ tree }: Said, { verb, subjects, complements }: Clause)
   const isNoun = (head: number): boolean => opinions.test(nodeAt(tree, head).form);
   if (carrier === 'kommen') return subjects.some(isNoun);
   return (
-    /^(üben|erheben|äußern|anmelden|vorbringen|aussprechen|ausdrücken|einlegen|führen|haben|hegen|formulieren)$/.test(
+    /^(üben|erneuern|bekräftigen|wiederholen|verstärken|erheben|äußern|anmelden|vorbringen|aussprechen|ausdrücken|einlegen|führen|haben|hegen|formulieren)$/.test(
       carrier ?? '',
     ) &&
     (joined.some((word) => opinions.test(word)) ||

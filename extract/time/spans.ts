@@ -52,9 +52,11 @@ export const spans: readonly Rule[] = [
   {
     grain: 'span',
     pattern: String.raw`(?<way>vor|in) ${ABOUT}(?<number>${NUMBER}) (?<measure>${MEASURE})(?! (?:Haft|Gefängnis|Arbeit|alt))`,
-    resolve: (groups, { today }) => {
+    resolve: (groups, { today, direction }) => {
       const number = maybeNumber(groups('number'));
       if (today === undefined || !number) return undefined;
+      // „sammelte in drei Tagen Geld“ says how long it took.
+      if (groups('way') === 'in' && direction === 'past') return undefined;
       const measure = measureOf(groups('measure'));
       const day = move(today, groups('way') === 'vor' ? -number : number, measure);
       if (measure === 'year' || measure === 'decade') return yearsOf(partsOf(day).year);

@@ -10,7 +10,7 @@ import { joinComparisons } from './join-comparisons.ts';
 import { joinContrasts } from './join-contrasts.ts';
 import { branches, joinFirmNames } from './join-firm-names.ts';
 import { joinFront } from './join-front.ts';
-import { joinFrontClauses } from './join-front-clauses.ts';
+import { joinFrontClauses, raisePresenting } from './join-front-clauses.ts';
 import { joinHangingParts } from './join-hanging-parts.ts';
 import { joinLetting, lettingForms } from './join-letting.ts';
 import { joinMembers } from './join-members.ts';
@@ -87,6 +87,7 @@ const passes: readonly Pass[] = [
   { mend: markParticiples },
   { mend: raiseArguments, labels: ['aux', 'aux:pass', 'cop', 'xcomp'] },
   { mend: raiseVerb, labels: ['conj', 'parataxis', 'dep', 'appos'] },
+  { mend: raisePresenting, words: ['wie'] },
   { mend: joinFront, labels: ['obl', 'obl:agent'] },
   { mend: raiseLastSubject, labels: ['nmod'] },
   { mend: joinMembers, words: ['darunter', 'unter'] },

@@ -1,6 +1,8 @@
 import type { Node, Tree } from '../../parser/tree.ts';
-import { dependents, isNominal, lower, nodeAt } from '../navigate.ts';
-import { type Change, changeTree } from './change-tree.ts';
+import { isSaying } from '../lexicon/attitudes.ts';
+import { ancestors, dependents, isNominal, lower, nodeAt } from '../navigate.ts';
+import { lemmaOfVerb } from '../verb-form.ts';
+import { type Change, changeTree, changeWords } from './change-tree.ts';
 
 /**
  * „Wie der **Vorsitzende**, Karl Ott, **ankündigte**, wird der Verein klagen“: an apposition or relative clause parts the
@@ -20,6 +22,31 @@ export function joinFrontClauses(tree: Tree): Tree {
   changes.set(subject.index, { head: verb.index, deprel: 'nsubj' });
   changes.set(mark.index, { head: verb.index, deprel: 'mark' });
   return changeTree(tree, changes);
+}
+
+/** „starb im Alter von 31 Jahren, **wie Raabe mitteilte**“: who says so says the whole, not the noun before the comma. */
+export function raisePresenting(tree: Tree): Tree {
+  return changeWords(tree, (node) => {
+    const main = isPresenting(tree, node) ? verbAbove(tree, node) : undefined;
+    return main && { head: main.index, deprel: 'advcl' };
+  });
+}
+
+function isPresenting(tree: Tree, node: Node): boolean {
+  if (node.upos !== 'VERB' || node.deprel !== 'acl') return false;
+  const mark = dependents(tree, node.index, 'mark').find((word) => lower(word) === 'wie');
+  return (
+    mark !== undefined &&
+    tree.nodes[mark.index - 1]?.form === ',' &&
+    dependents(tree, node.index, 'nsubj').length > 0 &&
+    dependents(tree, node.index, 'obj').length === 0 &&
+    isSaying(lemmaOfVerb(tree, node.index))
+  );
+}
+
+function verbAbove(tree: Tree, node: Node): Node | undefined {
+  const verb = ancestors(tree, node.index).find((at) => nodeAt(tree, at).upos === 'VERB');
+  return verb === undefined ? undefined : nodeAt(tree, verb);
 }
 
 /** The verb between the subject and the main verb that has none of its own, at the end of its clause. */

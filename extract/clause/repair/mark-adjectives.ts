@@ -20,7 +20,7 @@ export function markAdjectives(tree: Tree): Tree {
 }
 
 const states =
-  /^(angewiesen|beschäftigt|bemüht|gelegen|gefragt|bestrebt|gewillt|bedacht|geneigt|vertraut|verlobt|verfeindet|verschwägert|erpicht|versessen|besessen)$/;
+  /^(angewiesen|beschäftigt|bemüht|gelegen|gefragt|bestrebt|gewillt|bedacht|geneigt|vertraut|verlobt|verfeindet|verschwägert|erpicht|versessen|besessen|begründet|unbegründet|berechtigt|unberechtigt|überhöht)$/;
 
 function isOnlySein(tree: Tree, node: Node): boolean {
   return dependents(tree, node.index, 'aux', 'aux:pass').every(
@@ -55,8 +55,8 @@ function isState(tree: Tree, node: Node): boolean {
   return (
     verb !== undefined &&
     node.upos === 'VERB' &&
-    node.feats['VerbForm'] === 'Part' &&
-    /^(nenn|nann|genann|fühl|gefühl|zeig|gezeig|wähn|gewähn|glaub|geglaub|sieh|sah|gesehen|sehen$)/.test(
+    (node.feats['VerbForm'] === 'Part' || lower(verb).startsWith('reagier')) &&
+    /^(nenn|nann|genann|fühl|gefühl|zeig|gezeig|wähn|gewähn|glaub|geglaub|sieh|sah|gesehen|sehen$|reagier)/.test(
       lower(verb),
     ) &&
     dependents(tree, node.index, 'aux', 'aux:pass', 'obj', 'obl', 'nsubj', 'mark').length === 0

@@ -1,0 +1,75 @@
+import type { EntityType } from '../entity/mention.ts';
+import type { Node, Tree } from '../parser/tree.ts';
+import { findCases } from './case.ts';
+import { isPlaceNoun, localPrepositions } from './lexicon/places.ts';
+import { dependents, lower } from './navigate.ts';
+import { maybePreposition } from './phrase.ts';
+
+/** Does a phrase say where something is: *in Genf, auf dem Bild*? */
+export function isPlace(
+  tree: Tree,
+  node: Node,
+  typeAt: (head: number) => EntityType | undefined,
+): boolean {
+  if (node.upos !== 'NOUN' && node.upos !== 'PROPN') return false;
+  const preposition = maybePreposition(tree, node.index);
+  if (!preposition || !localPrepositions.has(preposition)) return false;
+  if (isOfPart(tree, node) || isDirection(tree, node) || isStage(tree, node, preposition))
+    return false;
+  if (/^(um|auf)$/.test(preposition) && dependents(tree, node.index, 'nummod').length > 0)
+    return false;
+  if (preposition === 'neben' && tree.nodes.some((word) => /^(auch|noch)$/.test(lower(word))))
+    return false;
+  const type = typeAt(node.index);
+  if (type === 'Place' || type === 'Country') return true;
+  if (type === 'Person' || type === 'Event' || type === 'Amount') return false;
+  return (
+    isPlaceNoun(node.form) ||
+    isPlaceNoun(node.lemma) ||
+    isShownThere(tree, node, preposition) ||
+    dependents(tree, node.index, 'appos', 'flat').some((name) => name.name?.type === 'LOC') ||
+    node.name?.type === 'LOC'
+  );
+}
+
+/** „baut 600 Stellen ab, **davon** 380 **in Siegen**“: there are only those. */
+function isOfPart(tree: Tree, { index }: Node): boolean {
+  const before = tree.nodes.slice(Math.max(0, index - 7), index);
+  const since = before.findLastIndex(({ upos, form }) => form === ',' || upos === 'VERB');
+  return since >= 0 && before[since + 1]?.lower === 'davon';
+}
+
+/** „griff **am letzten Berg** an“, „steht **an der Spitze**“: a part of a race or a rank is no place. */
+function isStage(tree: Tree, node: Node, preposition: string): boolean {
+  if (preposition !== 'an') return false;
+  return (
+    /^(spitze|ende|stelle|seite)$/.test(lower(node)) ||
+    dependents(tree, node.index, 'amod').some(({ form }) =>
+      /^(erst|zweit|dritt|viert|letzt|vorletzt|entscheidend)e[nrm]?$/.test(form),
+    )
+  );
+}
+
+/** „ist **auf dem Foto** zu sehen“; but „in einer Rolle, in ihrer Freizeit zu sehen“ says as whom and when. */
+function isShownThere(tree: Tree, node: Node, preposition: string): boolean {
+  const verb = tree.nodes[node.head];
+  return (
+    verb !== undefined &&
+    /^(in|auf|an|unter)$/.test(preposition) &&
+    /^(sehen|hören|lesen|finden)$/.test(verb.form) &&
+    (node.upos === 'PROPN' || shows.test(node.form)) &&
+    dependents(tree, verb.index, 'mark').some((word) => lower(word) === 'zu') &&
+    dependents(tree, verb.index, 'aux', 'aux:pass', 'cop').some((word) => word.lemma === 'sein')
+  );
+}
+
+/** Pictures, media and exhibitions, in which something is to be seen, heard or read. */
+const shows =
+  /(video|film|clip|trailer|foto|bild|aufnahme|fernsehen|tv|radio|internet|netz|website|webseite|portal|homepage|ausstellung|schau|messe|plakat|titelblatt|cover|zeitung|zeitschrift|magazin|programm|serie|sendung|show|regal|kino|buch|katalog|archiv|sammlung|w[aä]nd|material|bildschirm|leinwand|bühne|schild|tafel|karte|tribüne)(e?[ns]?|er|ern|s)$/i;
+
+/** *in die Stadt* goes there, *in der Stadt* is there. */
+function isDirection(tree: Tree, node: Node): boolean {
+  if (!dependents(tree, node.index, 'det', 'det:poss', 'amod').length) return false;
+  const cases = findCases(tree, node.index);
+  return cases.includes('Acc') && !cases.includes('Dat');
+}
