@@ -64,7 +64,9 @@ function isController(tree: Tree, own: Place, { place }: Candidate): boolean {
   if (!/^(?:xcomp|ccomp|advcl|csubj)$/.test(verb.deprel) || verb.feats['VerbForm'] !== 'Inf')
     return false;
   const isOpen = dependents(tree, verb.index, 'nsubj', 'nsubj:pass').length === 0;
-  const controller = isObjectControl(infinitiveAt(tree, verb.head)) ? 'object' : 'subject';
+  const hasObject = dependents(tree, verb.head, 'obj', 'iobj', 'obl:arg').length > 0; // not *warnte davor, sie …*
+  const controller =
+    hasObject && isObjectControl(infinitiveAt(tree, verb.head)) ? 'object' : 'subject';
   return isOpen && place.clause === verb.head && place.role === controller;
 }
 

@@ -138,7 +138,7 @@ function narrowed(tree: Tree, node: Node, agreements: readonly Agreement[]): rea
 }
 
 function numberOfVerb(tree: Tree, clause: number): string | undefined {
-  const verbs = [nodeAt(tree, clause), ...dependents(tree, clause, 'aux', 'aux:pass', 'cop')];
+  const verbs = [...dependents(tree, clause, 'aux', 'aux:pass', 'cop'), nodeAt(tree, clause)];
   const finite = verbs.find((verb) => verb.feats['VerbForm'] === 'Fin');
   return finite && !/n$|^sind$/.test(lower(finite)) ? 'Sing' : finite?.feats['Number']; // *sie leide*
 }

@@ -9,7 +9,7 @@ import { byPosition, mentionBefore, wordKey } from './draft.ts';
 import type { FoundPronoun } from './found-mention.ts';
 import type { LinkReason, LinkRule } from './link-reason.ts';
 import type { WordIndex } from './link-titles.ts';
-import { maybePersonSpeaking } from './person-speaking.ts';
+import { maybePersonSpeaking, maybeSpeaker } from './person-speaking.ts';
 import {
   agreesSurely,
   isOpen,
@@ -17,7 +17,6 @@ import {
   maybeJudged,
   maybeOwner,
   maybeSharedObject,
-  maybeSpeaker,
   maybeTopic,
   nearestPartner,
   nearestSubject,
@@ -88,7 +87,7 @@ function resolvePronoun(tree: Tree, pronoun: FoundPronoun, context: Context): Pr
   const told =
     maybeTopic(tree, pronoun, behind, quotations) ??
     maybeJudged(tree, pronoun, before, quotations) ??
-    maybeSharedObject(tree, pronoun, before) ??
+    maybeSharedObject(tree, pronoun, before, quotations) ??
     maybeWhole(tree, pronoun, before, quotations);
   const likely = told ?? bestOf(tree, pronoun, before, context);
   const best =

@@ -29,12 +29,7 @@ export function maybePerson(
     return mainPerson(nominal, known, persons(1), recency);
   const sameKind = persons(3).find((draft) => draft.hasName && draft.nouns.has(nominal.noun));
   if (sameKind || isIntroducing(nominal)) return sameKind;
-  if (isBareDescription(nominal))
-    return (
-      persons(1).find((draft) => draft.hasName && isKnownPerson(draft)) ??
-      persons(4).find((draft) => isKnownPerson(draft) && !recency.isAside(draft)) ??
-      only(persons(12).filter((draft) => isKnownPerson(draft) && !recency.isAside(draft)))
-    );
+  if (isBareDescription(nominal)) return described(nominal, known, persons, recency);
   if (isOutcome(nominal)) return only(persons(4));
   const ofLine = persons(12).filter((draft) => draft.hasName && isOfLine(nominal, draft.nouns));
   const isLikely = (draft: Draft): boolean =>
@@ -46,6 +41,23 @@ export function maybePerson(
   const near = persons(2);
   return (
     near.find((draft) => draft.gender !== undefined) ?? (near.length === 1 ? near[0] : undefined)
+  );
+}
+
+/** *der Mann*, *die Schwedin*: who was named in the sentence before; further back nobody that only a clause about others tells of, and of several the one of the state. */
+function described(
+  nominal: FoundNominal,
+  known: readonly Draft[],
+  persons: (reach: number) => readonly Draft[],
+  recency: Recency,
+): Draft | undefined {
+  const last = persons(1).find((draft) => draft.hasName && isKnownPerson(draft));
+  if (last) return last;
+  if (nominal.state !== undefined && known.length > 1)
+    return known.find(({ state }) => state === nominal.state);
+  return (
+    known.find((draft) => !recency.isAside(draft)) ??
+    only(persons(12).filter((draft) => isKnownPerson(draft) && !recency.isAside(draft)))
   );
 }
 

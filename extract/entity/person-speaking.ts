@@ -3,6 +3,7 @@ import type { Tree } from '../parser/tree.ts';
 import type { Candidate } from './candidates.ts';
 import type { FoundPronoun } from './found-mention.ts';
 import { agreesSurely } from './pronoun-rules.ts';
+import { isReported } from './reported.ts';
 import { infinitiveAt, isSpeechVerb } from './speech-verbs.ts';
 import { isSecondSubject } from './syntax.ts';
 
@@ -34,5 +35,23 @@ function isLeftOpen(tree: Tree, verb: number): boolean {
   return (
     nodeAt(tree, verb).lemma === 'lassen' &&
     dependents(tree, verb).some((word) => lower(word) === 'offen')
+  );
+}
+
+/** ***Sie** erwarte einen Plan, sagte **Kalkbrenner***: who speaks at the end of the sentence, if nobody before agrees as surely. */
+export function maybeSpeaker(
+  tree: Tree,
+  pronoun: FoundPronoun,
+  behind: readonly Candidate[],
+  before: Candidate | undefined,
+): Candidate | undefined {
+  if (pronoun.pronoun !== 'personal' || !isReported(tree, pronoun.head)) return undefined;
+  if (before && agreesSurely(pronoun, before)) return undefined;
+  return behind.find(
+    (candidate) =>
+      candidate.place.role === 'subject' &&
+      candidate.place.clause === tree.root &&
+      isSpeechVerb(infinitiveAt(tree, tree.root)) &&
+      agreesSurely(pronoun, candidate),
   );
 }

@@ -225,6 +225,7 @@ export function maybeSharedObject(
   tree: Tree,
   pronoun: FoundPronoun,
   candidates: readonly Candidate[],
+  quotations: Quotations,
 ): Candidate | undefined {
   const { deprel, head } = nodeAt(tree, pronoun.head);
   if (pronoun.pronoun !== 'personal' || head < 0 || !/^(?:obj|iobj|obl:arg)$/.test(deprel))
@@ -239,7 +240,13 @@ export function maybeSharedObject(
       candidate.place.role === 'object' &&
       agreesSurely(pronoun, candidate),
   );
-  return new Set(found.flatMap(({ drafts }) => drafts)).size === 1 ? found[0] : undefined;
+  const isOne = (some: readonly Candidate[]): boolean =>
+    new Set(some.flatMap(({ drafts }) => drafts)).size === 1;
+  if (isOne(found)) return found[0];
+  const likely = found.filter(
+    (candidate) => (salience(tree, pronoun, candidate, quotations) ?? 0) > 0,
+  );
+  return isOne(likely) ? likely[0] : undefined;
 }
 
 /** *Seine Mutter … Als **die Mutter** starb, zog **er** fort*: kin in a clause before the main one; the story goes on with whose kin it is. */
@@ -262,22 +269,4 @@ export function maybeOwner(
   const owner = kin?.drafts.length === 1 ? owners.get(kin.drafts[0] as Draft) : undefined;
   const agrees = pronoun.agreements.some(({ gender }) => gender === owner?.gender);
   return owner?.type === 'Person' && agrees ? owner : undefined;
-}
-
-/** ***Sie** erwarte einen Plan, sagte **Kalkbrenner***: who speaks at the end of the sentence, if nobody before agrees as surely. */
-export function maybeSpeaker(
-  tree: Tree,
-  pronoun: FoundPronoun,
-  behind: readonly Candidate[],
-  before: Candidate | undefined,
-): Candidate | undefined {
-  if (pronoun.pronoun !== 'personal' || !isReported(tree, pronoun.head)) return undefined;
-  if (before && agreesSurely(pronoun, before)) return undefined;
-  return behind.find(
-    (candidate) =>
-      candidate.place.role === 'subject' &&
-      candidate.place.clause === tree.root &&
-      isSpeechVerb(infinitiveAt(tree, tree.root)) &&
-      agreesSurely(pronoun, candidate),
-  );
 }

@@ -1,6 +1,7 @@
 import { dependents, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import { isAnimate, isHouse } from './animate.ts';
+import { isAside, isSource } from './aside.ts';
 import { isKin } from './callings.ts';
 import type { Candidate } from './candidates.ts';
 import type { Agreement, FoundPronoun } from './found-mention.ts';
@@ -8,7 +9,6 @@ import type { EntityType } from './mention.ts';
 import { genderOfBody } from './name-gender.ts';
 import { prominence } from './prominence.ts';
 import type { Quotations } from './quotations.ts';
-import { isReported } from './reported.ts';
 import type { SyntacticRole } from './syntax.ts';
 import { infinitiveAt, isReward, isSpeechVerb, needsMind } from './speech-verbs.ts';
 import {
@@ -231,7 +231,16 @@ function acts(tree: Tree, pronoun: FoundPronoun): boolean {
   const node = nodeAt(tree, pronoun.head);
   if (node.deprel !== 'nsubj' || node.head < 0 || isSecondSubject(tree, node)) return false;
   const wants = dependents(tree, node.head, 'aux').some(({ lemma }) => lemma === 'wollen');
-  return wants || needsMind(infinitiveAt(tree, node.head));
+  return wants || needsMind(infinitiveAt(tree, node.head)) || hasDone(tree, node.head);
+}
+
+/** *Sie hat Telefone hängen **lassen***, not *sie lässt sich lesen* */
+function hasDone(tree: Tree, verb: number): boolean {
+  return (
+    nodeAt(tree, verb).lemma === 'lassen' &&
+    dependents(tree, verb, 'xcomp').length > 0 &&
+    dependents(tree, verb, 'obj').some(({ form }) => form !== 'sich')
+  );
 }
 
 /**
@@ -264,29 +273,5 @@ function isPartOfSubject(pronoun: FoundPronoun, own: Place, candidate: Candidate
     mention.sentence === pronoun.sentence &&
     place.role === 'attribute' &&
     place.clause === own.clause
-  );
-}
-
-/** *einen Vorhang, der **den Lärm** dämpft*, *sagte, **der Minister** müsse gehen*: what a clause about something else tells is less in mind. */
-function isAside(
-  asking: Tree,
-  { sentence, head }: FoundPronoun,
-  { tree, mention, place }: Candidate,
-): boolean {
-  if (mention.sentence === sentence || place.clause < 0) return false;
-  const { deprel, head: above } = nodeAt(tree, place.clause);
-  if (deprel.startsWith('acl')) return true;
-  const isTold = deprel.startsWith('ccomp') && above === tree.root;
-  return isTold && isSpeechVerb(infinitiveAt(tree, above)) && !isReported(asking, head);
-}
-
-/** *Wie die Kommission mitteilte, kam sie auf 51 Prozent*: who only tells is rather not spoken of. */
-function isSource({ sentence }: FoundPronoun, { tree, place, mention }: Candidate): boolean {
-  return (
-    mention.sentence === sentence &&
-    place.role === 'subject' &&
-    place.clause >= 0 &&
-    isSpeechVerb(infinitiveAt(tree, place.clause)) &&
-    dependents(tree, place.clause).some((word) => /^wie$/i.test(word.form))
   );
 }

@@ -11,6 +11,10 @@ const ofThings: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Adjectives that nobody is: *Sie sei **lebensgefährlich***. */
+const adjectivesOfThings =
+  /^(?:(?:lebens|brand)?gefährlich|teuer|billig|günstig|marode|baufällig|undicht|defekt|kaputt|berechtigt|unberechtigt|rechtswidrig|rechtmäßig|verfassungswidrig|gültig|ungültig|nichtig|wirksam|unwirksam|nötig|unnötig|notwendig|überfällig|fällig|dotiert|befristet|tragbar|machbar|umsetzbar|finanzierbar|strafbar|rechtskräftig|barrierefrei|begehbar|befahrbar|einsturzgefährdet)$/;
+
 /** Other verbs of the passive whose patient is a thing; as objects of some, persons stand too: *Der Verband sperrte sie*. */
 const doneToThings: ReadonlySet<string> = new Set(
   'eröffnen sperren freigeben ausstrahlen verlängern genehmigen beschließen einführen abschaffen abreißen erlassen ändern umsetzen fertigstellen einweihen liefern vertagen verschieben anordnen verhängen auszahlen löschen bergen vorschreiben'.split(
@@ -20,7 +24,7 @@ const doneToThings: ReadonlySet<string> = new Set(
 
 /** What is done to things only, in the passive and with them as object: *malen*, *stehlen*, *reparieren*. */
 const handling: ReadonlySet<string> = new Set(
-  'überstreichen übermalen überpinseln überkleben übertünchen streichen lackieren malen zeichnen bemalen verputzen freilegen asphaltieren pflastern zumauern bauen anbauen aufbauen umbauen ausbauen abbauen abtragen errichten montieren demontieren abmontieren installieren anbringen beschädigen demolieren zertrümmern zerlegen verschrotten entsorgen recyceln verarbeiten aufbereiten reparieren sanieren renovieren restaurieren konservieren herstellen produzieren anfertigen fertigen stehlen klauen entwenden beschlagnahmen sicherstellen konfiszieren versteigern verkaufen anbieten verpachten verpacken verschicken versenden abfüllen lagern einlagern exportieren importieren stilllegen ausmustern fälschen kopieren vervielfältigen digitalisieren archivieren katalogisieren drucken abdrucken veröffentlichen übersetzen komponieren vertonen verfilmen uraufführen ernten pflücken pflanzen anpflanzen fällen roden backen entschärfen sprengen unterzeichnen ratifizieren einreichen widmen schließen'.split(
+  'überstreichen übermalen überpinseln überkleben übertünchen streichen lackieren malen zeichnen bemalen verputzen freilegen asphaltieren pflastern zumauern bauen anbauen aufbauen umbauen ausbauen abbauen abtragen errichten montieren demontieren abmontieren installieren anbringen beschädigen demolieren zertrümmern zerlegen verschrotten entsorgen recyceln verarbeiten aufbereiten reparieren sanieren renovieren restaurieren konservieren herstellen produzieren anfertigen fertigen stehlen klauen entwenden beschlagnahmen sicherstellen konfiszieren versteigern verkaufen anbieten verpachten verpacken verschicken versenden abfüllen lagern einlagern exportieren importieren stilllegen ausmustern fälschen kopieren vervielfältigen digitalisieren archivieren katalogisieren drucken abdrucken veröffentlichen übersetzen komponieren vertonen verfilmen uraufführen ernten pflücken pflanzen anpflanzen fällen roden backen entschärfen sprengen unterzeichnen ratifizieren einreichen widmen schließen einbauen zurückgeben aufbrauchen'.split(
     ' ',
   ),
 );
@@ -54,6 +58,8 @@ function partAt(tree: Tree, word: number): Pick<Node, 'deprel' | 'head'> {
 export function isSubjectOfThings(tree: Tree, word: number): boolean {
   const { deprel, head } = partAt(tree, word);
   if (deprel !== 'nsubj' || head < 0) return false;
+  const predicate = nodeAt(tree, head);
+  if (predicate.upos === 'ADJ') return adjectivesOfThings.test(lower(predicate));
   return ofThings.has(infinitiveAt(tree, head)) && !hasAs(tree, head);
 }
 
@@ -83,6 +89,8 @@ function isDone(tree: Tree, word: number): boolean {
 function hasOwnSubject(tree: Tree, verb: number): boolean {
   if (dependents(tree, verb, 'mark').some((word) => lower(word) === 'zu')) return true;
   const subject = dependents(tree, verb, 'nsubj')[0];
+  const { deprel, head } = nodeAt(tree, verb);
+  if (!subject && deprel === 'conj' && head >= 0) return hasOwnSubject(tree, head);
   return subject !== undefined && (subject.upos !== 'NOUN' || isSomebody(subject));
 }
 

@@ -66,5 +66,10 @@ export function isInside(tree: Tree, index: number, head: number): boolean {
 export function conjunctsOf(tree: Tree, head: number): number[] {
   return dependents(tree, head, 'conj')
     .filter((child) => child.upos === 'NOUN' || child.upos === 'PROPN' || child.upos === 'PRON')
+    .filter((child) => !dependents(tree, child.index, 'case').some(isAs)) // *Brand als Torvald* is one
     .map((child) => child.index);
+}
+
+function isAs({ form }: Node): boolean {
+  return form === 'als' || form === 'wie';
 }

@@ -17,7 +17,8 @@ export function takesUp(noun: string, type: EntityType, draft: Draft): boolean {
     draft.hasName &&
     nouns.length === 0 &&
     draft.type === type &&
-    (type === 'Organization' ? isFirm(noun) : isBareKind(noun, type))
+    (type === 'Organization' ? isFirm(noun) : isBareKind(noun, type)) &&
+    !(type === 'Place' && isNamedOtherwise(draft))
   );
 }
 
@@ -35,6 +36,22 @@ function isNamedClub(draft: Draft): boolean {
   return (
     draft.type === 'Organization' &&
     namesOf(draft).some(({ words }) => words.length > 1 && words.some(isClub))
+  );
+}
+
+/** *die Bundesstraße*, *der Bahnhof Wernau*: the name says that it is no town. */
+function isNamedOtherwise(draft: Draft): boolean {
+  return namesOf(draft).some(({ words }) =>
+    words.some((word) => {
+      const head = headOfNoun(word);
+      return (
+        head !== undefined &&
+        head.length > 3 &&
+        /^(?:straße|allee|platz|brücke|bahnhof|hauptbahnhof|flughafen|autobahn|tunnel|kanal|fluss|park|stadion|arena)$/.test(
+          head,
+        )
+      );
+    }),
   );
 }
 

@@ -1,0 +1,30 @@
+import { dependents, nodeAt } from '../clause/navigate.ts';
+import type { Tree } from '../parser/tree.ts';
+import type { Candidate } from './candidates.ts';
+import type { FoundPronoun } from './found-mention.ts';
+import { isReported } from './reported.ts';
+import { infinitiveAt, isSpeechVerb } from './speech-verbs.ts';
+
+/** *einen Vorhang, der **den Lärm** dämpft*, *sagte, **der Minister** müsse gehen*: what a clause about something else tells is less in mind. */
+export function isAside(
+  asking: Tree,
+  { sentence, head }: FoundPronoun,
+  { tree, mention, place }: Candidate,
+): boolean {
+  if (mention.sentence === sentence || place.clause < 0) return false;
+  const { deprel, head: above } = nodeAt(tree, place.clause);
+  if (deprel.startsWith('acl')) return true;
+  const isTold = deprel.startsWith('ccomp') && above === tree.root;
+  return isTold && isSpeechVerb(infinitiveAt(tree, above)) && !isReported(asking, head);
+}
+
+/** *Wie die Kommission mitteilte, kam sie auf 51 Prozent*: who only tells is rather not spoken of. */
+export function isSource({ sentence }: FoundPronoun, { tree, place, mention }: Candidate): boolean {
+  return (
+    mention.sentence === sentence &&
+    place.role === 'subject' &&
+    place.clause >= 0 &&
+    isSpeechVerb(infinitiveAt(tree, place.clause)) &&
+    dependents(tree, place.clause).some((word) => /^wie$/i.test(word.form))
+  );
+}
