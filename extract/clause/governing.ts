@@ -23,7 +23,14 @@ export function maybeGoverning(
   negated: boolean,
 ): Attitude | undefined {
   const untrue = negated ? maybeUntrue(tree, governed) : undefined;
-  return untrue ?? underNegation(attitudeOf(tree, governed.via, governed.parent), negated);
+  return (
+    untrue ??
+    underNegation(
+      attitudeOf(tree, governed.via, governed.parent),
+      negated,
+      governed.parent.verb.lemma,
+    )
+  );
 }
 
 /** „Es **stimmt nicht**, dass die Firma Leute entlässt“. */
@@ -37,8 +44,13 @@ function maybeUntrue(tree: Tree, { via, parent }: Governed): Attitude | undefine
 }
 
 /** „schloss **nicht** aus, dass“: possible; „wollte **nicht** bestätigen, dass“: possible, and nobody says so. */
-function underNegation(attitude: Attitude | undefined, negated: boolean): Attitude | undefined {
+function underNegation(
+  attitude: Attitude | undefined,
+  negated: boolean,
+  lemma: string,
+): Attitude | undefined {
   if (!attitude || !negated) return attitude;
+  if (/^(be)?zweifeln$/.test(lemma)) return { ...attitude, attributed: false, modality: undefined };
   if (attitude.negated) return { ...attitude, negated: false, modality: 'possible' };
   return attitude.saying && attitude.modality === undefined
     ? { ...attitude, attributed: false, modality: 'possible' }

@@ -7,7 +7,7 @@ import {
   maybeInfinitive,
   type VerbShape,
 } from './lexicon/infinitives.ts';
-import { particles } from './lexicon/particles.ts';
+import { joinedWords, particles } from './lexicon/particles.ts';
 import { dependent, dependents, lower, nodeAt } from './navigate.ts';
 import { perWord } from './per-word.ts';
 
@@ -72,8 +72,14 @@ export function lemmaOf(node: Node, particle: Node | undefined, shape: VerbShape
 
 /** What the parser says, unless it took the verb for another word. */
 function maybeOwnInfinitive(node: Node, shape: VerbShape): string | undefined {
-  const isForm = shape === 'participle' && node.lemma === lower(node);
+  const isForm = shape === 'participle' && (node.lemma === lower(node) || keepsGe(node));
   return /^\p{Ll}.*n$/u.test(node.lemma) && !isForm ? node.lemma : undefined;
+}
+
+/** *kaputtgespart* read as *kaputtgesparen*: *ge* behind an adverb belongs to the participle. */
+function keepsGe(node: Node): boolean {
+  const adverb = /^(\p{Ll}+?)ge\p{Ll}{3,}$/u.exec(node.lemma)?.[1];
+  return adverb !== undefined && joinedWords.has(adverb) && lower(node).startsWith(`${adverb}ge`);
 }
 
 function writtenLemma(node: Node): string {

@@ -13,7 +13,7 @@ export const particles: ReadonlySet<string> = new Set(
 /** Words written as one with a verb, which are adverbs and adjectives of their own where they stand apart: *fertiggestellt*. */
 export const joinedWords: ReadonlySet<string> = new Set(
   `allein alleine aneinander aufeinander aufrecht besser blank dagegen dahin dahinter daneben darunter dazwischen dicht drauf dran drin durcheinander
-  fertig gegen groß gut ineinander instand kalt kaputt kennen klein krank leer locker näher not nebeneinander pleite ran rauf raus rein richtig ruhig
+  fertig gegen groß gut ineinander instand kalt kaputt kennen klein krank leer leicht locker näher not nebeneinander pleite ran rauf raus rein richtig ruhig
   rüber runter satt scharf schlecht schwarz schön stark still tief tot trocken voll vorlieb wach warm weh wert wiederher wohl wund zueinander`.split(
     /\s+/,
   ),

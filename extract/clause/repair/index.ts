@@ -3,6 +3,7 @@ import { lower } from '../navigate.ts';
 import { attachPhrases } from './attach-phrases.ts';
 import { always, createBits } from './bits.ts';
 import { closeQuotations } from './close-quotations.ts';
+import { freeRelatives } from './free-relatives.ts';
 import { freeYears } from './free-years.ts';
 import { joinAdjectives } from './join-adjectives.ts';
 import { joinClauses, joinReported, raiseReported } from './join-clauses.ts';
@@ -58,6 +59,7 @@ interface Pass {
 
 /** The passes in their order; each mends one class of errors that parsers make, and leaves good trees alone. */
 const passes: readonly Pass[] = [
+  { mend: freeRelatives, labels: ['cop'] },
   { mend: renameLabels },
   { mend: markWords },
   { mend: markReflexives, words: reflexives },
