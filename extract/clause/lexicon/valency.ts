@@ -59,3 +59,14 @@ export const genitiveVerbs: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .map((verb) => verb.replace('_', ' ')),
 );
+
+/** Verbs that say nothing without their phrase: „verstößt die Schließung **gegen das Gesetz**“. */
+export function needsPhrase(lemma: string, preposition: string): boolean {
+  return withPhrase.has(`${lemma} ${preposition}`);
+}
+
+const withPhrase: ReadonlySet<string> = new Set(
+  'verstoßen gegen, beruhen auf, basieren auf, abhängen von, sorgen für, leiden unter, verzichten auf, beitragen zu, verfügen über, führen zu, scheitern an, zählen zu, gehören zu, freisprechen von, entlasten von, stammen aus, bestehen aus, beharren auf, grenzen an, gelangen zu, verurteilen zu'.split(
+    ', ',
+  ),
+);

@@ -4,7 +4,7 @@ import { findCases } from '../case.ts';
 import { maybeActionNoun } from '../lexicon/action-nouns.ts';
 import { isCarrying, isPlaceNoun, motionVerbs } from '../lexicon/places.ts';
 import { isTimeWord } from '../lexicon/time-nouns.ts';
-import { isGoverned } from '../lexicon/valency.ts';
+import { isGoverned, needsPhrase } from '../lexicon/valency.ts';
 import { isCalling } from '../lexicon/calling.ts';
 import { isActionNoun, isPhraseSupportVerb } from '../lexicon/support-verbs.ts';
 import { dependent, dependents, lower, nodeAt } from '../navigate.ts';
@@ -258,17 +258,6 @@ function isFoundGuilty(tree: Tree, verb: Node, lemma: string): boolean {
     dependents(tree, verb.index).some((word) => lower(word) === 'schuldig')
   );
 }
-
-/** Verbs that say nothing without their phrase: „verstößt die Schließung **gegen das Gesetz**“. */
-function needsPhrase(lemma: string, preposition: string): boolean {
-  return withPhrase.has(`${lemma} ${preposition}`);
-}
-
-const withPhrase: ReadonlySet<string> = new Set(
-  'verstoßen gegen, beruhen auf, basieren auf, abhängen von, sorgen für, leiden unter, verzichten auf, beitragen zu, verfügen über, führen zu, scheitern an, zählen zu, gehören zu, freisprechen von, entlasten von, stammen aus, bestehen aus, beharren auf, grenzen an, gelangen zu, verurteilen zu'.split(
-    ', ',
-  ),
-);
 
 /** „setzte sich im Halbfinale **gegen Grabow** durch“: whom one plays is whom one beats. */
 function isContest(host: Node, lemma: string): boolean {
