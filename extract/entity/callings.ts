@@ -1,3 +1,4 @@
+import { isSuch } from './compound-kinds.ts';
 import type { Draft } from './draft.ts';
 import type { FoundNominal } from './found-mention.ts';
 import { stateOfDemonym } from './states.ts';
@@ -112,9 +113,13 @@ function isDemonym(noun: string): boolean {
 export function isOfLine(nominal: FoundNominal, others: ReadonlySet<string>): boolean {
   const own = [nominal.noun, nominal.phrase.head.lemma.toLowerCase()].map(plain);
   const callings = [...others].filter((noun) => !anyone.test(noun)).map(plain);
-  if (callings.some((other) => own.some((noun) => noun.endsWith(other) || other.endsWith(noun))))
-    return true;
+  if (callings.some((other) => own.some((noun) => endsAlike(noun, other)))) return true;
   return lines.some((line) => areOfLine(line, own, callings));
+}
+
+/** *Sprecher* for a *Regierungssprecher*, not *Anwalt* for a *Staatsanwalt*. */
+function endsAlike(noun: string, other: string): boolean {
+  return noun.endsWith(other) ? isSuch(noun, other) : other.endsWith(noun) && isSuch(other, noun);
 }
 
 /** Both are of the line, and if both are particular, of one kind: a *Stürmer* who is a *Sportler* too is no *Torwart*. */

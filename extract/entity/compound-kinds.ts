@@ -19,6 +19,7 @@ const unlike: readonly (readonly [starts: RegExp, head: string])[] = [
     'werk',
   ],
   [/^(?:alt|innen)$/, 'stadt'],
+  [/(?:staats|bundes)$/, 'anwalt'],
   [/(?:bewährungs|geld|teil|neben)$/, 'strafe'],
   [/./, 'bahn'], // *die Bahn* is the company
   [/(?:druck|gips|wund|stütz|salben)$/, 'verband'],

@@ -1,4 +1,5 @@
 import type { Node } from '../parser/tree.ts';
+import { isFirstName } from './first-names.ts';
 import type { Gender, GrammaticalNumber } from './noun-phrase.ts';
 import { headOfNoun } from './noun-type.ts';
 
@@ -28,14 +29,14 @@ export function strongAdjective(
   return gender === 'Neut' ? `${stem}es` : form;
 }
 
-/** Does a capitalised word decline like an adjective: *Weißen*, *Deutsche*; not *Brodersen*, *Bremer*? */
+/** Does a capitalised word decline like an adjective: *Weißen*, *Deutsche*; not *Brodersen*, *Bremer*, *Lale*? */
 export function isDeclined(form: string): boolean {
-  return declined.test(form);
+  return declined.test(form) && !isFirstName(form);
 }
 
 /** Adjectives that names begin with. */
 const declined =
-  /^(?:\p{Lu}\p{Ll}*(?:isch|lich|ig|al|är)|Deutsch|Weiß|Schwarz|Rot|Grün|Blau|Neu|Alt|Groß|Klein|Frei|Vereint|Vereinigt|Auswärtig|Hoh|Heilig|Nah|Fern|Link|Jung|Erst|Zweit|Dritt|Hellenisch)(?:e|en|em|er|es)$/u;
+  /^(?:\p{Lu}\p{Ll}+(?:isch|lich|ig|al|är)|Deutsch|Weiß|Schwarz|Rot|Grün|Blau|Neu|Alt|Groß|Klein|Frei|Vereint|Vereinigt|Auswärtig|Hoh|Heilig|Nah|Fern|Link|Jung|Erst|Zweit|Dritt|Hellenisch)(?:e|en|em|er|es)$/u;
 
 /** *Berliner*, *Frankfurter*, *1990er* never change. */
 const uninflected = /^\p{Lu}\p{Ll}+er$|^\d/u;
