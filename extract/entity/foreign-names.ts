@@ -7,7 +7,7 @@ const foreignGiven: ReadonlySet<string> = new Set(
   Chalid Chalifa Dschalal Dschamal Fadi Faisal Farid Faris Fatima Fuad Ghassan Habib Haidar Hakim Halim Hamad Hamid Hamza
   Hani Haschem Hassan Hisham Hossein Husain Hussein Ibrahim Idris Imad Imran Ismail Jamal Jassim Jusuf Kamal Karim Kasim Khaled
   Laila Mahmud Mansur Marwan Maryam Masud Mohammed Mohsen Muammar Muhammad Mustafa Nabil Nadia Nadschib Naser Nasser Nuri Omar
-  Osama Qasim Rafik Raschid Reza Riad Said Saleh Salim Salman Sami Samir Schahid Tarik Taher Tamim Umar Usama Walid Yahya Yasin
+  Osama Saddam Dschawad Qasim Rafik Raschid Reza Riad Said Saleh Salim Salman Sami Samir Schahid Tarik Taher Tamim Umar Usama Walid Yahya Yasin
   Yassir Youssef Zainab Zaid Yitzhak Benjamin Schimon Moshe Mosche Ehud Gholam Mahsa Mehdi Dariusch Farhad Parwis Schirin Nasrin
   Alexej Aleksej Andrej Andrij Anatoli Boris Dmitri Dmytro Fjodor Galina Gennadi Grigori Igor Ihor Ilja Irina Iwan Jelena Jewgeni
   Juri Kirill Konstantin Ljudmila Maxim Michail Mykola Nadeschda Natalja Nikita Nikolai Oleg Oleh Oleksandr Oleksij Olga Pawel
@@ -35,7 +35,9 @@ const asianSurnames: ReadonlySet<string> = new Set(
   `Xi Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng Liang Deng Mao Jiang Peng Wen Han
   Feng Cao Yuan Tang Shen Qin Qian Tsai Bo Jia Kim Park Lee Choi Jung Jeong Kang Cho Yoon Yun Jang Lim Shin Seo Kwon Moon Ban Roh
   Ahn Hwang Chiang Tschiang Chou Tschou Teng Chu Hsu Hsieh Tsao Tu Hsiao Lai Chao Pan Tian Fan Fang Shi Yao Tan Lu Jin Wei Bai Meng
-  Lam Chow Tsang Leung`.split(/\s+/),
+  Lam Chow Tsang Leung Ai An Bae Baek Cai Chae Chang Cheng Chi Cui Dai Ding Dong Du Duan Fu Geng Gong Guan Ha Han Hao Heo Hong Hou
+  Hua Ji Jian Ke Kwak Lei Liao Long Lü Meng Miao Min Mu Myung Nam Ni Noh Oh Pei Pu Qi Qiu Qu Ren Seok Shao Sheng Sohn Son Song Su
+  Tao Tong Wan Woo Xia Xiang Xiao Xie Xing Xiong Xue Yan Ye Yi Yin You Yu Yue Zeng Zhan Zhong Zhuang Zou`.split(/\s+/),
 );
 
 /** *Mao*, *Kim*, folded: names that are put down in Latin letters in several ways. */

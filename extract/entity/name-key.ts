@@ -156,7 +156,7 @@ export function isTransliterated(surname: string): boolean {
 }
 
 const transliterated =
-  /(?:[oe][wv]|[ao]u(?:ski?|skaja|skaya)|akis|poulos|pulos|idis|off|eff|[oe]va|[oe]wa|ka[vw]a|sk(?:y|i|ij|yj|yy|iy|aja|aya|aia)|ts?ch\w*|enk[oa]|jew|yev|ju?k|yu?k|jan|yan|oschin|ozhin|schin|zhin|zin|tsin|alny[j]?|o[vw]i(?:tsch|ch|c)|e[vw]i(?:tsch|ch|c)|[bcdfghklmnprstvwz][jy][aou]\w*|kh\w*|dh?afi|sh\w+|zh\w+)$|^(?:kh|zh|sh|tsch|dsch|dzh|gh)/;
+  /(?:[oe][wv]|[ao]u(?:ski?|skaja|skaya)|akis|poulos|pulos|idis|off|eff|[oe]va|[oe]wa|ka[vw]a|sk(?:y|i|ij|yj|yy|iy|aja|aya|aia)|[a-z]{3,}[lnt]a[jy]a|ts?ch\w*|enk[oa]|jew|yev|ju?k|yu?k|jan|yan|oschin|ozhin|schin|zhin|zin|tsin|alny[j]?|o[vw]i(?:tsch|ch|c)|e[vw]i(?:tsch|ch|c)|[bcdfghklmnprstvwz][jy][aou]\w*|kh\w*|dh?afi|sh\w+|zh\w+)$|^(?:kh|zh|sh|tsch|dsch|dzh|gh)/;
 
 /** *Ganzhorn*, *Reinshagen*: the letters of two words meet. */
 const germanCompound =

@@ -24,6 +24,12 @@ export function isSameNickname(a: string, b: string): boolean {
   return others !== undefined && [...groups!].some((group) => others.has(group));
 }
 
+/** *Arnie* of *Arnold*, *Basti* of *Bastian*: a short form that no list has ends in -i and begins as the name does. */
+export function isPetName(short: string, name: string): boolean {
+  const stem = /^([a-z]{3,}?)(?:i|ie|y)$/.exec(short)?.[1];
+  return stem !== undefined && name.length > stem.length + 1 && name.startsWith(stem);
+}
+
 /** All names that share a short form with a name. */
 export function nicknamesOf(name: string): readonly string[] {
   return [...(maybeGroups(name) ?? [])].flatMap((group) => nicknames[group] ?? []);

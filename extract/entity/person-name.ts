@@ -8,7 +8,7 @@ import {
   transliterationKeys,
 } from './name-key.ts';
 import { isHonorific, nobility } from './name-words.ts';
-import { isSameNickname } from './nicknames.ts';
+import { isPetName, isSameNickname } from './nicknames.ts';
 
 /** A person's name in its parts, folded: *Prof. Dr. Ursula von der Leyen jun.* → ursula · von der · leyen · jun. */
 export interface PersonName {
@@ -59,8 +59,9 @@ function apartInitials(word: string): string[] {
   return /^(?:\p{Lu}\.){2,3}$|^\p{Lu}{2}$/u.test(word) ? (word.match(/\p{Lu}/gu) ?? []) : [word];
 }
 
-/** *v. Stechlin* is *von Stechlin*. */
-function spellOut(word: string): string {
+/** *v. Stechlin* is *von Stechlin*, *v. d. Marwitz* *von der Marwitz*. */
+function spellOut(word: string, at: number, all: readonly string[]): string {
+  if (word === 'd.' && all[at - 1] === 'v.') return 'der';
   return word === 'v.' ? 'von' : word;
 }
 
@@ -168,7 +169,7 @@ export function isCompatible(a: PersonName, b: PersonName): boolean {
 
 function compatibleGiven(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return true;
-  if (joined(a) === joined(b)) return true;
+  if (joined(a) === joined(b) || isSameNickname(a.join(' '), b.join(' '))) return true;
   if (isDouble(a) || isDouble(b)) return compatibleDouble(partsOf(a), partsOf(b));
   const [long, short] = a.length >= b.length ? [a, b] : [b, a];
   if (isPart(long, short)) return true;
@@ -233,9 +234,15 @@ function compatibleMiddle(a: readonly string[], b: readonly string[]): boolean {
 function isSameGiven(a: string, b: string): boolean {
   if (a === b || soundKey(a) === soundKey(b) || isSameNickname(a, b)) return true;
   if (isAbbreviation(a, b) || isAbbreviation(b, a)) return true;
+  if (isPetNameOf(a, b) || isPetNameOf(b, a)) return true;
   if (isInitials(a) || isInitials(b))
     return initialsOf(a) === initialsOf(b) || isWrittenTogether(a, b) || isWrittenTogether(b, a);
   return isSlip(a, b) || isSameSkeleton(a, b);
+}
+
+/** *Marie* and *Mariella* are two, for many bear the short one on its own. */
+function isPetNameOf(short: string, given: string): boolean {
+  return !isKnown(short) && isPetName(short, given);
 }
 
 /** *J.*, *H.-P.* */
@@ -273,7 +280,11 @@ function isSlip(a: string, b: string): boolean {
 }
 
 function isKnown(folded: string): boolean {
-  return isFirstName(folded.charAt(0).toUpperCase() + folded.slice(1));
+  return isFirstName(capitalised(folded));
+}
+
+function capitalised(folded: string): string {
+  return folded.charAt(0).toUpperCase() + folded.slice(1);
 }
 
 /** *Aljaksandr* and *Alexander*: four consonants and more that agree, whatever the vowels. */

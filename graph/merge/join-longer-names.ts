@@ -44,7 +44,7 @@ export function joinLongerNames(persons: readonly Person[]): Cluster[] {
   const named = clusters.map((cluster) => ({ cluster, names: namesOf(cluster) }));
   for (const { cluster, names } of named)
     for (const name of names)
-      for (const key of beginningsOf(name))
+      for (const key of [...beginningsOf(name), ...extractsOf(name)])
         shorter.set(key, (shorter.get(key) ?? new Set()).add(cluster));
   const joined = new Set<Cluster>();
   for (const { cluster, names } of named) {
@@ -68,6 +68,19 @@ function beginningsOf(name: string): string[] {
     .map((_, i) => words.slice(0, i + 1).join(' '))
     .filter((start, i) => i > 0 && i < words.length - 1 && isWholeName(start))
     .map(nameKey);
+}
+
+/**
+ * First name and surname out of a long name: *Imran Khan* of *Imran Ahmed Khan Niazi*, *Evo Morales* of *Juan Evo Morales Ayma*,
+ * *Boris Johnson* of *Alexander Boris de Pfeffel Johnson*.
+ */
+function extractsOf(name: string): string[] {
+  const words = name.split(' ');
+  const last = words.length - 1;
+  if (last < 3 || isGeneration(words[last] ?? '')) return [];
+  const given = words.slice(0, last - 1).filter((word) => /^\p{Lu}\p{L}{2}/u.test(word));
+  const surnames = [words[last] ?? '', ...words.slice(last - 1, last).filter(isWholeName)];
+  return given.flatMap((first) => surnames.map((surname) => nameKey(`${first} ${surname}`)));
 }
 
 /** *Cristiano Ronaldo* of *Cristiano Ronaldo dos Santos Aveiro*; neither *Luiz Inácio* nor *Lula da*. */

@@ -9,7 +9,14 @@ import {
 } from '../../extract/entity/person-name.ts';
 import { type Cluster, createCluster } from './clusters.ts';
 import { isFrequentSurname } from './frequent-surnames.ts';
-import { type Office, areFarApart, contradict, isOneOfChurch, shareOffice } from './office.ts';
+import {
+  type Office,
+  areFarApart,
+  contradict,
+  isOneOfChurch,
+  shareOffice,
+  shareOfficeAtOnce,
+} from './office.ts';
 import { inOneOrder } from './name-order.ts';
 import { joinInitials } from './join-initials.ts';
 import { joinGivenNames, joinLongerNames } from './join-longer-names.ts';
@@ -73,7 +80,7 @@ function mergeFullNames(forms: readonly PersonForm[]): Person[] {
     );
     const only = same.length === 1 ? same[0] : undefined;
     const person = only ?? newPerson(persons);
-    addGroup(person, group);
+    addGroup(person, group, isCalledSo(person, group));
     for (const letter of letters(group.name))
       byLetter.set(letter, (byLetter.get(letter) ?? new Set()).add(person));
   }
@@ -172,7 +179,10 @@ function isInOneArticle(person: Person, group: NameGroup): boolean {
 function isOnlyNickname(person: Person, group: NameGroup): boolean {
   return (
     isFrequentSurname(group.name.surname) &&
-    person.names.every(({ given }) => isSameNickname(given[0] ?? '', group.name.given[0] ?? ''))
+    person.names.every(
+      ({ given: [first = ''] }) =>
+        first !== group.name.given[0] && isSameNickname(first, group.name.given[0] ?? ''),
+    )
   );
 }
 
@@ -200,10 +210,11 @@ function newPerson(persons: Person[]): Person {
   return person;
 }
 
-function addGroup(person: Person, { name, forms, offices }: NameGroup): void {
+/** A name that someone is called by (*Aki Lund*) says nothing of the first names. */
+function addGroup(person: Person, { name, forms, offices }: NameGroup, isCalling = false): void {
   const same = person.names.some((known) => nameOf(known) === nameOf(name));
   const reason = same || person.names.length === 0 ? 'same name' : 'variant of the name';
-  if (!same) person.names.push(name);
+  if (!same && !isCalling) person.names.push(name);
   person.offices.push(...offices);
   for (const { entity, plain } of forms) person.cluster.members.push({ entity, plain, reason });
 }
@@ -214,9 +225,14 @@ function addSurname(persons: readonly Person[], surnames: Person[], form: Person
     (person) =>
       person.names.some((name) => isSameSurname(name, form.name)) && !opposes(person, form),
   );
-  const official = named.filter((person) => shareOffice(person.offices, form.offices));
+  const official = officialOf(named, form);
   const rare = !isFrequentSurname(form.name.surname);
-  const found = official.length === 1 ? official[0] : rare ? mostNamed(named) : undefined;
+  const found =
+    official.length === 1
+      ? official[0]
+      : rare || isOnlyBearer(persons, named, form)
+        ? mostNamed(named)
+        : undefined;
   if (found) {
     const reason =
       found === official[0]
@@ -235,6 +251,31 @@ function addSurname(persons: readonly Person[], surnames: Person[], form: Person
   );
   const person = alike ?? newPerson(surnames);
   addGroup(person, { name: form.name, forms: [form], offices: form.offices });
+}
+
+/** Who has the office; *Premier Lund* is the one in office, not the *frühere Premier*. */
+function officialOf(named: readonly Person[], form: PersonForm): Person[] {
+  const official = named.filter((person) => shareOffice(person.offices, form.offices));
+  const now = official.filter((person) => shareOfficeAtOnce(person.offices, form.offices));
+  return now.length === 1 ? now : official;
+}
+
+/** *Vizepräsidentin Müller* is the only *Müller*, if nobody says what she is. */
+function isOnlyBearer(
+  persons: readonly Person[],
+  named: readonly Person[],
+  form: PersonForm,
+): boolean {
+  const [only, another] = persons.filter((person) =>
+    person.names.some(({ surname }) => surname === form.name.surname),
+  );
+  return (
+    form.offices.length > 0 &&
+    only !== undefined &&
+    another === undefined &&
+    named.includes(only) &&
+    only.offices.length === 0
+  );
 }
 
 /** Who is named by surname alone is the only bearer, or the one of whom twice as many articles speak as of any other. */

@@ -8,6 +8,8 @@ export interface Office {
   readonly state: string | undefined;
   readonly gender: 'Masc' | 'Fem' | undefined;
   readonly field: Field | undefined;
+  /** *Altkanzler*, *früherer Torwart*. */
+  readonly former: boolean;
 }
 
 /** Walk of life: namesakes that belong to different ones are two persons. */
@@ -56,8 +58,12 @@ export function parseOffice(text: string): Office {
     state: stateOfWords(words, word),
     gender: genderOf(word),
     field: fieldOfNoun.get(masculineOf(word.toLowerCase())) ?? fieldOfNoun.get(masculineOf(noun)),
+    former: past.test(text),
   };
 }
+
+const past =
+  /(?<!\p{L})(?:(?:früher|ehemalig|einstig|damalig|vormalig|verstorben)e[rnsm]?(?!\p{L})|Ex-|Alt-?(?=kanzler|bundes|präsident|bürgermeister|könig))|der \p{L}+er Jahre/iu;
 
 /** Their heads alone are other offices: a *Regierungschef* is no *Chef*. */
 const wholeOffice =
@@ -110,6 +116,13 @@ export function shareOffice(a: readonly Office[], b: readonly Office[]): boolean
       (other) =>
         one.noun === other.noun && (!one.state || !other.state || one.state === other.state),
     ),
+  );
+}
+
+/** Do they share one at the same time, both in office or both out of it? */
+export function shareOfficeAtOnce(a: readonly Office[], b: readonly Office[]): boolean {
+  return a.some((one) =>
+    b.some((other) => one.former === other.former && shareOffice([one], [other])),
   );
 }
 
