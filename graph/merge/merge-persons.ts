@@ -22,6 +22,7 @@ import { joinInitials } from './join-initials.ts';
 import { joinGivenNames, joinLongerNames } from './join-longer-names.ts';
 import { joinSpellings } from './join-spellings.ts';
 import { type Person, articlesOf } from './person.ts';
+import { underKnownName } from './person-names.ts';
 import { type PersonForm, blockOf, isFull } from './person-form.ts';
 
 /**
@@ -29,7 +30,7 @@ import { type PersonForm, blockOf, isFull } from './person-form.ts';
  * or to be the only one of a rare name. Looks only at names that sound alike, so that the work grows with their number.
  */
 export function mergePersons(forms: readonly PersonForm[]): Cluster[] {
-  const persons = [...blocks(inOneOrder(forms)).values()].flatMap(mergeBlock);
+  const persons = [...blocks(inOneOrder(forms.map(underKnownName))).values()].flatMap(mergeBlock);
   return joinLongerNames(joinInitials(joinGivenNames(joinSpellings(persons))));
 }
 
@@ -216,7 +217,10 @@ function addGroup(person: Person, { name, forms, offices }: NameGroup, isCalling
   const reason = same || person.names.length === 0 ? 'same name' : 'variant of the name';
   if (!same && !isCalling) person.names.push(name);
   person.offices.push(...offices);
-  for (const { entity, plain } of forms) person.cluster.members.push({ entity, plain, reason });
+  for (const { entity, plain, known } of forms) {
+    person.cluster.known ??= known;
+    person.cluster.members.push({ entity, plain, reason });
+  }
 }
 
 /** A surname alone: the one bearer whose office fits, or the only bearer of a rare name. */

@@ -16,6 +16,8 @@ export interface PersonForm {
   /** As written, without titles. */
   readonly plain: string;
   readonly offices: readonly Office[];
+  /** The name in use, where a table knows the person by another. */
+  readonly known?: string;
 }
 
 /** Reads the name of a person; undefined if it has none and is only described (*hohe Beamtin*). */
