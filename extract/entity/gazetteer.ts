@@ -49,7 +49,8 @@ export function buildGazetteer(entries: readonly KnownEntity[]): Gazetteer {
       return (
         index.get(key) ??
         index.get(joined) ??
-        (key.endsWith('s') ? index.get(key.slice(0, -1)) : undefined)
+        (key.endsWith('s') ? index.get(key.slice(0, -1)) : undefined) ??
+        (/.{6}es$/.test(key) ? index.get(key.slice(0, -2)) : undefined)
       );
     },
   };

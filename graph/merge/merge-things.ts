@@ -1,6 +1,7 @@
 import { soundKey } from '../../extract/entity/name-key.ts';
 import type { Gazetteer, KnownEntity } from '../../extract/entity/gazetteer.ts';
 import type { EntityType } from '../../extract/entity/mention.ts';
+import { maybeTypeOfNoun } from '../../extract/entity/noun-type.ts';
 import { isClub } from '../../extract/entity/name-words.ts';
 import { stateNamed } from '../../extract/entity/states.ts';
 import { type Cluster, createCluster } from './clusters.ts';
@@ -9,7 +10,7 @@ import type { LocalEntity } from './local-entity.ts';
 import { firmForm, joinShortNames, nameIn } from './join-short-names.ts';
 import { joinPlaceSpellings } from './join-place-spellings.ts';
 import { placeOfAdjective } from './place-adjectives.ts';
-import { behindTrade } from './short-forms.ts';
+import { behindKindOfPlace, behindTrade } from './short-forms.ts';
 import { sameNames } from './same-names.ts';
 import {
   fullName,
@@ -59,11 +60,13 @@ export function mergeThings(entities: readonly LocalEntity[], gazetteer: Gazette
 /** What tables know under another wording is the same: *amerikanischer Kongress*. */
 function keysOfKnown(
   entity: LocalEntity,
-  known: Pick<KnownEntity, 'type'>,
+  known: Pick<KnownEntity, 'name' | 'type'>,
   keys: readonly string[],
 ): readonly string[] {
   const isBody = bodies.has(known.type) && entity.type === known.type;
-  return isBody && !isLocalDescription(entity) ? keys : [];
+  const plain = sameNames.find(plainName(entity.name));
+  const isOther = plain !== undefined && plain.name !== known.name; // Porsche SE is not Porsche
+  return isBody && !isOther && !isLocalDescription(entity) ? keys : [];
 }
 
 /** Reads each name of a type once, for articles repeat them. */
@@ -106,7 +109,8 @@ function keysOf(entity: LocalEntity): string[] {
   const words = isOrdered(entity)
     ? []
     : [...wordKeysOf(fullName(entity.name)), ...wordKeysOf(wholeName(entity.name))];
-  const quoted = entity.type === 'Work' ? quotedIn(entity.name) : [];
+  const quoted =
+    entity.type === 'Work' ? [...quotedIn(entity.name), ...titleOf(entity.name)] : [];
   return [...keysOfThing(entity.name), ...town, ...sounds, ...words, ...quoted].map(
     (key) => `${entity.type} ${key}`,
   );
@@ -123,6 +127,17 @@ function quotedIn(name: string): string[] {
   return quoted === undefined ? [] : keysOfThing(quoted);
 }
 
+/** *Netflix-Serie Nebelküste*, *ARD-Tagesschau*, *Das Boot (Film)*: what a work is, and who shows it, is no part of its title. */
+function titleOf(name: string): string[] {
+  const bare = name
+    .replace(/^(?:ARD|ZDF|RTL|ORF|SRF|WDR|NDR|BBC|Arte|Netflix|Sky|Disney)-(?=\p{Lu})/u, '')
+    .replace(/ \(\p{L}*(?:[Ff]ilm|[Rr]oman|[Ss]erie|[Aa]lbum|[Ll]ied|[Oo]per|[Bb]uch|[Mm]usical)\)$/u, '');
+  const [first = '', ...others] = bare.split(' ');
+  const isKind = others.length > 0 && maybeTypeOfNoun(first.split('-').at(-1) ?? '') === 'Work';
+  const title = isKind ? others.join(' ') : bare;
+  return title === name || !/^[\p{Lu}\d]/u.test(title) ? [] : keysOfThing(title);
+}
+
 /** The words of places and states have one order; descriptions belong to their articles. */
 function isOrdered(entity: LocalEntity): boolean {
   return !bodies.has(entity.type) || isLocalDescription(entity);
@@ -132,7 +147,13 @@ const bodies: ReadonlySet<EntityType> = new Set(['Organization', 'Event', 'Work'
 
 /** *das Unternehmen* of one article is not that of the next. */
 export function isLocalDescription({ name, type }: LocalEntity): boolean {
-  return describedTypes.has(type) && !/^\d/.test(name) && isDescription(name) && !hasState(name);
+  if (!describedTypes.has(type) || /^\d/.test(name) || isTitle(name, type)) return false;
+  return isDescription(name) && !hasState(name);
+}
+
+/** *Tatort* is no work by its class, so that it must be the title of one. */
+function isTitle(name: string, type: EntityType): boolean {
+  return type === 'Work' && !name.includes(' ') && maybeTypeOfNoun(name) !== 'Work';
 }
 
 const describedTypes: ReadonlySet<EntityType> = new Set([
@@ -160,7 +181,8 @@ function maybeKnown(
     entity.name,
     plainName(entity.name),
     fullName(entity.name),
-    entity.name.replace(/ \(?\p{Lu}{2,}\)?$/u, ''),
+    entity.name.replace(/ (?!\(?I{2,})\(?\p{Lu}{2,}\)?$/u, ''),
+    entity.name.replace(/ [–-] .+$| Deutschlands?$/u, ''),
     ...(entity.type === 'Place' ? [] : [entity.name.replace(/ \([^)]+\)$/u, '')]),
     ...(entity.type === 'Place' ? [withoutArticle(entity.name)] : []),
     ...(entity.type === 'Country' ? [oneWord(entity.name)] : []),
@@ -181,8 +203,13 @@ function maybeKnown(
 
 /** *US-Sender CNN*, *Terrornetzwerk Al-Kaida*, *Taliban-Miliz* */
 function maybeKnownBehindTrade(entity: LocalEntity, gazetteer: Gazetteer): KnownEntity | undefined {
-  if (entity.type !== 'Organization') return undefined;
-  return firstFound(behindTrade(entity.name), (name) =>
+  const forms =
+    entity.type === 'Organization'
+      ? behindTrade(entity.name)
+      : entity.type === 'Place'
+        ? behindKindOfPlace(entity.name)
+        : [];
+  return firstFound(forms, (name) =>
     ofType(gazetteer.find(name) ?? sameNames.find(name), entity.type),
   );
 }

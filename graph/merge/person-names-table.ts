@@ -13,7 +13,7 @@ Pius XII. = Papst Pius XII. = Eugenio Pacelli
 Dalai Lama = Tenzin Gyatso = 14. Dalai Lama = Tendzin Gyatsho
 Mutter Teresa = Agnes Gonxha Bojaxhiu = Anjezë Gonxhe Bojaxhiu
 Charles III. = König Charles = König Charles III. = Prinz Charles = King Charles = King Charles III = Charles
-Elisabeth II. Elizabeth = Queen Elisabeth = Elizabeth II. = Queen = Königin Elisabeth = Queen Elizabeth II. = Queen Elizabeth II
+Elisabeth II. = Königin Elisabeth II. = Königin Elisabeth = Queen Elizabeth = Queen Elisabeth = Elizabeth II. = Queen Elizabeth II. = Queen Elizabeth II = Elizabeth II = Queen Elisabeth II.
 Prinz William = Prince William = Thronfolger William
 Prinz Harry = Harry = Prince Harry = Herzog von Sussex
 Prinzessin Kate = Kate Middleton = Catherine Middleton = Herzogin Kate = Prinzessin von Wales = Prinzessin Catherine

@@ -9,10 +9,12 @@ interface KnownPerson {
   readonly name: PersonName;
 }
 
+const title = /^(?:Papst|König|Königin|Prinz|Prinzessin|Herzogin) (?=\p{Lu})/u;
+
 const persons = new Map<string, KnownPerson>();
 for (const line of personNamesTable.trim().split('\n')) {
   const names = line.split(' = ');
-  const words = names.map((name) => name.replace(title(), '').split(' '));
+  const words = names.map((name) => name.replace(title, '').split(' '));
   const full = words.find(({ length }) => length > 1) ?? words[0] ?? [];
   const person = { known: names[0] ?? '', name: parsePersonName(full) };
   for (const name of names) persons.set(nameKey(name), person);
@@ -22,8 +24,4 @@ for (const line of personNamesTable.trim().split('\n')) {
 export function underKnownName(form: PersonForm): PersonForm {
   const person = persons.get(nameKey(form.entity.name)) ?? persons.get(nameKey(form.plain));
   return person ? { ...form, ...person } : form;
-}
-
-function title(): RegExp {
-  return /^(?:Papst|König|Königin|Prinz|Prinzessin|Herzogin) (?=\p{Lu})/u;
 }

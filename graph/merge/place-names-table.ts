@@ -33,7 +33,7 @@ Jekaterinburg = Yekaterinburg = Ekaterinburg = Swerdlowsk
 Nischni Nowgorod = Gorki = Nizhny Novgorod
 Twer = Kalinin
 Samara = Kuibyschew
-Königsberg = Kaliningrad
+Kaliningrad = Königsberg
 Grosny = Grosnyj = Grozny
 Bergkarabach = Berg-Karabach = Nagorny Karabach = Nagorno-Karabach = Arzach
 Tiflis = Tbilissi = Tbilisi
@@ -230,7 +230,7 @@ Brixen = Bressanone
 Bruneck = Brunico
 Trient = Trento
 Triest = Trieste
-Mailand = Milano
+Mailand = Milano = Milan
 Turin = Torino
 Venedig = Venezia
 Florenz = Firenze
@@ -247,7 +247,7 @@ Gent = Gand
 Brügge = Brugge
 Brüssel = Bruxelles = Brussel
 Antwerpen = Anvers
-Den Haag = Haag = The Hague
+Den Haag = Haag = The Hague = ’s-Gravenhage
 Nimwegen = Nijmegen
 Göteborg = Gothenburg = Goeteborg
 Kopenhagen = København
@@ -339,4 +339,251 @@ Neumarkt am Mieresch = Târgu Mureș
 Taiz = Tais
 Mount Everest = Everest
 Denali = Mount McKinley
+Rheinland-Pfalz = RLP = Rheinland Pfalz
+Schleswig-Holstein = SH = Land zwischen den Meeren
+Sachsen-Anhalt = LSA = Sachsen Anhalt
+Nordrhein-Westfalen = Nordrhein Westfalen = Land NRW
+Baden-Württemberg = BaWü = BW = Ba-Wü = Baden Württemberg
+Mecklenburg-Vorpommern = McPomm = Meckpomm = Mecklenburg Vorpommern
+Brandenburg = Mark Brandenburg = Land Brandenburg
+Berlin = Bundeshauptstadt Berlin = Hauptstadt Berlin = Land Berlin
+Hamburg = Hansestadt Hamburg = Elbmetropole
+Bremen = Hansestadt Bremen = Land Bremen
+München = Landeshauptstadt München = Munich = Isarmetropole
+Köln = Cologne = Domstadt Köln
+Nürnberg = Nuremberg
+Frankfurt am Main = Mainmetropole = Bankenmetropole Frankfurt = Frankfurt/M. = Mainhattan = Frankfurt/M
+Garmisch-Partenkirchen = Garmisch = GAP
+Castrop-Rauxel = Castrop
+Clausthal-Zellerfeld = Clausthal
+Lutherstadt Wittenberg = Wittenberg
+Lutherstadt Eisleben = Eisleben
+Bad Homburg vor der Höhe = Bad Homburg = Bad Homburg v. d. Höhe = Bad Homburg v. d. H.
+Mülheim an der Ruhr = Mülheim
+Ludwigshafen am Rhein = Ludwigshafen
+Freiburg im Breisgau = Freiburg
+Offenbach am Main = Offenbach
+Neuss = Neuß
+Kehl = Kehl am Rhein
+Marburg = Marburg an der Lahn
+Kempten = Kempten im Allgäu = Kempten (Allgäu)
+Kurfürstendamm = Ku’damm = Kudamm = Ku-Damm = Ku'damm = Berliner Kurfürstendamm
+Alexanderplatz = Alex = Berliner Alexanderplatz
+Unter den Linden = Straße Unter den Linden = Boulevard Unter den Linden = Prachtboulevard Unter den Linden
+Kottbusser Tor = Kotti
+Prenzlauer Berg = Prenzlberg
+Reeperbahn = Hamburger Reeperbahn = Kiez St. Pauli
+Kölner Dom = Hohe Domkirche St. Petrus = Kölner Domkirche
+Schloss Neuschwanstein = Neuschwanstein
+Bodensee = Schwäbisches Meer
+Matterhorn = Cervino = Monte Cervino
+Mount Everest = Mount-Everest = Sagarmatha = Chomolungma = Qomolangma
+Ayers Rock = Uluru
+Kilimandscharo = Kilimanjaro
+Ätna = Etna = Vulkan Ätna
+Vesuv = Vesuvio
+Fuji = Fudschijama = Fujiyama = Mount Fuji
+Donau = Dunaj = Danube
+Moldau = Vltava
+Elbe = Labe
+Oder = Odra
+Weichsel = Wisła = Wisla = Vistula
+Memel = Njemen = Neman
+Themse = Thames
+Tiber = Tevere
+Etsch = Adige
+Nil = Nile
+Jangtse = Jangtsekiang = Yangtze = Yangtse
+Gelber Fluss = Huang He = Hwangho
+Ganges = Ganga
+Amazonas = Amazon
+Rio Grande = Río Bravo
+Mekong = Lancang
+Dnipro = Dnjepr = Dnepr
+Genfersee = Genfer See = Lac Léman
+Vierwaldstättersee = Vierwaldstätter See
+Neusiedler See = Neusiedlersee
+Gardasee = Lago di Garda
+Comer See = Lago di Como = Comersee
+Lago Maggiore = Langensee
+Plattensee = Balaton
+Baikalsee = Baikal
+Totes Meer = Dead Sea
+Ostsee = Baltisches Meer = Baltic Sea
+Südchinesisches Meer = South China Sea
+Persischer Golf = Arabischer Golf
+Straße von Hormus = Straße von Hormuz = Hormus-Straße = Hormus = Meerenge von Hormus
+Straße von Gibraltar = Meerenge von Gibraltar
+Straße von Taiwan = Taiwanstraße = Taiwan-Straße = Formosastraße
+Suezkanal = Suez-Kanal = Sueskanal = Sues-Kanal
+Panamakanal = Panama-Kanal
+Nord-Ostsee-Kanal = NOK = Kiel-Kanal = Kiel Canal
+Westjordanland = Westbank = Cisjordanien = Westufer = besetztes Westjordanland
+Gaza = Gazastreifen = Gaza-Streifen = Küstenstreifen Gaza
+Gaza-Stadt = Gaza City = Gaza-City
+Ostjerusalem = Ost-Jerusalem
+Jerusalem = Al-Quds
+Tempelberg = Haram al-Scharif
+Al-Aksa-Moschee = Al-Aqsa-Moschee = al-Aksa-Moschee
+Golanhöhen = Golan-Höhen = Golan
+Sinai = Sinai-Halbinsel = Halbinsel Sinai
+Haifa = Hefa
+Dschenin = Jenin
+Nablus = Nabulus
+Chan Junis = Khan Younis = Khan Yunis = Chan Yunis
+Rafah = Rafach
+Beirut = Beyrouth
+Mekka = Mecca = Makkah
+Medina = Madinah
+Dschidda = Jeddah = Djidda = Dschiddah
+Riad = Riyadh = Riyad = Er-Riad
+Doha = Ad-Dauha
+Abu Dhabi = Abu Dabi
+Dubai = Dubay
+Maskat = Muscat
+Sanaa = Sana’a = Sana
+Hodeida = Hudaida = Al-Hudaida = Hodeidah
+Teheran = Tehran
+Isfahan = Esfahan
+Ghom = Qom = Kom
+Kerbela = Karbala
+Nadschaf = Nedschef = Najaf
+Basra = Basrah
+Kirkuk = Kerkuk
+Homs = Hims
+Hama = Hamah
+Idlib = Idleb
+Kobane = Kobani = Kobanê = Ain al-Arab
+Afrin = Efrîn
+Kandahar = Qandahar
+Kundus = Kunduz
+Masar-i-Scharif = Mazar-i-Sharif = Masar-e Scharif = Masar-i Scharif
+Dschalalabad = Jalalabad
+Karatschi = Karachi
+Peschawar = Peshawar
+Rawalpindi = Pindi
+Neu-Delhi = Delhi = New Delhi = Neu Delhi
+Kathmandu = Katmandu
+Colombo = Kolombo
+Dhaka = Dakka = Dacca
+Chittagong = Chattogram
+Rangun = Yangon = Rangoon
+Naypyidaw = Naypyitaw
+Phnom Penh = Pnom Penh
+Jakarta = Djakarta
+Singapur = Singapore
+Kuala Lumpur = KL
+Manila = Metro Manila
+Peking = Beijing
+Shanghai = Schanghai
+Ulan Bator = Ulaanbaatar = Ulan-Bator
+Wladiwostok = Vladivostok
+Chabarowsk = Khabarovsk
+Nowosibirsk = Novosibirsk
+Rostow am Don = Rostow = Rostow-am-Don = Rostov
+Belgorod = Bjelgorod
+Kursk = Kurs’k
+Brjansk = Bryansk
+Moskau = Moskwa = Moscow
+Donezk = Donetsk
+Cherson = Kherson
+Mariupol = Mariupil
+Sewastopol = Sevastopol
+Simferopol = Simferopil
+Melitopol = Melitopil
+Kramatorsk = Kramators’k
+Slowjansk = Slawjansk = Sloviansk = Slowiansk
+Awdijiwka = Awdejewka = Avdiivka
+Butscha = Bucha
+Irpin = Irpen
+Isjum = Izium = Izyum
+Pokrowsk = Pokrovsk
+Tschassiw Jar = Chasiv Yar = Tschasow Jar
+Poltawa = Poltava
+Schytomyr = Zhytomyr = Schitomir
+Krywyj Rih = Krywyji Rih
+Tiraspol = Tyraspol
+Minsk = Mensk
+Pristina = Priština
+Mitrovica = Mitrowica = Kosovska Mitrovica = Mitrovicë
+Srebrenica = Srebreniza
+Banja Luka = Banjaluka
+Podgorica = Podgoriza
+Tirana = Tiranë
+Durrës = Durres
+Athen = Athens
+Lesbos = Lesvos
+Santorin = Santorini = Thira
+Zypern-Nord = Nordzypern = Türkische Republik Nordzypern
+Teneriffa = Tenerife
+Kanaren = Kanarische Inseln = Canarias
+Balearen = Balearische Inseln
+Azoren = Açores
+Korsika = Corse
+Normandie = Normandy
+Burgund = Bourgogne
+Côte d’Azur = Cote d’Azur = Französische Riviera
+Dünkirchen = Dunkirk = Dunkerque
+Brügge = Bruges = Brugge
+Ostende = Oostende
+Luxemburg-Stadt = Stadt Luxemburg
+Vlissingen = Flushing
+Färöer = Faröer
+Tromsö = Tromsø
+Malmö = Malmoe
+Reykjavík = Reykjavik
+Edinburgh = Edinburg
+Mexiko-Stadt = Mexiko Stadt = CDMX
+Rio de Janeiro = Rio
+Patagonien = Patagonia
+Philadelphia = Philly
+San Francisco = Frisco
+Washington = Washington DC
+New York = Big Apple = NY
+Las Vegas = Vegas
+Johannesburg = Jo’burg = Joburg
+Gqeberha = Port Elizabeth
+Kinshasa = Kinschasa
+Khartum = Khartoum = Chartum
+Tripolis = Tripoli
+Bengasi = Benghazi = Bengazi
+Tunis = Tounes
+Algier = Alger = Algiers
+Kairo = Cairo
+Alexandria = Alexandrien
+Addis Abeba = Addis Ababa
+Mogadischu = Mogadishu = Muqdisho
+Daressalam = Dar es Salaam = Dar-es-Salam
+Timbuktu = Tombouctou
+Tigray = Tigre = Region Tigray
+Darfur = Dar Fur
+Flughafen Frankfurt = Frankfurter Flughafen = Rhein-Main-Flughafen = Fraport-Flughafen = Frankfurt Airport
+Flughafen München = Franz-Josef-Strauß-Flughafen = Münchner Flughafen
+Flughafen Köln/Bonn = Köln/Bonn Airport = Konrad-Adenauer-Flughafen = Flughafen Köln-Bonn
+Flughafen Hamburg = Hamburg Airport = Helmut-Schmidt-Flughafen = Flughafen Fuhlsbüttel
+Flughafen Berlin-Tegel = Flughafen Tegel = TXL = Tegel
+Flughafen Berlin-Tempelhof = Flughafen Tempelhof = Tempelhofer Flughafen
+BER = Flughafen BER = Hauptstadtflughafen = Flughafen Berlin Brandenburg = Flughafen Berlin-Brandenburg = Flughafen Willy Brandt
+Flughafen Heathrow = Heathrow = London-Heathrow
+Flughafen Charles de Gaulle = Charles de Gaulle = Roissy
+Allianz-Arena = Allianz Arena = Münchner Arena = Arena Fröttmaning
+Olympiastadion Berlin = Berliner Olympiastadion
+Westfalenstadion = Signal Iduna Park = Signal-Iduna-Park
+Volksparkstadion = Volkspark
+Elbphilharmonie = Elphi = Hamburger Elbphilharmonie
+Eiffelturm = Tour Eiffel
+Buckingham-Palast = Buckingham Palace
+Petersdom = St. Peter = Peterskirche
+Notre-Dame = Notre Dame = Kathedrale Notre-Dame = Notre-Dame de Paris
+Roter Platz = Rote Platz
+Maidan = Majdan = Unabhängigkeitsplatz = Maidan Nesaleschnosti
+Tian’anmen-Platz = Platz des Himmlischen Friedens = Tiananmen-Platz = Tiananmen
+Akropolis = Acropolis
+Hagia Sophia = Ayasofya
+Kolosseum = Colosseum = Colosseo
+Freiheitsstatue = Statue of Liberty = Lady Liberty
+World Trade Center = WTC = Twin Towers
+Kernkraftwerk Tschernobyl = Atomkraftwerk Tschernobyl = AKW Tschernobyl
+Kernkraftwerk Saporischschja = AKW Saporischschja = Atomkraftwerk Saporischschja = Atomkraftwerk Saporoschje = AKW Saporoschje
+Kernkraftwerk Fukushima = Fukushima Daiichi = AKW Fukushima = Atomkraftwerk Fukushima
 `;

@@ -22,6 +22,11 @@ export function sameMinistry(name: string): string {
       (_, field: string) => `Bundes${field.toLowerCase()}ministerium`,
     )
     .replace(/(?<=^Bundes\p{Ll}{3,})(?:en|s)(?=ministerium$)/u, '')
+    .replace(
+      /^(?:Berliner (\p{Lu}\p{Ll}+ministerium)|deutsche[ns]? (\p{Lu}\p{Ll}+ministerium)|(\p{Lu}\p{Ll}+ministerium) in Berlin)$/u,
+      (_, ...found: (string | undefined)[]) =>
+        `Bundes${(found[0] ?? found[1] ?? found[2] ?? '').toLowerCase()}`,
+    )
     .replace(ministryOfState, (_, ministry: string, land: string) => `${ministry} ${land}`)
     .replace(ministryByAdjective, (whole, adjective: string, ministry: string) => {
       const land = placeOfAdjective(adjective);
@@ -36,6 +41,65 @@ const ministryOfState =
 /** *sächsisches Innenministerium*. */
 const ministryByAdjective =
   /^(\p{L}+(?:-\p{L}+)?isch)(?:e[rsnm]?) (\p{Lu}\p{Ll}+ministerium|Landeskriminalamt|Verfassungsschutz)$/u;
+
+/** Where the higher courts of the German states sit; news say either. */
+const courtSeats: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Oberverwaltungsgericht: {
+    Münster: 'Nordrhein-Westfalen',
+    Lüneburg: 'Niedersachsen',
+    Schleswig: 'Schleswig-Holstein',
+    Greifswald: 'Mecklenburg-Vorpommern',
+    Magdeburg: 'Sachsen-Anhalt',
+    Weimar: 'Thüringen',
+    Bautzen: 'Sachsen',
+    Koblenz: 'Rheinland-Pfalz',
+    Saarlouis: 'Saarland',
+  },
+  Verwaltungsgerichtshof: { München: 'Bayern', Mannheim: 'Baden-Württemberg', Kassel: 'Hessen' },
+  Landessozialgericht: {
+    Essen: 'Nordrhein-Westfalen',
+    Celle: 'Niedersachsen-Bremen',
+    Chemnitz: 'Sachsen',
+    Erfurt: 'Thüringen',
+    Halle: 'Sachsen-Anhalt',
+    Potsdam: 'Berlin-Brandenburg',
+    Mainz: 'Rheinland-Pfalz',
+    Stuttgart: 'Baden-Württemberg',
+    München: 'Bayern',
+    Darmstadt: 'Hessen',
+    Schleswig: 'Schleswig-Holstein',
+  },
+  Verfassungsgerichtshof: {
+    Münster: 'Nordrhein-Westfalen',
+    München: 'Bayern',
+    Weimar: 'Thüringen',
+    Leipzig: 'Sachsen',
+    Koblenz: 'Rheinland-Pfalz',
+    Stuttgart: 'Baden-Württemberg',
+  },
+};
+
+/** *Münsteraner Oberverwaltungsgericht*, *OVG Münster* and *Oberverwaltungsgericht für das Land Nordrhein-Westfalen* are one. */
+export function sameCourt(name: string): string {
+  return name
+    .replace(
+      /(?<=^(?:Ober|Landes|Ver)\p{Ll}+(?:gericht|gerichtshof)) (?:für das Land |des Landes |in |von )(?=\p{Lu})/u,
+      ' ',
+    )
+    .replace(/^(\p{Lu}\p{L}+?)(?:ener|er) (\p{Lu}\p{L}+(?:gericht|gerichtshof))$/u, seatFirst)
+    .replace(/^(\p{Lu}\p{L}+) (\p{Lu}\p{L}+)$/u, (whole, court: string, seat: string) => {
+      const land = courtSeats[court]?.[seat];
+      return land === undefined ? whole : `${court} ${land}`;
+    });
+}
+
+function seatFirst(whole: string, town: string, court: string): string {
+  const seats = courtSeats[court] ?? {};
+  const seat = Object.keys(seats).find(
+    (each) => each === town || each.replace('en', '') === town || `${each}an` === town,
+  );
+  return seat === undefined ? whole : `${court} ${seat}`;
+}
 
 /** *AC Milan*, *Slavia Praha*: towns that German has names for, in names of several words. */
 const exonyms: Readonly<Record<string, string>> = {

@@ -76,7 +76,7 @@ O Viktoria Pilsen = Viktoria Plzeň
 O Steaua Bukarest = FCSB = FCSB Bukarest
 O Legia Warschau = Legia
 O Ferencváros Budapest = Ferencváros = Ferencvaros = FTC Budapest
-O FC Kopenhagen = FC København = FCK
+O FC Kopenhagen = FC København
 O Bröndby IF = Brøndby = Bröndby Kopenhagen = Brøndby IF
 O Malmö FF = Malmö
 O Rosenborg Trondheim = Rosenborg BK = Rosenborg
@@ -92,7 +92,7 @@ O FC Zürich = FCZ
 O Grasshopper Club Zürich = Grasshoppers Zürich = Grasshoppers = GC
 O Boca Juniors = Boca Juniors Buenos Aires
 O River Plate = River Plate Buenos Aires
-O FC Bayern München = Bayern = FC Bayern = Bayern München = FCB
+O FC Bayern München = Bayern = FC Bayern = Bayern München
 O Borussia Dortmund = BVB = BVB Dortmund = BVB 09
 O Borussia Mönchengladbach = Gladbach = Mönchengladbach = Borussia M’gladbach = Bor. Mönchengladbach
 O Bayer 04 Leverkusen = Bayer Leverkusen = Bayer 04 = Leverkusen
@@ -118,7 +118,7 @@ O SV Darmstadt 98 = Darmstadt 98 = Darmstadt
 O Fortuna Düsseldorf = Fortuna
 O Hannover 96 = Hannoverscher SV von 1896 = Hannoverscher Sportverein von 1896
 O TSV 1860 München = 1860 München = TSV München 1860 = 1860 = Münchner Löwen
-O 1. FC Nürnberg = FC Nürnberg = FCN = Club
+O 1. FC Nürnberg = FC Nürnberg = FCN
 O 1. FC Kaiserslautern = FC Kaiserslautern = FCK Kaiserslautern = Kaiserslautern
 O SpVgg Greuther Fürth = Greuther Fürth
 O SC Paderborn 07 = SC Paderborn = Paderborn

@@ -1,7 +1,10 @@
 import { type Gazetteer, buildGazetteer } from '../../extract/entity/gazetteer.ts';
 import type { EntityType } from '../../extract/entity/mention.ts';
+import { bodyNamesTable } from './body-names-table.ts';
+import { firmNamesTable } from './firm-names-table.ts';
 import { placeNamesTable } from './place-names-table.ts';
 import { sameNamesTable } from './same-names-table.ts';
+import { workAndEventNamesTable } from './work-and-event-names-table.ts';
 
 const types: Readonly<Record<string, EntityType>> = {
   O: 'Organization',
@@ -13,7 +16,9 @@ const types: Readonly<Record<string, EntityType>> = {
 /** Names of things that are too short or too ambiguous to be looked for in a text, but tell what a thing is once it is one. */
 export const sameNames: Gazetteer = buildGazetteer(
   [
-    ...sameNamesTable.trim().split('\n'),
+    ...[sameNamesTable, firmNamesTable, bodyNamesTable, workAndEventNamesTable].flatMap((table) =>
+      table.trim().split('\n'),
+    ),
     ...placeNamesTable
       .trim()
       .split('\n')

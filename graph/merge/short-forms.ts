@@ -18,11 +18,11 @@ export function shortFormsOf(name: string, type: EntityType, isPlace: IsPlace): 
   const full = fullName(name.replace(/^\p{Ll}\p{L}+ (?=\p{Lu})/u, ''));
   const found =
     type === 'Place' || type === 'Country'
-      ? [withoutNoun(full), withoutRiver(name)]
+      ? [withoutNoun(full), withoutRiver(name), withoutTownBefore(full)]
       : type === 'Event' && recurring.test(full)
         ? []
         : [...shortenedBy(full, isPlace), ownerOf(name)];
-  const forms = [quoted, ...found].filter((form) => form !== undefined);
+  const forms = [quoted, beforeDash(full), ...found].filter((form) => form !== undefined);
   return [...new Set(forms)].filter((form) => form !== name && form.length > 1 && isName(form));
 }
 
@@ -59,8 +59,26 @@ export function behindTrade(name: string): string[] {
     withoutTail(full),
     withoutSeat(full),
     withoutField(full),
+    behindEpithet(full),
   ];
   return forms.filter((form) => form !== undefined);
+}
+
+/** *Bundesland Hessen*, *Mainmetropole Frankfurt*, *Münchner Marienplatz* */
+export function behindKindOfPlace(name: string): string[] {
+  return [withoutNoun(name), withoutTownBefore(name)].filter((form) => form !== undefined);
+}
+
+/** *Rekordmeister FC Bayern*, *Tabellenführer Borussia Dortmund*, *Kurznachrichtendienst X* */
+function behindEpithet(name: string): string | undefined {
+  return /^\p{Lu}\p{L}*(?:meister|ligist|führer|schlusslicht|aufsteiger|absteiger|sieger|verteidiger|champion|primus|dienst|portal|auskunftei|riese|club|klub|verein|börse|haus|kasse|institut|stiftung|schule) (?<rest>\p{Lu}.*)$/u.exec(
+    name,
+  )?.groups?.['rest'];
+}
+
+/** *Charité – Universitätsmedizin Berlin* */
+function beforeDash(name: string): string | undefined {
+  return /^(.{4,}?) [–-] /.exec(name)?.[1];
 }
 
 function shortenedBy(full: string, isPlace: IsPlace): (string | undefined)[] {
@@ -174,7 +192,7 @@ function withoutNationality(name: string): string | undefined {
 function withoutTail(name: string): string | undefined {
   const short = name
     .replace(
-      /(?: in (?:Den )?\p{Lu}\p{Ll}+|,? (?:in Deutschland|Deutschland|Germany|Technologies|Technology|Platforms|Holdings?|International|Worldwide|Global|Bundesverband|Europe|Companies|Entertainment|Motors?|Airlines|Airways|Pharmaceuticals)|\.com|\.de)$/u,
+      /(?: in (?:Den )?\p{Lu}\p{Ll}+|,? (?:in Deutschland|Deutschland|Germany|Technologies|Technology|Platforms|Holdings?|International|Worldwide|Global|Bundesverband|Europe|Companies|Entertainment|Motors?|Airlines|Airways|Pharmaceuticals|Electronics|Systems|Industries|Stores|Laboratories|Semiconductors?|Automotive)|\.com|\.de)$/u,
       '',
     )
     .replace(
@@ -222,12 +240,21 @@ function withoutFirstName(name: string): string | undefined {
 function withoutNoun(name: string): string | undefined {
   const { noun = '', rest } =
     /^(?:\p{L}+-)?(?<noun>\p{Lu}?\p{L}+) (?<rest>\p{Lu}.+)$/u.exec(name)?.groups ?? {};
-  return /(?:insel|staat|stadt|region|provinz|dorf|gemeinde|kommune|küstenort|badeort|ort|metropole|gouvernement|bundesland|hochburg)$/i.test(
+  return /(?:insel|staat|stadt|region|provinz|dorf|gemeinde|kommune|küstenort|badeort|ort|metropole|gouvernement|bundesland|hochburg|boulevard|straße|allee|meile|vulkan|gebirge|fluss|see|berg|stadtteil|bezirk|viertel)$/i.test(
     noun,
   )
     ? rest
     : undefined;
 }
+
+/** *Hamburger Reeperbahn*, *Kölner Dom* where others say so; *Hamburger Hafen* is one of many harbours. */
+function withoutTownBefore(name: string): string | undefined {
+  const rest = /^\p{Lu}\p{L}{2,}er (\p{Lu}[\p{L}-]{4,})$/u.exec(name)?.[1];
+  return rest === undefined || isDescription(rest) || commonPlaces.test(rest) ? undefined : rest;
+}
+
+const commonPlaces =
+  /^(?:Alt|Innen|Süd|Nord|Ost|West|Haupt)|(?:stadt|tor|bahnhof|rathaus|flughafen|hafen|zoo|schloss|markt|friedhof|kirche|dom|stadion|messe|straße|becken|wald|berge?|land|alb|heide|bucht|see|meer)$/i;
 
 /** *Leipziger Bundesverwaltungsgericht*, *Nürnberger Bundesagentur für Arbeit*; Austria has federal courts too. */
 function withoutSeat(name: string): string | undefined {

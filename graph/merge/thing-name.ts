@@ -7,7 +7,7 @@ import {
 import { isClub, isLegalForm } from '../../extract/entity/name-words.ts';
 import { headOfNoun } from '../../extract/entity/noun-type.ts';
 import { shortened, towns, wordsInFull } from './short-words-table.ts';
-import { sameBody, sameMinistry, sameTown } from './public-body.ts';
+import { sameBody, sameCourt, sameMinistry, sameTown } from './public-body.ts';
 
 /** Kinds that stand before a name without being part of it: *Konzern Siemens*, *Stadt Köln*. */
 const kind =
@@ -96,7 +96,7 @@ export function plainName(name: string): string {
     .join(' ')
     .replace(/,? (?:&|und)(?: Cie\.?)?$|,$/, '')
     .replace(
-      /(?<=\p{L})(?:-(?:AG|SE|GmbH|KG|Söldner|Konzern|Gruppe|Partei|Gewerkschaft|Verlag)| (?:Group|Gruppe|Konzern|Party))$/u,
+      /(?<=\p{L})(?:-(?:AG|SE|GmbH|KG|Söldner|Konzern|Gruppe|Verbund|Holding|Partei|Gewerkschaft|Verlag)| (?:Group|Gruppe|Konzern|Party))$/u,
       '',
     );
 }
@@ -114,7 +114,7 @@ export function wholeName(name: string): string {
 }
 
 const longForm =
-  /^(?:Aktiengesellschaft|Kommanditgesellschaft|Limited|Incorporated|Corporation|Corp|Company|Ltd|Inc|Oy|A\.G\.|S\.p\.A\.|B\.V\.|BV|oHG|S\/A|Ges\.m\.b\.H\.|GesmbH|Sàrl|Sarl|SARL|gGmbH|mbH|UG|eGmbH|ApS|Kft\.?|Zrt\.?|Nyrt\.?|a\.s\.|s\.r\.o\.|d\.o\.o\.|PLC|Plc|SAS|S\.A\.S\.|Ltda\.?|Genossenschaft|A\.Ş\.|AŞ|KK|SL|S\.L\.)$/;
+  /^(?:Aktiengesellschaft|Kommanditgesellschaft|Limited|Incorporated|Corporation|Corp|Company|Ltd|Inc|Oy|A\.G\.|S\.p\.A\.|B\.V\.|BV|oHG|S\/A|Ges\.m\.b\.H\.|GesmbH|Sàrl|Sarl|SARL|gGmbH|mbH|UG|eGmbH|ApS|Kft\.?|Zrt\.?|Nyrt\.?|a\.s\.|s\.r\.o\.|d\.o\.o\.|PLC|Plc|SAS|S\.A\.S\.|Ltda\.?|Genossenschaft|A\.Ş\.|AŞ|KK|SL|S\.L\.|AöR|KöR|gAG|VVaG|eGen|PartG)$/;
 
 /** Legal forms of several words, and those that stand in front: *Sp. z o.o.*, *OOO Nordwind*. */
 const otherForm =
@@ -126,14 +126,14 @@ export function fullName(name: string): string {
   const long = plainName(short === undefined ? name : name.slice(0, name.lastIndexOf(' (')));
   const [first = '', ...others] = withoutFounding(sameWords(placeWords(sameBody(long))).split(' '));
   const full = [others.length > 0 ? (shortened[first] ?? first) : first, ...others].join(' ');
-  return sameTown(samePaper(sameClub(sameUniversity(sameMinistry(full)))));
+  return sameTown(samePaper(sameClub(sameUniversity(sameCourt(sameMinistry(full))))));
 }
 
 /** *Maibach & Söhne* and *Maibach und Söhne*, *St. Gallen* and *Sankt Gallen* are read the same. */
 function sameWords(name: string): string {
   return name
     .replaceAll(' & ', ' und ')
-    .replace(/(?<!\p{L})St\.[ -](?=\p{Lu})/gu, 'Sankt ')
+    .replace(/(?<!\p{L})St\.[ -]?(?=\p{Lu})/gu, 'Sankt ')
     .replace(abbreviatedWord, (word) => wordsInFull[word] ?? word)
     .replace(/(?<=\p{L} )NRW$/u, 'Nordrhein-Westfalen')
     .replace(/(?<=\p{L} )M-?V$/u, 'Mecklenburg-Vorpommern');

@@ -49,6 +49,15 @@ const synonyms: readonly (readonly [RegExp, string])[] = [
   [/Grand Prix|Große[rn]? Preis/g, 'Preis'],
   [/Symphonie/g, 'Sinfonie'],
   [/Hospital|Spital/g, 'Krankenhaus'],
+  [/(?<=[Ee]rz)diözese/g, 'bistum'],
+  [/(?<!\p{L})Diözese/gu, 'Bistum'],
+  [/Universitätsmedizin/g, 'Universitätsklinikum'],
+  [/(?:Atom|Kern)kraftwerk|(?<!\p{L})(?:AKW|KKW)(?!\p{L})/gu, 'Kernkraftwerk'],
+  [/(?<!\p{L})KZ(?!\p{L})/gu, 'Konzentrationslager'],
+  [/Kripo/g, 'Kriminalpolizei'],
+  [/(?<!\p{L})30-jährige/giu, 'Dreißigjährige'],
+  [/(?<!\p{L})7-jährige/giu, 'Siebenjährige'],
+  [/(?<!\p{L})100-jährige/giu, 'Hundertjährige'],
   [/Fu(?:ß|ss)ball-?(?=[WE]M|(?:[Ww]elt|[Ee]uropa)meister)/g, ''],
   [/(?<=(?:WM|EM|meisterschaft) \d{4}) in (?:der |den )?\p{Lu}.*$/u, ''],
   [/(?<!\p{L})WM(?!\p{L})/gu, 'Weltmeisterschaft'],
@@ -78,7 +87,7 @@ function sameWords(name: string): string {
 function withStates(name: string): string {
   return name
     .split(' ')
-    .map((word, i, words) => stateOf(word, words[i - 1], words[0] ?? '') ?? word)
+    .map((word, i, words) => stateOf(word, words, i) ?? word)
     .join(' ')
     .replace(/(?<!\p{L})(\p{Lu}{2,3})-(?=\p{Lu})/gu, (whole, prefix: string) => {
       const state = stateOfPrefix(prefix)?.name;
@@ -86,15 +95,43 @@ function withStates(name: string): string {
     });
 }
 
-function stateOf(word: string, before: string | undefined, first: string): string | undefined {
+function stateOf(word: string, words: readonly string[], at: number): string | undefined {
   const stem = word.replace(/s$/, '');
-  if (before === 'in' && /regierung|ministerium|amt$|parlament/i.test(first))
-    return stateOfCapital(word)?.name;
+  if (words[at - 1] === 'in' && ofGovernment.test(words[0] ?? '')) return governedFrom(word);
+  const town = /^(\p{Lu}\p{L}+)er$/u.exec(word)?.[1];
+  if (town !== undefined && ofGovernment.test(words[at + 1] ?? '')) {
+    const towns = [town, `${town}en`, town.replace(/n$/, 'en'), town.replace(/an$/, '')];
+    const land = towns.map(governedFrom).find((each) => each !== undefined);
+    if (land !== undefined) return land;
+  }
   return (
     placeOfAdjective(word) ??
     (/^\p{Lu}{2,3}$/u.test(word) ? stateOfPrefix(word)?.name : undefined) ??
     (stem === word ? undefined : stateNamed(stem)?.name)
   );
+}
+
+const ofGovernment = /regierung|ministerium|amt$|parlament|landtag$|staatskanzlei$/i;
+
+const landOfCapital: Readonly<Record<string, string>> = {
+  Stuttgart: 'Baden-Württemberg',
+  München: 'Bayern',
+  Potsdam: 'Brandenburg',
+  Wiesbaden: 'Hessen',
+  Schwerin: 'Mecklenburg-Vorpommern',
+  Hannover: 'Niedersachsen',
+  Düsseldorf: 'Nordrhein-Westfalen',
+  Mainz: 'Rheinland-Pfalz',
+  Saarbrücken: 'Saarland',
+  Dresden: 'Sachsen',
+  Magdeburg: 'Sachsen-Anhalt',
+  Kiel: 'Schleswig-Holstein',
+  Erfurt: 'Thüringen',
+};
+
+/** *Landtag in Düsseldorf*, *Kieler Landesregierung*, *Pariser Außenministerium* */
+function governedFrom(town: string): string | undefined {
+  return landOfCapital[town] ?? stateOfCapital(town)?.name;
 }
 
 /** All ways to take one form of each word; of towns that are written as adjectives there are few. */
