@@ -37,7 +37,9 @@ const asianSurnames: ReadonlySet<string> = new Set(
   Ahn Hwang Chiang Tschiang Chou Tschou Teng Chu Hsu Hsieh Tsao Tu Hsiao Lai Chao Pan Tian Fan Fang Shi Yao Tan Lu Jin Wei Bai Meng
   Lam Chow Tsang Leung Ai An Bae Baek Cai Chae Chang Cheng Chi Cui Dai Ding Dong Du Duan Fu Geng Gong Guan Ha Han Hao Heo Hong Hou
   Hua Ji Jian Ke Kwak Lei Liao Long Lü Meng Miao Min Mu Myung Nam Ni Noh Oh Pei Pu Qi Qiu Qu Ren Seok Shao Sheng Sohn Son Song Su
-  Tao Tong Wan Woo Xia Xiang Xiao Xie Xing Xiong Xue Yan Ye Yi Yin You Yu Yue Zeng Zhan Zhong Zhuang Zou`.split(/\s+/),
+  Tao Tong Wan Woo Xia Xiang Xiao Xie Xing Xiong Xue Yan Ye Yi Yin You Yu Yue Zeng Zhan Zhong Zhuang Zou`.split(
+    /\s+/,
+  ),
 );
 
 /** *Mao*, *Kim*, folded: names that are put down in Latin letters in several ways. */

@@ -8,7 +8,6 @@ O Bundesverfassungsgericht = Karlsruher Verfassungsgericht = Verfassungsgericht 
 O Bundesgerichtshof = BGH in Karlsruhe = Bundesgerichtshof in Karlsruhe
 O Bundesanwaltschaft = Generalbundesanwaltschaft = GBA = Generalbundesanwalt = Bundesanwaltschaft beim Bundesgerichtshof = Der Generalbundesanwalt
 O Bundesagentur für Arbeit = Bundesanstalt für Arbeit = Nürnberger Bundesagentur = Bundesagentur
-O Bundesministerium des Innern = BMI
 O Bundeswirtschaftsministerium = BMWE = Bundesministerium für Wirtschaft und Technologie
 O Bundesforschungsministerium = BMFTR = Bundesministerium für Forschung, Technologie und Raumfahrt
 O Bundesdigitalministerium = BMDS = Bundesministerium für Digitales und Staatsmodernisierung
@@ -20,7 +19,7 @@ O Bundesamt für Justiz = BfJ
 O Bundesamt für Soziale Sicherung = BAS
 O Bundesamt für Verbraucherschutz und Lebensmittelsicherheit = BVL
 O Bundesamt für Kartographie und Geodäsie = BKG
-O Bundesamt für Seeschifffahrt und Hydrographie = BSH
+O Bundesamt für Seeschifffahrt und Hydrographie = Bundesamt für Seeschifffahrt
 O Bundesstelle für Flugunfalluntersuchung = BFU
 O Bundesanstalt für Straßenwesen = BASt = Bast
 O Bundesanstalt für Materialforschung und -prüfung = BAM
@@ -69,7 +68,7 @@ O Junge Union = JU
 O Grüne Jugend = GJ
 O Junge Liberale = JuLi
 O Frauen-Union = Frauen Union
-O Mittelstands- und Wirtschaftsunion = MIT = Mittelstandsunion
+O Mittelstands- und Wirtschaftsunion = Mittelstandsunion
 O Christlich-Demokratische Arbeitnehmerschaft = CDA = Sozialflügel CDA
 O Konrad-Adenauer-Stiftung = KAS = Adenauer-Stiftung
 O Friedrich-Ebert-Stiftung = FES = Ebert-Stiftung
@@ -154,8 +153,7 @@ O Deutscher Schwimm-Verband = Deutscher Schwimmverband
 O Deutscher Volleyball-Verband = DVV
 O Deutscher Turner-Bund = Deutscher Turnerbund
 O Deutscher Boxsport-Verband = Deutscher Boxverband
-O Deutscher Fußball-Bund = DFB
-O DFL = Deutsche Fußball Liga = Deutsche Fußball-Liga = Ligaverband DFL
+O Deutsche Fußball Liga = DFL = Deutsche Fußball-Liga = Ligaverband DFL
 O FIFA = Weltverband Fifa = Fédération Internationale de Football Association = Fußball-Weltverband = Fußball-Weltverband Fifa
 O UEFA = Europäische Fußball-Union = Uefa-Verband = Union of European Football Associations = Europäischer Fußballverband
 O IOC = Internationale Olympische Komitee
@@ -214,8 +212,8 @@ O Bergische Universität Wuppertal = Universität Wuppertal = Uni Wuppertal = Be
 O Ruhr-Universität Bochum = RUB = Ruhr-Universität = Uni Bochum = Universität Bochum = Ruhr-Uni Bochum = Ruhr-Uni
 O Universität Duisburg-Essen = UDE = Uni Duisburg-Essen
 O TU Dortmund = Technische Universität Dortmund = Universität Dortmund
-O Universität Münster = WWU = Westfälische Wilhelms-Universität = Uni Münster = WWU Münster = Westfälische Wilhelms-Universität Münster
-O RWTH Aachen = RWTH = Rheinisch-Westfälische Technische Hochschule Aachen = Technische Hochschule Aachen = TH Aachen = RWTH Aachen University
+O Westfälische Wilhelms-Universität Münster = Universität Münster = WWU = Westfälische Wilhelms-Universität = Uni Münster = WWU Münster
+O Rheinisch-Westfälische Technische Hochschule Aachen = RWTH Aachen = RWTH = Technische Hochschule Aachen = TH Aachen = RWTH Aachen University
 O Technische Universität München = TUM = TU München = Technische Hochschule München
 O Freie Universität Berlin = FU Berlin = Freie Universität = FU
 O Humboldt-Universität zu Berlin = Humboldt-Uni = HU = Humboldt-Uni Berlin = Berliner Humboldt-Universität
@@ -284,7 +282,6 @@ O Hessischer Rundfunk = HR = hr
 O Saarländischer Rundfunk = SR
 O Rundfunk Berlin-Brandenburg = rbb
 O Deutschlandfunk = Dlf = Deutschlandradio
-O ORF = Österreichischer Rundfunk
 O Welt TV = N24 = Nachrichtensender Welt
 O n-tv = ntv = NTV
 O Sat.1 = Sat 1 = SAT.1
@@ -299,7 +296,7 @@ O 1. FC Köln = Effzeh = Geißbock-Klub
 O FC Schalke 04 = FC Schalke = Königsblau = S04 = Königsblaue
 O FC Bayern München = Rekordmeister FC Bayern = Rekordmeister Bayern München = FC Bayern = Bayern = Rekordmeister Bayern
 O Borussia Dortmund = Dortmund = BVB = Ballspielverein Borussia 09 Dortmund = Schwarz-Gelbe
-O Borussia Mönchengladbach = Gladbach = VfL Borussia Mönchengladbach = BMG = Fohlenelf = M’gladbach = Fohlen
+O Borussia Mönchengladbach = Gladbach = VfL Borussia Mönchengladbach = Fohlenelf = M’gladbach = Fohlen
 O Bayer 04 Leverkusen = Werkself = Leverkusen
 O VfB Stuttgart = Stuttgart
 O VfL Wolfsburg = Wölfe
@@ -324,7 +321,7 @@ O Stuttgarter Kickers = Kickers Stuttgart
 O 1. FC Magdeburg = FCM = FC Magdeburg
 O Hallescher FC = HFC = Halle FC
 O Chemnitzer FC = CFC
-O FC Erzgebirge Aue = Erzgebirge Aue = Veilchen = Aue
+O FC Erzgebirge Aue = Erzgebirge Aue = Veilchen
 O 1. FC Saarbrücken = FCS = FC Saarbrücken
 O SSV Jahn Regensburg = Jahn Regensburg = Regensburg
 O SV Elversberg = Elversberg = SV 07 Elversberg
@@ -348,7 +345,6 @@ O THW Kiel = Zebras
 O SG Flensburg-Handewitt = Flensburg-Handewitt
 O SC Magdeburg = SCM
 O FC Bayern Basketball = FC Bayern München Basketball = Bayern-Basketballer = Basketballer des FC Bayern
-O Nato = NATO
 O Weltklimarat = IPCC = Intergovernmental Panel on Climate Change = Weltklimarat IPCC = UN-Klimarat
 O Weltbiodiversitätsrat = IPBES
 O UNESCO = UN-Kulturorganisation = Unesco-Kommission = UN-Organisation für Bildung, Wissenschaft und Kultur
@@ -367,7 +363,7 @@ O Weltbank = World Bank
 O DEA = Drug Enforcement Administration = US-Drogenbehörde
 O Secret Service = United States Secret Service
 O USAID = US-Entwicklungsbehörde = US-Entwicklungsbehörde USAID = U.S. Agency for International Development
-O Oberster US-Gerichtshof = Supreme Court
+O Oberster Gerichtshof der USA = Oberster US-Gerichtshof
 O US-Finanzministerium = Treasury
 O US-Justizministerium = Department of Justice = DOJ
 O Scotland Yard = Metropolitan Police = Londoner Polizei

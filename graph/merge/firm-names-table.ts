@@ -54,8 +54,7 @@ O Baidu = Baidu Inc.
 O Sony = Sony Group
 O Nintendo = Nintendo Co.
 O Softbank = SoftBank
-O IBM = International Business Machines = Big Blue
-O HP = Hewlett-Packard = Hewlett Packard
+O International Business Machines = IBM = Big Blue
 O SAP = SAP SE = Systeme, Anwendungen, Produkte
 O 1&1 = 1und1 = 1 & 1 = Eins und Eins
 O Telefónica Deutschland = O2 = O2 Telefónica = Telefonica Deutschland
@@ -64,14 +63,12 @@ O Freenet = freenet = Mobilcom-Debitel
 O Check24 = Check 24
 O Eon = E.on = E.ON = E.on SE = Eon SE
 O RWE = Rheinisch-Westfälisches Elektrizitätswerk
-O EnBW = Energie Baden-Württemberg
 O Leag = LEAG = Lausitz Energie
 O Vattenfall = Vattenfall Europe
 O Engie = Gaz de France
 O EDF = Électricité de France = Electricité de France
 O Totalenergies = TotalEnergies = Total = Total SA
 O Shell = Royal Dutch Shell = Shell plc
-O BP = British Petroleum = Beyond Petroleum
 O Exxon Mobil = ExxonMobil = Exxon
 O Equinor = Statoil
 O Gazprom = Gasprom = Gazprom-Konzern
@@ -130,7 +127,7 @@ O Galeria = Galeria Karstadt Kaufhof = Galeria Kaufhof = GKK = Karstadt Kaufhof 
 O Karstadt = Karstadt Warenhaus
 O Arcandor = KarstadtQuelle
 O C&A = C und A = C & A
-O H&M = Hennes & Mauritz = H & M
+O Hennes & Mauritz = H&M = H & M
 O Inditex = Zara-Mutter Inditex = Industria de Diseño Textil
 O Kik = KiK
 O Otto = Otto Group = Otto Versand = Versandhändler Otto = Otto-Gruppe
@@ -225,7 +222,6 @@ O Netflix = Netflix Inc.
 O LVMH = Moët Hennessy Louis Vuitton = LVMH Moët Hennessy Louis Vuitton = Luxuskonzern LVMH
 O Ferrari = Scuderia Ferrari
 O RATP = Pariser Verkehrsbetriebe
-O ÖBB = Österreichische Bundesbahnen
 O Voestalpine = voestalpine = Vöest
 O Rheinmetall = Rheinmetall AG
 O Diehl = Diehl Defence = Diehl-Gruppe
@@ -235,7 +231,7 @@ O Bosch Siemens Hausgeräte = BSH = BSH Hausgeräte = Bosch-Siemens-Hausgeräte
 O Continental = Conti = Continental AG
 O ZF Friedrichshafen = ZF = Zahnradfabrik Friedrichshafen = ZF-Konzern
 O Schaeffler = Schaeffler-Gruppe = INA-Schaeffler
-O MAN = Maschinenfabrik Augsburg-Nürnberg = MAN SE
+O MAN Truck & Bus = MAN = Maschinenfabrik Augsburg-Nürnberg = MAN SE
 O Deutz = Klöckner-Humboldt-Deutz
 O Voith = J.M. Voith
 O Trumpf = TRUMPF
@@ -248,17 +244,15 @@ O WMF = Württembergische Metallwarenfabrik
 O Varta = VARTA
 O Osram = ams Osram = ams-Osram
 O Infineon = Infineon Technologies
-O TSMC = Taiwan Semiconductor Manufacturing Company = Taiwan Semiconductor
+O Taiwan Semiconductor Manufacturing Company = TSMC = Taiwan Semiconductor
 O ASML = Advanced Semiconductor Materials Lithography
 O Philips = Royal Philips = Koninklijke Philips
 O Ericsson = Telefonaktiebolaget LM Ericsson
 O Novo Nordisk = Novo
 O Northvolt = Batteriehersteller Northvolt
 O Arcelormittal = ArcelorMittal = Arcelor Mittal
-O Blackrock = BlackRock
 O KKR = Kohlberg Kravis Roberts
 O Berkshire Hathaway = Berkshire
-O GM = General Motors
 O Dekra = Deutscher Kraftfahrzeug-Überwachungsverein = DEKRA
 O Gema = GEMA = Gesellschaft für musikalische Aufführungs- und mechanische Vervielfältigungsrechte
 O VG Wort = Verwertungsgesellschaft Wort

@@ -2,12 +2,19 @@ import type { Gazetteer } from '../../extract/entity/gazetteer.ts';
 import type { EntityType } from '../../extract/entity/mention.ts';
 import { nameKey } from '../../extract/entity/name-key.ts';
 import { isClub } from '../../extract/entity/name-words.ts';
+import { headOfNoun } from '../../extract/entity/noun-type.ts';
 import { stateNamed, stateOfCapital } from '../../extract/entity/states.ts';
 import type { KeySets } from './key-sets.ts';
 import type { LocalEntity } from './local-entity.ts';
-import { type IsPlace, shortFormsOf, sureFormsOf } from './short-forms.ts';
+import { type IsPlace, recurring, shortFormsOf, sureFormsOf } from './short-forms.ts';
 import { headBefore, isShortOf, maybeShortHead, restsOf } from './short-head.ts';
-import { abbreviationsOf, capitalsOf, isSpelled } from './short-initials.ts';
+import {
+  abbreviationsOf,
+  capitalsOf,
+  isFromSyllables,
+  isSpelled,
+  syllableParts,
+} from './short-initials.ts';
 import {
   fullName,
   initialsOf,
@@ -61,6 +68,11 @@ export function joinShortNames(
     short: ({ name }) => (/^\p{Lu}[\p{L}&]{0,6}\p{Lu}$/u.test(name) ? [capitalsOf(name)] : []),
     fits: ({ name }, long) => isSpelled(name, long.name),
   });
+  joinSyllables(bodies, joiner, sets);
+  joinEditions(
+    bodies.filter(({ type }) => type === 'Event'),
+    joiner,
+  );
   joiner.join(
     names.filter(({ type }) => shortened.has(type)),
     {
@@ -220,6 +232,68 @@ function joinShortHeads(names: readonly Name[], joiner: Joiner, sets: KeySets): 
     const [long, another] = new Set(fitting.map((each) => sets.find(each.key)));
     if (long !== undefined && another === undefined) joiner.joinPair(name, long, 'abbreviation');
   }
+}
+
+/** *Wokago* is the *Wohnungs- und Kaufmannsgenossenschaft Ohle*: beginnings of the parts of the only name that they fit. */
+function joinSyllables(names: readonly Name[], joiner: Joiner, sets: KeySets): void {
+  const longs = new Map<string, { readonly name: Name; readonly parts: readonly string[] }[]>();
+  for (const name of names) {
+    const parts = / /.test(name.name) && !name.known ? syllableParts(fullName(name.name)) : [];
+    if (parts.length < 3) continue;
+    const key = `${name.type} ${parts[0]?.slice(0, 2) ?? ''}`;
+    longs.set(key, [...(longs.get(key) ?? []), { name, parts }]);
+  }
+  for (const short of names) {
+    if (short.known || !/^\p{Lu}\p{L}{3,8}$/u.test(short.name)) continue;
+    if (headOfNoun(short.name) !== undefined) continue;
+    const key = `${short.type} ${nameKey(short.name).slice(0, 2)}`;
+    const fitting = (longs.get(key) ?? []).filter(({ parts }) =>
+      isFromSyllables(short.name, parts),
+    );
+    const [only, another] = new Set(fitting.map(({ name }) => sets.find(name.key)));
+    if (only !== undefined && another === undefined) joiner.joinPair(short, only, 'abbreviation');
+  }
+}
+
+/** *Kieler Woche 2023* is the *Kieler Woche* while no article speaks of another year's. */
+function joinEditions(events: readonly Name[], joiner: Joiner): void {
+  const bare = new Map<string, Name>();
+  const editions = new Map<string, Edition[]>();
+  for (const name of events) {
+    const edition = maybeEdition(name.name);
+    const key = keysOfThing(edition?.of ?? name.name)[0] ?? '';
+    if (edition) editions.set(key, [...(editions.get(key) ?? []), { ...edition, name }]);
+    else bare.set(key, name);
+  }
+  for (const [key, found] of editions) {
+    const home = bare.get(key) ?? found[0]?.name;
+    const isOne = (['year', 'number'] as const).every(
+      (mark) => new Set(found.map((each) => each[mark]).filter((value) => value !== '')).size <= 1,
+    );
+    if (home && isOne)
+      for (const { name } of found)
+        if (name !== home) joiner.joinPair(name, home.key, 'the only edition');
+  }
+}
+
+interface Edition {
+  readonly name: Name;
+  readonly of: string;
+  readonly year: string;
+  readonly number: string;
+}
+
+/** Takes year or number from what takes place again and again under one name; elections and games are told apart by them. */
+function maybeEdition(name: string): Omit<Edition, 'name'> | undefined {
+  const {
+    number = '',
+    of = '',
+    year = '',
+  } = /^(?:(?<number>\d+)\. )?(?<of>\p{L}.*?)(?: (?<year>(?:19|20)\d\d))?$/u.exec(name)?.groups ??
+  {};
+  return (number === '' && year === '') || recurring.test(of) || /krieg|liga/i.test(of)
+    ? undefined
+    : { of, year, number };
 }
 
 /** Places that articles or tables know, by name. */

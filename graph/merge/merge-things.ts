@@ -4,6 +4,7 @@ import type { EntityType } from '../../extract/entity/mention.ts';
 import { maybeTypeOfNoun } from '../../extract/entity/noun-type.ts';
 import { isClub } from '../../extract/entity/name-words.ts';
 import { stateNamed } from '../../extract/entity/states.ts';
+import { maybeMeant } from './ambiguous-names.ts';
 import { type Cluster, createCluster } from './clusters.ts';
 import { createKeySets } from './key-sets.ts';
 import type { LocalEntity } from './local-entity.ts';
@@ -30,8 +31,10 @@ export function mergeThings(entities: readonly LocalEntity[], gazetteer: Gazette
     keys: keysOf(entity),
   }));
   const spelled = new Set(entities.flatMap((entity) => keysIn(entity, read(entity).keys)));
+  const present = new Set(entities.map((entity) => read(entity).known?.name));
   const named = entities.map((entity) => {
-    const { known, keys: all } = read(entity);
+    const { known: certain, keys: all } = read(entity);
+    const known = certain ?? onlyMeant(entity, present);
     const keys = known
       ? [`${known.type} =${known.name}`, ...keysOfKnown(entity, known, all)]
       : [...withoutCase(keysIn(entity, all), spelled), ...soundsSpelled(entity, spelled)];
@@ -55,6 +58,16 @@ export function mergeThings(entities: readonly LocalEntity[], gazetteer: Gazette
     });
   }
   return [...clusters.values()];
+}
+
+/** *FCK* is the *1. FC Kaiserslautern* where no article speaks of the *FC Kopenhagen*. */
+function onlyMeant(
+  { name, type }: LocalEntity,
+  present: ReadonlySet<string | undefined>,
+): Pick<KnownEntity, 'name' | 'type'> | undefined {
+  if (type !== 'Organization') return undefined;
+  const [only, another] = maybeMeant(name).filter((each) => present.has(each));
+  return only === undefined || another !== undefined ? undefined : { name: only, type };
 }
 
 /** What tables know under another wording is the same: *amerikanischer Kongress*. */
@@ -109,8 +122,7 @@ function keysOf(entity: LocalEntity): string[] {
   const words = isOrdered(entity)
     ? []
     : [...wordKeysOf(fullName(entity.name)), ...wordKeysOf(wholeName(entity.name))];
-  const quoted =
-    entity.type === 'Work' ? [...quotedIn(entity.name), ...titleOf(entity.name)] : [];
+  const quoted = entity.type === 'Work' ? [...quotedIn(entity.name), ...titleOf(entity.name)] : [];
   return [...keysOfThing(entity.name), ...town, ...sounds, ...words, ...quoted].map(
     (key) => `${entity.type} ${key}`,
   );
@@ -131,7 +143,10 @@ function quotedIn(name: string): string[] {
 function titleOf(name: string): string[] {
   const bare = name
     .replace(/^(?:ARD|ZDF|RTL|ORF|SRF|WDR|NDR|BBC|Arte|Netflix|Sky|Disney)-(?=\p{Lu})/u, '')
-    .replace(/ \(\p{L}*(?:[Ff]ilm|[Rr]oman|[Ss]erie|[Aa]lbum|[Ll]ied|[Oo]per|[Bb]uch|[Mm]usical)\)$/u, '');
+    .replace(
+      / \(\p{L}*(?:[Ff]ilm|[Rr]oman|[Ss]erie|[Aa]lbum|[Ll]ied|[Oo]per|[Bb]uch|[Mm]usical)\)$/u,
+      '',
+    );
   const [first = '', ...others] = bare.split(' ');
   const isKind = others.length > 0 && maybeTypeOfNoun(first.split('-').at(-1) ?? '') === 'Work';
   const title = isKind ? others.join(' ') : bare;

@@ -178,10 +178,10 @@ Ostrau = Ostrava = Mährisch-Ostrau
 Olmütz = Olomouc
 Budweis = České Budějovice = Ceske Budejovice
 Eger = Cheb
-Pressburg = Bratislava
+Bratislava = Pressburg
 Kaschau = Košice
 Neutra = Nitra
-Laibach = Ljubljana
+Ljubljana = Laibach
 Marburg an der Drau = Maribor
 Agram = Zagreb
 Spalato = Split
@@ -192,7 +192,7 @@ Zara = Zadar
 Belgrad = Beograd
 Neusatz = Novi Sad
 Sarajevo = Sarajewo
-Priština = Pristina = Prishtina
+Pristina = Priština = Prishtina
 Skopje = Uskub = Skoplje
 Hermannstadt = Sibiu
 Kronstadt = Brașov

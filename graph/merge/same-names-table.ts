@@ -148,7 +148,7 @@ O Deutscher Handballbund = DHB
 O Deutscher Eishockey-Bund = DEB
 O Deutscher Skiverband = DSV
 O Deutscher Leichtathletik-Verband = DLV
-O Deutscher Basketball Bund = DBB
+O Deutscher Basketball Bund = Deutscher Basketballbund
 O Deutscher Alpenverein = DAV
 O Internationaler Skiverband = FIS
 O Internationaler Automobilverband = FIA
@@ -381,7 +381,7 @@ O Société nationale des chemins de fer français = SNCF
 O Berliner Verkehrsbetriebe = BVG
 O Münchner Verkehrsgesellschaft = MVG
 O Hamburger Hafen und Logistik = HHLA
-O Internationales Rotes Kreuz = Internationales Komitee vom Roten Kreuz = IKRK
+O Rotes Kreuz = Internationales Rotes Kreuz = Internationales Komitee vom Roten Kreuz = IKRK
 O Roter Halbmond = Türkischer Roter Halbmond
 O Save the Children = „Save the Children“
 O Internationale Raumstation = ISS

@@ -66,7 +66,10 @@ export function behindTrade(name: string): string[] {
 
 /** *Bundesland Hessen*, *Mainmetropole Frankfurt*, *Münchner Marienplatz* */
 export function behindKindOfPlace(name: string): string[] {
-  return [withoutNoun(name), withoutTownBefore(name)].filter((form) => form !== undefined);
+  const isWider = /^\S*(?:staat|provinz|region|gouvernement|bezirk) /iu.test(name);
+  return [withoutNoun(name), withoutTownBefore(name)]
+    .filter((form) => form !== undefined)
+    .filter((form) => !(isWider && stateOfCapital(form)));
 }
 
 /** *Rekordmeister FC Bayern*, *Tabellenführer Borussia Dortmund*, *Kurznachrichtendienst X* */
@@ -90,7 +93,7 @@ function shortenedBy(full: string, isPlace: IsPlace): (string | undefined)[] {
 }
 
 /** What takes place elsewhere each time is told apart by its place. */
-const recurring =
+export const recurring =
   /gipfel|konferenz|wahl|spiele|olympia|meisterschaft|(?<!\p{L})[WE]M(?!\p{L})|anschlag|unglück/iu;
 
 type Step = (name: string, isPlace: IsPlace) => string | undefined;

@@ -59,3 +59,33 @@ export function isSpelled(short: string, long: string): boolean {
   }
   return true;
 }
+
+/** Parts of a long name by which syllables are counted, lower case: of *Schutzgemeinschaft für Kreditsicherung* schutz gemeinschaft kredit sicherung. */
+export function syllableParts(name: string): readonly string[] {
+  return name
+    .split(/[ -]+/)
+    .filter((word) => /^\p{L}/u.test(word) && !small.test(word))
+    .flatMap(partsOfCompound)
+    .map((part) => nameKey(part).replaceAll(' ', ''));
+}
+
+const small = /^(?:und|für|der|die|das|des|den|von|vom|zu|zur|zum|im|in|am|an|e\.|V\.)$/;
+
+/**
+ * Is a word put together from beginnings of three parts or more, in their order, the first with two letters: *Dehoga* of
+ * *Deutscher Hotel- und Gaststättenverband*? Parts at the end may be left out, one inside too.
+ */
+export function isFromSyllables(short: string, parts: readonly string[]): boolean {
+  const word = nameKey(short);
+  const fits = (at: number, part: number, used: number, skipped: number): boolean => {
+    if (at === word.length) return used >= 3;
+    const text = parts[part];
+    if (text === undefined) return false;
+    for (let length = 1; length <= 4 && word.startsWith(text.slice(0, length), at); length++) {
+      if (length > text.length) break;
+      if ((used > 0 || length > 1) && fits(at + length, part + 1, used + 1, skipped)) return true;
+    }
+    return used > 0 && skipped < 1 && fits(at, part + 1, used, skipped + 1);
+  };
+  return fits(0, 0, 0, 0);
+}

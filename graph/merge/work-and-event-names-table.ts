@@ -138,12 +138,11 @@ E Kieler Woche = KiWo = Segelwoche in Kiel
 E Hannover Messe = Hannover-Messe = Hannovermesse = Industriemesse in Hannover
 E Cebit = CeBIT = Computermesse Cebit
 E Gamescom = gamescom = Spielemesse Gamescom = Computerspielemesse Gamescom = Videospielmesse Gamescom
-E Grüne Woche = Internationale Grüne Woche = Agrarmesse Grüne Woche
-E IAA = IAA Mobility = Automesse IAA = Internationale Automobilausstellung = Internationale Automobil-Ausstellung
+E Internationale Grüne Woche = Grüne Woche = Agrarmesse Grüne Woche
+E Internationale Automobil-Ausstellung = IAA = IAA Mobility = Automesse IAA = Internationale Automobilausstellung = Internationale Automobil-Ausstellung
 E IFA = Ifa = Internationale Funkausstellung = Funkausstellung = Elektronikmesse IFA
 E ITB = Internationale Tourismus-Börse = ITB Berlin = Tourismusmesse ITB = Reisemesse ITB
 E Cannstatter Wasen = Wasen = Cannstatter Volksfest
-E Münchner Oktoberfest = Wiesn
 E Kölner Karneval = Karneval in Köln
 E Münchner Sicherheitskonferenz = MSC = Siko = Münchener Sicherheitskonferenz = Munich Security Conference
 E Weltwirtschaftsforum = WEF = Davos = Weltwirtschaftsforum in Davos = Weltwirtschaftsgipfel in Davos
@@ -152,7 +151,7 @@ E Deutscher Filmpreis = Lola = Lolas = Filmpreis Lola
 E Georg-Büchner-Preis = Büchner-Preis = Büchnerpreis
 E Ingeborg-Bachmann-Preis = Bachmann-Preis = Bachmannpreis = Tage der deutschsprachigen Literatur
 E Friedenspreis des Deutschen Buchhandels = Friedenspreis
-E Oscars = Oscar-Verleihung = Oscar-Gala = Academy Awards = Oscarverleihung
+E Oscar-Verleihung = Oscars = Oscar-Gala = Academy Awards = Oscarverleihung
 E Grammy Awards = Grammys = Grammy-Verleihung
 E Golden Globes = Golden-Globe-Verleihung = Golden Globe Awards
 E Formel 1 = Formel-1 = F1 = Formel eins
@@ -181,7 +180,7 @@ E Mauerfall = Fall der Mauer = Fall der Berliner Mauer = Öffnung der Mauer
 E Mauerbau = Bau der Mauer = Bau der Berliner Mauer
 E Deutsche Wiedervereinigung = Wiedervereinigung = deutsche Einheit = Wiedervereinigung Deutschlands
 E Holocaust = Schoah = Shoah = Schoa = Judenvernichtung
-E Pogromnacht = Reichspogromnacht = Kristallnacht = Novemberpogrome 1938
+E Reichspogromnacht = Pogromnacht = Kristallnacht = Novemberpogrome 1938
 E Kapp-Putsch = Kapp-Lüttwitz-Putsch
 E Hitlerputsch = Hitler-Putsch = Hitler-Ludendorff-Putsch = Bürgerbräu-Putsch = Marsch auf die Feldherrnhalle
 E Novemberrevolution = Revolution von 1918

@@ -1,0 +1,37 @@
+import { nameKey } from '../../extract/entity/name-key.ts';
+
+/** Short names that several things share: each with the names in use of those that tables know. */
+const table = `
+FCK = 1. FC Kaiserslautern = FC Kopenhagen
+FCB = FC Bayern München = FC Barcelona = FC Basel
+BA = Bundesagentur für Arbeit = British Airways
+DBB = Deutscher Beamtenbund = Deutscher Basketball Bund
+BSH = Bosch Siemens Hausgeräte = Bundesamt für Seeschifffahrt und Hydrographie
+MIT = Massachusetts Institute of Technology = Mittelstands- und Wirtschaftsunion
+BMG = Bundesgesundheitsministerium = Borussia Mönchengladbach
+Club = 1. FC Nürnberg = ADAC
+Borussia = Borussia Dortmund = Borussia Mönchengladbach
+Eintracht = Eintracht Frankfurt = Eintracht Braunschweig
+Arminia = Arminia Bielefeld
+Kickers = Kickers Offenbach = Stuttgarter Kickers
+Dynamo = Dynamo Dresden = Dynamo Kiew
+City = Manchester City
+United = Manchester United
+Dinamo = Dinamo Zagreb
+Rundschau = Frankfurter Rundschau
+`;
+
+const meant = new Map(
+  table
+    .trim()
+    .split('\n')
+    .map((line): [string, string[]] => {
+      const [short = '', ...names] = line.split(' = ');
+      return [nameKey(short), names];
+    }),
+);
+
+/** The things that a short name may mean; empty if it is none that several share. */
+export function maybeMeant(short: string): readonly string[] {
+  return meant.get(nameKey(short)) ?? [];
+}
