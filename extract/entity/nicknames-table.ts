@@ -835,4 +835,13 @@ yusuf jussuf
 yusuf jusuf
 süleyman suleiman
 kofi koffi
+jitzchak isaac yitzhak izchak
+malu marie-luise
+malu maria-luise
+lew leo
+lev lew
+toni antonio
+jay jerome
+butros boutros
+fritze friedrich
 `;

@@ -221,13 +221,19 @@ function isPart(long: readonly string[], short: readonly string[]): boolean {
     short.length === 1 &&
     long.length > 1 &&
     (short[0]?.length ?? 0) > 1 &&
-    long.includes(short[0] ?? '')
+    long.some((name) => name.length > 1 && isSameButForSound(name, short[0] ?? ''))
   );
+}
+
+function isSameButForSound(a: string, b: string): boolean {
+  return a === b || soundKey(a) === soundKey(b);
 }
 
 /** Middle names may be missing, but must not contradict: *George W.* and *George H. W.* are two. */
 function compatibleMiddle(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return true;
+  const [long, short] = a.length > b.length ? [a, b] : [b, a];
+  if (short.every((name) => name.length > 1 && long.includes(name))) return true;
   return a.length === b.length && a.every((word, i) => isSameGiven(word, b[i] ?? ''));
 }
 

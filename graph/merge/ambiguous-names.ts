@@ -5,6 +5,8 @@ const table = `
 FCK = 1. FC Kaiserslautern = FC Kopenhagen
 FCB = FC Bayern München = FC Barcelona = FC Basel
 BA = Bundesagentur für Arbeit = British Airways
+Halle = Halle (Saale) = Halle (Westfalen)
+Saalestadt Halle = Halle (Saale)
 DBB = Deutscher Beamtenbund = Deutscher Basketball Bund
 BSH = Bosch Siemens Hausgeräte = Bundesamt für Seeschifffahrt und Hydrographie
 MIT = Massachusetts Institute of Technology = Mittelstands- und Wirtschaftsunion

@@ -59,6 +59,11 @@ function maybeHead(word: string): string[] | undefined {
   return undefined;
 }
 
+/** Is it a noun that compounds of authorities and associations begin with: *Stadt*, *Heimat*? */
+export function isFirstPart(part: string): boolean {
+  return isFirst(part.toLowerCase());
+}
+
 function isFirst(part: string): boolean {
   return firsts.has(part) || firsts.has(part.replace(/(?:s|n|en|es|er)$/, ''));
 }

@@ -35,7 +35,7 @@ function isKnownFirstName(folded: string): boolean {
 }
 
 /** *Nicolás Maduro* is *Nicolás Maduro Moros*, if only one person has the longer name. */
-export function joinLongerNames(persons: readonly Person[]): Cluster[] {
+export function joinLongerNames(persons: readonly Person[]): Person[] {
   const officesOf = new Map(persons.map(({ cluster, offices }) => [cluster, offices]));
   const clusters = [...officesOf.keys()];
   const shorter = new Map<string, Set<Cluster>>();
@@ -52,10 +52,35 @@ export function joinLongerNames(persons: readonly Person[]): Cluster[] {
     const [home, another] = [...homes].filter((each) => each !== cluster && !joined.has(each));
     if (!home || another || areFarApart(officesOf.get(home) ?? [], officesOf.get(cluster) ?? []))
       continue;
+    if (home.known !== undefined && cluster.known !== undefined) continue;
     takeIn(home, cluster, 'part of the longer name');
     joined.add(cluster);
   }
-  return clusters.filter((cluster) => !joined.has(cluster));
+  return persons.filter(({ cluster }) => !joined.has(cluster));
+}
+
+/** A surname alone is the only bearer that is left once all forms of full names are joined. */
+export function joinLastSurnames(persons: readonly Person[]): Person[] {
+  const bearers = new Map<string, Set<Person>>();
+  for (const person of persons)
+    for (const { given, surname } of person.names)
+      if (given.length > 0) bearers.set(surname, (bearers.get(surname) ?? new Set()).add(person));
+  const joined = new Set<Person>();
+  for (const person of persons) {
+    const [name, another] = person.names;
+    if (!name || another || name.given.length > 0 || name.generation !== '') continue;
+    const [home, other] = bearers.get(name.surname) ?? [];
+    if (
+      !home ||
+      other ||
+      isFrequentSurname(name.surname) ||
+      contradict(home.offices, person.offices)
+    )
+      continue;
+    takeIn(home.cluster, person.cluster, 'only bearer of the surname');
+    joined.add(person);
+  }
+  return persons.filter((person) => !joined.has(person));
 }
 
 /** First name and surname, before a second surname: *Carles Puigdemont* of *Carles Puigdemont i Casamajó*, *Ute Berg* of *Ute Berg-Lund*. */

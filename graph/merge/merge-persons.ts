@@ -12,6 +12,7 @@ import { isFrequentSurname } from './frequent-surnames.ts';
 import {
   type Office,
   areFarApart,
+  areOfOtherParties,
   contradict,
   isOneOfChurch,
   shareOffice,
@@ -19,7 +20,7 @@ import {
 } from './office.ts';
 import { inOneOrder } from './name-order.ts';
 import { joinInitials } from './join-initials.ts';
-import { joinGivenNames, joinLongerNames } from './join-longer-names.ts';
+import { joinGivenNames, joinLastSurnames, joinLongerNames } from './join-longer-names.ts';
 import { joinSpellings } from './join-spellings.ts';
 import { type Person, articlesOf } from './person.ts';
 import { underKnownName } from './person-names.ts';
@@ -31,7 +32,8 @@ import { type PersonForm, blockOf, isFull } from './person-form.ts';
  */
 export function mergePersons(forms: readonly PersonForm[]): Cluster[] {
   const persons = [...blocks(inOneOrder(forms.map(underKnownName))).values()].flatMap(mergeBlock);
-  return joinLongerNames(joinInitials(joinGivenNames(joinSpellings(persons))));
+  const joined = joinLongerNames(joinInitials(joinGivenNames(joinSpellings(persons))));
+  return joinLastSurnames(joined).map(({ cluster }) => cluster);
 }
 
 function blocks(forms: readonly PersonForm[]): Map<string, PersonForm[]> {
@@ -166,7 +168,8 @@ function canBe(person: Person, group: NameGroup): boolean {
   const known = person.names.some((name) => isSameSpelling(name, group.name));
   if (!known && (isInOneArticle(person, group) || isOnlyNickname(person, group))) return false;
   return isFrequentSurname(group.name.surname)
-    ? !areFarApart(person.offices, group.offices)
+    ? !areFarApart(person.offices, group.offices) &&
+        (known || !areOfOtherParties(person.offices, group.offices))
     : !isOneOfChurch(person.offices, group.offices);
 }
 

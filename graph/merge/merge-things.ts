@@ -65,7 +65,7 @@ function onlyMeant(
   { name, type }: LocalEntity,
   present: ReadonlySet<string | undefined>,
 ): Pick<KnownEntity, 'name' | 'type'> | undefined {
-  if (type !== 'Organization') return undefined;
+  if (type !== 'Organization' && type !== 'Place') return undefined;
   const [only, another] = maybeMeant(name).filter((each) => present.has(each));
   return only === undefined || another !== undefined ? undefined : { name: only, type };
 }
@@ -219,7 +219,7 @@ function maybeKnown(
 /** *US-Sender CNN*, *Terrornetzwerk Al-Kaida*, *Taliban-Miliz* */
 function maybeKnownBehindTrade(entity: LocalEntity, gazetteer: Gazetteer): KnownEntity | undefined {
   const forms =
-    entity.type === 'Organization'
+    entity.type === 'Organization' || entity.type === 'Event'
       ? behindTrade(entity.name)
       : entity.type === 'Place'
         ? behindKindOfPlace(entity.name)

@@ -10,6 +10,8 @@ export interface Office {
   readonly field: Field | undefined;
   /** *Altkanzler*, *früherer Torwart*. */
   readonly former: boolean;
+  /** *SPD* of *SPD-Politikerin*. */
+  readonly party: string | undefined;
 }
 
 /** Walk of life: namesakes that belong to different ones are two persons. */
@@ -18,7 +20,7 @@ export type Field =
 
 const fields: Readonly<Record<Field, string>> = {
   politics:
-    'präsident vizepräsident minister kanzler premier premierminister regierungschef staatschef abgeordneter senator gouverneur bürgermeister landrat stadtrat gemeinderat kommissar politiker diplomat botschafter vorsitzender spitzenkandidat kandidat könig königin kaiser prinz aktivist machthaber generalsekretär',
+    'präsident vizepräsident minister kanzler premier premierminister regierungschef staatschef abgeordneter senator gouverneur bürgermeister landrat stadtrat gemeinderat kommissar politiker diplomat botschafter vorsitzender spitzenkandidat kandidat könig königin kaiser prinz aktivist machthaber generalsekretär bürgerrechtler menschenrechtler',
   business:
     'unternehmer manager geschäftsführer direktor inhaber gründer investor bankier banker vorstand vorstandschef vorstandsvorsitzender händler berater analyst',
   sport:
@@ -28,7 +30,8 @@ const fields: Readonly<Record<Field, string>> = {
   law: 'richter anwalt anwältin staatsanwalt notar jurist',
   science:
     'wissenschaftler forscher professor physiker chemiker biologe soziologe historiker philosoph psychologe ökonom arzt ärztin mediziner',
-  church: 'papst bischof kardinal pfarrer priester imam rabbiner',
+  church:
+    'reformator theologe mönch nonne abt papst bischof kardinal pfarrer priester imam rabbiner',
   trade:
     'koch bäcker bauer landwirt förster handwerker arbeiter lehrer polizist polizeisprecher feuerwehrmann soldat schüler student',
 };
@@ -59,6 +62,9 @@ export function parseOffice(text: string): Office {
     gender: genderOf(word),
     field: fieldOfNoun.get(masculineOf(word.toLowerCase())) ?? fieldOfNoun.get(masculineOf(noun)),
     former: past.test(text),
+    party: /(?<!\p{L})(?:SPD|CDU|CSU|FDP|AfD|Grünen|Linken|BSW|ÖVP|SPÖ|FPÖ)(?=-|$)/u.exec(
+      text,
+    )?.[0],
   };
 }
 
@@ -73,8 +79,7 @@ const wholeOffice =
 function genderOf(word: string): Office['gender'] {
   if (/^(?:Herrn?|Frau)$/.test(word)) return word === 'Frau' ? 'Fem' : 'Masc';
   if (/in$|^(?:Mutter|Tochter|Schwester|Witwe|Gattin)$|frau$/.test(word)) return 'Fem';
-  return headOfNoun(word) === undefined ||
-    /(?:kraft|mitglied|person|vorsitzende|abgeordnete)$/i.test(word)
+  return headOfNoun(word) === undefined || /(?:kraft|mitglied|person|te|nde|ige)$/i.test(word)
     ? undefined
     : 'Masc';
 }
@@ -129,6 +134,11 @@ export function shareOfficeAtOnce(a: readonly Office[], b: readonly Office[]): b
 /** Can offices not be one person's: of another sex, of another state? */
 export function contradict(a: readonly Office[], b: readonly Office[]): boolean {
   return differ(a, b, (office) => office.gender) || differ(a, b, (office) => office.state);
+}
+
+/** Do the parties of one differ from those of the other? People seldom change theirs. */
+export function areOfOtherParties(a: readonly Office[], b: readonly Office[]): boolean {
+  return differ(a, b, (office) => office.party);
 }
 
 /** Do all offices of one belong to other walks of life than those of the other? */

@@ -245,4 +245,10 @@ Karl Lagerfeld = Karl Otto Lagerfeld = Modezar Karl Lagerfeld
 Dschingis Khan = Temüdschin = Genghis Khan
 Konfuzius = Kong Fuzi = Kongzi
 Sitting Bull = Tatanka Iyotake
+Mao Zedong = Mao Tse-tung = Mao Tsetung = Mao Tse-Tung
+Chiang Kai-shek = Tschiang Kai-schek = Jiang Jieshi = Tschiang Kaischek
+Sun Yat-sen = Sun Yatsen = Sun Zhongshan
+Martin Luther = Reformator Luther
+Johann Strauss Sohn = Johann Strauß Sohn = Johann Strauss junior
+Lew Tolstoi = Leo Tolstoi = Lew Nikolajewitsch Tolstoi
 `;

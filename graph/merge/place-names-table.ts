@@ -586,4 +586,15 @@ World Trade Center = WTC = Twin Towers
 Kernkraftwerk Tschernobyl = Atomkraftwerk Tschernobyl = AKW Tschernobyl
 Kernkraftwerk Saporischschja = AKW Saporischschja = Atomkraftwerk Saporischschja = Atomkraftwerk Saporoschje = AKW Saporoschje
 Kernkraftwerk Fukushima = Fukushima Daiichi = AKW Fukushima = Atomkraftwerk Fukushima
+Halle (Westfalen) = Halle/Westfalen = Halle in Westfalen = Halle Westf. = Halle (Westf.)
+Bad Neuenahr-Ahrweiler = Bad Neuenahr
+Naher Osten = Nahost = Nahen Osten
+Mittlerer Osten = Mittelost
+Hamburger Hafen = Hafen Hamburg = Hafen von Hamburg
+Kap der Guten Hoffnung = Cape of Good Hope
+Schwarzwald = Black Forest
+Harz = Harzgebirge
+Lüttich = Luik
+Basel = Basle
+Sankt Petersburg = Petersburg = Sankt-Petersburg
 `;

@@ -10,7 +10,8 @@ export function sameBody(name: string): string {
     .replace(/^Polizeipräsidium (?=\p{Lu})/u, 'Polizei ')
     .replace(/^Bundesverfassungsschutz$/, 'Bundesamt für Verfassungsschutz')
     .replace(/(?<=\p{L} Frankfurt) (?:am Main|a\. ?M\.)$/u, '')
-    .replace(/^Landesamt für Verfassungsschutz (?=\p{Lu})/u, 'Verfassungsschutz ')
+    .replace(/^Bundespolizei(?:direktion|inspektion) (?=\p{Lu})/u, 'Bundespolizei ')
+    .replace(/^(?:Landesa|A)mt für Verfassungsschutz (?=\p{Lu})/u, 'Verfassungsschutz ')
     .replace(/^Thüringer (\p{Lu}\p{L}+)$/u, '$1 Thüringen');
 }
 

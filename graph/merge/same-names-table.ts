@@ -478,4 +478,31 @@ E Weltklimakonferenz in Scharm el-Scheich = COP27 = COP 27 = COP-27 = UN-Klimako
 E Weltklimakonferenz in Dubai = COP28 = COP 28 = COP-28 = UN-Klimakonferenz in Dubai = UN-Klimakonferenz Dubai = Klimakonferenz in Dubai = Klimakonferenz Dubai = Weltklimagipfel in Dubai = Weltklimagipfel Dubai = Weltklimakonferenz Dubai
 E Weltklimakonferenz in Baku = COP29 = COP 29 = COP-29 = UN-Klimakonferenz in Baku = UN-Klimakonferenz Baku = Klimakonferenz in Baku = Klimakonferenz Baku = Weltklimagipfel in Baku = Weltklimagipfel Baku = Weltklimakonferenz Baku
 E Weltklimakonferenz in Belém = COP30 = COP 30 = COP-30 = UN-Klimakonferenz in Belém = UN-Klimakonferenz Belém = Klimakonferenz in Belém = Klimakonferenz Belém = Weltklimagipfel in Belém = Weltklimagipfel Belém = Weltklimakonferenz Belém
+C DDR = Deutsche Demokratische Republik = Ostdeutschland = GDR
+C Sowjetunion = UdSSR = Union der Sozialistischen Sowjetrepubliken = SU = Sowjetrussland = USSR
+C Jugoslawien = Sozialistische Föderative Republik Jugoslawien = SFRJ = Bundesrepublik Jugoslawien
+C Palästina = Palästinensische Gebiete = Staat Palästina = Palästinensergebiete = Palästinensische Autonomiegebiete
+C Tschechoslowakei = ČSSR = CSSR = ČSR
+C Deutsches Reich = Drittes Reich = NS-Deutschland = Nazi-Deutschland = Nazideutschland = Hitler-Deutschland
+C Österreich-Ungarn = Donaumonarchie = k. u. k. Monarchie = Habsburgerreich
+C Osmanisches Reich = Ottomanisches Reich
+C Westdeutschland = alte Bundesrepublik
+C Zentralafrikanische Republik = ZAR
+C Irland = Eire
+O Hanseatisches Oberlandesgericht = OLG Hamburg = Oberlandesgericht Hamburg = Hanseatisches OLG
+O Kammergericht = Kammergericht Berlin = Berliner Kammergericht
+O Hamburgische Bürgerschaft = Bürgerschaft Hamburg = Hamburger Bürgerschaft
+O Bremische Bürgerschaft = Bürgerschaft Bremen = Bremer Bürgerschaft
+O Abgeordnetenhaus von Berlin = Berliner Abgeordnetenhaus = Abgeordnetenhaus
+O Bayerische Staatsoper = Staatsoper München = Münchner Staatsoper = Bayerische Staatsoper München
+O Thomanerchor = Thomaner = Thomanerchor Leipzig = Leipziger Thomaner
+O Städel = Städel-Museum = Städel Museum = Städelmuseum
+O Marburger Bund = MB = Klinikärztegewerkschaft Marburger Bund
+O PKK = Kurdische Arbeiterpartei = Arbeiterpartei Kurdistan
+O FPÖ = Freiheitliche
+O Oberster Gerichtshof der USA = Oberstes US-Gericht = Oberstes Gericht in Washington
+O RB Leipzig = Leipzig
+O FC Hansa Rostock = F.C. Hansa Rostock = Rostock
+O Amnesty International = ai = Amnesty
+O Red Bull Racing = Red-Bull-Rennstall = Red Bull Formel 1
 `;

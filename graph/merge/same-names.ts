@@ -9,6 +9,7 @@ import { workAndEventNamesTable } from './work-and-event-names-table.ts';
 const types: Readonly<Record<string, EntityType>> = {
   O: 'Organization',
   L: 'Place',
+  C: 'Country',
   E: 'Event',
   W: 'Work',
 };
@@ -27,7 +28,7 @@ export const sameNames: Gazetteer = buildGazetteer(
 );
 
 function parseLine(line: string): Parameters<typeof buildGazetteer>[0][number] {
-  const { type = '', names = '' } = /^(?<type>[OLEW]) (?<names>.+)$/.exec(line)?.groups ?? {};
+  const { type = '', names = '' } = /^(?<type>[OLCEW]) (?<names>.+)$/.exec(line)?.groups ?? {};
   const [name = '', ...aliases] = names.split(' = ');
   return {
     name,

@@ -3,6 +3,7 @@ import { headOfNoun, maybeTypeOfNoun } from '../../extract/entity/noun-type.ts';
 import { isFirstName } from '../../extract/entity/first-names.ts';
 import { isClub } from '../../extract/entity/name-words.ts';
 import { stateOfCapital } from '../../extract/entity/states.ts';
+import { isFirstPart, partsOfCompound } from './compound-parts.ts';
 import { placeOfAdjective } from './place-adjectives.ts';
 import { fullName, isDescription } from './thing-name.ts';
 
@@ -18,7 +19,7 @@ export function shortFormsOf(name: string, type: EntityType, isPlace: IsPlace): 
   const full = fullName(name.replace(/^\p{Ll}\p{L}+ (?=\p{Lu})/u, ''));
   const found =
     type === 'Place' || type === 'Country'
-      ? [withoutNoun(full), withoutRiver(name), withoutTownBefore(full)]
+      ? [withoutNoun(full), withoutRiver(name), withoutTownBefore(full), districtOf(full)]
       : type === 'Event' && recurring.test(full)
         ? []
         : [...shortenedBy(full, isPlace), ownerOf(name)];
@@ -60,6 +61,7 @@ export function behindTrade(name: string): string[] {
     withoutSeat(full),
     withoutField(full),
     behindEpithet(full),
+    behindAdjective(name),
   ];
   return forms.filter((form) => form !== undefined);
 }
@@ -74,7 +76,7 @@ export function behindKindOfPlace(name: string): string[] {
 
 /** *Rekordmeister FC Bayern*, *Tabellenführer Borussia Dortmund*, *Kurznachrichtendienst X* */
 function behindEpithet(name: string): string | undefined {
-  return /^\p{Lu}\p{L}*(?:meister|ligist|führer|schlusslicht|aufsteiger|absteiger|sieger|verteidiger|champion|primus|dienst|portal|auskunftei|riese|club|klub|verein|börse|haus|kasse|institut|stiftung|schule) (?<rest>\p{Lu}.*)$/u.exec(
+  return /^\p{Lu}\p{L}*(?:meister|ligist|führer|schlusslicht|aufsteiger|absteiger|sieger|verteidiger|champion|primus|dienst|portal|auskunftei|riese|club|klub|verein|börse|haus|kasse|kammer|institut|stiftung|schule|schau|ausstellung|messe|festival|turnier|rennen|klassiker|show|wettbewerb) (?<rest>\p{Lu}.*)$/u.exec(
     name,
   )?.groups?.['rest'];
 }
@@ -110,6 +112,8 @@ const steps: readonly Step[] = [
   withoutFirstName,
   withoutRank,
   lastPlural,
+  withoutPreposition,
+  groupOfParty,
 ];
 
 /** A bare kind is none: *Union* of *Union Berlin*. */
@@ -171,10 +175,32 @@ function isParty(name: string): boolean {
 
 /** *Leipziger Gewandhausorchester*, *Münchner Oktoberfest* */
 function withoutPlaceBefore(name: string): string | undefined {
-  const { rest = '' } = /^\p{Lu}\p{L}{2,}er (?<rest>\p{Lu}[\p{L}-]{6,})$/u.exec(name)?.groups ?? {};
-  return rest === '' || ofTowns.test(rest) || /zeitung$|anzeiger$|nachrichten$/i.test(rest)
+  const { rest = '' } = /^\p{Lu}\p{L}{2,}er (?<rest>\p{Lu}[\p{L}-]{4,})$/u.exec(name)?.groups ?? {};
+  const isOneOfMany = (ofTowns.test(rest) && !isNamed(rest)) || hasBranches.test(rest);
+  return rest === '' || isOneOfMany || /zeitung$|anzeiger$|nachrichten$/i.test(rest)
     ? undefined
     : rest;
+}
+
+/** *Pergamonmuseum* has a name of its own, *Stadtmuseum* and *Heimatmuseum* have none. */
+function isNamed(compound: string): boolean {
+  const [first = '', another] = partsOfCompound(compound);
+  return another !== undefined && !isFirstPart(first);
+}
+
+/** Parties, unions and charities, whose bodies in towns are others: *Berliner SPD*. */
+const hasBranches =
+  /^(?:SPD|CDU|CSU|FDP|AfD|BSW|Grünen?|Linken?|Volt|Jusos|JU|Caritas.*|Diakonie.*|DRK|AWO|Awo|Nabu|NABU|BUND|Verdi|ver\.di|IG .*|DGB|GEW|GdP|ADAC|ADFC|VdK|Malteser|Johanniter|Tafeln?|Dehoga|IHK|Bundes.*|Zoll|Bahn|Post|Telekom|Nato|NATO|EU|UN|.*(?:kreuz|hilfe|jugend|kirche|wohlfahrt|metall|bund|verband|union|partei))$/i;
+
+/** *Mainzer Biontech*, *Straßburger Europarat*, *radikalislamische Hamas*: what tables may know without the word in front. */
+function behindAdjective(name: string): string | undefined {
+  const { adjective = '', rest = '' } =
+    /^(?<adjective>\p{L}{3,}(?:isch|lich|ig|al|extrem|radikal)e[rsnm]?|\p{Lu}\p{L}{2,}er) (?<rest>\p{Lu}.+)$/u.exec(
+      name,
+    )?.groups ?? {};
+  if (rest === '' || hasBranches.test(rest) || ofTowns.test(rest) || isDescription(rest))
+    return undefined;
+  return placeOfAdjective(adjective) === undefined || !ofStates.test(rest) ? rest : undefined;
 }
 
 const ofStates =
@@ -195,7 +221,7 @@ function withoutNationality(name: string): string | undefined {
 function withoutTail(name: string): string | undefined {
   const short = name
     .replace(
-      /(?: in (?:Den )?\p{Lu}\p{Ll}+|,? (?:in Deutschland|Deutschland|Germany|Technologies|Technology|Platforms|Holdings?|International|Worldwide|Global|Bundesverband|Europe|Companies|Entertainment|Motors?|Airlines|Airways|Pharmaceuticals|Electronics|Systems|Industries|Stores|Laboratories|Semiconductors?|Automotive)|\.com|\.de)$/u,
+      /(?: in (?:Den |der |dem )?\p{Lu}\p{L}+|,? (?:in Deutschland|Deutschland|Germany|Technologies|Technology|Platforms|Holdings?|International|Worldwide|Global|Bundesverband|Europe|Companies|Entertainment|Motors?|Airlines|Airways|Pharmaceuticals|Electronics|Systems|Industries|Stores|Laboratories|Semiconductors?|Automotive)|\.com|\.de)$/u,
       '',
     )
     .replace(
@@ -233,6 +259,17 @@ function lastPlural(name: string): string | undefined {
   return /^(?:\p{Lu}\p{L}+ ){1,2}(\p{Lu}\p{Ll}{3,}s)$/u.exec(name)?.[1];
 }
 
+/** *Zum Goldenen Lamm* */
+function withoutPreposition(name: string): string | undefined {
+  return /^(?:Gasthaus |Gasthof |Hotel |Restaurant )?Zu[mr] (\p{Lu}.+)$/u.exec(name)?.[1];
+}
+
+/** *SPD-Bundestagsfraktion* is the *SPD-Fraktion* where no other is meant. */
+function groupOfParty(name: string): string | undefined {
+  const short = name.replace(/-Bundestagsfraktion$/, '-Fraktion');
+  return short === name ? undefined : short;
+}
+
 /** *Gustav-Nachtigäller-Gymnasium* */
 function withoutFirstName(name: string): string | undefined {
   const { rest } = /^\p{Lu}\p{Ll}+-(?<rest>\p{Lu}\p{L}+-\p{Lu}\p{Ll}+)$/u.exec(name)?.groups ?? {};
@@ -248,6 +285,13 @@ function withoutNoun(name: string): string | undefined {
   )
     ? rest
     : undefined;
+}
+
+/** *Berlin-Neukölln* */
+function districtOf(name: string): string | undefined {
+  return /^(?:Berlin|Hamburg|München|Köln|Frankfurt|Stuttgart|Düsseldorf|Leipzig|Dresden|Hannover|Nürnberg|Bremen|Essen|Dortmund|Duisburg|Wien)-(\p{Lu}\p{L}{3,}(?: \p{L}+)?)$/u.exec(
+    name,
+  )?.[1];
 }
 
 /** *Hamburger Reeperbahn*, *Kölner Dom* where others say so; *Hamburger Hafen* is one of many harbours. */

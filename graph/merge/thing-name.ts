@@ -11,7 +11,7 @@ import { sameBody, sameCourt, sameMinistry, sameTown } from './public-body.ts';
 
 /** Kinds that stand before a name without being part of it: *Konzern Siemens*, *Stadt Köln*. */
 const kind =
-  /^(?:\p{Ll}+(?:er|es?) (?=\p{Lu}\p{L}+ \p{Lu}))?(?:\p{L}*(?:[Kk]onzern|[Hh]ersteller|[Pp]artei|[Rr]eederei|[Pp]roduzent|[Aa]nbieter|[Bb]etreiber|[Hh]ändler|[Kk]ette|[Gg]eheimdienst|[Oo]rganisation|[Mm]agazin|[Mm]iliz|[Zz]ulieferer|[Ll]igist|[Ll]ogistiker|[Ww]irtschaftsprüfer|[Ff]inanzaufsicht|[Ss]öldnertruppe|[Gg]ewerkschaft|[Bb]undesamt|[Hh]ilfswerk|[Nn]othilfebüro)|Werft(?= \p{Lu}\p{L}+ \p{Lu})|Unternehmen|Firma|Stadt|Hauptstadt|Gemeinde|Insel|Roman|Film|Buch|Magazin|Zeitung|Zeitschrift|Serie|Album|Song|Oper|Verein|Klub|Club|Verlag|Bank|Fluggesellschaft|Airline|Sender|Nachrichtenagentur|Agentur|Band|Ministerium|Region|Provinz|Republik(?= \p{L}+$)|Insel|Dorf|Ort|Kleinstadt|The|die|der|das|D(?:ie|er|as)(?= \p{L}+$)) (?=[„"»\p{Lu}\d]|\p{Ll}{2,3}$)/u;
+  /^(?:\p{Ll}+(?:er|es?) (?=\p{Lu}\p{L}+ \p{Lu}))?(?:\p{L}*(?:[Kk]onzern|[Hh]ersteller|[Pp]artei|[Rr]eederei|[Pp]roduzent|[Aa]nbieter|[Bb]etreiber|[Hh]ändler|[Kk]ette|[Gg]eheimdienst|[Oo]rganisation|[Mm]agazin|[Mm]iliz|[Zz]ulieferer|[Ll]igist|[Ll]ogistiker|[Ww]irtschaftsprüfer|[Ff]inanzaufsicht|[Ss]öldnertruppe|[Gg]ewerkschaft|[Bb]undesamt|[Hh]ilfswerk|[Nn]othilfebüro)|Werft(?= \p{Lu}\p{L}+ \p{Lu})|Unternehmen|Firma|Stadt|Hauptstadt|(?:Orts)?[Gg]emeinde|Insel|Roman|Film|Buch|Magazin|Zeitung|Zeitschrift|Serie|Album|Song|Oper|Verein|Klub|Club|Verlag|Bank|Fluggesellschaft|Airline|Sender|Nachrichtenagentur|Agentur|Band|Ministerium|Region|Provinz|Republik(?= \p{L}+$)|Insel|Dorf|Ort|Kleinstadt|The|die|der|das|D(?:ie|er|as)(?= \p{L}+$)) (?=[„"»\p{Lu}\d]|\p{Ll}{2,3}$)/u;
 
 /** Keys under which a firm, a place, a work is the same thing; the first is the plainest. */
 export function keysOfThing(name: string): string[] {
@@ -205,7 +205,7 @@ export function isDescription(name: string): boolean {
   const words = name.split(' ');
   const at = words.findIndex((word) => /^\p{Lu}/u.test(word));
   const noun = words[at] ?? '';
-  if (at < 0 || words.some((word, i) => i > at && /^\(?[\p{Lu}\d]/u.test(word))) return false;
+  if (at < 0 || words.some((word, i) => i > at && /^[(„"»]?[\p{Lu}\d]/u.test(word))) return false;
   return [noun, ...singulars(noun)].some((form) => headOfNoun(form) === form.toLowerCase());
 }
 

@@ -13,7 +13,7 @@ import { singulars } from './thing-name.ts';
 export function wordKeysOf(name: string): string[] {
   const words = withStates(sameWords(name))
     .split(/[ /]|-(?=\p{L})/u)
-    .filter((word) => word !== '' && !small.has(word));
+    .filter((word, i) => word !== '' && !small.has(i === 0 ? word : word.toLowerCase()));
   const choices = words.map((word, i) => formsOf(word, words[i + 1]));
   if (words.length < 2 && (choices[0]?.[0] ?? '').indexOf(' ') < 0) return [];
   return combined(choices).map((forms) => `§${forms.join(' ').split(' ').toSorted().join(' ')}`);
@@ -21,7 +21,7 @@ export function wordKeysOf(name: string): string[] {
 
 /** What comes and goes between the words of a name. */
 const small: ReadonlySet<string> = new Set(
-  'der die das des dem den von vom zu zur zum in im am an für und of & the de du del della la le e.V. e. V.'.split(
+  'der die das des dem den von vom zu zur zum in im am an um bei für und of & the de du del della la le e.V. e. V.'.split(
     ' ',
   ),
 );
@@ -55,6 +55,15 @@ const synonyms: readonly (readonly [RegExp, string])[] = [
   [/(?:Atom|Kern)kraftwerk|(?<!\p{L})(?:AKW|KKW)(?!\p{L})/gu, 'Kernkraftwerk'],
   [/(?<!\p{L})KZ(?!\p{L})/gu, 'Konzentrationslager'],
   [/Kripo/g, 'Kriminalpolizei'],
+  [/^VR Bank/, 'Volksbank Raiffeisenbank'],
+  [/Gefängnis|Haftanstalt/g, 'Justizvollzugsanstalt'],
+  [/Endspiel/g, 'Finale'],
+  [/Klimagipfel/g, 'Klimakonferenz'],
+  [/(?<!\p{L})[Hh]annoversche[rsn]?(?= \p{Lu})/gu, 'Hannover'],
+  [
+    / (?:im|vom|am|aus dem) (?:\d+\. )?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?= \d{4}$)/gu,
+    '',
+  ],
   [/(?<!\p{L})30-jährige/giu, 'Dreißigjährige'],
   [/(?<!\p{L})7-jährige/giu, 'Siebenjährige'],
   [/(?<!\p{L})100-jährige/giu, 'Hundertjährige'],
