@@ -50,7 +50,7 @@ export function buildGazetteer(entries: readonly KnownEntity[]): Gazetteer {
         index.get(key) ??
         index.get(joined) ??
         (key.endsWith('s') ? index.get(key.slice(0, -1)) : undefined) ??
-        (/.{6}es$/.test(key) ? index.get(key.slice(0, -2)) : undefined)
+        (/.{4}es$/.test(key) ? index.get(key.slice(0, -2)) : undefined)
       );
     },
   };

@@ -55,7 +55,7 @@ export function joinShortNames(
   const joiner = createJoiner(names, sets);
   const isPlace = placesOf(names, gazetteer);
   joinSureForms(
-    bodies.filter(({ type }) => type === 'Organization'),
+    names.filter(({ type }) => type === 'Organization' || type === 'Place'),
     joiner,
     isPlace,
   );
@@ -188,7 +188,7 @@ function joinSureForms(names: readonly Name[], joiner: Joiner, isPlace: IsPlace)
       if (!index.has(id)) index.set(id, name);
     }
   for (const long of names)
-    for (const form of sureFormsOf(long.name, isPlace)) {
+    for (const form of sureFormsOf(long.name, long.type as EntityType, isPlace)) {
       const short = index.get(`${long.type} ${keysOfThing(form)[0] ?? ''}`);
       if (short && short !== long) joiner.joinPair(long, short.key, 'kind and name');
     }

@@ -81,13 +81,19 @@ function mergeFullNames(forms: readonly PersonForm[]): Person[] {
         isCalledSo(person, group) ||
         (canBe(person, group) && !isCalledOtherwise(person, group, singles)),
     );
-    const only = same.length === 1 ? same[0] : undefined;
+    const exact = same.length > 1 ? same.filter((person) => hasGiven(person, group)) : same;
+    const only = exact.length === 1 ? exact[0] : undefined;
     const person = only ?? newPerson(persons);
     addGroup(person, group, isCalledSo(person, group));
     for (const letter of letters(group.name))
       byLetter.set(letter, (byLetter.get(letter) ?? new Set()).add(person));
   }
   return persons;
+}
+
+function hasGiven({ names }: Person, { name: { given } }: NameGroup): boolean {
+  const [first = ''] = given;
+  return names.some((name) => name.given.includes(first));
 }
 
 /** *Idriss* is not *Mahamat Idriss* whom others call *Mahamat*. */

@@ -505,4 +505,5 @@ O RB Leipzig = Leipzig
 O FC Hansa Rostock = F.C. Hansa Rostock = Rostock
 O Amnesty International = ai = Amnesty
 O Red Bull Racing = Red-Bull-Rennstall = Red Bull Formel 1
+O Technische Universität Hamburg = TUHH = TU Hamburg = TU Hamburg-Harburg = Technische Universität Hamburg-Harburg
 `;

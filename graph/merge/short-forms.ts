@@ -31,7 +31,8 @@ export function shortFormsOf(name: string, type: EntityType, isPlace: IsPlace): 
  * Forms that mean the thing whatever else may be called so: behind *Konzern* or *Sender*, before *Holding*. *Autohaus Brunsfeld* is none,
  * for there may be a *Brunsfeld Verlag*.
  */
-export function sureFormsOf(name: string, isPlace: IsPlace): string[] {
+export function sureFormsOf(name: string, type: EntityType, isPlace: IsPlace): string[] {
+  if (type === 'Place') return withoutQuarter(name) ?? [];
   const full = fullName(name.replace(/^\p{Ll}\p{L}+ (?=\p{Lu})/u, ''));
   const [first = ''] = /^(?:\p{Lu}\p{L}+e[rs]? )?[\p{L}-]+(?= )/u.exec(full) ?? [];
   const trade = kinds.test(first) ? withoutTrade(full, isPlace) : undefined;
@@ -190,7 +191,7 @@ function isNamed(compound: string): boolean {
 
 /** Parties, unions and charities, whose bodies in towns are others: *Berliner SPD*. */
 const hasBranches =
-  /^(?:SPD|CDU|CSU|FDP|AfD|BSW|Grünen?|Linken?|Volt|Jusos|JU|Caritas.*|Diakonie.*|DRK|AWO|Awo|Nabu|NABU|BUND|Verdi|ver\.di|IG .*|DGB|GEW|GdP|ADAC|ADFC|VdK|Malteser|Johanniter|Tafeln?|Dehoga|IHK|Bundes.*|Zoll|Bahn|Post|Telekom|Nato|NATO|EU|UN|.*(?:kreuz|hilfe|jugend|kirche|wohlfahrt|metall|bund|verband|union|partei))$/i;
+  /^(?:SPD|CDU|CSU|FDP|AfD|BSW|Grünen?|Linken?|Volt|Jusos|JU|Caritas.*|Diakonie.*|DRK|AWO|Awo|Nabu|NABU|BUND|Verdi|ver\.di|IG .*|DGB|GEW|GdP|ADAC|ADFC|VdK|Malteser|Johanniter|Tafeln?|Dehoga|IHK|Bundes.*|Zoll|Bahn|Post|Telekom|Nato|NATO|EU|UN|.*(?:kreuz|hilfe|jugend|kirche|wohlfahrt|metall|bund|verband))$/i;
 
 /** *Mainzer Biontech*, *Straßburger Europarat*, *radikalislamische Hamas*: what tables may know without the word in front. */
 function behindAdjective(name: string): string | undefined {
@@ -285,6 +286,15 @@ function withoutNoun(name: string): string | undefined {
   )
     ? rest
     : undefined;
+}
+
+/** *Bezirk Neukölln*, *Stadtteil Sülz*, *Bundesland Hessen* */
+function withoutQuarter(name: string): string[] | undefined {
+  const rest =
+    /^(?:Bezirk|Stadtbezirk|Stadtteil|Ortsteil|Viertel|Kiez|Bundesland|Insel|Nordseeinsel|Ostseeinsel|Halbinsel|Fluss) (\p{Lu}.+)$/u.exec(
+      name,
+    )?.[1];
+  return rest === undefined ? undefined : [rest];
 }
 
 /** *Berlin-Neukölln* */
