@@ -844,4 +844,5 @@ toni antonio
 jay jerome
 butros boutros
 fritze friedrich
+ede edmund
 `;

@@ -134,6 +134,7 @@ export function isSameSurname(a: PersonName, b: PersonName): boolean {
   if (!isFromElsewhere(a) && !isFromElsewhere(b)) return false;
   if (soundKey(a.surname) === soundKey(b.surname)) return true;
   const isFull = a.given.length > 0 && b.given.length > 0;
+  if (!isFull && Math.min(a.surname.length, b.surname.length) <= 3) return false; // Sen, Son
   if (!isFull && letterDistance(soundKey(a.surname), soundKey(b.surname), 1) > 1) return false;
   const keys = transliterationKeys(b.surname);
   return transliterationKeys(a.surname).some((key) => keys.includes(key));

@@ -7,6 +7,8 @@ FCB = FC Bayern München = FC Barcelona = FC Basel
 BA = Bundesagentur für Arbeit = British Airways
 Halle = Halle (Saale) = Halle (Westfalen)
 Saalestadt Halle = Halle (Saale)
+DTB = Deutscher Tennis Bund = Deutscher Turner-Bund
+ND = Nea Dimokratia = Neues Deutschland
 DBB = Deutscher Beamtenbund = Deutscher Basketball Bund
 BSH = Bosch Siemens Hausgeräte = Bundesamt für Seeschifffahrt und Hydrographie
 MIT = Massachusetts Institute of Technology = Mittelstands- und Wirtschaftsunion

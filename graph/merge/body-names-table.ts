@@ -148,7 +148,7 @@ O Deutsche Aidshilfe = Aidshilfe
 O LSVD = Lesben- und Schwulenverband = Lesben- und Schwulenverband in Deutschland
 O Deutscher Schützenbund = DSB = Schützenbund
 O Deutscher Feuerwehrverband = DFV = Feuerwehrverband
-O Deutscher Tennis Bund = DTB = Deutscher Tennis-Bund
+O Deutscher Tennis Bund = Deutscher Tennis-Bund
 O Deutscher Schwimm-Verband = Deutscher Schwimmverband
 O Deutscher Volleyball-Verband = DVV
 O Deutscher Turner-Bund = Deutscher Turnerbund
@@ -422,4 +422,52 @@ O Nord Stream 2 AG = Nord Stream 2
 O Roskosmos = Roscosmos = russische Raumfahrtbehörde
 O Jaxa = JAXA = japanische Raumfahrtbehörde
 O Europäische Südsternwarte = ESO = Eso
+O Gesellschaft für Anlagen- und Reaktorsicherheit = GRS = Gesellschaft für Reaktorsicherheit
+O Deutsches Kinderhilfswerk = DKHW
+O Stiftung Deutsche Krebshilfe = Deutsche Krebshilfe = Krebshilfe
+O Landesbetrieb Straßenbau NRW = Straßen.NRW = Straßen NRW = Landesbetrieb Straßen NRW = Landesbetrieb Straßenbau Nordrhein-Westfalen = Strassen.NRW
+O Universität der Künste Berlin = UdK = UdK Berlin = Udk Berlin = Universität der Künste
+O Folkwang-Universität = Folkwang Universität der Künste = Folkwang-Uni = Folkwang Universität = Folkwang-Hochschule
+O Sigmund-Freud-Universität = SFU Wien = Sigmund-Freud-Privatuniversität = Sigmund Freud Privatuniversität = SFU
+O Schaubühne = Schaubühne am Lehniner Platz = Berliner Schaubühne = Schaubühne Berlin
+O Thalia Theater = Thalia-Theater = Hamburger Thalia Theater = Thalia Theater Hamburg = Hamburger Thalia-Theater
+O Residenztheater = Münchner Residenztheater = Resi = Bayerisches Staatsschauspiel
+O Schwäbische Zeitung = Schwäbische
+O Neues Deutschland = Zeitung „nd“
+O Vatican News = Radio Vatikan = Vatikanradio
+O 1. FC Heidenheim = FCH = FC Heidenheim 1846
+O SV Wehen Wiesbaden = Wehen Wiesbaden = SVWW = Wehen-Wiesbaden
+O Young Boys Bern = YB Bern
+O Sturm Graz = SK Sturm Graz = SK Puntigamer Sturm Graz
+O Kölner Haie = Haie = KEC
+O Adler Mannheim = Adler
+O Rhein-Neckar Löwen = RNL
+O UN-Sicherheitsrat = UNO-Sicherheitsrat = Uno-Sicherheitsrat = Sicherheitsrat der UN = Sicherheitsrat der UNO = UN-Sicherheitsrats
+O Internationaler Seegerichtshof = Seegerichtshof in Hamburg = Seegerichtshof
+O Global Fund = Globaler Fonds = Globaler Fonds gegen Aids, Tuberkulose und Malaria
+O Europäisches Parlament = EP = Straßburger Parlament = EU-Volksvertretung
+O SRG = Schweizerische Radio- und Fernsehgesellschaft = SRG SSR
+O Migros = Migros-Genossenschafts-Bund = Migros-Gruppe
+O Coop = Coop Schweiz
+O Nationalrat = österreichischer Nationalrat
+O Identitäre Bewegung = IB = Identitäre = Die Identitären
+O Al-Nusra-Front = Al-Nusra = Nusra-Front = Dschabhat al-Nusra = Jabhat al-Nusra
+O Hells Angels = Rockergruppe Hells Angels = Rockerclub Hells Angels = Hells Angels MC
+O Pegida = Patriotische Europäer gegen die Islamisierung des Abendlandes
+O Museum Ludwig = Kölner Museum Ludwig = Museum Ludwig Köln
+O Alte Pinakothek = Alte Pinakothek München
+O Neue Nationalgalerie = Neue Nationalgalerie Berlin
+O Hamburger Kunsthalle = Kunsthalle Hamburg
+O Deutsches Museum = Deutsches Museum München
+O Naturkundemuseum Berlin = Museum für Naturkunde = Museum für Naturkunde Berlin
+O ’Ndrangheta = Ndrangheta = 'Ndrangheta = ndrangheta
+O Cosa Nostra = sizilianische Mafia
+O Taliban = Taleban = Islamistische Taliban
+O Fraunhofer-Institut für Solare Energiesysteme = Fraunhofer ISE = Fraunhofer-ISE
+O Bayerisches Rotes Kreuz = BRK
+O Wiener Philharmoniker = Philharmoniker Wien
+O Bamberger Symphoniker = Bamberger Sinfoniker
+O Deutscher Presserat = Presserat
+O Deutscher Kulturrat = Kulturrat
+O Deutscher Frauenrat = Frauenrat
 `;

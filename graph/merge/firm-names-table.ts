@@ -271,4 +271,24 @@ O Meyer Werft = Meyer-Werft = Papenburger Meyer Werft
 O Wirecard = Zahlungsdienstleister Wirecard
 O Steinhoff = Steinhoff International
 O Signa = Signa Holding = Signa-Gruppe
+O Üstra = ÜSTRA = Üstra Hannoversche Verkehrsbetriebe
+O Mast-Jägermeister = Jägermeister
+O Hella = Forvia Hella
+O Drägerwerk = Dräger = Draeger
+O Thalia = Thalia Bücher = Thalia Bücher GmbH
+O S. Fischer Verlag = S. Fischer = Fischer Verlag = S.-Fischer-Verlag = S. Fischer Verlage
+O C. H. Beck = Beck-Verlag = C.H.Beck = Verlag C. H. Beck = Verlag C.H. Beck
+O Suhrkamp = Suhrkamp Verlag
+O Studio Babelsberg = Babelsberg = Filmstudio Babelsberg = Filmstudios Babelsberg
+O Constantin Film = Constantin
+O Ufa = Universum Film = Ufa-Film
+O Levi Strauss = Levi’s = Levis = Levi Strauss & Co.
+O Takko = Takko Fashion
+O Fielmann = Fielmann Group
+O Ritter Sport = Alfred Ritter
+O Claas = CLAAS
+O Villeroy & Boch = V&B = Villeroy und Boch
+O Krombacher = Krombacher Brauerei
+O Warsteiner = Warsteiner Brauerei
+O Veltins = Brauerei Veltins = Veltins-Brauerei
 `;

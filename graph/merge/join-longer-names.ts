@@ -64,12 +64,15 @@ export function joinLastSurnames(persons: readonly Person[]): Person[] {
   const bearers = new Map<string, Set<Person>>();
   for (const person of persons)
     for (const { given, surname } of person.names)
-      if (given.length > 0) bearers.set(surname, (bearers.get(surname) ?? new Set()).add(person));
+      if (given.length > 0)
+        for (const key of [surname, withoutDoubles(surname)])
+          bearers.set(key, (bearers.get(key) ?? new Set()).add(person));
   const joined = new Set<Person>();
   for (const person of persons) {
     const [name, another] = person.names;
     if (!name || another || name.given.length > 0 || name.generation !== '') continue;
-    const [home, other] = bearers.get(name.surname) ?? [];
+    const [home, other] =
+      bearers.get(name.surname) ?? bearers.get(withoutDoubles(name.surname)) ?? [];
     if (
       !home ||
       other ||
@@ -81,6 +84,11 @@ export function joinLastSurnames(persons: readonly Person[]): Person[] {
     joined.add(person);
   }
   return persons.filter((person) => !joined.has(person));
+}
+
+/** *Honnecker* for *Honecker*; marked, so that only names that are written otherwise meet. */
+function withoutDoubles(surname: string): string {
+  return surname.length < 6 ? surname : `~${surname.replace(/([b-df-hj-np-tv-z])\1/g, '$1')}`;
 }
 
 /** First name and surname, before a second surname: *Carles Puigdemont* of *Carles Puigdemont i Casamajó*, *Ute Berg* of *Ute Berg-Lund*. */

@@ -203,7 +203,8 @@ function createIsNoClub(
   const firms = new Set(
     bodies.filter(({ name }) => firmForm.test(name)).map(({ key }) => sets.find(key)),
   );
-  return ({ key }, long) =>
+  return ({ key, name }, long) =>
+    !(/^(?:\p{L}*[Ss]tadt|Gemeinde) /u.test(name) && long.name.split(' ').some(isClub)) &&
     !(
       long.known &&
       firms.has(sets.find(key)) &&

@@ -1,11 +1,11 @@
 import { isAsianSurname, isForeignGiven } from '../../extract/entity/foreign-names.ts';
 import { isFirstName } from '../../extract/entity/first-names.ts';
-import { isTransliterated, nameKey } from '../../extract/entity/name-key.ts';
+import { isTransliterated, letterDistance, nameKey } from '../../extract/entity/name-key.ts';
 import { isSameNickname } from '../../extract/entity/nicknames.ts';
 import type { PersonName } from '../../extract/entity/person-name.ts';
 import { compareText } from '../order.ts';
 import { isFrequentSurname } from './frequent-surnames.ts';
-import { type Office, contradict, parseOffice } from './office.ts';
+import { type Office, contradict, parseOffice, shareOffice } from './office.ts';
 import { takeIn } from './clusters.ts';
 import { type Person, articlesOf } from './person.ts';
 import { soundBlock, soundDistance } from './romanisation.ts';
@@ -56,6 +56,9 @@ function toSpelled(person: Person): Spelled {
         person.names.flatMap(({ surname, ...name }) => [
           soundBlock(surname),
           `=${wholeOf({ surname, ...name })}`,
+          ...(surname.length < longEnough
+            ? []
+            : [`${name.given.join(' ')}|${surname.slice(0, 3)}`]),
         ]),
       ),
     ],
@@ -96,7 +99,11 @@ function isAlike(a: Spelled, b: Spelled): boolean {
   return (
     a.person.names.some((name) =>
       b.person.names.some((other) =>
-        eitherForeign ? isAlikeName(name, other) : isSameButGiven(name, other),
+        isSlip(name, other)
+          ? !areApart(a.person.offices, b.person.offices)
+          : eitherForeign
+            ? isAlikeName(name, other)
+            : isSameButGiven(name, other),
       ),
     ) &&
     !contradict(a.person.offices, b.person.offices) &&
@@ -129,6 +136,26 @@ function isForeign({ cluster, names, offices }: Person): boolean {
 /** What articles say of a person whom they call by surname alone. */
 function officesOf({ members }: Person['cluster']): Office[] {
   return members.flatMap(({ entity }) => [...entity.offices].map(parseOffice));
+}
+
+const longEnough = 8;
+
+/** *Uta Rosenkötter* and *Uta Rosenköter*: one letter of a long surname; with offices of their own they are two. */
+function isSlip(a: PersonName, b: PersonName): boolean {
+  return (
+    a.given.length > 0 &&
+    a.given.join(' ') === b.given.join(' ') &&
+    a.generation === b.generation &&
+    a.surname !== b.surname &&
+    Math.min(a.surname.length, b.surname.length) >= longEnough &&
+    a.surname.at(-1) === b.surname.at(-1) &&
+    ![a, b].some(({ surname }) => isFrequentSurname(surname)) &&
+    letterDistance(a.surname, b.surname, 1) <= 1
+  );
+}
+
+function areApart(a: readonly Office[], b: readonly Office[]): boolean {
+  return a.length > 0 && b.length > 0 && !shareOffice(a, b);
 }
 
 /** *Dschafar Panahi*, *Jafar Panahi*; *Frank Vandenbroucke*. */

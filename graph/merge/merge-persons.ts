@@ -243,9 +243,11 @@ function addSurname(persons: readonly Person[], surnames: Person[], form: Person
   const found =
     official.length === 1
       ? official[0]
-      : rare || isOnlyBearer(persons, named, form)
-        ? mostNamed(named)
-        : undefined;
+      : rare
+        ? (mostNamed(named) ?? onlyNear(named, form))
+        : isOnlyBearer(persons, named, form)
+          ? named[0]
+          : undefined;
   if (found) {
     const reason =
       found === official[0]
@@ -271,6 +273,12 @@ function officialOf(named: readonly Person[], form: PersonForm): Person[] {
   const official = named.filter((person) => shareOffice(person.offices, form.offices));
   const now = official.filter((person) => shareOfficeAtOnce(person.offices, form.offices));
   return now.length === 1 ? now : official;
+}
+
+/** The only bearer of whom nothing is said, where all others are of another walk of life. */
+function onlyNear(named: readonly Person[], form: PersonForm): Person | undefined {
+  const [only, another] = named.filter(({ offices }) => !areFarApart(offices, form.offices));
+  return another === undefined && only?.offices.length === 0 ? only : undefined;
 }
 
 /** *Vizepräsidentin Müller* is the only *Müller*, if nobody says what she is. */

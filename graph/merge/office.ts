@@ -24,9 +24,9 @@ const fields: Readonly<Record<Field, string>> = {
   business:
     'unternehmer manager geschäftsführer direktor inhaber gründer investor bankier banker vorstand vorstandschef vorstandsvorsitzender händler berater analyst',
   sport:
-    'trainer spieler torwart torhüter stürmer verteidiger mittelfeldspieler schiedsrichter sportler athlet läufer schwimmer radprofi profi weltmeister olympiasieger nationalspieler torschütze fahrer kapitän',
+    'trainer spieler torwart torhüter stürmer verteidiger mittelfeldspieler schiedsrichter sportler athlet läufer schwimmer radprofi profi weltmeister olympiasieger nationalspieler torschütze fahrer kapitän boxer turner ringer reiter segler ruderer biathlet skispringer skirennläufer rennfahrer fußballer handballer basketballer leichtathlet sprinter weitspringer golfer',
   culture:
-    'künstler maler bildhauer schriftsteller autor dichter regisseur schauspieler sänger musiker komponist dirigent pianist geiger rapper intendant kurator moderator journalist fotograf',
+    'künstler maler bildhauer schriftsteller autor dichter regisseur schauspieler sänger musiker komponist dirigent pianist geiger rapper intendant kurator moderator journalist fotograf satiriker kabarettist komiker entertainer tänzer choreograf dramatiker lyriker publizist',
   law: 'richter anwalt anwältin staatsanwalt notar jurist',
   science:
     'wissenschaftler forscher professor physiker chemiker biologe soziologe historiker philosoph psychologe ökonom arzt ärztin mediziner',
@@ -47,10 +47,14 @@ export function isOffice(word: string): boolean {
   return fieldOfNoun.has(masculineOf(word.toLowerCase()));
 }
 
+/** *Regierender Bürgermeister*, *Deutscher Botschafter* */
+const attribute =
+  /isch(?:e|er|en|es)$|^(?:Regierende|Erste|Zweite|Leitende|Stellvertretende|Geschäftsführende|Amtierende)[rn]?$/;
+
 /** Reads an office as it is written. */
 export function parseOffice(text: string): Office {
   const words = text.split(' ');
-  const at = words.findIndex((word) => /^\p{Lu}/u.test(word) && !/isch(?:e|er|en|es)$/.test(word));
+  const at = words.findIndex((word) => /^\p{Lu}/u.test(word) && !attribute.test(word));
   const word = words[Math.max(0, at)] ?? '';
   const noun =
     wholeOffice.exec(word.toLowerCase())?.[0] ??

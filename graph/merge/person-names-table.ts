@@ -251,4 +251,38 @@ Sun Yat-sen = Sun Yatsen = Sun Zhongshan
 Martin Luther = Reformator Luther
 Johann Strauss Sohn = Johann Strauß Sohn = Johann Strauss junior
 Lew Tolstoi = Leo Tolstoi = Lew Nikolajewitsch Tolstoi
+Wolfgang Amadeus Mozart = Mozart = W. A. Mozart = Wolfgang Amadé Mozart = Wolfgang Amadeus
+Friedrich Schiller = Schiller = Friedrich von Schiller
+Johann Wolfgang von Goethe = Goethe = Johann Wolfgang Goethe = J. W. von Goethe = J. W. Goethe
+Ludwig van Beethoven = Beethoven = Ludwig von Beethoven
+Bertolt Brecht = Brecht = Bert Brecht = Berthold Brecht = Bertold Brecht
+Paul von Hindenburg = Hindenburg = Paul von Beneckendorff und von Hindenburg
+Sophie Scholl = Sophia Magdalena Scholl
+Juli Zeh = Julia Barbara Finck = Julia Zeh
+Peter Maffay = Peter Alexander Makkay = Peter Makkay
+Nina Hagen = Catharina Hagen
+Mark Forster = Mark Cwiertnia
+Werner Herzog = Werner Stipetić
+Florian Henckel von Donnersmarck = Henckel von Donnersmarck = Florian Maria Georg Christian Graf Henckel von Donnersmarck
+Robert Lewandowski = Lewy
+Jan Ullrich = Ulle
+Abdullah Öcalan = Apo Öcalan = Apo = Abdullah Ocalan
+Gamal Abdel Nasser = Nasser = Dschamal Abd an-Nasir = Gamal Abd el-Nasser
+Malala Yousafzai = Malala = Malala Yousafsai
+Kim Il-sung = Kim Ir Sen = Kim Il Sung
+Guo Wengui = Miles Guo = Miles Kwok = Ho Wan Kwok
+Heinrich Heine = Harry Heine = Heine
+Johann Sebastian Bach = J. S. Bach
+Novak Djokovic = Nole = Novak Đoković = Nole Djokovic
+Rafael Nadal = Rafa
+Mohamed Salah = Mo Salah = Muhammad Salah
+Mo Farah = Mohamed Farah = Mohammed Farah
+Hillary Clinton = Hillary Rodham Clinton
+Kamala Harris = Kamala Devi Harris
+Melania Trump = Melania Knauss = Melanija Knavs
+Recep Tayyip Erdoğan = Tayyip Erdoğan
+Ai Weiwei = Ai Wei Wei
+Ferdinand Marcos = Ferdinand Marcos senior = Ferdinand Marcos Sr.
+Kim Jong-un = Kim Jong Un = Kim Dschong-un
+Kim Jong-il = Kim Jong Il = Kim Dschong-il
 `;

@@ -597,4 +597,44 @@ Harz = Harzgebirge
 Lüttich = Luik
 Basel = Basle
 Sankt Petersburg = Petersburg = Sankt-Petersburg
+Schwäbisch Gmünd = Gmünd = Schwäb. Gmünd
+Schwäbisch Hall = Schwäb. Hall
+Ruhrgebiet = Ruhrpott = Revier = Kohlenpott = Pott
+Chiemsee = Bayerisches Meer
+Mecklenburgische Seenplatte = Seenplatte
+Hambacher Forst = Hambacher Wald = Hambi
+Ramstein = Ramstein-Miesenbach = US-Luftwaffenstützpunkt Ramstein = Air Base Ramstein = US-Stützpunkt Ramstein
+Tempelhofer Feld = Tempelhofer Flugfeld
+Königsallee = Kö = Düsseldorfer Königsallee
+Palma = Palma de Mallorca
+Famagusta = Gazimağusa
+Wuhledar = Ugledar = Vuhledar
+Nuuk = Godthåb
+Guantánamo = Guantanamo = Guantánamo-Bucht = Guantanamo Bay = US-Gefangenenlager Guantánamo
+Feuerland = Tierra del Fuego
+Osterinsel = Rapa Nui
+Gizeh = Giseh = Gizah = Giza = Gise
+La Coruña = A Coruña = Coruña
+Saint-Denis = St. Denis
+Reichstag = Reichstagsgebäude
+Schloss Sanssouci = Sanssouci
+Bad Reichenhall = Reichenhall
+Bad Tölz = Tölz
+Kehlsteinhaus = Adlerhorst
+Stuttgart 21 = S21 = Bahnprojekt Stuttgart 21
+Vogesen = Vosges
+Ardennen = Ardennes
+Pyrenäen = Pirineos
+Kaukasus = Caucasus
+Karpaten = Karpatengebirge
+Ural = Uralgebirge
+Himalaja = Himalaya
+Hindukusch = Hindukush
+Sahara = Sahara-Wüste = Wüste Sahara
+Sahel = Sahelzone = Sahel-Zone
+Subsahara-Afrika = Afrika südlich der Sahara
+Maghreb = Maghreb-Staaten
+Kaschmir = Kashmir
+Punjab = Pandschab
+Tibet = Xizang
 `;

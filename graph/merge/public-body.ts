@@ -10,6 +10,11 @@ export function sameBody(name: string): string {
     .replace(/^Polizeipräsidium (?=\p{Lu})/u, 'Polizei ')
     .replace(/^Bundesverfassungsschutz$/, 'Bundesamt für Verfassungsschutz')
     .replace(/(?<=\p{L} Frankfurt) (?:am Main|a\. ?M\.)$/u, '')
+    .replace(/^(?:Ev\.|Evangelischer?|Kath\.|Katholischer?) (?=Kirchenkreis )/u, '')
+    .replace(/^Diakonisches Werk (?=\p{Lu})/u, 'Diakonie ')
+    .replace(/^Airport (?=\p{Lu})/u, 'Flughafen ')
+    .replace(/^A ?(\d{1,3})$/, 'Autobahn $1')
+    .replace(/^B ?(\d{1,3})$/, 'Bundesstraße $1')
     .replace(/^Bundespolizei(?:direktion|inspektion) (?=\p{Lu})/u, 'Bundespolizei ')
     .replace(/^(?:Landesa|A)mt für Verfassungsschutz (?=\p{Lu})/u, 'Verfassungsschutz ')
     .replace(/^Thüringer (\p{Lu}\p{L}+)$/u, '$1 Thüringen');

@@ -506,4 +506,31 @@ O FC Hansa Rostock = F.C. Hansa Rostock = Rostock
 O Amnesty International = ai = Amnesty
 O Red Bull Racing = Red-Bull-Rennstall = Red Bull Formel 1
 O Technische Universität Hamburg = TUHH = TU Hamburg = TU Hamburg-Harburg = Technische Universität Hamburg-Harburg
+C Äthiopien = Ethiopia = Abessinien
+C Neuseeland = New Zealand = Aotearoa
+C Simbabwe = Rhodesien = Zimbabwe
+C Ecuador = Ekuador
+C Mongolei = Äußere Mongolei
+C Benin = Dahomey
+C Kambodscha = Kampuchea
+C Sri Lanka = Ceylon
+C Burkina Faso = Obervolta
+C Jordanien = Transjordanien
+C Ghana = Goldküste
+C Iran = Persien
+C Algerien = Algeria
+C Brasilien = Brazil = Brasil
+C Norwegen = Norway = Norge
+C Schweden = Sweden = Sverige
+C Finnland = Suomi = Finland
+C Ungarn = Hungary = Magyarország
+C Polen = Poland = Polska
+C Kroatien = Croatia = Hrvatska
+C Griechenland = Hellas = Greece
+C Spanien = España = Spain
+C Italien = Italia = Italy
+C Frankreich = France = Grande Nation
+C Österreich = Austria = Alpenrepublik
+C Schweiz = Eidgenossenschaft = Switzerland
+C Japan = Nippon
 `;

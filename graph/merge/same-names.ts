@@ -3,6 +3,7 @@ import type { EntityType } from '../../extract/entity/mention.ts';
 import { bodyNamesTable } from './body-names-table.ts';
 import { firmNamesTable } from './firm-names-table.ts';
 import { placeNamesTable } from './place-names-table.ts';
+import { fullName } from './thing-name.ts';
 import { sameNamesTable } from './same-names-table.ts';
 import { workAndEventNamesTable } from './work-and-event-names-table.ts';
 
@@ -32,7 +33,7 @@ function parseLine(line: string): Parameters<typeof buildGazetteer>[0][number] {
   const [name = '', ...aliases] = names.split(' = ');
   return {
     name,
-    aliases,
+    aliases: type === 'L' ? [...aliases, ...[name, ...aliases].map(fullName)] : aliases,
     type: types[type] ?? 'Concept',
     nouns: [],
     wikidata: undefined,

@@ -176,8 +176,10 @@ function isParty(name: string): boolean {
 
 /** *Leipziger Gewandhausorchester*, *Münchner Oktoberfest* */
 function withoutPlaceBefore(name: string): string | undefined {
-  const { rest = '' } = /^\p{Lu}\p{L}{2,}er (?<rest>\p{Lu}[\p{L}-]{4,})$/u.exec(name)?.groups ?? {};
-  const isOneOfMany = (ofTowns.test(rest) && !isNamed(rest)) || hasBranches.test(rest);
+  const { rest = '' } =
+    /^\p{Lu}\p{L}{2,}er (?<rest>\p{Lu}[\p{L}-]{4,}(?: \p{Lu}\p{L}+)*)$/u.exec(name)?.groups ?? {};
+  const [first = ''] = rest.split(' ');
+  const isOneOfMany = (ofTowns.test(first) && !isNamed(first)) || hasBranches.test(rest);
   return rest === '' || isOneOfMany || /zeitung$|anzeiger$|nachrichten$/i.test(rest)
     ? undefined
     : rest;
@@ -350,4 +352,4 @@ function isOrganisation(noun: string): boolean {
 
 /** Trades, and what news call firms and armed bands by. */
 const trades =
-  /(?:bauer|haus|handlung|spedition|fabrik|riese|gigant|mutter|tochter|primus|spezialist|entwickler|ausrüster|gruppe|marke|blatt|werk|hof|miliz|möbel|auto|getränke|zimmerei|dachdeckerei|druckerei|gärtnerei|bäckerei|metzgerei|brauerei|apotheke|kelterei|weingut|ziegelei|gießerei|mühle|molkerei|käserei|schreinerei|tischlerei|autohaus|transporte|reisen|studio|start-up|verein|flieger|schmiede|rivale|ableger|kooperative|orchester|band)$/i;
+  /(?:bauer|haus|handlung|spedition|fabrik|riese|gigant|mutter|tochter|primus|spezialist|entwickler|ausrüster|gruppe|marke|blatt|werk|hof|miliz|möbel|auto|getränke|zimmerei|dachdeckerei|druckerei|gärtnerei|bäckerei|metzgerei|brauerei|apotheke|kelterei|weingut|ziegelei|gießerei|mühle|molkerei|käserei|schreinerei|tischlerei|autohaus|transporte|reisen|studio|start-up|verein|flieger|schmiede|rivale|ableger|kooperative|orchester|band|elektro|sanitär|blumen|reifen|landtechnik|baustoffe|holz|bau|optik|radsport)$/i;

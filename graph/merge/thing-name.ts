@@ -11,7 +11,7 @@ import { sameBody, sameCourt, sameMinistry, sameTown } from './public-body.ts';
 
 /** Kinds that stand before a name without being part of it: *Konzern Siemens*, *Stadt Köln*. */
 const kind =
-  /^(?:\p{Ll}+(?:er|es?) (?=\p{Lu}\p{L}+ \p{Lu}))?(?:\p{L}*(?:[Kk]onzern|[Hh]ersteller|[Pp]artei|[Rr]eederei|[Pp]roduzent|[Aa]nbieter|[Bb]etreiber|[Hh]ändler|[Kk]ette|[Gg]eheimdienst|[Oo]rganisation|[Mm]agazin|[Mm]iliz|[Zz]ulieferer|[Ll]igist|[Ll]ogistiker|[Ww]irtschaftsprüfer|[Ff]inanzaufsicht|[Ss]öldnertruppe|[Gg]ewerkschaft|[Bb]undesamt|[Hh]ilfswerk|[Nn]othilfebüro)|Werft(?= \p{Lu}\p{L}+ \p{Lu})|Unternehmen|Firma|Stadt|Hauptstadt|(?:Orts)?[Gg]emeinde|Insel|Roman|Film|Buch|Magazin|Zeitung|Zeitschrift|Serie|Album|Song|Oper|Verein|Klub|Club|Verlag|Bank|Fluggesellschaft|Airline|Sender|Nachrichtenagentur|Agentur|Band|Ministerium|Region|Provinz|Republik(?= \p{L}+$)|Insel|Dorf|Ort|Kleinstadt|The|die|der|das|D(?:ie|er|as)(?= \p{L}+$)) (?=[„"»\p{Lu}\d]|\p{Ll}{2,3}$)/u;
+  /^(?:\p{Ll}+(?:er|es?) (?=\p{Lu}\p{L}+ \p{Lu}))?(?:\p{L}*(?:[Kk]onzern|[Hh]ersteller|[Pp]artei|[Rr]eederei|[Pp]roduzent|[Aa]nbieter|[Bb]etreiber|[Hh]ändler|[Kk]ette|[Gg]eheimdienst|[Oo]rganisation|[Mm]agazin|[Mm]iliz|[Zz]ulieferer|[Ll]igist|[Ll]ogistiker|[Ww]irtschaftsprüfer|[Ff]inanzaufsicht|[Ss]öldnertruppe|[Gg]ewerkschaft|[Bb]undesamt|[Hh]ilfswerk|[Nn]othilfebüro)|Werft(?= \p{Lu}\p{L}+ \p{Lu})|(?:[Ww]irbel|[Tt]ropen)?[Ss]turm|Hurrikan|Orkan(?:tief)?|Sturmtief|Taifun|Zyklon|Unternehmen|Firma|(?:Landeshaupt|Hanse|Universitäts|Residenz)?[Ss]tadt|Hauptstadt|(?:Orts)?[Gg]emeinde|Insel|Roman|Film|Buch|Magazin|Zeitung|Zeitschrift|Serie|Album|Song|Oper|Verein|Klub|Club|Verlag|Bank|Fluggesellschaft|Airline|Sender|Nachrichtenagentur|Agentur|Band|Ministerium|Region|Provinz|Republik(?= \p{L}+$)|Insel|Dorf|Ort|Kleinstadt|The|die|der|das|D(?:ie|er|as)(?= \p{L}+$)) (?=[„"»\p{Lu}\d]|\p{Ll}{2,3}$)/u;
 
 /** Keys under which a firm, a place, a work is the same thing; the first is the plainest. */
 export function keysOfThing(name: string): string[] {
@@ -34,7 +34,7 @@ function otherOrder(name: string): string[] {
 
 /** What every town has one of, and few lists of nouns. */
 const body =
-  /^(?:Stadtwerken?|Stadtrat|Gemeinderat|Polizei|Feuerwehr|Tafel|Zoo|\p{Lu}\p{Ll}*(?:kammer|gericht|sparkasse|theater|klinikum|anwaltschaft|messe|hafen))$/u;
+  /^(?:Stadtwerken?|Stadtrat|Gemeinderat|Polizei|Feuerwehr|Tafel|Zoo|\p{Lu}\p{Ll}*(?:kammer|gericht|sparkasse|theater|klinikum|anwaltschaft|messe|hafen|platz|markt|bahnhof|stadion|park|brücke))$/u;
 
 /** A key by sound for places whose names come from other alphabets: *Charkiw*, *Kharkiv*. */
 export function soundKeysOf(name: string): string[] {

@@ -58,6 +58,9 @@ const synonyms: readonly (readonly [RegExp, string])[] = [
   [/^VR Bank/, 'Volksbank Raiffeisenbank'],
   [/Gefängnis|Haftanstalt/g, 'Justizvollzugsanstalt'],
   [/Endspiel/g, 'Finale'],
+  [/^vorgezogene[rn]? /, ''],
+  [/Wahl zum Europäischen Parlament|Europaparlamentswahl/g, 'Europawahl'],
+  [/US-Wahl(?=\P{L}|$)/gu, 'US-Präsidentschaftswahl'],
   [/Klimagipfel/g, 'Klimakonferenz'],
   [/(?<!\p{L})[Hh]annoversche[rsn]?(?= \p{Lu})/gu, 'Hannover'],
   [

@@ -232,4 +232,12 @@ E Weltjugendtag = WJT
 E Kirchentag = Evangelischer Kirchentag = Deutscher Evangelischer Kirchentag
 E Katholikentag = Deutscher Katholikentag
 E Expo 2000 = Weltausstellung 2000 = Expo in Hannover = Weltausstellung in Hannover
+W Betäubungsmittelgesetz = BtMG
+W Tierschutzgesetz = TierSchG
+W Green Deal = European Green Deal = Europäischer Green Deal = EU-Green-Deal
+W Polizeiruf 110 = Polizeiruf
+E Weltwirtschaftskrise = Große Depression
+E Westfälischer Frieden = Friede von Münster = Westfälischer Friede = Friede von Münster und Osnabrück
+E Nürnberger Prozesse = Nürnberger Prozess = Nürnberger Kriegsverbrecherprozess = Nürnberger Kriegsverbrecherprozesse
+E Relotius-Affäre = Fall Relotius = Relotius-Skandal
 `;
