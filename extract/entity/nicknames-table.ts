@@ -845,4 +845,10 @@ jay jerome
 butros boutros
 fritze friedrich
 ede edmund
+gigi gianluigi
+mondo armand
+checo sergio
+loddar lothar
+frieder friedrich
+friedel elfriede
 `;

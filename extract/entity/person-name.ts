@@ -156,6 +156,7 @@ function sameParticle(a: PersonName, b: PersonName): boolean {
     particle.replace(/^(?:al|el|bin|ibn|ben)$/, ''),
   );
   if (first === second || a.given.length === 0 || b.given.length === 0) return true;
+  if (`${first}${second}` === 'von' && a.given[0] === b.given[0]) return true; // Karl (von) Habsburg
   const romance = /^(?:de|da|do|dos|di)?$/;
   return (
     a.given.length !== b.given.length && [first, second].every((each) => romance.test(each ?? ''))

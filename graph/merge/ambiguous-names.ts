@@ -7,6 +7,7 @@ FCB = FC Bayern München = FC Barcelona = FC Basel
 BA = Bundesagentur für Arbeit = British Airways
 Halle = Halle (Saale) = Halle (Westfalen)
 Saalestadt Halle = Halle (Saale)
+RSF = Reporter ohne Grenzen = Rapid Support Forces
 DTB = Deutscher Tennis Bund = Deutscher Turner-Bund
 ND = Nea Dimokratia = Neues Deutschland
 DBB = Deutscher Beamtenbund = Deutscher Basketball Bund

@@ -470,4 +470,12 @@ O Bamberger Symphoniker = Bamberger Sinfoniker
 O Deutscher Presserat = Presserat
 O Deutscher Kulturrat = Kulturrat
 O Deutscher Frauenrat = Frauenrat
+O US-Heimatschutzministerium = Heimatschutzministerium
+O 1. FC Union Berlin = 1. FC Union = FC Union
+O MSV Duisburg = Meidericher SV
+O Hamburger Sparkasse = Haspa
+O Rapid Support Forces = RSF-Miliz
+O Bund der Steuerzahler = BdSt
+O Revolutionsgarden = Revolutionsgarde
+O Rassemblement National = Le-Pen-Partei
 `;

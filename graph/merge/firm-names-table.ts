@@ -291,4 +291,7 @@ O Villeroy & Boch = V&B = Villeroy und Boch
 O Krombacher = Krombacher Brauerei
 O Warsteiner = Warsteiner Brauerei
 O Veltins = Brauerei Veltins = Veltins-Brauerei
+O Mercedes-AMG = AMG = Mercedes AMG
+O Thyssenkrupp Steel = Thyssenkrupp Steel Europe = TKSE
+O Condor = Condor Flugdienst
 `;

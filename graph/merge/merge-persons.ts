@@ -234,7 +234,10 @@ function addGroup(person: Person, { name, forms, offices }: NameGroup, isCalling
 
 /** A surname alone: the one bearer whose office fits, or the only bearer of a rare name. */
 function addSurname(persons: readonly Person[], surnames: Person[], form: PersonForm): void {
-  const named = persons.filter(
+  const exact = persons.filter(({ names }) =>
+    names.some(({ surname }) => surname === form.name.surname),
+  );
+  const named = (exact.length > 0 ? exact : persons).filter(
     (person) =>
       person.names.some((name) => isSameSurname(name, form.name)) && !opposes(person, form),
   );

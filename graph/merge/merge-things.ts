@@ -12,7 +12,7 @@ import { firmForm, joinShortNames, nameIn } from './join-short-names.ts';
 import { joinPlaceSpellings } from './join-place-spellings.ts';
 import { placeOfAdjective } from './place-adjectives.ts';
 import { behindKindOfPlace, behindTrade } from './short-forms.ts';
-import { sameNames } from './same-names.ts';
+import { maybeSameName } from './same-names.ts';
 import {
   fullName,
   isDescription,
@@ -77,7 +77,7 @@ function keysOfKnown(
   keys: readonly string[],
 ): readonly string[] {
   const isBody = bodies.has(known.type) && entity.type === known.type;
-  const plain = sameNames.find(plainName(entity.name));
+  const plain = maybeSameName(plainName(entity.name), entity.type);
   const isOther = plain !== undefined && plain.name !== known.name; // Porsche SE is not Porsche
   return isBody && !isOther && !isLocalDescription(entity) ? keys : [];
 }
@@ -196,7 +196,7 @@ function maybeKnown(
     entity.name,
     plainName(entity.name),
     fullName(entity.name),
-    entity.name.replace(/ (?!\(?I{2,})\(?\p{Lu}{2,}\)?$/u, ''),
+    withoutShort(entity.name, gazetteer),
     entity.name.replace(/ [–-] .+$| Deutschlands?$/u, ''),
     ...(entity.type === 'Place' ? [] : [entity.name.replace(/ \([^)]+\)$/u, '')]),
     ...(entity.type === 'Place' ? [withoutArticle(entity.name)] : []),
@@ -210,9 +210,11 @@ function maybeKnown(
   if (state) return { name: state.name, type: 'Country' };
   const known =
     firstFound(names, (name) => ofType(gazetteer.find(name), entity.type)) ??
-    firstFound(names, (name) => notClub(ofType(sameNames.find(name), entity.type), entity)) ??
+    firstFound(names, (name) =>
+      notClub(ofType(maybeSameName(name, entity.type), entity.type), entity),
+    ) ??
     maybeKnownBehindTrade(entity, gazetteer) ??
-    maybeKnownTwice(entity.name, gazetteer);
+    maybeKnownTwice(entity, gazetteer);
   return known && sameKind(known.type, entity.type) ? known : undefined;
 }
 
@@ -225,7 +227,7 @@ function maybeKnownBehindTrade(entity: LocalEntity, gazetteer: Gazetteer): Known
         ? behindKindOfPlace(entity.name)
         : [];
   return firstFound(forms, (name) =>
-    ofType(gazetteer.find(name) ?? sameNames.find(name), entity.type),
+    notTown(ofType(gazetteer.find(name), entity.type) ?? maybeSameName(name, entity.type), entity),
   );
 }
 
@@ -237,6 +239,22 @@ function ofType(known: KnownEntity | undefined, type: EntityType): KnownEntity |
 function notClub(known: KnownEntity | undefined, { name }: LocalEntity): KnownEntity | undefined {
   const isClubToo = known?.name.split(' ').some(isClub) && !name.split(' ').some(isClub);
   return isClubToo && firmForm.test(name) ? undefined : known;
+}
+
+/** *Sparkasse Bochum* is not the *VfL Bochum*, *Meister Bochum* is. */
+function notTown(known: KnownEntity | undefined, { name }: LocalEntity): KnownEntity | undefined {
+  return known?.name.split(' ').some(isClub) && !ofClubs.test(name) ? undefined : known;
+}
+
+const ofClubs =
+  /^\S*(?:meister|ligist|führer|schlusslicht|aufsteiger|absteiger|sieger|verteidiger|champion|club|klub|verein|elf|rivale|team) /u;
+
+/** *Internationaler Währungsfonds IWF* without what is short; *Bundespolizei FBI* is no *Bundespolizei*. */
+function withoutShort(name: string, gazetteer: Gazetteer): string {
+  const { long = '', short = '' } =
+    /^(?<long>.{10,}) (?!\(?I{2,})\(?(?<short>\p{Lu}{2,})\)?$/u.exec(name)?.groups ?? {};
+  const known = gazetteer.find(short);
+  return long === '' || (known && known !== gazetteer.find(long)) ? name : long;
 }
 
 /** *Nord-Korea* is *Nordkorea*. */
@@ -252,10 +270,10 @@ function paperNames(name: string): string[] {
 }
 
 /** *Weltraumorganisation Esa*, *EnBW Energie Baden-Württemberg*: long name and short one of the same thing. */
-function maybeKnownTwice(name: string, gazetteer: Gazetteer): KnownEntity | undefined {
+function maybeKnownTwice(entity: LocalEntity, gazetteer: Gazetteer): KnownEntity | undefined {
   const find = (part: string): KnownEntity | undefined =>
-    gazetteer.find(part) ?? sameNames.find(part);
-  const plain = plainName(name);
+    gazetteer.find(part) ?? maybeSameName(part, entity.type);
+  const plain = plainName(entity.name);
   return firstFound([plain.lastIndexOf(' '), plain.indexOf(' ')], (at) => {
     const known = at < 0 ? undefined : find(plain.slice(0, at));
     return known && find(plain.slice(at + 1)) === known ? known : undefined;

@@ -107,7 +107,7 @@ function titleOf(text: string): string {
 
 /** *Landesrat*, *Serbenführer*: compounds that no list has. */
 const office =
-  /^\p{Lu}\p{Ll}{2,}(?:rat|rätin|log(?:e|in)|träger|trägerin|führer|führerin|leiter|leiterin|chefin?|sprecher|sprecherin|obmann|obfrau|general|ammann|beauftragte[rn]?)$|^(?:OB|CEO|Maestro|Maestra|Queen|King|Prince|Princess|Sheikh|Scheichin|Kronprinz|Kronprinzessin|Fürst|Fürstin|Großherzog|Zar|Zarin|Schah|Bundestrainer|Mullah|Reeder(?:in)?|Pater|Abt|Äbtissin|Prior(?:in)?|Pastor(?:in)?|Superintendent(?:in)?|Rabbi|Mufti|Oberrabbiner|Privatdozent(?:in)?|Studienrat|Notar(?:in)?)$/u;
+  /^\p{Lu}\p{Ll}{2,}(?:rat|rätin|log(?:e|in)|träger|trägerin|führer|führerin|leiter|leiterin|chefin?|sprecher|sprecherin|obmann|obfrau|general|ammann|beauftragte[rn]?)$|^(?:OB|CEO|Maestro|Maestra|Queen|King|Prince|Princess|Sheikh|Scheichin|Kronprinz|Kronprinzessin|Fürst|Fürstin|Großherzog|Zar|Zarin|Schah|Bundestrainer|Mullah|Reeder(?:in)?|Pater|Abt|Äbtissin|Prior(?:in)?|Pastor(?:in)?|Superintendent(?:in)?|Rabbi|Mufti|Oberrabbiner|Privatdozent(?:in)?|Studienrat|Notar(?:in)?)$|^(?:\p{L}+-)?(?:Boss|Patron|Ikone|Legende|Veteran|Routinier|Rebell|Urgestein)$|^\p{L}+-(?:Star|Held|Heldin|Idol|Vize|Mann|Frau|Ass|Guru|Papst|Titan)$|^(?:Pop|Welt|Super|Alt|Jung|Hollywood|Film|Rock)star$/u;
 
 /** Is a word what stands before a name: *Dr.*, *Ministerin*, *Torwart*? */
 export function isTitle(word: string): boolean {

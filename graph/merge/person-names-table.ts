@@ -285,4 +285,19 @@ Ai Weiwei = Ai Wei Wei
 Ferdinand Marcos = Ferdinand Marcos senior = Ferdinand Marcos Sr.
 Kim Jong-un = Kim Jong Un = Kim Dschong-un
 Kim Jong-il = Kim Jong Il = Kim Dschong-il
+Chelsea Manning = Bradley Manning
+Caitlyn Jenner = Bruce Jenner
+Elliot Page = Ellen Page
+Diane Kruger = Diane Heidkrüger = Diane Krüger
+Thomas Anders = Bernd Weidung
+Jil Sander = Heidemarie Jiline Sander
+Georg Baselitz = Hans-Georg Kern
+Pina Bausch = Philippine Bausch
+Igor Girkin = Igor Strelkow = Igor Strelkov
+Patriarch Kirill = Kyrill I. = Patriarch Kyrill = Kirill I. = Patriarch Kyrill I.
+Meryl Streep = Mary Louise Streep
+Giovanni Trapattoni = Trap
+Otto Rehhagel = König Otto = Rehakles
+Henry Kissinger = Heinz Alfred Kissinger
+Ruth Bader Ginsburg = RBG
 `;

@@ -637,4 +637,26 @@ Maghreb = Maghreb-Staaten
 Kaschmir = Kashmir
 Punjab = Pandschab
 Tibet = Xizang
+Wien = Vienna
+Prag = Prague
+Warschau = Warsaw
+Krakau = Cracow
+Rom = Rome
+Florenz = Florence
+Venedig = Venice
+Neapel = Naples
+Antwerpen = Antwerp
+Gent = Ghent
+Brüssel = Brussels
+Kopenhagen = Copenhagen
+Lissabon = Lisbon
+Belgrad = Belgrade
+Bukarest = Bucharest
+Bagdad = Baghdad
+Hannover = Hanover
+Braunschweig = Brunswick
+Tel Aviv = Tel Aviv-Jaffa = Tel-Aviv
+St. Peter-Ording = SPO
+Schloss Bellevue = Bellevue
+Bad Säckingen = Säckingen
 `;

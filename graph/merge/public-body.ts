@@ -13,7 +13,7 @@ export function sameBody(name: string): string {
     .replace(/^(?:Ev\.|Evangelischer?|Kath\.|Katholischer?) (?=Kirchenkreis )/u, '')
     .replace(/^Diakonisches Werk (?=\p{Lu})/u, 'Diakonie ')
     .replace(/^Airport (?=\p{Lu})/u, 'Flughafen ')
-    .replace(/^A ?(\d{1,3})$/, 'Autobahn $1')
+    .replace(/^(?:Autobahn )?A ?(\d{1,3})$/, 'Autobahn $1')
     .replace(/^B ?(\d{1,3})$/, 'Bundesstraße $1')
     .replace(/^Bundespolizei(?:direktion|inspektion) (?=\p{Lu})/u, 'Bundespolizei ')
     .replace(/^(?:Landesa|A)mt für Verfassungsschutz (?=\p{Lu})/u, 'Verfassungsschutz ')

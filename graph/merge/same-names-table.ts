@@ -467,7 +467,7 @@ O Eurojust = EU-Justizbehörde
 O Europäische Arzneimittel-Agentur = Europäische Arzneimittelagentur = Europäische Arzneimittelbehörde = EU-Arzneimittelbehörde
 O IOC = IOK = International Olympic Committee
 O Ärzte ohne Grenzen = MSF = Doctors Without Borders
-O Reporter ohne Grenzen = Reporters sans frontières = RSF = RoG = Reporters Without Borders
+O Reporter ohne Grenzen = Reporters sans frontières = RoG = Reporters Without Borders
 E Weltklimakonferenz in Paris = COP21 = COP 21 = COP-21 = UN-Klimakonferenz in Paris = UN-Klimakonferenz Paris = Klimakonferenz in Paris = Klimakonferenz Paris = Weltklimagipfel in Paris = Weltklimagipfel Paris = Weltklimakonferenz Paris
 E Weltklimakonferenz in Marrakesch = COP22 = COP 22 = COP-22 = UN-Klimakonferenz in Marrakesch = UN-Klimakonferenz Marrakesch = Klimakonferenz in Marrakesch = Klimakonferenz Marrakesch = Weltklimagipfel in Marrakesch = Weltklimagipfel Marrakesch = Weltklimakonferenz Marrakesch
 E Weltklimakonferenz in Bonn = COP23 = COP 23 = COP-23 = Weltklimakonferenz Bonn
@@ -533,4 +533,5 @@ C Frankreich = France = Grande Nation
 C Österreich = Austria = Alpenrepublik
 C Schweiz = Eidgenossenschaft = Switzerland
 C Japan = Nippon
+C Südafrika = RSA
 `;

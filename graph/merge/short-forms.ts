@@ -49,7 +49,7 @@ export function sureFormsOf(name: string, type: EntityType, isPlace: IsPlace): s
 
 /** What news call firms, media and bands by before their names. */
 const kinds =
-  /(?:konzern|hersteller|riese|gigant|mutter|flieger|anbieter|betreiber|sender|agentur|partei|gewerkschaft|miliz|gruppe|netzwerk|dienst|bauer|dienstleister|versorger|zulieferer|organisation|airline|fluggesellschaft|kette|magazin|zeitung|unternehmen|firma|startup|start-up|discounter|händler|reederei|verband|plattform|schmiede|rivale|spezialist|entwickler|ausrüster)$/i;
+  /(?:konzern|hersteller|riese|gigant|mutter|flieger|anbieter|betreiber|sender|agentur|partei|gewerkschaft|miliz|gruppe|netzwerk|dienst|bauer|dienstleister|versorger|zulieferer|organisation|airline|fluggesellschaft|kette|magazin|zeitung|unternehmen|firma|startup|start-up|discounter|händler|reederei|verband|plattform|schmiede|rivale|spezialist|entwickler|ausrüster|importeur|exporteur|vermieter|verwalter|makler|vermarkter|förderer|röster)$/i;
 
 /** What stands behind a noun that says what it is: *US-Sender CNN* → CNN, *Taliban-Miliz* → Taliban. */
 export function behindTrade(name: string): string[] {
@@ -77,7 +77,7 @@ export function behindKindOfPlace(name: string): string[] {
 
 /** *Rekordmeister FC Bayern*, *Tabellenführer Borussia Dortmund*, *Kurznachrichtendienst X* */
 function behindEpithet(name: string): string | undefined {
-  return /^\p{Lu}\p{L}*(?:meister|ligist|führer|schlusslicht|aufsteiger|absteiger|sieger|verteidiger|champion|primus|dienst|portal|auskunftei|riese|club|klub|verein|börse|haus|kasse|kammer|institut|stiftung|schule|schau|ausstellung|messe|festival|turnier|rennen|klassiker|show|wettbewerb) (?<rest>\p{Lu}.*)$/u.exec(
+  return /^\p{Lu}\p{L}*(?:meister|ligist|führer|schlusslicht|aufsteiger|absteiger|sieger|verteidiger|champion|primus|dienst|portal|auskunftei|riese|club|klub|verein|krankenkasse|länderkammer|kaufhaus|warenhaus|geldhaus|auktionshaus|medienhaus|sforschungsinstitut|schau|ausstellung|messe|festival|turnier|rennen|klassiker|show|wettbewerb) (?<rest>\p{Lu}.*)$/u.exec(
     name,
   )?.groups?.['rest'];
 }
@@ -114,6 +114,7 @@ const steps: readonly Step[] = [
   withoutRank,
   lastPlural,
   withoutPreposition,
+  withoutSons,
   groupOfParty,
 ];
 
@@ -224,7 +225,7 @@ function withoutNationality(name: string): string | undefined {
 function withoutTail(name: string): string | undefined {
   const short = name
     .replace(
-      /(?: in (?:Den |der |dem )?\p{Lu}\p{L}+|,? (?:in Deutschland|Deutschland|Germany|Technologies|Technology|Platforms|Holdings?|International|Worldwide|Global|Bundesverband|Europe|Companies|Entertainment|Motors?|Airlines|Airways|Pharmaceuticals|Electronics|Systems|Industries|Stores|Laboratories|Semiconductors?|Automotive)|\.com|\.de)$/u,
+      /(?: in (?:Den |der |dem )?\p{Lu}\p{L}+|,? (?:in Deutschland|Deutschland|Germany|Technologies|Technology|Platforms|Holdings?|International|Worldwide|Global|Bundesverband|Europe|Companies|Entertainment|Motors?|Airlines|Airways|Pharmaceuticals|Electronics|Systems|Industries|Stores|Laboratories|Semiconductors?|Automotive|Chemie)|\.com|\.de)$/u,
       '',
     )
     .replace(
@@ -260,6 +261,11 @@ function withoutRank(name: string): string | undefined {
 /** *Boston Celtics* */
 function lastPlural(name: string): string | undefined {
   return /^(?:\p{Lu}\p{L}+ ){1,2}(\p{Lu}\p{Ll}{3,}s)$/u.exec(name)?.[1];
+}
+
+/** *Autohaus Brunsfeld & Sohn* */
+function withoutSons(name: string): string | undefined {
+  return /^(.{4,}?) (?:&|und) (?:Sohn|Söhne|Söhnen|Töchter|Tochter)$/.exec(name)?.[1];
 }
 
 /** *Zum Goldenen Lamm* */
@@ -352,4 +358,4 @@ function isOrganisation(noun: string): boolean {
 
 /** Trades, and what news call firms and armed bands by. */
 const trades =
-  /(?:bauer|haus|handlung|spedition|fabrik|riese|gigant|mutter|tochter|primus|spezialist|entwickler|ausrüster|gruppe|marke|blatt|werk|hof|miliz|möbel|auto|getränke|zimmerei|dachdeckerei|druckerei|gärtnerei|bäckerei|metzgerei|brauerei|apotheke|kelterei|weingut|ziegelei|gießerei|mühle|molkerei|käserei|schreinerei|tischlerei|autohaus|transporte|reisen|studio|start-up|verein|flieger|schmiede|rivale|ableger|kooperative|orchester|band|elektro|sanitär|blumen|reifen|landtechnik|baustoffe|holz|bau|optik|radsport)$/i;
+  /(?:bauer|haus|handlung|spedition|fabrik|riese|gigant|mutter|tochter|primus|spezialist|entwickler|ausrüster|gruppe|marke|blatt|werk|hof|miliz|möbel|auto|getränke|zimmerei|dachdeckerei|druckerei|gärtnerei|bäckerei|metzgerei|brauerei|apotheke|kelterei|weingut|ziegelei|gießerei|mühle|molkerei|käserei|schreinerei|tischlerei|autohaus|transporte|reisen|studio|start-up|verein|flieger|schmiede|rivale|ableger|kooperative|orchester|band|elektro|sanitär|blumen|reifen|landtechnik|baustoffe|holz|bau|optik|radsport|importeur|exporteur|vermieter|verwalter|makler|vermarkter|förderer|röster)$/i;

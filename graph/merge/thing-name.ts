@@ -114,7 +114,7 @@ export function wholeName(name: string): string {
 }
 
 const longForm =
-  /^(?:Aktiengesellschaft|Kommanditgesellschaft|Limited|Incorporated|Corporation|Corp|Company|Ltd|Inc|Oy|A\.G\.|S\.p\.A\.|B\.V\.|BV|oHG|S\/A|Ges\.m\.b\.H\.|GesmbH|Sàrl|Sarl|SARL|gGmbH|mbH|UG|eGmbH|ApS|Kft\.?|Zrt\.?|Nyrt\.?|a\.s\.|s\.r\.o\.|d\.o\.o\.|PLC|Plc|SAS|S\.A\.S\.|Ltda\.?|Genossenschaft|A\.Ş\.|AŞ|KK|SL|S\.L\.|AöR|KöR|gAG|VVaG|eGen|PartG)$/;
+  /^(?:Aktiengesellschaft|Kommanditgesellschaft|Limited|Incorporated|Corporation|Corp|Company|Ltd|Inc|Oy|A\.G\.|S\.p\.A\.|B\.V\.|BV|oHG|S\/A|Ges\.m\.b\.H\.|GesmbH|Sàrl|Sarl|SARL|gGmbH|mbH|UG|eGmbH|ApS|Kft\.?|Zrt\.?|Nyrt\.?|a\.s\.|s\.r\.o\.|d\.o\.o\.|PLC|Plc|SAS|S\.A\.S\.|Ltda\.?|Genossenschaft|A\.Ş\.|AŞ|KK|SL|S\.L\.|AöR|e\.K\.|KöR|gAG|VVaG|eGen|PartG)$/;
 
 /** Legal forms of several words, and those that stand in front: *Sp. z o.o.*, *OOO Nordwind*. */
 const otherForm =

@@ -39,7 +39,7 @@ const synonyms: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(?:Äußeres|Auswärtiges|auswärtige Angelegenheiten)(?!\p{L})/gu, 'Außen'],
   [/(?<=^|[Bb]undes)[Aa]grar(?=minist)/g, 'Landwirtschafts'],
   [
-    / (?:der (?:Stadt|Gemeinde|Hansestadt|Landeshauptstadt)|des (?:Landes|Freistaats|Freistaates)) (?=\p{Lu})/gu,
+    / (?:der (?:Freien (?:und )?Hansestadt|Stadt|Gemeinde|Hansestadt|Landeshauptstadt)|des (?:Landes|Freistaats|Freistaates)) (?=\p{Lu})/gu,
     ' ',
   ],
   [/(?:der )?Vereinten? Nationen/g, 'UN'],
@@ -51,7 +51,7 @@ const synonyms: readonly (readonly [RegExp, string])[] = [
   [/Hospital|Spital/g, 'Krankenhaus'],
   [/(?<=[Ee]rz)diözese/g, 'bistum'],
   [/(?<!\p{L})Diözese/gu, 'Bistum'],
-  [/Universitätsmedizin/g, 'Universitätsklinikum'],
+  [/Universitätsmedizin|Unimedizin/g, 'Universitätsklinikum'],
   [/(?:Atom|Kern)kraftwerk|(?<!\p{L})(?:AKW|KKW)(?!\p{L})/gu, 'Kernkraftwerk'],
   [/(?<!\p{L})KZ(?!\p{L})/gu, 'Konzentrationslager'],
   [/Kripo/g, 'Kriminalpolizei'],

@@ -240,4 +240,8 @@ E Weltwirtschaftskrise = Große Depression
 E Westfälischer Frieden = Friede von Münster = Westfälischer Friede = Friede von Münster und Osnabrück
 E Nürnberger Prozesse = Nürnberger Prozess = Nürnberger Kriegsverbrecherprozess = Nürnberger Kriegsverbrecherprozesse
 E Relotius-Affäre = Fall Relotius = Relotius-Skandal
+E Olympische Winterspiele 2026 = Olympia 2026
+E Anschläge vom 11. September = Anschläge vom 11. September 2001 = Anschläge des 11. September
+E Corona-Pandemie = Coronavirus-Pandemie
+E Ukraine-Krieg = Russlands Krieg gegen die Ukraine = russischer Angriffskrieg
 `;
