@@ -1,4 +1,5 @@
-import { type KeyedEntity, nameIn } from './join-short-names.ts';
+import type { KeyedEntity } from './join-short-names.ts';
+import { nameIn } from './short-name-joiner.ts';
 import type { KeySets } from './key-sets.ts';
 import { soundBlock, soundDistance } from './romanisation.ts';
 

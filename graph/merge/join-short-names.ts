@@ -2,19 +2,12 @@ import type { Gazetteer } from '../../extract/entity/gazetteer.ts';
 import type { EntityType } from '../../extract/entity/mention.ts';
 import { nameKey } from '../../extract/entity/name-key.ts';
 import { isClub } from '../../extract/entity/name-words.ts';
-import { headOfNoun } from '../../extract/entity/noun-type.ts';
 import { stateNamed, stateOfCapital } from '../../extract/entity/states.ts';
 import type { KeySets } from './key-sets.ts';
 import type { LocalEntity } from './local-entity.ts';
-import { type IsPlace, recurring, shortFormsOf, sureFormsOf } from './short-forms.ts';
+import { type IsPlace, shortFormsOf, sureFormsOf } from './short-forms.ts';
 import { headBefore, isShortOf, maybeShortHead, restsOf } from './short-head.ts';
-import {
-  abbreviationsOf,
-  capitalsOf,
-  isFromSyllables,
-  isSpelled,
-  syllableParts,
-} from './short-initials.ts';
+import { abbreviationsOf, capitalsOf, isSpelled } from './short-initials.ts';
 import {
   fullName,
   initialsOf,
@@ -23,6 +16,9 @@ import {
   plainName,
   wholeName,
 } from './thing-name.ts';
+import { type Joiner, type Name, createJoiner, nameIn } from './short-name-joiner.ts';
+import { joinSyllables } from './join-syllables.ts';
+import { joinEditions } from './join-editions.ts';
 
 /** A thing of one article and a key of its set. */
 export interface KeyedEntity {
@@ -30,14 +26,6 @@ export interface KeyedEntity {
   readonly key: string;
   /** What a table knows of it. */
   readonly known: object | undefined;
-}
-
-/** One name of a type, with a key of its set. */
-interface Name {
-  readonly name: string;
-  readonly type: string;
-  readonly key: string;
-  readonly known: boolean;
 }
 
 /**
@@ -88,11 +76,6 @@ export function joinShortNames(
   return joiner.reasons;
 }
 
-/** Says which of an article's names is meant. */
-export function nameIn(key: string, { name }: Pick<LocalEntity, 'name'>): string {
-  return `${key}\u0000${name}`;
-}
-
 const shortened: ReadonlySet<string> = new Set([
   'Organization',
   'Event',
@@ -115,59 +98,6 @@ function namesOf(entities: readonly KeyedEntity[]): Name[] {
       known: known !== undefined,
     });
   return [...names.values()];
-}
-
-/** How short names are told from long ones. */
-interface Shortening {
-  readonly reason: string;
-  readonly longs: (name: Name) => readonly string[];
-  readonly short: (name: Name) => readonly string[];
-  readonly fits?: (short: Name, long: Name) => boolean;
-}
-
-/** Joins short names with long ones, each once; two things that tables know stay two. */
-interface Joiner {
-  join(names: readonly Name[], shortening: Shortening): void;
-  joinPair(short: Name, long: string, reason: string): void;
-  readonly reasons: ReadonlyMap<string, string>;
-}
-
-function createJoiner(all: readonly Name[], sets: KeySets): Joiner {
-  const reasons = new Map<string, string>();
-  const known = new Set(all.filter((name) => name.known).map(({ key }) => sets.find(key)));
-
-  function joinPair(short: Name, long: string, reason: string): void {
-    const [from, to] = [sets.find(short.key), sets.find(long)];
-    if (from === to || (known.has(from) && known.has(to))) return;
-    sets.join([to, from]);
-    if (known.has(from) || known.has(to)) known.add(sets.find(to));
-    reasons.set(nameIn(short.key, short), reason);
-  }
-
-  return {
-    reasons,
-    joinPair,
-    join(names, { reason, longs, short, fits }) {
-      const index = new Map<string, Name[]>();
-      for (const name of names)
-        for (const form of new Set(longs(name))) {
-          const others = index.get(`${name.type} ${form}`);
-          if (others) others.push(name);
-          else index.set(`${name.type} ${form}`, [name]);
-        }
-      const pairs = names
-        .filter((name) => !name.known && !reasons.has(nameIn(name.key, name)))
-        .map((name) => {
-          const found = short(name)
-            .flatMap((form) => index.get(`${name.type} ${form}`) ?? [])
-            .filter((each) => each.name !== name.name && (!fits || fits(name, each)));
-          const own = sets.find(name.key);
-          const [only, another] = new Set(found.map(({ key }) => sets.find(key)));
-          return another === undefined && only !== own ? { name, only } : { name, only: undefined };
-        });
-      for (const { name, only } of pairs) if (only !== undefined) joinPair(name, only, reason);
-    },
-  };
 }
 
 function bracketsOf({ name, known }: Name): string[] {
@@ -233,68 +163,6 @@ function joinShortHeads(names: readonly Name[], joiner: Joiner, sets: KeySets): 
     const [long, another] = new Set(fitting.map((each) => sets.find(each.key)));
     if (long !== undefined && another === undefined) joiner.joinPair(name, long, 'abbreviation');
   }
-}
-
-/** *Wokago* is the *Wohnungs- und Kaufmannsgenossenschaft Ohle*: beginnings of the parts of the only name that they fit. */
-function joinSyllables(names: readonly Name[], joiner: Joiner, sets: KeySets): void {
-  const longs = new Map<string, { readonly name: Name; readonly parts: readonly string[] }[]>();
-  for (const name of names) {
-    const parts = / /.test(name.name) && !name.known ? syllableParts(fullName(name.name)) : [];
-    if (parts.length < 3) continue;
-    const key = `${name.type} ${parts[0]?.slice(0, 2) ?? ''}`;
-    longs.set(key, [...(longs.get(key) ?? []), { name, parts }]);
-  }
-  for (const short of names) {
-    if (short.known || !/^\p{Lu}\p{L}{3,8}$/u.test(short.name)) continue;
-    if (headOfNoun(short.name) !== undefined) continue;
-    const key = `${short.type} ${nameKey(short.name).slice(0, 2)}`;
-    const fitting = (longs.get(key) ?? []).filter(({ parts }) =>
-      isFromSyllables(short.name, parts),
-    );
-    const [only, another] = new Set(fitting.map(({ name }) => sets.find(name.key)));
-    if (only !== undefined && another === undefined) joiner.joinPair(short, only, 'abbreviation');
-  }
-}
-
-/** *Kieler Woche 2023* is the *Kieler Woche* while no article speaks of another year's. */
-function joinEditions(events: readonly Name[], joiner: Joiner): void {
-  const bare = new Map<string, Name>();
-  const editions = new Map<string, Edition[]>();
-  for (const name of events) {
-    const edition = maybeEdition(name.name);
-    const key = keysOfThing(edition?.of ?? name.name)[0] ?? '';
-    if (edition) editions.set(key, [...(editions.get(key) ?? []), { ...edition, name }]);
-    else bare.set(key, name);
-  }
-  for (const [key, found] of editions) {
-    const home = bare.get(key) ?? found[0]?.name;
-    const isOne = (['year', 'number'] as const).every(
-      (mark) => new Set(found.map((each) => each[mark]).filter((value) => value !== '')).size <= 1,
-    );
-    if (home && isOne)
-      for (const { name } of found)
-        if (name !== home) joiner.joinPair(name, home.key, 'the only edition');
-  }
-}
-
-interface Edition {
-  readonly name: Name;
-  readonly of: string;
-  readonly year: string;
-  readonly number: string;
-}
-
-/** Takes year or number from what takes place again and again under one name; elections and games are told apart by them. */
-function maybeEdition(name: string): Omit<Edition, 'name'> | undefined {
-  const {
-    number = '',
-    of = '',
-    year = '',
-  } = /^(?:(?<number>\d+)\. )?(?<of>\p{L}.*?)(?: (?<year>(?:19|20)\d\d))?$/u.exec(name)?.groups ??
-  {};
-  return (number === '' && year === '') || recurring.test(of) || /krieg|liga/i.test(of)
-    ? undefined
-    : { of, year, number };
 }
 
 /** Places that articles or tables know, by name. */

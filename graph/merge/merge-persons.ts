@@ -1,4 +1,3 @@
-import { genderOfFirstName, isFirstName } from '../../extract/entity/first-names.ts';
 import { soundKey } from '../../extract/entity/name-key.ts';
 import { isSameNickname, nicknamesOf } from '../../extract/entity/nicknames.ts';
 import {
@@ -7,24 +6,18 @@ import {
   isSameSurname,
   isSameWhole,
 } from '../../extract/entity/person-name.ts';
-import { type Cluster, createCluster } from './clusters.ts';
+import { type Cluster } from './clusters.ts';
 import { isFrequentSurname } from './frequent-surnames.ts';
-import {
-  type Office,
-  areFarApart,
-  areOfOtherParties,
-  contradict,
-  isOneOfChurch,
-  shareOffice,
-  shareOfficeAtOnce,
-} from './office.ts';
+import { areFarApart, areOfOtherParties, isOneOfChurch } from './office.ts';
 import { inOneOrder } from './name-order.ts';
 import { joinInitials } from './join-initials.ts';
 import { joinGivenNames, joinLastSurnames, joinLongerNames } from './join-longer-names.ts';
 import { joinSpellings } from './join-spellings.ts';
-import { type Person, articlesOf } from './person.ts';
+import { type Person } from './person.ts';
 import { underKnownName } from './person-names.ts';
 import { type PersonForm, blockOf, isFull } from './person-form.ts';
+import { type NameGroup, addGroup, nameOf, newPerson } from './name-group.ts';
+import { addSurname } from './surname-alone.ts';
 
 /**
  * Which persons of articles are one: first those with a full name, then surnames alone, which need an office that fits,
@@ -112,13 +105,6 @@ function isCalledOtherwise(
   );
 }
 
-/** All articles' mentions of one full name; a common name is split by what its bearers do. */
-interface NameGroup {
-  readonly name: PersonName;
-  readonly forms: readonly PersonForm[];
-  readonly offices: readonly Office[];
-}
-
 function groupsOfName(forms: readonly PersonForm[]): NameGroup[] {
   const groups = new Map<string, PersonForm[]>();
   for (const form of forms) {
@@ -152,10 +138,6 @@ function toGroup(forms: readonly PersonForm[]): NameGroup {
 
 function fieldOf(form: PersonForm): string | undefined {
   return form.offices.find((office) => office.field)?.field;
-}
-
-function nameOf({ given, particle, surname, generation }: PersonName): string {
-  return [...given, particle, surname, generation].join(' ');
 }
 
 /** First letters that a compatible name may have, sound folded: names and their short forms. */
@@ -212,118 +194,4 @@ function isCalledSo({ names, cluster }: Person, { name, forms }: NameGroup): boo
     names.some(({ surname, generation }) => surname === name.surname && !generation) &&
     cluster.members.some(({ entity }) => entity.name.split(/[„“”"»«]/u)[1] === called)
   );
-}
-
-function newPerson(persons: Person[]): Person {
-  const person: Person = { cluster: createCluster(), names: [], offices: [] };
-  persons.push(person);
-  return person;
-}
-
-/** A name that someone is called by (*Aki Lund*) says nothing of the first names. */
-function addGroup(person: Person, { name, forms, offices }: NameGroup, isCalling = false): void {
-  const same = person.names.some((known) => nameOf(known) === nameOf(name));
-  const reason = same || person.names.length === 0 ? 'same name' : 'variant of the name';
-  if (!same && !isCalling) person.names.push(name);
-  person.offices.push(...offices);
-  for (const { entity, plain, known } of forms) {
-    person.cluster.known ??= known;
-    person.cluster.members.push({ entity, plain, reason });
-  }
-}
-
-/** A surname alone: the one bearer whose office fits, or the only bearer of a rare name. */
-function addSurname(persons: readonly Person[], surnames: Person[], form: PersonForm): void {
-  const exact = persons.filter(({ names }) =>
-    names.some(({ surname }) => surname === form.name.surname),
-  );
-  const named = (exact.length > 0 ? exact : persons).filter(
-    (person) =>
-      person.names.some((name) => isSameSurname(name, form.name)) && !opposes(person, form),
-  );
-  const official = officialOf(named, form);
-  const rare = !isFrequentSurname(form.name.surname);
-  const found =
-    official.length === 1
-      ? official[0]
-      : rare
-        ? (mostNamed(named) ?? onlyNear(named, form))
-        : isOnlyBearer(persons, named, form)
-          ? named[0]
-          : undefined;
-  if (found) {
-    const reason =
-      found === official[0]
-        ? 'surname and office'
-        : named.length === 1
-          ? 'only bearer of the surname'
-          : 'bearer of the surname whom most articles name';
-    found.cluster.members.push({ entity: form.entity, plain: form.plain, reason });
-    return;
-  }
-  const alike = surnames.find(
-    (person) =>
-      person.names.some((name) => isSameSurname(name, form.name)) &&
-      !opposes(person, form) &&
-      (rare || shareOffice(person.offices, form.offices)),
-  );
-  const person = alike ?? newPerson(surnames);
-  addGroup(person, { name: form.name, forms: [form], offices: form.offices });
-}
-
-/** Who has the office; *Premier Lund* is the one in office, not the *frühere Premier*. */
-function officialOf(named: readonly Person[], form: PersonForm): Person[] {
-  const official = named.filter((person) => shareOffice(person.offices, form.offices));
-  const now = official.filter((person) => shareOfficeAtOnce(person.offices, form.offices));
-  return now.length === 1 ? now : official;
-}
-
-/** The only bearer of whom nothing is said, where all others are of another walk of life. */
-function onlyNear(named: readonly Person[], form: PersonForm): Person | undefined {
-  const [only, another] = named.filter(({ offices }) => !areFarApart(offices, form.offices));
-  return another === undefined && only?.offices.length === 0 ? only : undefined;
-}
-
-/** *Vizepräsidentin Müller* is the only *Müller*, if nobody says what she is. */
-function isOnlyBearer(
-  persons: readonly Person[],
-  named: readonly Person[],
-  form: PersonForm,
-): boolean {
-  const [only, another] = persons.filter((person) =>
-    person.names.some(({ surname }) => surname === form.name.surname),
-  );
-  return (
-    form.offices.length > 0 &&
-    only !== undefined &&
-    another === undefined &&
-    named.includes(only) &&
-    only.offices.length === 0
-  );
-}
-
-/** Who is named by surname alone is the only bearer, or the one of whom twice as many articles speak as of any other. */
-function mostNamed(persons: readonly Person[]): Person | undefined {
-  const [first, second] = persons
-    .map((person) => ({ person, articles: articlesOf(person).size }))
-    .toSorted((a, b) => b.articles - a.articles);
-  return first && (!second || first.articles >= 2 * second.articles) ? first.person : undefined;
-}
-
-function opposes(person: Person, form: PersonForm): boolean {
-  if (contradict(person.offices, form.offices)) return true;
-  const gender = genderOf(person);
-  return (
-    gender !== undefined && form.offices.some((office) => office.gender && office.gender !== gender)
-  );
-}
-
-/** Of names that are known only: *Chalifa* is no woman. */
-function genderOf(person: Person): 'Masc' | 'Fem' | undefined {
-  const given = person.names
-    .flatMap((name) => name.given.slice(0, 1))
-    .map((name) => name.charAt(0).toUpperCase() + name.slice(1))
-    .filter(isFirstName);
-  const [gender, another] = new Set(given.map((name) => genderOfFirstName(name)));
-  return another === undefined ? gender : undefined;
 }

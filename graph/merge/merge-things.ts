@@ -8,10 +8,12 @@ import { maybeMeant } from './ambiguous-names.ts';
 import { type Cluster, createCluster } from './clusters.ts';
 import { createKeySets } from './key-sets.ts';
 import type { LocalEntity } from './local-entity.ts';
-import { firmForm, joinShortNames, nameIn } from './join-short-names.ts';
+import { firmForm, joinShortNames } from './join-short-names.ts';
+import { nameIn } from './short-name-joiner.ts';
 import { joinPlaceSpellings } from './join-place-spellings.ts';
 import { placeOfAdjective } from './place-adjectives.ts';
-import { behindKindOfPlace, behindTrade } from './short-forms.ts';
+import { behindTrade } from './short-forms.ts';
+import { behindKindOfPlace } from './short-places.ts';
 import { maybeSameName } from './same-names.ts';
 import {
   fullName,

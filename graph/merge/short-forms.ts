@@ -1,11 +1,29 @@
 import type { EntityType } from '../../extract/entity/mention.ts';
 import { headOfNoun, maybeTypeOfNoun } from '../../extract/entity/noun-type.ts';
-import { isFirstName } from '../../extract/entity/first-names.ts';
 import { isClub } from '../../extract/entity/name-words.ts';
-import { stateOfCapital } from '../../extract/entity/states.ts';
 import { isFirstPart, partsOfCompound } from './compound-parts.ts';
 import { placeOfAdjective } from './place-adjectives.ts';
 import { fullName, isDescription } from './thing-name.ts';
+import {
+  districtOf,
+  withoutNoun,
+  withoutQuarter,
+  withoutRiver,
+  withoutTownBefore,
+} from './short-places.ts';
+import {
+  lastPlural,
+  withoutSons,
+  withoutPreposition,
+  groupOfParty,
+  withoutFirstName,
+  withoutClub,
+  withoutRank,
+  withoutSeat,
+  withoutField,
+  isParty,
+  ownerOf,
+} from './short-bodies.ts';
 
 /** Is a word the name of a place that articles or tables know? */
 export type IsPlace = (word: string) => boolean;
@@ -65,14 +83,6 @@ export function behindTrade(name: string): string[] {
     behindAdjective(name),
   ];
   return forms.filter((form) => form !== undefined);
-}
-
-/** *Bundesland Hessen*, *Mainmetropole Frankfurt*, *Münchner Marienplatz* */
-export function behindKindOfPlace(name: string): string[] {
-  const isWider = /^\S*(?:staat|provinz|region|gouvernement|bezirk) /iu.test(name);
-  return [withoutNoun(name), withoutTownBefore(name)]
-    .filter((form) => form !== undefined)
-    .filter((form) => !(isWider && stateOfCapital(form)));
 }
 
 /** *Rekordmeister FC Bayern*, *Tabellenführer Borussia Dortmund*, *Kurznachrichtendienst X* */
@@ -169,12 +179,6 @@ function withoutPlaceBehind(name: string, isPlace: IsPlace): string | undefined 
     : rest;
 }
 
-function isParty(name: string): boolean {
-  return /^(?:SPD|CDU|CSU|FDP|AfD|BSW|Grüne|Die Grünen|Linke|Die Linke|Freie Wähler|Volt)$/.test(
-    name,
-  );
-}
-
 /** *Leipziger Gewandhausorchester*, *Münchner Oktoberfest* */
 function withoutPlaceBefore(name: string): string | undefined {
   const { rest = '' } =
@@ -233,121 +237,6 @@ function withoutTail(name: string): string | undefined {
       '',
     );
   return short === name ? undefined : short;
-}
-
-const clubPrefix = /^(?:\d\. )?(?:\p{Lu}{2,5}|\p{Lu}\p{Ll}\p{Lu}|SpVgg) (?=\p{Lu}\p{Ll})/u;
-
-/** *FC Porto*, *SG Eintracht Frankfurt*, *SV Darmstadt 98* */
-function withoutClub(name: string): string | undefined {
-  const short = name.replace(clubPrefix, '').replace(/(?<=\p{Ll}) [A-Z]{2}$/u, '');
-  return short !== name &&
-    !isParty(name.split(' ')[0] ?? '') &&
-    (clubPrefix.test(name) || / [FCSKIB]{2}$/.test(name))
-    ? short
-    : undefined;
-}
-
-/** *Kreiskrankenhaus Burg*, *Fachhochschule Burg* */
-function withoutRank(name: string): string | undefined {
-  const short = name
-    .replace(
-      /^Stadt(?=sparkasse \p{Lu})|^(?:Kreis|Stadt|Bezirks|Städtisches |Evangelisches |Katholisches )(?=krankenhaus|klinikum|klinik|theater|museum|bibliothek|archiv|Krankenhaus)/iu,
-      '',
-    )
-    .replace(/^Fach(?=hochschule)/, '');
-  return short === name ? undefined : short.charAt(0).toUpperCase() + short.slice(1);
-}
-
-/** *Boston Celtics* */
-function lastPlural(name: string): string | undefined {
-  return /^(?:\p{Lu}\p{L}+ ){1,2}(\p{Lu}\p{Ll}{3,}s)$/u.exec(name)?.[1];
-}
-
-/** *Autohaus Brunsfeld & Sohn* */
-function withoutSons(name: string): string | undefined {
-  return /^(.{4,}?) (?:&|und) (?:Sohn|Söhne|Söhnen|Töchter|Tochter)$/.exec(name)?.[1];
-}
-
-/** *Zum Goldenen Lamm* */
-function withoutPreposition(name: string): string | undefined {
-  return /^(?:Gasthaus |Gasthof |Hotel |Restaurant )?Zu[mr] (\p{Lu}.+)$/u.exec(name)?.[1];
-}
-
-/** *SPD-Bundestagsfraktion* is the *SPD-Fraktion* where no other is meant. */
-function groupOfParty(name: string): string | undefined {
-  const short = name.replace(/-Bundestagsfraktion$/, '-Fraktion');
-  return short === name ? undefined : short;
-}
-
-/** *Gustav-Nachtigäller-Gymnasium* */
-function withoutFirstName(name: string): string | undefined {
-  const { rest } = /^\p{Lu}\p{Ll}+-(?<rest>\p{Lu}\p{L}+-\p{Lu}\p{Ll}+)$/u.exec(name)?.groups ?? {};
-  return rest;
-}
-
-/** *Halbinsel Krim*, *US-Bundesstaat Kalifornien*, *Freistaat Bayern*; a *Landkreis* is another place than its town. */
-function withoutNoun(name: string): string | undefined {
-  const { noun = '', rest } =
-    /^(?:\p{L}+-)?(?<noun>\p{Lu}?\p{L}+) (?<rest>\p{Lu}.+)$/u.exec(name)?.groups ?? {};
-  return /(?:insel|staat|stadt|region|provinz|dorf|gemeinde|kommune|küstenort|badeort|ort|metropole|gouvernement|bundesland|hochburg|boulevard|straße|allee|meile|vulkan|gebirge|fluss|see|berg|stadtteil|bezirk|viertel)$/i.test(
-    noun,
-  )
-    ? rest
-    : undefined;
-}
-
-/** *Bezirk Neukölln*, *Stadtteil Sülz*, *Bundesland Hessen* */
-function withoutQuarter(name: string): string[] | undefined {
-  const rest =
-    /^(?:Bezirk|Stadtbezirk|Stadtteil|Ortsteil|Viertel|Kiez|Bundesland|Insel|Nordseeinsel|Ostseeinsel|Halbinsel|Fluss) (\p{Lu}.+)$/u.exec(
-      name,
-    )?.[1];
-  return rest === undefined ? undefined : [rest];
-}
-
-/** *Berlin-Neukölln* */
-function districtOf(name: string): string | undefined {
-  return /^(?:Berlin|Hamburg|München|Köln|Frankfurt|Stuttgart|Düsseldorf|Leipzig|Dresden|Hannover|Nürnberg|Bremen|Essen|Dortmund|Duisburg|Wien)-(\p{Lu}\p{L}{3,}(?: \p{L}+)?)$/u.exec(
-    name,
-  )?.[1];
-}
-
-/** *Hamburger Reeperbahn*, *Kölner Dom* where others say so; *Hamburger Hafen* is one of many harbours. */
-function withoutTownBefore(name: string): string | undefined {
-  const rest = /^\p{Lu}\p{L}{2,}er (\p{Lu}[\p{L}-]{4,})$/u.exec(name)?.[1];
-  return rest === undefined || isDescription(rest) || commonPlaces.test(rest) ? undefined : rest;
-}
-
-const commonPlaces =
-  /^(?:Alt|Innen|Süd|Nord|Ost|West|Haupt)|(?:stadt|tor|bahnhof|rathaus|flughafen|hafen|zoo|schloss|markt|friedhof|kirche|dom|stadion|messe|straße|becken|wald|berge?|land|alb|heide|bucht|see|meer)$/i;
-
-/** *Leipziger Bundesverwaltungsgericht*, *Nürnberger Bundesagentur für Arbeit*; Austria has federal courts too. */
-function withoutSeat(name: string): string | undefined {
-  return /^(?!Wiener )\p{Lu}\p{L}{2,}er (Bundes\p{Ll}*(?:gericht|gerichtshof|amt|anstalt|agentur|institut)(?: .+)?)$/u.exec(
-    name,
-  )?.[1];
-}
-
-/** *Bundesnetzagentur für Elektrizität und Gas* */
-function withoutField(name: string): string | undefined {
-  return /^(Bundes\p{Ll}{4,}(?:agentur|amt|anstalt|institut)) für \p{Lu}.+$/u.exec(name)?.[1];
-}
-
-/** *Dirk Rossmann GmbH*: firms carry the name of their owner. */
-function ownerOf(name: string): string | undefined {
-  const { first = '', rest } =
-    /^(?<first>\p{Lu}\p{Ll}+) (?<rest>\p{Lu}\p{Ll}{3,}) (?:AG|SE|GmbH|KG|OHG)(?: |$)/u.exec(name)
-      ?.groups ?? {};
-  return isFirstName(first) ? rest : undefined;
-}
-
-/** *Offenbach am Main*; there are many a *Neustadt*, and *Paris (Texas)* is the lesser one. */
-function withoutRiver(name: string): string | undefined {
-  const town =
-    /^((?!Neu|Alt|Ober|Unter|Groß|Klein)\p{Lu}\p{L}+) (?:am|an der|ob der|im|in der) \p{Lu}\p{L}+$/u.exec(
-      name,
-    )?.[1];
-  return town === undefined || stateOfCapital(town) ? undefined : town;
 }
 
 function isOrganisation(noun: string): boolean {
