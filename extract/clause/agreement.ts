@@ -11,6 +11,7 @@ export function agreementScore(tree: Tree, node: Node, verb: VerbComplex): numbe
   if (verb.voice === 'passive' && isOfFirst(tree, node, verb.finite)) return 0;
   const wanted = numberOfVerb(nodeAt(tree, verb.finite));
   if (lower(node) === 'es' && wanted === 'Plur') return -12;
+  if (isSeveral(tree, node)) return wanted === 'Plur' ? 0 : -12;
   if (conjuncts(tree, node.index).length > 1) return wanted === 'Plur' ? 1 : 0;
   const own = numberOfPhrase(tree, node);
   if (own === undefined || own === wanted) return 0;
@@ -25,6 +26,18 @@ function isOfFirst(tree: Tree, node: Node, finite: number): boolean {
     finite !== node.head
   );
 }
+
+/** „**Unbekannte** haben“: an adjective for persons in *-e* without an article is plural. */
+function isSeveral(tree: Tree, node: Node): boolean {
+  return (
+    persons.test(node.form) &&
+    node.upos === 'NOUN' &&
+    dependents(tree, node.index, 'det', 'det:poss', 'amod', 'conj', 'appos').length === 0
+  );
+}
+
+const persons =
+  /^(unbekannte|vermummte|maskierte|bewaffnete|jugendliche|verdächtige|tatverdächtige|verletzte|tote|beschäftigte|angestellte|angehörige|abgeordnete|reisende|studierende|betroffene|geflüchtete|erwachsene|kranke|delegierte|beteiligte|verwandte|interessierte|einheimische|freiwillige|obdachlose|arbeitslose|prominente|oppositionelle|gläubige|überlebende|angeklagte)$/i;
 
 /** Do article, numeral or the noun's own plural show the number? */
 function isNumberShown(tree: Tree, node: Node): boolean {

@@ -1,4 +1,4 @@
-import type { Tree } from '../parser/tree.ts';
+import type { Node, Tree } from '../parser/tree.ts';
 import { byDepth, isClauseHead, parentOf } from './clause-heads.ts';
 import type { Clause } from './clause.ts';
 import { findComplements } from './complements.ts';
@@ -68,7 +68,7 @@ function buildClause(tree: Tree, head: number, context: Context): Clause {
     impersonal: own.length === 1 && isExpletive(tree, own[0] as number, verb),
     complements,
     doubtful,
-    reflexive: reflexiveOf(tree, head),
+    reflexive: reflexiveOf(tree, head, own),
     possessor: relative?.possessive
       ? { owner: relative.antecedent, of: nodeAt(tree, relative.pronoun).head }
       : undefined,
@@ -112,10 +112,17 @@ function ownSubjects(tree: Tree, roles: Roles): readonly number[] {
   return conjuncts(tree, subject);
 }
 
-function reflexiveOf(tree: Tree, head: number): number | undefined {
+function reflexiveOf(tree: Tree, head: number, subjects: readonly number[]): number | undefined {
   return dependents(tree, head, 'obj', 'obl:arg', 'expl', 'obl', 'dep').find(
     (node) =>
-      (lower(node) === 'sich' || node.feats['Reflex'] === 'Yes') &&
+      (lower(node) === 'sich' ||
+        (node.feats['Reflex'] === 'Yes' && isOfSpeaker(tree, node, subjects))) &&
       dependents(tree, node.index, 'case').length === 0,
   )?.index;
+}
+
+/** „hat **uns** Herr Roth nicht verraten“: *uns* goes back to *wir* only. */
+function isOfSpeaker(tree: Tree, node: Node, subjects: readonly number[]): boolean {
+  if (!/^(mich|mir|uns|dich|dir|euch)$/.test(lower(node))) return true;
+  return subjects.every((at) => /^(ich|wir|du|ihr)$/.test(lower(nodeAt(tree, at))));
 }

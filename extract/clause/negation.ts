@@ -35,7 +35,8 @@ export function findNegation(tree: Tree, clause: Clause): Negation {
     else if (phrase === clause.head) whole = true;
     else phrases.add(phrase);
   }
-  return { clause: whole || deniesOnlyArgument(tree, clause), phrases };
+  const carried = clause.verb.words.some((at) => at !== clause.head && isDenied(tree, at));
+  return { clause: whole || carried || deniesOnlyArgument(tree, clause), phrases };
 }
 
 /** „wollte das **weder bestätigen noch dementieren**“: both verbs stand behind *weder*, without a comma. */
@@ -108,7 +109,7 @@ function isInsidePhrase(clause: Clause, word: Node): boolean {
   );
 }
 
-/** *kein, nichts, niemand* as an argument that is not coordinated. */
+/** *kein, nichts, niemand*, also with the noun of a support verb („**keinen** Einfluss haben auf“), as an argument that is not coordinated. */
 function deniesOnlyArgument(tree: Tree, clause: Clause): boolean {
   const { subjects, complements, verb, head } = clause;
   return (

@@ -179,7 +179,9 @@ function isQuality(tree: Tree, node: Node): boolean {
     (node.index === 0 || /^\p{Ll}/u.test(node.form));
   return (
     quality &&
-    !/^(weiter|erst|ganz|voraussichtlich|offenbar|angeblich)$/.test(lower(node)) &&
+    !/^(weiter|erst|ganz|voraussichtlich|offenbar|angeblich|gegenseitig|gleichzeitig|zugleich)$/.test(
+      lower(node),
+    ) &&
     dependents(tree, node.index, 'mark', 'case', 'det', 'nsubj', 'aux', 'cop').length === 0
   );
 }

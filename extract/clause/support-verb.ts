@@ -29,7 +29,8 @@ function joinPhrase(tree: Tree, clause: Clause): Clause | undefined {
   const phrase = clause.complements.find(
     (complement) =>
       complement.role === 'prepositional' &&
-      (isBareNoun(tree, complement) || isSetPhrase(tree, complement)),
+      (isBareNoun(tree, complement) ||
+        (isSetPhrase(tree, complement) && !isAdjunct(tree, clause, complement))),
   );
   if (!phrase) return undefined;
   const noun = phrase.heads[0] as number;
@@ -43,6 +44,14 @@ function joinPhrase(tree: Tree, clause: Clause): Clause | undefined {
 /** „wurde **ihm** zum Verhängnis“. */
 function becomes({ verb, complements }: Clause): boolean {
   return verb.lemma === 'werden' && complements.some(({ role }) => role === 'dative');
+}
+
+/** „machen sich **vor Ort** ein Bild“: beside an object it says where or how. */
+function isAdjunct(tree: Tree, { complements }: Clause, { heads }: Complement): boolean {
+  return (
+    /^(ort|strich)$/.test(nodeAt(tree, heads[0] as number).form.toLowerCase()) &&
+    complements.some(({ role }) => role === 'accusative')
+  );
 }
 
 /** *auf den Weg*, without an adjective or genitive. */

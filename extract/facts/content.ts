@@ -121,7 +121,11 @@ function contentsOf(reading: Reading, clause: Clause, said: boolean): (End & { s
         : isOpened(reading, clause, other)),
   );
   const around =
-    said && isSaying(clause.verb.lemma) && clause.link === 'beside' && below.length === 0
+    said &&
+    isSaying(clause.verb.lemma) &&
+    clause.link === 'beside' &&
+    below.length === 0 &&
+    !hasTheme(clause)
       ? reading.clauses.filter(
           (other) => other.head === clause.parent && !isBehindSemicolon(reading, clause, other),
         )
@@ -132,6 +136,29 @@ function contentsOf(reading: Reading, clause: Clause, said: boolean): (End & { s
     literal: 'clause' as const,
   }));
 }
+
+/** „…: Die Linke sprach **von einem Affront**“ says what it says; the clause beside it is none of it. */
+function hasTheme({ verb, complements }: Clause): boolean {
+  return complements.some(
+    ({ role, preposition }) =>
+      role === 'prepositional' && themes.has(`${verb.lemma} ${preposition}`),
+  );
+}
+
+const themes: ReadonlySet<string> = new Set([
+  'sprechen von',
+  'sprechen über',
+  'plädieren für',
+  'plädieren auf',
+  'berichten von',
+  'berichten über',
+  'klagen über',
+  'erinnern an',
+  'verweisen auf',
+  'hinweisen auf',
+  'warnen vor',
+  'appellieren an',
+]);
 
 /** The words of a clause as one stretch, without the clause of saying, outer quotation marks and commas. */
 export function contentSpan(reading: Reading, clause: Clause, saying: Clause): Span {

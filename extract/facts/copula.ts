@@ -116,7 +116,11 @@ export function predicatesOf(reading: Reading, clause: Clause): Predicate[] {
       (head) => !isClauseOfItsOwn(reading, clause, head),
     );
     const objects = adjectiveObjects(reading, clause);
-    const told = objects.length > 0 && asksForObject.test(lower(nodeAt(tree, clause.head)));
+    const adjective = lower(nodeAt(tree, clause.head));
+    const told =
+      objects.length > 0 &&
+      (asksForObject.test(adjective) ||
+        (ofDative.test(adjective) && clause.complements.some(({ role }) => role === 'dative')));
     return [
       ...heads
         .filter((head) => !told || head !== clause.head)
@@ -140,6 +144,10 @@ export function predicatesOf(reading: Reading, clause: Clause): Predicate[] {
 /** Adjectives that say little alone: *beteiligt an, zuständig für*. */
 const asksForObject =
   /^(beteiligt|betroffen|abhängig|angewiesen|zuständig|verantwortlich|interessiert|einverstanden|vertraut|behaftet|versehen|ausgestattet)$/;
+
+/** What is so for somebody: *ihm **bekannt***. */
+const ofDative =
+  /^(bekannt|unbekannt|fremd|neu|wichtig|egal|klar|unklar|bewusst|peinlich|recht|lieb|treu|untreu|ähnlich|überlegen|unterlegen|gleich|gleichgültig|verhasst|zugetan|dankbar|unangenehm|lästig|schuldig|vertraut|heilig|willkommen|feindlich|gewachsen)$/;
 
 /** What is so among somebody: *beliebt bei, umstritten unter*. */
 const spread =
@@ -168,9 +176,10 @@ function adjectiveObjects(reading: Reading, clause: Clause): Predicate[] {
   return clause.complements
     .filter(
       (complement) =>
-        complement.role === 'prepositional' &&
-        (/^(über|zu|für|auf|von|mit|gegen|an)$/.test(complement.preposition ?? '') ||
-          (/^(bei|unter)$/.test(complement.preposition ?? '') && spread.test(lower(adjective)))),
+        (complement.role === 'dative' && ofDative.test(lower(adjective))) ||
+        (complement.role === 'prepositional' &&
+          (/^(über|zu|für|auf|von|mit|gegen|an)$/.test(complement.preposition ?? '') ||
+            (/^(bei|unter)$/.test(complement.preposition ?? '') && spread.test(lower(adjective))))),
     )
     .filter(
       (complement) =>

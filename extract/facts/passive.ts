@@ -63,9 +63,10 @@ function isAgent(reading: Reading, clause: Clause, complement: Complement): bool
   return reading.typeAt(head) !== 'Place' || nodeAt(reading.tree, head).deprel === 'obl:agent';
 }
 
-/** „vom Handel **ausgesetzt**“, „von der Bühne **geholt**“: *von* names what from, unless it is somebody who can do it. */
+/** „**von der Behörde** war nichts zu erfahren“ · „vom Handel **ausgesetzt**“, „von der Bühne **geholt**“: *von* names what from, unless it is somebody who can do it. */
 function isParting(reading: Reading, clause: Clause, { heads, preposition }: Complement): boolean {
   if (preposition !== 'von') return false;
+  if (clause.verb.obliged && isGoverned(clause.verb.lemma, 'von')) return true;
   const { lemma } = clause.verb;
   const head = heads[0] as number;
   if (separating.test(lemma)) return reading.typeAt(head) !== 'Person';

@@ -6,7 +6,7 @@ const plain: ReadonlySet<string> = new Set(
 
 const reflexive: ReadonlySet<string> = new Set(
   `zeigen geben fühlen verhalten äußern auswirken entwickeln gestalten anfühlen lesen präsentieren darstellen benehmen erweisen stellen konzentrieren
-   verkaufen anhören halten`.split(/\s+/),
+   verkaufen anhören halten machen`.split(/\s+/),
 );
 
 /** Does how it is done belong to the verb: *sich **gelassen** geben, **schlecht** abschneiden*? */
@@ -24,7 +24,9 @@ export function isHint(verb: string, infinitive: string): boolean {
 /** Verbs that say nothing at all without how, or without an object. */
 export function needsManner(lemma: string, isReflexive: boolean): boolean {
   return isReflexive
-    ? /^(zeigen|geben|verhalten|anfühlen|anhören|benehmen|gestalten|erweisen|stellen)$/.test(lemma)
+    ? /^(zeigen|geben|verhalten|anfühlen|anhören|benehmen|gestalten|erweisen|stellen|machen)$/.test(
+        lemma,
+      )
     : /^(abschneiden|wirken|klingen|aussehen|dastehen)$/.test(lemma);
 }
 

@@ -1,6 +1,6 @@
 /** Prepositions that complete a verb: *warnen vor, sich einigen auf*. One line per preposition; adjuncts stay out. */
 const table: Readonly<Record<string, string>> = {
-  an: `arbeiten beteiligen denken erinnern erkranken festhalten glauben grenzen hängen hindern leiden liefern mangeln mitwirken orientieren richten
+  an: `arbeiten geben beteiligen denken erinnern erkranken festhalten glauben grenzen hängen hindern leiden liefern mangeln mitwirken orientieren richten
     scheitern sterben teilnehmen übergeben verkaufen verlieren wenden zweifeln anschließen appellieren anknüpfen gewöhnen verteilen halten adressieren
     anpassen stoßen vermieten verleihen weitergeben zahlen spenden vergeben ausliefern übertragen abgeben schreiben rühren fehlen interessieren mitarbeiten fesseln binden befestigen forschen tüfteln basteln feilen schreiben rütteln verzweifeln erfreuen klagen festmachen messen bemessen zerbrechen laborieren`,
   auf: `plädieren achten ankommen antworten abzielen aufpassen ausweiten bestehen beruhen beschränken beziehen drängen einigen einlassen einstellen eingehen

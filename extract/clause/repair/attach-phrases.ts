@@ -13,6 +13,7 @@ import { isParticiple, lemmaOfVerb } from '../verb-form.ts';
 import { changeWords } from './change-tree.ts';
 import { isInFront } from './join-front.ts';
 import { isJourney, maybeNounBefore } from './noun-before.ts';
+import { isForVerb, isRank } from './phrase-of-verb.ts';
 
 /**
  * Phrases that belong to the verb, not to the noun before them, because the verb asks for them.
@@ -100,8 +101,7 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
     return isAccused(tree, node, { host, verb, lemma }) ? 'obl:arg' : undefined;
   if (preposition === 'von' && (isAgent(tree, node, verb) || (lemma === 'lassen' && isActor(node))))
     return 'obl';
-  if (preposition === 'wegen' && host.deprel === 'obj' && maybeTypeOfNoun(host.lemma) === 'Person')
-    return 'obl';
+  if (host.deprel === 'obj' && isForVerb(tree, node, { host, preposition })) return 'obl';
   if (preposition === 'nach' && isJourney(tree, host)) return undefined;
   if (preposition === 'durch' && isCause(tree, host, verb)) return 'obl';
   if (isSupported(node, lemma, preposition)) return 'obl';
@@ -137,17 +137,6 @@ function isGoal(tree: Tree, node: Node, preposition: string): boolean {
     /^(in|auf|an)$/.test(preposition) &&
     dependents(tree, node.index, 'det', 'det:poss').length > 0 &&
     !findCases(tree, node.index).includes('Dat')
-  );
-}
-
-/** „lagen nach der Pflicht **auf Rang zwei**“. */
-function isRank({ form }: Node, host: Node, lemma: string): boolean {
-  return (
-    host.deprel === 'obl' &&
-    /^(.*platz|rang)$/i.test(form) &&
-    /^(liegen|stehen|landen|kommen|rangieren|bleiben|fahren|laufen|springen|klettern|rutschen|fallen|vorrücken)$/.test(
-      lemma,
-    )
   );
 }
 

@@ -1,13 +1,15 @@
-import type { Tree } from '../../parser/tree.ts';
+import type { Node, Tree } from '../../parser/tree.ts';
 import { dependents, lower } from '../navigate.ts';
 import { type Change, changeTree } from './change-tree.ts';
 
 /**
- * „höher **als erwartet**“: behind a comparative a participle or an adverb of time says what with, and is no clause of its own.
+ * „höher **als erwartet**“: behind a comparative a participle or an adverb of time says what with, and is no clause of its own ·
+ * „schwerer **als ein Brief**“: nor is a noun what the subject is.
  */
 export function joinComparisons(tree: Tree): Tree {
   const changes = new Map<number, Change>();
   for (const node of tree.nodes) {
+    if (isCompared(tree, node)) changes.set(node.index, { deprel: 'obl' });
     const than = tree.nodes[node.index - 1];
     const quality = tree.nodes[node.index - 2];
     if (!than || !quality || lower(than) !== 'als' || !measures.test(lower(node))) continue;
@@ -18,6 +20,18 @@ export function joinComparisons(tree: Tree): Tree {
     changes.set(than.index, { head: node.index, deprel: 'case' });
   }
   return changeTree(tree, changes);
+}
+
+/** A noun joined to the comparative straight before its *als*. */
+function isCompared(tree: Tree, node: Node): boolean {
+  if (node.deprel !== 'conj' || !/^(NOUN|PROPN|PRON)$/.test(node.upos)) return false;
+  const than = dependents(tree, node.index, 'case')[0];
+  return (
+    than !== undefined &&
+    lower(than) === 'als' &&
+    than.index === node.head + 1 &&
+    tree.nodes[node.head]?.feats['Degree'] === 'Cmp'
+  );
 }
 
 const measures =

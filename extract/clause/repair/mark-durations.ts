@@ -52,7 +52,7 @@ function isSum(tree: Tree, node: Node): boolean {
   if (node.deprel !== 'obl') return false;
   const verb = tree.nodes[node.head];
   return (
-    measures.test(node.form) &&
+    (measures.test(node.form) || isDistance(node, verb)) &&
     !isTimeWord(node.form) &&
     verb?.upos === 'VERB' &&
     !hasObject(tree, verb) &&
@@ -95,6 +95,17 @@ function isMore(tree: Tree, node: Node): boolean {
     /^(obj|obl)$/.test(measure.deprel) &&
     measures.test(measure.form) &&
     dependents(tree, measure.index, 'nummod').length > 0
+  );
+}
+
+/** „legten **bis zu 90 Kilometer** zurück“. */
+function isDistance({ form }: Node, verb: Node | undefined): boolean {
+  return (
+    /^(kilometer|meter|seemeilen|meilen)$/i.test(form) &&
+    verb !== undefined &&
+    /^(leg|lief|lauf|läuf|wander|schwamm|schwimm|fuhr|fähr|fahr|flog|flieg|ging|geh|marschier|paddel|radel)/.test(
+      lower(verb),
+    )
   );
 }
 

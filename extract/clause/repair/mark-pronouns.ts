@@ -1,4 +1,5 @@
 import type { Node, Tree } from '../../parser/tree.ts';
+import { isPluralForm } from '../agreement.ts';
 import { dependents, lower, nodeAt, subtree } from '../navigate.ts';
 import { changeTree } from './change-tree.ts';
 
@@ -35,10 +36,30 @@ export function markPronouns(tree: Tree): Tree {
       changes.set(node.index, { head: receiver.index, deprel: 'obl:arg', upos: 'PRON' });
     const verb = isPointing(tree, node) ? tree.nodes[node.index + 1] : undefined;
     if (verb) changes.set(node.index, { head: verb.index, deprel: 'obj', upos: 'PRON' });
+    const many = isBeforeMany(tree, node) ? nodeAt(tree, node.head) : undefined;
+    if (many) {
+      changes.set(node.index, { head: many.head, deprel: 'nsubj', upos: 'PRON' });
+      changes.set(many.index, { head: many.head, deprel: 'obj', upos: 'NOUN' });
+    }
     const noun = isStrayArticle(tree, node) ? tree.nodes[node.index + 1] : undefined;
     if (noun) changes.set(node.index, { head: noun.index, deprel: 'det', upos: 'DET' });
   }
   return changeTree(tree, changes);
+}
+
+/** „bedeutet **das** Mehrkosten“: *das* is no article of several things. */
+function isBeforeMany(tree: Tree, node: Node): boolean {
+  if (node.form !== 'das' || node.deprel !== 'det' || node.head !== node.index + 1) return false;
+  const noun = nodeAt(tree, node.head);
+  const verb = tree.nodes[node.index - 1];
+  return (
+    ((noun.feats['Number'] === 'Plur' && /(en|er|e)$/.test(noun.form)) ||
+      noun.form.endsWith('kosten')) &&
+    noun.deprel === 'nsubj' &&
+    verb?.index === noun.head &&
+    verb.upos === 'VERB' &&
+    !isPluralForm(lower(verb))
+  );
 }
 
 /** „leistete **ihr** Unterstützung“: before a feminine or plural noun *ihr* without ending is no possessive. */

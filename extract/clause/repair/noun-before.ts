@@ -5,17 +5,33 @@ import { dependent, dependents, lower } from '../navigate.ts';
 import { phraseWords } from '../phrase.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
 
-/** The noun straight before *durch*, *von* or *nach* that the phrase belongs to. */
+/** The noun straight before its preposition that the phrase belongs to. */
 export function maybeNounBefore(tree: Tree, node: Node): Node | undefined {
   const preposition = dependent(tree, node.index, 'case');
   const verb = tree.nodes[node.head];
   if (!preposition || !verb || preposition.index === 0) return undefined;
   if (lower(preposition) === 'mit') return ownerBefore(tree, node, { preposition, verb });
+  if (lower(preposition) === 'auf') return claimBefore(tree, preposition, verb);
   if (lower(preposition) === 'nach') return journeyBefore(tree, preposition, verb);
   if (!/^(durch|von|vom)$/.test(lower(preposition))) return undefined;
   const place = { preposition, verb };
   return actionBefore(tree, node, place) ?? personBefore(tree, place);
 }
+
+/** „lehnte den **Antrag** auf Hilfe ab“: what is asked for stands straight behind it. */
+function claimBefore(tree: Tree, preposition: Node, verb: Node): Node | undefined {
+  const noun = tree.nodes[preposition.index - 1];
+  return noun &&
+    noun.upos === 'NOUN' &&
+    noun.head === verb.index &&
+    /^(obj|nsubj)/.test(noun.deprel) &&
+    claims.test(noun.form)
+    ? noun
+    : undefined;
+}
+
+const claims =
+  /(antrag|anträge|anspruch|ansprüche|hinweise?|einfluss|aussicht|hoffnung|zugriff|appetit|anrecht)$/i;
 
 /** „kehrte von einer **Reise** nach Kanada zurück“: where the journey went. */
 function journeyBefore(tree: Tree, preposition: Node, verb: Node): Node | undefined {

@@ -9,6 +9,7 @@ export function splitRanges(tree: Tree): Tree {
   const to = first && tree.nodes[first.index + 1];
   const measure = from && tree.nodes[from.head];
   if (!first || !to || !measure || first.upos !== 'NUM' || lower(to) !== 'auf') return tree;
+  if (measure === first) return freeFirst(tree, first);
   if (measure.index < to.index || measure.head < 0 || !isCounted(tree, measure)) return tree;
   return changeTree(
     tree,
@@ -18,6 +19,13 @@ export function splitRanges(tree: Tree): Tree {
       [to.index, { head: measure.index, deprel: 'case' }],
     ]),
   );
+}
+
+/** „die Auslastung **von 61** auf 84 Prozent“: the first number is none of the noun before it. */
+function freeFirst(tree: Tree, first: Node): Tree {
+  const noun = tree.nodes[first.head];
+  if (first.deprel !== 'nmod' || !noun || noun.head < 0) return tree;
+  return changeTree(tree, new Map([[first.index, { head: noun.head, deprel: 'obl' }]]));
 }
 
 /** A measure with a number of its own behind *auf*. */

@@ -1,0 +1,88 @@
+import type { Node, Tree } from '../../parser/tree.ts';
+import { maybeActionNoun } from '../lexicon/action-nouns.ts';
+import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
+import { findCases } from '../case.ts';
+import { isPlaceNoun } from '../lexicon/places.ts';
+import { dependents, lower } from '../navigate.ts';
+
+/**
+ * Phrases behind an object that no noun but an action has: „holte den Maler **an das Museum**“ (where to), „hat die Nachricht **mit
+ * Pfiffen** aufgenommen“ (a bare noun behind a definite one says how), „verurteilte den Wirt **wegen Betrugs**“.
+ */
+export function isForVerb(
+  tree: Tree,
+  node: Node,
+  { host, preposition }: { host: Node; preposition: string },
+): boolean {
+  if (host.upos !== 'NOUN' || isAction(host)) return false;
+  const isPerson = maybeTypeOfNoun(host.lemma) === 'Person';
+  if (preposition === 'wegen') return isPerson;
+  if (preposition === 'mit') return !isPerson && isDefinite(tree, host) && isBare(tree, node);
+  if (!isPerson && isScene(tree, node, { host, preposition })) return true;
+  if (towards.test(host.form)) return false;
+  return (
+    /^(an|auf|in|über|hinter|unter|vor)$/.test(preposition) &&
+    dependents(tree, node.index, 'det', 'det:poss').length > 0 &&
+    isGoal(tree, node)
+  );
+}
+
+/** „lagen nach der Pflicht **auf Rang zwei**“. */
+export function isRank({ form }: Node, host: Node, lemma: string): boolean {
+  return (
+    host.deprel === 'obl' &&
+    /^(.*platz|rang)$/i.test(form) &&
+    /^(liegen|stehen|landen|kommen|rangieren|bleiben|fahren|laufen|springen|klettern|rutschen|fallen|vorrücken)$/.test(
+      lemma,
+    )
+  );
+}
+
+function isGoal(tree: Tree, { index }: Node): boolean {
+  const cases = findCases(tree, index);
+  return cases.includes('Acc') && !cases.includes('Dat');
+}
+
+function isAction({ form, lemma }: Node): boolean {
+  return (
+    /(ung|ion|schaft|heit|keit|tät)(en)?$/.test(form) ||
+    (maybeActionNoun(lemma) ?? maybeActionNoun(form)) !== undefined
+  );
+}
+
+/** „stellte den Bericht **im Landtag** vor“: before the end of the verb where it is done. */
+function isScene(
+  tree: Tree,
+  node: Node,
+  { host, preposition }: { host: Node; preposition: string },
+): boolean {
+  return (
+    /^(in|an|auf|bei|vor)$/.test(preposition) &&
+    node.upos === 'NOUN' &&
+    isPlaceNoun(node.form) &&
+    isDefinite(tree, host) &&
+    findCases(tree, node.index).includes('Dat') &&
+    dependents(tree, node.index, 'det', 'det:poss').length > 0 &&
+    endsBehind(tree, host.head, node.index)
+  );
+}
+
+/** Does the verb, or its particle, stand behind a word? */
+function endsBehind(tree: Tree, verb: number, at: number): boolean {
+  return verb > at || dependents(tree, verb, 'compound:prt').some(({ index }) => index > at);
+}
+
+/** Things and deeds that lead somewhere or are about something: *der Weg in die Stadt, der Brief an die Eltern*. */
+const towards =
+  /(wege?s?|straßen?|bahn|strecke|linie|brücke|tür|tor|fenster|eingang|zugang|ausgang|zufahrt|einstieg|eintritt|zutritt|aufstieg|abstieg|einzug|umzug|sprung|schritt|schlag|stich|schuss|tritt|griff|blick|sicht|gang|brief|schreiben|mail|nachricht|gruß|grüße|appell|aufruf|antrag|anfrage|fragen?|antwort(en)?|bitte|spende|zuschuss|beitrag|kritik|anspruch|rechte?|lust|wut|ärger|zorn|freude|glaube|vertrauen|einfluss|bezug|druck|verzicht|hinweise?|angriff|anschlag|überfall|attacke|rücksicht|bericht|buch|film|artikel|text|studie|aussagen?|streit|debatte|urteil|kontrolle|macht|überblick|gespräche?|daten|wissen|kenntnisse?|gesetz|vertrag)$/i;
+
+function isDefinite(tree: Tree, { index }: Node): boolean {
+  return dependents(tree, index, 'det', 'det:poss').some((word) =>
+    /^(der|die|das|den|dem|des|sein|ihr|dies)/.test(lower(word)),
+  );
+}
+
+/** No article and no number: how, not with what. */
+function isBare(tree: Tree, { index, upos }: Node): boolean {
+  return upos === 'NOUN' && dependents(tree, index, 'det', 'det:poss', 'nummod').length === 0;
+}
