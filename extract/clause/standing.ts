@@ -96,6 +96,12 @@ interface Position {
 function standingOf(tree: Tree, clause: Clause, { above, own, found }: Position): Standing {
   const parent = above && found.get(above.parent.head);
   const negation = notLet(above, parent) ?? findNegation(tree, clause);
+  if (above && isOfNone(tree, above))
+    return {
+      negation: { ...negation, clause: false },
+      modality: 'hypothetical',
+      claimant: parent?.claimant,
+    };
   const attitude = above && maybeGoverning(tree, above, parent?.negation.clause === true);
   const lent = (above && markModality(tree, above.via)) ?? attitude?.modality;
   const denied = attitude?.negated === true;
@@ -181,6 +187,15 @@ function isOfHearsay(
   return (
     complements.some(({ heads }) => heads.includes(host)) &&
     dependents(tree, host, 'det').some((word) => lower(word).startsWith('ein'))
+  );
+}
+
+/** „nimmt **keinen Plan** an, **der** die Fischer benachteiligt“: of what is not there nothing is told. */
+function isOfNone(tree: Tree, { via }: Governed): boolean {
+  return (
+    via.link === 'relative' &&
+    via.host !== undefined &&
+    dependents(tree, via.host, 'det').some((word) => lower(word).startsWith('kein'))
   );
 }
 

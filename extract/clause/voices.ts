@@ -77,10 +77,19 @@ function givesOpinion(reading: Said, clause: Clause): boolean {
   const { lemma } = clause.verb;
   return (
     judging.test(lemma) ||
+    (lemma.endsWith('weisen') && isDisowned(reading, clause)) ||
     (/^(sein|bleiben)$/.test(lemma) && isMinded(reading, clause)) ||
     isSayingClause(clause) ||
     maybeAttitude(lemma)?.attributed === true ||
     carriesOpinion(reading, clause)
+  );
+}
+
+/** „Ott **weist** jede Schuld **von sich**. In den Akten finde sich …“ */
+function isDisowned({ tree }: Said, { head }: Clause): boolean {
+  return tree.nodes.some(
+    ({ index, lower }) =>
+      lower === 'sich' && index > head && tree.nodes[index - 1]?.lower === 'von',
   );
 }
 
