@@ -203,6 +203,7 @@ function maybeKnown(
     ...(entity.type === 'Place' ? [] : [entity.name.replace(/ \([^)]+\)$/u, '')]),
     ...(entity.type === 'Place' ? [withoutArticle(entity.name)] : []),
     ...(entity.type === 'Country' ? [oneWord(entity.name)] : []),
+    ...(entity.type === 'Country' || entity.type === 'Place' ? placeNamesOf(entity.name) : []),
     ...(entity.type === 'Organization' || entity.type === 'Work' ? paperNames(entity.name) : []),
   ];
   const state =
@@ -218,6 +219,13 @@ function maybeKnown(
     maybeKnownBehindTrade(entity, gazetteer) ??
     maybeKnownTwice(entity, gazetteer);
   return known && sameKind(known.type, entity.type) ? known : undefined;
+}
+
+/** *russisch*, *bayerischen*: the adjective alone. */
+function placeNamesOf(name: string): string[] {
+  return [name, name.replace(/^US-amerikanisch/, 'amerikanisch')].flatMap(
+    (word) => placeOfAdjective(word) ?? [],
+  );
 }
 
 /** *US-Sender CNN*, *Terrornetzwerk Al-Kaida*, *Taliban-Miliz* */

@@ -49,6 +49,17 @@ describe('the merge of entities', () => {
     });
   });
 
+  it.each([
+    ['Slowenien', 'slowenisch'],
+    ['USA', 'US-amerikanisch'],
+    ['Hessen', 'hessischen'],
+  ])('takes an adjective alone for its place: %s', (place, adjective) => {
+    const type = place === 'Hessen' ? 'Place' : 'Country';
+    expect(namesOf([says('a', place, type), says('b', adjective, type)])).toEqual([
+      `${type}:${place}`,
+    ]);
+  });
+
   it('asks for an office before it joins a frequent surname', () => {
     expect(namesOf([says('a', 'Lena Müller'), says('b', 'Müller')])).toEqual([
       'Person:Lena Müller',
