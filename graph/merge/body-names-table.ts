@@ -353,7 +353,7 @@ O Europäische Kommission = EU-Kommission = Brüsseler Behörde
 O Europäischer Gerichtshof = Luxemburger Gerichtshof
 O Europäischer Gerichtshof für Menschenrechte = Straßburger Gerichtshof = Menschenrechtsgerichtshof
 O Internationaler Strafgerichtshof = Weltstrafgericht = Strafgerichtshof in Den Haag = Internationale Strafgerichtshof
-O Internationaler Gerichtshof = ICJ = UN-Gerichtshof = Weltgericht
+O Internationaler Gerichtshof = ICJ = UN-Gerichtshof
 O US-Notenbank = Federal Reserve = Fed = Federal Reserve Bank = Federal Reserve System = Notenbank Fed
 O Bank of England = BoE = britische Notenbank = britische Zentralbank
 O Bank of Japan = BoJ = japanische Notenbank

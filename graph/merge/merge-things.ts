@@ -236,8 +236,10 @@ function maybeKnownBehindTrade(entity: LocalEntity, gazetteer: Gazetteer): Known
       : entity.type === 'Place'
         ? behindKindOfPlace(entity.name)
         : [];
-  return firstFound(forms, (name) =>
-    notTown(ofType(gazetteer.find(name), entity.type) ?? maybeSameName(name, entity.type), entity),
+  const mayBeTown = entity.type === 'Place' || ofClubs.test(entity.name);
+  return firstFound(
+    forms.filter((form) => mayBeTown || !isTown(form, gazetteer)),
+    (form) => ofType(gazetteer.find(form), entity.type) ?? maybeSameName(form, entity.type),
   );
 }
 
@@ -251,9 +253,9 @@ function notClub(known: KnownEntity | undefined, { name }: LocalEntity): KnownEn
   return isClubToo && firmForm.test(name) ? undefined : known;
 }
 
-/** *Sparkasse Bochum* is not the *VfL Bochum*, *Meister Bochum* is. */
-function notTown(known: KnownEntity | undefined, { name }: LocalEntity): KnownEntity | undefined {
-  return known?.name.split(' ').some(isClub) && !ofClubs.test(name) ? undefined : known;
+/** *Sparkasse Bochum* is not the *VfL Bochum*, *Meister Bochum* is: clubs are called by their towns. */
+function isTown(form: string, gazetteer: Gazetteer): boolean {
+  return (gazetteer.find(form) ?? maybeSameName(form, 'Place'))?.type === 'Place';
 }
 
 const ofClubs =

@@ -198,7 +198,7 @@ function isNamed(compound: string): boolean {
 
 /** Parties, unions and charities, whose bodies in towns are others: *Berliner SPD*. */
 const hasBranches =
-  /^(?:SPD|CDU|CSU|FDP|AfD|BSW|Grünen?|Linken?|Volt|Jusos|JU|Caritas.*|Diakonie.*|DRK|AWO|Awo|Nabu|NABU|BUND|Verdi|ver\.di|IG .*|DGB|GEW|GdP|ADAC|ADFC|VdK|Malteser|Johanniter|Tafeln?|Dehoga|IHK|Bundes.*|Zoll|Bahn|Post|Telekom|Nato|NATO|EU|UN|.*(?:kreuz|hilfe|jugend|kirche|wohlfahrt|metall|bund|verband))$/i;
+  /^(?:SPD|CDU|CSU|FDP|AfD|BSW|Grünen?|Linken?|Volt|Jusos|JU|Caritas.*|Diakonie.*|DRK|AWO|Awo|Nabu|NABU|BUND|Verdi|ver\.di|IG .*|DGB|GEW|GdP|ADAC|ADFC|VdK|Malteser|Johanniter|Tafeln?|Dehoga|IHK|Bundes.*|Zoll|Bahn|Post|Nato|NATO|EU|UN|.*(?:kreuz|hilfe|jugend|kirche|wohlfahrt|metall|bund|verband))$/i;
 
 /** *Mainzer Biontech*, *Straßburger Europarat*, *radikalislamische Hamas*: what tables may know without the word in front. */
 function behindAdjective(name: string): string | undefined {
@@ -206,6 +206,7 @@ function behindAdjective(name: string): string | undefined {
     /^(?<adjective>\p{L}{3,}(?:isch|lich|ig|al|extrem|radikal)e[rsnm]?|\p{Lu}\p{L}{2,}er) (?<rest>\p{Lu}.+)$/u.exec(
       name,
     )?.groups ?? {};
+  if (headOfNoun(adjective) !== undefined) return undefined;
   if (rest === '' || hasBranches.test(rest) || ofTowns.test(rest) || isDescription(rest))
     return undefined;
   return placeOfAdjective(adjective) === undefined || !ofStates.test(rest) ? rest : undefined;
@@ -247,4 +248,4 @@ function isOrganisation(noun: string): boolean {
 
 /** Trades, and what news call firms and armed bands by. */
 const trades =
-  /(?:bauer|haus|handlung|spedition|fabrik|riese|gigant|mutter|tochter|primus|spezialist|entwickler|ausrüster|gruppe|marke|blatt|werk|hof|miliz|möbel|auto|getränke|zimmerei|dachdeckerei|druckerei|gärtnerei|bäckerei|metzgerei|brauerei|apotheke|kelterei|weingut|ziegelei|gießerei|mühle|molkerei|käserei|schreinerei|tischlerei|autohaus|transporte|reisen|studio|start-up|verein|flieger|schmiede|rivale|ableger|kooperative|orchester|band|elektro|sanitär|blumen|reifen|landtechnik|baustoffe|holz|bau|optik|radsport|importeur|exporteur|vermieter|verwalter|makler|vermarkter|förderer|röster)$/i;
+  /(?:bauer|haus|handlung|spedition|fabrik|riese|gigant|mutter|tochter|primus|spezialist|entwickler|ausrüster|gruppe|marke|blatt|werk|hof|miliz|möbel|auto|getränke|zimmerei|dachdeckerei|druckerei|gärtnerei|bäckerei|metzgerei|brauerei|apotheke|kelterei|weingut|ziegelei|gießerei|mühle|molkerei|käserei|schreinerei|tischlerei|autohaus|transporte|reisen|studio|start-up|verein|flieger|schmiede|rivale|ableger|kooperative|orchester|band|elektro|sanitär|blumen|reifen|landtechnik|baustoffe|holz|bau|optik|radsport|importeur|exporteur|vermieter|verwalter|makler|vermarkter|förderer|röster|rösterei|fleischerei|konditorei)$/i;

@@ -98,6 +98,11 @@ export const shortened: Readonly<Record<string, string>> = {
   Handballspielgemeinschaft: 'HSG',
   Eishockeyclub: 'EHC',
   Ballspielverein: 'BV',
+  Volleyballclub: 'VC',
+  Handballclub: 'HC',
+  Tennisclub: 'TC',
+  Reitverein: 'RV',
+  Radsportverein: 'RSV',
 };
 
 /** Adjectives and nouns that news cut before another word: *Gebr. Ahlers*, *Ev. Krankenhaus*. */

@@ -136,7 +136,11 @@ function sameWords(name: string): string {
     .replace(/(?<!\p{L})St\.[ -]?(?=\p{Lu})/gu, 'Sankt ')
     .replace(abbreviatedWord, (word) => wordsInFull[word] ?? word)
     .replace(/(?<=\p{L} )NRW$/u, 'Nordrhein-Westfalen')
-    .replace(/(?<=\p{L} )M-?V$/u, 'Mecklenburg-Vorpommern');
+    .replace(/(?<=\p{L} )M-?V$/u, 'Mecklenburg-Vorpommern')
+    .replace(
+      /(?<=^\p{Lu}+ )(?:RW|BW|SW|GW)(?= \p{Lu})/u,
+      (colours) => shortened[colours] ?? colours,
+    );
 }
 
 const abbreviatedWord = /(?<!\p{L})\p{Lu}\p{Ll}{1,6}\.(?= )/gu;
