@@ -85,28 +85,28 @@ W Ring des Nibelungen = Der Ring des Nibelungen = Nibelungenring = Wagners Ring
 W Neunte Sinfonie = Beethovens Neunte = 9. Sinfonie Beethovens
 W Deutschlandlied = Lied der Deutschen = deutsche Nationalhymne
 W Marseillaise = La Marseillaise = französische Nationalhymne
-E Olympische Spiele 2024 = Olympia in Paris = Olympische Spiele in Paris = Paris 2024 = Spiele von Paris = Olympische Spiele Paris 2024 = Olympische Sommerspiele in Paris
-E Olympische Spiele 2020 = Olympia in Tokio = Olympische Spiele in Tokio = Tokio 2020 = Olympische Spiele Tokio 2020 = Olympische Sommerspiele in Tokio = Spiele von Tokio = Olympia 2021 = Olympische Spiele 2021
-E Olympische Spiele 2016 = Olympia in Rio = Olympische Spiele in Rio de Janeiro = Rio 2016 = Spiele von Rio = Olympische Spiele in Rio = Olympische Sommerspiele in Rio de Janeiro
-E Olympische Spiele 2012 = Olympia in London = Olympische Spiele in London = London 2012 = Olympische Sommerspiele in London
-E Olympische Spiele 2008 = Olympische Spiele in Peking = Olympia in Peking = Peking 2008 = Olympische Sommerspiele in Peking
-E Olympische Spiele 2004 = Olympia in Athen = Olympische Spiele in Athen = Athen 2004
-E Olympische Spiele 2000 = Olympia in Sydney = Olympische Spiele in Sydney = Sydney 2000
-E Olympische Spiele 1996 = Olympia in Atlanta = Olympische Spiele in Atlanta = Atlanta 1996
-E Olympische Spiele 1992 = Olympia in Barcelona = Olympische Spiele in Barcelona = Barcelona 1992
-E Olympische Spiele 1988 = Olympia in Seoul = Olympische Spiele in Seoul = Seoul 1988
-E Olympische Spiele 1984 = Olympische Spiele in Los Angeles = Los Angeles 1984
-E Olympische Spiele 1980 = Olympia in Moskau = Olympische Spiele in Moskau = Moskau 1980
-E Olympische Spiele 1972 = Olympia in München = Olympische Spiele in München = München 1972 = Olympia 72 = Olympische Spiele von München = Olympische Sommerspiele in München
-E Olympische Spiele 1936 = Olympia in Berlin = Olympische Spiele in Berlin = Berlin 1936
-E Olympische Spiele 2028 = Los Angeles 2028 = LA 2028
-E Olympische Winterspiele 2022 = Winterspiele in Peking = Olympische Winterspiele in Peking = Peking 2022 = Winterolympiade in Peking
-E Olympische Winterspiele 2018 = Winterspiele in Pyeongchang = Olympische Winterspiele in Pyeongchang = Pyeongchang 2018
-E Olympische Winterspiele 2014 = Winterspiele in Sotschi = Olympische Winterspiele in Sotschi = Sotschi 2014
-E Olympische Winterspiele 2010 = Winterspiele in Vancouver = Olympische Winterspiele in Vancouver = Vancouver 2010
-E Olympische Winterspiele 2006 = Winterspiele in Turin = Olympische Winterspiele in Turin = Turin 2006
-E Olympische Winterspiele 2002 = Winterspiele in Salt Lake City = Olympische Winterspiele in Salt Lake City
-E Olympische Winterspiele 2026 = Winterspiele in Mailand und Cortina = Olympische Winterspiele in Mailand und Cortina d’Ampezzo = Mailand-Cortina 2026 = Olympische Winterspiele in Mailand und Cortina
+E Olympische Spiele 2024 = Olympia 2024 = Olympische Sommerspiele 2024 = Olympia in Paris = Olympische Spiele in Paris = Paris 2024 = Spiele von Paris = Olympische Spiele Paris 2024 = Olympische Sommerspiele in Paris
+E Olympische Spiele 2020 = Olympia 2020 = Olympische Sommerspiele 2020 = Olympia in Tokio = Olympische Spiele in Tokio = Tokio 2020 = Olympische Spiele Tokio 2020 = Olympische Sommerspiele in Tokio = Spiele von Tokio = Olympia 2021 = Olympische Spiele 2021
+E Olympische Spiele 2016 = Olympia 2016 = Olympische Sommerspiele 2016 = Olympia in Rio = Olympische Spiele in Rio de Janeiro = Rio 2016 = Spiele von Rio = Olympische Spiele in Rio = Olympische Sommerspiele in Rio de Janeiro
+E Olympische Spiele 2012 = Olympia 2012 = Olympische Sommerspiele 2012 = Olympia in London = Olympische Spiele in London = London 2012 = Olympische Sommerspiele in London
+E Olympische Spiele 2008 = Olympia 2008 = Olympische Sommerspiele 2008 = Olympische Spiele in Peking = Olympia in Peking = Peking 2008 = Olympische Sommerspiele in Peking
+E Olympische Spiele 2004 = Olympia 2004 = Olympische Sommerspiele 2004 = Olympia in Athen = Olympische Spiele in Athen = Athen 2004
+E Olympische Spiele 2000 = Olympia 2000 = Olympische Sommerspiele 2000 = Olympia in Sydney = Olympische Spiele in Sydney = Sydney 2000
+E Olympische Spiele 1996 = Olympia 1996 = Olympische Sommerspiele 1996 = Olympia in Atlanta = Olympische Spiele in Atlanta = Atlanta 1996
+E Olympische Spiele 1992 = Olympia 1992 = Olympische Sommerspiele 1992 = Olympia in Barcelona = Olympische Spiele in Barcelona = Barcelona 1992
+E Olympische Spiele 1988 = Olympia 1988 = Olympische Sommerspiele 1988 = Olympia in Seoul = Olympische Spiele in Seoul = Seoul 1988
+E Olympische Spiele 1984 = Olympia 1984 = Olympische Sommerspiele 1984 = Olympische Spiele in Los Angeles = Los Angeles 1984
+E Olympische Spiele 1980 = Olympia 1980 = Olympische Sommerspiele 1980 = Olympia in Moskau = Olympische Spiele in Moskau = Moskau 1980
+E Olympische Spiele 1972 = Olympia 1972 = Olympische Sommerspiele 1972 = Olympia in München = Olympische Spiele in München = München 1972 = Olympia 72 = Olympische Spiele von München = Olympische Sommerspiele in München
+E Olympische Spiele 1936 = Olympia 1936 = Olympische Sommerspiele 1936 = Olympia in Berlin = Olympische Spiele in Berlin = Berlin 1936
+E Olympische Spiele 2028 = Olympia 2028 = Olympische Sommerspiele 2028 = Los Angeles 2028 = LA 2028
+E Olympische Winterspiele 2022 = Winterspiele 2022 = Winter-Olympia 2022 = Winterspiele in Peking = Olympische Winterspiele in Peking = Peking 2022 = Winterolympiade in Peking
+E Olympische Winterspiele 2018 = Winterspiele 2018 = Winter-Olympia 2018 = Winterspiele in Pyeongchang = Olympische Winterspiele in Pyeongchang = Pyeongchang 2018
+E Olympische Winterspiele 2014 = Winterspiele 2014 = Winter-Olympia 2014 = Winterspiele in Sotschi = Olympische Winterspiele in Sotschi = Sotschi 2014
+E Olympische Winterspiele 2010 = Winterspiele 2010 = Winter-Olympia 2010 = Winterspiele in Vancouver = Olympische Winterspiele in Vancouver = Vancouver 2010
+E Olympische Winterspiele 2006 = Winterspiele 2006 = Winter-Olympia 2006 = Winterspiele in Turin = Olympische Winterspiele in Turin = Turin 2006
+E Olympische Winterspiele 2002 = Winterspiele 2002 = Winter-Olympia 2002 = Winterspiele in Salt Lake City = Olympische Winterspiele in Salt Lake City
+E Olympische Winterspiele 2026 = Winterspiele 2026 = Winter-Olympia 2026 = Winterspiele in Mailand und Cortina = Olympische Winterspiele in Mailand und Cortina d’Ampezzo = Mailand-Cortina 2026 = Olympische Winterspiele in Mailand und Cortina
 E Fußball-Weltmeisterschaft 2006 = WM 2006 = Sommermärchen = WM in Deutschland = Heim-WM 2006 = Fußball-WM in Deutschland = Fußball-WM 2006
 E Fußball-Weltmeisterschaft 2022 = WM 2022 = WM in Katar = Fußball-WM in Katar = Katar-WM = Fußball-WM 2022 = Fußball-Weltmeisterschaft in Katar
 E Fußball-Weltmeisterschaft 2018 = WM 2018 = WM in Russland = Fußball-WM in Russland = Russland-WM = Fußball-WM 2018 = Fußball-Weltmeisterschaft in Russland

@@ -97,6 +97,14 @@ describe('the merge of entities', () => {
     ['Hans-Joachim „Locke“ Quastorf', 'Locke Quastorf'],
     ['Song Joon-tae', 'Song Jun-tae'],
     ['Marcelinho Júnior', 'Marcelinho Jr.'],
+    ['Bastian Quastorf', 'Basti Quastorf'],
+    ['Karl-Heinz Quastorf', 'Kalle Quastorf'],
+    ['Ute v. d. Quastorf', 'Ute von der Quastorf'],
+    ['Juan Tomé Orula Barrantes', 'Tomé Orula'],
+    ['Uta Rosenköttner', 'Uta Rosenkötner'],
+    ['Magdalena Abelshauser', 'Vereins-Boss Abelshauser'],
+    ['Karol Wojtyła', 'Johannes Paul II.'],
+    ['Cassius Clay', 'Muhammad Ali'],
   ])('joins %s and %s', (a, b) => expect(namesOf([says('a', a), says('b', b)])).toHaveLength(1));
 
   it.each([
@@ -112,6 +120,9 @@ describe('the merge of entities', () => {
     ['Li Qiang', 'Lai Ching-te'],
     ['Hans Richter Quastorf', 'Quastorf Richter'],
     ['Annegret Brandstötter-Quastorf', 'AQB'],
+    ['Marie Quastorf', 'Mariella Quastorf'],
+    ['Dieter Bohlen', 'Alexander Van der Bellen'],
+    ['Martin Luther', 'Martin Luther King'],
   ])('keeps %s and %s apart', (a, b) =>
     expect(namesOf([says('a', a), says('b', b)])).toHaveLength(2),
   );
@@ -163,6 +174,16 @@ describe('the merge of entities', () => {
     ['Landgericht Frankfurt (Oder)', 'Landgericht Frankfurt/Oder'],
     ['EnBW Energie Baden-Württemberg AG', 'EnBW'],
     ['Gerichtshof der Europäischen Union', 'EuGH'],
+    ['Wohnungs- und Kaufmannsgenossenschaft Ohle', 'Wokao'],
+    ['Oberverwaltungsgericht Münster', 'OVG NRW'],
+    ['Kieler Kultusministerium', 'Kultusministerium Schleswig-Holstein'],
+    ['Außenministerium in Wien', 'österreichisches Außenministerium'],
+    ['Kripo Burgau', 'Kriminalpolizei Burgau'],
+    ['Autohaus Falkenmoos & Sohn', 'Autohaus Falkenmoos'],
+    ['Rekordmeister FC Bayern', 'FC Bayern München'],
+    ['Bundeskriminalamtes', 'BKA'],
+    ['SV Grün-Weiß Tannbach', 'SV GW Tannbach'],
+    ['Facebook', 'Meta'],
   ])('joins the organisations %s and %s', (a, b) =>
     expect(namesOf([says('a', a, 'Organization'), says('b', b, 'Organization')])).toHaveLength(1),
   );
@@ -180,6 +201,11 @@ describe('the merge of entities', () => {
     ['BA', 'Bayer AG'],
     ['Wolfsburg AG', 'VfL Wolfsburg'],
     ['Wiener Bundesverwaltungsgericht', 'Bundesverwaltungsgericht'],
+    ['Porsche AG', 'Porsche SE'],
+    ['Sparkasse Bochum', 'VfL Bochum'],
+    ['Handelskammer Bremen', 'Werder Bremen'],
+    ['Berliner SPD', 'SPD'],
+    ['Hertha BSC II', 'Hertha BSC'],
     ['Landgericht Frankfurt (Oder)', 'Landgericht Frankfurt'],
   ])('keeps the organisations %s and %s apart', (a, b) =>
     expect(namesOf([says('a', a, 'Organization'), says('b', b, 'Organization')])).toHaveLength(2),
@@ -201,6 +227,16 @@ describe('the merge of entities', () => {
     ['Event', 'COP28', 'Weltklimakonferenz in Dubai'],
     ['Work', 'Oper „Die Mühle“', 'Brenners „Mühle“'],
     ['Work', 'Gebäudeenergiegesetz', 'GEG'],
+    ['Work', 'Netflix-Serie Nebelküste', 'Nebelküste'],
+    ['Work', 'Die Mühle (Film)', 'Die Mühle'],
+    ['Work', 'Tatort', 'ARD-Krimi „Tatort“'],
+    ['Event', 'Burgauer Jazztage', 'Burgauer Jazztage 2031'],
+    ['Event', 'Olympische Spiele in Paris', 'Olympia 2024'],
+    ['Event', '30-jähriger Krieg', 'Dreißigjähriger Krieg'],
+    ['Place', 'Bezirk Tannbach', 'Tannbach'],
+    ['Place', 'A 20', 'Autobahn 20'],
+    ['Place', 'Burgauer Reeperplatz', 'Reeperplatz'],
+    ['Country', 'DDR', 'Deutsche Demokratische Republik'],
   ] as const)('joins as %s %s and %s', (type, a, b) =>
     expect(namesOf([says('a', a, type), says('b', b, type)])).toHaveLength(1),
   );
@@ -217,6 +253,30 @@ describe('the merge of entities', () => {
   ] as const)('keeps as %s %s and %s apart', (type, a, b) =>
     expect(namesOf([says('a', a, type), says('b', b, type)])).toHaveLength(2),
   );
+
+  it('takes a short name that several things share for the one that articles speak of', () => {
+    const lautern = says('a', '1. FC Kaiserslautern', 'Organization');
+    const kopenhagen = says('b', 'FC Kopenhagen', 'Organization');
+    const short = says('c', 'FCK', 'Organization');
+    expect(namesOf([lautern, short])).toHaveLength(1);
+    expect(namesOf([kopenhagen, short])).toHaveLength(1);
+    expect(namesOf([lautern, kopenhagen, short])).toHaveLength(3);
+  });
+
+  it('keeps two years of an event apart', () => {
+    const years = ['2031', '2033'].map((year) => says(year, `Burgauer Jazztage ${year}`, 'Event'));
+    expect(namesOf([...years, says('a', 'Burgauer Jazztage', 'Event')])).toHaveLength(3);
+  });
+
+  it('takes a premier alone for the one in office', () => {
+    expect(
+      namesOf([
+        is('a', 'Justus Quastorf', 'Premierminister'),
+        is('b', 'Peter Quastorf', 'früherer Premierminister'),
+        is('c', 'Quastorf', 'Premierminister'),
+      ]),
+    ).toHaveLength(2);
+  });
 
   it('leaves a short name alone that two things may be called by', () => {
     const names = ['Autohaus Wintermantel', 'Bäckerei Wintermantel', 'Wintermantel'];

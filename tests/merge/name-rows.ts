@@ -21,7 +21,8 @@ export function readNameRows(
     | 'wide.tsv'
     | 'newest.tsv'
     | 'fourth.tsv'
-    | 'fifth.tsv',
+    | 'fifth.tsv'
+    | 'daily.tsv',
 ): NameRow[] {
   const [, ...lines] = readFileSync(new URL(file, import.meta.url), 'utf8')
     .trimEnd()

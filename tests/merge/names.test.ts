@@ -21,6 +21,7 @@ describe('one node per thing across articles', () => {
     'newest.tsv',
     'fourth.tsv',
     'fifth.tsv',
+    'daily.tsv',
   ] as const)('joins variants and keeps namesakes apart in %s', (file) => {
     const rows = readNameRows(file);
     const score = scorePairs(
