@@ -156,7 +156,7 @@ function isSource(tree: Tree, { index }: Node): boolean {
 
 function isBarePhrase(tree: Tree, node: Node): boolean {
   if (!isNominal(node) && !/^(DET|X)$/.test(node.upos) && !isNominalised(tree, node)) return false;
-  if (node.feats['Reflex'] === 'Yes' || lower(node) === 'sich') return false;
+  if (isReflexive(tree, node)) return false;
   if (
     dependents(tree, node.index, 'case').length > 0 ||
     maybePreposition(tree, node.index) !== undefined
@@ -165,6 +165,14 @@ function isBarePhrase(tree: Tree, node: Node): boolean {
   const adverbial = node.deprel === 'obl' || node.deprel === 'dep';
   if (node.upos === 'NUM') return !adverbial || isPartOfMany(tree, node) || isLeft(tree, node);
   return !adverbial || !(isTimeWord(node.form) || node.upos === 'ADJ');
+}
+
+/** *sich*, and *uns* beside *wir*, but not „**Uns** hat niemand gefragt“. */
+function isReflexive(tree: Tree, node: Node): boolean {
+  if (lower(node) === 'sich') return true;
+  if (node.feats['Reflex'] !== 'Yes') return false;
+  const subjects = dependents(tree, node.head, 'nsubj');
+  return subjects.length === 0 || subjects.some((each) => /^(ich|wir|du|ihr)$/.test(lower(each)));
 }
 
 /** „…, **23** festgenommen“: a number alone before a joined participle. */

@@ -21,7 +21,8 @@ export function isForVerb(
   if (!isPerson && isScene(tree, node, { host, preposition })) return true;
   if (towards.test(host.form)) return false;
   return (
-    /^(an|auf|in|über|hinter|unter|vor)$/.test(preposition) &&
+    (/^(an|in|hinter|unter|vor)$/.test(preposition) ||
+      (/^(auf|über)$/.test(preposition) && isPlaceNoun(node.form))) &&
     dependents(tree, node.index, 'det', 'det:poss').length > 0 &&
     isGoal(tree, node)
   );
@@ -45,7 +46,7 @@ function isGoal(tree: Tree, { index }: Node): boolean {
 
 function isAction({ form, lemma }: Node): boolean {
   return (
-    /(ung|ion|schaft|heit|keit|tät)(en)?$/.test(form) ||
+    /((ung|ion|schaft|heit|keit|tät)(en)?|nahmen?|gaben?|suche|hilfen?)$/.test(form) ||
     (maybeActionNoun(lemma) ?? maybeActionNoun(form)) !== undefined
   );
 }
