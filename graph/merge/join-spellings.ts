@@ -1,6 +1,6 @@
 import { isAsianSurname, isForeignGiven } from '../../extract/entity/foreign-names.ts';
 import { isFirstName } from '../../extract/entity/first-names.ts';
-import { isTransliterated, letterDistance, nameKey } from '../../extract/entity/name-key.ts';
+import { isTransliterated, nameKey } from '../../extract/entity/name-key.ts';
 import { isSameNickname } from '../../extract/entity/nicknames.ts';
 import type { PersonName } from '../../extract/entity/person-name.ts';
 import { compareText } from '../order.ts';
@@ -58,7 +58,7 @@ function toSpelled(person: Person): Spelled {
           `=${wholeOf({ surname, ...name })}`,
           ...(surname.length < longEnough
             ? []
-            : [`${name.given.join(' ')}|${surname.slice(0, 3)}`]),
+            : [`${name.given.join(' ')}|${surname.slice(0, 4)}`]),
         ]),
       ),
     ],
@@ -67,9 +67,17 @@ function toSpelled(person: Person): Spelled {
 }
 
 /** *Frank Vandenbroucke* is *Frank Van den Broucke*, *Ron De Santis* *Ron DeSantis*. */
-function wholeOf({ given, particle, surname, generation }: PersonName): string {
-  return [...given, particle, surname, generation].join('').replaceAll(' ', '');
+function wholeOf(name: PersonName): string {
+  const known = wholes.get(name);
+  if (known !== undefined) return known;
+  const { given, particle, surname, generation } = name;
+  const whole = [...given, particle, surname, generation].join('').replaceAll(' ', '');
+  wholes.set(name, whole);
+  return whole;
 }
+
+/** Names are compared with many others. */
+const wholes = new WeakMap<PersonName, string>();
 
 function addTo(homes: Map<string, Spelled[]>, block: string, each: Spelled): void {
   const others = homes.get(block);
@@ -143,14 +151,29 @@ const longEnough = 8;
 /** *Uta Rosenkötter* and *Uta Rosenköter*: one letter of a long surname; with offices of their own they are two. */
 function isSlip(a: PersonName, b: PersonName): boolean {
   return (
+    a.surname !== b.surname &&
+    Math.min(a.surname.length, b.surname.length) >= longEnough &&
+    areOneLetterApart(a.surname, b.surname) &&
+    a.surname.at(-1) === b.surname.at(-1) &&
     a.given.length > 0 &&
     a.given.join(' ') === b.given.join(' ') &&
     a.generation === b.generation &&
-    a.surname !== b.surname &&
-    Math.min(a.surname.length, b.surname.length) >= longEnough &&
-    a.surname.at(-1) === b.surname.at(-1) &&
-    ![a, b].some(({ surname }) => isFrequentSurname(surname)) &&
-    letterDistance(a.surname, b.surname, 1) <= 1
+    ![a, b].some(({ surname }) => isFrequentSurname(surname))
+  );
+}
+
+/** Beginning and end that they share leave at most one letter of either, or two that changed places. */
+function areOneLetterApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  const least = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < least && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < least - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  return (
+    (left.length <= 1 && right.length <= 1) ||
+    (left.length === 2 && left[0] === right[1] && left[1] === right[0])
   );
 }
 

@@ -22,6 +22,7 @@ export function sameBody(name: string): string {
 
 /** *Bundesministerium für Verkehr und Digitales* is the *Bundesverkehrsministerium*. */
 export function sameMinistry(name: string): string {
+  if (!/minist|kriminalamt|schutz|behörde/.test(name)) return name;
   return name
     .replace(
       /^Bundesministerium (?:für|der|des) (?:\p{Ll}+ )?(\p{Lu}\p{L}+)(?:,? .*)?$/u,
@@ -87,6 +88,7 @@ const courtSeats: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** *Münsteraner Oberverwaltungsgericht*, *OVG Münster* and *Oberverwaltungsgericht für das Land Nordrhein-Westfalen* are one. */
 export function sameCourt(name: string): string {
+  if (!name.includes('gericht')) return name;
   return name
     .replace(
       /(?<=^(?:Ober|Landes|Ver)\p{Ll}+(?:gericht|gerichtshof)) (?:für das Land |des Landes |in |von )(?=\p{Lu})/u,

@@ -122,6 +122,19 @@ const otherForm =
 
 /** The plain name with what news shorten or leave out: *LG Stade*, *Halle/Saale*, *Institut für Küstenökologie (IfK)*. */
 export function fullName(name: string): string {
+  const known = remembered.get(name);
+  if (known !== undefined) return known;
+  const full = inFull(name);
+  if (remembered.size >= most) remembered.clear();
+  remembered.set(name, full);
+  return full;
+}
+
+/** Each stage asks for the same names again. */
+const remembered = new Map<string, string>();
+const most = 20_000;
+
+function inFull(name: string): string {
   const short = maybeBracketed(name);
   const long = plainName(short === undefined ? name : name.slice(0, name.lastIndexOf(' (')));
   const [first = '', ...others] = withoutFounding(sameWords(placeWords(sameBody(long))).split(' '));
