@@ -31,8 +31,7 @@ export function buildFact(
   const attribution =
     claimantOf(article, readings, reading, candidate) ??
     (speaker && buildSpeaker(article, readings, speaker));
-  const { rule } = candidate;
-  return {
+  const fact = {
     sentence: reading.sentence,
     clause: candidate.clause,
     subject: candidate.subject && buildArgument(article, reading, candidate.subject),
@@ -44,9 +43,9 @@ export function buildFact(
     attribution,
     time: timeFor(reading, candidate),
     place: place === undefined ? undefined : withPreposition(article, reading, place),
-    confidence: confidenceOf(traitsOf({ score, rule, attributed: attribution !== undefined })),
-    rule,
+    rule: candidate.rule,
   };
+  return { ...fact, confidence: confidenceOf(traitsOf({ ...fact, score })) };
 }
 
 function claimantOf(

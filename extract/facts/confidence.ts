@@ -1,6 +1,7 @@
 import { nodeAt } from '../clause/navigate.ts';
 import type { Reading } from '../clause/reading.ts';
 import type { Candidate } from './candidate.ts';
+import type { Argument, Fact } from './fact.ts';
 
 /** How often facts of a rule hold when the tree is right. */
 const priors: Readonly<Record<string, number>> = {
@@ -15,48 +16,77 @@ const priors: Readonly<Record<string, number>> = {
 };
 
 /** What is seen of a fact. */
-export interface Seen {
+export interface Seen extends Pick<Fact, 'rule' | 'modality'> {
   /** See `scoreOf`, 0..1. */
   readonly score: number;
-  readonly rule: string;
-  /** Is somebody held to have said it? Speakers are what is most often wrong. */
-  readonly attributed: boolean;
+  readonly subject: Pick<Argument, 'text'> | undefined;
+  readonly object: Pick<Argument, 'text'> | undefined;
+  /** Who is held to have said it. */
+  readonly attribution: unknown;
 }
 
-/** A number for each trait that tells how likely a fact is right, or the weight of each. */
-export interface Traits {
-  readonly level: number;
-  readonly slope: number;
-  readonly stated: number;
-  readonly attributed: number;
-}
+/** Traits that tell how likely a fact is right. */
+export const traitNames = [
+  'level',
+  'slope',
+  'stated',
+  'attributed',
+  'imagined',
+  'bare',
+  'pronouns',
+] as const;
+
+/** A number for each trait, or the weight of each. */
+export type Traits = Readonly<Record<(typeof traitNames)[number], number>>;
 
 /**
  * Weights of a logistic regression, fitted on triples judged by hand and on gold triples, see `tests/eval/fit-confidence.ts`;
  * few, so that they hold for other articles.
  */
-export const calibration: Traits = { level: 0.31, slope: 0.45, stated: 1.56, attributed: -0.94 };
+export const calibration: Traits = {
+  level: 0.2,
+  slope: 0.68,
+  stated: 0.81,
+  attributed: -0.34,
+  imagined: -0.36,
+  bare: -0.53,
+  pronouns: -0.64,
+};
 
-/** 1 for all, the log odds of the score, 1 for what stands in so many words (an office beside a name), 1 for what somebody said. */
-export function traitsOf({ score, rule, attributed }: Seen): Traits {
+/**
+ * 1 for all, the log odds of the score, 1 for what stands in so many words (an office beside a name), for what somebody said, for
+ * what is only thought of, for a verb without an object, for each end that is a pronoun.
+ */
+export function traitsOf(seen: Seen): Traits {
+  const { score, rule, modality, attribution } = seen;
   const below = Math.min(score, 0.99);
+  const isSaid = attribution !== undefined && attribution !== null;
   return {
     level: 1,
     slope: Math.log(below / (1 - below)),
     stated: Number(rule === 'title' || rule === 'apposition'),
-    attributed: Number(attributed),
+    attributed: Number(isSaid),
+    imagined: Number(modality === 'hypothetical' || modality === 'possible'),
+    bare: Number(rule === 'active' && !seen.object),
+    pronouns: Number(isPronoun(seen.subject)) + Number(isPronoun(seen.object)),
   };
 }
 
 /** Confidence of a fact, 0..1: of the facts with 0.8 about eight in ten are right. */
 export function confidenceOf(traits: Traits, weights: Traits = calibration): number {
-  const sum =
-    weights.level * traits.level +
-    weights.slope * traits.slope +
-    weights.stated * traits.stated +
-    weights.attributed * traits.attributed;
+  const sum = traitNames.reduce((total, name) => total + weights[name] * traits[name], 0);
   return 1 / (1 + Math.exp(-sum));
 }
+
+function isPronoun(end: Pick<Argument, 'text'> | undefined): boolean {
+  return end !== undefined && pronouns.has(end.text.toLowerCase());
+}
+
+const pronouns: ReadonlySet<string> = new Set(
+  'er sie es ihn ihm ihr ihnen ich wir uns mich mir der die das den dem dieser diese dieses'.split(
+    ' ',
+  ),
+);
 
 /** How good a candidate looks, 0..1: its rule, and how sure the parser is of the words that it joins. */
 export function scoreOf(reading: Reading, candidate: Candidate): number {

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { confidenceOf, type Seen, traitsOf } from '../../extract/facts/confidence.ts';
 
-const plain: Seen = { score: 0.8, rule: 'active', attributed: false };
+const plain: Seen = {
+  score: 0.8,
+  rule: 'active',
+  modality: 'asserted',
+  subject: { text: 'Die Stadt' },
+  object: { text: 'das Haus' },
+  attribution: undefined,
+};
 const confidence = (seen: Partial<Seen>) => confidenceOf(traitsOf({ ...plain, ...seen }));
 
 test('a better score gives more confidence, and never all', () => {
@@ -14,5 +21,13 @@ test.each(['title', 'apposition'])('a %s is surer than a verb', (rule) => {
 });
 
 test('what somebody said is less sure', () => {
-  expect(confidence({ attributed: true })).toBeLessThan(confidence({}));
+  expect(confidence({ attribution: { text: 'Blinken' } })).toBeLessThan(confidence({}));
+});
+
+test.each([
+  ['what is only thought of', { modality: 'hypothetical' }],
+  ['a verb without its object', { object: undefined }],
+  ['a pronoun', { subject: { text: 'Sie' } }],
+] as const)('%s is less sure', (_, seen) => {
+  expect(confidence(seen)).toBeLessThan(confidence({}));
 });
