@@ -9,6 +9,7 @@ import { behindTrade } from './short-forms.ts';
 import { behindKindOfPlace } from './short-places.ts';
 import { maybeSameName } from './same-names.ts';
 import { fullName, plainName } from './thing-name.ts';
+import { placeOfAdjective } from './place-adjectives.ts';
 
 /** *FCK* is the *1. FC Kaiserslautern* where no article speaks of the *FC Kopenhagen*. */
 export function onlyMeant(
@@ -130,5 +131,12 @@ function sameKind(known: EntityType, found: EntityType): boolean {
     known === found ||
     found === 'Concept' ||
     (known === 'Organization' && (found === 'Group' || found === 'Work'))
+  );
+}
+
+/** *russisch*, *bayerischen*: the adjective alone. */
+function placeNamesOf(name: string): string[] {
+  return [name, name.replace(/^US-amerikanisch/, 'amerikanisch')].flatMap(
+    (word) => placeOfAdjective(word) ?? [],
   );
 }

@@ -170,10 +170,3 @@ function hasState(name: string): boolean {
     .split(' ')
     .some((word) => placeOfAdjective(word) !== undefined || stateNamed(word) !== undefined);
 }
-
-/** *russisch*, *bayerischen*: the adjective alone. */
-function placeNamesOf(name: string): string[] {
-  return [name, name.replace(/^US-amerikanisch/, 'amerikanisch')].flatMap(
-    (word) => placeOfAdjective(word) ?? [],
-  );
-}
