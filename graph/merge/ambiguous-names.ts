@@ -1,3 +1,4 @@
+import type { EntityType } from '../../extract/entity/mention.ts';
 import { nameKey } from '../../extract/entity/name-key.ts';
 
 /** Short names that several things share: each with the names in use of those that tables know. */
@@ -39,4 +40,22 @@ const meant = new Map(
 /** The things that a short name may mean; empty if it is none that several share. */
 export function maybeMeant(short: string): readonly string[] {
   return meant.get(nameKey(short)) ?? [];
+}
+
+/** What an article says where a short name does not mean what it usually means. */
+const inContext: readonly (readonly [short: string, said: RegExp, name: string])[] = [
+  ['RWE', /\d\. Liga|Liga$|Stadion|Trainer|Fußball|(?:auf|ab)steigen in/u, 'Rot-Weiss Essen'],
+  ['BAG', /Gesundheit|in Bern(?!\p{L})|Schweiz/u, 'Bundesamt für Gesundheit'],
+  ['DAV', /[Aa]nw[aä]lt|Jurist/u, 'Deutscher Anwaltverein'],
+  ['Real', /[Ss]upermarkt|[Ff]ilial|Handelskette|Einzelhandel/u, 'Real SB-Warenhaus'],
+];
+
+/** The body that a short name means by what the article says of it. */
+export function maybeMeantInContext(
+  short: string,
+  type: EntityType,
+  said: string,
+): string | undefined {
+  if (type !== 'Organization') return undefined;
+  return inContext.find(([each, context]) => each === short && context.test(said))?.[2];
 }

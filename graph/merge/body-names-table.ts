@@ -351,7 +351,7 @@ O UNESCO = UN-Kulturorganisation = Unesco-Kommission = UN-Organisation für Bild
 O Europäische Union = EU = Staatengemeinschaft EU
 O Europäische Kommission = EU-Kommission = Brüsseler Behörde
 O Europäischer Gerichtshof = Luxemburger Gerichtshof
-O Europäischer Gerichtshof für Menschenrechte = Straßburger Gerichtshof = Menschenrechtsgerichtshof
+O Europäischer Gerichtshof für Menschenrechte = Straßburger Gerichtshof = Menschenrechtsgerichtshof = Europäischer Menschenrechtsgerichtshof = Straßburger Menschenrechtsgerichtshof = EGMR
 O Internationaler Strafgerichtshof = Weltstrafgericht = Strafgerichtshof in Den Haag = Internationale Strafgerichtshof
 O Internationaler Gerichtshof = ICJ = UN-Gerichtshof
 O US-Notenbank = Federal Reserve = Fed = Federal Reserve Bank = Federal Reserve System = Notenbank Fed
@@ -477,5 +477,17 @@ O Hamburger Sparkasse = Haspa
 O Rapid Support Forces = RSF-Miliz
 O Bund der Steuerzahler = BdSt
 O Revolutionsgarden = Revolutionsgarde
+O Internationaler Währungsfonds = Weltwährungsfonds = IWF
+O Welthandelsorganisation = World Trade Organization = WTO
+O Unesco = Organisation der Vereinten Nationen für Bildung, Wissenschaft und Kultur = UN-Kulturorganisation
+O ARD = Arbeitsgemeinschaft der öffentlich-rechtlichen Rundfunkanstalten der Bundesrepublik Deutschland = ARD-Senderverbund
+O FPÖ = Freiheitliche Partei Österreichs = Freiheitlichen
+O Arabische Liga = Liga der Arabischen Staaten
+O Max-Planck-Gesellschaft = MPG = Max-Planck-Gesellschaft zur Förderung der Wissenschaften
+O Europäische Behörde für Lebensmittelsicherheit = Efsa = EFSA
+O Internationaler Gerichtshof = IGH = Internationaler Gerichtshof der UN = Internationaler Gerichtshof in Den Haag
+O UNRWA = UN-Palästinenserhilfswerk = UN-Palästinenserhilfswerk UNRWA = Palästinenserhilfswerk der Vereinten Nationen
+O ETH Zürich = Eidgenössische Technische Hochschule Zürich = Eidgenössische Technische Hochschule
+O Hisbollah = Hizbullah = Hizbollah = Hisbollah-Miliz
 O Rassemblement National = Le-Pen-Partei
 `;

@@ -5,6 +5,7 @@ import { type Cluster, takeIn } from './clusters.ts';
 import { isFrequentSurname } from './frequent-surnames.ts';
 import { areFarApart, contradict } from './office.ts';
 import type { Person } from './person.ts';
+import { isSonToo } from './surname-alone.ts';
 
 /** *Lula* is *Luiz Inácio Lula da Silva*: a name that no list knows as a first name, and one person has. */
 export function joinGivenNames(persons: readonly Person[]): Person[] {
@@ -77,6 +78,7 @@ export function joinLastSurnames(persons: readonly Person[]): Person[] {
       !home ||
       other ||
       isFrequentSurname(name.surname) ||
+      !home.names.some((each) => isSonToo(each, name)) ||
       contradict(home.offices, person.offices)
     )
       continue;

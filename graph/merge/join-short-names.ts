@@ -43,7 +43,7 @@ export function joinShortNames(
   const joiner = createJoiner(names, sets);
   const isPlace = placesOf(names, gazetteer);
   joinSureForms(
-    names.filter(({ type }) => type === 'Organization' || type === 'Place'),
+    names.filter(({ type }) => ofSureForms.has(type)),
     joiner,
     isPlace,
   );
@@ -75,6 +75,8 @@ export function joinShortNames(
   );
   return joiner.reasons;
 }
+
+const ofSureForms: ReadonlySet<string> = new Set(['Organization', 'Place', 'Product', 'Event']);
 
 const shortened: ReadonlySet<string> = new Set([
   'Organization',

@@ -9,6 +9,7 @@ import { type Office, contradict, parseOffice, shareOffice } from './office.ts';
 import { takeIn } from './clusters.ts';
 import { type Person, articlesOf } from './person.ts';
 import { soundBlock, soundDistance } from './romanisation.ts';
+import { isSonToo } from './surname-alone.ts';
 
 /**
  * Persons whose names sound alike in spite of their spelling are one: *Mohammad Dschawad Sarif* and *Javad Zarif*, *Mao Zedong* and
@@ -107,11 +108,13 @@ function isAlike(a: Spelled, b: Spelled): boolean {
   return (
     a.person.names.some((name) =>
       b.person.names.some((other) =>
-        isSlip(name, other)
-          ? !areApart(a.person.offices, b.person.offices)
-          : eitherForeign
-            ? isAlikeName(name, other)
-            : isSameButGiven(name, other),
+        !isSonToo(name, other)
+          ? false
+          : isSlip(name, other)
+            ? !areApart(a.person.offices, b.person.offices)
+            : eitherForeign
+              ? isAlikeName(name, other)
+              : isSameButGiven(name, other),
       ),
     ) &&
     !contradict(a.person.offices, b.person.offices) &&

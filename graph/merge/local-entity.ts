@@ -14,6 +14,8 @@ export interface LocalEntity {
   readonly texts: Set<string>;
   /** What the article says it is: *russischer Außenminister*. */
   readonly offices: Set<string>;
+  /** What the article says that it does or is: *malen Betty*, *sein Maler*. */
+  readonly facts: Set<string>;
   /** Is it the subject of a fact? Capitals that act stand for their state. */
   acts: boolean;
   /** Is it ever named without an article, as names are and common nouns seldom? */
@@ -95,8 +97,10 @@ export function createLocalEntities(typeOfPlace: TypeOfPlace): LocalEntities {
       if (object) addArgument(document.id, object);
       if (!first || !subject) return;
       first.acts = true;
-      if (object && relation.lemma === 'sein' && !negated)
-        first.offices.add(cleaned(object.entity));
+      if (!object || negated) return;
+      const said = cleaned(object.entity);
+      if (relation.lemma === 'sein') first.offices.add(said);
+      if (saidMuchOf.has(subject.type)) first.facts.add(`${relation.lemma} ${said}`);
     },
     sorted: () =>
       [...found, ...onlyPlaces()]
@@ -105,11 +109,15 @@ export function createLocalEntities(typeOfPlace: TypeOfPlace): LocalEntities {
   };
 }
 
+/** Types whose namesakes are told apart by what articles say of them. */
+const saidMuchOf: ReadonlySet<EntityType> = new Set(['Person', 'Place', 'Organization', 'Work']);
+
 /** Sets remember the order in which they were filled, and the first office of several may count. */
 function inOrder(entity: LocalEntity): LocalEntity {
   const texts = new Set([...entity.texts].toSorted());
   const offices = new Set([...entity.offices].toSorted());
-  return { ...entity, texts, offices };
+  const facts = new Set([...entity.facts].toSorted());
+  return { ...entity, texts, offices, facts };
 }
 
 function placeKey(document: string, name: string): string {
@@ -130,6 +138,7 @@ function emptyEntity(document: string, { entity, type }: NameAndType): LocalEnti
     type,
     texts: new Set(),
     offices: new Set(),
+    facts: new Set(),
     acts: false,
     bare: false,
     places: new Set(),

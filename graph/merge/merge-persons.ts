@@ -8,7 +8,13 @@ import {
 } from '../../extract/entity/person-name.ts';
 import { type Cluster } from './clusters.ts';
 import { isFrequentSurname } from './frequent-surnames.ts';
-import { areFarApart, areOfOtherParties, isOneOfChurch } from './office.ts';
+import {
+  areFarApart,
+  areOfOtherParties,
+  isModest,
+  isOneOfChurch,
+  isOneOfModest,
+} from './office.ts';
 import { inOneOrder } from './name-order.ts';
 import { joinInitials } from './join-initials.ts';
 import { joinGivenNames, joinLastSurnames, joinLongerNames } from './join-longer-names.ts';
@@ -110,7 +116,9 @@ function groupsOfName(forms: readonly PersonForm[]): NameGroup[] {
   for (const form of forms) {
     const key = [
       nameOf(form.name),
-      isFrequentSurname(form.name.surname) || fieldOf(form) === 'church'
+      isFrequentSurname(form.name.surname) ||
+      fieldOf(form) === 'church' ||
+      form.offices.some(isModest)
         ? (fieldOf(form) ?? '')
         : '',
     ].join('|');
@@ -155,6 +163,7 @@ function canBe(person: Person, group: NameGroup): boolean {
   if (!person.names.every((name) => isSamePerson(name, group.name))) return false;
   const known = person.names.some((name) => isSameSpelling(name, group.name));
   if (!known && (isInOneArticle(person, group) || isOnlyNickname(person, group))) return false;
+  if (isOneOfModest(person.offices, group.offices)) return false;
   return isFrequentSurname(group.name.surname)
     ? !areFarApart(person.offices, group.offices) &&
         (known || !areOfOtherParties(person.offices, group.offices))

@@ -19,6 +19,7 @@ import {
   soundKeysOf,
   wholeName,
 } from './thing-name.ts';
+import { toldApart } from './told-apart.ts';
 import { wordKeysOf } from './word-key.ts';
 import { maybeKnown, onlyMeant, withoutArticle } from './known-thing.ts';
 
@@ -29,30 +30,34 @@ export function mergeThings(entities: readonly LocalEntity[], gazetteer: Gazette
     known: maybeKnown(entity, gazetteer),
     keys: keysOf(entity),
   }));
-  const spelled = new Set(entities.flatMap((entity) => keysIn(entity, read(entity).keys)));
-  const present = new Set(entities.map((entity) => read(entity).known?.name));
-  const named = entities.map((entity) => {
+  const things = toldApart(entities, (entity) => {
+    const { known, keys } = read(entity);
+    return known?.name ?? keys[0] ?? '';
+  });
+  const spelled = new Set(things.flatMap((entity) => keysIn(entity, read(entity).keys)));
+  const present = new Set(things.map((entity) => read(entity).known?.name));
+  const named = things.map((entity, i) => {
     const { known: certain, keys: all } = read(entity);
     const known = certain ?? onlyMeant(entity, present);
     const keys = known
       ? [`${known.type} =${known.name}`, ...keysOfKnown(entity, known, all)]
       : [...withoutCase(keysIn(entity, all), spelled), ...soundsSpelled(entity, spelled)];
     sets.join(keys);
-    return { entity, known, key: keys[0] ?? '' };
+    return { entity, own: entities[i] ?? entity, known, key: keys[0] ?? '' };
   });
   const reasons = new Map([
     ...joinShortNames(named, sets, gazetteer),
     ...joinPlaceSpellings(named, sets),
   ]);
   const clusters = new Map<string, Cluster>();
-  for (const { entity, known, key } of named) {
+  for (const { entity, own, known, key } of named) {
     const set = sets.find(key);
     const cluster = clusters.get(set) ?? createCluster();
     clusters.set(set, cluster);
     cluster.known ??= known?.name;
     cluster.members.push({
-      entity,
-      plain: plainName(entity.name),
+      entity: own,
+      plain: plainName(own.name),
       reason: known ? 'known name' : (reasons.get(nameIn(key, entity)) ?? 'same name'),
     });
   }
@@ -139,8 +144,13 @@ function titleOf(name: string): string[] {
 
 /** The words of places and states have one order; descriptions belong to their articles. */
 function isOrdered(entity: LocalEntity): boolean {
-  return !bodies.has(entity.type) || isLocalDescription(entity);
+  const isBody = bodies.has(entity.type) || (entity.type === 'Place' && building.test(entity.name));
+  return !isBody || isLocalDescription(entity);
 }
+
+/** *Frauenkirche in Dresden*, *Dresdner Frauenkirche* */
+const building =
+  /(?:kirche|dom|kathedrale|basilika|kapelle|synagoge|moschee|flughafen|raumstation|gedenkstätte|denkmal)(?: |$)/i;
 
 const bodies: ReadonlySet<EntityType> = new Set(['Organization', 'Event', 'Work']);
 

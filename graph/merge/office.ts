@@ -33,7 +33,7 @@ const fields: Readonly<Record<Field, string>> = {
   church:
     'reformator theologe mönch nonne abt papst bischof kardinal pfarrer priester imam rabbiner',
   trade:
-    'koch bäcker bauer landwirt förster handwerker arbeiter lehrer polizist polizeisprecher feuerwehrmann soldat schüler student',
+    'hausmeister koch bäcker bauer landwirt förster handwerker arbeiter lehrer polizist polizeisprecher feuerwehrmann soldat schüler student',
 };
 
 const fieldOfNoun = new Map(
@@ -51,10 +51,32 @@ export function isOffice(word: string): boolean {
 const attribute =
   /isch(?:e|er|en|es)$|^(?:Regierende|Erste|Zweite|Leitende|Stellvertretende|Geschäftsführende|Amtierende)[rn]?$/;
 
+/** Offices and callings that only their ends tell: *Kreisrätin*, *US-Immunologe*. */
+function fieldOf(word: string): Field | undefined {
+  const lower = word.toLowerCase();
+  if (
+    /(?:stadt|kreis|gemeinde|bezirks|landes|national|bundes|regierungs)r[aä]t(?:in)?$/.test(lower)
+  )
+    return 'politics';
+  return /(?:olog|arabist|germanist|romanist|slawist)(?:e|in)?$/.test(lower)
+    ? 'science'
+    : undefined;
+}
+
+/** *Kiewer* of *Kiewer Bürgermeister* */
+function isTownBefore(word: string, next: string): boolean {
+  return (
+    /^\p{Lu}\p{L}{2,}er$/u.test(word) && /^\p{Lu}/u.test(next) && headOfNoun(word) === undefined
+  );
+}
+
 /** Reads an office as it is written. */
 export function parseOffice(text: string): Office {
   const words = text.split(' ');
-  const at = words.findIndex((word) => /^\p{Lu}/u.test(word) && !attribute.test(word));
+  const at = words.findIndex(
+    (word, i) =>
+      /^\p{Lu}/u.test(word) && !attribute.test(word) && !isTownBefore(word, words[i + 1] ?? ''),
+  );
   const word = words[Math.max(0, at)] ?? '';
   const noun =
     wholeOffice.exec(word.toLowerCase())?.[0] ??
@@ -64,7 +86,10 @@ export function parseOffice(text: string): Office {
     noun: masculineOf(noun),
     state: stateOfWords(words, word),
     gender: genderOf(word),
-    field: fieldOfNoun.get(masculineOf(word.toLowerCase())) ?? fieldOfNoun.get(masculineOf(noun)),
+    field:
+      fieldOfNoun.get(masculineOf(word.toLowerCase())) ??
+      fieldOfNoun.get(masculineOf(noun)) ??
+      fieldOf(word),
     former: past.test(text),
     party: /(?<!\p{L})(?:SPD|CDU|CSU|FDP|AfD|Grünen|Linken|BSW|ÖVP|SPÖ|FPÖ)(?=-|$)/u.exec(
       text,
@@ -77,7 +102,7 @@ const past =
 
 /** Their heads alone are other offices: a *Regierungschef* is no *Chef*. */
 const wholeOffice =
-  /(?:premierminister|premier|ministerpräsident|regierungschef|staatschef|staatspräsident|staatsoberhaupt)(?=(?:in)?$)/;
+  /(?:hausmeister|kanzleramtschef|(?:karnevals|vereins|klub|club)präsident|premierminister|premier|ministerpräsident|regierungschef|staatschef|staatspräsident|staatsoberhaupt)(?=(?:in)?$)/;
 
 /** *Frau*, *Richterin* are women; other offices men, for their female form has a word of its own. */
 function genderOf(word: string): Office['gender'] {
@@ -98,6 +123,7 @@ function masculineOf(noun: string): string {
       // one office under several names
       premierminister: 'regierungschef',
       premier: 'regierungschef',
+      kanzleramtschef: 'minister',
       ministerpräsident: 'regierungschef',
       staatschef: 'präsident',
       staatspräsident: 'präsident',
@@ -157,6 +183,24 @@ export function isOneOfChurch(a: readonly Office[], b: readonly Office[]): boole
     (first.includes('church') && isWorldly(second)) ||
     (second.includes('church') && isWorldly(first))
   );
+}
+
+/** Is one a pupil or a caretaker and the other something that these are not, however rare the name? */
+export function isOneOfModest(a: readonly Office[], b: readonly Office[]): boolean {
+  return isModestOnly(a, b) || isModestOnly(b, a);
+}
+
+function isModestOnly(one: readonly Office[], other: readonly Office[]): boolean {
+  return (
+    one.some(isModest) &&
+    !other.some(isModest) &&
+    other.some(({ field, noun }) => field !== undefined || /^leiter(?:in)?$/.test(noun))
+  );
+}
+
+/** Does an office leave no room for another calling? */
+export function isModest({ noun }: Office): boolean {
+  return /^(?:hausmeister|schüler|auszubildende|azubi|lehrling)(?:r|in)?$/.test(noun);
 }
 
 function fieldsOf(offices: readonly Office[]): Field[] {

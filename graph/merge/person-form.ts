@@ -4,6 +4,7 @@ import { isHonorific } from '../../extract/entity/name-words.ts';
 import { nameKey, transliterationBlock } from '../../extract/entity/name-key.ts';
 import { stateNamed } from '../../extract/entity/states.ts';
 import { type PersonName, parsePersonName } from '../../extract/entity/person-name.ts';
+import { callingsOf } from './callings.ts';
 import type { LocalEntity } from './local-entity.ts';
 import { isFrequentSurname } from './frequent-surnames.ts';
 import { type Office, isOffice, parseOffice } from './office.ts';
@@ -33,8 +34,16 @@ export function maybePersonForm(entity: LocalEntity): PersonForm | undefined {
     entity,
     name: parsePersonName(coreOf(withParticles(words.slice(from)))),
     plain: withoutHonorifics(core),
-    offices: [...titles, ...entity.offices].map(parseOffice),
+    offices: [
+      ...[...titles, ...entity.offices].map(parseOffice),
+      ...callingsOf(entity.facts).map(parseCalling),
+    ],
   };
+}
+
+/** What someone does says nothing of a woman or a man. */
+function parseCalling(calling: string): Office {
+  return { ...parseOffice(calling), gender: undefined };
 }
 
 /** A name as written, without titles: *US-Außenminister Antony Blinken* → Antony Blinken; empty if it has none. */
@@ -63,6 +72,9 @@ function withoutHonorifics(words: readonly string[]): string {
 /** Without quotation marks and what stands behind the name: *(SPD)*, *MdB*. */
 function bareName(name: string): string {
   const bare = name
+    .replace(/^[„»"][^“«"]+[“«"] (?=\p{Lu}\p{L}+ \p{Lu})/u, '')
+    .replace(/^\p{Lu}\p{Ll}+- und (?=\p{Lu}\p{Ll})/u, '')
+    .replace(/^(?:heiliger?|Heiliger?|hl\.|Hl\.|Sankt) (?=\p{Lu}\p{L}+ von )/u, '')
     .replace(/[„“"»«]/g, '')
     .replace(/ \([^)]*\)|,.*$| (?:MdB|MdL|MdEP)$| geb(?:\.|orener?) .*$/g, '')
     .replace(/ J[uú]nior$/u, ' Junior')
@@ -73,8 +85,14 @@ function bareName(name: string): string {
 /** *Ecuadors Präsident Noboa* is *Präsident Noboa*, *Lüdershafens Oberbürgermeister Harmsen* *Oberbürgermeister Harmsen*. */
 function withoutState(words: readonly string[]): readonly string[] {
   const [owner = '', title = '', ...name] = words;
+  if (isTownBefore(owner, title) && name.length > 0 && isTitle(title)) return words.slice(1);
   if (!owner.endsWith('s') || name.length === 0 || !isTitle(title)) return words;
   return stateNamed(owner.slice(0, -1)) || !isForename(owner, title) ? words.slice(1) : words;
+}
+
+/** *Kölner* of *Kölner Erzbischof Lund*; *Peter* is a first name. */
+function isTownBefore(word: string, title: string): boolean {
+  return /^\p{Lu}\p{L}{2,}er$/u.test(word) && !isForename(word, title) && !isHonorific(word);
 }
 
 /** *Hans* before *Richter Lund*, where *Richter* may be a name too. */
@@ -107,7 +125,7 @@ function titleOf(text: string): string {
 
 /** *Landesrat*, *Serbenführer*: compounds that no list has. */
 const office =
-  /^\p{Lu}\p{Ll}{2,}(?:rat|rätin|log(?:e|in)|träger|trägerin|führer|führerin|leiter|leiterin|chefin?|sprecher|sprecherin|obmann|obfrau|general|ammann|beauftragte[rn]?)$|^(?:OB|CEO|Maestro|Maestra|Queen|King|Prince|Princess|Sheikh|Scheichin|Kronprinz|Kronprinzessin|Fürst|Fürstin|Großherzog|Zar|Zarin|Schah|Bundestrainer|Mullah|Reeder(?:in)?|Pater|Abt|Äbtissin|Prior(?:in)?|Pastor(?:in)?|Superintendent(?:in)?|Rabbi|Mufti|Oberrabbiner|Privatdozent(?:in)?|Studienrat|Notar(?:in)?)$|^(?:\p{L}+-)?(?:Boss|Patron|Ikone|Legende|Veteran|Routinier|Rebell|Urgestein)$|^\p{L}+-(?:Star|Held|Heldin|Idol|Vize|Mann|Frau|Ass|Guru|Papst|Titan)$|^(?:Pop|Welt|Super|Alt|Jung|Hollywood|Film|Rock)star$/u;
+  /^(?:\p{L}+-)*\p{Lu}\p{Ll}{2,}(?:rat|rätin|log(?:e|in)|träger|trägerin|führer|führerin|leiter|leiterin|chefin?|sprecher|sprecherin|obmann|obfrau|general|ammann|beauftragte[rn]?)$|^(?:OB|CEO|Maestro|Maestra|Queen|King|Daw|Lord|Lady|Linksaußen|Rechtsaußen|Prince|Princess|Sheikh|Scheichin|Kronprinz|Kronprinzessin|Fürst|Fürstin|Großherzog|Zar|Zarin|Schah|Bundestrainer|Mullah|Reeder(?:in)?|Pater|Abt|Äbtissin|Prior(?:in)?|Pastor(?:in)?|Superintendent(?:in)?|Rabbi|Mufti|Oberrabbiner|Privatdozent(?:in)?|Studienrat|Notar(?:in)?)$|^(?:\p{L}+-)?(?:Boss|Patron|Ikone|Legende|Veteran|Routinier|Rebell|Urgestein)$|^\p{L}+-(?:Star|Held|Heldin|Idol|Vize|Mann|Frau|Ass|Guru|Papst|Titan)$|^(?:Pop|Welt|Super|Alt|Jung|Hollywood|Film|Rock)star$/u;
 
 /** Is a word what stands before a name: *Dr.*, *Ministerin*, *Torwart*? */
 export function isTitle(word: string): boolean {

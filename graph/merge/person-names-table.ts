@@ -298,6 +298,10 @@ Patriarch Kirill = Kyrill I. = Patriarch Kyrill = Kirill I. = Patriarch Kyrill I
 Meryl Streep = Mary Louise Streep
 Giovanni Trapattoni = Trap
 Otto Rehhagel = König Otto = Rehakles
+Jamal Khashoggi = Dschamal Chaschukdschi = Dschamal Khashoggi = Chaschukdschi
+Muammar al-Gaddafi = Muammar Gaddafi = Gadhafi = Muammar Gadhafi
+Hans Joachim Schellnhuber = Hans-Joachim Schellnhuber = John Schellnhuber
+Franz von Assisi = Franziskus von Assisi
 Henry Kissinger = Heinz Alfred Kissinger
 Ruth Bader Ginsburg = RBG
 `;

@@ -563,7 +563,11 @@ Flughafen Köln/Bonn = Köln/Bonn Airport = Konrad-Adenauer-Flughafen = Flughafe
 Flughafen Hamburg = Hamburg Airport = Helmut-Schmidt-Flughafen = Flughafen Fuhlsbüttel
 Flughafen Berlin-Tegel = Flughafen Tegel = TXL = Tegel
 Flughafen Berlin-Tempelhof = Flughafen Tempelhof = Tempelhofer Flughafen
-BER = Flughafen BER = Hauptstadtflughafen = Flughafen Berlin Brandenburg = Flughafen Berlin-Brandenburg = Flughafen Willy Brandt
+Internationale Raumstation = ISS = Raumstation ISS = Internationale Raumstation ISS
+Kreml = Kremls = Moskauer Kreml
+Notre-Dame de Paris = Kathedrale Notre-Dame in Paris = Pariser Kathedrale Notre-Dame = Kathedrale Notre-Dame de Paris = Pariser Notre-Dame
+Heiliger Stuhl = Apostolischer Stuhl
+BER = Hauptstadtflughafen in Schönefeld = Flughafen BER = Hauptstadtflughafen = Flughafen Berlin Brandenburg = Flughafen Berlin-Brandenburg = Flughafen Willy Brandt
 Flughafen Heathrow = Heathrow = London-Heathrow
 Flughafen Charles de Gaulle = Charles de Gaulle = Roissy
 Allianz-Arena = Allianz Arena = Münchner Arena = Arena Fröttmaning
@@ -642,6 +646,9 @@ Prag = Prague
 Warschau = Warsaw
 Krakau = Cracow
 Rom = Rome
+Tripolis = Tripoli
+Freiburg im Üechtland = Fribourg = Freiburg Schweiz
+Land von Salzburg = Salzburger Land
 Florenz = Florence
 Venedig = Venice
 Neapel = Naples

@@ -20,7 +20,7 @@ export function withoutClub(name: string): string | undefined {
 export function withoutRank(name: string): string | undefined {
   const short = name
     .replace(
-      /^Stadt(?=sparkasse \p{Lu})|^(?:Kreis|Stadt|Bezirks|Städtisches |Evangelisches |Katholisches )(?=krankenhaus|klinikum|klinik|theater|museum|bibliothek|archiv|Krankenhaus)/iu,
+      /^Stadt(?=sparkasse \p{Lu})|^(?:Kreis|Stadt|Bezirks|Städtische[sn]? |Staatliche[sn]? |Evangelisches |Katholisches )(?=krankenhaus|klinikum|klinik|theater|museum|bibliothek|archiv|Krankenhaus|Gymnasium|Realschule|Berufsschule|Gesamtschule|Grundschule)/iu,
       '',
     )
     .replace(/^Fach(?=hochschule)/, '');

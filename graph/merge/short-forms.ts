@@ -11,6 +11,7 @@ import {
   withoutRiver,
   withoutTownBefore,
 } from './short-places.ts';
+import { behindProduct } from './short-products.ts';
 import {
   lastPlural,
   withoutSons,
@@ -50,7 +51,8 @@ export function shortFormsOf(name: string, type: EntityType, isPlace: IsPlace): 
  * for there may be a *Brunsfeld Verlag*.
  */
 export function sureFormsOf(name: string, type: EntityType, isPlace: IsPlace): string[] {
-  if (type === 'Place') return withoutQuarter(name) ?? [];
+  if (type === 'Place') return [...(withoutQuarter(name) ?? []), ...behindProduct(name)];
+  if (type === 'Product' || type === 'Event') return behindProduct(name);
   const full = fullName(name.replace(/^\p{Ll}\p{L}+ (?=\p{Lu})/u, ''));
   const [first = ''] = /^(?:\p{Lu}\p{L}+e[rs]? )?[\p{L}-]+(?= )/u.exec(full) ?? [];
   const trade = kinds.test(first) ? withoutTrade(full, isPlace) : undefined;
@@ -80,6 +82,7 @@ export function behindTrade(name: string): string[] {
     withoutSeat(full),
     withoutField(full),
     behindEpithet(full),
+    ...behindProduct(name),
     behindAdjective(name),
   ];
   return forms.filter((form) => form !== undefined);

@@ -1,5 +1,5 @@
 import { genderOfFirstName, isFirstName } from '../../extract/entity/first-names.ts';
-import { isSameSurname } from '../../extract/entity/person-name.ts';
+import { type PersonName, isSameSurname } from '../../extract/entity/person-name.ts';
 import { isFrequentSurname } from './frequent-surnames.ts';
 import { areFarApart, contradict, shareOffice, shareOfficeAtOnce } from './office.ts';
 import { type Person, articlesOf } from './person.ts';
@@ -13,7 +13,8 @@ export function addSurname(persons: readonly Person[], surnames: Person[], form:
   );
   const named = (exact.length > 0 ? exact : persons).filter(
     (person) =>
-      person.names.some((name) => isSameSurname(name, form.name)) && !opposes(person, form),
+      person.names.some((name) => isSameSurname(name, form.name) && isSonToo(name, form.name)) &&
+      !opposes(person, form),
   );
   const official = officialOf(named, form);
   const rare = !isFrequentSurname(form.name.surname);
@@ -21,7 +22,7 @@ export function addSurname(persons: readonly Person[], surnames: Person[], form:
     official.length === 1
       ? official[0]
       : rare
-        ? (mostNamed(named) ?? onlyNear(named, form))
+        ? (mostNamed(ofField(named, form)) ?? onlyNear(named, form))
         : isOnlyBearer(persons, named, form)
           ? named[0]
           : undefined;
@@ -43,6 +44,25 @@ export function addSurname(persons: readonly Person[], surnames: Person[], form:
   );
   const person = alike ?? newPerson(surnames);
   addGroup(person, { name: form.name, forms: [form], offices: form.offices });
+}
+
+/** Are both or neither called by their father: *König Salman* is not *Mohammed bin Salman*, his son? */
+export function isSonToo(a: PersonName, b: PersonName): boolean {
+  return isSon(a) === isSon(b);
+}
+
+function isSon({ given, particle }: PersonName): boolean {
+  return /^(?:bin|ibn)$/.test(particle === '' ? (given.at(-1) ?? '') : particle);
+}
+
+/** Not those of another walk of life, where there is one of the form's: a composer is not the official of that name. */
+function ofField(named: readonly Person[], form: PersonForm): readonly Person[] {
+  const same = named.some((person) =>
+    person.offices.some(({ field }) =>
+      form.offices.some((office) => field && office.field === field),
+    ),
+  );
+  return same ? named.filter((person) => !areFarApart(person.offices, form.offices)) : named;
 }
 
 /** Who has the office; *Premier Lund* is the one in office, not the *frühere Premier*. */

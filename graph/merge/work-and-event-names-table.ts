@@ -26,7 +26,7 @@ W Energiewirtschaftsgesetz = EnWG
 W Gesetz gegen Wettbewerbsbeschränkungen = GWB = Kartellgesetz
 W Gesetz gegen den unlauteren Wettbewerb = UWG
 W Bundesdatenschutzgesetz = BDSG
-W Datenschutz-Grundverordnung = DSGVO = Datenschutzgrundverordnung = EU-Datenschutzgrundverordnung = GDPR = DS-GVO
+W Datenschutz-Grundverordnung = DSGVO = Datenschutzgrundverordnung = EU-Datenschutzgrundverordnung = EU-Datenschutz-Grundverordnung = GDPR = DS-GVO
 W Digital Services Act = DSA = Gesetz über digitale Dienste = EU-Gesetz über digitale Dienste
 W Digital Markets Act = DMA = Gesetz über digitale Märkte
 W AI Act = KI-Gesetz = KI-Verordnung = EU-KI-Gesetz
@@ -239,6 +239,11 @@ W Polizeiruf 110 = Polizeiruf
 E Weltwirtschaftskrise = Große Depression
 E Westfälischer Frieden = Friede von Münster = Westfälischer Friede = Friede von Münster und Osnabrück
 E Nürnberger Prozesse = Nürnberger Prozess = Nürnberger Kriegsverbrecherprozess = Nürnberger Kriegsverbrecherprozesse
+E Stuttgart 21 = S21 = S 21 = Bahnprojekt Stuttgart 21
+E Germanwings-Absturz = Germanwings-Katastrophe = Absturz der Germanwings-Maschine
+W Gebäudeenergiegesetz = GEG = Heizungsgesetz
+W Erneuerbare-Energien-Gesetz = EEG
+W Lieferkettengesetz = Lieferkettensorgfaltspflichtengesetz = LkSG = deutsches Lieferkettengesetz
 E Relotius-Affäre = Fall Relotius = Relotius-Skandal
 E Olympische Winterspiele 2026 = Olympia 2026
 E Anschläge vom 11. September = Anschläge vom 11. September 2001 = Anschläge des 11. September

@@ -22,7 +22,9 @@ export function readNameRows(
     | 'newest.tsv'
     | 'fourth.tsv'
     | 'fifth.tsv'
-    | 'daily.tsv',
+    | 'daily.tsv'
+    | 'sixth.tsv'
+    | 'seventh.tsv',
 ): NameRow[] {
   const [, ...lines] = readFileSync(new URL(file, import.meta.url), 'utf8')
     .trimEnd()

@@ -22,6 +22,8 @@ describe('one node per thing across articles', () => {
     'fourth.tsv',
     'fifth.tsv',
     'daily.tsv',
+    'sixth.tsv',
+    'seventh.tsv',
   ] as const)('joins variants and keeps namesakes apart in %s', (file) => {
     const rows = readNameRows(file);
     const score = scorePairs(
