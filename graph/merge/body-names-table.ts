@@ -273,7 +273,7 @@ O Ansa = ANSA = Nachrichtenagentur Ansa
 O Anadolu = Anadolu Ajansı = Anadolu Agency = Nachrichtenagentur Anadolu
 O Bloomberg = Bloomberg News = Nachrichtenagentur Bloomberg
 O Reuters = Thomson Reuters = Nachrichtenagentur Reuters
-O ARD = Das Erste = Erstes Deutsches Fernsehen = Arbeitsgemeinschaft der öffentlich-rechtlichen Rundfunkanstalten
+O ARD = Arbeitsgemeinschaft der öffentlich-rechtlichen Rundfunkanstalten der Bundesrepublik Deutschland = ARD-Senderverbund = Das Erste = Erstes Deutsches Fernsehen = Arbeitsgemeinschaft der öffentlich-rechtlichen Rundfunkanstalten
 O ZDF = Mainzer Sender = Zweites Programm
 O Arte = ARTE = Kultursender Arte
 O 3sat = 3Sat
@@ -353,7 +353,7 @@ O Europäische Kommission = EU-Kommission = Brüsseler Behörde
 O Europäischer Gerichtshof = Luxemburger Gerichtshof
 O Europäischer Gerichtshof für Menschenrechte = Straßburger Gerichtshof = Menschenrechtsgerichtshof = Europäischer Menschenrechtsgerichtshof = Straßburger Menschenrechtsgerichtshof = EGMR
 O Internationaler Strafgerichtshof = Weltstrafgericht = Strafgerichtshof in Den Haag = Internationale Strafgerichtshof
-O Internationaler Gerichtshof = ICJ = UN-Gerichtshof
+O Internationaler Gerichtshof = IGH = Internationaler Gerichtshof der UN = Internationaler Gerichtshof in Den Haag = ICJ = UN-Gerichtshof
 O US-Notenbank = Federal Reserve = Fed = Federal Reserve Bank = Federal Reserve System = Notenbank Fed
 O Bank of England = BoE = britische Notenbank = britische Zentralbank
 O Bank of Japan = BoJ = japanische Notenbank
@@ -480,14 +480,9 @@ O Revolutionsgarden = Revolutionsgarde
 O Internationaler Währungsfonds = Weltwährungsfonds = IWF
 O Welthandelsorganisation = World Trade Organization = WTO
 O Unesco = Organisation der Vereinten Nationen für Bildung, Wissenschaft und Kultur = UN-Kulturorganisation
-O ARD = Arbeitsgemeinschaft der öffentlich-rechtlichen Rundfunkanstalten der Bundesrepublik Deutschland = ARD-Senderverbund
-O FPÖ = Freiheitliche Partei Österreichs = Freiheitlichen
 O Arabische Liga = Liga der Arabischen Staaten
-O Max-Planck-Gesellschaft = MPG = Max-Planck-Gesellschaft zur Förderung der Wissenschaften
 O Europäische Behörde für Lebensmittelsicherheit = Efsa = EFSA
-O Internationaler Gerichtshof = IGH = Internationaler Gerichtshof der UN = Internationaler Gerichtshof in Den Haag
 O UNRWA = UN-Palästinenserhilfswerk = UN-Palästinenserhilfswerk UNRWA = Palästinenserhilfswerk der Vereinten Nationen
-O ETH Zürich = Eidgenössische Technische Hochschule Zürich = Eidgenössische Technische Hochschule
 O Hisbollah = Hizbullah = Hizbollah = Hisbollah-Miliz
 O Rassemblement National = Le-Pen-Partei
 `;

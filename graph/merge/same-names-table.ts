@@ -295,7 +295,7 @@ O Leibniz-Zentrum für Europäische Wirtschaftsforschung = ZEW
 O Potsdam-Institut für Klimafolgenforschung = PIK
 O Stiftung Wissenschaft und Politik = SWP
 O Deutsche Gesellschaft für Auswärtige Politik = DGAP
-O Max-Planck-Gesellschaft = MPG
+O Max-Planck-Gesellschaft = MPG = Max-Planck-Gesellschaft zur Förderung der Wissenschaften
 O Fraunhofer-Gesellschaft = Fraunhofer = Fraunhofer Gesellschaft
 O Helmholtz-Gemeinschaft = Helmholtz-Gemeinschaft Deutscher Forschungszentren
 O Europäische Organisation für Kernforschung = CERN = Cern
@@ -307,7 +307,7 @@ O Westfälische Wilhelms-Universität Münster = Universität Münster = WWU Mü
 O Rheinisch-Westfälische Technische Hochschule Aachen = RWTH Aachen = RWTH
 O Karlsruher Institut für Technologie = KIT
 O Charité = Charité Berlin = Berliner Charité = Universitätsklinikum Charité
-O ETH Zürich = Eidgenössische Technische Hochschule Zürich = ETH
+O ETH Zürich = Eidgenössische Technische Hochschule Zürich = Eidgenössische Technische Hochschule = ETH
 O Massachusetts Institute of Technology = MIT
 O Harvard-Universität = Harvard University = Harvard
 O Universität Oxford = Oxford-Universität = University of Oxford
@@ -499,7 +499,7 @@ O Thomanerchor = Thomaner = Thomanerchor Leipzig = Leipziger Thomaner
 O Städel = Städel-Museum = Städel Museum = Städelmuseum
 O Marburger Bund = MB = Klinikärztegewerkschaft Marburger Bund
 O PKK = Kurdische Arbeiterpartei = Arbeiterpartei Kurdistan
-O FPÖ = Freiheitliche
+O FPÖ = Freiheitliche Partei Österreichs = Freiheitlichen = Freiheitliche
 O Oberster Gerichtshof der USA = Oberstes US-Gericht = Oberstes Gericht in Washington
 O RB Leipzig = Leipzig
 O FC Hansa Rostock = F.C. Hansa Rostock = Rostock

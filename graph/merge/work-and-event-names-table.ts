@@ -6,7 +6,7 @@ W Erneuerbare-Energien-Gesetz = EEG = Gesetz für den Ausbau erneuerbarer Energi
 W Infektionsschutzgesetz = IfSG
 W Netzwerkdurchsetzungsgesetz = NetzDG
 W Allgemeines Gleichbehandlungsgesetz = AGG = Gleichbehandlungsgesetz = Antidiskriminierungsgesetz
-W Lieferkettensorgfaltspflichtengesetz = Lieferkettengesetz = LkSG
+W Lieferkettensorgfaltspflichtengesetz = Lieferkettengesetz = LkSG = deutsches Lieferkettengesetz
 W Selbstbestimmungsgesetz = SBGG = Gesetz über die Selbstbestimmung in Bezug auf den Geschlechtseintrag
 W Cannabisgesetz = Konsumcannabisgesetz = CanG = KCanG
 W Betriebsverfassungsgesetz = BetrVG
@@ -241,9 +241,6 @@ E Westfälischer Frieden = Friede von Münster = Westfälischer Friede = Friede 
 E Nürnberger Prozesse = Nürnberger Prozess = Nürnberger Kriegsverbrecherprozess = Nürnberger Kriegsverbrecherprozesse
 E Stuttgart 21 = S21 = S 21 = Bahnprojekt Stuttgart 21
 E Germanwings-Absturz = Germanwings-Katastrophe = Absturz der Germanwings-Maschine
-W Gebäudeenergiegesetz = GEG = Heizungsgesetz
-W Erneuerbare-Energien-Gesetz = EEG
-W Lieferkettengesetz = Lieferkettensorgfaltspflichtengesetz = LkSG = deutsches Lieferkettengesetz
 E Relotius-Affäre = Fall Relotius = Relotius-Skandal
 E Olympische Winterspiele 2026 = Olympia 2026
 E Anschläge vom 11. September = Anschläge vom 11. September 2001 = Anschläge des 11. September
