@@ -24,7 +24,8 @@ export function readNameRows(
     | 'fifth.tsv'
     | 'daily.tsv'
     | 'sixth.tsv'
-    | 'seventh.tsv',
+    | 'seventh.tsv'
+    | 'eighth.tsv',
 ): NameRow[] {
   const [, ...lines] = readFileSync(new URL(file, import.meta.url), 'utf8')
     .trimEnd()

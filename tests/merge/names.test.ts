@@ -24,6 +24,7 @@ describe('one node per thing across articles', () => {
     'daily.tsv',
     'sixth.tsv',
     'seventh.tsv',
+    'eighth.tsv',
   ] as const)('joins variants and keeps namesakes apart in %s', (file) => {
     const rows = readNameRows(file);
     const score = scorePairs(
