@@ -32,6 +32,7 @@ import { joinUpTo } from './join-up-to.ts';
 import { markAdjectives } from './mark-adjectives.ts';
 import { markAuxiliaries } from './mark-auxiliaries.ts';
 import { markDurations } from './mark-durations.ts';
+import { markFrontNames } from './mark-front-names.ts';
 import { markFrontPredicates } from './mark-front-predicates.ts';
 import { markGaps } from './mark-gaps.ts';
 import { markInfinitives } from './mark-infinitives.ts';
@@ -82,6 +83,7 @@ const passes: readonly Pass[] = [
   { mend: joinUpTo, words: ['bis'] },
   { mend: markDurations, labels: ['nummod'] },
   { mend: splitRanges, words: ['von', 'vom'] },
+  { mend: markFrontNames },
   { mend: markFrontPredicates, labels: ['cop'] },
   { mend: joinComparisons, words: ['als'] },
   { mend: markAuxiliaries },
