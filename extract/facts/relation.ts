@@ -59,8 +59,3 @@ export function maybePointer(
 export function inOrder(words: readonly number[]): number[] {
   return [...new Set(words)].toSorted((a, b) => a - b);
 }
-
-/** Forms of the words in lower case, *zum* kept for *zu dem*. */
-export function wordsText(tree: Tree, words: readonly number[]): string {
-  return words.map((word) => lower(nodeAt(tree, word))).join(' ');
-}
