@@ -1,6 +1,6 @@
 import type { Clause } from '../clause/clause.ts';
 import { isGoverned } from '../clause/lexicon/valency.ts';
-import { dependents, lower, nodeAt } from '../clause/navigate.ts';
+import { dependents, lower } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Candidate } from './candidate.ts';
 
