@@ -28,6 +28,12 @@ export interface Complement {
   readonly governed?: boolean;
 }
 
+/** Words that stand before the verb in its relation. */
+export interface Restriction {
+  readonly text: string;
+  readonly words: readonly number[];
+}
+
 /** A verb with all that belongs to it. Numbers are positions in the tree. */
 export interface Clause {
   /** The full verb, or the predicate of a copula. */
@@ -50,6 +56,8 @@ export interface Clause {
   /** Could another phrase as well be the subject? */
   readonly doubtful: boolean;
   readonly reflexive: number | undefined;
+  /** What the verb must not lose: *nur zur Hälfte*. */
+  readonly restriction?: Restriction;
   /** Antecedent of *deren/dessen*, with the word it belongs to. */
   readonly possessor: { readonly owner: number; readonly of: number } | undefined;
 }

@@ -71,10 +71,11 @@ function isJudged(tree: Tree, { head, verb, complements }: Clause): boolean {
   return verb.lemma === 'befinden' && complements.some(({ preposition }) => preposition === 'für');
 }
 
+/** „sah **sich** gezwungen, zu zahlen“: one asks it of oneself. */
 function judgedOrAsked(tree: Tree, parent: Clause): readonly number[] {
   if (parent.verb.voice !== 'active' && parent.subjects.length > 0) return parent.subjects;
   const object = objectOf(parent) ?? addressee(tree, parent);
-  return object?.heads ?? [];
+  return object?.heads ?? (parent.reflexive === undefined ? [] : actor(parent));
 }
 
 /** „der Vorwurf **gegen den Minister**, …“, „steht **er** im Verdacht, …“, „nahm **ihn** unter dem Verdacht fest, …“. */

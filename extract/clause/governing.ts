@@ -104,12 +104,22 @@ function maybeWarned(tree: Tree, via: Clause, parent: Clause): Attitude | undefi
 }
 
 function verbAttitude(via: Clause, parent: Clause): Attitude | undefined {
+  if (/^(gezwungen|genötigt|verpflichtet|veranlasst) (sehen|fühlen)$/.test(parent.verb.lemma))
+    return { modality: 'required', attributed: false, negated: false, saying: false };
   if (parent.verb.lemma === 'wollen' && via.link === 'content')
     return { modality: 'wanted', attributed: true, negated: false, saying: false };
   if (/^(entscheiden|befinden)$/.test(parent.verb.lemma) && via.verb.mood === 'reported')
     return { modality: undefined, attributed: true, negated: false, saying: true };
   const attitude = believed(parent, maybeAttitude(parent.verb.lemma));
+  if (isReply(via, parent) && attitude) return { ...attitude, negated: false };
   return plainlySaid(via, announces(via, attitude)) ?? maybeSentence(via, parent);
+}
+
+/** „Verletzt worden sei niemand, **widersprach** sie“: what stands before it is what she says against others. */
+export function isReply(via: Clause, { verb, head }: Clause): boolean {
+  return (
+    /^(widersprechen|entgegentreten)$/.test(verb.lemma) && via.mark === undefined && via.head < head
+  );
 }
 
 /** „verurteilte ihn, Schadenersatz zu zahlen“ is ordered; „… Geld gestohlen **zu haben**“ the court holds for proven. */

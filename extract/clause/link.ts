@@ -46,9 +46,11 @@ function isVerbFirst(tree: Tree, node: Node, parent: Clause): boolean {
   const words = subtree(tree, node.index).map((word) => nodeAt(tree, word));
   const first = words.find((word) => word.upos !== 'PUNCT');
   const behind = words.at(-1)?.form === ',' ? (words.at(-1)?.index ?? 0) + 1 : -1;
-  const opens =
-    first !== undefined && (first.upos === 'AUX' || first === node) && first.index === 0;
-  return opens && parent.verb.finite === behind;
+  return (
+    first?.index === 0 &&
+    parent.verb.finite === behind &&
+    findVerb(tree, node.index).finite === first.index
+  );
 }
 
 /** „Es drohen Strafen, **sollte** die Bank kündigen“: the same behind the main verb; its subject follows the verb. */

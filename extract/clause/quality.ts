@@ -1,6 +1,7 @@
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Clause, Complement } from './clause.ts';
-import { isFixedWord, isHint, isMannerAdverb, takesManner } from './lexicon/manner.ts';
+import { isParticipleForm } from './lexicon/infinitives.ts';
+import { isFixedWord, isHint, isMannerAdverb, perceives, takesManner } from './lexicon/manner.ts';
 import { isPlaceNoun, localVerbs } from './lexicon/places.ts';
 import { isTimeWord } from './lexicon/time-nouns.ts';
 import { isGoverned } from './lexicon/valency.ts';
@@ -19,12 +20,26 @@ export function joinQuality(tree: Tree, clause: Clause): Clause | undefined {
     maybeDenied(tree, clause) ??
     maybeExcess(tree, clause);
   if (!words) return joinDeniedPhrase(tree, clause);
-  const text = words.map((word) => lower(nodeAt(tree, word))).join(' ');
+  const text = textOf(tree, words);
   const verb = joinWords(clause.verb, text, words);
   return {
     ...clause,
     verb: /^da(gegen|neben)$/.test(text) ? { ...verb, lemma: verb.lemma.replace(' ', '') } : verb,
+    complements: clause.complements.filter(({ heads }) => !words.includes(heads[0] as number)),
   };
+}
+
+/** In small letters but for nouns, a contraction once: *im Stich gelassen*. */
+function textOf(tree: Tree, words: readonly number[]): string {
+  const nodes = words.map((word) => nodeAt(tree, word));
+  return nodes
+    .filter(({ token }, at) => token !== nodes[at - 1]?.token)
+    .map((node) =>
+      node.upos === 'NOUN'
+        ? node.form
+        : (tree.sentence.tokens[node.token]?.text ?? '').toLowerCase(),
+    )
+    .join(' ');
 }
 
 /** The verb with words that are one with it, and their text before its lemma. */
@@ -167,10 +182,27 @@ function maybeManner(tree: Tree, clause: Clause): readonly number[] | undefined 
     clause.complements.some(({ role }) => role === 'accusative')
   )
     return undefined;
+  const isPerceiving = perceives(clause.verb.lemma);
   const quality = dependents(tree, clause.head, 'xcomp', 'advmod', 'advcl', 'acl', 'obl').find(
-    (node) => isQuality(tree, node),
+    (node) =>
+      isPerceiving && node.deprel === 'xcomp'
+        ? isParticipleForm(lower(node)) || isQuality(tree, node)
+        : clause.verb.lemma !== 'sehen' && isQuality(tree, node),
   );
-  return quality && withDegree(tree, quality);
+  if (!quality) return undefined;
+  const words = withDegree(tree, quality);
+  return isPerceiving ? withPhrase(tree, quality, words) : words;
+}
+
+/** „sieht sich **zu Unrecht** kritisiert“: the phrase straight before a participle belongs to it; who did it stays an end of the fact. */
+function withPhrase(tree: Tree, quality: Node, words: readonly number[]): readonly number[] {
+  const first = words[0] as number;
+  const noun = tree.nodes[first - 1];
+  if (noun?.upos !== 'NOUN' || !isParticipleForm(lower(quality))) return words;
+  if (noun.head !== quality.index && noun.head !== quality.head) return words;
+  const start = dependents(tree, noun.index, 'case')[0];
+  if (!start || /^(von|vom|durch|mit|als)$/.test(lower(start))) return words;
+  return Array.from({ length: first - start.index }, (_, at) => start.index + at).concat(words);
 }
 
 function isQuality(tree: Tree, node: Node): boolean {

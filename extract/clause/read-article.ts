@@ -10,6 +10,7 @@ import { dependents, nodeAt } from './navigate.ts';
 import { perForm } from './per-form.ts';
 import { repairTree } from './repair/index.ts';
 import type { Reading } from './reading.ts';
+import { joinRestriction } from './restriction.ts';
 import { withSafetyNet } from './safety-net.ts';
 import { findStandings } from './standing.ts';
 import { joinSupportVerb } from './support-verb.ts';
@@ -51,7 +52,7 @@ function readSentence(tree: Tree, sentence: number, options: ReadOptions): Unatt
   const circumstances = findCircumstances(tree, options.timesOf(tree), typeAt);
   const clauses = findClauses(tree, (head) =>
     likelihood(tree, head, typeAt, circumstances.times.has(head)),
-  ).map((clause) => joinSupportVerb(tree, clause));
+  ).map((clause) => joinRestriction(tree, joinSupportVerb(tree, clause)));
   const clauseOf = clauseOfWords(tree, clauses);
   const clauseTimes = findClauseTimes(tree, clauses, circumstances);
   const clausePlaces = findClausePlaces(tree, clauses, circumstances);

@@ -55,18 +55,19 @@ function isBareParticiple(clause: Draft): boolean {
 
 /** „lässt die Küche von Menzel umbauen“: Menzel; „ließ ihn gehen“: him; „ließ mitteilen, …“: who lets; „ließ das Buch drucken“: nobody is named. */
 function letActor(tree: Tree, clause: Draft, parent: Clause): readonly number[] {
-  if (/^(scheiden|trennen)$/.test(clause.verb.lemma)) return [];
+  if (/^(scheiden|trennen)$/.test(clause.verb.lemma) || letGo.test(clause.verb.lemma)) return [];
   const by = [...parent.complements, ...clause.complements].find(
     ({ preposition, heads }) =>
       preposition === 'durch' ||
       (preposition === 'von' && heads.every((head) => canAct(nodeAt(tree, head)))),
   );
   if (by) return by.heads;
-  if (isSaying(clause.verb.lemma)) return parent.subjects;
   const intransitive = takesSein(clause.verb.lemma, undefined);
   const object = parent.complements.find(
     ({ role }) => role === 'accusative' || (intransitive && role === 'dative'),
   );
+  if (saysOrShows(clause.verb.lemma) && !object?.heads.every((head) => isActor(nodeAt(tree, head))))
+    return parent.subjects;
   const acts =
     intransitive ||
     clause.complements.some((complement) => complement.role === 'accusative') ||
@@ -77,6 +78,15 @@ function letActor(tree: Tree, clause: Draft, parent: Clause): readonly number[] 
           : isActor(nodeAt(tree, head)),
       ));
   return object && acts ? object.heads : [];
+}
+
+/** „ließ den Plan **fallen**“, „ließ ihn **laufen**“: with *lassen* they say what is done to somebody or something. */
+const letGo =
+  /^(fallen|laufen|ziehen|sitzen|stehen|liegen|hängen|stecken|gehen|abblitzen|auflaufen|platzen|verstreichen|ruhen|verfallen|durchgehen|gelten)$/;
+
+/** „ließ mitteilen, …“, „ließ **erkennen**, …“. */
+function saysOrShows(lemma: string): boolean {
+  return isSaying(lemma) || lemma === 'erkennen';
 }
 
 /** *sie, ihn, es* may be a thing, to which something is done: „ließ **sie** aufbereiten“. */
@@ -92,7 +102,7 @@ const standsAlone =
 function isDoneTo(lemma: string): boolean {
   return (
     needsObject(lemma) ||
-    /^(abführen|abholen|prüfen|überprüfen|impfen|operieren|befragen|vernehmen|vorladen|beschatten|bespitzeln|feuern|ablösen|absetzen|ausweisen|suspendieren|beerdigen|bestatten|enteignen|evakuieren|registrieren|untersuchen)$/.test(
+    /^(abführen|abholen|prüfen|überprüfen|impfen|operieren|befragen|vernehmen|vorladen|beschatten|bespitzeln|feuern|ablösen|absetzen|ausweisen|suspendieren|beerdigen|bestatten|enteignen|evakuieren|registrieren|untersuchen|vorführen|taufen|trauen|röntgen|fotografieren|porträtieren|bewirten|verlegen|versetzen)$/.test(
       lemma,
     )
   );

@@ -9,7 +9,7 @@ import { predicatesOf } from './copula.ts';
 import { maybeFreeSubject } from './free-subject.ts';
 import { isLetItself } from './letting.ts';
 import { maybeObjectPredicate, withPredicate } from './object-predicate.ts';
-import { lastPhrase, objectsOf } from './objects.ts';
+import { lastPhrase, type ObjectPhrase, objectsOf } from './objects.ts';
 import { isReceived, maybeReceived } from './received.ts';
 import { maybeNeededAdverb } from './needed-adverb.ts';
 import { inOrder, maybePointer, relationOf } from './relation.ts';
@@ -32,7 +32,11 @@ export function active(reading: Reading, clause: Clause): Candidate[] {
   )
     return [];
   const predicate = maybeObjectPredicate(reading, clause);
-  const own = predicate?.objects ?? objectsOf(reading, clause);
+  const letting = maybeLetting(reading, clause);
+  const own = [
+    ...(predicate?.objects ?? objectsOf(reading, clause)),
+    ...(letting ? letObjects(reading, clause, letting) : []),
+  ];
   const pointer =
     (own.length === 0 && !hasContent(reading, clause)) ||
     (own.length > 0 && clause.verb.lemma === 'zurückführen')
@@ -42,8 +46,8 @@ export function active(reading: Reading, clause: Clause): Candidate[] {
   const objects = own.length > 0 || pointer ? own : lastPhrase(reading, clause);
   const isBare = objects.length === 0 && !pointer;
   const adverb = maybeNeededAdverb(reading.tree, clause, isBare);
-  if (isBare && !adverb && isIncomplete(reading, clause)) return [];
-  const letting = maybeLetting(reading, clause);
+  if (isBare && !adverb && letting?.reflexive === undefined && isIncomplete(reading, clause))
+    return [];
   const actors = letting ? letting.subjects : clause.subjects;
   const named = actors.map((head): End => ({ head }));
   const subjects = named.length > 0 ? named : [maybeFreeSubject(reading, clause)];
@@ -59,7 +63,7 @@ export function active(reading: Reading, clause: Clause): Candidate[] {
         clause: clause.head,
         subject,
         object: object && { head: object.head },
-        relation: letting ? letRelation(plain, letting) : plain,
+        relation: letting ? letRelation(plain, letting, object?.preposition) : plain,
       });
     }
   }
@@ -68,16 +72,34 @@ export function active(reading: Reading, clause: Clause): Candidate[] {
 
 /** „Die Stadt **ließ** das Haus **abreißen**“ → Stadt – abreißen lassen – Haus: nobody else is named who does it. */
 function maybeLetting(reading: Reading, clause: Clause): Clause | undefined {
-  if (clause.link !== 'infinitive' || clause.subjects.length > 0) return undefined;
-  return reading.clauses.find(
-    (other) => other.head === clause.parent && other.verb.lemma === 'lassen',
-  );
+  const isLet = clause.verb.infinitive && clause.subjects.length === 0;
+  const first = isLet && clause.link === 'conjunct' ? clauseAt(reading, clause.parent) : clause;
+  const above = isLet && first?.link === 'infinitive' ? clauseAt(reading, first.parent) : undefined;
+  return above?.verb.lemma === 'lassen' ? above : undefined;
 }
 
-function letRelation(relation: Candidate['relation'], letting: Clause): Candidate['relation'] {
+/** What hangs on *lassen* is the object of the verb below it, if that has none: „dass sie **den Kandidaten** fallen lässt“. */
+function letObjects(reading: Reading, clause: Clause, letting: Clause): readonly ObjectPhrase[] {
+  return clause.complements.some(({ role }) => role === 'accusative')
+    ? []
+    : objectsOf(reading, letting).filter(({ preposition }) => preposition === undefined);
+}
+
+function clauseAt({ clauses }: Reading, at: number | undefined): Clause | undefined {
+  return clauses.find(({ head }) => head === at);
+}
+
+/** *schließen lassen auf*, with the preposition behind both verbs. */
+function letRelation(
+  relation: Candidate['relation'],
+  letting: Clause,
+  preposition = '',
+): Candidate['relation'] {
   const reflexive = letting.reflexive === undefined ? [] : [letting.reflexive];
+  const end = preposition === '' ? '' : ` ${preposition}`;
+  const verb = relation.lemma.slice(0, relation.lemma.length - end.length);
   return {
-    lemma: `${reflexive.length > 0 ? 'sich ' : ''}${relation.lemma} lassen`,
+    lemma: `${reflexive.length > 0 ? 'sich ' : ''}${verb} lassen${end}`,
     words: inOrder([...relation.words, ...letting.verb.words, ...reflexive]),
   };
 }
@@ -92,13 +114,11 @@ function isHint(reading: Reading, clause: Clause): boolean {
   );
 }
 
-/** „ist **stehen** geblieben“, „hat ihn **rechnen** gelehrt“: an infinitive that is one with the verb above it. */
+/** „ist **stehen** geblieben“, „gab sich **geschlagen**“: an infinitive or participle that is one with the verb above it. */
 function isJoined(reading: Reading, clause: Clause): boolean {
   return reading.clauses.some(
     ({ head, verb }) =>
-      head === clause.parent &&
-      /en (bleiben|lehren|lernen)$/.test(verb.lemma) &&
-      verb.words.includes(clause.head),
+      head === clause.parent && verb.words.includes(clause.head) && !verb.lemma.startsWith('zu '),
   );
 }
 

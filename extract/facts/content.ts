@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clause.ts';
+import { isReply } from '../clause/governing.ts';
 import { isSaying, maybeAttitude } from '../clause/lexicon/attitudes.ts';
 import { isObjectControl } from '../clause/lexicon/control.ts';
 import { isImpending } from '../clause/modality.ts';
@@ -8,7 +9,7 @@ import type { Reading } from '../clause/reading.ts';
 import type { Span } from '../text/sentence.ts';
 import type { Candidate, End } from './candidate.ts';
 import { maybeObjectPredicate, withPredicate } from './object-predicate.ts';
-import { maybePointer, relationOf } from './relation.ts';
+import { inOrder, maybePointer, relationOf } from './relation.ts';
 
 /**
  * What is said, thought, feared or wanted, as written.
@@ -31,9 +32,25 @@ export function content(reading: Reading, clause: Clause): Candidate[] {
       clause: clause.head,
       subject: { head: subject },
       object,
-      relation: withPredicate(relationOf(reading.tree, clause), part),
+      relation: withLetting(reading, clause, withPredicate(relationOf(reading.tree, clause), part)),
     })),
   );
+}
+
+/** „ließ **durchblicken**, dass …“: alone the verb says something else. */
+function withLetting(
+  { clauses }: Reading,
+  { verb, parent }: Clause,
+  relation: Candidate['relation'],
+): Candidate['relation'] {
+  const letting = /^(durchblicken|anklingen|erkennen)$/.test(verb.lemma)
+    ? clauses.find(({ head }) => head === parent)
+    : undefined;
+  if (letting?.verb.lemma !== 'lassen') return relation;
+  return {
+    lemma: `${relation.lemma} lassen`,
+    words: inOrder([...relation.words, ...letting.verb.words]),
+  };
 }
 
 /** „sprach ihn frei, das Haus angezündet zu haben“: what he has not done is no object. */
@@ -113,6 +130,7 @@ function contentsOf(reading: Reading, clause: Clause, said: boolean): (End & { s
       !clause.verb.words.includes(other.head) &&
       !isManner(reading, clause, other) &&
       !isInterrupted(clause, other) &&
+      !isReply(other, clause) &&
       !isImpending(reading.tree, other, clause) &&
       !isBehindSemicolon(reading, clause, other) &&
       (said

@@ -24,8 +24,12 @@ export function letting(reading: Reading, clause: Clause): Candidate[] {
     ...(agents.length > 0 ? {} : ({ modality: 'possible' } as const)),
   };
   const relation = {
-    lemma: done.verb.lemma,
-    words: inOrder([...relationOf(reading.tree, clause).words, ...done.verb.words]),
+    lemma: [done.restriction?.text ?? '', done.verb.lemma].join(' ').trim(),
+    words: inOrder([
+      ...relationOf(reading.tree, clause).words,
+      ...done.verb.words,
+      ...(done.restriction?.words ?? []),
+    ]),
   };
   const actors = agents.length > 0 ? agents.map((head) => ({ head })) : [undefined];
   return actors.flatMap((subject) =>

@@ -89,6 +89,7 @@ function maybeAdjective(reading: Reading, clause: Clause): Node | undefined {
   return dependents(reading.tree, clause.head, 'xcomp', 'advmod').find(
     (node) =>
       isQuality(node) &&
+      !(clause.verb.lemma === 'lassen' && node.upos === 'VERB' && node.form.endsWith('en')) &&
       (node.deprel === 'xcomp' || clause.verb.lemma !== 'finden') &&
       dependents(reading.tree, node.index, 'mark', 'case', 'nsubj').length === 0,
   );

@@ -15,10 +15,20 @@ export function relationOf(
     object && preposition !== undefined ? markerOf(tree, clause, object.head) : undefined;
   const reflexive = clause.reflexive === undefined ? [] : [clause.reflexive];
   return {
-    lemma: [clause.reflexive === undefined ? '' : 'sich', clause.verb.lemma, preposition ?? '']
+    lemma: [
+      clause.reflexive === undefined ? '' : 'sich',
+      clause.restriction?.text ?? '',
+      clause.verb.lemma,
+      preposition ?? '',
+    ]
       .filter(Boolean)
       .join(' '),
-    words: inOrder([...clause.verb.words, ...reflexive, ...(marker ? [marker.index] : [])]),
+    words: inOrder([
+      ...clause.verb.words,
+      ...(clause.restriction?.words ?? []),
+      ...reflexive,
+      ...(marker ? [marker.index] : []),
+    ]),
   };
 }
 

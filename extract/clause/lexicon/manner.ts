@@ -6,7 +6,7 @@ const plain: ReadonlySet<string> = new Set(
 
 const reflexive: ReadonlySet<string> = new Set(
   `zeigen geben fühlen verhalten äußern auswirken entwickeln gestalten anfühlen lesen präsentieren darstellen benehmen erweisen stellen konzentrieren
-   verkaufen anhören halten machen`.split(/\s+/),
+   verkaufen anhören halten machen sehen wissen glauben wähnen`.split(/\s+/),
 );
 
 /** Does how it is done belong to the verb: *sich **gelassen** geben, **schlecht** abschneiden*? */
@@ -19,6 +19,11 @@ export function isHint(verb: string, infinitive: string): boolean {
   return verb === 'machen'
     ? infinitive === 'schaffen'
     : verb === 'geben' && /^(bedenken|verstehen|erkennen|denken)$/.test(infinitive);
+}
+
+/** *sich verraten fühlen, sich getäuscht sehen*: with *sich* the participle says what is done to one. */
+export function perceives(lemma: string): boolean {
+  return /^(fühlen|sehen|wissen|glauben|wähnen)$/.test(lemma);
 }
 
 /** Verbs that say nothing at all without how, or without an object. */
@@ -57,7 +62,7 @@ const fixed: ReadonlyMap<string, ReadonlySet<string>> = new Map(
    schaffen: beiseite
    legen: beiseite lahm
    stehen: leer still offen fest
-   liegen: brach daneben richtig falsch
+   liegen: brach daneben richtig falsch vorn vorne hinten gleichauf
    stellen: fertig ruhig
    arbeiten: schwarz
    sehen: kritisch skeptisch gelassen positiv negativ`

@@ -11,7 +11,7 @@ const table: Readonly<Record<string, string>> = {
     entlassen lernen übersetzen ausschließen vertreiben zusammensetzen machen erwachsen speisen`,
   bei: `bedanken entschuldigen beschweren bewerben helfen bleiben anrufen melden mitmachen liegen einreichen beantragen erkundigen arbeiten unterstützen durchsetzen anstellen regen herrschen`,
   für: `bedanken begeistern eintreten einsetzen entscheiden entschuldigen interessieren kämpfen plädieren sorgen sprechen stimmen votieren werben
-    aussprechen verantworten arbeiten gelten halten zahlen bezahlen ausgeben engagieren haften bürgen kandidieren qualifizieren schämen spielen spenden verurteilen stehen bewerben loben danken kritisieren ankündigen demonstrieren`,
+    aussprechen verantworten arbeiten gelten halten zahlen bezahlen ausgeben engagieren haften bürgen kandidieren qualifizieren schämen spielen spenden verurteilen stehen bewerben loben danken kritisieren ankündigen demonstrieren aufkommen`,
   gegen: `ankämpfen antreten aussprechen demonstrieren einschreiten entscheiden ermitteln gewinnen helfen kämpfen klagen polemisieren protestieren
     stimmen verlieren verstoßen vorgehen wehren wenden wirken richten spielen rebellieren intervenieren votieren hetzen verteidigen sichern schützen impfen prallen drängen stoßen rasen krachen fahren schleudern tauschen eintauschen ankommen anrennen anspielen immunisieren wettern agitieren putschen meutern prozessieren
     aufbegehren durchsetzen behaupten bestehen triumphieren sträuben verhängen erheben führen siegen tauschen impfen`,

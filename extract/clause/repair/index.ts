@@ -12,6 +12,7 @@ import { joinContrasts } from './join-contrasts.ts';
 import { branches, joinFirmNames } from './join-firm-names.ts';
 import { joinFront } from './join-front.ts';
 import { joinFrontClauses, raisePresenting } from './join-front-clauses.ts';
+import { joinFrontVerb } from './join-front-verb.ts';
 import { joinHangingParts } from './join-hanging-parts.ts';
 import { joinLetting, lettingForms } from './join-letting.ts';
 import { joinMembers } from './join-members.ts';
@@ -43,6 +44,7 @@ import { markReflexives, reflexives } from './mark-reflexives.ts';
 import { markWords } from './mark-words.ts';
 import { moveParticles } from './move-particles.ts';
 import { raiseArguments, raiseVerb } from './raise-arguments.ts';
+import { raiseBehindRelatives } from './raise-behind-relatives.ts';
 import { raiseLastSubject } from './raise-last-subject.ts';
 import { renameLabels } from './rename-labels.ts';
 import { splitArguments } from './split-arguments.ts';
@@ -85,6 +87,7 @@ const passes: readonly Pass[] = [
   { mend: splitRanges, words: ['von', 'vom'] },
   { mend: markFrontNames },
   { mend: markFrontPredicates, labels: ['cop'] },
+  { mend: joinFrontVerb, labels: ['ccomp', 'parataxis'] },
   { mend: joinComparisons, words: ['als'] },
   { mend: markAuxiliaries },
   { mend: markAdjectives, labels: ['xcomp', 'aux', 'aux:pass', 'cop'] },
@@ -94,6 +97,7 @@ const passes: readonly Pass[] = [
   { mend: raisePresenting, words: ['wie'] },
   { mend: joinFront, labels: ['obl', 'obl:agent'] },
   { mend: raiseLastSubject, labels: ['nmod'] },
+  { mend: raiseBehindRelatives, labels: ['acl'] },
   { mend: joinMembers, words: ['darunter', 'unter'] },
   { mend: joinLetting, words: lettingForms },
   { mend: joinPerfect, words: ['zu'] },

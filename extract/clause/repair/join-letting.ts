@@ -9,17 +9,19 @@ export const lettingForms = ['lässt', 'lasse', 'lassen', 'ließ', 'ließe', 'li
 
 /**
  * „…, dass sich das nicht **bezahlen lasse**“: an infinitive that hangs beside *lassen* goes below it, its subject on it ·
- * „hat den Zaun **streichen lassen**“: the same where *lassen* hangs below it ·
+ * „hat den Zaun **streichen lassen**“: the same where *lassen* hangs below it · „**ließ** sich nicht **ändern**, sagte …“: or before it ·
+ * „lässt sich nicht **unter Druck** setzen“: a phrase between both belongs to the infinitive ·
+ * „ließ den Hof einzäunen und **Bäume fällen**“: a verb behind its object is a second infinitive ·
  * „ließ mitteilen, **die Vorwürfe seien haltlos**“: what is said hangs on the verb of saying.
  */
 export function joinLetting(original: Tree): Tree {
   const tree = turnLetting(original);
   const changes: Changes = new Map(
     tree.nodes.flatMap((node) => {
-      const said = maybeSaid(tree, node);
+      const said = maybeSaid(tree, node) ?? maybeSecond(tree, node);
       if (said) return [said];
-      const infinitive = maybeInfinitive(tree, node);
-      if (!infinitive) return [];
+      const infinitive = maybeInfinitive(tree, node) ?? maybeInfinitiveBehind(tree, node);
+      if (!infinitive) return phrasesBetween(tree, node);
       const subjects = dependents(tree, infinitive.index, 'nsubj').map(
         ({ index }) => [index, { head: node.index }] as const,
       );
@@ -27,6 +29,48 @@ export function joinLetting(original: Tree): Tree {
     }),
   );
   return changeTree(tree, changes);
+}
+
+/** Behind *und* an inflected verb that shares the subject stands before its object, an infinitive behind it. */
+function maybeSecond(tree: Tree, node: Node): readonly [number, Change] | undefined {
+  const letting = tree.nodes[node.head];
+  if (node.deprel !== 'conj' || !letting || !lettingForms.includes(lower(letting)))
+    return undefined;
+  const first = dependents(tree, letting.index, 'xcomp').find(({ index }) => index < node.index);
+  const isLast =
+    node.form.endsWith('en') &&
+    dependents(tree, node.index, 'obj', 'obl').some(({ index }) => index < node.index) &&
+    dependents(tree, node.index, 'nsubj', 'nsubj:pass', 'aux', 'mark').length === 0;
+  return first && isLast
+    ? [node.index, { head: first.index, feats: { VerbForm: 'Inf' } }]
+    : undefined;
+}
+
+/** The last infinitive before the comma, which hangs on the same verb of saying. */
+function maybeInfinitiveBehind(tree: Tree, node: Node): Node | undefined {
+  if (!lettingForms.includes(lower(node)) || !/^(ccomp|parataxis)$/.test(node.deprel))
+    return undefined;
+  const comma = tree.nodes.findIndex(({ form }, at) => at > node.index && form === ',');
+  const last = tree.nodes[comma - 1];
+  return last?.upos === 'VERB' && last.feats['VerbForm'] === 'Inf' && last.head === node.head
+    ? last
+    : undefined;
+}
+
+/** Phrases with a preposition between *lassen* and the infinitive below it. */
+function phrasesBetween(tree: Tree, node: Node): (readonly [number, Change])[] {
+  const letting = tree.nodes[node.head];
+  if (!letting || node.deprel !== 'xcomp' || !lettingForms.includes(lower(letting))) return [];
+  const phrases = dependents(tree, letting.index, 'obl').filter(
+    ({ index }) => index > letting.index && index < node.index && caseOf(tree, index) !== '',
+  );
+  // Who does it is told of *sich lassen*, with all that stands beside it.
+  if (phrases.some(({ index }) => /^(von|durch)$/.test(caseOf(tree, index)))) return [];
+  return phrases.map(({ index }) => [index, { head: node.index }] as const);
+}
+
+function caseOf(tree: Tree, index: number): string {
+  return dependents(tree, index, 'case')[0]?.lower ?? '';
 }
 
 /** The clause behind *lassen* and a verb of saying, with its new place. */

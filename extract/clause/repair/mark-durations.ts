@@ -13,6 +13,8 @@ export function markDurations(tree: Tree): Tree {
   return changeWords(tree, (node) => {
     if (isMore(tree, node)) return { head: node.index - 1, deprel: 'amod' };
     if (isFurther(tree, node)) return { deprel: 'nmod' };
+    const penalty = maybePenalty(tree, node);
+    if (penalty) return { head: penalty.head, deprel: 'obl' };
     const measure = maybeMeasure(tree, node);
     if (measure) return { head: measure.index, deprel: 'nmod' };
     const threat = maybeThreat(tree, node);
@@ -122,6 +124,17 @@ function isDuration(tree: Tree, node: Node): boolean {
   );
 }
 
+/** „zu **drei Jahren** Haft“ with the measure below its noun: the noun, whose place it takes. */
+function maybePenalty(tree: Tree, measure: Node): Node | undefined {
+  const noun = tree.nodes[measure.index + 1];
+  return noun?.index === measure.head &&
+    measure.deprel === 'nmod' &&
+    isPenalty(noun.form) &&
+    dependents(tree, measure.index, 'case').length > 0
+    ? noun
+    : undefined;
+}
+
 /** The counted measure straight before a noun that has no words of its own. */
 function maybeMeasure(tree: Tree, node: Node): Node | undefined {
   if (node.upos !== 'NOUN' || !phrases.has(node.deprel)) return undefined;
@@ -133,7 +146,9 @@ function maybeMeasure(tree: Tree, node: Node): Node | undefined {
   )
     return undefined;
   const joined = measure.deprel === 'conj' && measures.test(tree.nodes[measure.head]?.form ?? '');
-  if (node.head !== measure.head && node.head !== measure.index && !joined) return undefined;
+  const turned = maybePenalty(tree, measure) === node;
+  if (node.head !== measure.head && node.head !== measure.index && !joined && !turned)
+    return undefined;
   const counted = dependents(tree, measure.index, 'nummod').length > 0;
   return counted && (!isTimeWord(measure.form) || isPenalty(node.form)) ? measure : undefined;
 }

@@ -1,0 +1,53 @@
+/** Adverbs that limit a verb to a part: „haftet **teilweise**“. */
+export function isPartial(form: string): boolean {
+  return /^(teilweise|teils|größtenteils|großteils|halb|ansatzweise|bedingt|hälftig|anteilig|ersatzlos)$/.test(
+    form,
+  );
+}
+
+/** Nouns of a share behind *zu*: *zur **Hälfte**, zu zwei **Dritteln**, zu 60 **Prozent***. */
+export function isShare(form: string): boolean {
+  return /^(hälfte|teil|teilen|großteil|(drittel|viertel|fünftel|sechstel|achtel|zehntel)n?|prozent|%)$/i.test(
+    form,
+  );
+}
+
+/** *nur*, and what means the same. */
+export function isOnly(form: string): boolean {
+  return /^(nur|lediglich|bloß|ausschließlich|allenfalls|höchstens)$/.test(form);
+}
+
+/** Nouns behind *in, an, auf* that say how, and not where: *nur **in Ausnahmefällen**, nur **am Rande***. */
+export function isNoPlace(form: string): boolean {
+  return /^(rande|.*f[aä]ll(en)?|ansätzen|grundzügen|antrag|anfrage|anmeldung|einladung|anweisung|befehl|empfehlung|raten|umwegen|bruchteilen|papier|dosen|maßen|umfang|ausmaß)$/i.test(
+    form,
+  );
+}
+
+/** Verbs that say little without how, even beside an object: *korrekt behandeln, gelassen aufnehmen*. */
+export function isTreating(lemma: string): boolean {
+  return /^(behandeln|bewerten|beurteilen|einschätzen|kommentieren|aufnehmen|bezahlen|entlohnen|vergüten|betrachten|beantworten|werten|quittieren|hinnehmen|nehmen|handhaben|besetzen|formulieren|auslegen|verteidigen|bedienen|erziehen|ernähren|anlegen|rezensieren)$/.test(
+    lemma,
+  );
+}
+
+/** Adjectives that say when, how often or how surely, and not how. */
+export function isNoManner(form: string): boolean {
+  return /(jährlich|monatlich|täglich|wöchentlich|stündlich|künftig|ständig|fristig|zeitig|endgültig|endlich|schließlich|tatsächlich|angeblich|offensichtlich|zusätzlich|vergeblich|öffentlich|gemeinsam|erneut|weiter|bekannt|häufig|ursprünglich|eigentlich|plötzlich|ganz|voll|mögliche?r?weise|nämlich|möglich|wirklich|selbst|eigens|anders|bundesweit|weltweit|landesweit|europaweit|neu|zugleich|frei)$/.test(
+    form,
+  );
+}
+
+/** Verbs of finding and saving, which may say in which state. */
+export function isFinding(lemma: string): boolean {
+  return /^(finden|auffinden|vorfinden|wiederfinden|entdecken|bergen|antreffen|retten|befreien|aufgreifen|zurückbringen)$/.test(
+    lemma,
+  );
+}
+
+/** In which state somebody or something is found: *tot, leblos, unversehrt*. */
+export function isState(form: string): boolean {
+  return /^(tot|leblos|lebend|lebendig|bewusstlos|ohnmächtig|unverletzt|verletzt|schwerverletzt|unversehrt|wohlbehalten|unbeschadet|unbeschädigt|beschädigt|gefesselt|geknebelt|erhängt|erschossen|erstochen|ermordet|erschlagen|erfroren|ertrunken|erstickt|verbrannt|verwest|nackt|betrunken|schlafend|verlassen|leer|zerstört|verwüstet|geöffnet|verschlossen|gesund|entkräftet|unterkühlt|verletzt|verängstigt|unberührt)$/.test(
+    form,
+  );
+}

@@ -1,0 +1,142 @@
+import type { Node, Tree } from '../parser/tree.ts';
+import type { Clause, Complement } from './clause.ts';
+import { isPlaceNoun, localVerbs } from './lexicon/places.ts';
+import {
+  isFinding,
+  isNoManner,
+  isNoPlace,
+  isOnly,
+  isPartial,
+  isShare,
+  isState,
+  isTreating,
+} from './lexicon/restrictions.ts';
+import { isTimeWord } from './lexicon/time-nouns.ts';
+import { isGoverned } from './lexicon/valency.ts';
+import { dependents, lower, nodeAt } from './navigate.ts';
+import { findNegation } from './negation.ts';
+import { phraseWords } from './phrase.ts';
+
+/**
+ * What limits a verb to a part or a condition, so that without it the fact is another one: „war **nur zur Hälfte** versichert“,
+ * „haftet **teilweise**“, „hält **wenig** von dem Plan“, „**ohne Druck** lässt er niemanden frei“; and how, where the verb says little
+ * alone: „wird **korrekt** behandelt“, „wurde **tot** aufgefunden“.
+ */
+export function joinRestriction(tree: Tree, clause: Clause): Clause {
+  if (clause.verb.copula !== undefined) return clause;
+  const nothing = clause.complements.find((each) => isNothing(tree, clause, each));
+  if (nothing) return withNothing(clause, nothing);
+  const phrase = clause.complements.find((each) => isRestricting(tree, clause, each));
+  const adverb = phrase ? undefined : maybeAdverb(tree, clause);
+  if (!phrase && !adverb) return clause;
+  const words = phrase ? wordsOf(tree, phrase) : [(adverb as Node).index];
+  const first = words[0] as number;
+  const only = maybeOnly(tree, first) ?? first;
+  const all = [...Array.from({ length: first - only }, (_, at) => only + at), ...words];
+  return {
+    ...clause,
+    restriction: { text: textOf(tree, all), words: all },
+    complements: clause.complements.filter(({ heads }) => !all.includes(heads[0] as number)),
+  };
+}
+
+/** „hält **nichts** von dem Plan“ is *halten von*, denied. */
+function isNothing(tree: Tree, { verb }: Clause, { heads }: Complement): boolean {
+  return verb.lemma === 'halten' && lower(nodeAt(tree, heads[0] as number)) === 'nichts';
+}
+
+function withNothing(clause: Clause, nothing: Complement): Clause {
+  const { verb } = clause;
+  return {
+    ...clause,
+    verb: { ...verb, words: [...verb.words, ...nothing.heads].toSorted((a, b) => a - b) },
+    complements: clause.complements.filter((each) => each !== nothing),
+  };
+}
+
+function isRestricting(tree: Tree, clause: Clause, complement: Complement): boolean {
+  const { role, heads, preposition = '' } = complement;
+  if (role !== 'prepositional' || heads.length !== 1) return false;
+  const noun = nodeAt(tree, heads[0] as number);
+  if (/^(bis )?zu$/.test(preposition) && isShare(noun.form)) return true;
+  const first = dependents(tree, noun.index, 'case')[0]?.index ?? noun.index;
+  if (noun.upos !== 'NOUN' || noun.index - first > 4) return false;
+  if (preposition === 'ohne') return findNegation(tree, clause).clause;
+  return maybeOnly(tree, first) !== undefined && isManner(clause, noun, preposition);
+}
+
+/** Neither time nor place nor what the verb asks for. */
+function isManner({ verb }: Clause, noun: Node, preposition: string): boolean {
+  if (isTimeWord(noun.form) || isPlaceNoun(noun.form)) return false;
+  if (/^(von|durch|seit|während|wegen|laut)$/.test(preposition)) return false;
+  if (/^(in|an|auf|bei|vor|hinter|neben|über|zwischen)$/.test(preposition))
+    return isNoPlace(noun.form);
+  return !isGoverned(verb.lemma, preposition) && !localVerbs.has(verb.lemma);
+}
+
+/** *nur* straight before a word, or with *noch* between; *nicht nur* limits nothing. */
+function maybeOnly(tree: Tree, at: number): number | undefined {
+  const before = tree.nodes[at - 1]?.lower === 'noch' ? at - 2 : at - 1;
+  const only = tree.nodes[before];
+  return only && isOnly(lower(only)) && tree.nodes[before - 1]?.lower !== 'nicht'
+    ? before
+    : undefined;
+}
+
+function maybeAdverb(tree: Tree, clause: Clause): Node | undefined {
+  const { lemma, words } = clause.verb;
+  return dependents(tree, clause.head, 'advmod', 'obj', 'xcomp').findLast(
+    (node) =>
+      !words.includes(node.index) &&
+      (isMuch(tree, clause, node) ||
+        (node.deprel !== 'obj' &&
+          tree.children[node.index]?.every((child) => child < node.index) === true &&
+          (isLimiting(tree, node) || isTelling(node, lemma)))),
+  );
+}
+
+/** „hält **wenig** von dem Plan“. */
+function isMuch(tree: Tree, { verb, complements }: Clause, node: Node): boolean {
+  return (
+    verb.lemma === 'halten' &&
+    /^(wenig|viel|mehr|weniger)$/.test(lower(node)) &&
+    dependents(tree, node.index, 'nmod', 'case').length === 0 &&
+    complements.some(({ preposition }) => preposition === 'von')
+  );
+}
+
+function isLimiting(tree: Tree, node: Node): boolean {
+  if (isPartial(lower(node))) return node.deprel === 'advmod';
+  return (
+    node.deprel === 'advmod' &&
+    (node.upos === 'ADJ' || /^(selten|zweimal|dreimal)$/.test(lower(node))) &&
+    !isNoManner(lower(node)) &&
+    maybeOnly(tree, node.index) !== undefined
+  );
+}
+
+function isTelling(node: Node, lemma: string): boolean {
+  if (isFinding(lemma)) return node.deprel === 'advmod' && isState(lower(node));
+  return (
+    isTreating(lemma) &&
+    (node.upos === 'ADJ' || /^(gut|schlecht|besser|schlechter)$/.test(lower(node))) &&
+    (node.index === 0 || /^\p{Ll}/u.test(node.form)) &&
+    !isNoManner(lower(node))
+  );
+}
+
+/** Of a phrase its preposition and all its words, of which a contraction is two. */
+function wordsOf(tree: Tree, { heads }: Complement): readonly number[] {
+  const head = heads[0] as number;
+  const words = [
+    ...dependents(tree, head, 'case').map(({ index }) => index),
+    ...phraseWords(tree, head),
+  ];
+  return [...new Set(words)].toSorted((a, b) => a - b);
+}
+
+function textOf(tree: Tree, words: readonly number[]): string {
+  const tokens = [...new Set(words.map((word) => nodeAt(tree, word).token))];
+  const text = tokens.map((token) => tree.sentence.tokens[token]?.text ?? '').join(' ');
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
