@@ -1,6 +1,6 @@
 import { maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Node, Tree } from '../parser/tree.ts';
-import { isCaseThinkable } from './case.ts';
+import { findCases, isCaseThinkable } from './case.ts';
 import {
   isDoneByBodies,
   isDoneToActors,
@@ -14,7 +14,7 @@ import { maybeRelative } from './relative.ts';
 import type { VerbComplex } from './verb.ts';
 
 /**
- * How much of an actor a phrase names: a person 3, a body that acts 2, what may be either (*sie*, *die Prüfer*) 1.5, a word that no list
+ * A person 3, a body that acts 2, what may be either (*sie*, *die Prüfer*) 1.5, a word that no list
  * has 1.2, a thing 1, *das* 0.
  */
 type Rank = 3 | 2 | 1.5 | 1.2 | 1 | 0;
@@ -37,6 +37,8 @@ export function findActors(
   const ranks = phrases.map((node) => rankOf(tree, node));
   if (having.test(lemma)) return havers(tree, phrases, ranks);
   const lowest = Math.min(...ranks);
+  if (phrases.some((node, at) => (ranks[at] as Rank) < 2 && isSurelySubject(tree, node)))
+    return none;
   const besideThings = lowest <= highest;
   return new Set(
     phrases.filter((node, at) => {
@@ -48,6 +50,13 @@ export function findActors(
         !isOwn(tree, node)
       );
     }),
+  );
+}
+
+/** „**Der Hund** biss zwei Kinder“: the form says that it acts. */
+function isSurelySubject(tree: Tree, { index, upos }: Node): boolean {
+  return (
+    upos === 'NOUN' && !isCaseThinkable(tree, index, 'Acc') && findCases(tree, index)[0] === 'Nom'
   );
 }
 
@@ -119,7 +128,8 @@ const thingsOnly: ReadonlySet<string> = new Set(
   ),
 );
 
-function rankOf(tree: Tree, node: Node): Rank {
+/** How much of an actor a phrase names. */
+export function rankOf(tree: Tree, node: Node): Rank {
   const relative = node.head < 0 ? undefined : maybeRelative(tree, node.head);
   if (relative?.pronoun === node.index) return rankOf(tree, nodeAt(tree, relative.antecedent));
   const counted = /^(NUM|PRON|DET)$/.test(node.upos)
@@ -141,6 +151,7 @@ function isOffice(tree: Tree, { form, index }: Node): boolean {
 
 function rankOfPronoun(node: Node): Rank {
   if (/^(das|dies|was)$/.test(lower(node))) return 0;
+  if (/^(andere|viele|manche|einige|etliche|wenige)$/.test(lower(node))) return 2;
   return /^(ich|wir|man|wer|jemand|niemand|keiner|jeder|einer)$/.test(lower(node)) ? 3 : 1.5;
 }
 

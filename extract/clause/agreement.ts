@@ -1,3 +1,4 @@
+import { genderOfPersonNoun } from '../entity/noun-type.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
 import { perForm } from './per-form.ts';
@@ -7,7 +8,7 @@ import type { VerbComplex } from './verb.ts';
 /** A finite verb and its subject agree in number; conjoined subjects are plural, and may be singular too. */
 export function agreementScore(tree: Tree, node: Node, verb: VerbComplex): number {
   if (verb.finite === undefined || /^(ich|du|wir)$/.test(lower(node))) return 0;
-  if (lower(node) === 'ihr') return isPluralForm(lower(nodeAt(tree, verb.finite))) ? -12 : 0;
+  if (lower(node) === 'ihr') return /(t|seid)$/.test(lower(nodeAt(tree, verb.finite))) ? -3 : -12;
   if (verb.voice === 'passive' && isOfFirst(tree, node, verb.finite)) return 0;
   const wanted = numberOfVerb(nodeAt(tree, verb.finite));
   if (lower(node) === 'es' && wanted === 'Plur') return -12;
@@ -43,11 +44,22 @@ const persons =
 function isNumberShown(tree: Tree, node: Node): boolean {
   if (node.upos === 'NOUN' && node.lemma !== node.form && node.feats['Number'] === 'Plur')
     return true;
-  if (isSurelySingular(node)) return true;
+  if (isSurelySingular(node) || isSurelyPlural(tree, node)) return true;
   return dependents(tree, node.index, 'det', 'nummod').some((word) =>
     /^(das|ein|eine|einen|kein|mein|sein|ihr|unser|dieses|jeder|jede|jedes|mehrere|viele|einige|zahlreiche)$/.test(
       lower(word),
     ),
+  );
+}
+
+/** „**die** Bewohner“: with *die* a word for a man is plural. */
+function isSurelyPlural(tree: Tree, node: Node): boolean {
+  return (
+    node.upos === 'NOUN' &&
+    node.form.endsWith('er') &&
+    node.feats['Gender'] === 'Masc' &&
+    genderOfPersonNoun(node.lemma) === 'Masc' &&
+    dependents(tree, node.index, 'det').some((word) => lower(word) === 'die')
   );
 }
 
@@ -82,6 +94,7 @@ function numberOfPhrase(tree: Tree, node: Node): string | undefined {
     words.some((word) => /^(beide|mehrere|viele|einige|wenige|zahlreiche)$/.test(lower(word)))
   )
     return 'Plur';
+  if (isSurelyPlural(tree, node)) return 'Plur';
   if (
     words.some((word) =>
       /^(das|ein|eine|einen|dies|dieses|jeder|jede|jedes|kein|mein|sein|ihr|unser)$/.test(

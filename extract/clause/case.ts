@@ -156,7 +156,7 @@ function isBehindNumber(tree: Tree, { index, head }: Node): boolean {
   return before?.upos === 'NUM' && before.head === head;
 }
 
-/** Behind an article the adjective tells: „**der sechsköpfigen** Jury“ is no nominative, nor *der Wiedergewählten*; „**die neuen** Regeln“ are plural. */
+/** Behind an article the adjective tells: „**der sechsköpfigen** Jury“ is no nominative, nor *der Wiedergewählten*; „**die neuen** Regeln“ are plural; „**ein lauter** Knall“ is no accusative. */
 function withAdjective(
   readings: readonly Inflection[] | undefined,
   { form }: Node,
@@ -166,6 +166,8 @@ function withAdjective(
     return readings;
   const weak = lower(adjective).endsWith('en');
   const fitting = readings.filter((reading) => {
+    if (/^(k?ein|mein|sein|ihr|unser)$/i.test(form) && adjective.form.endsWith('er'))
+      return reading.gender === 'm';
     if (/er$/i.test(form) && !/^(ihr|unser)$/i.test(form))
       return reading.case !== 'Nom' || reading.gender !== 'm' || !weak;
     if (adjective.upos !== 'ADJ') return true;

@@ -1,6 +1,6 @@
 import type { Tree } from '../parser/tree.ts';
 import type { Clause, Complement } from './clause.ts';
-import { dependent } from './navigate.ts';
+import { dependent, dependents } from './navigate.ts';
 import { maybePreposition } from './phrase.ts';
 
 /**
@@ -11,13 +11,28 @@ export function maybeGap(tree: Tree, head: number, full: Clause | undefined): Cl
   const orphan = dependent(tree, head, 'orphan');
   if (!orphan || !full) return undefined;
   const preposition = maybePreposition(tree, head);
-  const object: Complement = { role: 'accusative', heads: [orphan.index], preposition: undefined };
+  const object = complementOf(tree, orphan.index);
+  const others = dependents(tree, head, 'obl')
+    .filter(({ index }) => index > orphan.index)
+    .map(({ index }) => complementOf(tree, index));
   const base = { ...full, head, link: 'conjunct' as const, parent: full.head, host: full.head };
   if (preposition === undefined)
-    return { ...base, subjects: [head], understood: false, complements: [object] };
+    return { ...base, subjects: [head], understood: false, complements: [object, ...others] };
   const phrase: Complement = { role: 'prepositional', heads: [head], preposition };
   const transitive = full.complements.some(({ role }) => role === 'accusative');
   return transitive
-    ? { ...base, understood: true, complements: [phrase, object] }
-    : { ...base, subjects: [orphan.index], understood: false, complements: [phrase] };
+    ? { ...base, understood: true, complements: [phrase, object, ...others] }
+    : { ...base, subjects: [orphan.index], understood: false, complements: [phrase, ...others] };
+}
+
+/** „…, Ulm **gegen Linz**“, „…, die Mutter **als Lehrerin**“: what is left of the second clause may have a preposition. */
+function complementOf(tree: Tree, head: number): Complement {
+  const preposition = maybePreposition(tree, head);
+  const role =
+    preposition === undefined
+      ? 'accusative'
+      : /^(als|wie)$/.test(preposition)
+        ? 'comparison'
+        : 'prepositional';
+  return { role, heads: [head], preposition };
 }

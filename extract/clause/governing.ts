@@ -60,7 +60,7 @@ function underNegation(
 /** The attitude under which a content or infinitive clause stands. */
 function attitudeOf(tree: Tree, via: Clause, parent: Clause): Attitude | undefined {
   if (maybeReport(tree, via) !== undefined) return maybeDenial(parent);
-  if (via.link === 'noun') return nounAttitude(tree, via, parent);
+  if (via.link === 'noun') return isParticipleOf(via) ? undefined : nounAttitude(tree, via, parent);
   if (via.link === 'beside') return maybeRejected(tree, via, parent);
   if (via.link !== 'content' && via.link !== 'infinitive') return undefined;
   const host = via.host === undefined ? undefined : nodeAt(tree, via.host);
@@ -168,6 +168,11 @@ function maybeRejected(tree: Tree, via: Clause, parent: Clause): Attitude | unde
     !tree.nodes.slice(parent.head, via.head).some(({ form }) => form === ':')
     ? attitude
     : undefined;
+}
+
+/** „die Pläne, **erarbeitet** von einer Firma“: what was done to a thing is no content of it. */
+function isParticipleOf({ verb, subjects }: Clause): boolean {
+  return verb.voice === 'state' && verb.finite === undefined && subjects.length > 0;
 }
 
 /** The noun decides; but what is said of a rejected reproach is rejected: „wies den Vorwurf zurück, er habe …“. */

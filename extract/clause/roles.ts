@@ -6,6 +6,7 @@ import { type Case, findCases, isCaseThinkable } from './case.ts';
 import { standsBesideSich } from './beside-sich.ts';
 import { isFreeSubject } from './free-clause.ts';
 import { isPenalty, isTimeWord } from './lexicon/time-nouns.ts';
+import { maybeObjectOnly } from './object-only.ts';
 import { maybePreposition, phraseWords } from './phrase.ts';
 import { dependents, isNominal, lower, nodeAt } from './navigate.ts';
 import type { VerbComplex } from './verb.ts';
@@ -51,19 +52,22 @@ export function findRoles(
     verb.finite !== undefined && head < verb.finite && phrases.every((node) => node.index > head);
   const actors = findActors(tree, head, verb, phrases);
   const appointed = maybeAppointed(tree, verb, phrases);
+  const taken = maybeObjectOnly(tree, verb, phrases);
   const scores = phrases.map((node) => {
     const own = scoresOf(tree, node, verb, {
       likely: isLikelySubject(node.index),
       trust: fronted ? frontedTrust : 1,
     });
     if (node === appointed) return { ...own, subject: own.subject - 5, dative: own.dative - 10 };
+    if (node === taken) return { ...own, subject: own.subject - 14 };
     if (phrases.length === 1 && standsBesideSich(tree, node, verb))
       return { ...own, subject: own.subject - 20 };
     if (!actors.has(node)) return own;
     const dative = phrases.length > 2 ? own.dative : own.dative - 10;
     return { ...own, accusative: own.accusative - 10, dative };
   });
-  const { assigned, margin } = bestOf(scores, { orphaned, fronted });
+  const lastActs = fronted && isParticiple(nodeAt(tree, head));
+  const { assigned, margin } = bestOf(scores, { orphaned, fronted: lastActs });
   const found = new Map<Role, number>();
   for (const [at, role] of assigned.entries()) {
     const { index } = phrases[at] as Node;

@@ -105,6 +105,8 @@ function isFactual(tree: Tree, clause: Clause, byHead: ReadonlyMap<number, Claus
   if (clause.link === 'conjunct' && parent) return isFactual(tree, parent, byHead);
   if (!parent || !/^(content|infinitive|noun)$/.test(clause.link)) return true;
   if (clause.mark === 'ob' || isAsked(tree, clause)) return false;
+  if (clause.link === 'noun' && clause.verb.voice === 'state' && clause.subjects.length > 0)
+    return true;
   if (clause.link === 'noun')
     return clause.host !== undefined && factiveNouns.test(nodeAt(tree, clause.host).form);
   if (clause.link === 'infinitive' && parent.verb.copula !== undefined) return false;

@@ -1,5 +1,6 @@
 import type { Tree } from '../parser/tree.ts';
 import type { Clause, Complement } from './clause.ts';
+import { saysNothingAlone } from './lexicon/transitive.ts';
 
 /**
  * Objects that several coordinated verbs share.
@@ -16,14 +17,9 @@ export function shareObjects(tree: Tree, clauses: readonly Clause[]): Clause[] {
       };
     if (!isBare(clause)) return clause;
     const first = clause.link === 'conjunct' ? byHead.get(clause.parent ?? -1) : undefined;
-    if (first && !standsAlone.test(clause.verb.lemma))
-      return withObject(clause, objectsBefore(first));
-    const last = clauses.find(
-      (other) =>
-        other.link === 'conjunct' &&
-        other.parent === clause.head &&
-        isAdjacent(tree, clause, other),
-    );
+    const before = first && !standsAlone.test(clause.verb.lemma) ? objectsBefore(first) : [];
+    if (before.length > 0) return withObject(clause, before);
+    const last = clauses.find((other) => sharesBehind(tree, clause, other));
     return last ? withObject(clause, objectsAfter(last)) : clause;
   });
 }
@@ -78,8 +74,24 @@ function objectsAfter(last: Clause): Complement[] {
   );
 }
 
-/** Nothing but *und* stands between the verbs. */
-function isAdjacent(tree: Tree, first: Clause, last: Clause): boolean {
-  const between = tree.nodes.slice(first.head + 1, last.head);
-  return last.head > first.head && between.length === 1 && between[0]?.upos === 'CCONJ';
+/** „plant, **baut und betreibt** Brücken“; „Das Land fördert **und die Stadt betreibt** das Theater“. */
+function sharesBehind(tree: Tree, clause: Clause, other: Clause): boolean {
+  const isJoined =
+    other.link === 'conjunct' &&
+    (other.parent === clause.head ||
+      (clause.link === 'conjunct' && other.parent === clause.parent));
+  if (!isJoined || other.head < clause.head) return false;
+  const between = tree.nodes.slice(clause.head + 1, other.head);
+  if (between.at(-1)?.upos === 'CCONJ')
+    return between.every(
+      ({ upos, form, head, deprel }) =>
+        upos === 'CCONJ' || form === ',' || (deprel === 'conj' && head === other.parent),
+    );
+  return (
+    between[0]?.upos === 'CCONJ' &&
+    saysNothingAlone(clause.verb.lemma) &&
+    clause.verb.finite === clause.head &&
+    other.subjects.every((subject) => subject > clause.head && subject < other.head) &&
+    between.every(({ upos }) => /^(CCONJ|DET|ADJ|NOUN|PROPN)$/.test(upos))
+  );
 }

@@ -5,7 +5,8 @@ import { actor, controller, nounController } from './controller.ts';
 import { isSaying } from './lexicon/attitudes.ts';
 import { needsObject } from './lexicon/transitive.ts';
 import { takesSein } from './lexicon/sein-perfect.ts';
-import { lower, nodeAt } from './navigate.ts';
+import { isWord, lower, nodeAt, subtree } from './navigate.ts';
+import { conjuncts } from './phrase.ts';
 import type { VerbComplex } from './verb.ts';
 
 /** What is known of a clause before its subject. */
@@ -34,7 +35,8 @@ export function understoodSubjects(
   found: ReadonlyMap<number, Clause>,
 ): readonly number[] {
   const parent = found.get(clause.parent ?? -1);
-  if (!parent || isBareParticiple(clause)) return [];
+  if (!parent) return [];
+  if (isBareParticiple(clause)) return subjectsOfParticiple(tree, clause, parent);
   if (clause.link === 'conjunct') return sharedSubject(tree, clause, parent);
   if (clause.link === 'infinitive' && isNounPredicate(tree, parent))
     return nounController(tree, clause, { host: parent.head, parent });
@@ -48,7 +50,31 @@ export function understoodSubjects(
   return [];
 }
 
-/** „bekam den Preis **verliehen**“: nobody is named. */
+/**
+ * „Die Kapelle, **gestiftet** von …“ is said of the noun before the comma, „**Unterstützt** vom Verband, klagte sie“ of the subject
+ * behind it; „bekam den Preis **verliehen**“ names nobody.
+ */
+function subjectsOfParticiple(tree: Tree, clause: Draft, parent: Clause): readonly number[] {
+  const [head = 0] = clause.verb.words;
+  if (clause.link === 'conjunct')
+    return parent.verb.finite === undefined && parent.verb.voice === 'state' ? parent.subjects : [];
+  if (clause.link === 'adverbial')
+    return clause.host === parent.head &&
+      head < parent.head &&
+      nodeAt(tree, head).deprel === 'advcl'
+      ? parent.subjects
+      : [];
+  const { host } = clause;
+  const first = Math.min(...subtree(tree, head).filter((at) => isWord(nodeAt(tree, at))));
+  return clause.link === 'noun' &&
+    host !== undefined &&
+    host < head &&
+    tree.nodes[first - 1]?.form === ','
+    ? conjuncts(tree, host)
+    : [];
+}
+
+/** *verliehen, gestiftet* without an auxiliary. */
 function isBareParticiple(clause: Draft): boolean {
   return clause.verb.voice === 'state' && clause.verb.finite === undefined;
 }

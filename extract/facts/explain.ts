@@ -22,6 +22,7 @@ import { maybeReason } from './judge.ts';
 import { nominal } from './nominal.ts';
 import { participle } from './participle.ts';
 import { passive } from './passive.ts';
+import { presentParticiple } from './present-participle.ts';
 import { title } from './title.ts';
 
 /** A candidate that is no fact, and why. */
@@ -56,6 +57,7 @@ const phraseRules: readonly ((reading: Reading) => Candidate[])[] = [
   title,
   nominal,
   participle,
+  presentParticiple,
   appointment,
   apposition,
 ];

@@ -108,7 +108,7 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
   if (preposition === 'für' && lemma === 'halten') return 'obl';
   if (needsPhrase(lemma, preposition)) return 'obl';
   if (preposition === 'als' && host.deprel === 'obj' && isCalling(lemma)) return 'obl';
-  if (isAmount(host) && isAmount(node)) return 'obl';
+  if (isAmount(node) && (isAmount(host) || isStep(tree, host, preposition))) return 'obl';
   if (
     maybePreposition(tree, host.index) !== undefined &&
     isGoal(tree, node, preposition) &&
@@ -214,6 +214,11 @@ function isFrontedPassive(tree: Tree, verb: Node): boolean {
 /** „Ausgelöst wurde der Brand **durch ein Kabel**“. */
 function isCause(tree: Tree, host: Node, verb: Node): boolean {
   return host.deprel.startsWith('nsubj') && isFrontedPassive(tree, verb) && !asksFor(host, 'durch');
+}
+
+/** „um einen Punkt **auf** vier Prozent“: by how much and to what. */
+function isStep(tree: Tree, host: Node, preposition: string): boolean {
+  return preposition === 'auf' && maybePreposition(tree, host.index) === 'um';
 }
 
 /** *jemanden einer Sache beschuldigen*, *vom Rat seines Amtes enthoben*, *des Betrugs schuldig sprechen*. */

@@ -6,6 +6,7 @@ import { closeQuotations } from './close-quotations.ts';
 import { freeRelatives } from './free-relatives.ts';
 import { freeYears } from './free-years.ts';
 import { joinAdjectives } from './join-adjectives.ts';
+import { joinAttributes } from './join-attributes.ts';
 import { joinClauses, joinReported, raiseReported } from './join-clauses.ts';
 import { joinComparisons } from './join-comparisons.ts';
 import { joinContrasts } from './join-contrasts.ts';
@@ -15,6 +16,8 @@ import { joinFrontClauses, raisePresenting } from './join-front-clauses.ts';
 import { joinFrontVerb } from './join-front-verb.ts';
 import { joinHangingParts } from './join-hanging-parts.ts';
 import { joinLetting, lettingForms } from './join-letting.ts';
+import { joinLists } from './join-lists.ts';
+import { joinMeasures, measured } from './join-measures.ts';
 import { joinMembers } from './join-members.ts';
 import {
   joinAmpersands,
@@ -37,6 +40,7 @@ import { markFrontNames } from './mark-front-names.ts';
 import { markFrontPredicates } from './mark-front-predicates.ts';
 import { markGaps } from './mark-gaps.ts';
 import { markInfinitives } from './mark-infinitives.ts';
+import { markParticiplePhrases } from './mark-participle-phrases.ts';
 import { markParticiples } from './mark-participles.ts';
 import { markPronouns } from './mark-pronouns.ts';
 import { markPostpositions } from './mark-postpositions.ts';
@@ -45,6 +49,7 @@ import { markWords } from './mark-words.ts';
 import { moveParticles } from './move-particles.ts';
 import { raiseArguments, raiseVerb } from './raise-arguments.ts';
 import { raiseBehindRelatives } from './raise-behind-relatives.ts';
+import { raiseLateSubject } from './raise-late-subject.ts';
 import { raiseLastSubject } from './raise-last-subject.ts';
 import { renameLabels } from './rename-labels.ts';
 import { splitArguments } from './split-arguments.ts';
@@ -68,6 +73,7 @@ const passes: readonly Pass[] = [
   { mend: markReflexives, words: reflexives },
   { mend: joinHangingParts, words: ['und', 'oder', 'sowie', 'wie', 'bzw', 'bzw.'] },
   { mend: joinAdjectives, words: ['und', 'oder'] },
+  { mend: joinAttributes, labels: ['amod'] },
   { mend: joinTitles, words: titles },
   { mend: joinAmpersands, words: ['&'] },
   { mend: joinFirmNames, words: branches },
@@ -75,6 +81,7 @@ const passes: readonly Pass[] = [
   { mend: joinOffices, labels: ['PROPN'] },
   { mend: raiseNames, labels: ['appos'] },
   { mend: raiseConjuncts, labels: ['appos'] },
+  { mend: joinLists, labels: ['appos'] },
   {
     mend: joinFrontClauses,
     words: ['wie', 'nachdem', 'weil', 'während', 'obwohl', 'als', 'bevor'],
@@ -84,6 +91,7 @@ const passes: readonly Pass[] = [
   { mend: moveParticles },
   { mend: joinUpTo, words: ['bis'] },
   { mend: markDurations, labels: ['nummod'] },
+  { mend: joinMeasures, words: measured },
   { mend: splitRanges, words: ['von', 'vom'] },
   { mend: markFrontNames },
   { mend: markFrontPredicates, labels: ['cop'] },
@@ -92,12 +100,14 @@ const passes: readonly Pass[] = [
   { mend: markAuxiliaries },
   { mend: markAdjectives, labels: ['xcomp', 'aux', 'aux:pass', 'cop'] },
   { mend: markParticiples },
+  { mend: markParticiplePhrases, words: [','] },
   { mend: raiseArguments, labels: ['aux', 'aux:pass', 'cop', 'xcomp'] },
   { mend: raiseVerb, labels: ['conj', 'parataxis', 'dep', 'appos'] },
   { mend: raisePresenting, words: ['wie'] },
   { mend: joinFront, labels: ['obl', 'obl:agent'] },
   { mend: raiseLastSubject, labels: ['nmod'] },
   { mend: raiseBehindRelatives, labels: ['acl'] },
+  { mend: raiseLateSubject, labels: ['nmod', 'appos'] },
   { mend: joinMembers, words: ['darunter', 'unter'] },
   { mend: joinLetting, words: lettingForms },
   { mend: joinPerfect, words: ['zu'] },

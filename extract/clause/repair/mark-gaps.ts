@@ -1,6 +1,7 @@
 import type { Node, Tree } from '../../parser/tree.ts';
-import { isCaseThinkable } from '../case.ts';
+import { findCases, isCaseThinkable } from '../case.ts';
 import { dependent, dependents, lower, nodeAt } from '../navigate.ts';
+import { isTimeWord } from '../lexicon/time-nouns.ts';
 import { changeTree } from './change-tree.ts';
 
 /**
@@ -18,7 +19,12 @@ export function markGaps(tree: Tree): Tree {
     );
     current = changeTree(
       joined,
-      new Map([[gap.second.index, { head: gap.first.index, deprel: 'orphan' }]]),
+      new Map([
+        [gap.second.index, { head: gap.first.index, deprel: 'orphan' }],
+        ...gap.others.map(
+          (other) => [other.index, { head: gap.first.index, deprel: 'obl' }] as const,
+        ),
+      ]),
     );
   }
   return current;
@@ -28,23 +34,31 @@ interface Gap {
   readonly verb: Node;
   readonly first: Node;
   readonly second: Node;
+  /** Phrases behind both. */
+  readonly others: readonly Node[];
 }
 
 function maybeGap(tree: Tree, und: Node): Gap | undefined {
   const [one, two, ...others] = phrasesBehind(tree, und) ?? [];
-  if (!one || !two || two.preposition || others.some((other) => !other.preposition))
-    return undefined;
+  if (!one || !two || others.some((other) => !other.preposition)) return undefined;
   const verb = verbBefore(tree, und);
   const first = headOf(one.words);
   const second = headOf(two.words);
-  if (!verb || !first || !second || (und.form === ',' && !isNameAndThing(one, two)))
-    return undefined;
+  if (!verb || !first || !second) return undefined;
+  if (two.preposition)
+    return !one.preposition &&
+      others.length === 0 &&
+      isOther(tree, { verb, first, second, others: [] }, und)
+      ? { verb, first, second, others: [] }
+      : undefined;
+  if (und.form === ',' && !one.preposition && !isNameAndThing(one, two)) return undefined;
   const parallel = one.preposition
-    ? hasPhraseWith(tree, verb, one.preposition, und)
+    ? hasPhraseWith(tree, one.preposition, { verb, und, second })
     : hasBothBefore(tree, verb, und) &&
       isCaseThinkable(tree, first.index, 'Nom') &&
       isCaseThinkable(tree, second.index, 'Acc');
-  return parallel ? { verb, first, second } : undefined;
+  const behind = others.flatMap(({ words }) => headOf(words) ?? []);
+  return parallel ? { verb, first, second, others: behind } : undefined;
 }
 
 /** Behind a comma the next of a list is likelier: a gap is a name with a thing or a number, or two nouns with articles. */
@@ -68,10 +82,11 @@ function phrasesBehind(tree: Tree, und: Node): Phrase[] | undefined {
   const phrases: Phrase[] = [];
   for (const node of tree.nodes.slice(und.index + 1)) {
     if (/^[.,;:!?]$/.test(node.form) || (phrases.length > 1 && lower(node) === 'und')) break;
-    if (!/^(DET|ADJ|NUM|NOUN|PROPN|ADP)$/.test(node.upos)) return undefined;
+    if (!/^(DET|ADJ|NUM|NOUN|PROPN|ADP)$/.test(node.upos) && lower(node) !== 'als')
+      return undefined;
     const last = phrases.at(-1);
     if (!last || opensPhrase(tree, last, node))
-      phrases.push({ words: [node], preposition: node.upos === 'ADP' ? lower(node) : undefined });
+      phrases.push({ words: [node], preposition: isMark(node) ? lower(node) : undefined });
     else last.words.push(node);
   }
   return phrases.every(({ words }) => words.some(isNoun) || words.every(isNumber))
@@ -82,8 +97,13 @@ function phrasesBehind(tree: Tree, und: Node): Phrase[] | undefined {
 /** A preposition, or an article, number or adjective behind a noun; a genitive goes on (*das Werk der Firma*). */
 function opensPhrase(tree: Tree, last: Phrase, node: Node): boolean {
   if (!last.words.some(isNoun)) return false;
+  if (node.upos === 'PROPN' && isTimeWord(last.words.at(-1)?.form ?? '')) return true;
   if (isNoun(node)) return isBareObject(last.words, node);
   return !(node.upos === 'DET' && isGenitive(tree, node));
+}
+
+function isMark(node: Node): boolean {
+  return node.upos === 'ADP' || lower(node) === 'als';
 }
 
 /** „und ihre Tochter **Mähdrescher**“, „, Spanien **Munition**“: a bare plural or substance behind a name or a noun with its article. */
@@ -133,10 +153,47 @@ function hasBothBefore(tree: Tree, verb: Node, und: Node): boolean {
   return before('nsubj') && before('obj', 'xcomp');
 }
 
-function hasPhraseWith(tree: Tree, verb: Node, preposition: string, und: Node): boolean {
+/** Behind a comma the phrase before has to be the first of its clause: „**Im Osten** siegte die Linke, im Westen die FDP“. */
+function hasPhraseWith(
+  tree: Tree,
+  preposition: string,
+  { verb, und, second }: { verb: Node; und: Node; second: Node },
+): boolean {
+  const [first] = tree.nodes;
+  if (und.form === ',' && (!first || lower(first) !== preposition || isRelated(tree, second)))
+    return false;
   return dependents(tree, verb.index, 'obl').some(
-    (node) =>
-      node.index < und.index &&
-      dependents(tree, node.index, 'case').some((word) => lower(word) === preposition),
+    (node) => node.index < und.index && hasCase(tree, node, preposition),
   );
+}
+
+/** A clause with its own relative or a verb behind it is no gap. */
+function isRelated(tree: Tree, second: Node): boolean {
+  return dependent(tree, second.index, 'acl', 'cop') !== undefined;
+}
+
+function hasCase(tree: Tree, node: Node, preposition: string): boolean {
+  return dependents(tree, node.index, 'case').some((word) => lower(word) === preposition);
+}
+
+/** „Kiel verlor gegen Ulm, **Rostock gegen Jena**“: another subject with another phrase of the same preposition, and no object before. */
+function isOther(tree: Tree, { verb, first, second }: Gap, und: Node): boolean {
+  const mark = dependents(tree, second.index, 'case')[0];
+  const before = tree.nodes[und.index - 1];
+  const article = dependent(tree, first.index, 'det');
+  if (!mark || !before || before.upos === 'VERB' || dependent(tree, verb.index, 'obj'))
+    return false;
+  if (article ? !/^(die|das|der)$/.test(lower(article)) : first.upos !== 'PROPN') return false;
+  return (
+    findCases(tree, first.index).includes('Nom') &&
+    first.name?.type === subjectOf(tree, verb)?.name?.type &&
+    dependents(tree, verb.index, 'obl', 'obl:arg', 'xcomp').some(
+      (node) =>
+        node.index < und.index && node.index > verb.index && hasCase(tree, node, lower(mark)),
+    )
+  );
+}
+
+function subjectOf(tree: Tree, verb: Node): Node | undefined {
+  return dependent(tree, verb.index, 'nsubj');
 }

@@ -1,6 +1,8 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { isPluralForm } from '../agreement.ts';
+import { isParticipleForm } from '../lexicon/infinitives.ts';
 import { dependents, lower, nodeAt, subtree } from '../navigate.ts';
+import { helpersOf } from '../verb-form.ts';
 import { changeTree } from './change-tree.ts';
 
 /**
@@ -88,7 +90,14 @@ function isPointing(tree: Tree, node: Node): boolean {
 }
 
 function isFiniteClause(tree: Tree, node: Node): boolean {
-  return node.upos === 'VERB' && node.index > node.head && !hasZu(tree, node);
+  return (
+    node.upos === 'VERB' &&
+    node.index > node.head &&
+    !hasZu(tree, node) &&
+    (node.feats['VerbForm'] !== 'Part' ||
+      !isParticipleForm(lower(node)) ||
+      helpersOf(tree, node.index).length > 0)
+  );
 }
 
 function hasZu(tree: Tree, node: Node): boolean {

@@ -70,7 +70,7 @@ function isFree(tree: Tree, node: Node): boolean {
 function isStray(tree: Tree, node: Node): boolean {
   if (!closesClause(tree, node) || !particles.has(lower(node))) return false;
   if (!hasOnlyAdverbs(tree, node)) return false;
-  if (node.upos === 'NOUN' || node.upos === 'VERB' || node.upos === 'CCONJ') return false;
+  if (/^(NOUN|PROPN|VERB|CCONJ)$/.test(node.upos)) return false;
   return node.deprel !== 'compound:prt' || tree.nodes[node.head]?.upos !== 'VERB';
 }
 

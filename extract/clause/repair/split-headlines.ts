@@ -27,12 +27,26 @@ function isBeforeColon(tree: Tree, node: Node): boolean {
   if (!verb || !/^(nsubj|obj|obl:arg|nsubj:pass)$/.test(node.deprel) || node.index > verb.index)
     return false;
   const colon = tree.nodes.find(
-    (mark) => mark.form === ':' && mark.index > node.index && mark.index < verb.index,
+    (mark) =>
+      mark.form === ':' &&
+      mark.index > node.index &&
+      mark.index < verb.index &&
+      !isInBrackets(tree, mark.index, node.index),
   );
   return (
     colon !== undefined &&
     dependents(tree, verb.index, 'nsubj', 'nsubj:pass', 'obj').some(
       (other) => other.index > colon.index,
     )
+  );
+}
+
+/** „Der Konzern **(Umsatz: vier Milliarden)** übernimmt …“ */
+function isInBrackets(tree: Tree, colon: number, from: number): boolean {
+  const opened = tree.nodes.findIndex(({ index, form }) => index > from && form === '(');
+  return (
+    opened >= 0 &&
+    opened < colon &&
+    tree.nodes.some(({ index, form }) => index > colon && form === ')')
   );
 }

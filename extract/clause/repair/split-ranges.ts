@@ -24,8 +24,25 @@ export function splitRanges(tree: Tree): Tree {
 /** „die Auslastung **von 61** auf 84 Prozent“: the first number is none of the noun before it. */
 function freeFirst(tree: Tree, first: Node): Tree {
   const noun = tree.nodes[first.head];
-  if (first.deprel !== 'nmod' || !noun || noun.head < 0) return tree;
-  return changeTree(tree, new Map([[first.index, { head: noun.head, deprel: 'obl' }]]));
+  if (!/^(nmod|obl)$/.test(first.deprel) || noun?.upos !== 'NOUN' || noun.head < 0) return tree;
+  const verb = verbAbove(tree, noun);
+  return changeTree(
+    tree,
+    new Map([
+      [first.index, { head: verb, deprel: 'obl' }],
+      ...dependents(tree, first.index, 'nmod').map(
+        (second) => [second.index, { head: verb, deprel: 'obl' }] as const,
+      ),
+    ]),
+  );
+}
+
+/** „die Zahl **der Filialen** von 120 auf 80“: genitives hang on what is counted. */
+function verbAbove(tree: Tree, noun: Node): number {
+  const above = tree.nodes[noun.head];
+  return noun.deprel === 'nmod' && above?.upos === 'NOUN' && above.head >= 0
+    ? above.head
+    : noun.head;
 }
 
 /** A measure with a number of its own behind *auf*. */

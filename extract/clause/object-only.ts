@@ -1,0 +1,155 @@
+import { maybeTypeOfNoun } from '../entity/noun-type.ts';
+import type { Node, Tree } from '../parser/tree.ts';
+import { rankOf } from './actors.ts';
+import { isCaseThinkable } from './case.ts';
+import {
+  isBefalling,
+  isBurden,
+  isFilling,
+  isForce,
+  isHalting,
+  isObjectNoun,
+  isOfHaving,
+  isRavaging,
+  isShaped,
+  isSurrounding,
+} from './lexicon/object-nouns.ts';
+import { conjuncts } from './phrase.ts';
+import { dependents, lower } from './navigate.ts';
+import type { VerbComplex } from './verb.ts';
+
+/**
+ * The phrase that can only be the object, because of what the verb takes for its subject: „**Eine Ausnahme** bildet das Saarland“,
+ * „**Vorrang** hat die Sicherheit“, „**Die Gegner** plagen Geldsorgen“, „**Das Gelände** umgibt eine Mauer“.
+ */
+export function maybeObjectOnly(
+  tree: Tree,
+  verb: VerbComplex,
+  phrases: readonly Node[],
+): Node | undefined {
+  const { lemma, finite, voice } = verb;
+  if (voice !== 'active' || finite === undefined || phrases.length < 2) return undefined;
+  const open = phrases.filter((node) => isEither(tree, node));
+  const [first, second] = open;
+  if (first === undefined) return undefined;
+  const inFront = first.index < finite && (second === undefined || second.index > finite);
+  const noun = open.filter((node) => node.upos === 'NOUN' && isObjectNoun(lemma, node.form));
+  if (noun.length === 1 && canTake(tree, phrases, noun[0] as Node)) return noun[0];
+  if (inFront && isOfHaving(lemma) && isBare(tree, first) && isKnown(tree, phrases, first))
+    return first;
+  if (open.length !== 2 || second === undefined) return undefined;
+  const pair = { first, second };
+  if (isSharing(tree, verb, pair)) return isJoined(tree, second) ? first : second;
+  if (isRank(tree, first, second) && inFront) return first;
+  return (
+    maybeBefallen(tree, lemma, pair) ??
+    maybeRavaged(tree, lemma, pair) ??
+    (inFront ? maybeScene(tree, lemma, pair) : undefined)
+  );
+}
+
+interface Pair {
+  readonly first: Node;
+  readonly second: Node;
+}
+
+/** Does the form leave open whether it is subject or object? */
+function isEither(tree: Tree, { index }: Node): boolean {
+  return isCaseThinkable(tree, index, 'Nom') && isCaseThinkable(tree, index, 'Acc');
+}
+
+/** Somebody or something else has to be the subject. */
+function canTake(tree: Tree, phrases: readonly Node[], object: Node): boolean {
+  return phrases.some((node) => node !== object && isCaseThinkable(tree, node.index, 'Nom'));
+}
+
+/** *Vorrang, Hilfe*: a noun without article and plural, of no person or force. */
+function isBare(tree: Tree, node: Node): boolean {
+  return (
+    node.upos === 'NOUN' &&
+    node.name === undefined &&
+    node.feats['Number'] !== 'Plur' &&
+    !isForce(node.form) &&
+    !/^(Person|Group|Organization|Country)$/.test(maybeTypeOfNoun(node.lemma) ?? '') &&
+    dependents(tree, node.index, 'det', 'det:poss', 'amod', 'nummod', 'appos').length === 0
+  );
+}
+
+/** Is another phrase told as known: with an article, a pronoun or a name? */
+function isKnown(tree: Tree, phrases: readonly Node[], object: Node): boolean {
+  return phrases.some(
+    (node) => node !== object && isCaseThinkable(tree, node.index, 'Nom') && isDefinite(tree, node),
+  );
+}
+
+function isDefinite(tree: Tree, node: Node): boolean {
+  if (node.upos === 'PROPN' || node.upos === 'PRON') return true;
+  return dependents(tree, node.index, 'det', 'det:poss').some((word) =>
+    /^(der|die|das|diese[rs]?|jene[rs]?|(sein|ihr|unser)e?)$/.test(lower(word)),
+  );
+}
+
+/** „Die Räume teilen **sich** eine Kita und ein Verein“: several share. */
+function isSharing(tree: Tree, verb: VerbComplex, { first, second }: Pair): boolean {
+  return (
+    verb.lemma === 'teilen' &&
+    isJoined(tree, first) !== isJoined(tree, second) &&
+    dependents(tree, second.head).some((word) => lower(word) === 'sich')
+  );
+}
+
+function isJoined(tree: Tree, { index }: Node): boolean {
+  return conjuncts(tree, index).length > 1;
+}
+
+/** „**Platz drei** belegte die Staffel“ */
+function isRank(tree: Tree, first: Node, second: Node): boolean {
+  return (
+    /^(platz|rang)$/i.test(first.form) &&
+    dependents(tree, first.index, 'nummod', 'nmod', 'appos').some(({ upos }) => upos === 'NUM') &&
+    !/^(platz|rang)$/i.test(second.form)
+  );
+}
+
+/** Of somebody and a thing it is somebody who is plagued; *beschäftigen* and *begleiten* only by cares and questions. */
+function maybeBefallen(tree: Tree, lemma: string, { first, second }: Pair): Node | undefined {
+  const limited = /^(beschäftigen|begleiten)$/.test(lemma);
+  if (!limited && !isBefalling(lemma)) return undefined;
+  const [a, b] = [isSomebody(tree, first), isSomebody(tree, second)];
+  if (a === b) return undefined;
+  const thing = a ? second : first;
+  return !isThing(tree, thing) || (limited && !isBurden(thing.form))
+    ? undefined
+    : a
+      ? first
+      : second;
+}
+
+function isSomebody(tree: Tree, node: Node): boolean {
+  return lower(node) === 'sie' || rankOf(tree, node) >= 2;
+}
+
+function isThing(tree: Tree, node: Node): boolean {
+  return node.upos === 'NOUN' && rankOf(tree, node) <= 1.2;
+}
+
+/** „Das Dorf zerstörte **eine Flut**“: of a force and something else it is the force that acts. */
+function maybeRavaged(tree: Tree, lemma: string, { first, second }: Pair): Node | undefined {
+  const halting = isHalting(lemma);
+  if (!halting && !isRavaging(lemma)) return undefined;
+  const [a, b] = [isForce(first.form), isForce(second.form)];
+  if (a === b) return undefined;
+  const other = a ? second : first;
+  return halting && rankOf(tree, other) >= 1.5 ? undefined : other;
+}
+
+/** What is known and comes first is the place; what is new and comes last surrounds or marks it. */
+function maybeScene(tree: Tree, lemma: string, { first, second }: Pair): Node | undefined {
+  if (!isDefinite(tree, first) || isDefinite(tree, second)) return undefined;
+  const rank = rankOf(tree, first);
+  const taken =
+    (isSurrounding(lemma) && rank <= 2) ||
+    (isFilling(lemma) && rank < 2) ||
+    isShaped(lemma, first.form);
+  return taken ? first : undefined;
+}

@@ -1,0 +1,46 @@
+import type { Node, Tree } from '../../parser/tree.ts';
+import { nodeAt } from '../navigate.ts';
+import { type Change, changeTree } from './change-tree.ts';
+
+/**
+ * „das vom Bund finanzierte **und** vom Land betriebene Institut“: *und* between two attributes of a noun, and what stands before it, belong
+ * to them · „der **1998** von Brüdern gegründete Verlag“: a year behind the article belongs to the participle.
+ */
+export function joinAttributes(tree: Tree): Tree {
+  const changes = new Map<number, Change>();
+  for (const node of tree.nodes) {
+    if (node.upos === 'CCONJ') joinBoth(tree, node, changes);
+    else if (node.upos === 'NUM' && /^(1[5-9]|20)\d\d$/.test(node.form))
+      joinYear(tree, node, changes);
+  }
+  return changeTree(tree, changes);
+}
+
+function joinBoth(tree: Tree, und: Node, changes: Map<number, Change>): void {
+  const first = tree.nodes[und.index - 1];
+  const noun = first && attributed(tree, first);
+  if (!first || !noun || noun.index < und.index) return;
+  const second = tree.nodes
+    .slice(und.index + 2, noun.index)
+    .find((node) => node.upos === 'ADJ' && node.head === noun.index && node.deprel === 'amod');
+  if (!second) return;
+  if (und.head !== second.index) changes.set(und.index, { head: second.index, deprel: 'cc' });
+  for (const at of tree.children[second.index] ?? [])
+    if (at < und.index) changes.set(at, { head: first.index });
+}
+
+/** The noun whose attribute a word is. */
+function attributed(tree: Tree, node: Node): Node | undefined {
+  return node.upos === 'ADJ' && node.deprel === 'amod' ? nodeAt(tree, node.head) : undefined;
+}
+
+function joinYear(tree: Tree, year: Node, changes: Map<number, Change>): void {
+  const article = tree.nodes[year.index - 1];
+  const noun = article?.upos === 'DET' ? tree.nodes[article.head] : undefined;
+  if (!noun || noun.index < year.index) return;
+  const participle = tree.nodes
+    .slice(year.index + 1, noun.index)
+    .find((node) => attributed(tree, node) === noun);
+  if (participle && year.head !== participle.index)
+    changes.set(year.index, { head: participle.index, deprel: 'obl' });
+}

@@ -1,0 +1,47 @@
+import type { Node, Tree } from '../../parser/tree.ts';
+import { dependent, lower } from '../navigate.ts';
+import { type Change, changeWords } from './change-tree.ts';
+
+/** What an amount of points, hours or votes measures, in lower case. */
+export const measured: readonly string[] =
+  'vorsprung rückstand abstand verspätung unterschied mehrheit höhe länge tiefe breite entfernung aufschlag rabatt nachlass defizit guthaben bedenkzeit verzug anlauf laufzeit umweg'.split(
+    ' ',
+  );
+
+const words: ReadonlySet<string> = new Set(measured);
+
+/** „siegte mit 40 Punkten **Vorsprung** auf die Polin“: what is measured belongs to its amount, and is no object. */
+export function joinMeasures(tree: Tree): Tree {
+  return changeWords(tree, (node) => {
+    const unit = words.has(lower(node)) ? tree.nodes[node.index - 1] : undefined;
+    if (unit && isAmount(tree, unit) && isLoose(tree, node, unit))
+      return dependent(tree, unit.index, 'case') ? { head: unit.index, deprel: 'dep' } : undefined;
+    const measure = tree.nodes[node.index + 1];
+    return measure &&
+      words.has(lower(measure)) &&
+      isAmount(tree, node) &&
+      isLoose(tree, measure, node)
+      ? bare(tree, node, measure)
+      : undefined;
+  });
+}
+
+/** „hatte **zwei Stunden** Verspätung“ */
+function bare(tree: Tree, unit: Node, measure: Node): Change | undefined {
+  return dependent(tree, unit.index, 'case') || unit.head !== measure.head
+    ? undefined
+    : { head: measure.index, deprel: 'nmod' };
+}
+
+function isAmount(tree: Tree, unit: Node): boolean {
+  return unit.upos === 'NOUN' && dependent(tree, unit.index, 'nummod') !== undefined;
+}
+
+function isLoose(tree: Tree, node: Node, unit: Node): boolean {
+  return (
+    node.upos === 'NOUN' &&
+    node.head !== unit.index &&
+    unit.head !== node.index &&
+    dependent(tree, node.index, 'det', 'det:poss', 'case', 'amod') === undefined
+  );
+}
