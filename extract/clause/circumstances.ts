@@ -124,7 +124,7 @@ function isMeasure(tree: Tree, node: Node): boolean {
     return true;
   return (
     next !== undefined &&
-    /^(haft|haftstrafe|gefängnis|freiheitsstrafe|bewährung|alte?[nmrs]?|jünger|älter)$/i.test(
+    /^(haft|haftstrafe|gefängnis|freiheitsstrafe|bewährung|alte?[nmrs]?|jünger|älter|früher|eher|länger)$/i.test(
       next.form,
     )
   );

@@ -2,6 +2,7 @@ import type { Tree } from '../parser/tree.ts';
 import type { TimeExpression } from '../time/interval.ts';
 import type { Circumstances } from './circumstances.ts';
 import type { Clause } from './clause.ts';
+import { isMovingInTime } from './lexicon/time-nouns.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
 import { maybePreposition } from './phrase.ts';
 
@@ -82,8 +83,12 @@ function isComparedWith(tree: Tree, head: number): boolean {
   );
 }
 
-/** „warnt **ab Sonntag** vor Sturm“, „rechnet **ab Freitag** mit Frost“: then comes what is expected; the warning is now. */
+/**
+ * „warnt **ab Sonntag** vor Sturm“, „rechnet **ab Freitag** mit Frost“: then comes what is expected; the warning is now.
+ * „**datieren** den Fund **auf das 3. Jahrhundert**“, „**verschob** das Spiel **auf Freitag**“: that is where they put it.
+ */
 function isTimeOfExpected(tree: Tree, clause: Clause, head: number): boolean {
+  if (isMovingInTime(clause.verb.lemma)) return maybePreposition(tree, head) === 'auf';
   return (
     /^(warnen|rechnen|ankündigen|erwarten|vorhersagen|prognostizieren|hoffen|fordern|verlangen|aufrufen|einladen|raten|voraussagen|voraussehen)$/.test(
       clause.verb.lemma,
@@ -95,12 +100,19 @@ function isResolved(time: TimeExpression): boolean {
   return time.from !== undefined || time.to !== undefined;
 }
 
-/** Parsers often hang *am Freitag* on the object before it: „plant ein Treffen am Freitag“. */
+/**
+ * Parsers often hang *am Freitag* on the object before it: „plant ein Treffen am Freitag“; but what is „**nach** dem Unfall im Mai“, „**für**
+ * das Konzert am Freitag“ has its own time.
+ */
 function datesArgument(tree: Tree, head: number, clause: Clause): boolean {
   const preposition = maybePreposition(tree, head);
   if (preposition === undefined || /^(von|aus|für)$/.test(preposition)) return false;
   const noun = nodeAt(tree, head).head;
-  return noun >= 0 && nodeAt(tree, noun).head === clause.head;
+  if (noun < 0 || nodeAt(tree, noun).head !== clause.head) return false;
+  return (
+    !/^(vor|nach|seit|für|über|gegen)$/.test(maybePreposition(tree, noun) ?? '') &&
+    nodeAt(tree, noun).form !== 'Vergleich'
+  );
 }
 
 /** A conjunct without a subject of its own, a *wo* clause, and what a colon announces keep the time before them. */

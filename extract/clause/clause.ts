@@ -66,3 +66,9 @@ export interface Clause {
 export function isCopular(clause: Clause): boolean {
   return clause.verb.copula !== undefined;
 }
+
+/** A clause that hangs on another one; of conjuncts, the first. */
+export interface Governed {
+  readonly parent: Clause;
+  readonly via: Clause;
+}

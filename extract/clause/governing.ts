@@ -1,5 +1,6 @@
 import type { Tree } from '../parser/tree.ts';
-import type { Clause } from './clause.ts';
+import type { Clause, Governed } from './clause.ts';
+import { underNegation } from './denied-attitude.ts';
 import {
   type Attitude,
   maybeAdjectiveAttitude,
@@ -10,12 +11,6 @@ import { isImpending } from './modality.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
 import { maybeReport } from './report.ts';
 
-/** A clause that hangs on another one; of conjuncts, the first. */
-export interface Governed {
-  readonly parent: Clause;
-  readonly via: Clause;
-}
-
 /** How the verb, adjective or noun above a clause colours it; `negated`: is the clause above denied itself? */
 export function maybeGoverning(
   tree: Tree,
@@ -23,14 +18,8 @@ export function maybeGoverning(
   negated: boolean,
 ): Attitude | undefined {
   const untrue = negated ? maybeUntrue(tree, governed) : undefined;
-  return (
-    untrue ??
-    underNegation(
-      attitudeOf(tree, governed.via, governed.parent),
-      negated,
-      governed.parent.verb.lemma,
-    )
-  );
+  const attitude = untrue ?? attitudeOf(tree, governed.via, governed.parent);
+  return negated && !untrue ? underNegation(attitude, governed) : attitude;
 }
 
 /** „Es **stimmt nicht**, dass die Firma Leute entlässt“. */
@@ -41,20 +30,6 @@ function maybeUntrue(tree: Tree, { via, parent }: Governed): Attitude | undefine
   return /^(stimmen|zutreffen|wahr|richtig|zutreffend|korrekt)$/.test(word)
     ? { modality: 'asserted', attributed: false, negated: true, saying: false }
     : undefined;
-}
-
-/** „schloss **nicht** aus, dass“: possible; „wollte **nicht** bestätigen, dass“: possible, and nobody says so. */
-function underNegation(
-  attitude: Attitude | undefined,
-  negated: boolean,
-  lemma: string,
-): Attitude | undefined {
-  if (!attitude || !negated) return attitude;
-  if (/^(be)?zweifeln$/.test(lemma)) return { ...attitude, attributed: false, modality: undefined };
-  if (attitude.negated) return { ...attitude, negated: false, modality: 'possible' };
-  return attitude.saying && attitude.modality === undefined
-    ? { ...attitude, attributed: false, modality: 'possible' }
-    : attitude;
 }
 
 /** The attitude under which a content or infinitive clause stands. */
@@ -73,6 +48,7 @@ function attitudeOf(tree: Tree, via: Clause, parent: Clause): Attitude | undefin
   if (isImpending(tree, via, parent))
     return { modality: 'possible', attributed: false, negated: false, saying: false };
   const object = objectAttitude(tree, parent);
+  if (isCountered(tree, via, parent)) return maybeAttitude('entgegnen');
   const attitude =
     maybeHeldFor(tree, parent) ??
     maybeInsisted(tree, via, parent) ??
@@ -81,6 +57,17 @@ function attitudeOf(tree: Tree, via: Clause, parent: Clause): Attitude | undefin
   return attitude && via.link === 'infinitive'
     ? { ...attitude, modality: attitude.modality ?? object?.modality }
     : (attitude ?? object);
+}
+
+/** „widersprach: Man habe bezahlt“: behind a colon stands what holds instead. */
+function isCountered(tree: Tree, via: Clause, parent: Clause): boolean {
+  const attitude = maybeAttitude(parent.verb.lemma);
+  return (
+    attitude?.negated === true &&
+    attitude.saying &&
+    via.mark === undefined &&
+    tree.nodes.slice(parent.head, via.head).some(({ form }) => form === ':')
+  );
 }
 
 /** „besteht **darauf**, dass gezahlt wird“: it is what the subject wants. */

@@ -30,7 +30,17 @@ function isOpenQuestion(tree: Tree, node: Node, parent: Clause): boolean {
   if (node.head !== parent.head || node.index > parent.head || !asking.test(parent.verb.lemma))
     return false;
   const first = subtree(tree, node.index).find((word) => nodeAt(tree, word).upos !== 'PUNCT');
+  if (first === 0 && isToldBy(tree, node)) return false;
   return first === 0 && /^(wie|wer|was|wo|welche[rsnm]?|wen|wem)$/.test(lower(nodeAt(tree, 0)));
+}
+
+/** „**Wie** der Vorstand **mitteilte**, …“ asks nothing. */
+function isToldBy(tree: Tree, node: Node): boolean {
+  return (
+    lower(nodeAt(tree, 0)) === 'wie' &&
+    /^(DET|NOUN|PROPN|PRON)$/.test(tree.nodes[1]?.upos ?? '') &&
+    isSaying(findVerb(tree, node.index).lemma)
+  );
 }
 
 const asking =
@@ -118,12 +128,13 @@ function isWonach(tree: Tree, { index }: Node): boolean {
 /** „Die Preise seien stabil, **lobte sie**, und die Schulden geringer“: a verb of saying behind what is said, its subject behind it. */
 function isInserted(tree: Tree, node: Node, parent: Clause): boolean {
   const subject = dependent(tree, node.index, 'nsubj');
+  if (parent.verb.mood !== 'reported' || subject === undefined) return false;
+  const { finite, lemma } = findVerb(tree, node.index);
   return (
-    parent.verb.mood === 'reported' &&
-    subject !== undefined &&
-    subject.index > node.index &&
-    nodeAt(tree, node.index - 1).form === ',' &&
-    isSaying(findVerb(tree, node.index).lemma)
+    finite !== undefined &&
+    subject.index > finite &&
+    nodeAt(tree, finite - 1).form === ',' &&
+    isSaying(lemma)
   );
 }
 
@@ -202,13 +213,18 @@ function isUnmarkedContent(tree: Tree, node: Node, parent: Clause): boolean {
 
 /** „wies das zurück: Kündigungen seien …“, „ist offen: Er war verletzt“: what follows the colon is a sentence of its own. */
 function isSecondThought(tree: Tree, node: Node, parent: Clause): boolean {
-  const colon = tree.nodes.slice(parent.head + 1, node.index).some((mark) => mark.form === ':');
+  const between = tree.nodes.slice(parent.head + 1, node.index);
+  if (between.some(({ form }) => form === ';') && !isSubjunctive(tree, node)) return true;
   return (
-    colon &&
+    between.some(({ form }) => form === ':') &&
     markOf(tree, node.index) === undefined &&
     (!isSaying(parent.verb.lemma) ||
       parent.complements.some((complement) => complement.role === 'accusative'))
   );
+}
+
+function isSubjunctive(tree: Tree, { index }: Node): boolean {
+  return findVerb(tree, index).mood === 'reported';
 }
 
 /** A colon or a quotation mark stands between the verb of saying and what is said. */

@@ -2,6 +2,7 @@ import { maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Modality } from '../triple.ts';
 import type { Clause } from './clause.ts';
+import { isHeldToBe } from './held-to-be.ts';
 import { isTimeWord } from './lexicon/time-nouns.ts';
 import { localWords } from './local-words.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
@@ -32,13 +33,29 @@ export function ownModality(tree: Tree, clause: Clause, startsLater: boolean): M
     return isFeasible(tree, clause) ? 'possible' : 'required';
   if (isHedged(tree, clause) || (verb.tense === 'future' && isDoubted(tree, clause)))
     return 'possible';
-  if (verb.mood === 'conditional') return 'hypothetical';
+  if (verb.mood === 'conditional')
+    return startsLater && isToBe(tree, clause) ? 'planned' : 'hypothetical';
+  if (startsLater && isStanding(tree, clause)) return 'planned';
   if (
     verb.tense === 'future' ||
     (startsLater && verb.tense === 'present' && verb.finite !== undefined)
   )
     return maybeWished(tree, clause) ?? 'planned';
   return maybeWished(tree, clause) ?? 'asserted';
+}
+
+/** „die Pumpen **würden** im Oktober geliefert“: the plural of *werde*, which would look like *werden*. */
+function isToBe(tree: Tree, { verb }: Clause): boolean {
+  return verb.finite !== undefined && lower(nodeAt(tree, verb.finite)) === 'würden';
+}
+
+/** „**ist** ab Montag **gesperrt**“ */
+function isStanding(tree: Tree, { verb }: Clause): boolean {
+  return (
+    verb.voice === 'state' &&
+    verb.finite !== undefined &&
+    /^(ist|sind|sei|seien)$/.test(lower(nodeAt(tree, verb.finite)))
+  );
 }
 
 function isInPerfect(tree: Tree, clause: Clause): boolean {
@@ -66,15 +83,6 @@ function modalModality(lemma: string, conditional: boolean, perfect: boolean): M
 /** „**hätte** früher warnen **müssen**“, „**hätte** siegen **können**“: it did not. */
 function isUnreal(tree: Tree, { verb }: Clause): boolean {
   return verb.finite !== undefined && /^hätte(n|st|t)?$/.test(lower(nodeAt(tree, verb.finite)));
-}
-
-/** „Der Mann **soll** 1,80 Meter groß **sein** und einen Bart **tragen**“: what somebody is like cannot be ordered. */
-function isHeldToBe(tree: Tree, { verb, subjects, head }: Clause): boolean {
-  if (verb.modals[0]?.lemma !== 'sollen' || verb.finite === undefined) return false;
-  const present = /^soll(en)?$/.test(lower(nodeAt(tree, verb.finite))) && verb.voice === 'active';
-  if (!present || !subjects.some((subject) => isPerson(nodeAt(tree, subject)))) return false;
-  if (verb.copula === undefined) return statesOfPersons.test(verb.lemma);
-  return verb.lemma === 'sein' && looks.test(nodeAt(tree, head).form);
 }
 
 /** „Ab 2030 **soll** Stahl erzeugt werden“, „250 Stellen **sollen** hinzukommen“: with a time to come, and for what cannot obey, a plan. */
@@ -111,20 +119,6 @@ function canObey(node: Node): boolean {
   );
 }
 
-function isPerson(node: Node): boolean {
-  return (
-    node.name?.type === 'PER' ||
-    /^(er|sie)$/.test(lower(node)) ||
-    maybeTypeOfNoun(node.lemma, node.feats['Gender']) === 'Person'
-  );
-}
-
-const statesOfPersons =
-  /^(heißen|leben|wohnen|stammen|kennen|besitzen|wissen|angehören|gehören|tragen|aussehen|verfügen|leiden)$/;
-
-const looks =
-  /^(groß|klein|alt|jung|schlank|kräftig|blond|dunkelhaarig|jährig|krank|reich|verwandt|verheiratet|bekannt|betrunken|bewaffnet|gefährlich|schwanger|tot|verletzt|beteiligt|verwickelt|jünger|älter)$|(haarig|jährig|köpfig)$/;
-
 /** „ist im Museum zu **sehen**“: it is there, unless it is *kaum, nicht* to be seen. */
 function isShown(tree: Tree, clause: Clause): boolean {
   return (
@@ -160,7 +154,8 @@ function isFeasible(tree: Tree, clause: Clause): boolean {
 
 /** *schwer, leicht, kaum, nicht*: does the clause say how well it can be done? */
 function isRated(tree: Tree, { head }: Clause): boolean {
-  if (localWords(tree, head).some((at) => lower(nodeAt(tree, at)) === 'nicht')) return true;
+  if (localWords(tree, head).some((at) => /^(nicht|kaum)$/.test(lower(nodeAt(tree, at)))))
+    return true;
   return dependents(tree, head, 'advmod', 'xcomp', 'obl').some((word) =>
     /^(schwer|schwierig|leicht|einfach|kaum|selten|gut|besser|besten|nicht|problemlos|nie)$/.test(
       lower(word),

@@ -80,7 +80,20 @@ function maybeContrasted(
   const sondern = words.find((word) => lower(word) === 'sondern' && word.index > negator.index);
   if (!sondern) return undefined;
   const replacement = nodeAt(tree, sondern.head);
-  return replacement.deprel === 'conj' ? replacement.head : clause.head;
+  if (replacement.deprel === 'conj' && replacement.head !== clause.head) return replacement.head;
+  return maybePhraseBehind(tree, clause, { negator, sondern }) ?? clause.head;
+}
+
+/** „kam **nicht wegen des Regens**, sondern **aus** Protest zu spät“: only the cause is another. */
+function maybePhraseBehind(
+  tree: Tree,
+  clause: Clause,
+  { negator, sondern }: { negator: Node; sondern: Node },
+): number | undefined {
+  const [preposition, other] = [tree.nodes[negator.index + 1], tree.nodes[sondern.index + 1]];
+  if (preposition?.upos !== 'ADP' || !/^(ADP|SCONJ)$/.test(other?.upos ?? '')) return undefined;
+  const noun = nodeAt(tree, preposition.head);
+  return noun.head === clause.head && noun.index < sondern.index ? noun.index : undefined;
 }
 
 /** *nicht* before a conjunct: „der Verwalter, nicht der Eigentümer“. */

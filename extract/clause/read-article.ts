@@ -4,12 +4,12 @@ import type { TimeExpression } from '../time/interval.ts';
 import { findCircumstances, type TypeAt } from './circumstances.ts';
 import { findClausePlaces, findClauseTimes } from './clause-circumstances.ts';
 import type { Clause } from './clause.ts';
-import { findSpeakers, type Unattributed } from './discourse.ts';
+import { findSpeakers } from './discourse.ts';
 import { findClauses } from './find-clauses.ts';
 import { dependents, nodeAt } from './navigate.ts';
 import { perForm } from './per-form.ts';
 import { repairTree } from './repair/index.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Unattributed } from './reading.ts';
 import { joinRestriction } from './restriction.ts';
 import { withSafetyNet } from './safety-net.ts';
 import { findStandings } from './standing.ts';
@@ -132,5 +132,9 @@ function goesOnLater(
 }
 
 function isLater(time: TimeExpression | undefined, date: string | undefined): boolean {
-  return date !== undefined && time?.from !== undefined && time.from > date;
+  if (date === undefined || time === undefined) return false;
+  if (time.from !== undefined && time.from !== date) return time.from > date;
+  return (
+    /\b(kommend|nächst)e|^zum Saison(ende|schluss)$/i.test(time.text) && (time.to ?? date) >= date
+  );
 }

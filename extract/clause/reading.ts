@@ -27,3 +27,11 @@ export interface Reading {
   /** Head of the clause that each word belongs to. (nodes) */
   readonly clauseOf: readonly (number | undefined)[];
 }
+
+/** A reading before it is known who says what. */
+export type Unattributed = Omit<Reading, 'speakers'>;
+
+/** The speaker that a word of a sentence names. */
+export function speakerAt(reading: Unattributed, head: number): Speaker {
+  return { sentence: reading.sentence, head };
+}

@@ -9,7 +9,9 @@ export function speakerOf(tree: Tree, saying: Clause): number | undefined {
   if (saying.verb.lemma === 'zitieren') return citedBy(tree, saying);
   if (!saying.impersonal && saying.subjects.length > 0 && saying.verb.voice === 'active') {
     const subject = saying.subjects[0] as number;
-    if (!/^(es|das|dies|was|dieses)$/.test(lower(nodeAt(tree, subject)))) return subject;
+    const form = lower(nodeAt(tree, subject));
+    if (form === 'man') return houseOf(tree, saying) ?? subject;
+    if (!/^(es|das|dies|was|dieses)$/.test(form)) return subject;
   }
   if (saying.verb.lemma === 'hervorgehen') return sourceOfFinding(saying);
   const source = saying.complements.find((complement) =>
@@ -18,6 +20,14 @@ export function speakerOf(tree: Tree, saying: Clause): number | undefined {
     ),
   );
   return source?.heads[0];
+}
+
+/** „**In der Partei** glaubt man, dass …“ */
+function houseOf(tree: Tree, { complements }: Clause): number | undefined {
+  return complements.find(
+    ({ preposition, heads }) =>
+      /^(in|bei)$/.test(preposition ?? '') && isPersonal(nodeAt(tree, heads[0] as number)),
+  )?.heads[0];
 }
 
 /** „…“, zitiert die Zeitung **den Intendanten**. */

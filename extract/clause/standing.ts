@@ -1,8 +1,9 @@
-import type { Tree } from '../parser/tree.ts';
+import type { Node, Tree } from '../parser/tree.ts';
 import type { Modality } from '../triple.ts';
-import type { Clause } from './clause.ts';
-import { type Governed, maybeGoverning } from './governing.ts';
+import type { Clause, Governed } from './clause.ts';
+import { maybeGoverning } from './governing.ts';
 import { isSaying } from './lexicon/attitudes.ts';
+import { maybeAuxiliaryForm } from './lexicon/auxiliaries.ts';
 import { isConcession, isCondition, markModality, ownModality } from './modality.ts';
 import { findNegation, type Negation } from './negation.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
@@ -32,6 +33,8 @@ export function findStandings(
       .filter((clause) => isCondition(tree, clause) && !isConcession(tree, clause))
       .map((clause) => clause.parent),
   );
+  for (const { head, link, understood, parent } of clauses)
+    if (link === 'conjunct' && understood && conditioned.has(parent)) conditioned.add(head);
   const found = new Map<number, Standing>();
   const isSupposition = isSupposed(tree);
   const asking = isQuestion(tree) ? firstAsked(tree, clauses) : Infinity;
@@ -74,7 +77,16 @@ function isImagined(
   { own, conditioned }: { own: Modality; conditioned: ReadonlySet<number | undefined> },
 ): boolean {
   if (isCondition(tree, clause) || isLikened(tree, clause)) return true;
-  return conditioned.has(clause.head) && own !== 'possible' && clause.verb.tense !== 'past';
+  return (
+    conditioned.has(clause.head) &&
+    own !== 'possible' &&
+    (clause.verb.tense !== 'past' || isUnreal(tree))
+  );
+}
+
+/** „**Müsste** die Klinik schließen, fehlten Betten“: the past form is Konjunktiv, too. */
+function isUnreal({ nodes }: Tree): boolean {
+  return maybeAuxiliaryForm((nodes[0] as Node).lower)?.mood === 'conditional';
 }
 
 /** „tat so, **als sei** er Polizist“; but „als er gegangen sei“ only tells when. */
@@ -130,7 +142,7 @@ function notLet(above: Governed | undefined, parent: Standing | undefined): Nega
  */
 function settled(clause: Clause, own: Modality, lent: Modality | undefined): Modality | undefined {
   if (/^(required|planned)$/.test(own) && lent === 'possible') return 'possible';
-  if (own === 'planned' && clause.mark === 'ob') return 'possible';
+  if (clause.mark === 'ob') return 'possible';
   if (own === 'planned' && lent === 'wanted') return 'wanted';
   if (own !== 'asserted') return own;
   const happened = clause.link === 'content' && /^(past|perfect)$/.test(clause.verb.tense);
@@ -152,6 +164,8 @@ function inherited(
   if (!above || !parent) return undefined;
   const { via } = above;
   if (via.link === 'infinitive') return parent.modality;
+  if (via.link === 'beside' && via.verb.mood === 'indicative' && isSaying(via.verb.lemma))
+    return undefined;
   if (parent.modality === 'hypothetical' && via.link !== 'relative') return 'hypothetical';
   if (isAwaited(above, parent) || isOfHearsay(tree, above, parent)) return 'possible';
   const { lemma, modals, perfectInfinitive } = above.parent.verb;

@@ -218,7 +218,7 @@ function isInflectedAlone(tree: Tree, node: Node): boolean {
     dependent(tree, node.index, 'mark') !== undefined &&
     dependent(tree, node.index, 'nsubj') !== undefined &&
     dependent(tree, node.index, 'obj') !== undefined &&
-    lower(node).endsWith('en')
+    /(en|t)$/.test(lower(node))
   );
 }
 

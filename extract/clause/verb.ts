@@ -108,7 +108,8 @@ function voiceOf(tree: Tree, full: Node, helpers: readonly Node[], lemma: string
     return takesSein(lemma, maybeParticleOf(lemma)) ? 'active' : 'state';
   if (!isParticiple(full)) return 'active';
   const lemmas = helpers.map((node) => maybeAuxiliaryForm(lower(node))?.lemma);
-  if (lemmas.includes('werden')) return isInfinitiveToo(tree, full, lemma) ? 'active' : 'passive';
+  if (lemmas.includes('werden'))
+    return isInfinitiveToo(tree, full, lemma) || lacksGe(full, lemma) ? 'active' : 'passive';
   const transitive = dependents(tree, full.index, 'obj').some(
     (node) => node.feats['Reflex'] !== 'Yes',
   );
@@ -122,6 +123,16 @@ function isInfinitiveToo(tree: Tree, full: Node, lemma: string): boolean {
     lower(full) === lemma &&
     dependents(tree, full.index, 'obj').some(({ index }) =>
       dependents(tree, index, 'det').some(({ form }) => /^(d|k?ein|ihr|sein)en$/i.test(form)),
+    )
+  );
+}
+
+/** „wird für den Klub **auflaufen**“: the participle would be *aufgelaufen*. */
+function lacksGe(full: Node, lemma: string): boolean {
+  return (
+    lower(full) === lemma &&
+    /^(auf|ab|an|aus|ein|vor|zu|mit|nach|bei|los|weg|her|hin)(lauf|komm|geh|fahr|halt|lass|fall|trag|steig|treff|sprech|les|geb|nehm|tret|schlag)en$/.test(
+      lemma,
     )
   );
 }

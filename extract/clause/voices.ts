@@ -71,14 +71,14 @@ function isFrame(clause: Clause): boolean {
 }
 
 const judging =
-  /(^| )(nennen|halten|zeigen|machen|begrüßen|ablehnen|verteidigen|verurteilen|tadeln|befürworten|unterstützen|abwinken|nicken|schütteln|protestieren|reagieren|einwenden|klarstellen|erinnern|rechtfertigen|entschuldigen|beschweren|äußern|sehen|bedenken|sprechen|fühlen|wehren|freuen|ärgern|empören|wundern|sorgen|stören|bescheinigen|attestieren|bewerten|beurteilen|einschätzen|entgegenhalten|dagegenhalten|relativieren|zustimmen|staunen|strahlen|zurückweisen|danken|gratulieren|spotten|seufzen|lächeln|drängen|pochen|beharren|bestehen|hadern|beanstanden|missbilligen|bezweifeln)$/;
+  /(^| )(nennen|halten|zeigen|machen|begrüßen|ablehnen|verteidigen|verurteilen|tadeln|befürworten|unterstützen|abwinken|nicken|schütteln|protestieren|reagieren|einwenden|klarstellen|erinnern|rechtfertigen|entschuldigen|beschweren|äußern|sehen|bedenken|sprechen|fühlen|wehren|freuen|ärgern|empören|wundern|sorgen|stören|bescheinigen|attestieren|bewerten|beurteilen|einschätzen|entgegenhalten|dagegenhalten|relativieren|zustimmen|anschließen|teilen|folgen|vorrechnen|feststehen|staunen|strahlen|zurückweisen|danken|gratulieren|spotten|seufzen|lächeln|drängen|pochen|beharren|bestehen|hadern|beanstanden|missbilligen|bezweifeln)$/;
 
 function givesOpinion(reading: Said, clause: Clause): boolean {
   const { lemma } = clause.verb;
   return (
     judging.test(lemma) ||
     (lemma.endsWith('weisen') && isDisowned(reading, clause)) ||
-    (/^(sein|bleiben)$/.test(lemma) && isMinded(reading, clause)) ||
+    (/^(sein|bleiben)$/.test(lemma) && (isMinded(reading, clause) || isFor(reading, clause))) ||
     isSayingClause(clause) ||
     maybeAttitude(lemma)?.attributed === true ||
     carriesOpinion(reading, clause)
@@ -90,6 +90,16 @@ function isDisowned({ tree }: Said, { head }: Clause): boolean {
   return tree.nodes.some(
     ({ index, lower }) =>
       lower === 'sich' && index > head && tree.nodes[index - 1]?.lower === 'von',
+  );
+}
+
+/** „**Für die Kuratorin** ist der Fund eine Sensation. Das Schiff sei …“ */
+function isFor(reading: Said, { complements, subjects }: Clause): boolean {
+  return (
+    subjects.every((head) => !isActor(reading, head)) &&
+    complements.some(
+      ({ preposition, heads }) => preposition === 'für' && isActor(reading, heads[0] as number),
+    )
   );
 }
 
@@ -129,11 +139,18 @@ export function actorOf(reading: Said, clause: Clause): number | undefined {
   if (clause.verb.voice !== 'active') return undefined;
   const named = clause.subjects.find((head) => isActor(reading, head));
   if (named !== undefined) return named;
-  const preposition =
-    clause.verb.lemma === 'kommen' ? 'von' : clause.verb.copula === undefined ? undefined : 'für';
+  const prepositions = actorsBehind(reading, clause);
   return clause.complements.find(
-    (each) => each.preposition === preposition && isActor(reading, each.heads[0] as number),
+    ({ preposition, heads }) =>
+      prepositions.test(preposition ?? '') && isActor(reading, heads[0] as number),
   )?.heads[0];
+}
+
+/** „Kritik kam **von** X“ · „**Für** X ist klar“ · „**In** der Partei sieht man das anders“ */
+function actorsBehind({ tree }: Said, { verb, subjects }: Clause): RegExp {
+  if (subjects.some((head) => nodeAt(tree, head).lower === 'man')) return /^(in|bei)$/;
+  if (verb.lemma === 'kommen') return /^von$/;
+  return verb.copula === undefined && verb.lemma !== 'feststehen' ? /^$/ : /^für$/;
 }
 
 /** Who does what is done: „wurde **vom Gericht** verurteilt“. */

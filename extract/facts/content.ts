@@ -3,9 +3,10 @@ import { isReply } from '../clause/governing.ts';
 import { isSaying, maybeAttitude } from '../clause/lexicon/attitudes.ts';
 import { isObjectControl } from '../clause/lexicon/control.ts';
 import { isImpending } from '../clause/modality.ts';
-import { lower, nodeAt, subtree } from '../clause/navigate.ts';
+import { isWord, lower, nodeAt, subtree } from '../clause/navigate.ts';
 import { spanOf } from '../clause/phrase.ts';
 import type { Reading } from '../clause/reading.ts';
+import type { Tree } from '../parser/tree.ts';
 import type { Span } from '../text/sentence.ts';
 import type { Candidate, End } from './candidate.ts';
 import { maybeObjectPredicate, withPredicate } from './object-predicate.ts';
@@ -105,6 +106,26 @@ function isLeftOpen({ verb }: Clause): boolean {
   return verb.lemma === 'offenlassen' || verb.lemma === 'offen lassen';
 }
 
+/**
+ * „kündigte an, **zu klagen**: „Wir geben nicht auf““ · „**widersprach ihrem Kollegen**: Es sei nichts geschehen“ · „Auf die **Frage**, ob …,
+ * antwortete sie“: what is said there is not what the verb is told of.
+ */
+function isOtherThing(reading: Reading, clause: Clause, other: Clause): boolean {
+  const { tree, clauses } = reading;
+  if (other.mark === 'ob' && other.head < clause.head) return isBehindQuestion(tree, other);
+  const colon = tree.nodes.findIndex(({ form, index }) => form === ':' && index > clause.head);
+  if (colon < 0 || colon > other.head) return false;
+  const isFull = clauses.some(
+    ({ parent, link, head }) => parent === clause.head && link === 'infinitive' && head < colon,
+  );
+  return isFull || /^(widersprechen|entgegentreten)$/.test(clause.verb.lemma);
+}
+
+function isBehindQuestion(tree: Tree, { head }: Clause): boolean {
+  const first = subtree(tree, head).find((word) => isWord(nodeAt(tree, word))) ?? 0;
+  return tree.nodes[first - 2]?.form === 'Frage';
+}
+
 /** With other verbs *was* takes up the sentence before it: „stieg ab, **was** die Fans enttäuschte“. */
 const asking =
   /^(zeigen|wissen|sehen|hören|erfahren|verstehen|prüfen|untersuchen|klären|verraten|schildern|beschreiben|entscheiden|lesen|merken|bemerken|erkennen|herausfinden|ahnen|vergessen|beobachten|begreifen|offenlassen|regeln|festlegen|bestimmen|ermitteln|überlegen|diskutieren|erzählen|lernen|offenbaren|enthüllen|belegen|dokumentieren|nachlesen)$/;
@@ -133,6 +154,7 @@ function contentsOf(reading: Reading, clause: Clause, said: boolean): (End & { s
       !isReply(other, clause) &&
       !isImpending(reading.tree, other, clause) &&
       !isBehindSemicolon(reading, clause, other) &&
+      !isOtherThing(reading, clause, other) &&
       (said
         ? other.link === 'content' ||
           (other.link === 'infinitive' && !belongsToObject(reading, clause))
@@ -145,7 +167,10 @@ function contentsOf(reading: Reading, clause: Clause, said: boolean): (End & { s
     below.length === 0 &&
     !hasTheme(clause)
       ? reading.clauses.filter(
-          (other) => other.head === clause.parent && !isBehindSemicolon(reading, clause, other),
+          (other) =>
+            other.head === clause.parent &&
+            !isBehindSemicolon(reading, clause, other) &&
+            !isInterrupted(clause, other),
         )
       : [];
   return [...below, ...around].map((other) => ({

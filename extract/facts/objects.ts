@@ -7,7 +7,7 @@ import {
   motionVerbs,
 } from '../clause/lexicon/places.ts';
 import { takesDative, takesNoAccusative } from '../clause/lexicon/transitive.ts';
-import { isTimeWord, takesDuration } from '../clause/lexicon/time-nouns.ts';
+import { isMovingInTime, isTimeWord, takesDuration } from '../clause/lexicon/time-nouns.ts';
 import { findCases } from '../clause/case.ts';
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Reading } from '../clause/reading.ts';
@@ -108,10 +108,11 @@ export function isObject(reading: Reading, clause: Clause, complement: Complemen
   return isActorPhrase(reading, clause, head, preposition);
 }
 
-/** „stammt **aus dem Jahr 1890**“, „reicht **bis ins Jahr 2019** zurück“: says what it is, not when it was so. */
+/** „stammt **aus dem Jahr 1890**“, „reicht **bis ins Jahr 2019** zurück“, „verschob das Spiel **auf Freitag**“: says what it is, not when it was so. */
 function isOrigin({ verb }: Clause, { preposition = '' }: Complement): boolean {
+  if (isMovingInTime(verb.lemma)) return preposition === 'auf';
   return (
-    /^(stammen|datieren|zurückgehen|zurückreichen|zurückdatieren|zurückliegen)$/.test(verb.lemma) &&
+    /^(stammen|zurückgehen|zurückreichen|zurückliegen)$/.test(verb.lemma) &&
     /(^| )(aus|von|auf|in|bis)$/.test(preposition)
   );
 }

@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../parser/tree.ts';
-import { PLANNED, tenseOfForm } from './tense.ts';
+import { PLANNED, STATE, tenseOfForm } from './tense.ts';
 import type { Direction } from './unit.ts';
 
 const LOOKING_AHEAD = /^(?:geplant|bevorstehend|anstehend|angekündigt|angesetzt)e/;
@@ -93,6 +93,8 @@ function directionOfFinite(
     isPresent: finite.feats['Tense'] === 'Pres' && !/^(?:sei|seien)$/i.test(finite.form),
     hasParticiple: verbs.some((verb) => verb !== finite && isPastParticiple(verb)),
     isPlanned: verbs.some(({ form }) => PLANNED.test(form)),
+    isState:
+      verbs.some(({ form }) => STATE.test(form)) && !verbs.some(({ form }) => form === 'worden'),
     isUntil,
   });
 }
@@ -128,6 +130,7 @@ function directionOfForms(nodes: readonly Node[], isUntil: boolean): Direction |
     isPresent: false,
     hasParticiple,
     isPlanned: forms.some((form) => PLANNED.test(form)),
+    isState: false,
     isUntil,
   };
   for (const form of forms) {

@@ -20,6 +20,7 @@ export function findTimes(tree: Tree, date: string | undefined): TimeExpression[
     .filter(
       (unit) =>
         !measures.test(words.text.slice(unit.end)) &&
+        !isCompared(words.text.slice(unit.start, unit.end), words.text.slice(unit.end)) &&
         !counts.test(words.text.slice(Math.max(0, unit.start - 9), unit.start)),
     )
     .map((unit) => toExpression(tree, words, unit, today));
@@ -28,6 +29,16 @@ export function findTimes(tree: Tree, date: string | undefined): TimeExpression[
 /** *fünf Jahre Haft, 58 Jahre alt* measure something, and date nothing. */
 const measures =
   /^ (Haft|Gefängnis|Freiheitsstrafe|Gefängnisstrafe|Bewährung|alte?[nmrs]?|jünger|älter)\b/;
+
+/** *zwei Jahre früher, zwei Jahre später verkauft als geplant* */
+function isCompared(unit: string, behind: string): boolean {
+  if (!/^\S+ (?:Tage|Wochen|Monate|Jahre|Stunden|Minuten)\b/.test(unit)) return false;
+  if (/^ (?:früher|eher|länger|schneller)\b/.test(behind)) return true;
+  return (
+    / später$/.test(unit) &&
+    / als (?:geplant|vorgesehen|erwartet|angekündigt|gedacht)\b/.test(behind)
+  );
+}
 
 /** *zum ersten Mal seit 2009* counts from then on, and dates nothing. */
 const counts = /\bMale? (?:seit )?$/;

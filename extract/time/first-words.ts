@@ -2,7 +2,8 @@
 const WORDS = new Set(
   `in um ab bis von vor seit nach über gegen zwischen binnen innerhalb während ein eine einem einen einer eines zwei drei vier
   fünf sechs acht neun zehn elf alle kurz etwa Mai Jan. Feb. Mär. Apr. Jun. Jul. Aug. Sep. Okt. Nov. Dez. Tag Ära Anno anno
-  paar Jahr Buß`.split(/\s+/),
+  paar Jahr Buß Saison Spielzeit Geschäftsjahr Geschäftsjahres Schuljahr Schuljahres Haushaltsjahr Saisonende Saisonbeginn
+  Saisonstart Saisonschluss Saisonauftakt`.split(/\s+/),
 );
 /** The first four letters of longer ones. */
 const BEGINNINGS = new Set(
@@ -18,7 +19,7 @@ const BEGINNINGS = new Set(
 
 /** Of the words those that are often something else, and make an expression of time only with few words behind them. */
 const OPENERS = new Set(
-  `in um ab bis von vor seit nach über gegen zwischen während ein eine einem einen einer eines`.split(
+  `in um ab bis von vor seit nach über gegen zwischen während ein eine einem einen einer eines neue neuen`.split(
     /\s+/,
   ),
 );

@@ -41,6 +41,13 @@ export const spans: readonly Rule[] = [
   },
   {
     grain: 'week',
+    pattern: String.raw`neuen? Jahr(?:es)?(?= |$)`,
+    // In the second half of a year the new one is the next.
+    resolve: (_, { today }) =>
+      today === undefined ? undefined : shifted(today, 'Jahr', partsOf(today).month > 6 ? 1 : 0),
+  },
+  {
+    grain: 'week',
     pattern: String.raw`(?:Vor(?<former>jahre?s?|woche|monats?|quartals?)|(?<now>heuer))`,
     resolve: (groups, { today }) => {
       if (today === undefined) return undefined;

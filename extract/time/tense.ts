@@ -7,6 +7,8 @@ export interface VerbSigns {
   readonly hasParticiple: boolean;
   /** `ist geplant`, `angesetzt`: a participle that looks ahead. */
   readonly isPlanned: boolean;
+  /** `ist gesperrt`: a participle that tells how things are. */
+  readonly isState: boolean;
   /** The time is the end of a state: `bis Samstag ist die Lücke geschlossen`. */
   readonly isUntil: boolean;
 }
@@ -24,10 +26,14 @@ const NOT_PAST =
 /** Participles of verbs that plan. */
 export const PLANNED = /^(?:geplant|vorgesehen|angesetzt|terminiert|anberaumt|angekündigt)$/;
 
+/** Participles that tell how things are: `ist am Montag geschlossen`. */
+export const STATE =
+  /^(?:geöffnet|geschlossen|gesperrt|ausverkauft|ausgebucht|vermietet|belegt|besetzt|reserviert|eingeladen|unterbrochen)$/;
+
 /** The direction that a finite verb gives its clause; undefined for a word that is none, as far as its form tells. */
 export function tenseOfForm(form: string, signs: VerbSigns): Direction | undefined {
   if (signs.isPlanned && !/^(?:war|waren|hatten?)$/.test(form)) return 'future';
-  if (signs.isUntil && /^(?:ist|sind|sei|seien)$/.test(form)) return 'future';
+  if ((signs.isUntil || signs.isState) && /^(?:ist|sind|sei|seien)$/.test(form)) return 'future';
   if (signs.hasParticiple && HAVE_OR_BE.test(form)) return 'past';
   if (WILL.test(form)) return 'future';
   if (signs.isPast || PAST.test(form)) return 'past';

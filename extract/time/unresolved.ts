@@ -15,6 +15,9 @@ export const unresolved: readonly Rule[] = [
   // in den vergangenen Jahren, dieser Tage
   String.raw`${SHIFT}(?: ${SOME})? ${MEASURES}`,
   'dieser Tage|in (?:letzter|jüngster|nächster|absehbarer|dieser) Zeit|in Zukunft|in der Vergangenheit',
+  // in der kommenden Saison, zum Saisonende
+  String.raw`${SHIFT} (?:Saison|Spielzeit|Legislaturperiode|Amtszeit|Geschäftsjahre?s?|Schuljahre?s?|Wahlperiode)`,
+  'Saison(?:ende|beginn|start|schluss|auftakt)',
   // drei Tage lang, zwei Wochen später, ein Jahr zuvor
   String.raw`(?:${NUMBER}|${SOME}) (?:${MEASURES}|${MEASURE}) (?:lang|später|zuvor|vorher|danach|darauf|nach|vor|zurück)(?! )`,
   String.raw`(?:${NUMBER}|${SOME}) (?:${MEASURES}|${MEASURE}) (?:lang|später|zuvor|vorher|danach|darauf)`,

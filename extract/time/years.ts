@@ -20,14 +20,18 @@ const BARE = String.raw`(?<!(?:rund|etwa|über|knapp|fast|circa|ca\.|(?:mehr|wen
 export const years: readonly Rule[] = [
   {
     grain: 'year',
+    pattern: String.raw`(?:Saison|Spielzeit|Geschäftsjahre?s?|Schuljahre?s?|Haushaltsjahre?s?) (?<first>${YEAR})(?:(?: ?[-–/] ?)(?<last>\d{4}|\d\d)(?!\d))?`,
+    absolute: true,
+    resolve: (groups) =>
+      yearsOf(Number(groups('first')), lastYear(groups('first'), groups('last'))),
+  },
+  {
+    grain: 'year',
     pattern: String.raw`(?<first>${YEAR})(?: ?[-–/] ?)(?<last>\d{4}|\d\d)(?!\d)`,
     absolute: true,
     resolve: (groups) => {
       const first = Number(groups('first'));
-      const last =
-        groups('last').length === 4
-          ? Number(groups('last'))
-          : Math.floor(first / 100) * 100 + Number(groups('last'));
+      const last = lastYear(groups('first'), groups('last'));
       return last > first && last - first <= 400 ? yearsOf(first, last) : undefined;
     },
   },
@@ -67,6 +71,12 @@ export const years: readonly Rule[] = [
     },
   },
 ];
+
+/** *23* of *2022/23*, which may be missing. */
+function lastYear(first: string, last: string): number {
+  if (last === '') return Number(first);
+  return last.length === 4 ? Number(last) : Math.floor(Number(first) / 100) * 100 + Number(last);
+}
 
 function firstYear(decade: string): number {
   const digits = /^\d+/.exec(decade)?.[0];

@@ -19,3 +19,11 @@ export const isPenalty = perForm((form): boolean =>
     form,
   ),
 );
+
+/** Verbs that put a thing into another time: *auf Freitag verschieben, auf das 3. Jahrhundert datieren*. */
+export function isMovingInTime(lemma: string): boolean {
+  return moving.test(lemma);
+}
+
+const moving =
+  /^(datieren|zurückdatieren|vordatieren|verlegen|vorverlegen|verschieben|vertagen|vorziehen|terminieren)$/;

@@ -14,6 +14,7 @@ import { branches, joinFirmNames } from './join-firm-names.ts';
 import { joinFront } from './join-front.ts';
 import { joinFrontClauses, raisePresenting } from './join-front-clauses.ts';
 import { joinFrontVerb } from './join-front-verb.ts';
+import { joinInsertions, markSources } from './join-insertions.ts';
 import { joinHangingParts } from './join-hanging-parts.ts';
 import { joinLetting, lettingForms } from './join-letting.ts';
 import { joinLists } from './join-lists.ts';
@@ -35,6 +36,8 @@ import { joinQuotedWorks } from './join-quoted-works.ts';
 import { joinUpTo } from './join-up-to.ts';
 import { markAdjectives } from './mark-adjectives.ts';
 import { markAuxiliaries } from './mark-auxiliaries.ts';
+import { markCompared } from './mark-compared.ts';
+import { markConditions } from './mark-conditions.ts';
 import { markDurations } from './mark-durations.ts';
 import { markFrontNames } from './mark-front-names.ts';
 import { markFrontPredicates } from './mark-front-predicates.ts';
@@ -88,6 +91,10 @@ const passes: readonly Pass[] = [
   },
   { mend: freeYears, labels: ['nummod', 'nmod', 'appos', 'flat', 'dep'] },
   { mend: markPostpositions, words: ['zufolge', 'an', 'aus'] },
+  { mend: markConditions, words: [','] },
+  { mend: markCompared, words: ['wie'] },
+  { mend: joinInsertions, words: [','] },
+  { mend: markSources, words: ['so'] },
   { mend: moveParticles },
   { mend: joinUpTo, words: ['bis'] },
   { mend: markDurations, labels: ['nummod'] },

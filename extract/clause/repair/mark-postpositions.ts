@@ -6,11 +6,17 @@ import { changeWords } from './change-tree.ts';
 /** „dem Bericht **zufolge**“: the word behind the noun governs it as a preposition does. */
 export function markPostpositions(tree: Tree): Tree {
   return changeWords(tree, (node) => {
-    const noun = isBehindNoun(tree, node) ? tree.nodes[node.index - 1] : undefined;
+    const noun = isBehindNoun(tree, node) ? wordBefore(tree, node) : undefined;
     return noun && isNoun(noun)
       ? { head: phraseHead(tree, noun), deprel: 'case', upos: 'ADP' }
       : undefined;
   });
+}
+
+/** „dem Bericht der „Zeitung“ **zufolge**“ */
+function wordBefore({ nodes }: Tree, { index }: Node): Node | undefined {
+  const before = nodes[index - 1];
+  return before?.upos === 'PUNCT' ? nodes[index - 2] : before;
 }
 
 /** *zufolge*, or *an* behind the time that *von* opens: „**vom** nächsten Jahr **an**“ */

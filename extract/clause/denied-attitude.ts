@@ -1,0 +1,36 @@
+import type { Governed } from './clause.ts';
+import type { Attitude } from './lexicon/attitudes.ts';
+
+/** „schloss **nicht** aus, dass“: possible; „wollte **nicht** bestätigen, dass“: possible, and nobody says so. */
+export function underNegation(
+  attitude: Attitude | undefined,
+  { via, parent }: Governed,
+): Attitude | undefined {
+  if (!attitude) return undefined;
+  const { lemma } = parent.verb;
+  if (believing.test(lemma)) return { ...attitude, modality: undefined, negated: true };
+  if (/^(be)?zweifeln$/.test(lemma)) return { ...attitude, attributed: false, modality: undefined };
+  if (attitude.negated) return { ...attitude, negated: false, modality: 'possible' };
+  if (intending.test(lemma)) return { ...attitude, negated: true };
+  if (!attitude.saying && attitude.attributed) return unsettled(attitude, lemma, via.mark);
+  return attitude.saying && attitude.modality === undefined
+    ? { ...attitude, attributed: false, modality: 'possible' }
+    : attitude;
+}
+
+/** „ist **nicht** überzeugt, sieht **nicht** als erwiesen an, dass“: open; „**wusste nicht**, dass“: it is so, and nobody says it. */
+function unsettled(attitude: Attitude, lemma: string, mark: string | undefined): Attitude {
+  if (/^(wissen|ahnen|erkennen)$/.test(lemma))
+    return { ...attitude, attributed: false, modality: mark === 'dass' ? undefined : 'possible' };
+  return /^(sein|halten|befinden|erachten|ansehen|betrachten|werten|einschätzen|schätzen|überzeugen)$/.test(
+    lemma,
+  )
+    ? { ...attitude, attributed: false, modality: 'possible' }
+    : attitude;
+}
+
+const intending =
+  /^(planen|beabsichtigen|vorhaben|gedenken|versuchen|anstreben|beschließen|vereinbaren|erlauben|gestatten|zulassen|ermöglichen)$/;
+
+/** „**glaubt nicht**, dass der Preis steigt“, „**plant nicht**, zu verkaufen“: it is the content that is denied. */
+const believing = /^(glauben|denken|meinen|annehmen|(davon)?ausgehen|rechnen|erwarten)$/;

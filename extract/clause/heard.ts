@@ -1,0 +1,160 @@
+import type { Clause } from './clause.ts';
+import { lower, nodeAt } from './navigate.ts';
+import { speakerAt, type Speaker, type Unattributed } from './reading.ts';
+import { maybeSource } from './source.ts';
+import { isSayingClause, speakerOf } from './speech.ts';
+import { isFraming, isPerson, isReported, maybeVoice } from './voices.ts';
+
+/** How many sentences a speaker may be silent before indirect speech is no longer his. */
+const patience = 3;
+
+/** A person whom a sentence is about. */
+interface Told extends Speaker {
+  readonly gender: string | undefined;
+}
+
+/** Who was heard before a sentence. */
+export interface Heard {
+  /** Who was named last as the source of anything. */
+  readonly last: Speaker | undefined;
+  /** Who spoke last, in quotations, indirect speech or opinions; a source in passing (*nach Angaben von X*) does not. */
+  readonly voice: Speaker | undefined;
+  /** Sentences since somebody was named. */
+  readonly silence: number;
+  /** The person whom the sentence before is about, if nobody spoke there. */
+  readonly told: Told | undefined;
+}
+
+/** Who is still heard in the next sentence: who says something here, or gives an opinion, or is quoted. */
+export function hear(
+  before: Heard,
+  reading: Unattributed,
+  speakers: ReadonlyMap<number, Speaker>,
+): Heard {
+  const source = [...speakers.values()][0];
+  const voice = whoSpoke(reading, speakers);
+  const last = voice ?? source;
+  if (last) return { last, voice: voice ?? before.voice, silence: 0, told: undefined };
+  const told = maybeTold(reading);
+  return before.silence < patience
+    ? { ...before, silence: before.silence + 1, told }
+    : { last: undefined, voice: undefined, silence: 0, told };
+}
+
+/** Whom the main clause tells of: „**Weber** arbeitet seit Jahren hier. Sie könne nicht klagen.“ */
+function maybeTold(reading: Unattributed): Told | undefined {
+  const main = reading.clauses.find(({ link }) => link === 'main');
+  const head = main?.subjects.find((subject) => isPerson(reading, subject));
+  if (head === undefined) return undefined;
+  return { ...speakerAt(reading, head), gender: nodeAt(reading.tree, head).feats['Gender'] };
+}
+
+/** „Wie der Vorstand mitteilte, habe man geprüft; **ein Käufer sei** nicht gefunden“: who speaks earlier in the sentence. */
+export function saidBefore(reading: Unattributed, clause: Clause): Speaker | undefined {
+  return sayings(reading).findLast(({ head }) => head < clause.head);
+}
+
+/** Who spoke last; but „**sie** könne nicht klagen“ goes back to the person whom the sentence before is about. */
+export function speaksOn(reading: Unattributed, clause: Clause, heard: Heard): Speaker | undefined {
+  const { told, last } = heard;
+  const subject = clause.subjects[0];
+  if (!told || subject === undefined) return last;
+  if (!last) return { sentence: told.sentence, head: told.head };
+  const pronoun = nodeAt(reading.tree, subject);
+  const gender = { er: 'Masc', sie: 'Fem' }[lower(pronoun)];
+  const isMeant =
+    gender !== undefined &&
+    pronoun.feats['Number'] !== 'Plur' &&
+    (told.gender === undefined || told.gender === gender);
+  return isMeant ? { sentence: told.sentence, head: told.head } : last;
+}
+
+function whoSpoke(
+  reading: Unattributed,
+  speakers: ReadonlyMap<number, Speaker>,
+): Speaker | undefined {
+  const saying = sayings(reading).at(-1);
+  if (saying) return saying;
+  const spoken = reading.clauses.find(
+    (clause) => speakers.has(clause.head) && maybeSource(reading.tree, clause) === undefined,
+  );
+  if (spoken) return speakers.get(spoken.head);
+  const voice = speakers.size > 0 ? undefined : maybeVoice(reading);
+  return voice === undefined ? undefined : speakerAt(reading, voice);
+}
+
+/** What stands around a clause that may go on with somebody's speech. */
+interface Around {
+  readonly heard: Heard;
+  /** The next sentence of the paragraph. */
+  readonly next: Unattributed | undefined;
+}
+
+/**
+ * Konjunktiv I in a main clause, or Konjunktiv II straight after reported speech; so are reproaches: „haderte mit dem
+ * Schiedsrichter. Dieser **hätte** pfeifen **müssen**“.
+ */
+export function isIndirect(
+  reading: Unattributed,
+  clause: Clause,
+  { heard, next }: Around,
+): boolean {
+  if (clause.link !== 'main' && clause.link !== 'conjunct' && clause.link !== 'beside')
+    return false;
+  if (clause.verb.mood === 'reported') return true;
+  if (heard.voice === undefined) return false;
+  if (heard.silence > 0) return heard.silence === 1 && isPastReported(reading, clause);
+  const { modals, finite } = clause.verb;
+  const isReproach =
+    modals.length > 0 &&
+    finite !== undefined &&
+    /^hätten?$/.test(lower(nodeAt(reading.tree, finite)));
+  return (
+    isReproach ||
+    isReported(reading, clause) ||
+    (clause.verb.mood === 'conditional' && isAmidReported(reading, clause, next))
+  );
+}
+
+/** „Zwei Katzen **hätten** nicht überlebt“, one sentence later; but not „fast **hätten** sie verloren“. */
+function isPastReported(reading: Unattributed, clause: Clause): boolean {
+  return (
+    clause.verb.tense === 'perfect' &&
+    isReported(reading, clause) &&
+    !/\b(fast|beinahe|sonst|ohne|gern|lieber|dann|wenn|eigentlich|andernfalls|womöglich)\b/i.test(
+      reading.tree.sentence.text,
+    )
+  );
+}
+
+/** „Die Kunden **müssten** zahlen, weil das Werk gezögert **habe**“: Konjunktiv I below it or in the next sentence shows that it is told, too. */
+function isAmidReported(
+  reading: Unattributed,
+  clause: Clause,
+  next: Unattributed | undefined,
+): boolean {
+  const below = reading.clauses.some(
+    ({ parent, verb }) => parent === clause.head && verb.mood === 'reported',
+  );
+  return (
+    below ||
+    (next?.clauses.some(({ link, verb }) => link === 'main' && verb.mood === 'reported') ?? false)
+  );
+}
+
+/** Those who speak in a sentence, in order; whose words are only reported themselves does not go on speaking. */
+function sayings(reading: Unattributed): Speaker[] {
+  return reading.clauses.flatMap((clause) => {
+    const speaks =
+      (isSayingClause(clause) || isFraming(reading, clause)) &&
+      !/^(relative|content|noun|infinitive)$/.test(clause.link) &&
+      !isReported(reading, clause);
+    const speaker = speaks ? speakerOf(reading.tree, clause) : undefined;
+    return speaker === undefined || isMyself(reading, speaker) ? [] : [speakerAt(reading, speaker)];
+  });
+}
+
+/** *ich sage*: whoever is quoted goes on speaking. */
+export function isMyself({ tree }: Unattributed, speaker: number): boolean {
+  return /^(ich|wir)$/.test(lower(nodeAt(tree, speaker)));
+}

@@ -1,0 +1,44 @@
+import { maybeTypeOfNoun } from '../entity/noun-type.ts';
+import type { Node, Tree } from '../parser/tree.ts';
+import type { Clause } from './clause.ts';
+import { localWords } from './local-words.ts';
+import { lower, nodeAt } from './navigate.ts';
+
+/** „Der Mann **soll** 1,80 Meter groß **sein** und einen Bart **tragen**“: what somebody is like cannot be ordered. */
+export function isHeldToBe(tree: Tree, { verb, subjects, head }: Clause): boolean {
+  if (verb.modals[0]?.lemma !== 'sollen' || verb.finite === undefined) return false;
+  const present = /^soll(en)?$/.test(lower(nodeAt(tree, verb.finite))) && verb.voice === 'active';
+  if (present && (mindsOfOthers.test(verb.lemma) || isAlready(tree, head, verb.lemma))) return true;
+  if (!present || !subjects.some((subject) => isPerson(nodeAt(tree, subject)))) return false;
+  if (verb.copula === undefined) return statesOfPersons.test(verb.lemma);
+  return verb.lemma === 'sein' && looks.test(nodeAt(tree, head).form);
+}
+
+function isPerson(node: Node): boolean {
+  return (
+    node.name?.type === 'PER' ||
+    /^(er|sie)$/.test(lower(node)) ||
+    maybeTypeOfNoun(node.lemma, node.feats['Gender']) === 'Person'
+  );
+}
+
+/** „Der Konzern **soll** Interesse haben“, „**soll** einen Verkauf **erwägen**“: nobody can be ordered to. */
+const mindsOfOthers =
+  /^((großes |kein )?Interesse (haben|zeigen|bekunden)( an)?|sich interessieren|interessiert sein|(Kontakte?|Verbindungen|Beziehungen) (haben|pflegen|unterhalten)|beabsichtigen|erwägen|liebäugeln|bereitstehen|dahinterstecken|stecken|existieren|betragen|sich belaufen|vorliegen|bestehen aus|wissen)$/;
+
+/** „**Auch** sie **soll** Gespräche führen“, „**soll bereits** mit Käufern verhandeln“ */
+function isAlready(tree: Tree, head: number, lemma: string): boolean {
+  if (
+    !/^(Gespräche führen|in Gesprächen sein|im Gespräch sein|verhandeln|sich bewerben)$/.test(lemma)
+  )
+    return false;
+  return localWords(tree, head).some((at) =>
+    /^(auch|bereits|schon|derzeit|zurzeit|inzwischen|längst)$/.test(lower(nodeAt(tree, at))),
+  );
+}
+
+const statesOfPersons =
+  /^(heißen|leben|wohnen|stammen|kennen|besitzen|wissen|angehören|gehören|tragen|aussehen|verfügen|leiden)$/;
+
+const looks =
+  /^(groß|klein|alt|jung|schlank|kräftig|blond|dunkelhaarig|jährig|krank|reich|verwandt|verheiratet|bekannt|betrunken|bewaffnet|gefährlich|schwanger|tot|verletzt|beteiligt|verwickelt|jünger|älter)$|(haarig|jährig|köpfig)$/;

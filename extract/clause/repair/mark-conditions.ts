@@ -1,0 +1,71 @@
+import type { Node, Tree } from '../../parser/tree.ts';
+import { maybeAuxiliaryForm } from '../lexicon/auxiliaries.ts';
+import { particles } from '../lexicon/particles.ts';
+import { lower } from '../navigate.ts';
+import { isFinite } from '../verb-form.ts';
+import { type Change, changeTree } from './change-tree.ts';
+
+/** Konjunktiv II of strong verbs; in first place they open a condition. */
+const strong =
+  /^(Käme|Bekäme|Gäbe|Ginge|Bliebe|Stünde|Stände|Fiele|Gefiele|Ließe|Verließe|Träte|Bräche|Fände|Nähme|Übernähme|Hielte|Erhielte|Läge|Schlüge|Stiege|Zöge|Verlöre|Gewänne|Gelänge|Schlösse|Spräche|Führe|Sähe|Böte|Träfe|Wüsste|Brächte|Dächte|Schiede|Entschiede|Liefe|Riefe|Verschwände|Sänke)n?$/;
+
+/** „**Käme** es zum Streik, **stünden** die Fähren still“: a clause that begins with its verb hangs on the one behind the comma. */
+export function markConditions(tree: Tree): Tree {
+  const { nodes } = tree;
+  const first = nodes[0] as Node;
+  if (!strong.test(first.form) && maybeAuxiliaryForm(lower(first))?.mood !== 'conditional')
+    return tree;
+  const comma = nodes.findIndex(({ upos }) => upos === 'PUNCT');
+  const finite = nodes[comma + 1];
+  if (comma < 3 || nodes[comma]?.form !== ',' || !finite || !isInflected(finite)) return tree;
+  const head = fullVerb(nodes, first, comma);
+  const main = mainVerb(nodes, finite, comma);
+  const isBefore = (index: number): boolean => index >= 0 && index < comma;
+  const changes = new Map<number, Change>();
+  if (isBefore(main.head)) changes.set(main.index, nodes[main.head] === head ? above(head) : root);
+  changes.set(head.index, {
+    head: main.index,
+    deprel: 'advcl',
+    ...(head === first ? { upos: 'VERB', feats: inflected } : {}),
+  });
+  for (const node of nodes) {
+    if (changes.has(node.index) || node.head < 0 || node.upos === 'PUNCT') continue;
+    if (isBefore(node.index) && (!isBefore(node.head) || nodes[node.head] === first))
+      changes.set(node.index, { head: head.index, deprel: labelBefore(node, comma) });
+    else if (!isBefore(node.index) && isBefore(node.head) && node !== main)
+      changes.set(node.index, { head: main.index });
+  }
+  return changeTree(tree, changes);
+}
+
+const inflected = { Mood: 'Sub', Number: 'Sing', Person: '3', Tense: 'Past', VerbForm: 'Fin' };
+const root: Change = { head: -1, deprel: 'root' };
+
+function above({ head, deprel }: Node): Change {
+  return { head, deprel };
+}
+
+function isInflected(node: Node): boolean {
+  return /^(VERB|AUX)$/.test(node.upos) && isFinite(node);
+}
+
+/** *Würde der Rat **zustimmen***; a verb that is none of the auxiliaries is the full verb itself. */
+function fullVerb(nodes: readonly Node[], first: Node, comma: number): Node {
+  const last = nodes[comma - 1] as Node;
+  const isHelper = maybeAuxiliaryForm(lower(first)) !== undefined;
+  return isHelper && last.upos === 'VERB' ? last : first;
+}
+
+function mainVerb(nodes: readonly Node[], finite: Node, comma: number): Node {
+  let verb = finite;
+  while (/^(aux|aux:pass|cop)$/.test(verb.deprel) && verb.head > comma)
+    verb = nodes[verb.head] as Node;
+  return verb;
+}
+
+function labelBefore(node: Node, comma: number): string {
+  if (node.index === comma - 1 && particles.has(lower(node))) return 'compound:prt';
+  return /^(ccomp|parataxis|dep|conj|appos|root|flat|nmod)$/.test(node.deprel)
+    ? 'nsubj'
+    : node.deprel;
+}
