@@ -35,7 +35,7 @@ function isCompared(unit: string, behind: string): boolean {
   if (!/^\S+ (?:Tage|Wochen|Monate|Jahre|Stunden|Minuten)\b/.test(unit)) return false;
   if (/^ (?:früher|eher|länger|schneller)\b/.test(behind)) return true;
   return (
-    / später$/.test(unit) &&
+    unit.endsWith(' später') &&
     / als (?:geplant|vorgesehen|erwartet|angekündigt|gedacht)\b/.test(behind)
   );
 }
