@@ -1,6 +1,6 @@
 import type { Tree } from '../parser/tree.ts';
 import type { Clause, Complement } from './clause.ts';
-import { dependent, dependents } from './navigate.ts';
+import { dependent, dependents, lower } from './navigate.ts';
 import { maybePreposition } from './phrase.ts';
 
 /**
@@ -10,6 +10,16 @@ import { maybePreposition } from './phrase.ts';
 export function maybeGap(tree: Tree, head: number, full: Clause | undefined): Clause | undefined {
   const orphan = dependent(tree, head, 'orphan');
   if (!orphan || !full) return undefined;
+  if (lower(orphan) === 'nicht')
+    return {
+      ...full,
+      head,
+      link: 'conjunct',
+      parent: full.head,
+      host: full.head,
+      subjects: [head],
+      understood: false,
+    };
   const preposition = maybePreposition(tree, head);
   const object = complementOf(tree, orphan.index);
   const others = dependents(tree, head, 'obl')

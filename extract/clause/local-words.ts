@@ -8,7 +8,7 @@ export const localWords = perWord((tree, head): readonly number[] =>
 );
 
 function opensClause(tree: Tree, node: Node): boolean {
-  if (dependent(tree, node.index, 'cop', 'nsubj', 'nsubj:pass')) return true;
+  if (dependent(tree, node.index, 'cop', 'nsubj', 'nsubj:pass', 'orphan')) return true;
   if (node.deprel === 'parataxis') return true;
   return (
     node.upos === 'VERB' &&

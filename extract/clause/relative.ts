@@ -69,6 +69,7 @@ function antecedentOf(tree: Tree, pronoun: Node, host: number): number | undefin
   const candidates = [host, above, ...near].filter(
     (at) => at >= 0 && at < pronoun.index && isAntecedent(nodeAt(tree, at)) && !isAge(tree, at),
   );
+  if (isReceiver(tree, pronoun, host)) return host;
   const person = personBefore(tree, pronoun, host);
   if (person !== undefined) return person;
   return (
@@ -77,6 +78,18 @@ function antecedentOf(tree: Tree, pronoun: Node, host: number): number | undefin
     ) ??
     candidates.find((at) => agrees(pronoun, nodeAt(tree, at))) ??
     candidates[0]
+  );
+}
+
+/** „eine Stiftung, **der** die Witwe vorsitzt“: beside another subject *der* is the dative of the feminine straight before it. */
+function isReceiver(tree: Tree, pronoun: Node, host: number): boolean {
+  const noun = nodeAt(tree, host);
+  return (
+    lower(pronoun) === 'der' &&
+    host === pronoun.index - 2 &&
+    noun.feats['Gender'] === 'Fem' &&
+    noun.feats['Number'] === 'Sing' &&
+    mayBeObject(tree, pronoun, nodeAt(tree, pronoun.head))
   );
 }
 

@@ -10,6 +10,7 @@ import { maybeObjectOnly } from './object-only.ts';
 import { maybePreposition, phraseWords } from './phrase.ts';
 import { dependents, isNominal, lower, nodeAt } from './navigate.ts';
 import type { VerbComplex } from './verb.ts';
+import { scoreWithoutSubject } from './without-subject.ts';
 import { isParticiple } from './verb-form.ts';
 
 /** The bare noun phrases of a clause, told apart. */
@@ -47,7 +48,7 @@ export function findRoles(
 ): Assignment {
   const phrases = withoutName(barePhrases(tree, head), verb).slice(0, 4);
   const free = isFreeSubject(tree, head);
-  const orphaned = free ? 20 : needsSubject(tree, head, verb) ? -4 : -1.5;
+  const orphaned = free ? 20 : scoreWithoutSubject(tree, head, verb);
   const fronted =
     verb.finite !== undefined && head < verb.finite && phrases.every((node) => node.index > head);
   const actors = findActors(tree, head, verb, phrases);
@@ -277,15 +278,4 @@ function labelScore(node: Node, role: Role): number {
   if (node.deprel === 'obj') return role === 'accusative' ? weight : role === 'dative' ? 0.5 : 0;
   if (node.deprel === 'expl') return role === 'subject' ? 0 : -8;
   return role === 'dative' ? weight : role === 'genitive' ? weight : 0;
-}
-
-/** A finite verb has its own subject unless it shares that of a conjunct, or *es* fills the place. */
-function needsSubject(tree: Tree, head: number, verb: VerbComplex): boolean {
-  if (verb.finite === undefined || nodeAt(tree, head).deprel === 'conj') return false;
-  if (verb.lemma === 'geben' && dependents(tree, head).some((word) => lower(word) === 'es'))
-    return false;
-  const finite = nodeAt(tree, verb.finite);
-  return (
-    finite.feats['Mood'] !== 'Imp' && (verb.voice === 'active' || finite.feats['Number'] === 'Plur')
-  );
 }

@@ -17,7 +17,10 @@ export function shareObjects(tree: Tree, clauses: readonly Clause[]): Clause[] {
       };
     if (!isBare(clause)) return clause;
     const first = clause.link === 'conjunct' ? byHead.get(clause.parent ?? -1) : undefined;
-    const before = first && !standsAlone.test(clause.verb.lemma) ? objectsBefore(first) : [];
+    const before =
+      first && clause.understood && !standsAlone.test(clause.verb.lemma)
+        ? objectsBefore(first)
+        : [];
     if (before.length > 0) return withObject(clause, before);
     const last = clauses.find((other) => sharesBehind(tree, clause, other));
     return last ? withObject(clause, objectsAfter(last)) : clause;

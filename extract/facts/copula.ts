@@ -77,7 +77,7 @@ function isNamed(reading: Reading, head: number): boolean {
   );
 }
 
-/** „waren weite Teile ohne Strom“: when the parser takes the subject for the predicate, its phrase is the predicate. */
+/** „waren weite Teile ohne Strom“, „**Unter** den Gästen sind zwei Minister“: when the parser takes the subject for the predicate, its phrase is the predicate. */
 function swallowedSubject(reading: Reading, clause: Clause): Candidate[] {
   const { tree } = reading;
   const copulaAt = clause.verb.copula;
@@ -88,18 +88,25 @@ function swallowedSubject(reading: Reading, clause: Clause): Candidate[] {
     !maybeNominative(tree, clause.head)
   )
     return [];
-  const phrase = dependents(tree, clause.head, 'nmod').find(
-    (node) => node.index > clause.head && maybePreposition(tree, node.index) !== undefined,
+  const phrase = dependents(tree, clause.head, 'nmod', 'obl').find(
+    (node) =>
+      (node.index > clause.head &&
+        node.deprel === 'nmod' &&
+        maybePreposition(tree, node.index) !== undefined) ||
+      (node.index < copulaAt && maybePreposition(tree, node.index) === 'unter'),
   );
   if (!phrase) return [];
   const preposition = maybePreposition(tree, phrase.index);
-  return conjuncts(tree, phrase.index).map((head) => ({
-    rule: 'copula',
-    clause: clause.head,
-    subject: { head: clause.head },
-    object: { head },
-    relation: relationOf(tree, clause, { head, preposition }),
-  }));
+  const subjects = preposition === 'unter' ? conjuncts(tree, clause.head) : [clause.head];
+  return subjects.flatMap((subject) =>
+    conjuncts(tree, phrase.index).map((head) => ({
+      rule: 'copula',
+      clause: clause.head,
+      subject: { head: subject },
+      object: { head },
+      relation: relationOf(tree, clause, { head, preposition }),
+    })),
+  );
 }
 
 interface Predicate {

@@ -12,6 +12,7 @@ import { findCases } from '../clause/case.ts';
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Reading } from '../clause/reading.ts';
 import { isSourcePhrase } from '../clause/source.ts';
+import { isPartOf } from './part-of.ts';
 
 /** One end of a fact, with the preposition that joins it to the verb. */
 export interface ObjectPhrase {
@@ -57,6 +58,7 @@ function isLoosePhrase(reading: Reading, clause: Clause, complement: Complement)
     return false;
   if (
     isManner(reading, head, complement) ||
+    isPartOf(reading.tree, clause, complement) ||
     isSourcePhrase(reading.tree, clause, { head, preposition })
   )
     return false;
@@ -93,7 +95,8 @@ export function isObject(reading: Reading, clause: Clause, complement: Complemen
   if (reading.circumstances.times.has(head)) return isOrigin(clause, complement);
   if (complement.role === 'accusative') return isAccusative(reading, clause, head);
   if (complement.role === 'dative') return isDative(reading, clause, head);
-  if (isManner(reading, head, complement)) return false;
+  if (isManner(reading, head, complement) || isPartOf(reading.tree, clause, complement))
+    return false;
   if (complement.governed || isAmountPhrase(reading, complement)) return true;
   if (complement.role === 'genitive') return genitiveVerbs.has(clause.verb.lemma);
   if (isPronominal(reading, head)) return false;

@@ -1,12 +1,13 @@
 import type { Clause, Complement } from '../clause/clause.ts';
 import { motionVerbs } from '../clause/lexicon/places.ts';
 import { isGoverned } from '../clause/lexicon/valency.ts';
-import { dependents, nodeAt } from '../clause/navigate.ts';
+import { nodeAt } from '../clause/navigate.ts';
 import { isActor } from '../clause/voices.ts';
 import type { Reading } from '../clause/reading.ts';
 import type { Candidate } from './candidate.ts';
 import { maybeObjectPredicate, withPredicate } from './object-predicate.ts';
 import { isObject } from './objects.ts';
+import { isPartOf } from './part-of.ts';
 import { isReceived } from './received.ts';
 import { relationOf } from './relation.ts';
 
@@ -60,21 +61,8 @@ function isAgent(reading: Reading, clause: Clause, complement: Complement): bool
   if (!/^(von|durch)$/.test(complement.preposition ?? '')) return false;
   const head = complement.heads[0] as number;
   if (reading.circumstances.times.has(head) || isParting(reading, clause, complement)) return false;
-  if (isPartOf(reading, clause, complement)) return false;
+  if (isPartOf(reading.tree, clause, complement)) return false;
   return reading.typeAt(head) !== 'Place' || nodeAt(reading.tree, head).deprel === 'obl:agent';
-}
-
-/** „**Von den 40 Wohnungen** sind erst **acht** vermietet“: of how many. */
-function isPartOf(
-  { tree }: Reading,
-  { subjects }: Clause,
-  { heads, preposition }: Complement,
-): boolean {
-  return (
-    preposition === 'von' &&
-    heads.some((head) => dependents(tree, head, 'nummod', 'det').length > 0) &&
-    subjects.some((at) => nodeAt(tree, at).upos === 'NUM')
-  );
 }
 
 /** „**von der Behörde** war nichts zu erfahren“ · „vom Handel **ausgesetzt**“, „von der Bühne **geholt**“: *von* names what from, unless it is somebody who can do it. */

@@ -27,6 +27,7 @@ const table: Readonly<Record<string, string>> = {
   liefern: 'vorlage grundlage idee beweise? argumente begründung stoff',
   geben: 'anlass gründe? ausschlag anstoß hoffnung mut rückhalt halt sicherheit antwort auskunft',
   anführen: 'liste tabelle rangliste wertung statistik feld delegation',
+  behaupten: 'spitze platz rang führung position tabellenführung vorsprung',
   auslösen: 'FEELING',
   hervorrufen: 'FEELING',
   wecken: 'FEELING interesse neugier aufmerksamkeit erwartung(en)? erinnerung(en)?',

@@ -13,7 +13,7 @@ import { isParticiple, lemmaOfVerb } from '../verb-form.ts';
 import { changeWords } from './change-tree.ts';
 import { isInFront } from './join-front.ts';
 import { isJourney, maybeNounBefore } from './noun-before.ts';
-import { isForVerb, isRank } from './phrase-of-verb.ts';
+import { isForVerb, isOrigin, isRank } from './phrase-of-verb.ts';
 
 /**
  * Phrases that belong to the verb, not to the noun before them, because the verb asks for them.
@@ -119,7 +119,7 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
     return 'obl';
   if (isRank(node, host, lemma)) return 'obl';
   if (preposition === 'gegen' && isContest(host, lemma)) return 'obl';
-  if (asksFor(host, preposition)) return undefined;
+  if (asksFor(host, preposition) || isOrigin(tree, host, { verb, preposition })) return undefined;
   if (
     isGoverned(lemma, preposition) &&
     preposition !== 'von' &&

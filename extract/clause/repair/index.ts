@@ -18,7 +18,7 @@ import { joinInsertions, markSources } from './join-insertions.ts';
 import { joinHangingParts } from './join-hanging-parts.ts';
 import { joinLetting, lettingForms } from './join-letting.ts';
 import { joinLists } from './join-lists.ts';
-import { joinMeasures, measured } from './join-measures.ts';
+import { joinMeasures, joinParts, measured } from './join-measures.ts';
 import { joinMembers } from './join-members.ts';
 import {
   joinAmpersands,
@@ -99,6 +99,7 @@ const passes: readonly Pass[] = [
   { mend: joinUpTo, words: ['bis'] },
   { mend: markDurations, labels: ['nummod'] },
   { mend: joinMeasures, words: measured },
+  { mend: joinParts, labels: ['NUM'] },
   { mend: splitRanges, words: ['von', 'vom'] },
   { mend: markFrontNames },
   { mend: markFrontPredicates, labels: ['cop'] },

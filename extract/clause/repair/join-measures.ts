@@ -1,10 +1,10 @@
 import type { Node, Tree } from '../../parser/tree.ts';
-import { dependent, lower } from '../navigate.ts';
-import { type Change, changeWords } from './change-tree.ts';
+import { dependent, dependents, lower } from '../navigate.ts';
+import { type Change, changeTree, changeWords } from './change-tree.ts';
 
 /** What an amount of points, hours or votes measures, in lower case. */
 export const measured: readonly string[] =
-  'vorsprung rückstand abstand verspätung unterschied mehrheit höhe länge tiefe breite entfernung aufschlag rabatt nachlass defizit guthaben bedenkzeit verzug anlauf laufzeit umweg'.split(
+  'vorsprung rückstand abstand verspätung unterschied mehrheit höhe länge tiefe breite entfernung aufschlag rabatt nachlass defizit guthaben bedenkzeit verzug anlauf laufzeit umweg verzögerung'.split(
     ' ',
   );
 
@@ -34,7 +34,12 @@ function bare(tree: Tree, unit: Node, measure: Node): Change | undefined {
 }
 
 function isAmount(tree: Tree, unit: Node): boolean {
-  return unit.upos === 'NOUN' && dependent(tree, unit.index, 'nummod') !== undefined;
+  return (
+    unit.upos === 'NOUN' &&
+    dependents(tree, unit.index, 'nummod', 'det').some(
+      ({ deprel, form }) => deprel === 'nummod' || /^jede[nmrs]?$/i.test(form),
+    )
+  );
 }
 
 function isLoose(tree: Tree, node: Node, unit: Node): boolean {
@@ -44,4 +49,19 @@ function isLoose(tree: Tree, node: Node, unit: Node): boolean {
     unit.head !== node.index &&
     dependent(tree, node.index, 'det', 'det:poss', 'case', 'amod') === undefined
   );
+}
+
+/** „stellt **61 der 120 Abgeordneten**“: of what a number is a part belongs to the number. */
+export function joinParts(tree: Tree): Tree {
+  const changes = new Map<number, Change>();
+  for (const number of tree.nodes) {
+    const article = number.upos === 'NUM' ? tree.nodes[number.index + 1] : undefined;
+    const noun =
+      article && /^(der|des)$/.test(lower(article)) ? tree.nodes[article.head] : undefined;
+    if (noun?.upos !== 'NOUN' || noun.index < number.index || noun.head !== number.head) continue;
+    if (noun.feats['Case'] !== 'Gen' || dependent(tree, number.index, 'case')) continue;
+    changes.set(noun.index, { head: number.index, deprel: 'nmod' });
+    if (number.deprel === 'obl') changes.set(number.index, { deprel: 'obj' });
+  }
+  return changeTree(tree, changes);
 }

@@ -39,6 +39,8 @@ interface Gap {
 }
 
 function maybeGap(tree: Tree, und: Node): Gap | undefined {
+  const denied = und.form === ',' ? maybeDenied(tree, und) : undefined;
+  if (denied) return denied;
   const [one, two, ...others] = phrasesBehind(tree, und) ?? [];
   if (!one || !two || others.some((other) => !other.preposition)) return undefined;
   const verb = verbBefore(tree, und);
@@ -196,4 +198,23 @@ function isOther(tree: Tree, { verb, first, second }: Gap, und: Node): boolean {
 
 function subjectOf(tree: Tree, verb: Node): Node | undefined {
   return dependent(tree, verb.index, 'nsubj');
+}
+
+/** „Die Bahn bestätigte den Vorfall, **die Polizei nicht**.“ */
+function maybeDenied(tree: Tree, comma: Node): Gap | undefined {
+  const end = tree.nodes.findIndex(
+    ({ index, form }) => index > comma.index && /^[.,;:!?]$/.test(form),
+  );
+  const not = tree.nodes[end - 1];
+  const words = tree.nodes.slice(comma.index + 1, end - 1);
+  if (end < 0 || !not || lower(not) !== 'nicht' || words.length === 0) return undefined;
+  if (!words.every(({ upos }) => /^(DET|ADJ|NOUN|PROPN)$/.test(upos))) return undefined;
+  const verb = verbBefore(tree, comma);
+  const first = headOf(words);
+  if (!verb || !first || !subjectOf(tree, verb) || verb.index < (subjectOf(tree, verb)?.index ?? 0))
+    return undefined;
+  return isCaseThinkable(tree, first.index, 'Nom') &&
+    (words[0]?.upos === 'DET' || first.upos === 'PROPN')
+    ? { verb, first, second: not, others: [] }
+    : undefined;
 }

@@ -94,9 +94,21 @@ function isFiniteClause(tree: Tree, node: Node): boolean {
     node.upos === 'VERB' &&
     node.index > node.head &&
     !hasZu(tree, node) &&
+    !isMainClause(tree, node) &&
     (node.feats['VerbForm'] !== 'Part' ||
       !isParticipleForm(lower(node)) ||
       helpersOf(tree, node.index).length > 0)
+  );
+}
+
+/** „die Angst, die Bahn **könne** die Strecke **aufgeben**“: with its auxiliary in second place the clause is no relative. */
+function isMainClause(tree: Tree, node: Node): boolean {
+  const subject = dependents(tree, node.index, 'nsubj')[0];
+  return (
+    subject?.upos === 'NOUN' &&
+    dependents(tree, node.index, 'aux').some(
+      ({ index }) => index === subject.index + 1 && index < node.index - 1,
+    )
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { maybeActionNoun } from '../lexicon/action-nouns.ts';
 import { isGoverned } from '../lexicon/valency.ts';
-import { dependent, dependents, lower } from '../navigate.ts';
+import { dependent, dependents, lower, nodeAt } from '../navigate.ts';
 import { phraseWords } from '../phrase.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
 
@@ -59,12 +59,20 @@ function ownerBefore(tree: Tree, { index }: Node, { preposition, verb }: Place):
   const isOwned = dependents(tree, index, 'det:poss', 'det').some((word) =>
     /^(ihren|seinen|ihrem|seinem|ihrer|seiner)$/.test(lower(word)),
   );
-  if (!isOwned || isGoverned(lemmaOfVerb(tree, verb.index), 'mit')) return undefined;
+  const isCounted =
+    members.test(nodeAt(tree, index).form) && dependent(tree, index, 'nummod') !== undefined;
+  if (!(isOwned || isCounted) || isGoverned(lemmaOfVerb(tree, verb.index), 'mit')) return undefined;
   const noun = tree.nodes[preposition.index - 1];
-  return noun?.upos === 'NOUN' && noun.head === verb.index && noun.deprel === 'obj'
+  return noun?.upos === 'NOUN' &&
+    noun.head === verb.index &&
+    (noun.deprel === 'obj' || (isCounted && noun.deprel.startsWith('nsubj')))
     ? noun
     : undefined;
 }
+
+/** „Betriebe **mit zehn Beschäftigten**“: what a body or a house has in number. */
+const members =
+  /^(beschäftigten|mitarbeitern|mitarbeitenden|angestellten|arbeitsplätzen|einwohnern|mitgliedern|plätzen|sitzplätzen|betten|zimmern|wohnungen|standorten|filialen|räumen|sitzen|schülern|insassen|fahrgästen|passagieren|hektar|quadratmetern|stockwerken)$/i;
 
 /** „Die Übernahme der Werft **durch den Investor** ist beendet“: straight behind a noun of action it is told of that. */
 function actionBefore(tree: Tree, node: Node, { preposition, verb }: Place): Node | undefined {

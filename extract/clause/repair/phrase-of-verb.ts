@@ -3,7 +3,7 @@ import { maybeActionNoun } from '../lexicon/action-nouns.ts';
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import { findCases } from '../case.ts';
 import { isPlaceNoun } from '../lexicon/places.ts';
-import { dependents, lower } from '../navigate.ts';
+import { dependent, dependents, lower } from '../navigate.ts';
 
 /**
  * Phrases behind an object that no noun but an action has: „holte den Maler **an das Museum**“ (where to), „hat die Nachricht **mit
@@ -86,4 +86,19 @@ function isDefinite(tree: Tree, { index }: Node): boolean {
 /** No article and no number: how, not with what. */
 function isBare(tree: Tree, { index, upos }: Node): boolean {
   return upos === 'NOUN' && dependents(tree, index, 'det', 'det:poss', 'nummod').length === 0;
+}
+
+/** „macht **ein Investor aus Leipzig** ein Hotel“: behind the verb a subject tells where it is from. */
+export function isOrigin(
+  tree: Tree,
+  host: Node,
+  { verb, preposition }: { verb: Node; preposition: string },
+): boolean {
+  return (
+    preposition === 'aus' &&
+    host.deprel === 'nsubj' &&
+    host.index > verb.index &&
+    (dependent(tree, verb.index, 'obj') !== undefined ||
+      /^(Person|Organization)$/.test(maybeTypeOfNoun(host.lemma) ?? ''))
+  );
 }

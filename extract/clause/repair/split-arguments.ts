@@ -5,9 +5,11 @@ import { maybeEndOfInstitution } from '../../entity/institution.ts';
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import { isBehindSomebody } from '../../entity/somebody.ts';
 import { isTimeWord } from '../lexicon/time-nouns.ts';
+import { isGift } from '../lexicon/gifts.ts';
 import { takesDative } from '../lexicon/transitive.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
 import { type Change, changeWords } from './change-tree.ts';
+import { markSurname } from './mark-surname.ts';
 
 /**
  * „verlangt die Stadt Schadenersatz“: a common noun without an article is no apposition of the noun before it,
@@ -45,10 +47,6 @@ function joinOwner(tree: Tree, node: Node): Change | undefined {
 
 function joinName(tree: Tree, node: Node): Change | undefined {
   return isNamed(tree, node) ? { head: node.index - 1, deprel: 'appos' } : undefined;
-}
-
-function markSurname(tree: Tree, node: Node): Change | undefined {
-  return isSurname(tree, node) ? { upos: 'PROPN' } : undefined;
 }
 
 function freeReceiver(tree: Tree, node: Node): Change | undefined {
@@ -202,16 +200,12 @@ function isGiven(tree: Tree, node: Node): boolean {
     (maybeEndOfInstitution(tree, host) ?? host.index) === node.index - 1 &&
     verb?.upos === 'VERB' &&
     (node.name?.type !== 'PER' ||
-      (gifts.test(node.form) && takesDative(lemmaOfVerb(tree, verb.index)))) &&
+      (isGift(node.form) && takesDative(lemmaOfVerb(tree, verb.index)))) &&
     dependents(tree, host.index, 'det', 'det:poss').length > 0 &&
     dependents(tree, verb.index, 'obj').length === 0 &&
     tree.children[node.index]?.length === 0
   );
 }
-
-/** What is given, granted, promised or forbidden without an article. */
-const gifts =
-  /(geld|satz|hilfe|verbot|recht|asyl|schutz|kredit|rabatt|lohn|auskunft|einsicht|zugang|zutritt|beistand|trost|mut|respekt|vertrauen|glauben|obdach|unterschlupf|unterhalt|urlaub|strafe|haft|immunität|amnestie|entlastung|vorrang|priorität|aufschub|zeit|einlass|gehör|straffreiheit|bescheid|rendite|zinsen|dividende|unterricht|strom|wasser|raum|rückhalt|auftrieb)$/i;
 
 function isSwallowed(tree: Tree, node: Node): boolean {
   if (
@@ -219,9 +213,10 @@ function isSwallowed(tree: Tree, node: Node): boolean {
     (node.upos !== 'NOUN' && !looksCommon(node) && !isBehindSomebody(tree, node))
   )
     return false;
-  const host = nodeAt(tree, node.head);
+  const last = nodeAt(tree, node.head);
+  const host = argumentOf(tree, last);
   if (
-    firstWord(tree, node) !== host.index + 1 ||
+    firstWord(tree, node) !== last.index + 1 ||
     !/^(nsubj|obj|obl|obl:arg)$/.test(host.deprel) ||
     host.head < 0
   )
@@ -247,20 +242,6 @@ function isSwallowed(tree: Tree, node: Node): boolean {
 /** Where the phrase begins: „fällte die Firma **zwei** Linden“. */
 function firstWord(tree: Tree, node: Node): number {
   return Math.min(node.index, ...dependents(tree, node.index, 'nummod').map(({ index }) => index));
-}
-
-/** „US-Außenminister **Blinken**“: what follows an office without an article is a name, though it looks like a noun. */
-function isSurname(tree: Tree, name: Node): boolean {
-  const office = name.deprel === 'appos' ? nodeAt(tree, name.head) : undefined;
-  return (
-    office?.index === name.index - 1 &&
-    office.form.includes('-') &&
-    maybeTypeOfNoun(office.form) === 'Person' &&
-    maybeTypeOfNoun(name.form) === undefined &&
-    dependents(tree, office.index, 'det', 'det:poss').length === 0 &&
-    /^\p{Lu}\p{Ll}+$/u.test(name.form) &&
-    !/(ung|ion|heit|keit|schaft|geld|hilfe|satz)$/.test(name.form)
-  );
 }
 
 /** A common noun that was tagged as a name: no part of a name to the name tagger, or the tail of a place (*Granaten*). */
@@ -293,5 +274,11 @@ function hasObject(tree: Tree, host: Node): boolean {
 }
 
 function verbAbove(tree: Tree, node: Node): number {
-  return nodeAt(tree, node.head).head;
+  return argumentOf(tree, nodeAt(tree, node.head)).head;
+}
+
+/** „legten die Klinik und die Kasse **Berufung** ein“: the last of several subjects stands before the object. */
+function argumentOf(tree: Tree, host: Node): Node {
+  const first = host.deprel === 'conj' ? nodeAt(tree, host.head) : host;
+  return first.deprel === 'nsubj' ? first : host;
 }

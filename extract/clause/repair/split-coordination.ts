@@ -16,6 +16,8 @@ export function splitCoordination(tree: Tree): Tree {
     if (node.deprel !== 'conj') return undefined;
     if (isJoinedToPredicate(tree, node)) return { head: nodeAt(tree, node.head).head };
     if (isJoinedToPlace(tree, node)) return { head: nodeAt(tree, node.head).head };
+    const charge = maybeCharge(tree, node);
+    if (charge) return { head: charge.index };
     if (isDifference(tree, node)) return { deprel: 'discourse' };
     const verb = isJoinedNoun(tree, node) ? verbBehind(tree, node) : undefined;
     return verb && { head: verb.index, deprel: 'nsubj' };
@@ -52,6 +54,19 @@ function isJoinedToPlace(tree: Tree, node: Node): boolean {
     /^(in|aus|bei|von|an)$/.test(maybePreposition(tree, place.index) ?? '') &&
     /^(Nom|Acc)$/.test(node.feats['Case'] ?? '')
   );
+}
+
+/** „Untreue in 14 Fällen **und Bestechlichkeit**“: a charge is joined to a charge, not to its cases. */
+function maybeCharge(tree: Tree, node: Node): Node | undefined {
+  const cases = nodeAt(tree, node.head);
+  const mark = /^fälle?n?$/i.test(cases.form) ? dependent(tree, cases.index, 'case') : undefined;
+  const charge = mark && lower(mark) === 'in' ? tree.nodes[mark.index - 1] : undefined;
+  return node.upos === 'NOUN' &&
+    charge?.upos === 'NOUN' &&
+    dependent(tree, cases.index, 'nummod', 'amod') !== undefined &&
+    dependent(tree, node.index, 'case', 'det') === undefined
+    ? charge
+    : undefined;
 }
 
 function isDifference(tree: Tree, node: Node): boolean {

@@ -24,8 +24,9 @@ export function splitRanges(tree: Tree): Tree {
 /** „die Auslastung **von 61** auf 84 Prozent“: the first number is none of the noun before it. */
 function freeFirst(tree: Tree, first: Node): Tree {
   const noun = tree.nodes[first.head];
-  if (!/^(nmod|obl)$/.test(first.deprel) || noun?.upos !== 'NOUN' || noun.head < 0) return tree;
-  const verb = verbAbove(tree, noun);
+  if (!/^(nmod|obl)$/.test(first.deprel) || !noun || (noun.upos === 'NOUN' && noun.head < 0))
+    return tree;
+  const verb = noun.upos === 'NOUN' ? verbAbove(tree, noun) : noun.index;
   return changeTree(
     tree,
     new Map([
