@@ -1,5 +1,6 @@
 import { dependents, lower } from '../clause/navigate.ts';
 import type { Candidate } from './candidates.ts';
+import { isAnimal } from './families.ts';
 import type { EntityType } from './mention.ts';
 import { infinitiveAt, isSpeechVerb } from './speech-verbs.ts';
 
@@ -17,6 +18,7 @@ export function isAnimate(candidate: Candidate): boolean {
   return (
     candidate.drafts.every((draft) => animate.has(draft.type)) ||
     isCommune(candidate) ||
+    isCreature(candidate) ||
     hasActed(candidate)
   );
 }
@@ -38,6 +40,15 @@ function isWhere({ tree, mention, place, drafts }: Candidate): boolean {
     place.role === 'oblique' &&
     drafts.every(({ type }) => type === 'Organization') &&
     dependents(tree, mention.head, 'case').some((word) => /^(?:in|an|auf)$/.test(lower(word)))
+  );
+}
+
+/** *Der Tiger*, *die Hündin* */
+function isCreature({ mention, drafts }: Candidate): boolean {
+  return (
+    mention.kind === 'nominal' &&
+    drafts.every(({ type }) => type === 'Concept') &&
+    isAnimal(mention.noun)
   );
 }
 

@@ -8,8 +8,10 @@ import type { Draft } from './draft.ts';
 import { maybeProminent, wordKey } from './draft.ts';
 import { isFirm, isGeneral } from './families.ts';
 import type { FoundNominal } from './found-mention.ts';
+import { maybeGroup } from './group-antecedents.ts';
 import type { LinkRule } from './link-reason.ts';
 import type { WordIndex } from './link-titles.ts';
+import { isLandOfAnother, ownLand } from './own-land.ts';
 import { colleague, counterpart, isBareDescription, maybePerson } from './person-antecedents.ts';
 import type { Recency } from './recency.ts';
 import { hasSpeaker, isReported } from './reported.ts';
@@ -43,12 +45,15 @@ export function findAntecedent(
   const fits = (draft: Draft): boolean =>
     !others.has(draft) && agrees(nominal, draft) && !contradicts(tree, nominal, draft);
   if (nominal.phrase.possessive) {
-    if (/^(?:dessen|deren)$/i.test(nominal.phrase.possessive.form)) return undefined; // another's
     if (isColleague(nominal.noun) || isPredecessor(nominal.noun))
       return by('colleague', colleague(nominal, recency, fits));
     if (isCounterpart(nominal.noun)) return by('colleague', counterpart(nominal, recency, fits));
   }
+  const isLand = nominal.phrase.possessive !== undefined && nominal.noun === 'land';
+  const own = isLand ? ownLand(nominal, recency) : undefined;
+  if (own) return by('kind of thing', own);
   const same = sameNoun(nominal, recency, fits);
+  if (isLand && same && isLandOfAnother(nominal, same, recency)) return undefined;
   if (same && isDoubtful(nominal, same, recency, fits)) return undefined;
   const antecedent =
     by('same noun', same) ??
@@ -73,6 +78,8 @@ function mainOfKind(
     .filter((draft) => draft !== likely && draft.hasName && draft.type === likely.type)
     .filter((draft) => fits(draft) && takesUp(nominal.noun, likely.type, draft));
   if (others.length === 0 || recency.speakerBefore(nominal) === likely) return likely;
+  const governed = [likely, ...others].filter((draft) => recency.isGoverned(draft));
+  if (governed.length === 1) return governed[0];
   return maybeProminent([likely, ...others]);
 }
 
@@ -191,8 +198,8 @@ function otherNoun(
   recency: Recency,
   fits: (draft: Draft) => boolean,
 ): Draft | undefined {
-  if (!nominal.phrase.definite || nominal.phrase.possessive || nominal.number === 'Plur')
-    return undefined;
+  if (!nominal.phrase.definite || nominal.phrase.possessive) return undefined;
+  if (nominal.number === 'Plur') return maybeGroup(nominal, recency, fits);
   if (nominal.type === 'Person') return maybePerson(nominal, recency, fits);
   if (nominal.type === 'Country')
     return recency.near(nominal, 3).find((draft) => draft.type === 'Country' && fits(draft));
@@ -204,7 +211,7 @@ function otherNoun(
   const subject = recency.speakerBefore(nominal);
   const firms = recency
     .near(nominal, 5)
-    .filter(({ type, hasName }) => hasName && type === nominal.type);
+    .filter((draft) => draft.hasName && takesUp(noun, nominal.type, draft));
   return (
     found.find((draft) => draft === subject || !isByTheWay(draft, firms)) ??
     maybeOnly(nominal, noun, recency, fits)

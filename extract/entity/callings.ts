@@ -80,6 +80,11 @@ function isOtherParty(noun: string, others: ReadonlySet<string>): boolean {
   return /^(?:mann|frau)$/.test(noun) && isAny(officials);
 }
 
+/** *der Angeklagte*, *die Verdächtige* */
+export function isSuspect(noun: string): boolean {
+  return suspects.test(noun);
+}
+
 const suspects =
   /^(?:(?:angeklagte|beschuldigte|(?:tat)?verdächtige|verurteilte)r?|(?:täter|mörder|räuber|einbrecher|betrüger|dieb|attentäter)(?:in)?)$/;
 

@@ -119,10 +119,14 @@ function comesFirst(tree: Tree | undefined, pronoun: FoundPronoun): boolean {
 function maybePair(candidates: readonly Candidate[], kind?: EntityType): readonly Draft[] {
   const pair = pairOf(candidates, kind ?? 'Person');
   if (pair.length > 0 || kind !== undefined) return pair;
-  const others: readonly EntityType[] = ['Organization', 'Country', 'Place'];
+  const others: readonly EntityType[] = ['Organization', 'Country'];
   const two = candidates.find(({ mention }) => isTwo(mention))?.drafts;
   return (
-    two ?? others.map((other) => joinedPair(candidates, other)?.drafts ?? []).find(isFull) ?? []
+    two ??
+    others
+      .map((other) => joinedPair(candidates, ({ type }) => type === other)?.drafts ?? [])
+      .find(isFull) ??
+    []
   );
 }
 
@@ -135,14 +139,15 @@ function isFull(pair: readonly Draft[]): boolean {
   return pair.length > 0;
 }
 
-function joinedPair(candidates: readonly Candidate[], kind: EntityType): Candidate | undefined {
-  return candidates.find(
-    ({ drafts }) => drafts.length === 2 && drafts.every((draft) => isOfKind(draft, kind)),
-  );
+function joinedPair(
+  candidates: readonly Candidate[],
+  isKind: (draft: Draft) => boolean,
+): Candidate | undefined {
+  return candidates.find(({ drafts }) => drafts.length === 2 && drafts.every(isKind));
 }
 
 function pairOf(candidates: readonly Candidate[], kind: EntityType): readonly Draft[] {
-  const joined = joinedPair(candidates, kind);
+  const joined = joinedPair(candidates, (draft) => isOfKind(draft, kind));
   const sentences = new Set(candidates.map((candidate) => candidate.mention.sentence));
   const [nearest = 0] = sentences;
   for (const sentence of sentences) {

@@ -45,7 +45,7 @@ treffen gespräch begegnung | gipfel gipfeltreffen telefonat unterredung
 spiel partie begegnung duell | derby finale endspiel halbfinale
 gebäude bau haus | wohnhaus hochhaus halle schule
 gebäude bau | rathaus krankenhaus klinik museum theater hotel kaufhaus warenhaus schloss kaserne synagoge moschee
-tier | hund katze wolf bär pferd kuh
+tier | hund katze wolf bär pferd kuh tiger löwe leopard puma luchs elefant affe schimpanse gorilla orang-utan giraffe zebra nashorn nilpferd kamel lama esel pony stute hengst fohlen kalb rind stier bulle ochse schaf lamm ziege schwein ferkel wildschwein eber sau reh hirsch elch dachs fuchs marder waschbär biber otter hase kaninchen hamster maus ratte igel welpe kater vogel adler falke eule uhu storch kranich schwan gans ente huhn hahn henne papagei pinguin krähe taube schlange python krokodil alligator eidechse schildkröte frosch kröte fisch hai wal delfin robbe seehund kegelrobbe spinne käfer biene hummel wespe
 `;
 
 interface Family {
@@ -83,6 +83,11 @@ export function isFirm(noun: string): boolean {
 /** *Kette*, *Reederei*: a firm of some line, which no town lends its name. */
 export function isFirmOfLine(noun: string): boolean {
   return families[0]?.all.has(noun) === true;
+}
+
+/** *Tiger*, *Hündin*: a creature, though no person. */
+export function isAnimal(noun: string): boolean {
+  return canMean('tier', noun) || canMean('tier', noun.replace(/in$/, ''));
 }
 
 /** Is the noun only a kind, under which something named before is taken up again? */

@@ -3,6 +3,7 @@ import type { Node, Tree } from '../parser/tree.ts';
 import { isLatter } from './find-pronouns.ts';
 import type { FoundName, FoundNominal } from './found-mention.ts';
 import { isHangingPart } from './hanging-parts.ts';
+import { isPluralSubject } from './is-name.ts';
 import type { EntityType } from './mention.ts';
 import { isHonorific, isTimeNoun, isTimeWord } from './name-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -23,7 +24,7 @@ export function findNominals(trees: readonly Tree[], names: readonly FoundName[]
   return trees.flatMap((tree, sentence) =>
     tree.nodes
       .filter((node) => !isQuantityBefore(tree, node))
-      .filter((node) => isCommonNoun(node) && !named.has(`${sentence}:${node.index}`))
+      .filter((node) => isCommonNoun(tree, node) && !named.has(`${sentence}:${node.index}`))
       .filter((node) => !isHangingPart(tree, node))
       .filter((node) => !isTitleOf(tree, sentence, node, named))
       .map((node) => toNominal(tree, sentence, node)),
@@ -50,11 +51,12 @@ function isQuantityBefore(tree: Tree, node: Node): boolean {
   return isQuantity(node) && tree.nodes[node.index + 1]?.upos === 'NOUN';
 }
 
-function isCommonNoun(node: Node): boolean {
+function isCommonNoun(tree: Tree, node: Node): boolean {
   if (/^beiden?$/i.test(node.form) || isLatter(node)) return false;
   if (node.upos === 'NOUN')
     return !isTimeWord(node.form) && !isTimeNoun(node.form) && /\p{L}{2}/u.test(node.form);
-  if (node.upos === 'PROPN') return isListed(node.form);
+  if (node.upos === 'PROPN')
+    return isListed(node.form) || (node.name?.type === 'PER' && isPluralSubject(tree, node));
   return node.upos === 'ADJ' && /^\p{Lu}/u.test(node.form) && node.index > 0 && standsAsNoun(node);
 }
 

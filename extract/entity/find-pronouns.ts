@@ -144,9 +144,19 @@ function numberOfVerb(tree: Tree, clause: number): string | undefined {
 }
 
 function maybeDemonstrative(tree: Tree, form: string, node: Node): Reading | undefined {
-  const agreements = demonstrative[form];
+  const agreements = demonstrative[form] ?? (isPointing(tree, node) ? relative[form] : undefined);
   if (!agreements || node.deprel === 'det') return undefined;
   return { pronoun: 'demonstrative', agreements: narrowed(tree, node, agreements) };
+}
+
+/** ***Der** wies das zurück*: an article alone in front of the verb. */
+function isPointing(tree: Tree, { form, index, deprel }: Node): boolean {
+  return (
+    /^D(?:er|ie|en|em)$/.test(form) &&
+    /^(?:nsubj|nsubj:pass|obj|obl:arg|iobj)$/.test(deprel) &&
+    dependents(tree, index).length === 0 &&
+    tree.nodes[index + 1]?.feats['VerbForm'] === 'Fin'
+  );
 }
 
 /** *die beiden*, *beide* without a noun. */

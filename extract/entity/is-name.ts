@@ -19,11 +19,21 @@ export function isName(tree: Tree, span: NameSpan): boolean {
   if (node.form.includes('-') && isPersonNoun(node)) return false;
   if (isListedThing(tree, node) || isCalling(node) || isCounted(tree, node)) return false;
   if (isOfPlace(tree, node) || isBehindSomebody(tree, node)) return false;
+  if (span.tag === 'PER' && isPluralSubject(tree, node)) return false;
   if (node.upos === 'PROPN' && isTitleOfNext(tree, node, span)) return false;
   if (node.upos !== 'NOUN' || isNamedInstitution(node)) return true;
   if (isKindOfNext(tree, node)) return false;
   if (isBehindFirm(tree, node)) return span.probability > 0.3;
   return span.probability >= 0.8 && !isCommonNoun(node);
+}
+
+/** ***Moore** speichern Wasser*: nobody alone is several. */
+export function isPluralSubject(tree: Tree, { index, deprel, head, name }: Node): boolean {
+  if (deprel !== 'nsubj' || head < 0 || (name && !name.begins)) return false;
+  if (nodeAt(tree, head).feats['Number'] !== 'Plur' || nodeAt(tree, head).upos !== 'VERB')
+    return false;
+  const hasPart = dependents(tree, index).length > 0 || tree.nodes[index + 1]?.upos === 'PROPN';
+  return !hasPart && dependents(tree, head, 'nsubj').length === 1;
 }
 
 /** *zwei Wanderer*, *200 Jesiden* */

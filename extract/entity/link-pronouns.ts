@@ -25,7 +25,8 @@ import type { Quotations } from './quotations.ts';
 import { isReported } from './reported.ts';
 import { relativeAntecedents } from './relative-antecedents.ts';
 import { salience } from './salience.ts';
-import { speakersOutside } from './speaker-of.ts';
+import { isBesidePronounSpeaking, speakersOutside } from './speaker-of.ts';
+import { infinitiveAt, isSpeechVerb } from './speech-verbs.ts';
 import { maybeWhole } from './whole.ts';
 
 /** What a pronoun means: one draft, or several for a plural; and why. */
@@ -129,6 +130,8 @@ function bestOf(
       .filter((candidate) => isBound(tree, pronoun, candidate))
       .flatMap(({ drafts }) => drafts),
     ...speakersOutside(trees, pronoun, quotations, index, meant),
+    ...speakerBefore(trees, pronoun, candidates, quotations),
+    ...quotedBeside(tree, pronoun, candidates, quotations),
     ...ownedBy(tree, pronoun, index),
   ]);
   if (isOpen(tree, pronoun, candidates)) return undefined;
@@ -174,6 +177,45 @@ function nearestInMind(
 
 function isPersonal(drafts: readonly Draft[]): boolean {
   return drafts.every(({ type }) => /^(?:Person|Group)$/.test(type));
+}
+
+/** Who *er* behind the quotation is: the subject of the sentence before it. */
+function speakerBefore(
+  trees: readonly Tree[],
+  pronoun: FoundPronoun,
+  candidates: readonly Candidate[],
+  quotations: Quotations,
+): readonly Draft[] {
+  if (!isBesidePronounSpeaking(trees, pronoun, quotations)) return [];
+  const speaker = candidates.find(
+    ({ mention, place, tree, ...rest }) =>
+      mention.sentence === pronoun.sentence - 1 &&
+      place.role === 'subject' &&
+      place.clause === tree.root &&
+      agreesSurely(pronoun, { mention, place, tree, ...rest }),
+  );
+  return speaker?.drafts ?? [];
+}
+
+/** *„Er kann das“, sagt **er***: who speaks is not whom the quotation calls *er*. */
+function quotedBeside(
+  tree: Tree,
+  pronoun: FoundPronoun,
+  candidates: readonly Candidate[],
+  quotations: Quotations,
+): readonly Draft[] {
+  if (pronoun.pronoun !== 'personal' || quotations.at(pronoun.start)) return [];
+  const { deprel, head } = nodeAt(tree, pronoun.head);
+  if (deprel !== 'nsubj' || !isSpeechVerb(infinitiveAt(tree, head))) return [];
+  return candidates
+    .filter(
+      ({ mention }) =>
+        mention.kind === 'pronoun' &&
+        mention.pronoun === 'personal' &&
+        mention.sentence === pronoun.sentence &&
+        quotations.at(mention.start)?.start === tree.sentence.start,
+    )
+    .flatMap(({ drafts }) => drafts);
 }
 
 /** ***Sein** Nachfolger Bode*: nobody is his own. */

@@ -54,10 +54,13 @@ function learnAge(trees: readonly Tree[], name: FoundName, index: WordIndex): vo
 /** „US-Außenminister Blinken und sein russischer Amtskollege Lawrow“: Lawrow is foreign minister too, of Russia. */
 function learnFromColleague(nominal: FoundNominal, index: WordIndex): void {
   const draft = index.get(wordKey(nominal.sentence, nominal.head));
-  if (!draft || !isColleague(nominal.noun) || nominal.state === undefined) return;
+  const isSame = nominal.state !== undefined || nominal.noun.startsWith('amtskolleg');
+  if (!draft || !isColleague(nominal.noun) || !isSame) return;
   const possessor = possessorBefore(nominal, draft, index);
   const office = possessor?.offices.find(({ noun }) => !isColleague(noun));
-  if (office) addOffice(draft, { noun: office.noun, state: nominal.state });
+  if (!office) return;
+  addOffice(draft, { noun: office.noun, state: nominal.state });
+  for (const noun of possessor?.nouns ?? []) if (isSuch(office.noun, noun)) draft.nouns.add(noun);
 }
 
 /** The person named last before the phrase in its sentence. */

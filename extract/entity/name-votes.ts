@@ -7,6 +7,7 @@ import { isFirmOfLine } from './families.ts';
 import { isFirstName } from './first-names.ts';
 import type { TagType, TypeVote } from './found-mention.ts';
 import { typeOfKind } from './kind-names.ts';
+import { isLaw } from './laws.ts';
 import type { EntityType } from './mention.ts';
 import type { NameSpan } from './name-span.ts';
 import { isClub, isHonorific, isLegalForm } from './name-words.ts';
@@ -42,6 +43,7 @@ function votesOfForm(words: readonly string[]): TypeVote[] {
   const last = headOf(words);
   const kind = words.length > 1 ? typeOfKind(words[0] ?? '') : undefined;
   if (kind) return [{ type: kind, weight: 8 }];
+  if (isLaw(name)) return [{ type: 'Concept', weight: 6 }];
   if (stateNamed(name)) return [{ type: 'Country', weight: 5 }];
   if (stateOfCapital(name)) return [{ type: 'Place', weight: 3 }];
   if (words.length > 1 && words.some(isClub)) return [{ type: 'Organization', weight: 3 }];
@@ -83,10 +85,11 @@ function votesOfContext(tree: Tree, span: NameSpan): TypeVote[] {
     before.upos === 'NOUN' || before.upos === 'PROPN' || isHyphenated(before)
       ? maybeTypeOfNoun(before.lemma)
       : undefined;
-  if (type === 'Person' && isAnybodyNoun(before)) return [];
+  if (type === 'Person' && isAnybodyNoun(before))
+    return isRivalOfFirm(tree, before) ? [{ type: 'Organization', weight: 2.5 }] : [];
   if (type === 'Person' && !isGenitiveOf(tree, span)) return [{ type, weight: 2 }];
   if (type === 'Organization' && isFirmNoun(before) && !isGenitiveOf(tree, span))
-    return [{ type, weight: 3.5 }];
+    return [{ type, weight: ofNoTown.test(before.form) ? 8 : 3.5 }];
   const bearer = span.tag === undefined ? typeOfBearer(before) : undefined;
   if (bearer && /^(?:DET|ADP|ADJ)$/.test(nodeAt(tree, span.first).upos))
     return [{ type: bearer, weight: 3 }];
@@ -94,6 +97,17 @@ function votesOfContext(tree: Tree, span: NameSpan): TypeVote[] {
     return [{ type: type === 'Country' ? 'Place' : type, weight: 1.5 }];
   const isPlaced = /^(?:in|nach|aus)$/.test(lower(before)) && !hasArticle(tree, span);
   return isPlaced ? [{ type: 'Place', weight: placed }] : [];
+}
+
+/** *der Autozulieferer*, *die Firma*: what follows is a name, no town that the firm is in, whatever it looks like. */
+const ofNoTown = /(?:(?:er|or)n?s?|konzerns?|unternehmens?|firma|start-?up|airline)$/i;
+
+/** *Der Autozulieferer Brandt übernimmt den Konkurrenten **Seitz***: a firm's rival is a firm. */
+function isRivalOfFirm(tree: Tree, noun: Node): boolean {
+  if (noun.head < 0) return false;
+  return dependents(tree, noun.head, 'nsubj').some(
+    (subject) => subject.index !== noun.index && isFirmNoun(subject),
+  );
 }
 
 function isFirmNoun({ lemma }: Node): boolean {

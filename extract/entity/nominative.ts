@@ -1,7 +1,10 @@
 import type { Node } from '../parser/tree.ts';
 import { isFirstName } from './first-names.ts';
 import type { Gender, GrammaticalNumber } from './noun-phrase.ts';
+import { maybeAdjectivalStem } from './adjectival-nouns.ts';
 import { headOfNoun } from './noun-type.ts';
+import { stateOfDemonym } from './states.ts';
+import { maybeWeakNominative } from './weak-nouns.ts';
 
 /** The noun as a dictionary would print it, its number kept: *Außenministeriums* → Außenministerium, *Angriffen* → Angriffe. */
 export function nominativeNoun(node: Node, number: GrammaticalNumber, gender?: Gender): string {
@@ -9,8 +12,12 @@ export function nominativeNoun(node: Node, number: GrammaticalNumber, gender?: G
   const adjectival = adjectivalNoun(node.form, gender ?? node.feats['Gender'], number);
   if (adjectival !== undefined) return adjectival;
   if (number === 'Plur') return nominativePlural(node);
+  if (!/^(?:Fem|Neut)$/.test(gender ?? node.feats['Gender'] ?? '')) {
+    const weak = maybeWeakNominative(node.form);
+    if (weak !== undefined) return weak;
+  }
   const lemma = isCut(node) ? undefined : likelyLemma(node);
-  if (lemma !== undefined) return lacksE(node) ? `${lemma}e` : lemma;
+  if (lemma !== undefined) return lemma;
   return node.feats['Case'] === 'Gen' && node.feats['Gender'] !== 'Fem'
     ? withoutGenitive(node.form)
     : node.form;
@@ -41,15 +48,6 @@ const declined =
 /** *Berliner*, *Frankfurter*, *1990er* never change. */
 const uninflected = /^\p{Lu}\p{Ll}+er$|^\d/u;
 
-/** *Postboten* with the lemma *Postbot*. */
-function lacksE({ form, lemma, feats }: Node): boolean {
-  return (
-    form === `${lemma}en` &&
-    feats['Gender'] === 'Masc' &&
-    /(?:bot|kund|zeug|kolleg|jung|neff|erb|gatt|sklav|schütz|rival|expert)$/i.test(lemma)
-  );
-}
-
 /** *WAFFEN*: a common noun in capitals. */
 function isShouted(form: string): boolean {
   return /^\p{Lu}{4,}$/u.test(form) && headOfNoun(form) !== undefined;
@@ -65,7 +63,7 @@ function likelyLemma(node: Node): string | undefined {
   const { form, lemma } = node;
   const shared = Math.max(2, Math.min(form.length, lemma.length) - 3);
   if (lemma === '' || !/^[\p{Lu}\d]/u.test(lemma)) return undefined;
-  if (lemma.includes('ß') && form.includes('ss')) return lemma.replace(/ß(?=\p{Ll}*$)/u, 'ss'); // *Abriß* for *Abriss*
+  if (form.slice(lemma.indexOf('ß')).startsWith('ss')) return lemma.replace(/ß(?=\p{Ll}*$)/u, 'ss'); // *Abriß* for *Abriss*
   if (folded(lemma).slice(0, shared) !== folded(form).slice(0, shared)) return undefined;
   return Math.abs(form.length - lemma.length) <= 4 ? lemma : undefined;
 }
@@ -76,24 +74,34 @@ function adjectivalNoun(
   gender: string | undefined,
   number: GrammaticalNumber,
 ): string | undefined {
-  const stem = adjectivalStem.exec(form)?.[1];
+  const stem = maybeAdjectivalStem(form);
   if (stem === undefined) return undefined;
   return number === 'Sing' && gender === 'Masc' ? `${stem}er` : `${stem}e`;
 }
-
-const adjectivalStem =
-  /^(.*(?:vorsitzend|abgeordnet|angestellt|angeklagt|beschuldigt|verletzt|verbündet|beauftragt|gefangen|verwandt|delegiert|betroffen|jährig|angehörig|verdächtig|verurteilt|studierend|reisend|überlebend|beschäftigt|beamt|verstorben|getötet|erkrankt|infiziert|geflüchtet|nominiert|linksextrem|rechtsextrem|grün))(?:e|en|er|em|es)$/i;
 
 function nominativePlural(node: Node): string {
   const { form, lemma } = node;
   if (node.feats['Case'] !== undefined && node.feats['Case'] !== 'Dat') return form;
   if (!form.endsWith('n') || form.endsWith('innen') || !/(?:e|er|el)n$/.test(form)) return form;
   if (feminineEr.test(form)) return form;
+  if (isPluralOfUmlaut(node)) return form.slice(0, -1);
   if (/[äöü]\p{Ll}*ern$/u.test(form) && form === lemma) return form.slice(0, -1);
   if (form === lemma || `${lemma}n` === form) return keepsEn(node) ? form : form.slice(0, -1);
   if (form === `${lemma}en` && (node.feats['Gender'] === 'Fem' || weak.test(lemma))) return form;
   if (/(?:um|us|[sx]is|ma)$/.test(lemma)) return form;
   return form.slice(0, -1);
+}
+
+/** *Dämpfen*, *Anwälten*, *Leuten*, whatever the lemma; not *Gärten*, whose singular ends in -en. */
+function isPluralOfUmlaut({ form, feats }: Node): boolean {
+  if (/leuten$/i.test(form)) return true;
+  return (
+    feats['Gender'] === 'Masc' &&
+    /(?:äu?|ö|ü)\p{Ll}*en$/u.test(form) &&
+    !/(?:gärt|häf|öf|böd|läd|gräb|fäd|mäg|käst|schäd|kräg)en$/i.test(form) &&
+    maybeWeakNominative(form) === undefined &&
+    stateOfDemonym(form) === undefined
+  );
 }
 
 /** *Schwestern*, *Steuern*, *Regeln* end so in every case. */

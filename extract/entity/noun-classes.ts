@@ -33,7 +33,7 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
     unterhändler vermittler mitglied leiter referent helfer retter feuerwehrmann rettungssanitäter verletzter toter
     vermisster überlebender star held idol legende heiliger prominenter figur gouverneurin hausherr gastgeber
     sieger verlierer gewinner favorit rivale kontrahent konkurrent gegenspieler
-    brüder söhne töchter mütter väter ärzte anwälte
+    brüder söhne töchter mütter väter ärzte anwälte gäste köche
     angreifer juror jurorin ermittler fahnder verkäufer käufer anrufer zwischenrufer rufer teilnehmer rentner pensionär nutzer begleiter betreuer
     erzieher elektriker mechaniker techniker winzer fischer förster jäger gärtner fleischer metzger klempner schlosser
     tischler maurer dachdecker apotheker dolmetscher herausgeber gutachter betrüger dieb räuber einbrecher schläger raser
@@ -61,7 +61,7 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
     pädagoge astronaut kosmonaut lotse postbote detektiv sheriff gendarm chirurg therapeut clown solist architekt
     schmied hirte millionär milliardär mäzen vormund sträfling partisan veteran rekrut kadett feldwebel marschall konsul
     genosse neonazi extremist islamist populist nationalist patriot oligarch schöffe konditor konsument hooligan jockey nomade
-    emissär eremit`,
+    emissär eremit rätin stadträtin gemeinderätin graf kranker blinder`,
   Organization: `
     regierung bundesregierung staatsregierung kabinett ministerium parlament bundestag bundesrat landtag senat kongress
     repräsentantenhaus unterhaus oberhaus abgeordnetenhaus nationalrat ständerat kammer duma knesset fraktion partei
@@ -90,7 +90,7 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
     investorengruppe unternehmensgruppe firmengruppe verlagsgruppe hotelgruppe mediengruppe handelsgruppe label plattenlabel
     bankhaus auktionshaus modehaus verlagshaus medienhaus kaufhaus warenhaus
     bergwacht wasserwacht küstenwache weingut gestüt gasthof gasthaus wirtshaus kneipe café buchhandlung galerie kino
-    diskothek pension molkerei kellerei sternwarte musikschule tanzschule feuerwache
+    softwarehaus systemhaus diskothek pension molkerei kellerei sternwarte musikschule tanzschule feuerwache
     sparte division abteilung geschäftsbereich spital lobby fabrik hafenwirtschaft bauwirtschaft wohnungswirtschaft
     energiewirtschaft finanzwirtschaft kreditwirtschaft versicherungswirtschaft filmwirtschaft immobilienwirtschaft`,
   Country:
@@ -103,7 +103,7 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
     gebäude haus wohnhaus hochhaus halle lagerhalle stadion arena terminal gleis airport schloss burg turm dom kathedrale moschee synagoge
     tempel denkmal friedhof gefängnis kaserne stützpunkt kraftwerk atomkraftwerk akw baustelle
     front grenzgebiet tatort unfallort gegend gelände territorium raum zimmer wohnung büro saal bündnisgebiet
-    umgebung mündung planet mond mars erde westen vorort innenstadt`,
+    moor kiez umgebung mündung planet mond mars erde westen vorort innenstadt`,
   Group: `
     leute truppe streitkraft armee heer militär volk bevölkerung familie ehepaar paar geschwister eltern gruppe bande
     menge masse öffentlichkeit publikum jugend minderheit mehrheit delegation belegschaft

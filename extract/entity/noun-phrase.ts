@@ -1,10 +1,17 @@
+import { takesDative } from '../clause/lexicon/transitive.ts';
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
+import { maybeAdjectivalStem } from './adjectival-nouns.ts';
 import { isFirstName } from './first-names.ts';
 import { maybeHangingPart } from './hanging-parts.ts';
 import { stateOfDemonym } from './states.ts';
 import { maybeEndOfInstitution } from './institution.ts';
 import { isPersonNoun } from './name-words.ts';
+import { maybeGenderOfNoun } from './noun-gender.ts';
+import { genderOfPersonNoun } from './noun-type.ts';
+import { infinitiveAt } from './speech-verbs.ts';
+import { topOf } from './syntax.ts';
+import { maybeWeakNominative } from './weak-nouns.ts';
 
 /** Grammatical gender, as UD spells it. */
 export type Gender = 'Masc' | 'Fem' | 'Neut';
@@ -40,7 +47,7 @@ export function nounPhraseAt(tree: Tree, index: number): NounPhrase {
   const genitive = children.find((child) => isGenitive(tree, head, child));
   const number = bearsName(tree, head)
     ? 'Sing'
-    : (numberOfVerb(tree, head, before) ?? numberOf(tree, head, determiner));
+    : (numberOfVerb(tree, head, before) ?? numberOf(tree, head, determiner, before));
   const parts = before.filter((child) => inside.has(child.deprel) || child === genitive);
   return {
     head,
@@ -156,21 +163,41 @@ function numberOfVerb(
   return finite?.feats['Number'] === 'Plur' ? 'Plur' : undefined;
 }
 
-function isMasculine({ feats, upos }: Node): boolean {
-  return upos === 'NOUN' && feats['Gender'] === 'Masc';
+function isMasculine({ feats, upos, form }: Node): boolean {
+  return upos === 'NOUN' && (feats['Gender'] === 'Masc' || genderOfPersonNoun(form) === 'Masc');
 }
 
-/** *für **den Dänen***, *kennt **den Dänen***: *den* in the accusative is one man, whatever the form may be in the dative. */
+/** *für **den Dänen***, *verklagt **ihren Kunden***: in the accusative *den* is one man, whatever the form may be in the dative. */
 function isAccusativeMan(tree: Tree, head: Node, determiner: Node | undefined): boolean {
-  if (determiner?.form !== 'den' || head.feats['Gender'] !== 'Masc' || !isWeak(head)) return false;
+  if (!determiner || !determiner.form.endsWith('en') || head.feats['Gender'] !== 'Masc')
+    return false;
+  if (!isWeak(head)) return false;
   const prepositions = dependents(tree, head.index, 'case');
   return prepositions.length > 0
     ? prepositions.every((word) => /^(?:für|gegen|durch|um|ohne)$/i.test(word.form))
-    : head.deprel === 'obj';
+    : isAccusative(tree, nodeAt(tree, topOf(tree, head.index)));
 }
 
-/** *Dänen*, *Präsidenten*: one or many; *Gästen*, whose lemma may be taken for *Gäste*, are many. */
+/** The direct object, or what the model takes for another argument of a verb that has no dative. */
+function isAccusative(tree: Tree, { deprel, head }: Node): boolean {
+  if (deprel === 'obj') return true;
+  if (head < 0 || !/^(?:obl:arg|iobj|nsubj)$/.test(deprel)) return false;
+  return (
+    nodeAt(tree, head).upos === 'VERB' &&
+    !takesDative(infinitiveAt(tree, head)) &&
+    dependents(tree, head, 'aux:pass').length === 0 &&
+    (deprel === 'nsubj' || dependents(tree, head, 'obj').length === 0 || !hasSubject(tree, head))
+  );
+}
+
+function hasSubject(tree: Tree, verb: number): boolean {
+  return dependents(tree, verb, 'nsubj').length > 0;
+}
+
+/** *Dänen*, *Präsidenten*, *Vermissten*: one or many; *Gästen*, whose lemma may be taken for *Gäste*, are many. */
 function isWeak({ form, lemma }: Node): boolean {
+  if (maybeWeakNominative(form) !== undefined || maybeAdjectivalStem(form) !== undefined)
+    return true;
   const isPlural = /[äöü]\p{Ll}*e$/u.test(lemma) && stateOfDemonym(lemma) === undefined;
   return !isPlural && (form === `${lemma}n` || form === `${lemma}en`);
 }
@@ -189,12 +216,26 @@ function isDativeWoman(head: Node, determiner: Node | undefined): boolean {
 const adjectival =
   /(?:vorsitzend|abgeordnet|angestellt|angeklagt|beschuldigt|verletzt|verdächtig|verurteilt|verstorben|jährig|beauftragt)en$/i;
 
-function numberOf(tree: Tree, head: Node, determiner: Node | undefined): GrammaticalNumber {
+function numberOf(
+  tree: Tree,
+  head: Node,
+  determiner: Node | undefined,
+  before: readonly Node[],
+): GrammaticalNumber {
   const marked = head.feats['Number'] ?? determiner?.feats['Number'];
-  if (isDativeWoman(head, determiner) || isAccusativeMan(tree, head, determiner)) return 'Sing';
+  if (isDativeWoman(head, determiner)) return 'Sing';
+  if (isAccusativeMan(tree, head, determiner ?? before.find(isPossessive))) return 'Sing';
+  if (isCounted(before) && maybeAdjectivalStem(head.form) !== undefined) return 'Plur';
   if (determiner && lower(determiner) === 'die' && /jährigen?$/i.test(head.form))
     return head.form.endsWith('n') ? 'Plur' : 'Sing';
   return marked === 'Plur' ? 'Plur' : 'Sing';
+}
+
+/** *drei Verletzte* */
+function isCounted(before: readonly Node[]): boolean {
+  return before.some(
+    ({ deprel, form }) => deprel === 'nummod' && !/^(?:1|eine?[rsnm]?)$/i.test(form),
+  );
 }
 
 const genderOfDeterminer: Readonly<Record<string, Gender>> = {
@@ -219,6 +260,7 @@ function genderOf(
     if (form === 'der' && head.feats['Case'] === 'Nom') return 'Masc';
     if (/^de[mns]$/.test(form) && adjectival.test(head.form)) return 'Masc'; // *dem 81-Jährigen*
   }
-  const marked = head.feats['Gender'];
+  if (number === 'Sing' && maybeWeakNominative(head.form)?.endsWith('e')) return 'Masc';
+  const marked = maybeGenderOfNoun(head.form) ?? head.feats['Gender'];
   return marked === 'Masc' || marked === 'Fem' || marked === 'Neut' ? marked : undefined;
 }

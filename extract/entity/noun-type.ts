@@ -1,4 +1,5 @@
 import { perForm } from '../clause/per-form.ts';
+import { isAdjectivalPerson } from './adjectival-nouns.ts';
 import type { EntityType } from './mention.ts';
 import { nounClasses } from './noun-classes.ts';
 import { stateOfDemonym } from './states.ts';
@@ -12,11 +13,6 @@ for (const [type, words] of Object.entries(nounClasses))
 const endings: readonly (readonly [ending: RegExp, type: EntityType])[] = [
   [
     /(?:er|tor|ent|ant|ist|eur|oge|chef|anwält|wirt|ärzt|kand?idat|kolleg|freund|feind)innen$/,
-    'Person',
-  ],
-  [/jährige[rn]?$/, 'Person'],
-  [
-    /(?:(?:vorsitzend|abgeordnet|angestellt|beamt|angeklagt|beschuldigt|verletzt|verbündet|beauftragt|gefangen|verwandt|delegiert|betroffen|angehörig|verdächtig|verurteilt|studierend|reisend|überlebend|beschäftigt|nominiert|verstorben|getötet|unbekannt|arbeitslos|kriminell|obdachlos|erkrankt|infiziert|geflüchtet|demonstrierend|sachverständig|minderjährig|volljährig)e[rn]?)$/,
     'Person',
   ],
   [/(?:ist|loge|login|eur|ianer|ant|ent|graf|nom|gog)$/, 'Person'],
@@ -83,6 +79,7 @@ function classOf(lemma: string): EntityType | undefined {
 
 function maybeTypeOfEnding(word: string): EntityType | undefined {
   if (noPerson.test(word) || word.length < 6) return undefined;
+  if (isAdjectivalPerson(word)) return 'Person';
   return endings.find(([ending]) => ending.test(word))?.[1];
 }
 
@@ -129,7 +126,7 @@ function findHead(word: string): string | undefined {
 
 /** Whole families of words that end in a listed noun by chance: *Kombination* is no *Nation*. */
 const byChance =
-  /(?:i|o|g)nation$|(?:ärm|geb|heil|erd|land|tier|ur|se)kunde$|verbund$|ersparte$|(?:an|be|ent|ab|aus|ein|über|zu)fluss$|reisende[nr]?$/;
+  /(?:i|o|g)nation$|(?:ärm|geb|heil|erd|land|tier|ur|se)kunde$|verbund$|ersparte$|(?:an|be|ent|ab|aus|ein|über|zu)fluss$|reisende[nr]?$|(?:para|tele)graf$/;
 
 /** Short heads hide in many words (*Amt* in *gesamt*, *Rat* in *Apparat*): before them stands a linking element or a known word. */
 function isLikelyBoundary(word: string, start: number, head: string): boolean {
@@ -151,7 +148,7 @@ function masculine(word: string): string | undefined {
 
 /** Person nouns that decline like adjectives: *die Vorsitzende*; but *die Zigarette* is no *Retter*. */
 const declined = new Set(
-  'vorsitzender abgeordneter angestellter angehöriger verwandter jugendlicher erwachsener gesandter beauftragter angeklagter beschuldigter verdächtiger verurteilter geschädigter betroffener gefangener beamter verletzter toter vermisster überlebender heiliger prominenter delegierter sachverständiger vorstandsvorsitzender'.split(
+  'vorsitzender abgeordneter angestellter angehöriger verwandter jugendlicher erwachsener gesandter beauftragter angeklagter beschuldigter verdächtiger verurteilter geschädigter betroffener gefangener beamter verletzter toter vermisster überlebender heiliger prominenter delegierter sachverständiger vorstandsvorsitzender kranker blinder'.split(
     ' ',
   ),
 );

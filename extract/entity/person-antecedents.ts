@@ -1,6 +1,6 @@
 import { lower } from '../clause/navigate.ts';
 import { ageOfNominal } from './ages.ts';
-import { hasCalling, isOfLine, mayBeCalled } from './callings.ts';
+import { hasCalling, isOfLine, isSuspect, mayBeCalled } from './callings.ts';
 import { isIntroducing } from './descriptions.ts';
 import { type Draft, maybeProminent, namesOf } from './draft.ts';
 import type { FoundNominal } from './found-mention.ts';
@@ -29,6 +29,7 @@ export function maybePerson(
     return mainPerson(nominal, known, persons(1), recency);
   const sameKind = persons(3).find((draft) => draft.hasName && draft.nouns.has(nominal.noun));
   if (sameKind || isIntroducing(nominal)) return sameKind;
+  if (isSuspect(nominal.noun) && persons(2).length === 0) return only(persons(12));
   if (isBareDescription(nominal)) return described(nominal, known, persons, recency);
   if (isOutcome(nominal)) return only(persons(4));
   const ofLine = persons(12).filter((draft) => draft.hasName && isOfLine(nominal, draft.nouns));
@@ -40,7 +41,9 @@ export function maybePerson(
   if (worker) return worker;
   const near = persons(2);
   return (
-    near.find((draft) => draft.gender !== undefined) ?? (near.length === 1 ? near[0] : undefined)
+    near.find((draft) => draft.gender !== undefined) ??
+    (near.length === 1 ? near[0] : undefined) ??
+    only(persons(4).filter((draft) => draft.hasName && isLikely(draft)))
   );
 }
 

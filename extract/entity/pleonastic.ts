@@ -1,6 +1,7 @@
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { infinitiveAt } from './speech-verbs.ts';
+import { isPatientOfThings, isSubjectOfThings } from './subject-kinds.ts';
 
 /** Verbs whose *es* means nothing: weather, existence, *es geht um*. */
 const impersonal: ReadonlySet<string> = new Set(
@@ -17,6 +18,12 @@ export function isPleonastic(tree: Tree, node: Node): boolean {
   if (node.head < 0) return true;
   const clause = nodeAt(tree, node.head);
   if (isNaming(tree, clause) || isAbout(tree, clause) || isThing(tree, node, clause)) return false;
+  if (
+    isOwner(tree, node, clause) ||
+    isInState(tree, node, clause) ||
+    isOrdering(tree, node, clause)
+  )
+    return false;
   if (node.deprel.startsWith('expl')) return true;
   if (impersonal.has(clause.lemma.replace(/^ge(?=(?:regn|schnei|hagel|donner|blitz)en?$)/, '')))
     return true;
@@ -55,14 +62,69 @@ function isAbout(tree: Tree, { lemma, index }: Node): boolean {
 
 /** *Er hatte es gegründet*: only with such verbs *es* is a thing; *er schaffte es*, *sie wusste es* mean nothing or a clause. */
 function isThing(tree: Tree, es: Node, verb: Node): boolean {
-  return es.deprel === 'obj' && es.form === 'es' && withThing.has(infinitiveAt(tree, verb.index));
+  if (es.deprel !== 'obj' || es.form !== 'es') return false;
+  return withThing.has(infinitiveAt(tree, verb.index)) || isJudged(tree, verb);
+}
+
+/** *Es ließ Proben nehmen* */
+function isOrdering(tree: Tree, es: Node, { lemma, index }: Node): boolean {
+  return (
+    lemma === 'lassen' &&
+    es.index < index &&
+    dependents(tree, index).every(({ form }) => form !== 'sich') &&
+    dependents(tree, index, 'xcomp', 'ccomp').some((done) =>
+      dependents(tree, done.index, 'obj').some(({ upos }) => upos === 'NOUN' || upos === 'PROPN'),
+    )
+  );
+}
+
+/** *hält es für geeignet*, not *hält es für möglich, dass …* */
+function isJudged(tree: Tree, { lemma, index }: Node): boolean {
+  const words = dependents(tree, index);
+  return (
+    lemma === 'halten' &&
+    words.every(({ deprel }) => !/^(?:csubj|ccomp|xcomp|advcl)/.test(deprel)) &&
+    words.some((child) =>
+      dependents(tree, child.index, 'case').some((word) => lower(word) === 'für'),
+    )
+  );
 }
 
 const withThing: ReadonlySet<string> = new Set(
-  'kaufen verkaufen erwerben bauen errichten gründen eröffnen leiten besitzen mieten pachten schreiben lesen drehen verfassen veröffentlichen malen löschen zerstören reparieren stehlen retten adoptieren taufen unterzeichnen kritisieren loben beschlagnahmen fotografieren abreißen sanieren betreiben übernehmen verlassen betreten durchsuchen erben vererben verschenken spenden versteigern ausstellen aufführen inszenieren produzieren herstellen liefern bestellen tragen verschicken zitieren vorstellen einweihen komponieren umbauen renovieren restaurieren'.split(
+  'kaufen verkaufen erwerben bauen errichten gründen eröffnen leiten besitzen mieten pachten schreiben lesen drehen verfassen veröffentlichen malen löschen zerstören reparieren stehlen retten adoptieren taufen unterzeichnen kritisieren loben beschlagnahmen fotografieren abreißen sanieren betreiben übernehmen verlassen betreten durchsuchen erben vererben verschenken spenden versteigern ausstellen aufführen inszenieren produzieren herstellen liefern bestellen tragen verschicken zitieren vorstellen einweihen komponieren umbauen renovieren restaurieren einführen schmuggeln verstecken anzünden beschädigen bemalen vermieten'.split(
     ' ',
   ),
 );
+
+/** *Es hat 80 Plätze*, *es gehört einem Konzern*: has the verb an object or owner, and neither another subject nor a clause? */
+function isOwner(tree: Tree, es: Node, verb: Node): boolean {
+  if (!/^(?:nsubj|expl)$/.test(es.deprel) || !ofThings.has(verb.lemma)) return false;
+  return (
+    dependents(tree, verb.index, 'obj', 'obl:arg', 'iobj').some(
+      (child) => /^(?:NOUN|PROPN|NUM)$/.test(child.upos) && !/^(?:Recht|Sinn)$/.test(child.form),
+    ) && dependents(tree, verb.index, 'nsubj', ...clauses).every(({ index }) => index === es.index)
+  );
+}
+
+const ofThings: ReadonlySet<string> = new Set(
+  'haben gehören besitzen enthalten umfassen wiegen beherbergen produzieren beschäftigen betreiben liefern verkaufen überragen verbinden zeigen bieten erreichen erhalten'.split(
+    ' ',
+  ),
+);
+
+/** *Es wurde 1961 gebaut*, *es ist gesperrt*, *es war zu schnell unterwegs*: said of things alone. */
+function isInState(tree: Tree, es: Node, predicate: Node): boolean {
+  if (!es.deprel.startsWith('nsubj')) return false;
+  const isOnly = dependents(tree, predicate.index, 'nsubj', 'nsubj:pass', ...clauses).every(
+    ({ index }) => index === es.index,
+  );
+  return (
+    isOnly &&
+    (isPatientOfThings(tree, es.index) ||
+      isSubjectOfThings(tree, es.index) ||
+      lower(predicate) === 'unterwegs')
+  );
+}
 
 /** *Es stimmten 212 Abgeordnete für den Antrag.* */
 function hasOtherSubject(tree: Tree, node: Node, clause: Node): boolean {

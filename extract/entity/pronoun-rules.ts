@@ -5,7 +5,8 @@ import type { Draft } from './draft.ts';
 import type { FoundPronoun } from './found-mention.ts';
 import type { Quotations } from './quotations.ts';
 import { isReported } from './reported.ts';
-import { genderOf, isHeadOfBody, salience } from './salience.ts';
+import { isHeadOfBody } from './possession.ts';
+import { genderOf, salience } from './salience.ts';
 import {
   infinitiveAt,
   isAccusation,

@@ -21,6 +21,8 @@ export interface Recency {
   isPronounBefore(mention: FoundMention): boolean;
   /** Is somebody without a name only told of in a clause about others: *die **einen Juwelier** überfielen*? */
   isAside(draft: Draft): boolean;
+  /** Does a body or an office of the town stand before its name: *der Stadtrat von Mölln*? */
+  isGoverned(draft: Draft): boolean;
   /** Was the entity mentioned before the mention? */
   isBefore(draft: Draft, mention: FoundMention): boolean;
   /** Tells of a new mention. */
@@ -99,6 +101,12 @@ export function createRecency(trees: readonly Tree[], drafts: readonly Draft[]):
         const clause = tree ? placeOf(tree, head).clause : -1;
         return tree !== undefined && clause >= 0 && nodeAt(tree, clause).deprel.startsWith('acl');
       }),
+    isGoverned: ({ mentions }) =>
+      mentions.some(({ sentence, head }) => {
+        const tree = trees[sentence];
+        const above = tree ? tree.nodes[nodeAt(tree, head).head] : undefined;
+        return above !== undefined && above.index < head && municipal.test(above.form);
+      }),
     isBefore: (draft, mention) => lastBefore(draft, mention) !== undefined,
     withNoun(nominal) {
       const keys = [officeOf(nominal).noun, nominal.phrase.head.lemma.toLowerCase()];
@@ -109,6 +117,9 @@ export function createRecency(trees: readonly Tree[], drafts: readonly Draft[]):
       [...scores(mention, reach)].toSorted((a, b) => b[1] - a[1]).map(([draft]) => draft),
   };
 }
+
+const municipal =
+  /(?:^|stadt|gemeinde|orts|dorf)(?:rat|rats|rates|verwaltung|verordnete|verordneten|parlament|werke)$|(?:^|ober)bürgermeister(?:in|s)?$|^(?:Rathaus|Magistrat|Kämmerer|Stadtkämmerer|Bauamt|Ordnungsamt)$/i;
 
 /** *Er sei gesund*: a sentence whose main clause reports speech. */
 function isReport(tree: Tree | undefined): boolean {

@@ -1,24 +1,26 @@
-import { dependents, nodeAt } from '../clause/navigate.ts';
+import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import { isAnimate, isHouse } from './animate.ts';
 import { isAside, isSource } from './aside.ts';
-import { isKin } from './callings.ts';
 import type { Candidate } from './candidates.ts';
 import type { Agreement, FoundPronoun } from './found-mention.ts';
 import type { EntityType } from './mention.ts';
 import { genderOfBody } from './name-gender.ts';
+import { hasKin, headOfBody, isWeakOwner, possessor } from './possession.ts';
 import { prominence } from './prominence.ts';
 import type { Quotations } from './quotations.ts';
 import type { SyntacticRole } from './syntax.ts';
-import { infinitiveAt, isReward, isSpeechVerb, needsMind } from './speech-verbs.ts';
+import { infinitiveAt, isSpeechVerb, needsMind } from './speech-verbs.ts';
 import {
   isDecided,
   isNamedThing,
+  isPatientOfSomebody,
   isPatientOfThings,
   isSubjectOfPersons,
   isSubjectOfThings,
+  isWritten,
 } from './subject-kinds.ts';
-import { type Place, conjunctsOf, isSecondSubject, placeOf, topOf } from './syntax.ts';
+import { type Place, isSecondSubject, placeOf } from './syntax.ts';
 
 /**
  * How likely a pronoun means a phrase; undefined: it cannot. The sum of what speaks for the phrase: how much it is in mind,
@@ -32,7 +34,7 @@ export function salience(
 ): number | undefined {
   const agreement = pronoun.agreements.find((asked) => agrees(candidate, asked));
   if (/^ih[mr]$/i.test(pronoun.text) && (!isAnimate(candidate) || isHouse(candidate)))
-    return undefined; // *sprang ihm nach*
+    if (!isWithPreposition(tree, pronoun)) return undefined; // *sprang ihm nach*
   if (candidate.drafts[0]?.type === 'Amount' || isNone(pronoun, candidate)) return undefined;
   if (!agreement || isWeakOwner(pronoun, candidate) || isPlaceOfEs(pronoun, candidate))
     return undefined;
@@ -40,7 +42,8 @@ export function salience(
   const distance = pronoun.sentence - candidate.mention.sentence;
   const mentions = candidate.drafts[0]?.mentions.length ?? 0;
   const nearness =
-    parallel(place.role, candidate.place.role) + typeWeight(pronoun, agreement, candidate);
+    (isWithPreposition(tree, pronoun) ? 0 : parallel(place.role, candidate.place.role)) +
+    typeWeight(pronoun, agreement, candidate);
   return (
     prominence(candidate.place.role, distance, mentions) +
     nearness / (1 + 0.8 * Math.abs(distance)) +
@@ -51,9 +54,20 @@ export function salience(
     (isSource(pronoun, candidate) ? 40 : 0) -
     (isPartOfSubject(pronoun, place, candidate) ? 60 : 0) -
     (isAside(tree, pronoun, candidate) ? 15 : 0) -
-    (acts(tree, pronoun) && !isAnimate(candidate) ? 120 : 0) -
+    ((acts(tree, pronoun) || isPatientOfSomebody(tree, pronoun.head)) && !isAnimate(candidate)
+      ? 120
+      : 0) -
+    (isBareNotion(candidate) ? 40 : 0) -
     (hasKin(tree, pronoun) && !isHuman(candidate) ? 120 : 0) -
     (isOtherKind(tree, pronoun, candidate) ? 120 : 0)
+  );
+}
+
+/** ***An ihm** arbeiten 30 Fachleute*: a thing as well, but not *sprach mit ihm*. */
+function isWithPreposition(tree: Tree, { text, head }: FoundPronoun): boolean {
+  if (!/^ih[mr]$/i.test(text)) return false;
+  return dependents(tree, head, 'case').some((word) =>
+    /^(?:an|in|auf|aus|um|über|unter|neben|hinter)$/.test(lower(word)),
   );
 }
 
@@ -125,84 +139,6 @@ function isPlaceOfEs(pronoun: FoundPronoun, { drafts, mention }: Candidate): boo
   );
 }
 
-/** *im Kino* … *sein dritter Film*: a thing said by the way owns nothing in a later sentence. */
-function isWeakOwner({ pronoun, sentence }: FoundPronoun, candidate: Candidate): boolean {
-  const { mention, place } = candidate;
-  return (
-    pronoun === 'possessive' &&
-    mention.sentence !== sentence &&
-    place.role !== 'subject' &&
-    !isAnimate(candidate)
-  );
-}
-
-/** *Der Minister entließ seinen Büroleiter*: the subject of the clause is the likeliest possessor; but *Der Rat dankte ihm für **seine** Arbeit*. */
-function possessor(
-  tree: Tree,
-  pronoun: FoundPronoun,
-  clause: number,
-  candidate: Candidate,
-): number {
-  if (pronoun.pronoun !== 'possessive' || candidate.mention.sentence !== pronoun.sentence) return 0;
-  if (candidate.place.clause !== clause) return 0;
-  if (isJudgeOf(tree, pronoun, candidate)) return -60;
-  const owns = isForReward(tree, pronoun, clause) ? 'object' : 'subject';
-  return candidate.place.role === owns && !isOneOfSeveral(candidate) ? 60 : 15;
-}
-
-/** *Rosa und Theo schließen **ihr** Geschäft*: it is both’s. */
-function isOneOfSeveral({ tree, mention, drafts }: Candidate): boolean {
-  const first = topOf(tree, mention.head);
-  return drafts.length === 1 && conjunctsOf(tree, first).length > 0;
-}
-
-/** *Das Gericht wies **seine Klage** ab*: no court has claims. */
-function isJudgeOf(tree: Tree, pronoun: FoundPronoun, { place, mention }: Candidate): boolean {
-  const owned = tree.nodes[nodeAt(tree, pronoun.head).head]?.lemma.toLowerCase() ?? '';
-  return (
-    place.role === 'subject' &&
-    /(?:klage|beschwerde|revision|berufung|einspruch|widerspruch|antrag|gesuch|freispruch|verurteilung|entlassung|auslieferung)$/.test(
-      owned,
-    ) &&
-    /(?:gericht|gerichtshof|richter|richterin|kammer|senat|behörde|amt|ministerium)(?:e?s|en)?(?: |$)/i.test(
-      mention.text,
-    )
-  );
-}
-
-/** *dankte ihm **für seine Arbeit***, *gratulierte ihr **zu ihrem Sieg*** */
-function isForReward(tree: Tree, pronoun: FoundPronoun, clause: number): boolean {
-  const owned = nodeAt(tree, pronoun.head).head;
-  return (
-    owned >= 0 &&
-    clause >= 0 &&
-    isReward(infinitiveAt(tree, clause)) &&
-    dependents(tree, clause, 'obj', 'obl:arg', 'iobj').some(({ index }) => index !== owned) &&
-    dependents(tree, owned, 'case').some((word) => /^(?:für|wegen|zu|zum|zur)$/i.test(word.form))
-  );
-}
-
-/** *Sein Sprecher*, *ihr Vorsitzender*: bodies have them more often than persons, things never. */
-function headOfBody(tree: Tree, pronoun: FoundPronoun, candidate: Candidate): number {
-  const relative = /^(?:dessen|deren)$/i.test(pronoun.text);
-  if (!isHeadOfBody(tree, pronoun)) return 0;
-  if (relative && !isAnimate(candidate)) return -120;
-  const isSubject = relative || candidate.place.role === 'subject';
-  return isSubject && candidate.drafts[0]?.type === 'Organization' ? 30 : 0;
-}
-
-/** *Dessen Vorsitzender*, *ihre Sprecherin* */
-export function isHeadOfBody(tree: Tree, { pronoun, text, head }: FoundPronoun): boolean {
-  const owned = nodeAt(tree, head).head;
-  return (
-    owned >= 0 &&
-    (pronoun === 'possessive' || /^(?:dessen|deren)$/i.test(text)) &&
-    /(?:sprecher|vorsitzende|leiter|direktor|chef|präsident|intendant)(?:in|r)?$/i.test(
-      nodeAt(tree, owned).form,
-    )
-  );
-}
-
 /** *Er kostet 20 Euro*: no person and no firm. *Sie wurde gesperrt*: no person. *Sie hatte Rauch eingeatmet*: no firm. */
 function isOtherKind(tree: Tree, { head }: FoundPronoun, candidate: Candidate): boolean {
   const isPerson = isHuman(candidate);
@@ -210,16 +146,11 @@ function isOtherKind(tree: Tree, { head }: FoundPronoun, candidate: Candidate): 
   return (
     ((isPerson || isFirm) && isSubjectOfThings(tree, head)) ||
     (isPerson && isPatientOfThings(tree, head)) ||
+    ((isPerson || isFirm) && isWritten(tree, head)) ||
     ((isPerson || isFirm) && isNamedThing(tree, head)) ||
     ((isPerson || isFirm) && isDecided(tree, head)) ||
     (!isPerson && isSubjectOfPersons(tree, head))
   );
-}
-
-/** *Sein Vater*, *ihre Tochter*: only people have them. */
-function hasKin(tree: Tree, { pronoun, head }: FoundPronoun): boolean {
-  const owned = nodeAt(tree, head).head;
-  return pronoun === 'possessive' && owned >= 0 && isKin(nodeAt(tree, owned).lemma.toLowerCase());
 }
 
 function isHuman({ drafts }: Candidate): boolean {
@@ -262,6 +193,17 @@ function acrossQuotation(
     verb !== undefined &&
     isSpeechVerb(infinitiveAt(candidate.tree, verb.index));
   return isSpeaker && Math.abs(candidate.mention.sentence - pronoun.sentence) <= 1 ? 60 : 0;
+}
+
+/** *sprach von **Glück***: what has neither article nor adjective is no single thing. */
+function isBareNotion({ mention, place, drafts }: Candidate): boolean {
+  return (
+    mention.kind === 'nominal' &&
+    mention.number === 'Sing' &&
+    mention.first === mention.last &&
+    place.role === 'oblique' &&
+    drafts.every(({ type }) => type === 'Concept' || type === 'Event')
+  );
 }
 
 /** *Ein Ponton der Werft rammte **sie***: rather another thing than the one inside the subject. */

@@ -21,6 +21,26 @@ export function speakersOutside(
   return maybeSpeaker(trees, sentencesOf(trees, sentence, quotation), quotations, index, meant);
 }
 
+/** *Vater Heinz glaubt an Timo. „**Er** kann das“, sagt **er***: where *he* speaks whom the sentence before told of, the other is spoken of. */
+export function isBesidePronounSpeaking(
+  trees: readonly Tree[],
+  { sentence, start, text, pronoun }: FoundPronoun,
+  quotations: Quotations,
+): boolean {
+  const quotation = quotations.at(start);
+  if (pronoun !== 'personal' || !quotation || !isSentence(trees, sentence, quotation)) return false;
+  const form = text.toLowerCase() === 'ihr' ? 'sie' : text.toLowerCase().replace(/^ih[mn]$/, 'er');
+  return sentencesOf(trees, sentence, quotation).some((number) => {
+    const tree = trees[number];
+    return tree?.nodes.some(
+      (verb) =>
+        isSpeechVerb(infinitiveAt(tree, verb.index)) &&
+        !quotations.at(verb.start) &&
+        speakerAt(tree, verb)?.form === form,
+    );
+  });
+}
+
 /** Opens the quotation a sentence, or stands it behind a colon? A piece of one (*er sei „froh über seinen Sieg“*) is the speaker's own. */
 function isSentence(trees: readonly Tree[], sentence: number, quotation: Span): boolean {
   const nodes = trees[firstOf(trees, sentence, quotation)]?.nodes ?? [];

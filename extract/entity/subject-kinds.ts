@@ -13,7 +13,7 @@ const ofThings: ReadonlySet<string> = new Set(
 
 /** Adjectives that nobody is: *Sie sei **lebensgefährlich***. */
 const adjectivesOfThings =
-  /^(?:(?:lebens|brand)?gefährlich|teuer|billig|günstig|marode|baufällig|undicht|defekt|kaputt|berechtigt|unberechtigt|rechtswidrig|rechtmäßig|verfassungswidrig|gültig|ungültig|nichtig|wirksam|unwirksam|nötig|unnötig|notwendig|überfällig|fällig|dotiert|befristet|tragbar|machbar|umsetzbar|finanzierbar|strafbar|rechtskräftig|barrierefrei|begehbar|befahrbar|einsturzgefährdet)$/;
+  /^(?:(?:lebens|brand)?gefährlich|teuer|billig|günstig|marode|baufällig|undicht|defekt|kaputt|berechtigt|unberechtigt|rechtswidrig|rechtmäßig|verfassungswidrig|gültig|ungültig|nichtig|wirksam|unwirksam|nötig|unnötig|notwendig|überfällig|fällig|dotiert|befristet|tragbar|machbar|umsetzbar|finanzierbar|strafbar|rechtskräftig|barrierefrei|anfechtbar|einklagbar|unumkehrbar|haltbar|lesbar|essbar|brennbar|begehbar|befahrbar|einsturzgefährdet)$/;
 
 /** Other verbs of the passive whose patient is a thing; as objects of some, persons stand too: *Der Verband sperrte sie*. */
 const doneToThings: ReadonlySet<string> = new Set(
@@ -24,7 +24,7 @@ const doneToThings: ReadonlySet<string> = new Set(
 
 /** What is done to things only, in the passive and with them as object: *malen*, *stehlen*, *reparieren*. */
 const handling: ReadonlySet<string> = new Set(
-  'überstreichen übermalen überpinseln überkleben übertünchen streichen lackieren malen zeichnen bemalen verputzen freilegen asphaltieren pflastern zumauern bauen anbauen aufbauen umbauen ausbauen abbauen abtragen errichten montieren demontieren abmontieren installieren anbringen beschädigen demolieren zertrümmern zerlegen verschrotten entsorgen recyceln verarbeiten aufbereiten reparieren sanieren renovieren restaurieren konservieren herstellen produzieren anfertigen fertigen stehlen klauen entwenden beschlagnahmen sicherstellen konfiszieren versteigern verkaufen anbieten verpachten verpacken verschicken versenden abfüllen lagern einlagern exportieren importieren stilllegen ausmustern fälschen kopieren vervielfältigen digitalisieren archivieren katalogisieren drucken abdrucken veröffentlichen übersetzen komponieren vertonen verfilmen uraufführen ernten pflücken pflanzen anpflanzen fällen roden backen entschärfen sprengen unterzeichnen ratifizieren einreichen widmen schließen einbauen zurückgeben aufbrauchen'.split(
+  'überstreichen übermalen überpinseln überkleben übertünchen streichen lackieren malen zeichnen bemalen verputzen freilegen asphaltieren pflastern zumauern bauen anbauen aufbauen umbauen ausbauen abbauen abtragen errichten montieren demontieren abmontieren installieren anbringen beschädigen demolieren zertrümmern zerlegen verschrotten entsorgen recyceln verarbeiten aufbereiten reparieren sanieren renovieren restaurieren konservieren herstellen produzieren anfertigen fertigen stehlen klauen entwenden beschlagnahmen sicherstellen konfiszieren versteigern verkaufen anbieten verpachten verpacken verschicken versenden abfüllen lagern einlagern exportieren importieren stilllegen ausmustern fälschen kopieren vervielfältigen digitalisieren archivieren katalogisieren drucken abdrucken veröffentlichen übersetzen komponieren vertonen verfilmen uraufführen ernten pflücken pflanzen anpflanzen fällen roden backen entschärfen sprengen unterzeichnen ratifizieren einreichen widmen schließen einbauen zurückgeben aufbrauchen unterschreiben drehen inszenieren verfassen aufführen gießen schnitzen häkeln nähen schmuggeln'.split(
     ' ',
   ),
 );
@@ -43,6 +43,23 @@ const doneToPersons: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What is done to somebody: persons or bodies. */
+const doneToSomebody: ReadonlySet<string> = new Set(
+  'ehren entlassen befragen beschuldigen bezichtigen verdächtigen anklagen verklagen feuern beauftragen informieren bitten überreden überzeugen einladen begrüßen interviewen unterrichten trösten beleidigen entschädigen nominieren beglückwünschen beneiden ermutigen auffordern benachrichtigen begnadigen belügen bestechen erpressen'.split(
+    ' ',
+  ),
+);
+
+/** Does the verb tell that what it is done to is somebody: *Sie **wurde geehrt***, *er **entließ** ihn*? */
+export function isPatientOfSomebody(tree: Tree, word: number): boolean {
+  const { deprel, head } = partAt(tree, word);
+  return (
+    head >= 0 &&
+    (deprel === 'nsubj:pass' || deprel === 'obj') &&
+    doneToSomebody.has(infinitiveAt(tree, head))
+  );
+}
+
 /** Verbs of judging and counsel, behind which *über sie* is a thing. */
 const deciding: ReadonlySet<string> = new Set(
   'entscheiden abstimmen befinden beraten verhandeln beschließen'.split(' '),
@@ -60,7 +77,32 @@ export function isSubjectOfThings(tree: Tree, word: number): boolean {
   if (deprel !== 'nsubj' || head < 0) return false;
   const predicate = nodeAt(tree, head);
   if (predicate.upos === 'ADJ') return adjectivesOfThings.test(lower(predicate));
+  if (predicate.lemma === 'handeln') return isAbout(tree, head);
   return ofThings.has(infinitiveAt(tree, head)) && !hasAs(tree, head);
+}
+
+/** *Er handelt **von** einer Lehrerin* */
+function isAbout(tree: Tree, verb: number): boolean {
+  const words = dependents(tree, verb);
+  return (
+    words.every((child) => lower(child) !== 'sich') &&
+    words.some((child) =>
+      dependents(tree, child.index, 'case').some((word) => /^vo[nm]$/.test(lower(word))),
+    )
+  );
+}
+
+/** Verbs of writing and painting, whose patient is no body either. */
+const writing: ReadonlySet<string> = new Set(
+  'unterschreiben unterzeichnen ratifizieren billigen verfassen drucken abdrucken vertonen verfilmen übersetzen malen zeichnen streichen lackieren asphaltieren drehen komponieren ernten pflücken'.split(
+    ' ',
+  ),
+);
+
+/** *unterschrieb **ihn***: neither somebody nor a body. */
+export function isWritten(tree: Tree, word: number): boolean {
+  const { deprel, head } = partAt(tree, word);
+  return head >= 0 && /^(?:obj|nsubj:pass)$/.test(deprel) && writing.has(infinitiveAt(tree, head));
 }
 
 /** Does the verb tell that what it is done to is a thing: *Sie **wurde gesperrt***, *Rentner **reparieren** sie*? */
@@ -115,11 +157,16 @@ export function isNamedThing(tree: Tree, word: number): boolean {
     (other) =>
       other.index !== word &&
       other.upos === 'NOUN' &&
+      !calledSo.test(other.lemma) &&
       /^(?:Concept|Event|Work)$/.test(
         maybeTypeOfNoun(other.lemma, other.feats.Gender) ?? 'Concept',
       ),
   );
 }
+
+/** What persons are called as well: *nannte sie eine Entdeckung*. */
+const calledSo =
+  /^(?:Entdeckung|Glücksfall|Glücksgriff|Bereicherung|Ausnahmeerscheinung|Ausnahmetalent|Naturgewalt|Lichtgestalt|Hoffnung|Enttäuschung|Fehlbesetzung|Idealbesetzung|Schande|Gefahr|Risiko|Bedrohung|Belastung|Problem|Phänomen|Institution|Marionette|Witzfigur)$/;
 
 /** *Über **sie** muss das Gericht entscheiden*: what is decided is a thing. */
 export function isDecided(tree: Tree, word: number): boolean {

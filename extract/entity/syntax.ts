@@ -14,7 +14,7 @@ export interface Place {
 /** Reads role and clause of a phrase; an apposition or a second conjunct plays the part of the first. */
 export function placeOf(tree: Tree, head: number): Place {
   const node = nodeAt(tree, topOf(tree, head));
-  const role = isSecondSubject(tree, node) ? 'object' : roleOfRelation(node.deprel);
+  const role = isSecondSubject(tree, node) ? 'object' : roleOf(tree, node);
   if (role !== 'attribute')
     return { role, clause: node.deprel === 'root' ? node.index : node.head };
   return { role, clause: clauseAbove(tree, node.index) };
@@ -39,6 +39,16 @@ export function topOf(tree: Tree, head: number): number {
   if (!goesUp) return head;
   const above = nodeAt(tree, node.head);
   return above.upos === 'VERB' || above.upos === 'AUX' ? head : topOf(tree, node.head);
+}
+
+/** *stolz **auf sie*** stands in the clause, though the model hangs it on the adjective. */
+function roleOf(tree: Tree, { deprel, head }: Node): SyntacticRole {
+  const ofPredicate =
+    deprel === 'nmod' &&
+    head >= 0 &&
+    nodeAt(tree, head).upos === 'ADJ' &&
+    dependents(tree, head, 'cop').length > 0;
+  return ofPredicate ? 'oblique' : roleOfRelation(deprel);
 }
 
 function roleOfRelation(deprel: string): SyntacticRole {

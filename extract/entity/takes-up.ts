@@ -10,6 +10,7 @@ import { headOfNoun, maybeTypeOfNoun } from './noun-type.ts';
 export function takesUp(noun: string, type: EntityType, draft: Draft): boolean {
   const nouns = [...draft.nouns].filter((other) => !isAnybody(other)); // *der Konkurrent Hydrotec* may be a firm
   if (nouns.some((other) => canMean(noun, other))) return true;
+  if (isFirm(noun) && draft.type === 'Organization' && nouns.some(isRailway)) return true;
   if (isNamedClub(draft)) return canMean(noun, 'verein');
   const kinds = kindsInName(draft);
   if (type === 'Organization' && kinds.length > 0) return kinds.some((kind) => canMean(noun, kind));
@@ -29,6 +30,11 @@ function kindsInName(draft: Draft): string[] {
     .flatMap(({ words }) => words)
     .filter((word) => maybeTypeOfNoun(word) === 'Organization')
     .map((word) => headOfNoun(word) ?? word.toLowerCase());
+}
+
+/** *Regiobahn*; an *Autobahn* is no body. */
+function isRailway(noun: string): boolean {
+  return noun.endsWith('bahn');
 }
 
 /** *FC Orlau* */

@@ -1,0 +1,50 @@
+import { hasCalling, isOfLine } from './callings.ts';
+import type { Draft } from './draft.ts';
+import type { FoundNominal } from './found-mention.ts';
+import type { Recency } from './recency.ts';
+
+/** Nouns under which any people are taken up again, some only if they are young. */
+const people =
+  /^(?:mann|frau|(?:tat)?verdächtiger|täter|festgenommener|angeklagter|beschuldigter)$/;
+const youth = /^(?:jugendlicher|kind|mädchen|junge|heranwachsender)$/;
+
+/** Groups of whom nobody is grown up, or need not be. */
+const young =
+  /(?:schüler|schülerin|lehrling|auszubildender?|kind|junge|mädchen|jugendlicher?|jährige[rn]?|enkel|sohn|tochter)$/;
+
+/** *Drei Schüler … **Die Jugendlichen***, *zwei Stürmer … **die Spieler***: the only people before whom the noun may mean. */
+export function maybeGroup(
+  nominal: FoundNominal,
+  recency: Recency,
+  fits: (draft: Draft) => boolean,
+): Draft | undefined {
+  const { phrase, type } = nominal;
+  if (type !== 'Group' || !phrase.definite || phrase.possessive || phrase.genitive)
+    return undefined;
+  if (phrase.numeral || phrase.adjectives.length > 0) return undefined;
+  const groups = recency
+    .near(nominal, 2)
+    .filter((draft) => draft.type === 'Group' && draft.number === 'Plur' && fits(draft))
+    .filter((draft) => isOfSex(nominal, draft) && mayBeCalledSo(nominal, draft));
+  const subject = recency.speakerBefore(nominal);
+  return groups.length === 1 ? groups[0] : groups.find((draft) => draft === subject);
+}
+
+function isOfSex({ gender }: FoundNominal, draft: Draft): boolean {
+  return gender !== 'Fem' || draft.gender === 'Fem' || draft.gender === undefined;
+}
+
+function mayBeCalledSo(nominal: FoundNominal, { nouns }: Draft): boolean {
+  if (youth.test(nominal.noun)) return [...nouns].some((noun) => young.test(noun));
+  if (people.test(nominal.noun)) return !hasOffice(nouns);
+  return hasCalling(nouns) && isOfLine(nominal, nouns);
+}
+
+/** *Polizisten*, *Richter*: those who seize and judge are not *die Männer*. */
+function hasOffice(nouns: ReadonlySet<string>): boolean {
+  return [...nouns].some((noun) =>
+    /(?:richter|anwalt|polizist|beamter|ermittler|minister|abgeordneter|zeuge|nachbar|anwohner|angehöriger|mensch|leute|opfer)$/.test(
+      noun,
+    ),
+  );
+}

@@ -1,0 +1,100 @@
+import { dependents, nodeAt } from '../clause/navigate.ts';
+import type { Tree } from '../parser/tree.ts';
+import { isAnimate } from './animate.ts';
+import { isKin } from './callings.ts';
+import type { Candidate } from './candidates.ts';
+import type { FoundPronoun } from './found-mention.ts';
+import { infinitiveAt, isReward } from './speech-verbs.ts';
+import { conjunctsOf, topOf } from './syntax.ts';
+
+/** *im Kino* … *sein dritter Film*: a thing said by the way owns nothing in a later sentence. */
+export function isWeakOwner({ pronoun, sentence }: FoundPronoun, candidate: Candidate): boolean {
+  const { mention, place } = candidate;
+  return (
+    pronoun === 'possessive' &&
+    mention.sentence !== sentence &&
+    place.role !== 'subject' &&
+    !isAnimate(candidate)
+  );
+}
+
+/** *Der Minister entließ seinen Büroleiter*: the subject of the clause is the likeliest possessor; but *Der Rat dankte ihm für **seine** Arbeit*. */
+export function possessor(
+  tree: Tree,
+  pronoun: FoundPronoun,
+  clause: number,
+  candidate: Candidate,
+): number {
+  if (pronoun.pronoun !== 'possessive' || candidate.mention.sentence !== pronoun.sentence) return 0;
+  if (candidate.place.clause !== clause) return 0;
+  if (isJudgeOf(tree, pronoun, candidate)) return -60;
+  const owns = isForReward(tree, pronoun, clause) ? 'object' : 'subject';
+  return candidate.place.role === owns && !isOneOfSeveral(candidate) ? 60 : 15;
+}
+
+/** *Rosa und Theo schließen **ihr** Geschäft*: it is both’s. */
+function isOneOfSeveral({ tree, mention, drafts }: Candidate): boolean {
+  const first = topOf(tree, mention.head);
+  return drafts.length === 1 && conjunctsOf(tree, first).length > 0;
+}
+
+/** *Das Gericht wies **seine Klage** ab*: no court has claims. *Die Zeitung forderte **ihre Freilassung***: another's. */
+function isJudgeOf(tree: Tree, pronoun: FoundPronoun, { place, mention }: Candidate): boolean {
+  const owned = tree.nodes[nodeAt(tree, pronoun.head).head]?.lemma.toLowerCase() ?? '';
+  if (place.role !== 'subject') return false;
+  if (
+    /(?:freilassung|festnahme|verhaftung|inhaftierung|auslieferung|abschiebung|begnadigung|entlassung)$/.test(
+      owned,
+    )
+  )
+    return /^(?:fordern|verlangen|anordnen|erwirken|beantragen|verfügen|veranlassen|bestätigen)$/.test(
+      infinitiveAt(tree, place.clause),
+    );
+  return (
+    /(?:klage|beschwerde|revision|berufung|einspruch|widerspruch|antrag|gesuch|freispruch|verurteilung|entlassung|auslieferung)$/.test(
+      owned,
+    ) &&
+    /(?:gericht|gerichtshof|richter|richterin|kammer|senat|behörde|amt|ministerium)(?:e?s|en)?(?: |$)/i.test(
+      mention.text,
+    )
+  );
+}
+
+/** *dankte ihm **für seine Arbeit***, *gratulierte ihr **zu ihrem Sieg*** */
+function isForReward(tree: Tree, pronoun: FoundPronoun, clause: number): boolean {
+  const owned = nodeAt(tree, pronoun.head).head;
+  return (
+    owned >= 0 &&
+    clause >= 0 &&
+    isReward(infinitiveAt(tree, clause)) &&
+    dependents(tree, clause, 'obj', 'obl:arg', 'iobj').some(({ index }) => index !== owned) &&
+    dependents(tree, owned, 'case').some((word) => /^(?:für|wegen|zu|zum|zur)$/i.test(word.form))
+  );
+}
+
+/** *Sein Sprecher*, *ihr Vorsitzender*: bodies have them more often than persons, things never. */
+export function headOfBody(tree: Tree, pronoun: FoundPronoun, candidate: Candidate): number {
+  const relative = /^(?:dessen|deren)$/i.test(pronoun.text);
+  if (!isHeadOfBody(tree, pronoun)) return 0;
+  if (relative && !isAnimate(candidate)) return -120;
+  const isSubject = relative || candidate.place.role === 'subject';
+  return isSubject && candidate.drafts[0]?.type === 'Organization' ? 30 : 0;
+}
+
+/** *Dessen Vorsitzender*, *ihre Sprecherin* */
+export function isHeadOfBody(tree: Tree, { pronoun, text, head }: FoundPronoun): boolean {
+  const owned = nodeAt(tree, head).head;
+  return (
+    owned >= 0 &&
+    (pronoun === 'possessive' || /^(?:dessen|deren)$/i.test(text)) &&
+    /(?:sprecher|vorsitzende|leiter|direktor|chef|präsident|intendant)(?:in|r)?$/i.test(
+      nodeAt(tree, owned).form,
+    )
+  );
+}
+
+/** *Sein Vater*, *ihre Tochter*: only people have them. */
+export function hasKin(tree: Tree, { pronoun, head }: FoundPronoun): boolean {
+  const owned = nodeAt(tree, head).head;
+  return pronoun === 'possessive' && owned >= 0 && isKin(nodeAt(tree, owned).lemma.toLowerCase());
+}
