@@ -218,17 +218,19 @@ function otherNoun(
   );
 }
 
-/** Further back only a name that no other of the kind competes with. */
+/** Further back only what no other of the kind competes with: a firm of that name, a thing that the text called so. */
 function maybeOnly(
   nominal: FoundNominal,
   noun: string,
   recency: Recency,
   fits: (draft: Draft) => boolean,
 ): Draft | undefined {
-  if (nominal.type !== 'Organization') return undefined;
+  const isFirmMeant = nominal.type === 'Organization';
+  if (!isFirmMeant && !/^(?:Work|Product|Place)$/.test(nominal.type)) return undefined;
   const [one, another] = recency
     .near(nominal, 15)
-    .filter((draft) => draft.hasName && fits(draft) && takesUp(noun, nominal.type, draft));
+    .filter((draft) => fits(draft) && takesUp(noun, nominal.type, draft))
+    .filter((draft) => (isFirmMeant ? draft.hasName : draft.nouns.size > 0));
   return another ? undefined : one;
 }
 

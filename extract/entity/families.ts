@@ -3,7 +3,7 @@
  * anything that was called by a noun of its line; the particular ones only what was called by the same noun.
  */
 const table = `
-unternehmen konzern firma betrieb gesellschaft | hersteller autobauer autohersteller flugzeugbauer anbieter zulieferer betreiber dienstleister lieferant versorger versicherer versicherung händler onlinehändler versandhändler möbelhändler modehändler einzelhändler discounter kette reederei werft brauerei molkerei druckerei bäckerei verlag bank sparkasse tochter tochtergesellschaft mutterkonzern start-up startup airline fluggesellschaft fluglinie holding label plattenlabel unternehmensgruppe fabrik maschinenfabrik sägewerk spedition gießerei druckerei logistiker maschinenbauer anlagenbauer bauunternehmen genossenschaft bahn post entwickler
+unternehmen konzern firma betrieb gesellschaft | hersteller autobauer autohersteller flugzeugbauer anbieter zulieferer betreiber dienstleister lieferant versorger versicherer versicherung händler onlinehändler versandhändler möbelhändler modehändler einzelhändler discounter kette reederei werft brauerei molkerei druckerei bäckerei verlag bank sparkasse tochter tochtergesellschaft mutterkonzern start-up startup airline fluggesellschaft fluglinie holding label plattenlabel unternehmensgruppe fabrik maschinenfabrik sägewerk spedition gießerei druckerei logistiker maschinenbauer anlagenbauer bauunternehmen genossenschaft bahn post entwickler paketdienst lieferdienst kurierdienst fahrdienst pflegedienst sicherheitsdienst streamingdienst softwarehaus
 hersteller produzent | autobauer autohersteller flugzeugbauer zulieferer
 fluggesellschaft fluglinie airline carrier |
 geldhaus institut kreditinstitut | bank sparkasse notenbank landesbank
@@ -16,6 +16,7 @@ verein klub club mannschaft team elf | fußballverein sportverein nationalmannsc
 organisation hilfsorganisation verband | hilfswerk verein stiftung menschenrechtsorganisation umweltorganisation
 gewerkschaft arbeitnehmervertretung |
 hochschule universität uni |
+schule | gymnasium grundschule realschule gesamtschule berufsschule oberschule hauptschule förderschule internat
 klinik krankenhaus klinikum haus hospital |
 museum haus galerie | kunsthalle
 theater haus bühne oper | staatsoper schauspielhaus

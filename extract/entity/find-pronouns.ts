@@ -107,7 +107,7 @@ export function maybeAntecedent(tree: Tree, node: Node): number | undefined {
 
 function maybePersonal(tree: Tree, form: string, node: Node): Reading | undefined {
   const agreements = personal[form];
-  if (!agreements || node.upos !== 'PRON' || isPolite(tree, node) || isYou(node, form))
+  if (!agreements || node.upos !== 'PRON' || isPolite(tree, node) || isYou(tree, node, form))
     return undefined;
   if (form === 'es' && isPleonastic(tree, node)) return undefined;
   return { pronoun: 'personal', agreements: narrowed(tree, node, agreements) };
@@ -122,8 +122,11 @@ function isPolite(tree: Tree, { index, form }: Node): boolean {
 }
 
 /** *Ihr müsst durchhalten*: as a subject *ihr* is more than one, spoken to. */
-function isYou({ deprel }: Node, form: string): boolean {
-  return form === 'ihr' && deprel.startsWith('nsubj');
+function isYou(tree: Tree, { deprel, head }: Node, form: string): boolean {
+  if (form !== 'ihr' || !deprel.startsWith('nsubj')) return false;
+  const verbs = [...dependents(tree, head, 'aux', 'aux:pass', 'cop'), nodeAt(tree, head)];
+  const finite = verbs.find(({ feats }) => feats['VerbForm'] === 'Fin');
+  return finite?.feats['Person'] !== '3' || finite.feats['Number'] !== 'Sing'; // *Ihr war das aufgefallen*
 }
 
 /** The finite verb tells *sie* (one woman) from *sie* (many). */

@@ -23,7 +23,7 @@ export function maybeGroup(
     return undefined;
   if (phrase.numeral || phrase.adjectives.length > 0) return undefined;
   const groups = recency
-    .near(nominal, 2)
+    .near(nominal, 4)
     .filter((draft) => draft.type === 'Group' && draft.number === 'Plur' && fits(draft))
     .filter((draft) => isOfSex(nominal, draft) && mayBeCalledSo(nominal, draft));
   const subject = recency.speakerBefore(nominal);

@@ -37,7 +37,17 @@ export function typeOfKind(noun: string): EntityType | undefined {
 export function withKind(tree: Tree, span: NameSpan): NameSpan {
   const before = tree.nodes[span.first - 1];
   if (before?.upos !== 'NOUN' || typeOfKind(before.form) === undefined) return span;
-  return { first: before.index, last: span.last, tag: undefined, probability: 0.95 };
+  const last = couples.test(before.form) ? lastOfCouple(tree, span.last) : span.last;
+  return { first: before.index, last, tag: undefined, probability: 0.95 };
+}
+
+const couples = /^(?:Ehepaar|Brüdern?|Geschwistern?|Eheleuten?|Schwestern|Zwillinge?n?)$/;
+
+/** *das Ehepaar Ruth **und Kurt Sellin*** */
+function lastOfCouple(tree: Tree, last: number): number {
+  const [and, other, surname] = tree.nodes.slice(last + 1, last + 4);
+  if (and?.form !== 'und' || other?.name?.type !== 'PER') return last;
+  return surname?.name?.type === 'PER' && !surname.name.begins ? surname.index : other.index;
 }
 
 /** *die Sparte Wassertechnik*: a noun without an article right behind that of a division is its name. */

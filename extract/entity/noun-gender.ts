@@ -1,5 +1,4 @@
 import { perForm } from '../clause/per-form.ts';
-import type { Gender } from './noun-phrase.ts';
 
 /** Nouns in -el, -en, -er, whose form shows no gender: *des defekten Kabels*, *in den Lieferwagen*. Longer ones end compounds as well. */
 const masculines =
@@ -9,7 +8,7 @@ const neuters =
   /(?:kabel|(?<![db])messer|fenster|zimmer|wasser|feuer|gewitter|pulver|silber|kupfer|muster|kloster|theater|orchester|register|semester|(?<!sch)lager|wetter|mittel|viertel|drittel|siegel|(?<![bs])segel|möbel|kapitel|rätsel|bündel|becken|kissen|zeichen|verfahren|vermögen|unternehmen|verbrechen|abkommen|einkommen|vorhaben|schreiben|rennen|chen|lein)$/;
 
 /** The gender that the noun alone tells; undefined for most. */
-export const maybeGenderOfNoun = perForm((form): Gender | undefined => {
+export const maybeGenderOfNoun = perForm((form): 'Masc' | 'Fem' | 'Neut' | undefined => {
   const word = form.toLowerCase().replace(/s$/, '');
   if (masculines.test(word)) return 'Masc';
   if (neuters.test(word)) return 'Neut';

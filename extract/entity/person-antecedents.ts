@@ -1,6 +1,6 @@
 import { lower } from '../clause/navigate.ts';
 import { ageOfNominal } from './ages.ts';
-import { hasCalling, isOfLine, isSuspect, mayBeCalled } from './callings.ts';
+import { hasCalling, isOfLine, isSuspect, isUnnamedKin, mayBeCalled } from './callings.ts';
 import { isIntroducing } from './descriptions.ts';
 import { type Draft, maybeProminent, namesOf } from './draft.ts';
 import type { FoundNominal } from './found-mention.ts';
@@ -87,7 +87,9 @@ function mainPerson(
   const subject = recency.speakerBefore(nominal);
   const inMind = subject ? named.filter((draft) => last.includes(draft)) : named; // else it is a pronoun
   const likely = subject && named.includes(subject) ? subject : only(inMind);
-  const others = last.filter((draft) => draft !== likely && named.includes(draft));
+  const others = last.filter(
+    (draft) => draft !== likely && (named.includes(draft) || isUnnamedKin(draft)),
+  );
   if (likely && last.includes(likely) && others.length === 0 && !isRelated(likely, nominal))
     return likely;
   return maybeProminent(found);

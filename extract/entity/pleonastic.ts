@@ -1,6 +1,8 @@
+import { needsObject } from '../clause/lexicon/transitive.ts';
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
-import { infinitiveAt } from './speech-verbs.ts';
+import { isTimeNoun, isTimeWord } from './name-words.ts';
+import { infinitiveAt, needsMind } from './speech-verbs.ts';
 import { isPatientOfThings, isSubjectOfThings } from './subject-kinds.ts';
 
 /** Verbs whose *es* means nothing: weather, existence, *es geht um*. */
@@ -18,12 +20,10 @@ export function isPleonastic(tree: Tree, node: Node): boolean {
   if (node.head < 0) return true;
   const clause = nodeAt(tree, node.head);
   if (isNaming(tree, clause) || isAbout(tree, clause) || isThing(tree, node, clause)) return false;
-  if (
-    isOwner(tree, node, clause) ||
-    isInState(tree, node, clause) ||
-    isOrdering(tree, node, clause)
-  )
-    return false;
+  const isMeant = [isOwner, isInState, isOrdering, isSomewhere].some((means) =>
+    means(tree, node, clause),
+  );
+  if (isMeant) return false;
   if (node.deprel.startsWith('expl')) return true;
   if (impersonal.has(clause.lemma.replace(/^ge(?=(?:regn|schnei|hagel|donner|blitz)en?$)/, '')))
     return true;
@@ -63,7 +63,28 @@ function isAbout(tree: Tree, { lemma, index }: Node): boolean {
 /** *Er hatte es gegründet*: only with such verbs *es* is a thing; *er schaffte es*, *sie wusste es* mean nothing or a clause. */
 function isThing(tree: Tree, es: Node, verb: Node): boolean {
   if (es.deprel !== 'obj' || es.form !== 'es') return false;
+  if (verb.form === 'geschaffen') return true; // *er schaffte es*
   return withThing.has(infinitiveAt(tree, verb.index)) || isJudged(tree, verb);
+}
+
+/** *Es wurde am Bahnhof gefunden*; *es wurde getanzt* has no patient. */
+function isTransitivePassive(tree: Tree, { deprel }: Node, { index }: Node): boolean {
+  return deprel === 'nsubj:pass' && needsObject(infinitiveAt(tree, index));
+}
+
+/** *Es war **auf dem Weg** nach Prag*, *es ist **in Gefahr***; *es war am Abend* tells a time. */
+function isSomewhere(tree: Tree, es: Node, verb: Node): boolean {
+  if (!/^(?:nsubj|expl)$/.test(es.deprel) || verb.lemma !== 'sein') return false;
+  const phrases = dependents(tree, verb.index, 'obl', 'obl:arg').filter(
+    ({ upos, form }) => upos === 'NOUN' && !isTimeNoun(form) && !isTimeWord(form),
+  );
+  return (
+    phrases.some((phrase) =>
+      dependents(tree, phrase.index, 'case').some((word) =>
+        /^(?:auf|in|unter|außer)$/.test(word.form),
+      ),
+    ) && dependents(tree, verb.index, 'nsubj', ...clauses).every(({ index }) => index === es.index)
+  );
 }
 
 /** *Es ließ Proben nehmen* */
@@ -96,14 +117,20 @@ const withThing: ReadonlySet<string> = new Set(
   ),
 );
 
-/** *Es hat 80 Plätze*, *es gehört einem Konzern*: has the verb an object or owner, and neither another subject nor a clause? */
+/** *Es hat 80 Plätze*, *es gehört einem Konzern*, *es hat Stern gewählt*: has the verb an object or owner, and neither another subject nor a clause? */
 function isOwner(tree: Tree, es: Node, verb: Node): boolean {
-  if (!/^(?:nsubj|expl)$/.test(es.deprel) || !ofThings.has(verb.lemma)) return false;
+  if (!/^(?:nsubj|expl)$/.test(es.deprel) || !hasOwner(tree, verb)) return false;
   return (
     dependents(tree, verb.index, 'obj', 'obl:arg', 'iobj').some(
       (child) => /^(?:NOUN|PROPN|NUM)$/.test(child.upos) && !/^(?:Recht|Sinn)$/.test(child.form),
     ) && dependents(tree, verb.index, 'nsubj', ...clauses).every(({ index }) => index === es.index)
   );
+}
+
+function hasOwner(tree: Tree, { index, lemma }: Node): boolean {
+  if (/^(?:brauchen|setzen|machen|nehmen|treffen|geben|lassen|werden)$/.test(lemma)) return false;
+  const verb = infinitiveAt(tree, index);
+  return ofThings.has(verb) || needsMind(verb);
 }
 
 const ofThings: ReadonlySet<string> = new Set(
@@ -120,7 +147,8 @@ function isInState(tree: Tree, es: Node, predicate: Node): boolean {
   );
   return (
     isOnly &&
-    (isPatientOfThings(tree, es.index) ||
+    (isTransitivePassive(tree, es, predicate) ||
+      isPatientOfThings(tree, es.index) ||
       isSubjectOfThings(tree, es.index) ||
       lower(predicate) === 'unterwegs')
   );

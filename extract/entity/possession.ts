@@ -38,27 +38,50 @@ function isOneOfSeveral({ tree, mention, drafts }: Candidate): boolean {
   return drafts.length === 1 && conjunctsOf(tree, first).length > 0;
 }
 
-/** *Das Gericht wies **seine Klage** ab*: no court has claims. *Die Zeitung forderte **ihre Freilassung***: another's. */
+/** *Das Gericht wies **seine Klage** ab*: no court has claims. *Die Zeitung forderte **ihre Freilassung***, *Die Firma wies **ihre Kritik** zurück*: another's. */
 function isJudgeOf(tree: Tree, pronoun: FoundPronoun, { place, mention }: Candidate): boolean {
-  const owned = tree.nodes[nodeAt(tree, pronoun.head).head]?.lemma.toLowerCase() ?? '';
-  if (place.role !== 'subject') return false;
+  const node = tree.nodes[nodeAt(tree, pronoun.head).head];
+  if (!node || place.role !== 'subject') return false;
+  const owned = node.lemma.toLowerCase();
+  const verb = infinitiveAt(tree, place.clause);
+  const isObject = node.deprel === 'obj' && node.head === place.clause;
   if (
-    /(?:freilassung|festnahme|verhaftung|inhaftierung|auslieferung|abschiebung|begnadigung|entlassung)$/.test(
-      owned,
+    isObject &&
+    fates.test(owned) &&
+    /^(?:fordern|verlangen|anordnen|erwirken|beantragen|verfügen|veranlassen|bestätigen)$/.test(
+      verb,
     )
   )
-    return /^(?:fordern|verlangen|anordnen|erwirken|beantragen|verfügen|veranlassen|bestätigen)$/.test(
-      infinitiveAt(tree, place.clause),
-    );
-  return (
-    /(?:klage|beschwerde|revision|berufung|einspruch|widerspruch|antrag|gesuch|freispruch|verurteilung|entlassung|auslieferung)$/.test(
-      owned,
-    ) &&
-    /(?:gericht|gerichtshof|richter|richterin|kammer|senat|behörde|amt|ministerium)(?:e?s|en)?(?: |$)/i.test(
-      mention.text,
-    )
-  );
+    return true;
+  if (
+    isObject &&
+    demands.test(owned) &&
+    /^(?:zurückweisen|ablehnen|abweisen|abwehren|kontern)$/.test(verb)
+  )
+    return true;
+  if (
+    isObject &&
+    merits.test(owned) &&
+    /^(?:loben|würdigen|bewundern|rügen|tadeln|kritisieren|beklagen)$/.test(verb)
+  )
+    return true;
+  return pleas.test(owned) && judges.test(mention.text);
 }
+
+const fates =
+  /(?:freilassung|festnahme|verhaftung|inhaftierung|auslieferung|abschiebung|begnadigung|entlassung)$/;
+
+const demands =
+  /(?:kritik|vorwurf|forderung|anschuldigung|behauptung|bitte|einwand|wunsch|gesuch)$/;
+
+const merits =
+  /(?:mut|aufmerksamkeit|einsatz|leistung|engagement|fleiß|arbeit|verhalten|haltung|ehrlichkeit|offenheit|geduld|ruhe|spielweise|auftritt|schweigen|zögern|umsicht|hilfe)$/;
+
+const pleas =
+  /(?:klage|beschwerde|revision|berufung|einspruch|widerspruch|antrag|gesuch|freispruch|verurteilung|entlassung|auslieferung)$/;
+
+const judges =
+  /(?:gericht|gerichtshof|richter|richterin|kammer|senat|behörde|amt|ministerium)(?:e?s|en)?(?: |$)/i;
 
 /** *dankte ihm **für seine Arbeit***, *gratulierte ihr **zu ihrem Sieg*** */
 function isForReward(tree: Tree, pronoun: FoundPronoun, clause: number): boolean {
@@ -74,11 +97,20 @@ function isForReward(tree: Tree, pronoun: FoundPronoun, clause: number): boolean
 
 /** *Sein Sprecher*, *ihr Vorsitzender*: bodies have them more often than persons, things never. */
 export function headOfBody(tree: Tree, pronoun: FoundPronoun, candidate: Candidate): number {
+  if (hasLawyer(tree, pronoun)) return candidate.drafts[0]?.type === 'Person' ? 40 : 0;
   const relative = /^(?:dessen|deren)$/i.test(pronoun.text);
   if (!isHeadOfBody(tree, pronoun)) return 0;
   if (relative && !isAnimate(candidate)) return -120;
   const isSubject = relative || candidate.place.role === 'subject';
   return isSubject && candidate.drafts[0]?.type === 'Organization' ? 30 : 0;
+}
+
+/** *Sein Anwalt*: persons have one more often than bodies. */
+function hasLawyer(tree: Tree, { pronoun, head }: FoundPronoun): boolean {
+  const owned = tree.nodes[nodeAt(tree, head).head];
+  return (
+    pronoun === 'possessive' && /(?:[Aa]nw[aä]lt|[Vv]erteidiger)(?:in)?$/.test(owned?.form ?? '')
+  );
 }
 
 /** *Dessen Vorsitzender*, *ihre Sprecherin* */

@@ -167,6 +167,7 @@ export function lastNamed(
   const near = candidates.filter(
     (candidate) =>
       candidate.mention.sentence >= pronoun.sentence - 1 &&
+      !(candidate.mention.kind === 'pronoun' && candidate.mention.pronoun === 'possessive') &&
       agreesSurely(pronoun, candidate) &&
       (salience(tree, pronoun, candidate, quotations) ?? 0) > 0,
   );

@@ -3,6 +3,7 @@ import type { Tree } from '../parser/tree.ts';
 import { isAnimate, isHouse } from './animate.ts';
 import { isAside, isSource } from './aside.ts';
 import type { Candidate } from './candidates.ts';
+import type { Draft } from './draft.ts';
 import type { Agreement, FoundPronoun } from './found-mention.ts';
 import type { EntityType } from './mention.ts';
 import { genderOfBody } from './name-gender.ts';
@@ -58,6 +59,7 @@ export function salience(
       ? 120
       : 0) -
     (isBareNotion(candidate) ? 40 : 0) -
+    (isInside(tree, pronoun) && isHuman(candidate) ? 40 : 0) -
     (hasKin(tree, pronoun) && !isHuman(candidate) ? 120 : 0) -
     (isOtherKind(tree, pronoun, candidate) ? 120 : 0)
   );
@@ -68,6 +70,14 @@ function isWithPreposition(tree: Tree, { text, head }: FoundPronoun): boolean {
   if (!/^ih[mr]$/i.test(text)) return false;
   return dependents(tree, head, 'case').some((word) =>
     /^(?:an|in|auf|aus|um|über|unter|neben|hinter)$/.test(lower(word)),
+  );
+}
+
+/** *trat **aus ihr** aus*: out of a body or thing. */
+function isInside(tree: Tree, { text, head }: FoundPronoun): boolean {
+  return (
+    /^ih[mr]$/i.test(text) &&
+    dependents(tree, head, 'case').some((word) => /^(?:in|aus)$/.test(lower(word)))
   );
 }
 
@@ -109,7 +119,18 @@ function certaintyOfGender(candidate: Candidate, asked: Agreement): number {
   const draft = candidate.drafts[0];
   if (!draft || asked.number === 'Plur') return 0;
   if (genderOf(candidate) !== undefined) return 10;
+  const called = gendersOfKind(draft);
+  if (called.size > 0) return called.has(asked.gender) ? 10 : -60;
   return draft.type === 'Organization' && asked.gender === 'Masc' ? -40 : -15; // few firms are *er*
+}
+
+/** *Der Paketdienst Flink … er*: genders of the nouns by which a text calls a firm of a name without one. */
+function gendersOfKind({ type, mentions }: Draft): ReadonlySet<Agreement['gender']> {
+  return new Set(
+    type === 'Organization'
+      ? mentions.flatMap((mention) => (mention.kind === 'nominal' ? [mention.gender] : []))
+      : [],
+  );
 }
 
 const singularWeight: Readonly<Partial<Record<EntityType, number>>> = {

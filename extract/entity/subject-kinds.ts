@@ -137,6 +137,7 @@ function hasOwnSubject(tree: Tree, verb: number): boolean {
 }
 
 function isSomebody({ lemma, feats }: Node): boolean {
+  if (/^(?:Stadt|Gemeinde|Kommune|Kreis|Landkreis|Bezirk|Land)$/.test(lemma)) return true;
   return /^(?:Person|Group|Organization|Country)$/.test(maybeTypeOfNoun(lemma, feats.Gender) ?? '');
 }
 
