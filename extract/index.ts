@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 import { buildTriples } from './build-triples.ts';
-import { repairTree } from './clause/repair/index.ts';
+import { repairTrees } from './clause/repair/index.ts';
 import type { KnownEntity } from './entity/gazetteer.ts';
 import type { EntityIndex } from './entity/mention.ts';
 import { resolveEntities } from './entity/resolve.ts';
@@ -62,7 +62,7 @@ interface Stages extends ExtractOptions {
 
 function analyse(article: Article, { parse, resolve, onProgress }: Stages): Analysis {
   const sentences = splitArticle(article.text);
-  const trees = parseInParts(sentences, parse, onProgress).map(repairTree);
+  const trees = repairTrees(parseInParts(sentences, parse, onProgress));
   const entities = resolve(article, trees);
   const facts = findFacts(article, trees, entities);
   const triples = buildTriples(article, trees, facts, entities);

@@ -76,30 +76,44 @@ export function explain(
   { entities, timesOf }: ExplainOptions,
 ): Explanation {
   const readings = readArticle(trees, { entities, timesOf, date: article.date });
+  // Step by step over all sentences, as `readArticle` does, and for the same reason.
+  const judged = findCandidates(readings)
+    .map((proposal) => ({ ...proposal, score: scoreOf(proposal.reading, proposal.candidate) }))
+    .map((scored) => ({ ...scored, reason: maybeReason(scored.reading, scored, entities) }));
   const facts: Fact[] = [];
   const rejected: Rejection[] = [];
-  for (const reading of readings) {
-    for (const candidate of findCandidates(reading)) {
-      const scored = { candidate, score: scoreOf(reading, candidate) };
-      const reason = maybeReason(reading, scored, entities);
-      if (reason === undefined) facts.push(buildFact(article, readings, reading, scored));
-      else
-        rejected.push({
-          sentence: reading.sentence,
-          head: candidate.clause,
-          text: candidate.relation.lemma,
-          rule: candidate.rule,
-          reason,
-        });
-    }
-  }
+  for (const { reading, candidate, score, reason } of judged)
+    if (reason === undefined)
+      facts.push(buildFact(article, readings, reading, { candidate, score }));
+    else
+      rejected.push({
+        sentence: reading.sentence,
+        head: candidate.clause,
+        text: candidate.relation.lemma,
+        rule: candidate.rule,
+        reason,
+      });
   return { readings, facts: dropRepeated(facts, entities), rejected };
 }
 
-function findCandidates(reading: Reading): Candidate[] {
-  const found: Candidate[] = [];
-  for (const clause of reading.clauses)
-    for (const rule of clauseRules) found.push(...rule(reading, clause));
-  for (const rule of phraseRules) found.push(...rule(reading));
-  return found;
+/** A candidate with what it was read off. */
+interface Proposal {
+  readonly reading: Reading;
+  readonly candidate: Candidate;
+}
+
+/** Sentence by sentence, clause by clause, in the order of the rules; but each rule looks at all sentences at once. */
+function findCandidates(readings: readonly Reading[]): Proposal[] {
+  const ofClauses = clauseRules.map((rule) =>
+    readings.map((reading) => reading.clauses.map((clause) => rule(reading, clause))),
+  );
+  const ofPhrases = phraseRules.map((rule) => readings.map((reading) => rule(reading)));
+  return readings.flatMap((reading, sentence) =>
+    [
+      ...reading.clauses.flatMap((_, clause) =>
+        ofClauses.flatMap((found) => found[sentence]?.[clause] ?? []),
+      ),
+      ...ofPhrases.flatMap((found) => found[sentence] ?? []),
+    ].map((candidate) => ({ reading, candidate })),
+  );
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../../extract/article.ts';
 import { buildTriples } from '../../extract/build-triples.ts';
-import { repairTree } from '../../extract/clause/repair/index.ts';
+import { repairTrees } from '../../extract/clause/repair/index.ts';
 import { resolveEntities } from '../../extract/entity/resolve.ts';
 import { findFacts } from '../../extract/facts/index.ts';
 import { loadParser } from '../../extract/parser/parser.ts';
@@ -61,7 +61,7 @@ function run(article: Article, parse: Parse, tally: Tally): void {
   };
   const sentences = timed('split', () => splitArticle(article.text));
   const parsed = timed('parse', () => parse(sentences));
-  const trees = timed('repair', () => parsed.map(repairTree));
+  const trees = timed('repair', () => repairTrees(parsed));
   const entities = timed('entities', () => resolveEntities(article, trees));
   const facts = timed('facts', () => findFacts(article, trees, entities));
   timed('triples', () => buildTriples(article, trees, facts, entities));

@@ -141,25 +141,41 @@ const repaired = new WeakMap<Tree, Tree>();
 
 /** One spelling for every relation, and the commonest errors of parsers mended; the clause stage relies on both. */
 export function repairTree(tree: Tree): Tree {
-  const known = repaired.get(tree);
-  if (known) return known;
-  const result = mendTree(tree);
-  repaired.set(tree, result);
-  if (result !== tree) repaired.set(result, result);
-  return result;
+  return repairTrees([tree])[0] as Tree;
 }
 
-function mendTree(tree: Tree): Tree {
-  const hasWords = wordsOf(tree);
-  let hasLabels = labelsOf(tree);
-  let current = tree;
-  for (const pass of gated) {
-    if ((hasWords & pass.words) === 0 || (hasLabels & pass.labels) === 0) continue;
-    const mended = pass.mend(current);
-    if (mended !== current) hasLabels = labelsOf(mended);
-    current = mended;
+/** The trees of an article, repaired; see `repairTree`. */
+export function repairTrees(trees: readonly Tree[]): Tree[] {
+  const open = trees.filter((tree) => !repaired.has(tree));
+  for (const [index, mended] of mendTrees(open).entries()) {
+    repaired.set(open[index] as Tree, mended);
+    repaired.set(mended, mended);
   }
-  return current;
+  return trees.map((tree) => repaired.get(tree) as Tree);
+}
+
+/** A tree between two passes, with the bits of its words and labels. */
+interface Mending {
+  readonly words: number;
+  labels: number;
+  tree: Tree;
+}
+
+/** Pass by pass over all trees: so the code of a pass is fetched once for all of them. */
+function mendTrees(trees: readonly Tree[]): Tree[] {
+  const mendings = trees.map((tree): Mending => ({
+    words: wordsOf(tree),
+    labels: labelsOf(tree),
+    tree,
+  }));
+  for (const pass of gated)
+    for (const mending of mendings) {
+      if ((mending.words & pass.words) === 0 || (mending.labels & pass.labels) === 0) continue;
+      const mended = pass.mend(mending.tree);
+      if (mended !== mending.tree) mending.labels = labelsOf(mended);
+      mending.tree = mended;
+    }
+  return mendings.map(({ tree }) => tree);
 }
 
 /** The passes with their lists as bits. */
