@@ -142,7 +142,7 @@ function isNoTime(tree: Tree, node: Node): boolean {
   if (counted && preposition === 'für' && dependents(tree, node.index, 'det').length > 0)
     return true;
   if (counted && preposition === 'von' && node.deprel === 'nmod') return isBehindNoun(tree, node);
-  if (preposition === 'in' && isRate(tree, node, first)) return true;
+  if (preposition === 'in' && (node.form === 'Mitte' || isRate(tree, node, first))) return true;
   if (preposition === 'mit' && counted && /^jahren?$/i.test(node.form))
     return /^(rechn|plan|kalkul|droh)/.test(tree.nodes[node.head]?.lower ?? '');
   return /^(mit|auf|um|von)$/.test(preposition) && isAskedFor(tree, node, preposition);

@@ -34,9 +34,17 @@ export function findClausePlaces(
   for (const clause of clauses) {
     const own = [...circumstances.places].find(([, host]) => host === clause.head)?.[0];
     const place = own ?? (startsWithWo(tree, clause) ? placeBefore(tree, clause) : undefined);
-    if (place !== undefined) places.set(clause.head, place);
+    if (place !== undefined) places.set(clause.head, correctedPlace(tree, place));
   }
   return places;
+}
+
+/** „hielt nicht in Ulm, **sondern in Augsburg**“ */
+function correctedPlace(tree: Tree, place: number): number {
+  const other = dependents(tree, place, 'conj').find(({ index }) =>
+    dependents(tree, index, 'cc').some((word) => lower(word) === 'sondern'),
+  );
+  return other?.index ?? place;
 }
 
 interface Dated {

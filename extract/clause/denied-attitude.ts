@@ -1,14 +1,15 @@
 import type { Governed } from './clause.ts';
 import type { Attitude } from './lexicon/attitudes.ts';
 
-/** „schloss **nicht** aus, dass“: possible; „wollte **nicht** bestätigen, dass“: possible, and nobody says so. */
+/** „schloss **nicht** aus, dass“: possible; „wollte **nicht** bestätigen, dass“: possible, and nobody says so; `isNamed`: is the subject somebody, unlike *niemand*? */
 export function underNegation(
   attitude: Attitude | undefined,
-  { via, parent }: Governed,
+  { via, parent, isNamed }: Governed & { readonly isNamed: boolean },
 ): Attitude | undefined {
   if (!attitude) return undefined;
   const { lemma } = parent.verb;
-  if (believing.test(lemma)) return { ...attitude, modality: undefined, negated: true };
+  if (believing.test(lemma) && isNamed) return { ...attitude, modality: undefined, negated: true };
+  if (believing.test(lemma)) return { ...attitude, modality: 'possible', attributed: false };
   if (/^(be)?zweifeln$/.test(lemma)) return { ...attitude, attributed: false, modality: undefined };
   if (attitude.negated) return { ...attitude, negated: false, modality: 'possible' };
   if (intending.test(lemma)) return { ...attitude, negated: true };

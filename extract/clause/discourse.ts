@@ -7,7 +7,7 @@ import { quotationSpeakers } from './quoted.ts';
 import { speakerAt, type Speaker, type Unattributed } from './reading.ts';
 import { maybeReport } from './report.ts';
 import { maybeSource } from './source.ts';
-import { speakerOf } from './speech.ts';
+import { isSayingClause, speakerOf } from './speech.ts';
 import { isActor, maybeVoiceAbove } from './voices.ts';
 
 /**
@@ -78,7 +78,8 @@ function nearSpeaker(
     ? undefined
     : (maybeAnnouncer(reading, clause) ?? maybeVoiceAbove(reading, clause));
   if (voice !== undefined) return speakerAt(reading, voice);
-  return isOfItsOwn(reading, clause) ? undefined : above.get(clause.parent);
+  const speaker = isOfItsOwn(reading, clause) ? undefined : above.get(clause.parent);
+  return isAboutSource(clause, speaker) ? undefined : speaker;
 }
 
 /** „**Der Zeuge** will den Wagen **gesehen haben**“ */
@@ -93,13 +94,20 @@ function isOwnClaim({ verb, subjects }: Clause): boolean {
   );
 }
 
-/** „Laut Polizei starben zwei Menschen; **Helfer sprechen** von vier“: behind a semicolon only Konjunktiv goes on with what is said. */
-function isOfItsOwn({ tree }: Unattributed, { link, parent, head, verb }: Clause): boolean {
-  return (
-    /^(conjunct|beside|content)$/.test(link) &&
-    verb.mood === 'indicative' &&
-    tree.nodes.slice(parent, head).some(({ form }) => form === ';')
-  );
+/**
+ * „Laut Polizei starben zwei Menschen; **Helfer sprechen** von vier“: behind a semicolon only Konjunktiv goes on with what is said; who
+ * speaks himself does not behind a comma, either.
+ */
+function isOfItsOwn({ tree }: Unattributed, clause: Clause): boolean {
+  if (!/^(conjunct|beside|content)$/.test(clause.link) || clause.verb.mood !== 'indicative')
+    return false;
+  if (tree.nodes.slice(clause.parent, clause.head).some(({ form }) => form === ';')) return true;
+  return clause.link !== 'content' && !clause.understood && isSayingClause(clause);
+}
+
+/** „Laut dem **Bericht**, **den** die Kommission vorstellt, …“: the report does not tell of itself. */
+function isAboutSource({ link, host }: Clause, speaker: Speaker | undefined): boolean {
+  return link === 'relative' && host !== undefined && speaker?.head === host;
 }
 
 /** „Ein Team sei alarmiert worden, habe niemanden gefunden, **so Lenz**“: behind the last of several clauses it is the source of all. */
@@ -150,7 +158,7 @@ function claim(
 
 /** „**Niemand** wisse, wie es ausgehe“ */
 function isNobody(node: Node): boolean {
-  return /^(niemand|keiner|keine|keines|wenige|wer)$/.test(lower(node));
+  return /^(niemand|jemand|keiner|keine|keines|wenige|wer)$/.test(lower(node));
 }
 
 /** „**Ihr Büro** ließ mitteilen, sie habe …“ */

@@ -19,7 +19,17 @@ export function maybeGoverning(
 ): Attitude | undefined {
   const untrue = negated ? maybeUntrue(tree, governed) : undefined;
   const attitude = untrue ?? attitudeOf(tree, governed.via, governed.parent);
-  return negated && !untrue ? underNegation(attitude, governed) : attitude;
+  return negated && !untrue
+    ? underNegation(attitude, { ...governed, isNamed: isNamed(tree, governed.parent) })
+    : attitude;
+}
+
+function isNamed(tree: Tree, { subjects }: Clause): boolean {
+  return subjects.some(
+    (head) =>
+      !/^(niemand|jemand|keiner|wenige|kaum)$/.test(lower(nodeAt(tree, head))) &&
+      !dependents(tree, head, 'det').some((word) => lower(word).startsWith('kein')),
+  );
 }
 
 /** „Es **stimmt nicht**, dass die Firma Leute entlässt“. */
@@ -93,7 +103,7 @@ function maybeWarned(tree: Tree, via: Clause, parent: Clause): Attitude | undefi
 function verbAttitude(via: Clause, parent: Clause): Attitude | undefined {
   if (/^(gezwungen|genötigt|verpflichtet|veranlasst) (sehen|fühlen)$/.test(parent.verb.lemma))
     return { modality: 'required', attributed: false, negated: false, saying: false };
-  if (parent.verb.lemma === 'wollen' && via.link === 'content')
+  if (/^(wollen|mögen)$/.test(parent.verb.lemma) && via.link === 'content')
     return { modality: 'wanted', attributed: true, negated: false, saying: false };
   if (/^(entscheiden|befinden)$/.test(parent.verb.lemma) && via.verb.mood === 'reported')
     return { modality: undefined, attributed: true, negated: false, saying: true };

@@ -112,6 +112,7 @@ export function isIndirect(
   return (
     isReproach ||
     isReported(reading, clause) ||
+    (finite !== undefined && /^müssten$/i.test(nodeAt(reading.tree, finite).form)) ||
     (clause.verb.mood === 'conditional' && isAmidReported(reading, clause, next))
   );
 }

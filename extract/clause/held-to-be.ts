@@ -24,7 +24,7 @@ function isPerson(node: Node): boolean {
 
 /** „Der Konzern **soll** Interesse haben“, „**soll** einen Verkauf **erwägen**“: nobody can be ordered to. */
 const mindsOfOthers =
-  /^((großes |kein )?Interesse (haben|zeigen|bekunden)( an)?|sich interessieren|interessiert sein|(Kontakte?|Verbindungen|Beziehungen) (haben|pflegen|unterhalten)|beabsichtigen|erwägen|liebäugeln|bereitstehen|dahinterstecken|stecken|existieren|betragen|sich belaufen|vorliegen|bestehen aus|wissen)$/;
+  /^((großes |kein )?Interesse (haben|zeigen|bekunden)( an)?|sich interessieren|interessiert sein|(Kontakte?|Verbindungen|Beziehungen) (haben|pflegen|unterhalten)|beabsichtigen|erwägen|liebäugeln|bereitstehen|dahinterstecken|stecken|stammen|gehören|nahestehen|ähneln|zusammenhängen|zurückgehen|existieren|betragen|sich belaufen|vorliegen|bestehen aus|wissen)$/;
 
 /** „**Auch** sie **soll** Gespräche führen“, „**soll bereits** mit Käufern verhandeln“ */
 function isAlready(tree: Tree, head: number, lemma: string): boolean {

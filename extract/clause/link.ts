@@ -5,6 +5,7 @@ import { maybeAuxiliaryForm } from './lexicon/auxiliaries.ts';
 import { isObjectControl } from './lexicon/control.ts';
 import { isZuForm } from './lexicon/infinitives.ts';
 import { dependent, dependents, lower, nodeAt, subtree } from './navigate.ts';
+import { isOpenQuestion } from './open-question.ts';
 import { perWord } from './per-word.ts';
 import { maybeRelative, maybeRelativeAdverb } from './relative.ts';
 import { findVerb } from './verb.ts';
@@ -20,31 +21,11 @@ export function linkOf(tree: Tree, head: number, parent: Clause | undefined): Li
     return 'content';
   if (isOpenQuestion(tree, node, parent)) return 'content';
   if (adverbialMarks.test(mark) && node.deprel !== 'conj') return 'adverbial';
+  if (mark === 'als' && node.deprel === 'ccomp' && isSaying(parent.verb.lemma)) return 'adverbial';
   if (isVerbFirst(tree, node, parent) || isTrailingCondition(tree, node, parent))
     return 'adverbial';
   return linkOfLabel(tree, node, { parent, infinitive });
 }
-
-/** „**Wie viele Stellen wegfallen**, ließ er offen“: a question in first place is what the verb of asking is told of. */
-function isOpenQuestion(tree: Tree, node: Node, parent: Clause): boolean {
-  if (node.head !== parent.head || node.index > parent.head || !asking.test(parent.verb.lemma))
-    return false;
-  const first = subtree(tree, node.index).find((word) => nodeAt(tree, word).upos !== 'PUNCT');
-  if (first === 0 && isToldBy(tree, node)) return false;
-  return first === 0 && /^(wie|wer|was|wo|welche[rsnm]?|wen|wem)$/.test(lower(nodeAt(tree, 0)));
-}
-
-/** „**Wie** der Vorstand **mitteilte**, …“ asks nothing. */
-function isToldBy(tree: Tree, node: Node): boolean {
-  return (
-    lower(nodeAt(tree, 0)) === 'wie' &&
-    /^(DET|NOUN|PROPN|PRON)$/.test(tree.nodes[1]?.upos ?? '') &&
-    isSaying(findVerb(tree, node.index).lemma)
-  );
-}
-
-const asking =
-  /^(lassen|offenlassen|klären|prüfen|untersuchen|ermitteln|verraten|entscheiden|sagen|mitteilen|wissen|zeigen)$/;
 
 const adverbialMarks =
   /^(weil|obwohl|obgleich|während|wenn|falls|sofern|sobald|solange|nachdem|bevor|ehe|damit|um|ohne|statt|anstatt|indem|sodass|zumal|seitdem)$/;
@@ -95,7 +76,7 @@ function linkOfLabel(
     case 'ccomp':
     case 'csubj':
     case 'obj':
-      if (isWonach(tree, node)) return 'noun';
+      if (isWonach(tree, node) || isOfClaim(tree, node, parent)) return 'noun';
       if (!infinitive && isSecondThought(tree, node, parent)) return 'beside';
       return infinitive ? 'infinitive' : 'content';
     case 'xcomp':
@@ -116,6 +97,11 @@ function linkOfLabel(
     default:
       return 'beside';
   }
+}
+
+/** „**Den Vorwurf, er habe** Geld genommen, nannte er erfunden“ */
+function isOfClaim(tree: Tree, { head }: Node, parent: Clause): boolean {
+  return head !== parent.head && claims.test(nodeAt(tree, head).form);
 }
 
 /** „prüft Berichte, **wonach** er verdient habe“: tells what the reports say. */
@@ -214,12 +200,25 @@ function isUnmarkedContent(tree: Tree, node: Node, parent: Clause): boolean {
 /** „wies das zurück: Kündigungen seien …“, „ist offen: Er war verletzt“: what follows the colon is a sentence of its own. */
 function isSecondThought(tree: Tree, node: Node, parent: Clause): boolean {
   const between = tree.nodes.slice(parent.head + 1, node.index);
+  if (isOpposed(tree, node)) return true;
   if (between.some(({ form }) => form === ';') && !isSubjunctive(tree, node)) return true;
   return (
     between.some(({ form }) => form === ':') &&
     markOf(tree, node.index) === undefined &&
     (!isSaying(parent.verb.lemma) ||
       parent.complements.some((complement) => complement.role === 'accusative'))
+  );
+}
+
+/** „sagte zu, das Dach zu erneuern, **doch** die Zahl der Schüler **sinkt**“ */
+function isOpposed(tree: Tree, { index }: Node): boolean {
+  const words = subtree(tree, index).map((word) => nodeAt(tree, word));
+  const first = words.find(({ upos }) => upos !== 'PUNCT');
+  return (
+    first !== undefined &&
+    first.index > 0 &&
+    /^(doch|denn)$/.test(lower(first)) &&
+    !isSubjunctive(tree, nodeAt(tree, index))
   );
 }
 

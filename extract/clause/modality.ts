@@ -2,8 +2,8 @@ import { maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Modality } from '../triple.ts';
 import type { Clause } from './clause.ts';
+import { isCaseOf } from './conditions.ts';
 import { isHeldToBe } from './held-to-be.ts';
-import { isTimeWord } from './lexicon/time-nouns.ts';
 import { localWords } from './local-words.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
 import { maybeWished } from './source.ts';
@@ -36,9 +36,12 @@ export function ownModality(tree: Tree, clause: Clause, startsLater: boolean): M
   if (verb.mood === 'conditional')
     return startsLater && isToBe(tree, clause) ? 'planned' : 'hypothetical';
   if (startsLater && isStanding(tree, clause)) return 'planned';
+  if (isCaseOf(tree, clause)) return 'hypothetical';
   if (
     verb.tense === 'future' ||
-    (startsLater && verb.tense === 'present' && verb.finite !== undefined)
+    ((startsLater || isComing(tree, clause)) &&
+      verb.tense === 'present' &&
+      verb.finite !== undefined)
   )
     return maybeWished(tree, clause) ?? 'planned';
   return maybeWished(tree, clause) ?? 'asserted';
@@ -55,6 +58,13 @@ function isStanding(tree: Tree, { verb }: Clause): boolean {
     verb.voice === 'state' &&
     verb.finite !== undefined &&
     /^(ist|sind|sei|seien)$/.test(lower(nodeAt(tree, verb.finite)))
+  );
+}
+
+/** „**Künftig** entscheidet der Rat“ */
+function isComing(tree: Tree, { head }: Clause): boolean {
+  return dependents(tree, head, 'advmod').some((word) =>
+    /^(künftig|zukünftig|demnächst|fortan)$/.test(lower(word)),
   );
 }
 
@@ -93,6 +103,8 @@ function isIntended(tree: Tree, clause: Clause, startsLater: boolean): boolean {
   const isPast = /^sollten?$/.test(form) && (link === 'relative' || isFormer(tree, clause));
   if (!(isPast || /^soll(en|e)?$/.test(form)) || isInPerfect(tree, clause)) return false;
   if (startsLater || isPast || comesAbout.test(verb.lemma)) return true;
+  if (verb.copula !== undefined && verb.lemma === 'werden' && !namesPerson(tree, subjects))
+    return true;
   return (
     subjects.length > 0 &&
     (verb.voice !== 'active' || !subjects.some((subject) => canObey(nodeAt(tree, subject))))
@@ -108,6 +120,14 @@ function isFormer(tree: Tree, { head }: Clause): boolean {
 
 const comesAbout =
   /^(entstehen|beginnen|starten|stattfinden|kosten|dauern|wachsen|sinken|steigen|fließen|zugutekommen|wegfallen|hinzukommen|folgen)$/;
+
+/** „**Der Turm** soll 80 Meter hoch **werden**“ */
+function namesPerson(tree: Tree, subjects: readonly number[]): boolean {
+  return subjects.some((subject) => {
+    const node = nodeAt(tree, subject);
+    return node.upos !== 'NOUN' || maybeTypeOfNoun(node.lemma, node.feats['Gender']) === 'Person';
+  });
+}
 
 function canObey(node: Node): boolean {
   const type = maybeTypeOfNoun(node.lemma, node.feats['Gender']);
@@ -193,65 +213,6 @@ const hearsay: ReadonlySet<string> = new Set(
 function isDoubted(tree: Tree, clause: Clause): boolean {
   return localWords(tree, clause.head).some((at) =>
     /^(kaum|schwerlich)$/.test(lower(nodeAt(tree, at))),
-  );
-}
-
-/** Modality that a conjunction lends: *wenn, falls* – hypothetical; *um … zu* – wanted. */
-export function markModality(tree: Tree, clause: Clause): Modality | undefined {
-  if (clause.link !== 'adverbial') return undefined;
-  if (isCondition(tree, clause)) return 'hypothetical';
-  if (clause.mark === 'um') return 'wanted';
-  return clause.mark === 'damit' ? 'possible' : undefined;
-}
-
-/** „hofft sie, **auch wenn** er lieber Tischler geworden wäre“: what it stands beside holds all the same. */
-export function isConcession(tree: Tree, clause: Clause): boolean {
-  const mark = clause.mark === 'wenn' ? wennOf(tree, clause) : undefined;
-  return mark !== undefined && /^(auch|selbst)$/.test(tree.nodes[mark - 1]?.lower ?? '');
-}
-
-/** „Abends um zehn, **wenn** die Läden schließen, öffnet sie“, „immer **wenn** es regnet“: behind a time it tells when. */
-function tellsWhen(tree: Tree, clause: Clause): boolean {
-  const mark =
-    clause.mark === 'wenn' && clause.verb.mood === 'indicative' ? wennOf(tree, clause) : undefined;
-  if (mark === undefined) return false;
-  if (/^(immer|mal)$/.test(tree.nodes[mark - 1]?.lower ?? '')) return true;
-  if (mark === 0 && isHabit(tree, clause)) return true;
-  if (tree.nodes[mark - 1]?.form !== ',') return false;
-  const before = tree.nodes.slice(Math.max(0, mark - 5), mark - 1);
-  const since = before.slice(
-    before.findLastIndex(({ upos }) => /^(VERB|AUX|PUNCT)$/.test(upos)) + 1,
-  );
-  return since.some(({ form }) => isTimeWord(form) || daytimes.test(form));
-}
-
-/** „**Wenn** sie eine Kirche betritt, hört sie **zuerst** auf die Stille“ */
-function isHabit(tree: Tree, { parent }: Clause): boolean {
-  return (
-    parent !== undefined &&
-    dependents(tree, parent, 'advmod').some((word) =>
-      /^(zuerst|zunächst|immer|stets|oft|meist|meistens|manchmal|gern|gerne|regelmäßig|jedes)$/.test(
-        lower(word),
-      ),
-    )
-  );
-}
-
-const daytimes =
-  /^(morgens|vormittags|mittags|nachmittags|abends|nachts|immer|jedes Mal|stets|werktags|(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s)$/i;
-
-function wennOf(tree: Tree, { head }: Clause): number | undefined {
-  return dependents(tree, head, 'mark').find((node) => lower(node) === 'wenn')?.index;
-}
-
-/** *wenn, falls, sofern*, or a verb in first place: „sollte es den Vorschlag erhalten, …“. */
-export function isCondition(tree: Tree, clause: Clause): boolean {
-  if (clause.link !== 'adverbial') return false;
-  if (/^(wenn|falls|sofern|ob)$/.test(clause.mark ?? '')) return !tellsWhen(tree, clause);
-  if (clause.mark !== undefined || clause.verb.finite === undefined) return false;
-  return (
-    localWords(tree, clause.head).filter((at) => nodeAt(tree, at).upos !== 'PUNCT')[0] ===
-    clause.verb.finite
   );
 }
 

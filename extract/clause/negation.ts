@@ -35,17 +35,29 @@ export function findNegation(tree: Tree, clause: Clause): Negation {
     else if (phrase === clause.head) whole = true;
     else phrases.add(phrase);
   }
+  if (isCorrected(tree, clause)) return { clause: false, phrases: new Set([clause.head]) };
   const carried = clause.verb.words.some((at) => at !== clause.head && isDenied(tree, at));
   return { clause: whole || carried || deniesOnlyArgument(tree, clause), phrases };
 }
 
 /** „wollte das **weder bestätigen noch dementieren**“: both verbs stand behind *weder*, without a comma. */
 function isInNeither(tree: Tree, clause: Clause): boolean {
-  if (!tree.sentence.text.includes('weder ')) return false;
+  if (!/weder /i.test(tree.sentence.text)) return false;
+  if (isSecondOfNeither(tree, clause)) return true;
   const before = tree.nodes.slice(0, clause.head);
   const neither = before.findLastIndex((node) => /^(weder|,|;|:)$/.test(lower(node)));
   return (
     neither >= 0 && lower(nodeAt(tree, neither)) === 'weder' && clause.verb.finite !== clause.head
+  );
+}
+
+/** „Weder bestätigte sie den Bericht, **noch** dementierte sie ihn“ */
+function isSecondOfNeither(tree: Tree, { head, link }: Clause): boolean {
+  return (
+    link === 'conjunct' &&
+    dependents(tree, head).some(
+      (word) => lower(word) === 'noch' && tree.nodes[word.index - 1]?.form === ',',
+    )
   );
 }
 
@@ -84,16 +96,29 @@ function maybeContrasted(
   return maybePhraseBehind(tree, clause, { negator, sondern }) ?? clause.head;
 }
 
-/** „kam **nicht wegen des Regens**, sondern **aus** Protest zu spät“: only the cause is another. */
+/** „kam **nicht wegen des Regens**, sondern **aus** Protest zu spät“, „fehlte **nicht, weil** …, sondern **weil** …“: only the cause is another. */
 function maybePhraseBehind(
   tree: Tree,
   clause: Clause,
   { negator, sondern }: { negator: Node; sondern: Node },
 ): number | undefined {
   const [preposition, other] = [tree.nodes[negator.index + 1], tree.nodes[sondern.index + 1]];
+  const reason = tree.nodes[negator.index + 2];
+  if (preposition?.form === ',' && reason && other && lower(reason) === lower(other))
+    return reason.head;
   if (preposition?.upos !== 'ADP' || !/^(ADP|SCONJ)$/.test(other?.upos ?? '')) return undefined;
   const noun = nodeAt(tree, preposition.head);
   return noun.head === clause.head && noun.index < sondern.index ? noun.index : undefined;
+}
+
+/** „ist **kein Luxus, sondern** eine Notwendigkeit“: the first predicate is denied, the second is not. */
+function isCorrected(tree: Tree, { head, verb }: Clause): boolean {
+  return (
+    verb.copula !== undefined &&
+    dependents(tree, head, 'conj').some((other) =>
+      dependents(tree, other.index, 'cc').some((word) => lower(word) === 'sondern'),
+    )
+  );
 }
 
 /** *nicht* before a conjunct: „der Verwalter, nicht der Eigentümer“. */

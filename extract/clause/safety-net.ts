@@ -1,6 +1,6 @@
 import type { Tree } from '../parser/tree.ts';
 import type { Clause } from './clause.ts';
-import { isCondition } from './modality.ts';
+import { isCondition } from './conditions.ts';
 import { lower, nodeAt } from './navigate.ts';
 import type { Reading, Speaker } from './reading.ts';
 import type { Standing } from './standing.ts';
@@ -161,11 +161,23 @@ function hasDoubt(tree: Tree, parent: Clause): boolean {
   );
 }
 
+/** *wie viele Bäume* */
+function asksHowMany(tree: Tree, noun: number): boolean {
+  return (tree.children[noun] ?? []).some(
+    (child) =>
+      child > 0 &&
+      /^viele?n?$/.test(lower(nodeAt(tree, child))) &&
+      lower(nodeAt(tree, child - 1)) === 'wie',
+  );
+}
+
 /** *wen die Justiz anklagt, wann der Zug kommt*. */
 function isAsked(tree: Tree, clause: Clause): boolean {
-  return (tree.children[clause.head] ?? []).some((child) =>
+  const asks = (child: number): boolean =>
     /^(wer|wen|wem|was|wann|wo|wie|warum|weshalb|wohin|welche[rsmn]?)$/.test(
       lower(nodeAt(tree, child)),
-    ),
+    );
+  return (tree.children[clause.head] ?? []).some(
+    (child) => asks(child) || asksHowMany(tree, child),
   );
 }

@@ -4,7 +4,8 @@ import type { Clause, Governed } from './clause.ts';
 import { maybeGoverning } from './governing.ts';
 import { isSaying } from './lexicon/attitudes.ts';
 import { maybeAuxiliaryForm } from './lexicon/auxiliaries.ts';
-import { isConcession, isCondition, markModality, ownModality } from './modality.ts';
+import { isConcession, isCondition, markModality } from './conditions.ts';
+import { ownModality } from './modality.ts';
 import { findNegation, type Negation } from './negation.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
 
@@ -114,6 +115,12 @@ function standingOf(tree: Tree, clause: Clause, { above, own, found }: Position)
       modality: 'hypothetical',
       claimant: parent?.claimant,
     };
+  if (above && isNotWho(tree, above, parent))
+    return {
+      negation: { ...negation, clause: !negation.clause },
+      modality: own,
+      claimant: parent?.claimant,
+    };
   const attitude = above && maybeGoverning(tree, above, parent?.negation.clause === true);
   const lent = (above && markModality(tree, above.via)) ?? attitude?.modality;
   const denied = attitude?.negated === true;
@@ -210,6 +217,17 @@ function isOfNone(tree: Tree, { via }: Governed): boolean {
     via.link === 'relative' &&
     via.host !== undefined &&
     dependents(tree, via.host, 'det').some((word) => lower(word).startsWith('kein'))
+  );
+}
+
+/** „**Es war nicht** der Minister, **der** unterschrieb“ */
+function isNotWho(tree: Tree, { via, parent }: Governed, standing: Standing | undefined): boolean {
+  return (
+    via.link === 'relative' &&
+    via.host === parent.head &&
+    parent.verb.copula !== undefined &&
+    standing?.negation.clause === true &&
+    parent.subjects.some((subject) => lower(nodeAt(tree, subject)) === 'es')
   );
 }
 

@@ -139,7 +139,7 @@ function lacksGe(full: Node, lemma: string): boolean {
 
 function moodOf(tree: Tree, head: number, finite: Node): AuxiliaryForm['mood'] {
   const form = maybeAuxiliaryForm(lower(finite));
-  if (form?.mood === 'none') return 'indicative';
+  if (form?.mood === 'none' || /^möchten?$/.test(lower(finite))) return 'indicative';
   if (form ? form.mood === 'reported' : isReportedForm(finite))
     return isMine(tree, head) ? 'indicative' : 'reported';
   if (form) return form.mood;

@@ -130,6 +130,15 @@ function isBehindQuestion(tree: Tree, { head }: Clause): boolean {
 const asking =
   /^(zeigen|wissen|sehen|hören|erfahren|verstehen|prüfen|untersuchen|klären|verraten|schildern|beschreiben|entscheiden|lesen|merken|bemerken|erkennen|herausfinden|ahnen|vergessen|beobachten|begreifen|offenlassen|regeln|festlegen|bestimmen|ermitteln|überlegen|diskutieren|erzählen|lernen|offenbaren|enthüllen|belegen|dokumentieren|nachlesen)$/;
 
+/** „Er verteidigte die Schließung: Der Standort **schreibe** Verluste“: what stands behind a colon presents nothing before it. */
+function isSaidItself(reading: Reading, clause: Clause, other: Clause): boolean {
+  return (
+    other.head < clause.head &&
+    clause.verb.mood === 'reported' &&
+    reading.tree.nodes.slice(other.head, clause.head).some(({ form }) => form === ':')
+  );
+}
+
 /** „**Der Zeuge**, sagte Berg, **sei krank**“: the stretch behind the verb of saying is not what was said. */
 function isInterrupted(clause: Clause, other: Clause): boolean {
   return (
@@ -170,7 +179,8 @@ function contentsOf(reading: Reading, clause: Clause, said: boolean): (End & { s
           (other) =>
             other.head === clause.parent &&
             !isBehindSemicolon(reading, clause, other) &&
-            !isInterrupted(clause, other),
+            !isInterrupted(clause, other) &&
+            !isSaidItself(reading, clause, other),
         )
       : [];
   return [...below, ...around].map((other) => ({

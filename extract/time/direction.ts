@@ -95,6 +95,9 @@ function directionOfFinite(
     isPlanned: verbs.some(({ form }) => PLANNED.test(form)),
     isState:
       verbs.some(({ form }) => STATE.test(form)) && !verbs.some(({ form }) => form === 'worden'),
+    isPerfect:
+      verbs.some((verb) => verb !== finite && /^(?:haben|worden)$/.test(verb.form)) &&
+      verbs.some(isPastParticiple),
     isUntil,
   });
 }
@@ -131,6 +134,7 @@ function directionOfForms(nodes: readonly Node[], isUntil: boolean): Direction |
     hasParticiple,
     isPlanned: forms.some((form) => PLANNED.test(form)),
     isState: false,
+    isPerfect: false,
     isUntil,
   };
   for (const form of forms) {

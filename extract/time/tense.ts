@@ -9,6 +9,8 @@ export interface VerbSigns {
   readonly isPlanned: boolean;
   /** `ist gesperrt`: a participle that tells how things are. */
   readonly isState: boolean;
+  /** `soll gelogen haben`: the infinitive of a perfect. */
+  readonly isPerfect: boolean;
   /** The time is the end of a state: `bis Samstag ist die Lücke geschlossen`. */
   readonly isUntil: boolean;
 }
@@ -35,6 +37,7 @@ export function tenseOfForm(form: string, signs: VerbSigns): Direction | undefin
   if (signs.isPlanned && !/^(?:war|waren|hatten?)$/.test(form)) return 'future';
   if ((signs.isUntil || signs.isState) && /^(?:ist|sind|sei|seien)$/.test(form)) return 'future';
   if (signs.hasParticiple && HAVE_OR_BE.test(form)) return 'past';
+  if (signs.isPerfect && WILL.test(form)) return 'past';
   if (WILL.test(form)) return 'future';
   if (signs.isPast || PAST.test(form)) return 'past';
   if (signs.isPresent) return 'future';

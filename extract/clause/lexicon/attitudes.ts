@@ -75,7 +75,7 @@ const classes: readonly (readonly [Attitude, string])[] = [
   ],
   [
     attitude('asserted', { negated: true }),
-    `ablehnen weigern verzichten vermeiden unterlassen versäumen vergessen verhindern ausschließen verbieten untersagen scheuen aufhören verpassen davor`,
+    `ablehnen weigern verzichten vermeiden unterlassen versäumen vergessen verhindern ausschließen verbieten untersagen scheuen aufhören verpassen absehen davor`,
   ],
 ];
 

@@ -7,7 +7,7 @@ import { freeRelatives } from './free-relatives.ts';
 import { freeYears } from './free-years.ts';
 import { joinAdjectives } from './join-adjectives.ts';
 import { joinAttributes } from './join-attributes.ts';
-import { joinClauses, joinReported, raiseReported } from './join-clauses.ts';
+import { joinClauses, joinReported, raiseInflected, raiseReported } from './join-clauses.ts';
 import { joinComparisons } from './join-comparisons.ts';
 import { joinContrasts } from './join-contrasts.ts';
 import { branches, joinFirmNames } from './join-firm-names.ts';
@@ -50,6 +50,7 @@ import { markPostpositions } from './mark-postpositions.ts';
 import { markReflexives, reflexives } from './mark-reflexives.ts';
 import { markWords } from './mark-words.ts';
 import { moveParticles } from './move-particles.ts';
+import { afterthoughts, partAfterthoughts } from './part-afterthoughts.ts';
 import { raiseArguments, raiseVerb } from './raise-arguments.ts';
 import { raiseBehindRelatives } from './raise-behind-relatives.ts';
 import { raiseLateSubject } from './raise-late-subject.ts';
@@ -123,6 +124,7 @@ const passes: readonly Pass[] = [
   { mend: markPronouns, words: ['der', 'die', 'das', 'den', 'dem'] },
   { mend: joinClauses, labels: ['acl', 'advcl'] },
   { mend: joinReported, labels: ['conj'] },
+  { mend: raiseInflected, labels: ['conj'] },
   { mend: raiseReported, labels: ['ccomp', 'parataxis', 'advcl'] },
   { mend: markGaps, words: ['und', ','] },
   { mend: splitCoordination, labels: ['conj'] },
@@ -132,6 +134,7 @@ const passes: readonly Pass[] = [
   { mend: joinQuotedWorks, words: ['„', '»', '"', '“', '«'] },
   { mend: closeQuotations, words: ['„', '»', '"', '“', '«'] },
   { mend: joinQuotations, labels: ['ccomp', 'parataxis', 'xcomp'] },
+  { mend: partAfterthoughts, words: afterthoughts },
   { mend: splitArguments, labels: ['appos', 'flat', 'compound', 'nmod', 'obj', 'nsubj', 'amod'] },
   { mend: attachPhrases },
 ];

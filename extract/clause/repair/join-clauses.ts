@@ -1,7 +1,8 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { maybeAuxiliaryForm } from '../lexicon/auxiliaries.ts';
+import { isZuForm } from '../lexicon/infinitives.ts';
 import { dependent, dependents, lower } from '../navigate.ts';
-import { isReportedForm } from '../verb-form.ts';
+import { isFinite, isReportedForm } from '../verb-form.ts';
 import { type Change, changeTree, changeWords } from './change-tree.ts';
 
 /**
@@ -13,6 +14,30 @@ export function joinClauses(tree: Tree): Tree {
     const first = isJoined(tree, node) ? siblingBefore(tree, node) : undefined;
     return first && { head: first.index, deprel: 'conj' };
   });
+}
+
+/** „sagte zu, das Dach **zu erneuern**, doch die Zahl der Schüler **sinkt**“: an inflected verb with a subject goes on with no infinitive. */
+export function raiseInflected(tree: Tree): Tree {
+  return changeWords(tree, (node) => {
+    if (node.deprel !== 'conj' || node.upos !== 'VERB' || !isFinite(node)) return undefined;
+    const infinitive = tree.nodes[node.head] as Node;
+    const isMeant =
+      infinitive.index < node.index &&
+      /^(xcomp|ccomp|advcl|acl)$/.test(infinitive.deprel) &&
+      (isZuForm(lower(infinitive)) || lower(tree.nodes[infinitive.index - 1] as Node) === 'zu') &&
+      dependent(tree, infinitive.index, 'aux', 'cop') === undefined &&
+      dependent(tree, node.index, 'nsubj', 'nsubj:pass') !== undefined &&
+      dependent(tree, node.index, 'mark', 'aux') === undefined;
+    return isMeant ? { head: verbAbove(tree, infinitive) } : undefined;
+  });
+}
+
+/** The verb that an infinitive hangs on, perhaps through a noun: *hat **vor** zu gehen, hat den Plan zu gehen*. */
+function verbAbove(tree: Tree, infinitive: Node): number {
+  let at = infinitive.head;
+  while (tree.nodes[at]?.upos === 'NOUN' && (tree.nodes[at]?.head ?? -1) >= 0)
+    at = (tree.nodes[at] as Node).head;
+  return at;
 }
 
 function isJoined(tree: Tree, node: Node): boolean {

@@ -42,6 +42,7 @@ function phraseBefore(tree: Tree, opener: Node): Node | undefined {
     const word = nodeAt(tree, at);
     if (word.upos === 'VERB' || word.upos === 'AUX') return undefined;
     if (isNoun(word) && !/^(nmod|flat|compound)$/.test(word.deprel)) return word;
+    if (/^(er|sie|ich|wir)$/.test(lower(word)) && word.deprel === 'nsubj') return word;
   }
   return undefined;
 }

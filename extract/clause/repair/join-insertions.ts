@@ -8,6 +8,8 @@ import { type Change, changeTree, changeWords } from './change-tree.ts';
 
 /** A clause of saying between two commas, and the sentence around it. Positions of words; ends are outside. */
 interface Insertion {
+  /** Where the part before it begins: at the start, or behind *und*. */
+  readonly from: number;
   /** Behind the comma that opens it. */
   readonly start: number;
   /** The comma that closes it. */
@@ -25,16 +27,21 @@ export function joinInsertions(tree: Tree): Tree {
   const insertion = maybeInsertion(tree);
   const head = insertion && headAround(tree, insertion);
   if (!insertion || !head) return tree;
-  const { start, end, behind, verb } = insertion;
+  const { from, start, end, behind, verb } = insertion;
   const isInside = (index: number): boolean => index >= start && index < end;
-  const isAround = (index: number): boolean => index >= 0 && index < behind && !isInside(index);
+  const isAround = (index: number): boolean => index >= from && index < behind && !isInside(index);
   const before = finiteBefore(tree, insertion);
   const helper = before && before !== head ? before : undefined;
   const changes = new Map<number, Change>();
   const above = [verb, helper, head].find(
-    (node) => node && !(node.head >= 0 && node.head < behind),
+    (node) => node && !(node.head >= from && node.head < behind),
   );
-  if (above && above !== head) changes.set(head.index, { head: above.head, deprel: above.deprel });
+  const first = from > 0 ? topOf(tree, from - 1) : undefined;
+  if (first && above && !(above.head >= 0 && above.head < from) && first.head >= from)
+    changes.set(first.index, { head: above.head, deprel: above.deprel });
+  if (first) changes.set(head.index, { head: first.index, deprel: 'conj' });
+  else if (above && above !== head)
+    changes.set(head.index, { head: above.head, deprel: above.deprel });
   const label = lower(tree.nodes[start] as Node) === 'wie' ? 'advcl' : 'parataxis';
   if (verb.head !== head.index || verb.deprel !== label || !isFinite(verb))
     changes.set(verb.index, { head: head.index, deprel: label, feats: finiteFeats(verb) });
@@ -48,6 +55,13 @@ export function joinInsertions(tree: Tree): Tree {
       changes.set(node.index, { head: verb.index, deprel: labelOf(node) });
   }
   return changeTree(tree, changes);
+}
+
+/** The verb of the clause before *und*. */
+function topOf({ nodes }: Tree, end: number): Node | undefined {
+  return nodes.find(
+    ({ index, head, upos }) => index < end && upos === 'VERB' && (head < 0 || head >= end),
+  );
 }
 
 /** *wie Zeitungen **melden***: no infinitive. */
@@ -68,7 +82,9 @@ function maybeInsertion(tree: Tree): Insertion | undefined {
   const next = nodes.findIndex((node) => node.index > end && isMark(node));
   const behind = next < 0 ? nodes.length : next;
   const verb = maybeVerb(tree, comma + 1, end);
-  return verb && behind - end > 1 ? { start: comma + 1, end, behind, verb } : undefined;
+  const and = nodes.findLastIndex(({ index, upos }) => index < comma && upos === 'CCONJ');
+  const from = nodes.slice(and + 1, comma).some(isInflected) ? and + 1 : 0;
+  return verb && behind - end > 1 ? { from, start: comma + 1, end, behind, verb } : undefined;
 }
 
 function isMark({ upos }: Node): boolean {
@@ -137,13 +153,13 @@ function headAround(tree: Tree, insertion: Insertion): Node | undefined {
 }
 
 /** „Er habe nie **verstanden**, sagt er, …“: what stands before the insertion has its full verb. */
-function isWhole({ nodes }: Tree, { start }: Insertion): boolean {
+function isWhole({ nodes }: Tree, { from, start }: Insertion): boolean {
   return nodes
-    .slice(0, start - 1)
+    .slice(from, start - 1)
     .some(
       (node) =>
         (node.upos === 'VERB' && !isFinite(node)) ||
-        (/^(aux|aux:pass|cop)$/.test(node.deprel) && node.head < start),
+        (/^(aux|aux:pass|cop)$/.test(node.deprel) && node.head < start && node.head >= from),
     );
 }
 
@@ -164,9 +180,9 @@ function isAbove(full: Node, node: Node): boolean {
 }
 
 /** „Der Vereinschef, …, **habe** Spenden **veruntreut**“: the verb straight behind the insertion, or what it helps. */
-function finiteBehind(tree: Tree, { start, end, behind }: Insertion): Node | undefined {
+function finiteBehind(tree: Tree, { from, start, end, behind }: Insertion): Node | undefined {
   const finite = tree.nodes[end + 1] as Node;
-  const isBare = tree.nodes.slice(0, start - 1).every(({ upos }) => !/^(VERB|AUX)$/.test(upos));
+  const isBare = tree.nodes.slice(from, start - 1).every(({ upos }) => !/^(VERB|AUX)$/.test(upos));
   if (!isBare || !isInflected(finite)) return undefined;
   let head = finite;
   while (/^(aux|aux:pass|cop)$/.test(head.deprel) && head.head > end && head.head < behind)
@@ -174,8 +190,8 @@ function finiteBehind(tree: Tree, { start, end, behind }: Insertion): Node | und
   return head;
 }
 
-function finiteBefore(tree: Tree, { start }: Insertion): Node | undefined {
-  return tree.nodes.slice(0, start - 1).find(isInflected);
+function finiteBefore(tree: Tree, { from, start }: Insertion): Node | undefined {
+  return tree.nodes.slice(from, start - 1).find(isInflected);
 }
 
 function helperLabel(head: Node): string {

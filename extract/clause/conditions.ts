@@ -1,0 +1,82 @@
+import type { Tree } from '../parser/tree.ts';
+import type { Modality } from '../triple.ts';
+import type { Clause } from './clause.ts';
+import { isTimeWord } from './lexicon/time-nouns.ts';
+import { localWords } from './local-words.ts';
+import { dependents, lower, nodeAt } from './navigate.ts';
+
+/** „**Im Falle einer Niederlage** tritt der Trainer zurück“, „**Bei einem Sieg** steigt der Klub auf“: what is so only if. */
+export function isCaseOf(tree: Tree, { head, verb }: Clause): boolean {
+  if (verb.tense !== 'present' || verb.mood !== 'indicative' || verb.finite === undefined)
+    return false;
+  return dependents(tree, head, 'obl').some((noun) => {
+    const before = dependents(tree, noun.index, 'case').map(lower);
+    if (/^falle?$/.test(lower(noun)))
+      return before.includes('in') && dependents(tree, noun.index, 'nmod').length > 0;
+    return (
+      before.includes('bei') &&
+      /^(sieg|niederlage|erfolg|misserfolg|scheitern|ablehnung|zustimmung|verstoß|verstößen|weigerung|wahlsieg|wahlniederlage|unentschieden)$/.test(
+        lower(noun),
+      )
+    );
+  });
+}
+
+/** Modality that a conjunction lends: *wenn, falls* – hypothetical; *um … zu* – wanted. */
+export function markModality(tree: Tree, clause: Clause): Modality | undefined {
+  if (clause.link !== 'adverbial') return undefined;
+  if (isCondition(tree, clause)) return 'hypothetical';
+  if (clause.mark === 'um') return 'wanted';
+  return clause.mark === 'damit' ? 'possible' : undefined;
+}
+
+/** „hofft sie, **auch wenn** er lieber Tischler geworden wäre“: what it stands beside holds all the same. */
+export function isConcession(tree: Tree, clause: Clause): boolean {
+  const mark = clause.mark === 'wenn' ? wennOf(tree, clause) : undefined;
+  return mark !== undefined && /^(auch|selbst)$/.test(tree.nodes[mark - 1]?.lower ?? '');
+}
+
+/** „Abends um zehn, **wenn** die Läden schließen, öffnet sie“, „immer **wenn** es regnet“: behind a time it tells when. */
+function tellsWhen(tree: Tree, clause: Clause): boolean {
+  const mark =
+    clause.mark === 'wenn' && clause.verb.mood === 'indicative' ? wennOf(tree, clause) : undefined;
+  if (mark === undefined) return false;
+  if (/^(immer|mal)$/.test(tree.nodes[mark - 1]?.lower ?? '')) return true;
+  if (mark === 0 && isHabit(tree, clause)) return true;
+  if (tree.nodes[mark - 1]?.form !== ',') return false;
+  const before = tree.nodes.slice(Math.max(0, mark - 5), mark - 1);
+  const since = before.slice(
+    before.findLastIndex(({ upos }) => /^(VERB|AUX|PUNCT)$/.test(upos)) + 1,
+  );
+  return since.some(({ form }) => isTimeWord(form) || daytimes.test(form));
+}
+
+/** „**Wenn** sie eine Kirche betritt, hört sie **zuerst** auf die Stille“ */
+function isHabit(tree: Tree, { parent }: Clause): boolean {
+  return (
+    parent !== undefined &&
+    dependents(tree, parent, 'advmod').some((word) =>
+      /^(zuerst|zunächst|immer|stets|oft|meist|meistens|manchmal|gern|gerne|regelmäßig|jedes)$/.test(
+        lower(word),
+      ),
+    )
+  );
+}
+
+const daytimes =
+  /^(morgens|vormittags|mittags|nachmittags|abends|nachts|immer|jedes Mal|stets|werktags|(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s)$/i;
+
+function wennOf(tree: Tree, { head }: Clause): number | undefined {
+  return dependents(tree, head, 'mark').find((node) => lower(node) === 'wenn')?.index;
+}
+
+/** *wenn, falls, sofern*, or a verb in first place: „sollte es den Vorschlag erhalten, …“. */
+export function isCondition(tree: Tree, clause: Clause): boolean {
+  if (clause.link !== 'adverbial') return false;
+  if (/^(wenn|falls|sofern|ob)$/.test(clause.mark ?? '')) return !tellsWhen(tree, clause);
+  if (clause.mark !== undefined || clause.verb.finite === undefined) return false;
+  return (
+    localWords(tree, clause.head).filter((at) => nodeAt(tree, at).upos !== 'PUNCT')[0] ===
+    clause.verb.finite
+  );
+}

@@ -1,0 +1,43 @@
+import type { Node, Tree } from '../../parser/tree.ts';
+import { isSaying } from '../lexicon/attitudes.ts';
+import { dependents, lower } from '../navigate.ts';
+import { isFinite, lemmaOfVerb } from '../verb-form.ts';
+import { type Change, changeTree } from './change-tree.ts';
+
+/** Words with which something is added to a speech: *vielleicht auch nicht, wohl aber …, und zwar …*. */
+export const afterthoughts: readonly string[] =
+  'vielleicht wohl zwar nicht jedenfalls zumindest allerdings allenfalls'.split(' ');
+
+/** „Sie kaufe ein Boot, **sagte sie**, vielleicht auch nicht“: what is added without a verb is not told of saying. */
+export function partAfterthoughts(tree: Tree): Tree {
+  const end = tree.nodes.findLastIndex(({ upos }) => upos !== 'PUNCT') + 1;
+  const comma = tree.nodes.findLastIndex(({ form, index }) => form === ',' && index < end);
+  const added = tree.nodes.slice(comma + 1, end);
+  const [first, second] = added;
+  if (comma < 0 || !first || !opens(first, second) || added.some(isInflected)) return tree;
+  const verb = sayingBefore(tree, comma);
+  const said = verb && dependents(tree, verb.index, 'ccomp')[0];
+  if (!verb || !said || said.index > verb.index) return tree;
+  const changes = new Map<number, Change>();
+  for (const node of added)
+    if (node.head <= comma && node.head >= verb.index)
+      changes.set(node.index, { head: said.index, deprel: 'parataxis' });
+  return changeTree(tree, changes);
+}
+
+function opens(first: Node, second: Node | undefined): boolean {
+  if (lower(first) === 'und') return second !== undefined && lower(second) === 'zwar';
+  return afterthoughts.includes(lower(first));
+}
+
+function isInflected(node: Node): boolean {
+  return /^(VERB|AUX)$/.test(node.upos) && isFinite(node);
+}
+
+/** *, sagte sie* straight before the comma. */
+function sayingBefore(tree: Tree, comma: number): Node | undefined {
+  const verb = tree.nodes.slice(Math.max(0, comma - 8), comma).findLast(isInflected);
+  return verb && tree.nodes[verb.index - 1]?.form === ',' && isSaying(lemmaOfVerb(tree, verb.index))
+    ? verb
+    : undefined;
+}
