@@ -123,7 +123,7 @@ function isAntecedent(node: Node): boolean {
   return (
     (node.upos === 'NOUN' && !/^[%€$]$/.test(node.form)) ||
     node.upos === 'PROPN' ||
-    /^(denen|diejenigen|denjenigen|jene|jenen|alle|allen|viele|manche|einige|jemand|niemand|derjenige|diejenige)$/.test(
+    /^(denen|diejenigen|denjenigen|jene|jenen|alle|allen|viele|manche|einige|jemand|jemanden|jemandem|niemand|niemanden|niemandem|derjenige|diejenige)$/.test(
       lower(node),
     )
   );

@@ -56,6 +56,7 @@ function withNothing(clause: Clause, nothing: Complement): Clause {
 
 function isRestricting(tree: Tree, clause: Clause, complement: Complement): boolean {
   const { role, heads, preposition = '' } = complement;
+  if (role === 'genitive' && clause.verb.lemma === 'verweisen') return true;
   if (role !== 'prepositional' || heads.length !== 1) return false;
   const noun = nodeAt(tree, heads[0] as number);
   if (/^(bis )?zu$/.test(preposition) && isShare(noun.form)) return true;
@@ -107,6 +108,7 @@ function isMuch(tree: Tree, { verb, complements }: Clause, node: Node): boolean 
 
 function isLimiting(tree: Tree, node: Node): boolean {
   if (isPartial(lower(node))) return node.deprel === 'advmod';
+  if (lower(node) === 'immer') return tree.nodes[node.index - 1]?.lower === 'nicht';
   return (
     node.deprel === 'advmod' &&
     (node.upos === 'ADJ' || /^(selten|zweimal|dreimal)$/.test(lower(node))) &&

@@ -109,7 +109,7 @@ interface Position {
 function standingOf(tree: Tree, clause: Clause, { above, own, found }: Position): Standing {
   const parent = above && found.get(above.parent.head);
   const negation = notLet(above, parent) ?? findNegation(tree, clause);
-  if (above && isOfNone(tree, above))
+  if (above && isOfNone(tree, above, parent?.negation.clause === true))
     return {
       negation: { ...negation, clause: false },
       modality: 'hypothetical',
@@ -211,12 +211,16 @@ function isOfHearsay(
   );
 }
 
-/** „nimmt **keinen Plan** an, **der** die Fischer benachteiligt“: of what is not there nothing is told. */
-function isOfNone(tree: Tree, { via }: Governed): boolean {
+/** „nimmt **keinen Plan** an, **der** die Fischer benachteiligt“, „hat **nie einen** gesehen, **der** …“: of what is not there nothing is told. */
+function isOfNone(tree: Tree, { via, parent }: Governed, denied: boolean): boolean {
+  if (via.link !== 'relative' || via.host === undefined) return false;
+  if (/^niemand(en|em)?$/.test(lower(nodeAt(tree, via.host)))) return true;
+  const articles = dependents(tree, via.host, 'det').map(lower);
+  if (articles.some((article) => article.startsWith('kein'))) return true;
   return (
-    via.link === 'relative' &&
-    via.host !== undefined &&
-    dependents(tree, via.host, 'det').some((word) => lower(word).startsWith('kein'))
+    denied &&
+    articles.some((article) => article.startsWith('ein')) &&
+    dependents(tree, parent.head, 'advmod').some((word) => /^(nie|niemals)$/.test(lower(word)))
   );
 }
 

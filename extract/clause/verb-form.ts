@@ -29,6 +29,7 @@ function maybeSharedParticiple(tree: Tree, node: Node): string | undefined {
   return shared({
     object: dependents(tree, node.index, 'obj', 'ccomp', 'xcomp').length > 0,
     sein: lemmas.includes('sein') && !lemmas.includes('werden'),
+    alone: lemmas.includes('haben') && isAlone(tree, node),
     passive: lemmas.includes('werden'),
   });
 }
@@ -43,6 +44,16 @@ interface Surroundings {
   readonly object: boolean;
   readonly sein: boolean;
   readonly passive: boolean;
+  /** With *haben* and no word of where, how long or how. */
+  readonly alone: boolean;
+}
+
+function isAlone(tree: Tree, { index }: Node): boolean {
+  return dependents(tree, index, 'obl', 'advmod', 'compound:prt', 'xcomp').every((word) =>
+    /^(nicht|nie|schon|bereits|inzwischen|jetzt|längst|später|sofort|schließlich|auch|.*tag|.*abend|.*morgen)$/.test(
+      lower(word),
+    ),
+  );
 }
 
 /** „hat den Schuss **gehört**“ is *hören*, „hat die Tat **gestanden**“ *gestehen*, „ist in Not **geraten**“ *geraten*. */
@@ -50,7 +61,7 @@ const sharedParticiples: ReadonlyMap<string, (around: Surroundings) => string> =
   Object.entries<(around: Surroundings) => string>({
     gehört: ({ object, passive }) => (object || passive ? 'hören' : 'gehören'),
     angehört: ({ object, passive }) => (object || passive ? 'anhören' : 'angehören'),
-    gestanden: ({ object, passive }) => (object || passive ? 'gestehen' : 'stehen'),
+    gestanden: ({ object, passive, alone }) => (object || passive || alone ? 'gestehen' : 'stehen'),
     gefällt: ({ object, passive }) => (object || passive ? 'fällen' : 'gefallen'),
     gefallen: ({ sein }) => (sein ? 'fallen' : 'gefallen'),
     gedacht: ({ passive }) => (passive ? 'gedenken' : 'denken'),
@@ -141,10 +152,23 @@ function sharedHelpers(tree: Tree, node: Node): readonly Node[] {
 export function particleOf(tree: Tree, head: number): Node | undefined {
   return dependents(tree, head, 'compound:prt').find(
     (node) =>
-      particles.has(lower(node)) &&
-      (!/^da(zu|ran|von|bei)$/.test(lower(node)) || takesPointer(nodeAt(tree, head).lemma)),
+      (particles.has(lower(node)) || /^(raus|rein|runter|rauf|rüber)$/.test(lower(node))) &&
+      isTaken(lower(node), nodeAt(tree, head).lemma),
   );
 }
+
+/** With most verbs *wieder, zusammen, dazu* are adverbs: „fährt **wieder**“ is no *wiederfahren*. */
+function isTaken(particle: string, lemma: string): boolean {
+  if (/^da(zu|ran|von|bei)$/.test(particle)) return takesPointer(lemma);
+  if (particle === 'wieder') return takesAgain.test(lemma);
+  return particle !== 'zusammen' || takesTogether.test(lemma);
+}
+
+const takesAgain =
+  /^(wieder)?(kommen|sehen|holen|geben|finden|kehren|wählen|erkennen|beleben|spiegeln|bekommen|haben|herstellen|eröffnen|verwerten|verwenden|vereinigen|entdecken|gewinnen|erlangen|bringen|kriegen)$/;
+
+const takesTogether =
+  /^(zusammen)?(kommen|arbeiten|fassen|stellen|brechen|setzen|leben|halten|hängen|treffen|stoßen|legen|führen|wachsen|schließen|ziehen|bringen|sitzen|stehen|schlagen|tragen|finden|fallen|packen|zählen|rufen|rechnen|rücken|passen|gehören|sacken|kratzen|spielen|schrumpfen|prallen|bleiben|wirken|nehmen|gehen|laufen|fügen|bauen|schrauben|trommeln|zucken|krachen|treten|streichen|kürzen|hocken|basteln|flicken|läppern|klappen)$/;
 
 /** *dazukommen, davontragen, dabeibleiben, daransetzen*. */
 function takesPointer(lemma: string): boolean {

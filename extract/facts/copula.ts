@@ -93,7 +93,8 @@ function swallowedSubject(reading: Reading, clause: Clause): Candidate[] {
       (node.index > clause.head &&
         node.deprel === 'nmod' &&
         maybePreposition(tree, node.index) !== undefined) ||
-      (node.index < copulaAt && maybePreposition(tree, node.index) === 'unter'),
+      (node.index < copulaAt && maybePreposition(tree, node.index) === 'unter') ||
+      (node.deprel === 'nmod' && isFront(reading, clause, node.index)),
   );
   if (!phrase) return [];
   const preposition = maybePreposition(tree, phrase.index);
@@ -106,6 +107,21 @@ function swallowedSubject(reading: Reading, clause: Clause): Candidate[] {
       object: { head },
       relation: relationOf(tree, clause, { head, preposition }),
     })),
+  );
+}
+
+/** „**Im Wagen** war der Fahrer“, with nothing behind the subject. */
+function isFront(reading: Reading, { head, verb }: Clause, at: number): boolean {
+  const { tree, circumstances } = reading;
+  return (
+    at < (verb.copula ?? 0) &&
+    verb.lemma === 'sein' &&
+    /^(zwischen|neben|in|an|auf|bei|hinter)$/.test(maybePreposition(tree, at) ?? '') &&
+    !circumstances.times.has(at) &&
+    dependents(tree, head, 'det', 'det:poss').length > 0 &&
+    dependents(tree, head).every(
+      ({ index }) => index <= head || tree.nodes[index]?.upos === 'PUNCT',
+    )
   );
 }
 

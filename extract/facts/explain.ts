@@ -13,6 +13,7 @@ import type { Candidate } from './candidate.ts';
 import { scoreOf } from './confidence.ts';
 import { content } from './content.ts';
 import { copula } from './copula.ts';
+import { withDeniedClause } from './denied-end.ts';
 import { received } from './received.ts';
 import { reciprocal } from './reciprocal.ts';
 import { dropRepeated } from './repeated.ts';
@@ -78,7 +79,11 @@ export function explain(
   const readings = readArticle(trees, { entities, timesOf, date: article.date });
   // Step by step over all sentences, as `readArticle` does, and for the same reason.
   const judged = findCandidates(readings)
-    .map((proposal) => ({ ...proposal, score: scoreOf(proposal.reading, proposal.candidate) }))
+    .map(({ reading, candidate }) => ({
+      reading,
+      candidate: withDeniedClause(reading, candidate),
+      score: scoreOf(reading, candidate),
+    }))
     .map((scored) => ({ ...scored, reason: maybeReason(scored.reading, scored, entities) }));
   const facts: Fact[] = [];
   const rejected: Rejection[] = [];

@@ -5,6 +5,7 @@ import type { Node } from '../parser/tree.ts';
 import type { Reading } from '../clause/reading.ts';
 import { isSpeakersSide } from './argument.ts';
 import type { End } from './candidate.ts';
+import { isDeniedApart } from './denied-end.ts';
 import type { Scored } from './build-fact.ts';
 
 /** Facts with a lower score are more often wrong than right. */
@@ -21,6 +22,8 @@ export function maybeReason(
   if (!candidate.subject && !candidate.object) return 'nobody and nothing is named';
   if (!candidate.subject && !/^(passive|participle|nominal)$/.test(candidate.rule))
     return 'the subject is missing';
+  if (isDeniedApart(reading, candidate))
+    return 'it is denied of those only that a clause picks out';
   for (const end of [candidate.subject, candidate.object]) {
     const reason = end && maybeEndReason(reading, end, entities);
     if (reason) return reason;

@@ -41,10 +41,11 @@ export function maybeObjectPredicate(
     : clause.complements.find((each) => isPredicate(reading, clause, each));
   const head = found?.index ?? phrase?.heads[0];
   if (head === undefined) return undefined;
-  const words = predicateWords(reading.tree, head);
-  const objects = objectsBeside(clause, head, found).filter(
-    (each) => !isPlaceholder(reading, clause, each.head),
-  );
+  const words = head === 0 && found ? [0] : predicateWords(reading.tree, head);
+  const objects = [
+    ...objectsBeside(clause, head, found),
+    ...(found ? objectsBelow(reading.tree, found) : []),
+  ].filter((each) => !isPlaceholder(reading, clause, each.head));
   return { text: textOf(reading.tree, words), words, objects };
 }
 
@@ -86,9 +87,10 @@ function maybeNamed(reading: Reading, clause: Clause): Node | undefined {
 /** „macht den Chef **verantwortlich**“, „fand den Film **langweilig**“. */
 function maybeAdjective(reading: Reading, clause: Clause): Node | undefined {
   if (!/^(machen|nennen|finden|stimmen|heißen|lassen)$/.test(clause.verb.lemma)) return undefined;
-  return dependents(reading.tree, clause.head, 'xcomp', 'advmod').find(
+  return dependents(reading.tree, clause.head, 'xcomp', 'advmod', 'ccomp').find(
     (node) =>
       isQuality(node) &&
+      (node.deprel !== 'ccomp' || (node.index === 0 && node.upos === 'ADJ')) &&
       !(clause.verb.lemma === 'lassen' && node.upos === 'VERB' && node.form.endsWith('en')) &&
       (node.deprel === 'xcomp' || clause.verb.lemma !== 'finden') &&
       dependents(reading.tree, node.index, 'mark', 'case', 'nsubj').length === 0,
@@ -96,7 +98,10 @@ function maybeAdjective(reading: Reading, clause: Clause): Node | undefined {
 }
 
 function isQuality(node: Node): boolean {
-  return (node.upos === 'ADJ' || node.feats['VerbForm'] === 'Part') && /^\p{Ll}/u.test(node.form);
+  return (
+    (node.upos === 'ADJ' || node.feats['VerbForm'] === 'Part') &&
+    (node.index === 0 || /^\p{Ll}/u.test(node.form))
+  );
 }
 
 /** „steckte Geld **in den Bau**“, „auf zwei Millionen geschätzt“: with these verbs the object alone says something else. */
@@ -185,6 +190,15 @@ function textOf(tree: Tree, words: readonly number[]): string {
   return /^(NOUN|PROPN)$/.test(nodeAt(tree, words[0] as number).upos)
     ? text
     : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** „**Verantwortlich für den Brand** machen sie einen Kurzschluss“: what hangs on an adjective in first place. */
+function objectsBelow(tree: Tree, { index, upos }: Node): ObjectPhrase[] {
+  if (index > 0 || upos !== 'ADJ') return [];
+  return dependents(tree, index, 'nmod', 'obl').flatMap((node) => {
+    const preposition = maybePreposition(tree, node.index);
+    return preposition === undefined ? [] : [{ head: node.index, preposition }];
+  });
 }
 
 /** The objects that the predicate is told of; an adjective has phrases of its own: *verantwortlich **für***. */

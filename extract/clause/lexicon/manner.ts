@@ -53,11 +53,11 @@ const fixed: ReadonlyMap<string, ReadonlySet<string>> = new Map(
    fallen: schwer leicht
    tun: leid weh
    nehmen: ernst übel
-   kommen: abhanden
+   kommen: abhanden näher
    ausgehen: leer
    abbiegen: falsch
    fahren: schwarz
-   bleiben: aus offen unklar stehen liegen sitzen hängen stecken bestehen haften wohnen
+   bleiben: erhalten aus offen unklar stehen liegen sitzen hängen stecken bestehen haften wohnen
    halten: dagegen geschlossen offen bereit geheim kurz klein frei wach sauber trocken
    schaffen: beiseite
    legen: beiseite lahm

@@ -15,6 +15,8 @@ const verbs = `gehen kommen fahren fliegen laufen reisen steigen sinken fallen t
   gelangen gedeihen widerfahren aufstehen auferstehen aufwachen ausscheiden verscheiden abhauen ausarten abmagern durchbrennen anbrechen
   fließen schlüpfen hüpfen schwellen quellen rieseln tropfen flammen keimen glücken missglücken zerplatzen zerschellen zerspringen zerrinnen entrinnen
   entschwinden entschlüpfen verfliegen erkalten ermüden erschlaffen ertauben verstauben vereisen verdursten verkümmern verrotten verpuffen
+  einknicken umknicken rennen preschen driften bersten sacken trudeln huschen flitzen traben galoppieren joggen hinken purzeln
+  plumpsen kullern schwappen sprießen abflauen abklingen ausufern austrocknen ausrasten ausflippen ausbüxen umsatteln aufschrecken aufkreuzen verunfallen
   verbleiben verenden verwachsen zergehen zerbrechen erscheinen verheilen verlanden versanden vergilben veralten schwenken`;
 
 const stems: ReadonlySet<string> = new Set(verbs.split(/\s+/));

@@ -7,14 +7,15 @@ const table: Readonly<Record<string, string>> = {
     folgen freuen hinweisen hoffen hören konzentrieren reagieren rechnen schießen setzen spezialisieren stoßen stützen treffen verlassen verständigen
     verweisen verzichten vorbereiten warten wirken zugehen zurückgreifen zurückführen zählen zielen zutreffen basieren verpflichten festlegen
     berufen erhöhen senken steigen sinken fallen klettern anwachsen begrenzen übertragen anwenden aufbauen ausrichten einwirken schätzen beziffern zurückblicken blicken stimmen umstellen auswirken klagen verklagen taufen aufspringen zurückgehen zusteuern zurollen zulaufen zustürmen eintrichtern einschlagen eindringen anstoßen pochen beharren lauern vertrauen anspielen hinauslaufen hinarbeiten ausdehnen ausweiten beschränken verkürzen verlängern verringern vertagen verschieben umsteigen ausweichen überspringen übergreifen entfallen abstürzen schrumpfen wachsen kommen abrutschen zurückfallen aufsteigen lasten einreden einstimmen einschwören`,
-  aus: `bestehen stammen entstehen folgen resultieren ausscheiden austreten aussteigen hervorgehen kommen zurückziehen ableiten schließen fliehen
+  aus: `zurückrufen abberufen zurückholen evakuieren retten befreien verdrängen abziehen verbannen entführen schmuggeln vertreiben verschwinden bestehen stammen entstehen folgen resultieren ausscheiden austreten aussteigen hervorgehen kommen zurückziehen ableiten schließen fliehen
     entlassen lernen übersetzen ausschließen vertreiben zusammensetzen machen erwachsen speisen`,
-  bei: `bedanken entschuldigen beschweren bewerben helfen bleiben anrufen melden mitmachen liegen einreichen beantragen erkundigen arbeiten unterstützen durchsetzen anstellen regen herrschen`,
+  bei: `antreten bedanken entschuldigen beschweren bewerben helfen bleiben anrufen melden mitmachen liegen einreichen beantragen erkundigen arbeiten unterstützen durchsetzen anstellen regen herrschen`,
   für: `bedanken begeistern eintreten einsetzen entscheiden entschuldigen interessieren kämpfen plädieren sorgen sprechen stimmen votieren werben
     aussprechen verantworten arbeiten gelten halten zahlen bezahlen ausgeben engagieren haften bürgen kandidieren qualifizieren schämen spielen spenden verurteilen stehen bewerben loben danken kritisieren ankündigen demonstrieren aufkommen`,
-  gegen: `ankämpfen antreten aussprechen demonstrieren einschreiten entscheiden ermitteln gewinnen helfen kämpfen klagen polemisieren protestieren
+  gegen: `austauschen auswechseln stellen ankämpfen antreten aussprechen demonstrieren einschreiten entscheiden ermitteln gewinnen helfen kämpfen klagen polemisieren protestieren
     stimmen verlieren verstoßen vorgehen wehren wenden wirken richten spielen rebellieren intervenieren votieren hetzen verteidigen sichern schützen impfen prallen drängen stoßen rasen krachen fahren schleudern tauschen eintauschen ankommen anrennen anspielen immunisieren wettern agitieren putschen meutern prozessieren
     aufbegehren durchsetzen behaupten bestehen triumphieren sträuben verhängen erheben führen siegen tauschen impfen`,
+  hinter: `stellen scharen verstecken zurückstehen`,
   in: `aufteilen einmarschieren eindringen einmischen einteilen einwilligen eintreten einsteigen umwandeln investieren verlieben verwandeln verwickeln
     vertiefen ausbrechen übersetzen geraten münden übergehen unterteilen eingreifen umbenennen hineinziehen bestehen einführen integrieren involvieren einbinden einbeziehen verlegen mitspielen mitarbeiten krachen prallen rasen einschlagen versinken ausarten einspannen abtauchen hineinfahren einfließen einweisen mitwirken herrschen`,
   mit: `abfinden auseinandersetzen anfangen aufhören befassen beginnen begnügen beschäftigen brechen drohen einigen handeln kooperieren messen rechnen
@@ -24,15 +25,16 @@ const table: Readonly<Record<string, string>> = {
     zusammenhängen umgehen verschmelzen flirten heiraten anlegen einlassen befreunden ausgehen würdigen ehren auszeichnen fesseln korrespondieren bewerten begründen veranschlagen beziffern auskommen prahlen werben liebäugeln aufwarten experimentieren ringen hadern spekulieren wechseln abrechnen aufräumen punkten locken rühmen zusammenfallen übereinstimmen auffüllen bepflanzen beladen bewerfen bestücken bestreiten füllen bedecken betrauen beglücken segnen`,
   nach: `aussehen bohren erkundigen fahnden fragen forschen graben greifen rufen schmecken riechen richten schicken sehnen streben suchen verlangen benennen urteilen
     durchsuchen duften umsehen`,
+  ohne: `bleiben auskommen`,
   über: `abstimmen aufklären beklagen beraten berichten beschweren debattieren diskutieren entscheiden freuen herrschen informieren klagen lachen nachdenken
     reden schreiben sprechen streiten streiten urteilen verfügen verhandeln wachen wundern ärgern einigen siegen spotten täuschen regieren empören verhängen
     hinwegsetzen austauschen verständigen hinausgehen unterhalten unterrichten spekulieren philosophieren richten triumphieren abstimmen belehren`,
   um: `bangen beneiden bemühen betrügen bewerben bitten drehen ersuchen gehen handeln kämpfen konkurrieren kümmern ringen sorgen spielen streiten trauern werben wetten erweitern ergänzen steigen sinken wachsen erhöhen senken verringern reduzieren anhalten verlängern kürzen`,
   unter: `leiden fallen stellen zusammenfassen verstehen ächzen herrschen kursieren`,
-  von: `abhalten abhängen abraten abrücken abweichen absehen ausgehen befreien berichten distanzieren entfernen erfahren erholen erhalten halten handeln
+  von: `verdrängen verbannen abhalten abhängen abraten abrücken abweichen absehen ausgehen befreien berichten distanzieren entfernen erfahren erholen erhalten halten handeln
     hören kaufen leben profitieren sprechen träumen überzeugen unterscheiden verabschieden verlangen zurücktreten zeugen wissen trennen lossagen stammen kommen
     loskommen ablenken abwenden abkommen erzählen fordern bekommen erben lernen ablassen schwärmen annehmen übernehmen`,
-  vor: `bewahren drücken ekeln erschrecken fliehen flüchten fürchten hüten schützen scheuen verstecken warnen zittern schrecken verantworten zurückschrecken kapitulieren schämen retten`,
+  vor: `stellen bewahren drücken ekeln erschrecken fliehen flüchten fürchten hüten schützen scheuen verstecken warnen zittern schrecken verantworten zurückschrecken kapitulieren schämen retten`,
   wegen: `ermitteln anklagen`,
   zu: `aufrufen auffordern anstiften beitragen bekennen bewegen bringen dienen drängen einladen entschließen ernennen erziehen führen gehören bestellen küren krönen weihen designieren gelangen gratulieren
     greifen kommen machen mahnen neigen passen provozieren raten tendieren überreden verführen verhelfen verurteilen verpflichten werden wählen zählen zwingen äußern befördern berufen
@@ -66,7 +68,7 @@ export function needsPhrase(lemma: string, preposition: string): boolean {
 }
 
 const withPhrase: ReadonlySet<string> = new Set(
-  'verstoßen gegen, beruhen auf, basieren auf, abhängen von, sorgen für, leiden unter, verzichten auf, beitragen zu, verfügen über, führen zu, scheitern an, zählen zu, gehören zu, freisprechen von, entlasten von, stammen aus, bestehen aus, beharren auf, grenzen an, gelangen zu, verurteilen zu'.split(
+  'verstoßen gegen, beruhen auf, basieren auf, abhängen von, sorgen für, leiden unter, verzichten auf, beitragen zu, verfügen über, führen zu, scheitern an, zählen zu, gehören zu, freisprechen von, entlasten von, stammen aus, bestehen aus, beharren auf, grenzen an, gelangen zu, verurteilen zu, tauschen gegen, austauschen gegen, eintauschen gegen, auswechseln gegen, verdrängen von, verdrängen aus, vertreiben aus, zurückrufen aus, abberufen aus, zurückholen aus, befreien aus, befreien von, verwechseln mit, konfrontieren mit, ausstatten mit, beliefern mit, betrauen mit, beauftragen mit'.split(
     ', ',
   ),
 );

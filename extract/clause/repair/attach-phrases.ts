@@ -12,7 +12,7 @@ import { maybePreposition } from '../phrase.ts';
 import { isParticiple, lemmaOfVerb } from '../verb-form.ts';
 import { changeWords } from './change-tree.ts';
 import { isInFront } from './join-front.ts';
-import { isJourney, maybeNounBefore } from './noun-before.ts';
+import { hasTrait, isJourney, maybeNounBefore } from './noun-before.ts';
 import { isForVerb, isOrigin, isRank } from './phrase-of-verb.ts';
 
 /**
@@ -21,14 +21,14 @@ import { isForVerb, isOrigin, isRank } from './phrase-of-verb.ts';
  */
 export function attachPhrases(tree: Tree): Tree {
   return changeWords(tree, (node) => {
-    if (node.deprel === 'cc' && lower(node) === 'als') {
+    if (/^(cc|mark)$/.test(node.deprel) && lower(node) === 'als') {
       const quality = tree.nodes[node.head];
       return quality && isAs(quality, node) && maybeJudging(tree, quality)
         ? { deprel: 'case' }
         : undefined;
     }
     const verbOfQuality =
-      node.upos === 'ADJ' || node.feats['VerbForm'] === 'Part'
+      node.upos === 'ADJ' || node.feats['VerbForm'] === 'Part' || isRated(tree, node)
         ? maybeJudging(tree, node)
         : undefined;
     if (verbOfQuality) return { head: verbOfQuality.index, deprel: 'obl', upos: 'ADJ' };
@@ -43,11 +43,16 @@ export function attachPhrases(tree: Tree): Tree {
 /** „bezeichnete das Urteil **als mild**“, „hält das **für falsch**“: the quality hangs on the verb, not on the object. */
 function maybeJudging(tree: Tree, node: Node): Node | undefined {
   if (!judging.has(node.deprel)) return undefined;
-  if (!dependents(tree, node.index, 'case', 'cc').some((word) => isAs(node, word)))
+  if (!dependents(tree, node.index, 'case', 'cc', 'mark').some((word) => isAs(node, word)))
     return undefined;
   const host = nodeAt(tree, node.head);
   const verb = host.deprel === 'obj' && host.head >= 0 ? nodeAt(tree, host.head) : host;
   return verb.upos === 'VERB' && node.index > host.index ? verb : undefined;
+}
+
+/** „gilt als **verschollen**“ with the participle taken for an infinitive. */
+function isRated(tree: Tree, { deprel, index }: Node): boolean {
+  return deprel === 'xcomp' && tree.nodes[index - 1]?.lower === 'als';
 }
 
 /** *als* straight before a quality, taken for a conjunction, as in „gilt **als** verloren“, or a preposition. */
@@ -65,10 +70,7 @@ const judging: ReadonlySet<string> = new Set(
 function verbOver(tree: Tree, node: Node): Node | undefined {
   const host = nodeAt(tree, node.head);
   if (host.index > node.index || host.head < 0) return undefined;
-  const above =
-    host.deprel === 'nmod' && (isTowards(tree, node) || isPenalty(tree, node))
-      ? nodeAt(tree, host.head)
-      : host;
+  const above = host.deprel === 'nmod' ? nodeAt(tree, host.head) : host;
   if (above.head < 0 || !/^(nsubj|obj|obl)/.test(above.deprel)) return undefined;
   const verb = nodeAt(tree, above.head);
   return verb.upos === 'VERB' &&
@@ -99,6 +101,7 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
   if (isOwner(node, host, lemma)) return 'obl:arg';
   if (preposition === undefined)
     return isAccused(tree, node, { host, verb, lemma }) ? 'obl:arg' : undefined;
+  if (preposition === 'mit' && hasTrait(host, node)) return undefined;
   if (preposition === 'von' && (isAgent(tree, node, verb) || (lemma === 'lassen' && isActor(node))))
     return 'obl';
   if (host.deprel === 'obj' && isForVerb(tree, node, { host, preposition })) return 'obl';
@@ -107,6 +110,8 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
   if (isSupported(node, lemma, preposition)) return 'obl';
   if (preposition === 'für' && lemma === 'halten') return 'obl';
   if (needsPhrase(lemma, preposition)) return 'obl';
+  if (isEstimate(node, lemma, preposition)) return 'obl';
+  if (host.deprel === 'nmod' && !isTowards(tree, node) && !isPenalty(tree, node)) return undefined;
   if (preposition === 'als' && host.deprel === 'obj' && isCalling(lemma)) return 'obl';
   if (isAmount(node) && (isAmount(host) || isStep(tree, host, preposition))) return 'obl';
   if (
@@ -128,6 +133,15 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
     return 'obl';
   if (isGoal(tree, node, preposition) && motionVerbs.has(lemma)) return 'obl';
   return isAmount(host) ? 'obl' : undefined;
+}
+
+/** „bezifferte die Kosten des Umbaus **auf zwölf Millionen**“. */
+function isEstimate(node: Node, lemma: string, preposition: string): boolean {
+  return (
+    /^(beziffern|schätzen|taxieren|veranschlagen|bewerten|begrenzen|deckeln)$/.test(lemma) &&
+    /^(auf|mit)$/.test(preposition) &&
+    isAmount(node)
+  );
 }
 
 /** „kamen mit Prellungen **ins Krankenhaus**“, „floh vor dem Krieg **nach Schweden**“ */

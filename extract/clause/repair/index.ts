@@ -104,7 +104,7 @@ const passes: readonly Pass[] = [
   { mend: splitRanges, words: ['von', 'vom'] },
   { mend: markFrontNames },
   { mend: markFrontPredicates, labels: ['cop'] },
-  { mend: joinFrontVerb, labels: ['ccomp', 'parataxis'] },
+  { mend: joinFrontVerb, labels: ['ccomp', 'parataxis', 'conj', 'cop', 'advcl'] },
   { mend: joinComparisons, words: ['als'] },
   { mend: markAuxiliaries },
   { mend: markAdjectives, labels: ['xcomp', 'aux', 'aux:pass', 'cop'] },

@@ -4,12 +4,13 @@ import { type Change, changeTree } from './change-tree.ts';
 
 /**
  * „höher **als erwartet**“: behind a comparative a participle or an adverb of time says what with, and is no clause of its own ·
- * „schwerer **als ein Brief**“: nor is a noun what the subject is.
+ * „schwerer **als ein Brief**“: nor is a noun what the subject is · „mehr Holz **als die Eichen**“: nor is it what the noun before it is.
  */
 export function joinComparisons(tree: Tree): Tree {
   const changes = new Map<number, Change>();
   for (const node of tree.nodes) {
     if (isCompared(tree, node)) changes.set(node.index, { deprel: 'obl' });
+    if (isMeasured(tree, node)) changes.set(node.index, { deprel: 'nmod' });
     const than = tree.nodes[node.index - 1];
     const quality = tree.nodes[node.index - 2];
     if (!than || !quality || lower(than) !== 'als' || !measures.test(lower(node))) continue;
@@ -31,6 +32,19 @@ function isCompared(tree: Tree, node: Node): boolean {
     lower(than) === 'als' &&
     than.index === node.head + 1 &&
     tree.nodes[node.head]?.feats['Degree'] === 'Cmp'
+  );
+}
+
+/** A noun joined to one that a comparative stands before. */
+function isMeasured(tree: Tree, node: Node): boolean {
+  if (node.deprel !== 'conj' || !/^(NOUN|PROPN|PRON)$/.test(node.upos)) return false;
+  const than = dependents(tree, node.index, 'case')[0];
+  return (
+    than !== undefined &&
+    lower(than) === 'als' &&
+    dependents(tree, node.head, 'det', 'amod', 'nummod', 'advmod').some(
+      (word) => word.feats['Degree'] === 'Cmp' || /^(mehr|weniger)$/.test(lower(word)),
+    )
   );
 }
 

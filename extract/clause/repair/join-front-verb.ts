@@ -1,33 +1,24 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { maybeAuxiliaryForm, modals } from '../lexicon/auxiliaries.ts';
 import { isParticipleForm } from '../lexicon/infinitives.ts';
-import { dependents, lower } from '../navigate.ts';
-import { type Change, changeTree } from './change-tree.ts';
+import { dependents, lower, subtree } from '../navigate.ts';
+import { type Change, type Changes, changeTree } from './change-tree.ts';
 
 /**
- * „**Gelogen habe** er nie, beteuerte der Zeuge“, „**Vertrauen könne** er der Firma nicht, sagte …“: a full verb in first place and the
- * auxiliary behind it are one verb, and not two things that were said.
+ * A full verb in first place and the auxiliary behind it are one verb.
+ * „**Gelogen habe** er nie, beteuerte der Zeuge“, „**Vertrauen könne** er der Firma nicht, sagte …“: and not two things that were said ·
+ * „…; **genehmigt hat** ihn das Amt nicht“: and not two clauses ·
+ * „Auf ihn **gestoßen war** sie eher zufällig“: and *zufällig* no predicate.
  */
 export function joinFrontVerb(original: Tree): Tree {
   const tree = markManner(original);
-  const auxiliary = tree.nodes.slice(1, 7).find(isFiniteAuxiliary);
-  const verb = auxiliary && maybeFrontVerb(tree, auxiliary);
-  if (!auxiliary || !verb) return tree;
-  const form = isVerb(verb) ? {} : { upos: 'VERB', feats: formOf(verb) };
-  const changes = new Map<number, Change>([
-    [verb.index, { deprel: 'ccomp', ...form }],
-    [auxiliary.index, { head: verb.index, deprel: 'aux' }],
-  ]);
-  const end = endOf(tree, auxiliary);
-  for (const child of dependents(tree, auxiliary.index))
-    changes.set(child.index, { head: verb.index });
-  for (const child of dependents(tree, auxiliary.head, 'advmod'))
-    if (child.index > auxiliary.index && child.index < end)
-      changes.set(child.index, { head: verb.index });
-  for (const child of dependents(tree, verb.index, 'nmod'))
-    if (child.index > auxiliary.index)
-      changes.set(child.index, { deprel: hasCase(tree, child) ? 'obl' : 'obl:arg' });
-  return changeTree(tree, changes);
+  for (const auxiliary of tree.nodes) {
+    const verb = isFiniteAuxiliary(auxiliary) ? verbBefore(tree, auxiliary) : undefined;
+    if (!verb || verb.head !== auxiliary.head || isOfOther(tree, auxiliary)) continue;
+    if (auxiliary.deprel === 'cop') return turnPredicate(tree, verb, auxiliary);
+    if (isSibling(tree, verb, auxiliary)) return changeTree(tree, joined(tree, verb, auxiliary));
+  }
+  return tree;
 }
 
 /** „**Unfair** behandelt worden sei niemand“: beside a subject behind the participle a bare word before it says how. */
@@ -40,17 +31,37 @@ function markManner(tree: Tree): Tree {
 }
 
 function isFiniteAuxiliary(node: Node): boolean {
-  return node.feats['VerbForm'] === 'Fin' && maybeAuxiliaryForm(lower(node)) !== undefined;
+  return (
+    node.index > 0 &&
+    /^(ccomp|parataxis|conj|advcl|cop|aux|aux:pass)$/.test(node.deprel) &&
+    node.feats['VerbForm'] === 'Fin' &&
+    maybeAuxiliaryForm(lower(node)) !== undefined
+  );
 }
 
-/** The verb before an auxiliary that hangs, as it does, on the verb of saying behind the comma. */
-function maybeFrontVerb(tree: Tree, auxiliary: Node): Node | undefined {
-  if (!/^(ccomp|parataxis|conj|advcl)$/.test(auxiliary.deprel)) return undefined;
-  const before = tree.nodes[auxiliary.index - 1];
-  const verb = before?.upos === 'AUX' ? tree.nodes[before.head] : before;
-  if (verb?.head !== auxiliary.head || verb.head < auxiliary.index) return undefined;
-  if (dependents(tree, auxiliary.index, 'xcomp', 'ccomp').length > 0) return undefined;
-  return isFullVerb(tree, verb, auxiliary) ? verb : undefined;
+/** Is it the auxiliary of the word that both hang on, as in „ist geprüft **worden**“, and not a second one behind it? */
+function isOfOther(tree: Tree, { deprel, index, head }: Node): boolean {
+  if (!deprel.startsWith('aux')) return false;
+  return (
+    head > index ||
+    !dependents(tree, head, 'aux', 'aux:pass', 'cop').some(
+      (other) => other.index < head && isFiniteAuxiliary(other),
+    )
+  );
+}
+
+/** The word straight before an auxiliary, but for *worden*. */
+function verbBefore(tree: Tree, { index }: Node): Node | undefined {
+  const before = tree.nodes[index - 1];
+  return before?.upos === 'AUX' ? tree.nodes[before.head] : before;
+}
+
+/** Do both hang on the verb of saying behind them, or on the clause before that ends there? */
+function isSibling(tree: Tree, verb: Node, auxiliary: Node): boolean {
+  if (dependents(tree, auxiliary.index, 'xcomp', 'ccomp').length > 0) return false;
+  if (verb.head > auxiliary.index) return auxiliary.index < 7 && isFullVerb(tree, verb, auxiliary);
+  const first = subtree(tree, verb.index).find((word) => tree.nodes[word]?.upos !== 'PUNCT') ?? 0;
+  return isVerb(verb) && /^[;,:–„]$/.test(tree.nodes[first - 1]?.form ?? '');
 }
 
 /** An infinitive before a modal, a participle before *haben, sein, werden*; a noun only where it can be nothing else. */
@@ -67,6 +78,25 @@ function isVerb({ upos, feats }: Node): boolean {
   return upos === 'VERB' && feats['VerbForm'] !== 'Fin';
 }
 
+function joined(tree: Tree, verb: Node, auxiliary: Node): Changes {
+  const form = isVerb(verb) ? {} : { upos: 'VERB', feats: formOf(verb) };
+  const isSaid = verb.head > auxiliary.index;
+  const changes = new Map<number, Change>([
+    [verb.index, { deprel: isSaid ? 'ccomp' : 'parataxis', ...form }],
+    [auxiliary.index, { head: verb.index, deprel: 'aux' }],
+  ]);
+  const end = endOf(tree, auxiliary);
+  for (const child of dependents(tree, auxiliary.index))
+    changes.set(child.index, { head: verb.index });
+  for (const child of dependents(tree, auxiliary.head, 'advmod'))
+    if (child.index > auxiliary.index && child.index < end)
+      changes.set(child.index, { head: verb.index });
+  for (const child of dependents(tree, verb.index, 'nmod'))
+    if (child.index > auxiliary.index)
+      changes.set(child.index, { deprel: hasCase(tree, child) ? 'obl' : 'obl:arg' });
+  return changes;
+}
+
 function formOf(verb: Node): Readonly<Record<string, string>> {
   return {
     VerbForm: /(en|ern|eln)$/.test(verb.form) && !isParticipleForm(lower(verb)) ? 'Inf' : 'Part',
@@ -80,4 +110,28 @@ function endOf(tree: Tree, { index }: Node): number {
 
 function hasCase(tree: Tree, { index }: Node): boolean {
   return dependents(tree, index, 'case').length > 0;
+}
+
+/** The participle before the copula changes places with the adjective behind it. */
+function turnPredicate(tree: Tree, verb: Node, auxiliary: Node): Tree {
+  const quality = tree.nodes[verb.head];
+  if (
+    quality?.upos !== 'ADJ' ||
+    quality.index < auxiliary.index ||
+    !isVerb(verb) ||
+    !/^(csubj|advcl|ccomp|nsubj|xcomp)$/.test(verb.deprel)
+  )
+    return tree;
+  const raised = changeTree(
+    tree,
+    new Map([[verb.index, { head: quality.head, deprel: quality.deprel }]]),
+  );
+  const changes = new Map<number, Change>([
+    [quality.index, { head: verb.index, deprel: 'advmod' }],
+    [auxiliary.index, { head: verb.index, deprel: 'aux' }],
+  ]);
+  for (const child of dependents(tree, quality.index))
+    if (child !== verb && child !== auxiliary && child.deprel !== 'advmod')
+      changes.set(child.index, { head: verb.index });
+  return changeTree(raised, changes);
 }

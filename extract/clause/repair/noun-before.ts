@@ -1,4 +1,5 @@
 import type { Node, Tree } from '../../parser/tree.ts';
+import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import { maybeActionNoun } from '../lexicon/action-nouns.ts';
 import { isGoverned } from '../lexicon/valency.ts';
 import { dependent, dependents, lower, nodeAt } from '../navigate.ts';
@@ -10,13 +11,33 @@ export function maybeNounBefore(tree: Tree, node: Node): Node | undefined {
   const preposition = dependent(tree, node.index, 'case');
   const verb = tree.nodes[node.head];
   if (!preposition || !verb || preposition.index === 0) return undefined;
-  if (lower(preposition) === 'mit') return ownerBefore(tree, node, { preposition, verb });
+  if (lower(preposition) === 'mit')
+    return bearerBefore(tree, node, preposition) ?? ownerBefore(tree, node, { preposition, verb });
   if (lower(preposition) === 'auf') return claimBefore(tree, preposition, verb);
   if (lower(preposition) === 'nach') return journeyBefore(tree, preposition, verb);
   if (!/^(durch|von|vom)$/.test(lower(preposition))) return undefined;
   const place = { preposition, verb };
   return actionBefore(tree, node, place) ?? personBefore(tree, place);
 }
+
+/** „beschäftigt 300 **Menschen** mit Behinderung“: what persons have stands straight behind them. */
+function bearerBefore(tree: Tree, node: Node, preposition: Node): Node | undefined {
+  const noun = tree.nodes[preposition.index - 1];
+  return noun && noun.head === node.head && hasTrait(noun, node) ? noun : undefined;
+}
+
+/** *Menschen mit Behinderung*, straight behind each other. */
+export function hasTrait(noun: Node, { index, form }: Node): boolean {
+  return (
+    noun.upos === 'NOUN' &&
+    index === noun.index + 2 &&
+    traits.test(form) &&
+    (/^(menschen|personen|leuten?)$/i.test(noun.form) || maybeTypeOfNoun(noun.lemma) === 'Person')
+  );
+}
+
+const traits =
+  /(behinderung|behinderungen|handicap|demenz|migrationshintergrund|wohnsitz|abitur|abschluss|erfahrung|vorerkrankung|vorerkrankungen|einkommen|wurzeln|diabetes|symptomen|beschwerden|doppelpass)$/i;
 
 /** „lehnte den **Antrag** auf Hilfe ab“: what is asked for stands straight behind it. */
 function claimBefore(tree: Tree, preposition: Node, verb: Node): Node | undefined {

@@ -14,6 +14,7 @@ export function isForVerb(
   node: Node,
   { host, preposition }: { host: Node; preposition: string },
 ): boolean {
+  if (preposition === 'mit' && votes.test(node.form)) return true;
   if (host.upos !== 'NOUN' || isAction(host)) return false;
   const isPerson = maybeTypeOfNoun(host.lemma) === 'Person';
   if (preposition === 'wegen') return isPerson;
@@ -27,6 +28,9 @@ export function isForVerb(
     isGoal(tree, node)
   );
 }
+
+/** „lehnte den Bau **mit großer Mehrheit** ab“. */
+const votes = /(mehrheit|stimmen|gegenstimmen|nachdruck|erfolg|mühe|vorsatz)$/i;
 
 /** „lagen nach der Pflicht **auf Rang zwei**“. */
 export function isRank({ form }: Node, host: Node, lemma: string): boolean {
