@@ -9,7 +9,7 @@ export function splitRanges(tree: Tree): Tree {
   const to = first && tree.nodes[first.index + 1];
   const measure = from && tree.nodes[from.head];
   if (!first || !to || !measure || first.upos !== 'NUM' || lower(to) !== 'auf') return tree;
-  if (measure === first) return freeFirst(tree, first, to);
+  if (measure === first) return freeFirst(tree, first);
   if (measure.index < to.index || measure.head < 0 || !isCounted(tree, measure)) return tree;
   return changeTree(
     tree,
@@ -21,14 +21,8 @@ export function splitRanges(tree: Tree): Tree {
   );
 }
 
-/**
- * „die Auslastung **von 61** auf 84 Prozent“: the first number is none of the noun before it ·
- * „Von 168 **auf 121** sanken die Zahlen“: the second is none of the first.
- */
-function freeFirst(tree: Tree, first: Node, to: Node): Tree {
-  const second = tree.nodes[to.head];
-  if (second?.head === first.index && first.deprel === 'obl')
-    return changeTree(tree, new Map([[second.index, { head: first.head, deprel: 'obl' }]]));
+/** „die Auslastung **von 61** auf 84 Prozent“: the first number is none of the noun before it. */
+function freeFirst(tree: Tree, first: Node): Tree {
   const noun = tree.nodes[first.head];
   if (!/^(nmod|obl)$/.test(first.deprel) || !noun || (noun.upos === 'NOUN' && noun.head < 0))
     return tree;
