@@ -24,7 +24,7 @@ export function raiseInflected(tree: Tree): Tree {
     const isMeant =
       infinitive.index < node.index &&
       /^(xcomp|ccomp|advcl|acl)$/.test(infinitive.deprel) &&
-      (isZuForm(lower(infinitive)) || lower(tree.nodes[infinitive.index - 1] as Node) === 'zu') &&
+      (isZuForm(lower(infinitive)) || tree.nodes[infinitive.index - 1]?.lower === 'zu') &&
       dependent(tree, infinitive.index, 'aux', 'cop') === undefined &&
       dependent(tree, node.index, 'nsubj', 'nsubj:pass') !== undefined &&
       dependent(tree, node.index, 'mark', 'aux') === undefined;
