@@ -14,6 +14,7 @@ behörde amt | bezirksregierung verwaltung agentur kommission staatsanwaltschaft
 regierung führung |
 verein klub club mannschaft team elf | fußballverein sportverein nationalmannschaft
 organisation hilfsorganisation verband | hilfswerk verein stiftung menschenrechtsorganisation umweltorganisation
+verband dachverband | sportbund handballbund fußballbund turnerbund gewerkschaftsbund beamtenbund bauernbund schützenbund städtebund mieterbund
 gewerkschaft arbeitnehmervertretung |
 hochschule universität uni |
 schule | gymnasium grundschule realschule gesamtschule berufsschule oberschule hauptschule förderschule internat

@@ -8,6 +8,7 @@ import { findCapitalNames } from './capital-names.ts';
 import { genderOfFirstName, isFirstName } from './first-names.ts';
 import { findInstitutions } from './institution-names.ts';
 import { findDivisions, withKind } from './kind-names.ts';
+import { isNounToo } from './is-name.ts';
 import { isCapitalised, isTimeWord } from './name-words.ts';
 import { nominativeName } from './name-form.ts';
 import { headOfNoun, maybeTypeOfNoun } from './noun-type.ts';
@@ -193,6 +194,7 @@ function withKnownNames(tree: Tree, spans: readonly NameSpan[], known: KnownName
         (known.titles.has(form) && isQuoted(tree, index)),
     )
     .filter((node) => isCapitalised(node.form) && !isTimeWord(node.form))
+    .filter((node) => !isNounToo(tree, node))
     .map((node): NameSpan => ({
       first: node.index,
       last: node.index,

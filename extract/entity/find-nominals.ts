@@ -3,7 +3,7 @@ import type { Node, Tree } from '../parser/tree.ts';
 import { isLatter } from './find-pronouns.ts';
 import type { FoundName, FoundNominal } from './found-mention.ts';
 import { isHangingPart } from './hanging-parts.ts';
-import { isPluralSubject } from './is-name.ts';
+import { isNounToo, isPluralSubject } from './is-name.ts';
 import type { EntityType } from './mention.ts';
 import { isHonorific, isTimeNoun, isTimeWord } from './name-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -56,7 +56,11 @@ function isCommonNoun(tree: Tree, node: Node): boolean {
   if (node.upos === 'NOUN')
     return !isTimeWord(node.form) && !isTimeNoun(node.form) && /\p{L}{2}/u.test(node.form);
   if (node.upos === 'PROPN')
-    return isListed(node.form) || (node.name?.type === 'PER' && isPluralSubject(tree, node));
+    return (
+      isListed(node.form) ||
+      isNounToo(tree, node) ||
+      (node.name?.type === 'PER' && isPluralSubject(tree, node))
+    );
   return node.upos === 'ADJ' && /^\p{Lu}/u.test(node.form) && node.index > 0 && standsAsNoun(node);
 }
 

@@ -18,6 +18,7 @@ export function isName(tree: Tree, span: NameSpan): boolean {
     return span.tag === 'ORG' && span.probability > 0.8;
   if (node.form.includes('-') && isPersonNoun(node)) return false;
   if (isListedThing(tree, node) || isCalling(node) || isCounted(tree, node)) return false;
+  if (isNounToo(tree, node)) return false;
   if (isOfPlace(tree, node) || isBehindSomebody(tree, node)) return false;
   if (span.tag === 'PER' && isPluralSubject(tree, node)) return false;
   if (node.upos === 'PROPN' && isTitleOfNext(tree, node, span)) return false;
@@ -25,6 +26,15 @@ export function isName(tree: Tree, span: NameSpan): boolean {
   if (isKindOfNext(tree, node)) return false;
   if (isBehindFirm(tree, node)) return span.probability > 0.3;
   return span.probability >= 0.8 && !isCommonNoun(node);
+}
+
+/** *am **Kai***: a first name that is a noun as well is one behind its article. */
+export function isNounToo(tree: Tree, { form, index }: Node): boolean {
+  return (
+    /^(?:Kai|Mark|Rose|Heide|Wolf|Ernst)$/.test(form) &&
+    dependents(tree, index, 'det').length > 0 &&
+    tree.nodes[index + 1]?.upos !== 'PROPN'
+  );
 }
 
 /** ***Moore** speichern Wasser*: nobody alone is several. */

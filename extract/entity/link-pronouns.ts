@@ -172,7 +172,8 @@ function nearestInMind(
       (salience(tree, pronoun, candidate, quotations) ?? 0) > 0,
   );
   if (!nearer) return best;
-  return /^(?:subject|object)$/.test(nearer.place.role) ? nearer : undefined;
+  const isSomebody = isPersonal(nearer.drafts) && !isPersonal(best.drafts);
+  return isSomebody || /^(?:subject|object)$/.test(nearer.place.role) ? nearer : undefined;
 }
 
 function isPersonal(drafts: readonly Draft[]): boolean {
@@ -206,7 +207,7 @@ function quotedBeside(
 ): readonly Draft[] {
   if (pronoun.pronoun !== 'personal' || quotations.at(pronoun.start)) return [];
   const { deprel, head } = nodeAt(tree, pronoun.head);
-  if (deprel !== 'nsubj' || !isSpeechVerb(infinitiveAt(tree, head))) return [];
+  if (deprel !== 'nsubj' || head < 0 || !isSpeechVerb(infinitiveAt(tree, head))) return [];
   return candidates
     .filter(
       ({ mention }) =>

@@ -5,7 +5,7 @@ import type { Draft, Office } from './draft.ts';
 import { addOffice, wordKey } from './draft.ts';
 import type { FoundName, FoundNominal } from './found-mention.ts';
 import { isSuch } from './compound-kinds.ts';
-import { isColleague } from './descriptions.ts';
+import { isColleague, isPredecessor } from './descriptions.ts';
 import { isHonorific, isPersonNoun } from './name-words.ts';
 import type { LinkReason } from './link-reason.ts';
 import { fitsName, isAssociation } from './title-fits.ts';
@@ -51,11 +51,12 @@ function learnAge(trees: readonly Tree[], name: FoundName, index: WordIndex): vo
   if (age !== undefined) index.get(wordKey(name.sentence, name.head))?.ages.add(age);
 }
 
-/** „US-Außenminister Blinken und sein russischer Amtskollege Lawrow“: Lawrow is foreign minister too, of Russia. */
+/** „US-Außenminister Blinken und sein russischer Amtskollege Lawrow“: Lawrow is foreign minister too, of Russia. *Seine Nachfolgerin* has his office now. */
 function learnFromColleague(nominal: FoundNominal, index: WordIndex): void {
   const draft = index.get(wordKey(nominal.sentence, nominal.head));
   const isSame = nominal.state !== undefined || nominal.noun.startsWith('amtskolleg');
-  if (!draft || !isColleague(nominal.noun) || !isSame) return;
+  const follows = isPredecessor(nominal.noun) && /^nachfolg/.test(nominal.noun);
+  if (!draft || !(follows || (isColleague(nominal.noun) && isSame))) return;
   const possessor = possessorBefore(nominal, draft, index);
   const office = possessor?.offices.find(({ noun }) => !isColleague(noun));
   if (!office) return;

@@ -39,9 +39,13 @@ function isOneOfSeveral({ tree, mention, drafts }: Candidate): boolean {
 }
 
 /** *Das Gericht wies **seine Klage** ab*: no court has claims. *Die Zeitung forderte **ihre Freilassung***, *Die Firma wies **ihre Kritik** zurück*: another's. */
-function isJudgeOf(tree: Tree, pronoun: FoundPronoun, { place, mention }: Candidate): boolean {
+function isJudgeOf(
+  tree: Tree,
+  pronoun: FoundPronoun,
+  { place, mention, drafts }: Candidate,
+): boolean {
   const node = tree.nodes[nodeAt(tree, pronoun.head).head];
-  if (!node || place.role !== 'subject') return false;
+  if (!node || place.role !== 'subject' || place.clause < 0) return false;
   const owned = node.lemma.toLowerCase();
   const verb = infinitiveAt(tree, place.clause);
   const isObject = node.deprel === 'obj' && node.head === place.clause;
@@ -65,6 +69,13 @@ function isJudgeOf(tree: Tree, pronoun: FoundPronoun, { place, mention }: Candid
     /^(?:loben|würdigen|bewundern|rügen|tadeln|kritisieren|beklagen)$/.test(verb)
   )
     return true;
+  if (
+    isObject &&
+    words.test(owned) &&
+    /^(?:bezweifeln|anzweifeln|hinterfragen|widerlegen|bestreiten)$/.test(verb)
+  )
+    return true;
+  if (limbs.test(owned) && drafts.every(({ type }) => type === 'Organization')) return true;
   return pleas.test(owned) && judges.test(mention.text);
 }
 
@@ -76,6 +87,10 @@ const demands =
 
 const merits =
   /(?:mut|aufmerksamkeit|einsatz|leistung|engagement|fleiß|arbeit|verhalten|haltung|ehrlichkeit|offenheit|geduld|ruhe|spielweise|auftritt|schweigen|zögern|umsicht|hilfe)$/;
+
+const words = /(?:aussage|darstellung|schilderung|version|glaubwürdigkeit|angabe)$/;
+
+const limbs = /^(?:hand|fuß|arm|bein|kopf|gesicht|finger|auge|körper|haar|herz|nacken|rücken)$/;
 
 const pleas =
   /(?:klage|beschwerde|revision|berufung|einspruch|widerspruch|antrag|gesuch|freispruch|verurteilung|entlassung|auslieferung)$/;
@@ -97,7 +112,7 @@ function isForReward(tree: Tree, pronoun: FoundPronoun, clause: number): boolean
 
 /** *Sein Sprecher*, *ihr Vorsitzender*: bodies have them more often than persons, things never. */
 export function headOfBody(tree: Tree, pronoun: FoundPronoun, candidate: Candidate): number {
-  if (hasLawyer(tree, pronoun)) return candidate.drafts[0]?.type === 'Person' ? 40 : 0;
+  if (hasLawyer(tree, pronoun)) return weightOfClient(candidate);
   const relative = /^(?:dessen|deren)$/i.test(pronoun.text);
   if (!isHeadOfBody(tree, pronoun)) return 0;
   if (relative && !isAnimate(candidate)) return -120;
@@ -105,12 +120,16 @@ export function headOfBody(tree: Tree, pronoun: FoundPronoun, candidate: Candida
   return isSubject && candidate.drafts[0]?.type === 'Organization' ? 30 : 0;
 }
 
-/** *Sein Anwalt*: persons have one more often than bodies. */
-function hasLawyer(tree: Tree, { pronoun, head }: FoundPronoun): boolean {
+/** *Sein Anwalt*: things have none, persons have one more often than bodies. */
+function hasLawyer(tree: Tree, { pronoun, text, head }: FoundPronoun): boolean {
   const owned = tree.nodes[nodeAt(tree, head).head];
-  return (
-    pronoun === 'possessive' && /(?:[Aa]nw[aä]lt|[Vv]erteidiger)(?:in)?$/.test(owned?.form ?? '')
-  );
+  const isOwner = pronoun === 'possessive' || /^(?:dessen|deren)$/i.test(text);
+  return isOwner && /(?:[Aa]nw[aä]lt|[Vv]erteidiger)(?:in)?$/.test(owned?.form ?? '');
+}
+
+function weightOfClient(candidate: Candidate): number {
+  if (!isAnimate(candidate)) return -120;
+  return candidate.drafts[0]?.type === 'Person' ? 40 : 0;
 }
 
 /** *Dessen Vorsitzender*, *ihre Sprecherin* */

@@ -64,9 +64,11 @@ export function maybeJudged(
   candidates: readonly Candidate[],
   quotations: Quotations,
 ): Candidate | undefined {
-  if (pronoun.pronoun !== 'personal') return undefined;
-  const reported = isReported(tree, pronoun.head);
-  const alleged = isAlleged(tree, pronoun.head);
+  const isOwner = pronoun.pronoun === 'possessive'; // ***Sein Werk** werde bleiben*
+  if (pronoun.pronoun !== 'personal' && !isOwner) return undefined;
+  const told = isOwner ? nodeAt(tree, pronoun.head).head : pronoun.head;
+  const reported = told >= 0 && isReported(tree, told);
+  const alleged = !isOwner && isAlleged(tree, pronoun.head);
   if (!reported && !alleged) return undefined;
   return candidates.find((candidate) => {
     const verb =
@@ -175,7 +177,12 @@ export function lastNamed(
   const last = likely.find(({ place }) => place.role !== 'subject');
   if (isHeadOfBody(tree, pronoun))
     return likely.find(({ drafts }) => drafts[0]?.type === 'Organization') ?? last ?? likely[0];
-  return last ?? (/^diese/i.test(pronoun.text) ? undefined : likely[0]);
+  return last ?? likely.find((candidate) => isOwned(candidate) || !/^diese/i.test(pronoun.text));
+}
+
+/** *Sein Bruder kam frei. **Dieser** …*: not the owner. */
+function isOwned({ mention }: Candidate): boolean {
+  return mention.kind === 'nominal' && mention.phrase.possessive !== undefined;
 }
 
 /** *meldete **Insolvenz** an*, *in **Malchow***: part of a predicate, or only where something is. */

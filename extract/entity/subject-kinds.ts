@@ -167,7 +167,7 @@ export function isNamedThing(tree: Tree, word: number): boolean {
 
 /** What persons are called as well: *nannte sie eine Entdeckung*. */
 const calledSo =
-  /^(?:Entdeckung|Glücksfall|Glücksgriff|Bereicherung|Ausnahmeerscheinung|Ausnahmetalent|Naturgewalt|Lichtgestalt|Hoffnung|Enttäuschung|Fehlbesetzung|Idealbesetzung|Schande|Gefahr|Risiko|Bedrohung|Belastung|Problem|Phänomen|Institution|Marionette|Witzfigur)$/;
+  /^(?:Entdeckung|Glücksfall|Glücksgriff|Bereicherung|Ausnahmeerscheinung|Ausnahmetalent|Naturgewalt|Lichtgestalt|Hoffnung|Enttäuschung|Fehlbesetzung|Idealbesetzung|Schande|Gefahr|Risiko|Bedrohung|Belastung|Problem|Phänomen|Institution|Marionette|Witzfigur|Groß(?:e[nr]?)?)$/;
 
 /** *Über **sie** muss das Gericht entscheiden*: what is decided is a thing. */
 export function isDecided(tree: Tree, word: number): boolean {

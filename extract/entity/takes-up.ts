@@ -29,7 +29,7 @@ function kindsInName(draft: Draft): string[] {
   return namesOf(draft)
     .flatMap(({ words }) => words)
     .filter((word) => maybeTypeOfNoun(word) === 'Organization')
-    .map((word) => headOfNoun(word) ?? word.toLowerCase());
+    .flatMap((word) => [headOfNoun(word) ?? '', word.toLowerCase()]);
 }
 
 /** *Regiobahn*; an *Autobahn* is no body. */
