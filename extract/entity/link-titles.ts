@@ -5,7 +5,7 @@ import type { Draft, Office } from './draft.ts';
 import { addOffice, wordKey } from './draft.ts';
 import type { FoundName, FoundNominal } from './found-mention.ts';
 import { isSuch } from './compound-kinds.ts';
-import { isColleague, isPredecessor } from './descriptions.ts';
+import { isColleague } from './descriptions.ts';
 import { isHonorific, isPersonNoun } from './name-words.ts';
 import type { LinkReason } from './link-reason.ts';
 import { fitsName, isAssociation } from './title-fits.ts';
@@ -55,7 +55,7 @@ function learnAge(trees: readonly Tree[], name: FoundName, index: WordIndex): vo
 function learnFromColleague(nominal: FoundNominal, index: WordIndex): void {
   const draft = index.get(wordKey(nominal.sentence, nominal.head));
   const isSame = nominal.state !== undefined || nominal.noun.startsWith('amtskolleg');
-  const follows = isPredecessor(nominal.noun) && /^nachfolg/.test(nominal.noun);
+  const follows = nominal.noun.startsWith('nachfolg');
   if (!draft || !(follows || (isColleague(nominal.noun) && isSame))) return;
   const possessor = possessorBefore(nominal, draft, index);
   const office = possessor?.offices.find(({ noun }) => !isColleague(noun));
