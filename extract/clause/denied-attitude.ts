@@ -23,7 +23,7 @@ export function underNegation(
 function unsettled(attitude: Attitude, lemma: string, mark: string | undefined): Attitude {
   if (/^(wissen|ahnen|erkennen)$/.test(lemma))
     return { ...attitude, attributed: false, modality: mark === 'dass' ? undefined : 'possible' };
-  return /^(sein|halten|befinden|erachten|ansehen|betrachten|werten|einschätzen|schätzen|überzeugen)$/.test(
+  return /(^| )(sein|haben|vertreten|kommen|gelangen|stehen|zeigen|halten|befinden|erachten|ansehen|betrachten|werten|einschätzen|schätzen|überzeugen)$/.test(
     lemma,
   )
     ? { ...attitude, attributed: false, modality: 'possible' }

@@ -79,7 +79,7 @@ function nearSpeaker(
     : (maybeAnnouncer(reading, clause) ?? maybeVoiceAbove(reading, clause));
   if (voice !== undefined) return speakerAt(reading, voice);
   const speaker = isOfItsOwn(reading, clause) ? undefined : above.get(clause.parent);
-  return isAboutSource(clause, speaker) ? undefined : speaker;
+  return isAboutSource(reading, clause, speaker) ? undefined : speaker;
 }
 
 /** „**Der Zeuge** will den Wagen **gesehen haben**“ */
@@ -106,8 +106,13 @@ function isOfItsOwn({ tree }: Unattributed, clause: Clause): boolean {
 }
 
 /** „Laut dem **Bericht**, **den** die Kommission vorstellt, …“: the report does not tell of itself. */
-function isAboutSource({ link, host }: Clause, speaker: Speaker | undefined): boolean {
-  return link === 'relative' && host !== undefined && speaker?.head === host;
+function isAboutSource(
+  { tree, sentence }: Unattributed,
+  { link, host }: Clause,
+  speaker: Speaker | undefined,
+): boolean {
+  if (link !== 'relative' || host === undefined || speaker?.sentence !== sentence) return false;
+  return speaker.head === host || nodeAt(tree, speaker.head).head === host;
 }
 
 /** „Ein Team sei alarmiert worden, habe niemanden gefunden, **so Lenz**“: behind the last of several clauses it is the source of all. */

@@ -9,6 +9,7 @@ import {
 } from './lexicon/attitudes.ts';
 import { isImpending } from './modality.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
+import { maybeOpinion } from './opinion.ts';
 import { maybeReport } from './report.ts';
 
 /** How the verb, adjective or noun above a clause colours it; `negated`: is the clause above denied itself? */
@@ -45,6 +46,8 @@ function maybeUntrue(tree: Tree, { via, parent }: Governed): Attitude | undefine
 /** The attitude under which a content or infinitive clause stands. */
 function attitudeOf(tree: Tree, via: Clause, parent: Clause): Attitude | undefined {
   if (maybeReport(tree, via) !== undefined) return maybeDenial(parent);
+  const opinion = maybeOpinion(tree, { via, parent });
+  if (opinion) return opinion;
   if (via.link === 'noun') return isParticipleOf(via) ? undefined : nounAttitude(tree, via, parent);
   if (via.link === 'beside') return maybeRejected(tree, via, parent);
   if (via.link !== 'content' && via.link !== 'infinitive') return undefined;

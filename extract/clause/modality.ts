@@ -100,7 +100,9 @@ function isIntended(tree: Tree, clause: Clause, startsLater: boolean): boolean {
   const { verb, subjects, link } = clause;
   if (verb.modals[0]?.lemma !== 'sollen' || verb.finite === undefined) return false;
   const form = lower(nodeAt(tree, verb.finite));
-  const isPast = /^sollten?$/.test(form) && (link === 'relative' || isFormer(tree, clause));
+  const isPast =
+    /^sollten?$/.test(form) &&
+    (link === 'relative' || isFormer(tree, clause) || isMovedThing(tree, clause));
   if (!(isPast || /^soll(en|e)?$/.test(form)) || isInPerfect(tree, clause)) return false;
   if (startsLater || isPast || comesAbout.test(verb.lemma)) return true;
   if (verb.copula !== undefined && verb.lemma === 'werden' && !namesPerson(tree, subjects))
@@ -108,6 +110,17 @@ function isIntended(tree: Tree, clause: Clause, startsLater: boolean): boolean {
   return (
     subjects.length > 0 &&
     (verb.voice !== 'active' || !subjects.some((subject) => canObey(nodeAt(tree, subject))))
+  );
+}
+
+/** „Die Maschine **sollte** in Bergen **landen**“: a thing that goes somewhere is meant to. */
+function isMovedThing(tree: Tree, { verb, subjects }: Clause): boolean {
+  return (
+    /^(landen|starten|fahren|fliegen|anlegen|ablegen|abfahren|ankommen|stattfinden|eröffnen|öffnen|erscheinen)$/.test(
+      verb.lemma,
+    ) &&
+    subjects.length > 0 &&
+    !subjects.some((subject) => canObey(nodeAt(tree, subject)))
   );
 }
 
@@ -119,7 +132,7 @@ function isFormer(tree: Tree, { head }: Clause): boolean {
 }
 
 const comesAbout =
-  /^(entstehen|beginnen|starten|stattfinden|kosten|dauern|wachsen|sinken|steigen|fließen|zugutekommen|wegfallen|hinzukommen|folgen)$/;
+  /(^| )(entstehen|beginnen|starten|stattfinden|kosten|dauern|wachsen|sinken|steigen|fließen|zugutekommen|wegfallen|hinzukommen|folgen)$/;
 
 /** „**Der Turm** soll 80 Meter hoch **werden**“ */
 function namesPerson(tree: Tree, subjects: readonly number[]): boolean {

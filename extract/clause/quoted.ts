@@ -36,6 +36,7 @@ function findQuoted(readings: readonly Quoting[], quotation: Span): Quoted {
   const said =
     saidBeside(touching, quotation) ??
     sourceBeside(touching) ??
+    namedBefore(touching[0], quotation) ??
     actorBeside(touching, quotation) ??
     saidBehind(readings[next], touching);
   return { said, told: said ? undefined : toldBefore(readings[first - 1], touching) };
@@ -65,6 +66,20 @@ function sourceBeside(touching: readonly Quoting[]): Speaker | undefined {
     }
   }
   return undefined;
+}
+
+/** **Bürgermeisterin Brand:** „…“ */
+function namedBefore(reading: Quoting | undefined, quotation: Span): Speaker | undefined {
+  const before = reading?.tree.nodes.filter(({ end }) => end <= quotation.start) ?? [];
+  const colon = before.findLastIndex(({ form }) => form === ':');
+  if (!reading || colon < 1 || before.length - colon > 2) return undefined;
+  const words = before.slice(0, colon);
+  if (words.some(({ upos, form }) => /^(VERB|AUX)$/.test(upos) || /^[.;:!?]$/.test(form)))
+    return undefined;
+  const top = words.find(
+    ({ index, head }) => (head < 0 || head >= colon) && isPerson(reading, index),
+  );
+  return top && at(reading, top.index);
 }
 
 /** „…“, **freute sich** Weber · Haas war enttäuscht**:** „…“ */
@@ -102,9 +117,15 @@ function opensWithColon({ tree }: Quoting, clause: Clause, quotation: Span): boo
 function saidBehind(next: Quoting | undefined, touching: readonly Quoting[]): Speaker | undefined {
   if (!next || !isSameParagraph(next, touching)) return undefined;
   const words = next.tree.nodes.slice(0, 2).map((node) => node.form.toLowerCase());
-  return /^(so|das|dies|damit)\b|^mit diesen$/.test(words.join(' '))
-    ? maybePerson(next)
-    : undefined;
+  const opening = words.join(' ');
+  if (/^(das|dies)\b/.test(opening) && !isSaid(next)) return undefined;
+  return /^(so|das|dies|damit)\b|^mit diesen$/.test(opening) ? maybePerson(next) : undefined;
+}
+
+/** *Das sagte, betonte er*; not *das glaubt ihr niemand* */
+function isSaid({ clauses, standings }: Quoting): boolean {
+  const main = clauses.find(({ link }) => link === 'main');
+  return main !== undefined && isSayingClause(main) && !standings.get(main.head)?.negation.clause;
 }
 
 /** **Haas war enttäuscht.** „Wir haben den Sieg verschenkt.“ */

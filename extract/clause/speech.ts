@@ -15,7 +15,7 @@ export function speakerOf(tree: Tree, saying: Clause): number | undefined {
   }
   if (saying.verb.lemma === 'hervorgehen') return sourceOfFinding(saying);
   const source = saying.complements.find((complement) =>
-    (saying.verb.lemma === 'heißen' ? /^(aus|von|in|bei)$/ : /^(aus|von|durch)$/).test(
+    (/^(heißen|stehen)$/.test(saying.verb.lemma) ? /^(aus|von|in|bei)$/ : /^(aus|von|durch)$/).test(
       complement.preposition ?? '',
     ),
   );

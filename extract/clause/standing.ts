@@ -174,6 +174,7 @@ function inherited(
   if (via.link === 'beside' && via.verb.mood === 'indicative' && isSaying(via.verb.lemma))
     return undefined;
   if (parent.modality === 'hypothetical' && via.link !== 'relative') return 'hypothetical';
+  if (isPossibly(above, parent)) return 'possible';
   if (isAwaited(above, parent) || isOfHearsay(tree, above, parent)) return 'possible';
   const { lemma, modals, perfectInfinitive } = above.parent.verb;
   const hearsay =
@@ -181,6 +182,16 @@ function inherited(
   const open =
     denied || hearsay || /^(sicherstellen|gewährleisten|garantieren|sorgen|erreichen)$/.test(lemma);
   return via.link === 'content' && open && parent.modality !== 'asserted' ? 'possible' : undefined;
+}
+
+/** „Es **kann sein**, dass die Bank zahlt“ */
+function isPossibly({ via, parent: { verb } }: Governed, parent: Standing): boolean {
+  return (
+    via.link === 'content' &&
+    verb.lemma === 'sein' &&
+    verb.modals.length > 0 &&
+    parent.modality === 'possible'
+  );
 }
 
 /**

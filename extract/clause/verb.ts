@@ -193,13 +193,25 @@ function tenseOf({
 /** „ist zu bezahlen“: the subject is what is to be paid. */
 function isToBeDone(tree: Tree, full: Node, helpers: readonly Node[]): boolean {
   const sein = helpers.some((node) => maybeAuxiliaryForm(lower(node))?.lemma === 'sein');
-  return sein && !isParticiple(full) && (zuOf(tree, full).length > 0 || isZuForm(lower(full)));
+  return (
+    sein &&
+    !isParticiple(full) &&
+    !isUnderWay(tree, full) &&
+    (zuOf(tree, full).length > 0 || isZuForm(lower(full)))
+  );
+}
+
+/** „ist **dabei**, die Zinsen **zu senken**“: does it. */
+function isUnderWay({ nodes }: Tree, full: Node): boolean {
+  const comma = nodes.findLastIndex(({ form, index }) => form === ',' && index < full.index);
+  return comma > 0 && /^(dabei|dran|daran)$/.test((nodes[comma - 1] as Node).lower);
 }
 
 function isObliged(tree: Tree, full: Node, helpers: readonly Node[]): boolean {
   const zu = zuOf(tree, full).length > 0 || isZuForm(lower(full));
   return (
     zu &&
+    !isUnderWay(tree, full) &&
     helpers.some((node) => /^(sein|haben)$/.test(maybeAuxiliaryForm(lower(node))?.lemma ?? ''))
   );
 }

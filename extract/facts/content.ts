@@ -180,6 +180,7 @@ function contentsOf(reading: Reading, clause: Clause, said: boolean): (End & { s
             other.head === clause.parent &&
             !isBehindSemicolon(reading, clause, other) &&
             !isInterrupted(clause, other) &&
+            !belongsToObject(reading, clause) &&
             !isSaidItself(reading, clause, other),
         )
       : [];

@@ -147,6 +147,10 @@ const adjectives: Readonly<Record<string, Attitude>> = {
   gezwungen: attitude('required'),
   wichtig: attitude('wanted'),
   sinnvoll: attitude('wanted'),
+  besorgt: attitude('possible', { attributed: true }),
+  einig: attitude(undefined, { attributed: true }),
+  zuversichtlich: attitude(undefined, { attributed: true }),
+  optimistisch: attitude(undefined, { attributed: true }),
   überzeugt: attitude(undefined, { attributed: true }),
   sicher: attitude(undefined, { attributed: true }),
 };

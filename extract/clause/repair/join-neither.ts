@@ -21,13 +21,14 @@ export function joinNeither(tree: Tree): Tree {
   );
 }
 
-/** „will das weder **bestätigen** noch **dementieren**“ with the first verb below the second. */
+/** „will das weder **bestätigen** noch **dementieren**“ with the first verb below or beside the second. */
 function maybeVerbs(tree: Tree, neither: Node, nor: Node): readonly [Node, Node] | undefined {
   const second = tree.nodes[nor.index + 1];
   const first = tree.nodes[nor.index - 1];
   return first?.upos === 'VERB' &&
     second?.upos === 'VERB' &&
-    first.head === second.index &&
+    (first.head === second.index ||
+      (first.head === second.head && first.deprel === 'conj' && second.deprel === 'conj')) &&
     first.index > neither.index
     ? [first, second]
     : undefined;

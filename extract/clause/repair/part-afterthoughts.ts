@@ -6,7 +6,7 @@ import { type Change, changeTree } from './change-tree.ts';
 
 /** Words with which something is added to a speech: *vielleicht auch nicht, wohl aber …, und zwar …*. */
 export const afterthoughts: readonly string[] =
-  'vielleicht wohl zwar nicht jedenfalls zumindest allerdings allenfalls'.split(' ');
+  'vielleicht wohl zwar nicht sondern jedenfalls zumindest allerdings allenfalls'.split(' ');
 
 /** „Sie kaufe ein Boot, **sagte sie**, vielleicht auch nicht“: what is added without a verb is not told of saying. */
 export function partAfterthoughts(tree: Tree): Tree {

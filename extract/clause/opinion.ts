@@ -1,0 +1,48 @@
+import type { Tree } from '../parser/tree.ts';
+import type { Clause, Governed } from './clause.ts';
+import { type Attitude, maybeAdjectiveAttitude } from './lexicon/attitudes.ts';
+import { lower, nodeAt } from './navigate.ts';
+
+const held: Attitude = { modality: undefined, attributed: true, negated: false, saying: false };
+
+/**
+ * „vertritt die **Ansicht**, dass“ · „ist der **Meinung**, …“ · „kommt zu dem **Schluss**, …“ · „zeigte sich **überzeugt**, …“ · „In dem Brief
+ * **steht**, dass …“: who holds or tells what the clause says.
+ */
+export function maybeOpinion(tree: Tree, { via, parent }: Governed): Attitude | undefined {
+  if (!/^(content|noun)$/.test(via.link) || via.mark === 'ob') return undefined;
+  const { lemma } = parent.verb;
+  if (lemma === 'stehen' && isWritten(parent)) return held;
+  const quality = /^(?:sich )?(\p{L}+) (?:zeigen|geben|äußern)$/u.exec(lemma)?.[1];
+  if (quality !== undefined) return maybeAdjectiveAttitude(quality);
+  return parent.subjects.length > 0 && holding.test(lemma) && hasOpinion(tree, { via, parent })
+    ? held
+    : undefined;
+}
+
+const holding =
+  /(^| )(vertreten|haben|sein|kommen|gelangen|äußern|stehen|bleiben|hegen|gewinnen|bekommen)$/;
+
+const opinions =
+  /(^|\P{L})(ansicht|meinung|auffassung|überzeugung|standpunkt|schluss|ergebnis|eindruck|gefühl|position|erkenntnis)(\P{L}|$)/iu;
+
+function hasOpinion(tree: Tree, { via, parent }: Governed): boolean {
+  const { verb, head, complements } = parent;
+  if (opinions.test(verb.lemma)) return true;
+  const heads = [
+    ...(verb.copula === undefined ? [] : [head]),
+    ...(via.host === undefined ? [] : [via.host]),
+    ...complements.flatMap((complement) => complement.heads),
+  ];
+  return heads.some(
+    (at) => !parent.subjects.includes(at) && opinions.test(lower(nodeAt(tree, at))),
+  );
+}
+
+/** „**In dem Brief** steht, dass …“ */
+function isWritten({ subjects, impersonal, complements }: Clause): boolean {
+  return (
+    (subjects.length === 0 || impersonal) &&
+    complements.some(({ preposition }) => preposition === 'in')
+  );
+}
