@@ -1,6 +1,7 @@
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Clause } from './clause.ts';
 import { hear, type Heard, isIndirect, isMyself, saidBefore, speaksOn } from './heard.ts';
+import { isSaying } from './lexicon/attitudes.ts';
 import { isWord, lower, nodeAt, subtree } from './navigate.ts';
 import { isPresenting, maybeAnnouncer } from './presenting.ts';
 import { quotationSpeakers } from './quoted.ts';
@@ -158,7 +159,7 @@ function claim(
   const speaker = speakerOf(reading.tree, saying) ?? maybeLetting(reading, saying);
   if (speaker !== undefined)
     return isNobody(nodeAt(reading.tree, speaker)) ? undefined : speakerAt(reading, speaker);
-  return saying.verb.voice === 'active' ? last : undefined;
+  return saying.verb.voice === 'active' && isSaying(saying.verb.lemma) ? last : undefined;
 }
 
 /** „**Niemand** wisse, wie es ausgehe“ */
