@@ -32,10 +32,11 @@ export function findActors(
   if (verb.voice !== 'active' || takesNoAccusative(verb.lemma)) return none;
   const { lemma } = verb;
   const strict = thingsOnly.has(lemma);
-  if (!strict && (mayAffectActors(lemma) || isMoved(tree, head, verb))) return none;
+  const isHeld = isHeldFor(tree, head, verb);
+  if (!strict && !isHeld && (mayAffectActors(lemma) || isMoved(tree, head, verb))) return none;
   const highest = isDoneToActors(lemma) ? 1 : 1.2;
   const ranks = phrases.map((node) => rankOf(tree, node));
-  if (having.test(lemma)) return havers(tree, phrases, ranks);
+  if (having.test(lemma) && !isHeld) return havers(tree, phrases, ranks);
   const lowest = Math.min(...ranks);
   if (phrases.some((node, at) => (ranks[at] as Rank) < 2 && isSurelySubject(tree, node)))
     return none;
@@ -102,6 +103,16 @@ const none: ReadonlySet<Node> = new Set();
 /** „**ihr eigenes** Unternehmen“ belongs to the one who acts. */
 function isOwn(tree: Tree, node: Node): boolean {
   return dependents(tree, node.index, 'amod').some((word) => /^eigene[nrs]?$/.test(lower(word)));
+}
+
+/** „die Brücke, die Ingenieure **für sicher hielten**“: only people hold something for something. */
+function isHeldFor(tree: Tree, head: number, { lemma }: VerbComplex): boolean {
+  return (
+    lemma === 'halten' &&
+    dependents(tree, head, 'obl', 'xcomp', 'obj').some(
+      ({ index }) => maybePreposition(tree, index) === 'für',
+    )
+  );
 }
 
 /** „stellt die Stadt **vor Probleme**“, „macht die Fans **nervös**“. */

@@ -31,9 +31,20 @@ function isOfFirst(tree: Tree, node: Node, finite: number): boolean {
 /** „**Unbekannte** haben“: an adjective for persons in *-e* without an article is plural. */
 function isSeveral(tree: Tree, node: Node): boolean {
   return (
-    persons.test(node.form) &&
+    (persons.test(node.form) || isBareMan(tree, node)) &&
     node.upos === 'NOUN' &&
     dependents(tree, node.index, 'det', 'det:poss', 'amod', 'conj', 'appos').length === 0
+  );
+}
+
+/** „das **Vermieter** bevorzugt“ */
+function isBareMan(tree: Tree, { form, feats, lemma, head }: Node): boolean {
+  return (
+    nodeAt(tree, head).deprel === 'acl' &&
+    form.endsWith('er') &&
+    feats['Gender'] === 'Masc' &&
+    feats['Number'] === 'Plur' &&
+    genderOfPersonNoun(lemma) === 'Masc'
   );
 }
 
@@ -45,7 +56,7 @@ function isNumberShown(tree: Tree, node: Node): boolean {
   if (node.upos === 'NOUN' && node.lemma !== node.form && node.feats['Number'] === 'Plur')
     return true;
   if (isSurelySingular(node) || isSurelyPlural(tree, node)) return true;
-  return dependents(tree, node.index, 'det', 'nummod').some((word) =>
+  return dependents(tree, node.index, 'det', 'det:poss', 'nummod').some((word) =>
     /^(das|ein|eine|einen|kein|mein|sein|ihr|unser|dieses|jeder|jede|jedes|mehrere|viele|einige|zahlreiche)$/.test(
       lower(word),
     ),

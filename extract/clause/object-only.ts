@@ -16,6 +16,7 @@ import {
 } from './lexicon/object-nouns.ts';
 import { conjuncts } from './phrase.ts';
 import { dependents, lower } from './navigate.ts';
+import { maybeRelative } from './relative.ts';
 import type { VerbComplex } from './verb.ts';
 
 /**
@@ -33,7 +34,7 @@ export function maybeObjectOnly(
   const [first, second] = open;
   if (first === undefined) return undefined;
   const inFront = first.index < finite && (second === undefined || second.index > finite);
-  const noun = open.filter((node) => node.upos === 'NOUN' && isObjectNoun(lemma, node.form));
+  const noun = open.filter((node) => isObjectNoun(lemma, nounOf(tree, node)?.form ?? ''));
   if (noun.length === 1 && canTake(tree, phrases, noun[0] as Node)) return noun[0];
   if (inFront && isOfHaving(lemma) && isBare(tree, first) && isKnown(tree, phrases, first))
     return first;
@@ -41,6 +42,7 @@ export function maybeObjectOnly(
   const pair = { first, second };
   if (isSharing(tree, verb, pair)) return isJoined(tree, second) ? first : second;
   if (isRank(tree, first, second) && inFront) return first;
+  if (isSurrounding(lemma) && first.upos === 'PRON' && lower(second) === 'sie') return second;
   return (
     maybeBefallen(tree, lemma, pair) ??
     maybeRavaged(tree, lemma, pair) ??
@@ -51,6 +53,14 @@ export function maybeObjectOnly(
 interface Pair {
   readonly first: Node;
   readonly second: Node;
+}
+
+/** The noun itself, or the one that a relative pronoun stands for: „die Hilfe, **die** Vereine leisten“. */
+function nounOf(tree: Tree, node: Node): Node | undefined {
+  if (node.upos === 'NOUN') return node;
+  const relative =
+    node.upos === 'PRON' && node.head >= 0 ? maybeRelative(tree, node.head) : undefined;
+  return relative?.pronoun === node.index ? tree.nodes[relative.antecedent] : undefined;
 }
 
 /** Does the form leave open whether it is subject or object? */

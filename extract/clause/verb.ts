@@ -105,7 +105,7 @@ function voiceOfComplex(
 
 function voiceOf(tree: Tree, full: Node, helpers: readonly Node[], lemma: string): Voice {
   if (helpers.length === 0 && shapeOf(tree, full) === 'participle')
-    return takesSein(lemma, maybeParticleOf(lemma)) ? 'active' : 'state';
+    return takesSein(lemma, maybeParticleOf(lemma)) && !moving.test(lemma) ? 'active' : 'state';
   if (!isParticiple(full)) return 'active';
   const lemmas = helpers.map((node) => maybeAuxiliaryForm(lower(node))?.lemma);
   if (lemmas.includes('werden'))
@@ -116,6 +116,9 @@ function voiceOf(tree: Tree, full: Node, helpers: readonly Node[], lemma: string
   if (!lemmas.includes('sein') || lemmas.includes('haben') || transitive) return 'active';
   return takesSein(lemma, maybeParticleOf(lemma)) ? 'active' : 'state';
 }
+
+/** „**in die Enge getrieben**, gestand er“: on their own the participles of these say what was done to somebody. */
+const moving = /^(treiben|schlagen|brechen|reißen)$/;
 
 /** „wird den Trainer **entlassen**“: with an object in the accusative the form is the infinitive. */
 function isInfinitiveToo(tree: Tree, full: Node, lemma: string): boolean {

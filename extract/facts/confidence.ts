@@ -1,4 +1,4 @@
-import { nodeAt } from '../clause/navigate.ts';
+import { dependents, nodeAt } from '../clause/navigate.ts';
 import type { Reading } from '../clause/reading.ts';
 import type { Candidate } from './candidate.ts';
 import type { Argument, Fact } from './fact.ts';
@@ -99,11 +99,24 @@ export function scoreOf(reading: Reading, candidate: Candidate): number {
     count++;
   }
   const parse = product ** (1 / count);
-  const isTwoEnded = candidate.subject !== undefined && candidate.object !== undefined;
+  const isTwoEnded =
+    candidate.subject !== undefined &&
+    candidate.object !== undefined &&
+    !isRoleOf(reading, candidate);
   const doubt =
     isTwoEnded &&
     reading.clauses.some(({ head, doubtful }) => doubtful && head === candidate.clause)
       ? 0.6
       : 1;
   return Math.round((priors[candidate.rule] ?? 0.7) * (0.4 + 0.6 * parse) * doubt * 100) / 100;
+}
+
+/** „**Siegerin** wurde **Lena Kurz**“: a bare noun beside a name or a phrase with an article is the predicate, wherever it stands. */
+function isRoleOf({ tree }: Reading, { rule, subject, object }: Candidate): boolean {
+  if (rule !== 'copula' || !subject || !object) return false;
+  const isNamed = (head: number) =>
+    nodeAt(tree, head).upos === 'PROPN' || dependents(tree, head, 'det', 'det:poss').length > 0;
+  return (
+    nodeAt(tree, object.head).upos === 'NOUN' && isNamed(subject.head) && !isNamed(object.head)
+  );
 }

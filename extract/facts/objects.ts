@@ -102,7 +102,8 @@ export function isObject(reading: Reading, clause: Clause, complement: Complemen
   if (isPronominal(reading, head)) return false;
   const preposition = complement.preposition as string;
   if (preposition === 'von' && nodeAt(reading.tree, head).upos === 'NUM') return false;
-  if (clause.verb.lemma === 'sein') return isFirst(clause, complement);
+  if (clause.verb.lemma === 'sein')
+    return isFirst(clause, complement) && !/^(außer|neben|statt|trotz)$/.test(preposition);
   if (isGoverned(clause.verb.lemma, preposition)) return true;
   if (complement.role === 'comparison') return false;
   if (isGoal(reading, clause, head, preposition)) return true;

@@ -25,6 +25,8 @@ const table: Readonly<Record<string, string>> = {
   bereiten:
     'sorgen? kopfzerbrechen probleme schwierigkeiten freude schmerzen kummer ärger vergnügen',
   liefern: 'vorlage grundlage idee beweise? argumente begründung stoff',
+  leisten: 'hilfe widerstand beitrag beiträge arbeit unterstützung beistand abbitte vorschub',
+  treffen: 'vorkehrungen absprachen vereinbarung(en)? aussagen?',
   geben: 'anlass gründe? ausschlag anstoß hoffnung mut rückhalt halt sicherheit antwort auskunft',
   anführen: 'liste tabelle rangliste wertung statistik feld delegation',
   behaupten: 'spitze platz rang führung position tabellenführung vorsprung',

@@ -33,7 +33,7 @@ const table: Readonly<Record<string, string>> = {
   unter: `leiden fallen stellen zusammenfassen verstehen ächzen herrschen kursieren`,
   von: `verdrängen verbannen abhalten abhängen abraten abrücken abweichen absehen ausgehen befreien berichten distanzieren entfernen erfahren erholen erhalten halten handeln
     hören kaufen leben profitieren sprechen träumen überzeugen unterscheiden verabschieden verlangen zurücktreten zeugen wissen trennen lossagen stammen kommen
-    loskommen ablenken abwenden abkommen erzählen fordern bekommen erben lernen ablassen schwärmen annehmen übernehmen`,
+    loskommen ablenken abwenden abkommen erzählen fordern bekommen erben lernen ablassen schwärmen annehmen übernehmen erwerben pachten mieten leihen`,
   vor: `stellen bewahren drücken ekeln erschrecken fliehen flüchten fürchten hüten schützen scheuen verstecken warnen zittern schrecken verantworten zurückschrecken kapitulieren schämen retten`,
   wegen: `ermitteln anklagen`,
   zu: `aufrufen auffordern anstiften beitragen bekennen bewegen bringen dienen drängen einladen entschließen ernennen erziehen führen gehören bestellen küren krönen weihen designieren gelangen gratulieren

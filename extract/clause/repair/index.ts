@@ -33,7 +33,7 @@ import { joinNeither } from './join-neither.ts';
 import { joinPerfect } from './join-perfect.ts';
 import { joinQuotations } from './join-quotations.ts';
 import { joinQuotedWorks } from './join-quoted-works.ts';
-import { joinUpTo } from './join-up-to.ts';
+import { joinBetween, joinUpTo } from './join-up-to.ts';
 import { markAdjectives } from './mark-adjectives.ts';
 import { markAuxiliaries } from './mark-auxiliaries.ts';
 import { markCompared } from './mark-compared.ts';
@@ -53,6 +53,7 @@ import { moveParticles } from './move-particles.ts';
 import { afterthoughts, partAfterthoughts } from './part-afterthoughts.ts';
 import { raiseArguments, raiseVerb } from './raise-arguments.ts';
 import { raiseBehindRelatives } from './raise-behind-relatives.ts';
+import { raiseFirstSubject } from './raise-first-subject.ts';
 import { raiseLateSubject } from './raise-late-subject.ts';
 import { raiseLastSubject } from './raise-last-subject.ts';
 import { renameLabels } from './rename-labels.ts';
@@ -98,10 +99,11 @@ const passes: readonly Pass[] = [
   { mend: markSources, words: ['so'] },
   { mend: moveParticles },
   { mend: joinUpTo, words: ['bis'] },
+  { mend: joinBetween, words: ['zwischen'] },
   { mend: markDurations, labels: ['nummod'] },
-  { mend: joinMeasures, words: measured },
+  { mend: joinMeasures, words: [...measured, 'euro', 'dollar', 'franken'] },
   { mend: joinParts, labels: ['NUM'] },
-  { mend: splitRanges, words: ['von', 'vom'] },
+  { mend: splitRanges, words: ['von', 'vom', 'um'] },
   { mend: markFrontNames },
   { mend: markFrontPredicates, labels: ['cop'] },
   { mend: joinFrontVerb, labels: ['ccomp', 'parataxis', 'conj', 'cop', 'advcl'] },
@@ -111,6 +113,7 @@ const passes: readonly Pass[] = [
   { mend: markParticiples },
   { mend: markParticiplePhrases, words: [','] },
   { mend: raiseArguments, labels: ['aux', 'aux:pass', 'cop', 'xcomp'] },
+  { mend: raiseFirstSubject, words: ['und'] },
   { mend: raiseVerb, labels: ['conj', 'parataxis', 'dep', 'appos'] },
   { mend: raisePresenting, words: ['wie'] },
   { mend: joinFront, labels: ['obl', 'obl:agent'] },

@@ -10,6 +10,7 @@ export function joinAttributes(tree: Tree): Tree {
   const changes = new Map<number, Change>();
   for (const node of tree.nodes) {
     if (node.upos === 'CCONJ') joinBoth(tree, node, changes);
+    else if (node.upos === 'ADP') joinNested(tree, node, changes);
     else if (node.upos === 'NUM' && /^(1[5-9]|20)\d\d$/.test(node.form))
       joinYear(tree, node, changes);
   }
@@ -27,6 +28,22 @@ function joinBoth(tree: Tree, und: Node, changes: Map<number, Change>): void {
   if (und.head !== second.index) changes.set(und.index, { head: second.index, deprel: 'cc' });
   for (const at of tree.children[second.index] ?? [])
     if (at < und.index) changes.set(at, { head: first.index });
+}
+
+function joinNested(tree: Tree, outer: Node, changes: Map<number, Change>): void {
+  const inner = tree.nodes[outer.index + 1];
+  const agent = inner?.upos === 'ADP' ? tree.nodes[inner.head] : undefined;
+  const participle = agent && tree.nodes[agent.index + 1];
+  const noun = participle && attributed(tree, participle);
+  if (!agent || !noun || outer.head !== agent.index || noun.index !== participle.index + 1) return;
+  const before = tree.nodes[outer.index - 1];
+  const isBehindNoun = before?.upos === 'NOUN' && before.head === noun.head;
+  changes.set(outer.index, { head: noun.index, deprel: 'case' });
+  changes.set(agent.index, { head: participle.index, deprel: 'obl' });
+  changes.set(
+    noun.index,
+    isBehindNoun ? { head: before.index, deprel: 'nmod' } : { deprel: 'obl' },
+  );
 }
 
 /** The noun whose attribute a word is. */

@@ -13,7 +13,8 @@ const words: ReadonlySet<string> = new Set(measured);
 /** „siegte mit 40 Punkten **Vorsprung** auf die Polin“: what is measured belongs to its amount, and is no object. */
 export function joinMeasures(tree: Tree): Tree {
   return changeWords(tree, (node) => {
-    const unit = words.has(lower(node)) ? tree.nodes[node.index - 1] : undefined;
+    const unit =
+      words.has(lower(node)) || isPaidFor(tree, node) ? tree.nodes[node.index - 1] : undefined;
     if (unit && isAmount(tree, unit) && isLoose(tree, node, unit))
       return dependent(tree, unit.index, 'case') ? { head: unit.index, deprel: 'dep' } : undefined;
     const measure = tree.nodes[node.index + 1];
@@ -26,6 +27,15 @@ export function joinMeasures(tree: Tree): Tree {
   });
 }
 
+/** „die Auszahlung von zwei Milliarden Euro **Militärhilfe**“: behind money a second object is what it is for. */
+function isPaidFor(tree: Tree, node: Node): boolean {
+  return (
+    node.deprel === 'obj' &&
+    /^(euro|dollar|franken)$/.test(tree.nodes[node.index - 1]?.lower ?? '') &&
+    dependents(tree, node.head, 'obj').some(({ index }) => index < node.index)
+  );
+}
+
 /** „hatte **zwei Stunden** Verspätung“ */
 function bare(tree: Tree, unit: Node, measure: Node): Change | undefined {
   return dependent(tree, unit.index, 'case') || unit.head !== measure.head
@@ -36,8 +46,9 @@ function bare(tree: Tree, unit: Node, measure: Node): Change | undefined {
 function isAmount(tree: Tree, unit: Node): boolean {
   return (
     unit.upos === 'NOUN' &&
-    dependents(tree, unit.index, 'nummod', 'det').some(
-      ({ deprel, form }) => deprel === 'nummod' || /^jede[nmrs]?$/i.test(form),
+    dependents(tree, unit.index, 'nummod', 'nmod', 'det').some(
+      ({ deprel, form }) =>
+        deprel === 'nummod' || /^(jede[nmrs]?|million(en)?|milliarden?)$/i.test(form),
     )
   );
 }
@@ -51,17 +62,23 @@ function isLoose(tree: Tree, node: Node, unit: Node): boolean {
   );
 }
 
-/** „stellt **61 der 120 Abgeordneten**“: of what a number is a part belongs to the number. */
+/** „stellt **61 der 120 Abgeordneten**“, „lehnte **13 von 20 Anträgen** ab“: of what a number is a part belongs to the number. */
 export function joinParts(tree: Tree): Tree {
   const changes = new Map<number, Change>();
   for (const number of tree.nodes) {
-    const article = number.upos === 'NUM' ? tree.nodes[number.index + 1] : undefined;
+    const isCount = number.upos === 'NUM' && !/^(1[5-9]|20)\d\d$/.test(number.form);
+    const article = isCount ? tree.nodes[number.index + 1] : undefined;
     const noun =
-      article && /^(der|des)$/.test(lower(article)) ? tree.nodes[article.head] : undefined;
+      article && /^(der|des|von)$/.test(lower(article)) ? tree.nodes[article.head] : undefined;
     if (noun?.upos !== 'NOUN' || noun.index < number.index || noun.head !== number.head) continue;
-    if (noun.feats['Case'] !== 'Gen' || dependent(tree, number.index, 'case')) continue;
+    if (!isWhole(tree, noun) || dependent(tree, number.index, 'case')) continue;
     changes.set(noun.index, { head: number.index, deprel: 'nmod' });
     if (number.deprel === 'obl') changes.set(number.index, { deprel: 'obj' });
   }
   return changeTree(tree, changes);
+}
+
+/** A genitive, or how many there are in all. */
+function isWhole(tree: Tree, noun: Node): boolean {
+  return noun.feats['Case'] === 'Gen' || dependent(tree, noun.index, 'nummod') !== undefined;
 }

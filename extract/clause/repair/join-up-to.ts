@@ -25,3 +25,18 @@ function isUpTo(tree: Tree, node: Node | undefined): boolean {
   const zu = tree.nodes[node.index + 1];
   return zu !== undefined && lower(zu) === 'zu' && tree.nodes[zu.index + 1]?.upos === 'NUM';
 }
+
+/** „**zwischen 300 und 400** Menschen zogen zum Markt“: before two numbers *zwischen* grades what acts or is acted on. */
+export function joinBetween(tree: Tree): Tree {
+  return changeWords(tree, (node) => {
+    const noun =
+      lower(node) === 'zwischen' && node.deprel === 'case' ? tree.nodes[node.head] : undefined;
+    const number = tree.nodes[node.index + 1];
+    return noun &&
+      /^(nsubj|nsubj:pass|obj)$/.test(noun.deprel) &&
+      number?.upos === 'NUM' &&
+      dependents(tree, number.index, 'conj').some(({ upos }) => upos === 'NUM')
+      ? { deprel: 'advmod' }
+      : undefined;
+  });
+}

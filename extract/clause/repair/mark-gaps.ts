@@ -21,6 +21,7 @@ export function markGaps(tree: Tree): Tree {
       joined,
       new Map([
         [gap.second.index, { head: gap.first.index, deprel: 'orphan' }],
+        ...(gap.count ? [[gap.count.index, { head: gap.verb.index, deprel: 'obj' }] as const] : []),
         ...gap.others.map(
           (other) => [other.index, { head: gap.first.index, deprel: 'obl' }] as const,
         ),
@@ -36,6 +37,8 @@ interface Gap {
   readonly second: Node;
   /** Phrases behind both. */
   readonly others: readonly Node[];
+  /** A bare number before the comma: „rettete **acht**, die Polizei drei Menschen“. */
+  readonly count?: Node;
 }
 
 function maybeGap(tree: Tree, und: Node): Gap | undefined {
@@ -52,6 +55,11 @@ function maybeGap(tree: Tree, und: Node): Gap | undefined {
       others.length === 0 &&
       isOther(tree, { verb, first, second, others: [] }, und)
       ? { verb, first, second, others: [] }
+      : undefined;
+  const count = maybeCount(tree, und, two);
+  if (count)
+    return first.feats['Case'] === 'Nom' && dependent(tree, verb.index, 'nsubj')
+      ? { verb, first, second, others: [], count }
       : undefined;
   if (und.form === ',' && !one.preposition && !isNameAndThing(one, two)) return undefined;
   const parallel = one.preposition
@@ -216,5 +224,15 @@ function maybeDenied(tree: Tree, comma: Node): Gap | undefined {
   return isCaseThinkable(tree, first.index, 'Nom') &&
     (words[0]?.upos === 'DET' || first.upos === 'PROPN')
     ? { verb, first, second: not, others: [] }
+    : undefined;
+}
+
+/** A number without its noun before the comma, and one with it behind. */
+function maybeCount(tree: Tree, { index, form }: Node, two: Phrase): Node | undefined {
+  const number = form === ',' ? tree.nodes[index - 1] : undefined;
+  return number?.upos === 'NUM' &&
+    two.words[0]?.upos === 'NUM' &&
+    tree.nodes[number.head]?.upos === 'VERB'
+    ? number
     : undefined;
 }

@@ -37,8 +37,13 @@ function isCandidate(tree: Tree, node: Node): boolean {
 /** *gelobt, entworfen*, which are hardly ever inflected. */
 function isSure(node: Node): boolean {
   const form = lower(node);
+  if (settled.test(form)) return true;
   return isParticipleForm(form) && !form.endsWith('iert') && !inflected.test(form);
 }
+
+/** Qualities rather than deeds, whatever else the form may be. */
+const settled =
+  /^(beteiligt|beschäftigt|verheiratet|bewaffnet|besetzt|verurteilt|verschuldet|belastet|erbaut|errichtet|erschienen|entstanden)$/;
 
 const inflected =
   /^ge(hört|fällt|winnt|lingt|staltet|währt|nügt|schieht|bührt|fährdet|braucht|nießt|nest|biert|deiht|langt|steht|wöhnt)$/;
@@ -59,7 +64,7 @@ function behindNoun(tree: Tree, node: Node): readonly ChangeAt[] | undefined {
   if (!host || host.index === node.index) return undefined;
   const own: ChangeAt[] = [
     [node.index, { ...participle, head: host.index, deprel: 'acl' }],
-    ...partsOf(tree, node, phrase),
+    ...partsOf(tree, node, { ...phrase, host: host.index }),
   ];
   if (host.head !== node.index) return own;
   const verb = verbOf(tree, phrase.end + 1);
@@ -68,10 +73,14 @@ function behindNoun(tree: Tree, node: Node): readonly ChangeAt[] | undefined {
     : undefined;
 }
 
-const participle: Change = { upos: 'VERB', feats: { VerbForm: 'Part' } };
+const participle: Change = { upos: 'VERB', feats: { VerbForm: 'Part', Voice: 'Pass' } };
 
 /** Further participles of the phrase, and nouns in it, none of which is a subject. */
-function partsOf(tree: Tree, node: Node, { comma, end }: Phrase): ChangeAt[] {
+function partsOf(
+  tree: Tree,
+  node: Node,
+  { comma, end, host }: Phrase & { host: number },
+): ChangeAt[] {
   return tree.nodes.slice(comma + 1, end).flatMap((word): ChangeAt[] => {
     if (word === node) return [];
     const noun = articleOf(tree, word);
@@ -84,14 +93,32 @@ function partsOf(tree: Tree, node: Node, { comma, end }: Phrase): ChangeAt[] {
           { head: noun.index },
         ]),
       ];
+    if (
+      lower(word) === 'um' &&
+      word.deprel === 'mark' &&
+      tree.nodes[word.index + 1]?.upos === 'NUM'
+    )
+      return [[word.index, { upos: 'ADP', head: word.index + 1, deprel: 'case' }]];
     if (lower(word) === 'als' && word.head === node.index)
       return [[word.index, { upos: 'ADP', head: nounBehind(tree, word.index), deprel: 'case' }]];
+    if (word.index < node.index && isFirstOfTwo(tree, word.index))
+      return [[word.index, { ...participle, head: host, deprel: 'acl' }]];
+    if (isBehindAs(tree, word, host)) return [[word.index, { head: node.index, deprel: 'obl' }]];
     if (isJoined(tree, word.index) && (isSure(word) || isOpen(word)))
       return [[word.index, { ...participle, head: node.index, deprel: 'conj' }]];
     return word.head === node.index && word.deprel.startsWith('nsubj')
       ? [[word.index, { deprel: 'obl' }]]
       : [];
   });
+}
+
+/** „1960 **als Sohn** eines Bäckers geboren“, joined to the noun before the comma. */
+function isBehindAs(tree: Tree, word: Node, host: number): boolean {
+  return (
+    word.head === host &&
+    /^(conj|appos|nmod)$/.test(word.deprel) &&
+    dependents(tree, word.index, 'cc', 'case', 'mark').some(({ form }) => form === 'als')
+  );
 }
 
 /** The noun of *der* in „von **der** Kritik gelobt“, which was taken for a relative pronoun. */
@@ -153,14 +180,14 @@ function inFront(tree: Tree, node: Node): readonly ChangeAt[] | undefined {
   return verb && verb.head !== node.index
     ? [
         [node.index, { ...participle, head: verb.index, deprel: 'advcl' }],
-        ...partsOf(tree, node, { comma: -1, end }),
+        ...partsOf(tree, node, { comma: -1, end, host: verb.index }),
       ]
     : undefined;
 }
 
 function opens(node: Node): boolean {
   return (
-    node.upos === 'ADP' || node.upos === 'NUM' || /^(als|erst|bereits|schon)$/.test(lower(node))
+    node.upos === 'ADP' || node.upos === 'NUM' || /^(als|um|erst|bereits|schon)$/.test(lower(node))
   );
 }
 
@@ -180,18 +207,24 @@ function isJoined(tree: Tree, at: number): boolean {
   return /^(und|oder)$/.test(tree.nodes[at - 1]?.form ?? '');
 }
 
+/** „um 1700 **erbaut und** später als Heim genutzt“ */
+function isFirstOfTwo(tree: Tree, at: number): boolean {
+  const node = nodeAt(tree, at);
+  return /^(und|oder)$/.test(tree.nodes[at + 1]?.form ?? '') && (isSure(node) || isOpen(node));
+}
+
 /** The comma before a run of phrases; -1 at the start of the sentence. */
 function openingOf(tree: Tree, before: number): number | undefined {
   for (let at = before - 1; at >= 0; at--) {
     const node = nodeAt(tree, at);
     if (node.form === ',') return at;
-    if (!isInside(node)) return undefined;
+    if (!isInside(node) && !isFirstOfTwo(tree, at)) return undefined;
   }
   return -1;
 }
 
 function isInside({ upos, form }: Node): boolean {
-  if (/^als$/i.test(form)) return true;
+  if (/^(als|um)$/i.test(form)) return true;
   if (upos === 'PUNCT') return /^["„“”»«'’-]$/.test(form);
   return /^(ADP|DET|NOUN|PROPN|NUM|ADJ|ADV|CCONJ|X)$/.test(upos) || /^de[nmr]$/i.test(form);
 }

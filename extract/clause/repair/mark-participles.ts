@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../../parser/tree.ts';
-import { isParticipleForm } from '../lexicon/infinitives.ts';
+import { isParticipleForm, isZuForm } from '../lexicon/infinitives.ts';
 import { dependents, lower, subtree } from '../navigate.ts';
 import { helpersOf } from '../verb-form.ts';
 import { changeWords } from './change-tree.ts';
@@ -7,7 +7,7 @@ import { changeWords } from './change-tree.ts';
 /**
  * „Das Lager wurde **überfallen**“: what looks like an infinitive is a participle where only one can stand, also behind the
  * first of several: „wurde bestohlen und **verlassen**“. At the end of a relative clause without an auxiliary it is
- * inflected: „Software, die Flecken **beurteilt**“.
+ * inflected: „Software, die Flecken **beurteilt**“, „die Hilfe, die Vereine **leisten**“.
  */
 export function markParticiples(tree: Tree): Tree {
   return changeWords(tree, (node) => {
@@ -19,9 +19,12 @@ export function markParticiples(tree: Tree): Tree {
 }
 
 function isInflected(tree: Tree, node: Node): boolean {
-  if (node.upos !== 'VERB' || node.deprel !== 'acl' || node.feats['VerbForm'] !== 'Part')
-    return false;
-  if (!lower(node).endsWith('t') || helpersOf(tree, node.index).length > 0) return false;
+  if (node.upos !== 'VERB' || node.deprel !== 'acl') return false;
+  const looks =
+    node.feats['VerbForm'] === 'Part'
+      ? lower(node).endsWith('t')
+      : node.feats['VerbForm'] === 'Inf' && !hasZu(tree, node);
+  if (!looks || helpersOf(tree, node.index).length > 0) return false;
   if (
     dependents(tree, node.index, 'obl', 'obj', 'nsubj', 'advmod').some(
       ({ index }) => index > node.index,
@@ -42,6 +45,10 @@ function isInflected(tree: Tree, node: Node): boolean {
         word && /^(der|die|das|den|dem|deren|dessen|denen|welche[rsmn]?)$/.test(lower(word)),
     )
   );
+}
+
+function hasZu(tree: Tree, node: Node): boolean {
+  return isZuForm(lower(node)) || tree.nodes[node.index - 1]?.lower === 'zu';
 }
 
 function isInPassive(tree: Tree, node: Node): boolean {

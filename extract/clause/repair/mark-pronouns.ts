@@ -1,8 +1,6 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { isPluralForm } from '../agreement.ts';
-import { isParticipleForm } from '../lexicon/infinitives.ts';
 import { dependents, lower, nodeAt, subtree } from '../navigate.ts';
-import { helpersOf } from '../verb-form.ts';
 import { changeTree } from './change-tree.ts';
 
 /**
@@ -95,9 +93,7 @@ function isFiniteClause(tree: Tree, node: Node): boolean {
     node.index > node.head &&
     !hasZu(tree, node) &&
     !isMainClause(tree, node) &&
-    (node.feats['VerbForm'] !== 'Part' ||
-      !isParticipleForm(lower(node)) ||
-      helpersOf(tree, node.index).length > 0)
+    node.feats['Voice'] !== 'Pass'
   );
 }
 

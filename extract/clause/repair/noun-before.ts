@@ -13,7 +13,7 @@ export function maybeNounBefore(tree: Tree, node: Node): Node | undefined {
   if (!preposition || !verb || preposition.index === 0) return undefined;
   if (lower(preposition) === 'mit')
     return bearerBefore(tree, node, preposition) ?? ownerBefore(tree, node, { preposition, verb });
-  if (lower(preposition) === 'auf') return claimBefore(tree, preposition, verb);
+  if (/^(auf|für|aus)$/.test(lower(preposition))) return claimBefore(tree, preposition, verb);
   if (lower(preposition) === 'nach') return journeyBefore(tree, preposition, verb);
   if (!/^(durch|von|vom)$/.test(lower(preposition))) return undefined;
   const place = { preposition, verb };
@@ -39,20 +39,30 @@ export function hasTrait(noun: Node, { index, form }: Node): boolean {
 const traits =
   /(behinderung|behinderungen|handicap|demenz|migrationshintergrund|wohnsitz|abitur|abschluss|erfahrung|vorerkrankung|vorerkrankungen|einkommen|wurzeln|diabetes|symptomen|beschwerden|doppelpass)$/i;
 
-/** „lehnte den **Antrag** auf Hilfe ab“: what is asked for stands straight behind it. */
+/** „lehnte den **Antrag** auf Hilfe ab“, „hat **Platz** für 40 Kinder“: what is asked for stands straight behind it. */
 function claimBefore(tree: Tree, preposition: Node, verb: Node): Node | undefined {
   const noun = tree.nodes[preposition.index - 1];
   return noun &&
     noun.upos === 'NOUN' &&
     noun.head === verb.index &&
     /^(obj|nsubj)/.test(noun.deprel) &&
-    claims.test(noun.form)
+    claims.get(lower(preposition))?.test(noun.form) === true
     ? noun
     : undefined;
 }
 
-const claims =
-  /(antrag|anträge|anspruch|ansprüche|hinweise?|einfluss|aussicht|hoffnung|zugriff|appetit|anrecht)$/i;
+/** Nouns that ask for a phrase with a preposition. */
+const claims: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'auf',
+    /(antrag|anträge|anspruch|ansprüche|hinweise?|einfluss|aussicht|hoffnung|zugriff|appetit|anrecht)$/i,
+  ],
+  [
+    'für',
+    /(platz|raum|bedarf|verständnis|beweise?|anzeichen|belege?|unterschriften|räume|plätze)$/i,
+  ],
+  ['aus', /(auszug|auszüge|ausschnitte?|passagen?|zitate?|szenen?|kapitel|seiten)$/i],
+]);
 
 /** „kehrte von einer **Reise** nach Kanada zurück“: where the journey went. */
 function journeyBefore(tree: Tree, preposition: Node, verb: Node): Node | undefined {

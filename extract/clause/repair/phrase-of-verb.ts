@@ -4,6 +4,7 @@ import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import { findCases } from '../case.ts';
 import { isPlaceNoun } from '../lexicon/places.ts';
 import { dependent, dependents, lower } from '../navigate.ts';
+import { lemmaOfVerb } from '../verb-form.ts';
 
 /**
  * Phrases behind an object that no noun but an action has: „holte den Maler **an das Museum**“ (where to), „hat die Nachricht **mit
@@ -15,6 +16,7 @@ export function isForVerb(
   { host, preposition }: { host: Node; preposition: string },
 ): boolean {
   if (preposition === 'mit' && votes.test(node.form)) return true;
+  if (preposition === 'von' && isSeller(tree, host, node)) return true;
   if (host.upos !== 'NOUN' || isAction(host)) return false;
   const isPerson = maybeTypeOfNoun(host.lemma) === 'Person';
   if (preposition === 'wegen') return isPerson;
@@ -104,5 +106,18 @@ export function isOrigin(
     host.index > verb.index &&
     (dependent(tree, verb.index, 'obj') !== undefined ||
       /^(Person|Organization)$/.test(maybeTypeOfNoun(host.lemma) ?? ''))
+  );
+}
+
+/** „erwarb das Gelände **von der Bahn**“: from whom something is got. */
+function isSeller(tree: Tree, host: Node, node: Node): boolean {
+  return (
+    /^(kaufen|abkaufen|erwerben|übernehmen|pachten|mieten|leihen|erben|bekommen|erhalten|verlangen|fordern)$/.test(
+      lemmaOfVerb(tree, host.head),
+    ) &&
+    (/^(Person|Organization|Group|Country)$/.test(
+      maybeTypeOfNoun(node.lemma, node.feats['Gender']) ?? '',
+    ) ||
+      /^(PER|ORG)$/.test(node.name?.type ?? ''))
   );
 }

@@ -2,13 +2,13 @@ import type { Node, Tree } from '../../parser/tree.ts';
 import { dependents, lower } from '../navigate.ts';
 import { changeTree } from './change-tree.ts';
 
-/** „stieg **von 20** auf 30 Millionen Euro“: *von* stands with its own number, *auf* with the measure. */
+/** „stieg **von 20** auf 30 Millionen Euro“, „sank **um 12** auf 340 Millionen“: *von* and *um* stand with their own number, *auf* with the measure. */
 export function splitRanges(tree: Tree): Tree {
-  const from = tree.nodes.find((node) => /^vo[nm]$/.test(lower(node)) && node.deprel === 'case');
+  const from = tree.nodes.find((node) => isRange(tree, node));
   const first = from && tree.nodes[from.index + 1];
   const to = first && tree.nodes[first.index + 1];
   const measure = from && tree.nodes[from.head];
-  if (!first || !to || !measure || first.upos !== 'NUM' || lower(to) !== 'auf') return tree;
+  if (!first || !to || !measure) return tree;
   if (measure === first) return freeFirst(tree, first);
   if (measure.index < to.index || measure.head < 0 || !isCounted(tree, measure)) return tree;
   return changeTree(
@@ -18,6 +18,18 @@ export function splitRanges(tree: Tree): Tree {
       [from.index, { head: first.index, deprel: 'case' }],
       [to.index, { head: measure.index, deprel: 'case' }],
     ]),
+  );
+}
+
+/** *von* or *um* before a number, with *auf* behind it. */
+function isRange(tree: Tree, node: Node): boolean {
+  const [number, to] = tree.nodes.slice(node.index + 1, node.index + 3);
+  return (
+    /^(vo[nm]|um)$/.test(lower(node)) &&
+    node.deprel === 'case' &&
+    number?.upos === 'NUM' &&
+    to !== undefined &&
+    lower(to) === 'auf'
   );
 }
 
