@@ -35,22 +35,32 @@ export function passive(reading: Reading, clause: Clause): Candidate[] {
       object: { head: patient },
       relation: withPredicate(relationOf(reading.tree, clause), predicate),
     })),
-    ...furtherObjects(reading, clause, patients.length > 0).map(({ head, preposition }) => ({
-      rule: 'passive',
-      clause: clause.head,
-      subject,
-      object: { head },
-      relation: relationOf(reading.tree, clause, { head, preposition }),
-    })),
+    ...furtherObjects(reading, clause, patients.length > 0)
+      .filter(({ head }) => predicate?.words.includes(head) !== true)
+      .map(({ head, preposition }) => ({
+        rule: 'passive',
+        clause: clause.head,
+        subject,
+        object: { head },
+        relation: relationOf(reading.tree, clause, { head, preposition }),
+      })),
   ]);
 }
 
-/** Without a patient what the verb governs; with one where somebody or something was brought. */
+/** Without a patient what the verb governs; with one where somebody or something was brought, and what it was done with or to. */
 function isToldToo(clause: Clause, { preposition = '' }: Complement, hasPatient: boolean): boolean {
-  return hasPatient
-    ? motionVerbs.has(clause.verb.lemma) && /^(nach|in|zu|an|auf)$/.test(preposition)
-    : isGoverned(clause.verb.lemma, preposition);
+  const { lemma } = clause.verb;
+  if (!hasPatient) return isGoverned(lemma, preposition);
+  return motionVerbs.has(lemma)
+    ? /^(nach|in|zu|an|auf)$/.test(preposition)
+    : /^(auf|mit|zu|aus|um|gegen)$/.test(preposition) &&
+        isGoverned(lemma, preposition) &&
+        !(preposition === 'zu' && appointing.test(lemma));
 }
+
+/** Of these it is told what somebody becomes. */
+const appointing =
+  /^(wählen|ernennen|befördern|berufen|küren|krönen|weihen|bestellen|designieren)$/;
 
 /** *von* and *durch* name who does it, unless they name a time, a place or belong to the verb. */
 function agentsOf(reading: Reading, clause: Clause): readonly number[] {

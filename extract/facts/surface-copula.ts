@@ -2,7 +2,7 @@ import type { Clause } from '../clause/clause.ts';
 import { dependent, dependents, lower, nodeAt, subtree } from '../clause/navigate.ts';
 import { conjuncts, phraseWords } from '../clause/phrase.ts';
 import type { Tree } from '../parser/tree.ts';
-import { partsOf } from './surface-parts.ts';
+import { type Part, partsOf } from './surface-parts.ts';
 import { behind, type Predication } from './surface-predication.ts';
 import { growing, longest } from './surface-phrase.ts';
 import { clauseText, textOf, verbText } from './surface-text.ts';
@@ -10,6 +10,8 @@ import { clauseText, textOf, verbText } from './surface-text.ts';
 /** *ist – Partner* · *ist Partner – von Bern*; an adjective joins the relation: *ist bekannt – als Kurort*. */
 export function copular(tree: Tree, clause: Clause): Predication[] {
   const phrases = partsOf(tree, clause).filter((part) => part.kind === 'phrase');
+  const loose = phrases.filter(({ heads }) => isLoose(tree, clause, heads[0] as number));
+  if (loose.length > 0 && loose.length === phrases.length) return withLoose(tree, clause, loose);
   if (nodeAt(tree, clause.head).upos === 'ADJ' && phrases.length > 0) {
     const relation = verbText(tree, clause, [clause.head]);
     return phrases.flatMap(({ heads }) =>
@@ -24,6 +26,38 @@ export function copular(tree: Tree, clause: Clause): Predication[] {
     (head) => head === clause.head || !dependent(tree, head, 'case'),
   );
   return predicates.flatMap((head) => ofPredicate(tree, head, verbText(tree, clause)));
+}
+
+/** „wurde krank **mit** einer Erkältung“: behind an adjective that does not ask for *mit* the phrase is a part of the predicate. */
+function isLoose(tree: Tree, { head }: Clause, phrase: number): boolean {
+  const preposition = dependent(tree, phrase, 'case');
+  return (
+    nodeAt(tree, head).upos === 'ADJ' &&
+    preposition !== undefined &&
+    lower(preposition) === 'mit' &&
+    preposition.index === head + 1 &&
+    !takesMit.test(lower(nodeAt(tree, head)))
+  );
+}
+
+const takesMit =
+  /^(zufrieden|unzufrieden|einverstanden|vertraut|verwandt|befreundet|verheiratet|vergleichbar|fertig|identisch|beschäftigt|verbunden|glücklich|vereinbar|liiert|konfrontiert|böse|solidarisch|streng|vorsichtig|sparsam|gleich)$/;
+
+function withLoose(tree: Tree, clause: Clause, phrases: readonly Part[]): Predication[] {
+  const relation = verbText(tree, clause);
+  const quality = textOf(tree, [clause.head]);
+  return [
+    { relation, object: quality, word: clause.head },
+    ...phrases.flatMap(({ heads }) =>
+      heads.flatMap((word) =>
+        longest(tree, word, heads[0]).map((object) => ({
+          relation,
+          object: `${quality} ${object}`,
+          word,
+        })),
+      ),
+    ),
+  ];
 }
 
 /** *ist – Partner von Bern* · *ist Partner – von Bern*. */

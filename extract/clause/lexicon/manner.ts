@@ -37,7 +37,7 @@ export function needsManner(lemma: string, isReflexive: boolean): boolean {
 
 /** Adverbs that say how, as adjectives do. */
 export function isMannerAdverb(form: string): boolean {
-  return /^(gut|schlecht|anders|ähnlich|genauso|ebenso|besser|schlechter|bestens|gern|offen)$/.test(
+  return /^(quer|gut|schlecht|anders|ähnlich|genauso|ebenso|besser|schlechter|bestens|gern|offen)$/.test(
     form,
   );
 }

@@ -107,7 +107,7 @@ const passes: readonly Pass[] = [
   { mend: markFrontNames },
   { mend: markFrontPredicates, labels: ['cop'] },
   { mend: joinFrontVerb, labels: ['ccomp', 'parataxis', 'conj', 'cop', 'advcl'] },
-  { mend: joinComparisons, words: ['als'] },
+  { mend: joinComparisons, words: ['als', 'wie'] },
   { mend: markAuxiliaries },
   { mend: markAdjectives, labels: ['xcomp', 'aux', 'aux:pass', 'cop'] },
   { mend: markParticiples },

@@ -9,12 +9,11 @@ import { type Change, changeTree } from './change-tree.ts';
 export function joinComparisons(tree: Tree): Tree {
   const changes = new Map<number, Change>();
   for (const node of tree.nodes) {
-    if (isCompared(tree, node)) changes.set(node.index, { deprel: 'obl' });
+    if (isOfSubject(tree, node)) changes.set(node.index, { deprel: 'obl' });
     if (isMeasured(tree, node)) changes.set(node.index, { deprel: 'nmod' });
     const than = tree.nodes[node.index - 1];
     const quality = tree.nodes[node.index - 2];
-    if (!than || !quality || lower(than) !== 'als' || !measures.test(lower(node))) continue;
-    if (quality.feats['Degree'] !== 'Cmp' && !/^(mehr|weniger|anders)$/.test(lower(quality)))
+    if (!than || !quality || !measures.test(lower(node)) || !isCompared(tree, than, quality))
       continue;
     if (dependents(tree, node.index).some(({ index }) => index < than.index)) continue;
     changes.set(node.index, { head: quality.index, deprel: 'obl', upos: 'ADJ' });
@@ -23,8 +22,23 @@ export function joinComparisons(tree: Tree): Tree {
   return changeTree(tree, changes);
 }
 
+/** *höher als*, *so hoch wie* */
+function isCompared(tree: Tree, than: Node, quality: Node): boolean {
+  if (lower(than) === 'wie')
+    return (
+      quality.upos === 'ADJ' &&
+      /^(so|ebenso|genauso)$/.test(tree.nodes[quality.index - 1]?.lower ?? '')
+    );
+  return (
+    lower(than) === 'als' &&
+    (quality.feats['Degree'] === 'Cmp' ||
+      (quality.upos === 'ADJ' && quality.form.endsWith('er')) ||
+      /^(mehr|weniger|anders)$/.test(lower(quality)))
+  );
+}
+
 /** A noun joined to the comparative straight before its *als*. */
-function isCompared(tree: Tree, node: Node): boolean {
+function isOfSubject(tree: Tree, node: Node): boolean {
   if (node.deprel !== 'conj' || !/^(NOUN|PROPN|PRON)$/.test(node.upos)) return false;
   const than = dependents(tree, node.index, 'case')[0];
   return (

@@ -1,6 +1,6 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { maybeAuxiliaryForm, modals } from '../lexicon/auxiliaries.ts';
-import { isZuForm } from '../lexicon/infinitives.ts';
+import { isParticipleForm, isZuForm } from '../lexicon/infinitives.ts';
 import { dependents, lower } from '../navigate.ts';
 import { type Change, type Changes, changeTree } from './change-tree.ts';
 
@@ -38,19 +38,26 @@ function copulasOfVerbs(tree: Tree, helpers: readonly Node[]): Changes {
   );
 }
 
-/** „wurde 2019 Chef“: beside a noun *werden* is a copula and no passive. */
+/** „wurde 2019 Chef“, „wird teuer“: beside a noun or an adjective *werden* is a copula and no passive. */
 function auxiliariesOfNouns(tree: Tree, helpers: readonly Node[]): Changes {
   return new Map(
     helpers
       .filter(
         (node) =>
           node.deprel.startsWith('aux') &&
-          /^(NOUN|PROPN)$/.test(tree.nodes[node.head]?.upos ?? '') &&
+          isPredicate(tree.nodes[node.head]) &&
           /^(sein|werden)$/.test(maybeAuxiliaryForm(lower(node))?.lemma ?? ''),
       )
       .filter((node) => dependents(tree, node.head, 'cop').length === 0)
       .map((node) => [node.index, { deprel: 'cop' }]),
   );
+}
+
+/** A noun, or an adjective that is no participle. */
+function isPredicate(node: Node | undefined): boolean {
+  if (node?.upos === 'ADJ')
+    return node.feats['VerbForm'] === undefined && !isParticipleForm(lower(node));
+  return node?.upos === 'NOUN' || node?.upos === 'PROPN';
 }
 
 /** „**bleibt** gesperrt“: the participle is what it stays. */

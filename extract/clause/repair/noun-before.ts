@@ -1,5 +1,6 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
+import { findCases } from '../case.ts';
 import { maybeActionNoun } from '../lexicon/action-nouns.ts';
 import { isGoverned } from '../lexicon/valency.ts';
 import { dependent, dependents, lower, nodeAt } from '../navigate.ts';
@@ -13,7 +14,10 @@ export function maybeNounBefore(tree: Tree, node: Node): Node | undefined {
   if (!preposition || !verb || preposition.index === 0) return undefined;
   if (lower(preposition) === 'mit')
     return bearerBefore(tree, node, preposition) ?? ownerBefore(tree, node, { preposition, verb });
-  if (/^(auf|für|aus)$/.test(lower(preposition))) return claimBefore(tree, preposition, verb);
+  if (/^(auf|für|aus|gegen|an)$/.test(lower(preposition)))
+    return isReceiver(tree, node, { preposition, verb })
+      ? undefined
+      : claimBefore(tree, preposition, verb);
   if (lower(preposition) === 'nach') return journeyBefore(tree, preposition, verb);
   if (!/^(durch|von|vom)$/.test(lower(preposition))) return undefined;
   const place = { preposition, verb };
@@ -39,6 +43,15 @@ export function hasTrait(noun: Node, { index, form }: Node): boolean {
 const traits =
   /(behinderung|behinderungen|handicap|demenz|migrationshintergrund|wohnsitz|abitur|abschluss|erfahrung|vorerkrankung|vorerkrankungen|einkommen|wurzeln|diabetes|symptomen|beschwerden|doppelpass)$/i;
 
+/** „verkauft die Anteile **an den Investor**“: whom the verb gives it to. */
+function isReceiver(tree: Tree, { index }: Node, { preposition, verb }: Place): boolean {
+  return (
+    lower(preposition) === 'an' &&
+    isGoverned(lemmaOfVerb(tree, verb.index), 'an') &&
+    !findCases(tree, index).every((each) => each === 'Dat')
+  );
+}
+
 /** „lehnte den **Antrag** auf Hilfe ab“, „hat **Platz** für 40 Kinder“: what is asked for stands straight behind it. */
 function claimBefore(tree: Tree, preposition: Node, verb: Node): Node | undefined {
   const noun = tree.nodes[preposition.index - 1];
@@ -62,6 +75,11 @@ const claims: ReadonlyMap<string, RegExp> = new Map([
     /(platz|raum|bedarf|verständnis|beweise?|anzeichen|belege?|unterschriften|räume|plätze)$/i,
   ],
   ['aus', /(auszug|auszüge|ausschnitte?|passagen?|zitate?|szenen?|kapitel|seiten)$/i],
+  [
+    'gegen',
+    /(verfahren|ermittlung|ermittlungen|prozess|klagen?|haftbefehle?|anklage|vorw[uü]rfe?|proteste?|widerstand|beschwerden?|einsprüche?|einspruch|unterschriften|sanktionen|kampf|anzeigen?|verdacht|urteile?|petition)$/i,
+  ],
+  ['an', /(anteile?|beteiligung|beteiligungen|interesse|zweifel|kritik|bedarf|mangel|rechte?)$/i],
 ]);
 
 /** „kehrte von einer **Reise** nach Kanada zurück“: where the journey went. */
