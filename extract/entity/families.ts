@@ -19,6 +19,7 @@ gewerkschaft arbeitnehmervertretung |
 hochschule universität uni |
 schule | gymnasium grundschule realschule gesamtschule berufsschule oberschule hauptschule förderschule internat
 klinik krankenhaus klinikum haus hospital |
+bad schwimmbad | hallenbad freibad strandbad thermalbad erlebnisbad
 museum haus galerie | kunsthalle
 theater haus bühne oper | staatsoper schauspielhaus
 orchester ensemble klangkörper | philharmonie kammerorchester sinfonieorchester

@@ -1,4 +1,4 @@
-import { dependents, lower } from '../clause/navigate.ts';
+import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import { findAntecedent } from './antecedents.ts';
 import type { Draft } from './draft.ts';
@@ -27,6 +27,11 @@ export function linkNominals(
       learnFromCopula(tree, nominal, index);
       continue;
     }
+    const bearer = maybeBearer(tree, nominal, index);
+    if (bearer) {
+      learn(bearer, nominal);
+      continue;
+    }
     const antecedent = findAntecedent(tree, nominal, recency, index);
     if (antecedent)
       attach(tree, antecedent.draft, nominal, index, {
@@ -52,6 +57,15 @@ function isPredicate(tree: Tree, nominal: FoundNominal): boolean {
     nominal.type === 'Person' &&
     dependents(tree, nominal.head, 'case', 'mark').some((word) => lower(word) === 'als')
   );
+}
+
+/** ***Käufer** ist der Investor Alpina*: a bare noun before *sein* says what the other is. */
+function maybeBearer(tree: Tree, nominal: FoundNominal, index: WordIndex): Draft | undefined {
+  const { deprel, head } = nodeAt(tree, nominal.head);
+  if (nominal.type !== 'Person' || deprel !== 'nsubj' || head < nominal.head) return undefined;
+  if (nominal.first !== nominal.last || dependents(tree, head, 'cop').length === 0)
+    return undefined;
+  return index.get(wordKey(nominal.sentence, head));
 }
 
 function learnFromCopula(tree: Tree, nominal: FoundNominal, index: WordIndex): void {

@@ -6,9 +6,10 @@ import { stateNamed } from './states.ts';
 
 /** ***sein Land***: the state of the person that *sein* may mean, if only one such was named shortly before. */
 export function ownLand(nominal: FoundNominal, recency: Recency): Draft | undefined {
-  const [owner, another] = personsBefore(nominal, recency, 1).filter(({ gender }) =>
-    mayOwn(nominal, gender),
-  );
+  const ownersWithin = (reach: number): Draft[] =>
+    personsBefore(nominal, recency, reach).filter(({ gender }) => mayOwn(nominal, gender));
+  const here = ownersWithin(0);
+  const [owner, another] = here.length > 0 ? here : ownersWithin(1);
   const state = another ? undefined : owner?.state;
   if (state === undefined) return undefined;
   return recency

@@ -48,7 +48,7 @@ function isJudgeOf(
   if (!node || place.role !== 'subject' || place.clause < 0) return false;
   const owned = node.lemma.toLowerCase();
   const verb = infinitiveAt(tree, place.clause);
-  const isObject = node.deprel === 'obj' && node.head === place.clause;
+  const isObject = /^(?:obj|obl:arg|iobj)$/.test(node.deprel) && node.head === place.clause;
   if (
     isObject &&
     fates.test(owned) &&
@@ -75,6 +75,9 @@ function isJudgeOf(
     /^(?:bezweifeln|anzweifeln|hinterfragen|widerlegen|bestreiten)$/.test(verb)
   )
     return true;
+  if (isObject && /^(?:überstimmen|anfechten|vereiteln|durchkreuzen|entkräften)$/.test(verb))
+    return true;
+  if (isObject && proposals.test(owned) && answers.test(verb)) return true;
   if (limbs.test(owned) && drafts.every(({ type }) => type === 'Organization')) return true;
   return pleas.test(owned) && judges.test(mention.text);
 }
@@ -90,6 +93,12 @@ const merits =
 
 const words = /(?:aussage|darstellung|schilderung|version|glaubwürdigkeit|angabe)$/;
 
+const proposals =
+  /(?:vorschlag|antrag|bewerbung|anfrage|idee|angebot|rat|anregung|empfehlung|einladung|bitte)$/;
+
+const answers =
+  /^(?:prüfen|annehmen|begrüßen|befürworten|aufgreifen|billigen|bewilligen|folgen|nachkommen|entsprechen|zustimmen|beherzigen|ignorieren)$/;
+
 const limbs = /^(?:hand|fuß|arm|bein|kopf|gesicht|finger|auge|körper|haar|herz|nacken|rücken)$/;
 
 const pleas =
@@ -98,17 +107,30 @@ const pleas =
 const judges =
   /(?:gericht|gerichtshof|richter|richterin|kammer|senat|behörde|amt|ministerium)(?:e?s|en)?(?: |$)/i;
 
-/** *dankte ihm **für seine Arbeit***, *gratulierte ihr **zu ihrem Sieg*** */
+/** *dankte ihm **für seine Arbeit***, *gratulierte ihr **zu ihrem Sieg***, *erinnerte ihn **an seinen Eid*** */
 function isForReward(tree: Tree, pronoun: FoundPronoun, clause: number): boolean {
   const owned = nodeAt(tree, pronoun.head).head;
+  if (owned < 0 || clause < 0) return false;
+  const verb = infinitiveAt(tree, clause);
+  const asked = prepositionOf[verb] ?? (isReward(verb) ? /^(?:für|wegen|zu|zum|zur)$/i : undefined);
   return (
-    owned >= 0 &&
-    clause >= 0 &&
-    isReward(infinitiveAt(tree, clause)) &&
+    asked !== undefined &&
     dependents(tree, clause, 'obj', 'obl:arg', 'iobj').some(({ index }) => index !== owned) &&
-    dependents(tree, owned, 'case').some((word) => /^(?:für|wegen|zu|zum|zur)$/i.test(word.form))
+    dependents(tree, owned, 'case').some((word) => asked.test(word.form))
   );
 }
+
+/** Verbs whose phrase tells of their object: *fragte sie **nach ihrem Namen***. */
+const prepositionOf: Readonly<Record<string, RegExp>> = {
+  erinnern: /^an$/,
+  hindern: /^an$/,
+  fragen: /^nach$/,
+  ansprechen: /^auf$/,
+  hinweisen: /^auf$/,
+  konfrontieren: /^mit$/,
+  befragen: /^(?:zu|zum|zur|nach|über)$/,
+  beneiden: /^um$/,
+};
 
 /** *Sein Sprecher*, *ihr Vorsitzender*: bodies have them more often than persons, things never. */
 export function headOfBody(tree: Tree, pronoun: FoundPronoun, candidate: Candidate): number {
@@ -117,7 +139,9 @@ export function headOfBody(tree: Tree, pronoun: FoundPronoun, candidate: Candida
   if (!isHeadOfBody(tree, pronoun)) return 0;
   if (relative && !isAnimate(candidate)) return -120;
   const isSubject = relative || candidate.place.role === 'subject';
-  return isSubject && candidate.drafts[0]?.type === 'Organization' ? 30 : 0;
+  const isNear = pronoun.sentence - candidate.mention.sentence <= 1;
+  const isBody = /^(?:Organization|Group)$/.test(candidate.drafts[0]?.type ?? '');
+  return isSubject && isNear && isBody ? 30 : 0;
 }
 
 /** *Sein Anwalt*: things have none, persons have one more often than bodies. */

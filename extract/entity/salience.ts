@@ -34,8 +34,8 @@ export function salience(
   quotations: Quotations,
 ): number | undefined {
   const agreement = pronoun.agreements.find((asked) => agrees(candidate, asked));
-  if (/^ih[mr]$/i.test(pronoun.text) && (!isAnimate(candidate) || isHouse(candidate)))
-    if (!isWithPreposition(tree, pronoun)) return undefined; // *sprang ihm nach*
+  if (isBareDative(tree, pronoun) && (!isAnimate(candidate) || isHouse(candidate)))
+    return undefined; // *sprang ihm nach*
   if (candidate.drafts[0]?.type === 'Amount' || isNone(pronoun, candidate)) return undefined;
   if (!agreement || isWeakOwner(pronoun, candidate) || isPlaceOfEs(pronoun, candidate))
     return undefined;
@@ -63,6 +63,12 @@ export function salience(
     (hasKin(tree, pronoun) && !isHuman(candidate) ? 120 : 0) -
     (isOtherKind(tree, pronoun, candidate) ? 120 : 0)
   );
+}
+
+/** *Er half **ihnen***, also *mit ihr*, not *an ihm* */
+function isBareDative(tree: Tree, pronoun: FoundPronoun): boolean {
+  if (/^ihnen$/i.test(pronoun.text)) return dependents(tree, pronoun.head, 'case').length === 0;
+  return /^ih[mr]$/i.test(pronoun.text) && !isWithPreposition(tree, pronoun);
 }
 
 /** ***An ihm** arbeiten 30 Fachleute*: a thing as well, but not *sprach mit ihm*. */

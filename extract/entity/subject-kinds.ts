@@ -17,7 +17,7 @@ const adjectivesOfThings =
 
 /** Other verbs of the passive whose patient is a thing; as objects of some, persons stand too: *Der Verband sperrte sie*. */
 const doneToThings: ReadonlySet<string> = new Set(
-  'eröffnen sperren freigeben ausstrahlen verlängern genehmigen beschließen einführen abschaffen abreißen erlassen ändern umsetzen fertigstellen einweihen liefern vertagen verschieben anordnen verhängen auszahlen löschen bergen vorschreiben'.split(
+  'eröffnen sperren freigeben ausstrahlen verlängern genehmigen beschließen einführen abschaffen abreißen erlassen ändern umsetzen fertigstellen einweihen liefern vertagen verschieben anordnen verhängen auszahlen löschen bergen vorschreiben bombardieren beschießen räumen plündern überfluten überschwemmen evakuieren'.split(
     ' ',
   ),
 );
@@ -167,7 +167,7 @@ export function isNamedThing(tree: Tree, word: number): boolean {
 
 /** What persons are called as well: *nannte sie eine Entdeckung*. */
 const calledSo =
-  /^(?:Entdeckung|Glücksfall|Glücksgriff|Bereicherung|Ausnahmeerscheinung|Ausnahmetalent|Naturgewalt|Lichtgestalt|Hoffnung|Enttäuschung|Fehlbesetzung|Idealbesetzung|Schande|Gefahr|Risiko|Bedrohung|Belastung|Problem|Phänomen|Institution|Marionette|Witzfigur|Groß(?:e[nr]?)?)$/;
+  /^(?:Entdeckung|Glücksfall|Glücksgriff|Bereicherung|Ausnahmeerscheinung|Ausnahmetalent|Naturgewalt|Lichtgestalt|Hoffnung|Enttäuschung|Fehlbesetzung|Idealbesetzung|Schande|Gefahr|Risiko|Bedrohung|Belastung|Problem|Phänomen|Institution|Marionette|Vorbild|Idol|Ikone|Legende|Witzfigur|Groß(?:e[nr]?)?)$/;
 
 /** *Über **sie** muss das Gericht entscheiden*: what is decided is a thing. */
 export function isDecided(tree: Tree, word: number): boolean {

@@ -2,6 +2,7 @@ import { isAnybody } from './descriptions.ts';
 import type { Draft } from './draft.ts';
 import { namesOf } from './draft.ts';
 import { canMean, isFirm } from './families.ts';
+import { isLaw } from './laws.ts';
 import type { EntityType } from './mention.ts';
 import { isClub } from './name-words.ts';
 import { headOfNoun, maybeTypeOfNoun } from './noun-type.ts';
@@ -11,6 +12,8 @@ export function takesUp(noun: string, type: EntityType, draft: Draft): boolean {
   const nouns = [...draft.nouns].filter((other) => !isAnybody(other)); // *der Konkurrent Hydrotec* may be a firm
   if (nouns.some((other) => canMean(noun, other))) return true;
   if (isFirm(noun) && draft.type === 'Organization' && nouns.some(isRailway)) return true;
+  if (namesOf(draft).some(({ words }) => words.length === 1 && words.every(isLaw)))
+    return canMean(noun, 'gesetz');
   if (isNamedClub(draft)) return canMean(noun, 'verein');
   const kinds = kindsInName(draft);
   if (type === 'Organization' && kinds.length > 0) return kinds.some((kind) => canMean(noun, kind));

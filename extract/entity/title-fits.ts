@@ -51,7 +51,7 @@ function isMakerOrBoard({ noun, head }: FoundNominal, name: FoundName): boolean 
 /** *der Denkmalverein Alte Halle*, *die Initiative Offene Türen*: whatever the words of the name are elsewhere. */
 export function isAssociation({ noun, head, phrase }: FoundNominal, name: FoundName): boolean {
   return (
-    /(?:verein|initiative|bündnis|stiftung|projekt|netzwerk|genossenschaft|band|gruppe)$/.test(
+    /(?:verein|klub|club|initiative|bündnis|stiftung|projekt|netzwerk|genossenschaft|band|gruppe)$/.test(
       noun,
     ) &&
     phrase.definite &&
