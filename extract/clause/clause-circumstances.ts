@@ -60,7 +60,7 @@ function ownTime(
   { circumstances: { times, hosts }, heads }: Dated,
 ): TimeExpression | undefined {
   const all = [...times].filter(
-    ([head]) => !isCountedSince(tree, head) && !isComparedWith(tree, head),
+    ([head]) => !isCountedSince(tree, head) && !isComparedWith(tree, head) && !isRate(tree, head),
   );
   const own = all
     .filter(([head]) => hosts.get(head) === clause.head || head === clause.head)
@@ -76,6 +76,15 @@ function ownTime(
 function isCountedSince(tree: Tree, head: number): boolean {
   const preposition = dependents(tree, head, 'case')[0];
   return preposition !== undefined && tree.nodes[preposition.index - 1]?.form === 'Mal';
+}
+
+/** „90.000 Euro **am Tag**“ */
+function isRate(tree: Tree, head: number): boolean {
+  if (nodeAt(tree, head).form !== 'Tag' || maybePreposition(tree, head) !== 'an') return false;
+  const first = dependents(tree, head, 'case')[0];
+  return /^(Euro|Dollar|Franken|Cent|Stunden|Liter|Tonnen|Kilometer|mal)$/.test(
+    tree.nodes[(first?.index ?? 0) - 1]?.form ?? '',
+  );
 }
 
 /** „lagen niedriger **als im Vorjahr**“ tells of another time. */
@@ -118,8 +127,9 @@ function datesArgument(tree: Tree, head: number, clause: Clause): boolean {
   const noun = nodeAt(tree, head).head;
   if (noun < 0 || nodeAt(tree, noun).head !== clause.head) return false;
   return (
-    !/^(vor|nach|seit|für|über|gegen)$/.test(maybePreposition(tree, noun) ?? '') &&
-    nodeAt(tree, noun).form !== 'Vergleich'
+    !/^(vor|nach|seit|für|über|gegen|bis|bis zu|bis nach)$/.test(
+      maybePreposition(tree, noun) ?? '',
+    ) && nodeAt(tree, noun).form !== 'Vergleich'
   );
 }
 

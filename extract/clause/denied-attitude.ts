@@ -12,7 +12,7 @@ export function underNegation(
   if (believing.test(lemma)) return { ...attitude, modality: 'possible', attributed: false };
   if (/^(be)?zweifeln$/.test(lemma)) return { ...attitude, attributed: false, modality: undefined };
   if (attitude.negated) return { ...attitude, negated: false, modality: 'possible' };
-  if (intending.test(lemma)) return { ...attitude, negated: true };
+  if (intending.test(lemma)) return { ...attitude, negated: isNamed };
   if (!attitude.saying && attitude.attributed) return unsettled(attitude, lemma, via.mark);
   return attitude.saying && attitude.modality === undefined
     ? { ...attitude, attributed: false, modality: 'possible' }

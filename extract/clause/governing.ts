@@ -106,6 +106,7 @@ function maybeWarned(tree: Tree, via: Clause, parent: Clause): Attitude | undefi
 function verbAttitude(via: Clause, parent: Clause): Attitude | undefined {
   if (/^(gezwungen|genötigt|verpflichtet|veranlasst) (sehen|fühlen)$/.test(parent.verb.lemma))
     return { modality: 'required', attributed: false, negated: false, saying: false };
+  if (parent.verb.lemma === 'sprechen' && parent.subjects.length === 0) return undefined;
   if (/^(wollen|mögen)$/.test(parent.verb.lemma) && via.link === 'content')
     return { modality: 'wanted', attributed: true, negated: false, saying: false };
   if (/^(entscheiden|befinden)$/.test(parent.verb.lemma) && via.verb.mood === 'reported')

@@ -1,3 +1,4 @@
+import type { Tree } from '../parser/tree.ts';
 import type { Clause } from './clause.ts';
 import { lower, nodeAt } from './navigate.ts';
 import { speakerAt, type Speaker, type Unattributed } from './reading.ts';
@@ -102,6 +103,7 @@ export function isIndirect(
   if (clause.link !== 'main' && clause.link !== 'conjunct' && clause.link !== 'beside')
     return false;
   if (clause.verb.mood === 'reported') return true;
+  if (heard.silence <= 1 && isAccordingly(reading.tree)) return true;
   if (heard.voice === undefined) return false;
   if (heard.silence > 0) return heard.silence === 1 && isPastReported(reading, clause);
   const { modals, finite } = clause.verb;
@@ -112,9 +114,14 @@ export function isIndirect(
   return (
     isReproach ||
     isReported(reading, clause) ||
-    (finite !== undefined && /^müssten$/i.test(nodeAt(reading.tree, finite).form)) ||
+    (finite !== undefined && /^(müssten|könnten)$/i.test(nodeAt(reading.tree, finite).form)) ||
     (clause.verb.mood === 'conditional' && isAmidReported(reading, clause, next))
   );
+}
+
+/** „**Demnach** zahlt ein Haushalt weniger“: by what was just said. */
+function isAccordingly({ nodes }: Tree): boolean {
+  return /^(demnach|demzufolge)$/.test(nodes[0]?.lower ?? '');
 }
 
 /** „Zwei Katzen **hätten** nicht überlebt“, one sentence later; but not „fast **hätten** sie verloren“. */

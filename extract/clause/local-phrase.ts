@@ -16,6 +16,7 @@ export function isPlace(
   if (!preposition || !localPrepositions.has(preposition)) return false;
   if (isOfPart(tree, node) || isDirection(tree, node) || isStage(tree, node, preposition))
     return false;
+  if (isRoad(tree, node, preposition)) return true;
   if (/^(um|auf)$/.test(preposition) && dependents(tree, node.index, 'nummod').length > 0)
     return false;
   if (preposition === 'neben' && tree.nodes.some((word) => /^(auch|noch)$/.test(lower(word))))
@@ -28,7 +29,28 @@ export function isPlace(
     isPlaceNoun(node.lemma) ||
     isShownThere(tree, node, preposition) ||
     dependents(tree, node.index, 'appos', 'flat').some((name) => name.name?.type === 'LOC') ||
-    node.name?.type === 'LOC'
+    node.name?.type === 'LOC' ||
+    isRiverOrMountain(tree, node, preposition)
+  );
+}
+
+/** *auf der A 7* */
+function isRoad(tree: Tree, { form, index }: Node, preposition: string): boolean {
+  return (
+    preposition === 'auf' &&
+    /^[AB]$/.test(form) &&
+    /^\d{1,3}$/.test(tree.nodes[index + 1]?.form ?? '')
+  );
+}
+
+/** *am Watzmann, an der Ems*: with an article, a name behind *an* is no person. */
+function isRiverOrMountain(tree: Tree, { index, upos, name }: Node, preposition: string): boolean {
+  return (
+    preposition === 'an' &&
+    upos === 'PROPN' &&
+    name?.type !== 'PER' &&
+    dependents(tree, index, 'det').length > 0 &&
+    dependents(tree, index, 'amod', 'flat').length === 0
   );
 }
 

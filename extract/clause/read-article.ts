@@ -102,6 +102,7 @@ function laterClauses(
   for (const clause of clauses)
     if (
       isLater(clauseTimes.get(clause.head), date) ||
+      isDoneUntil(clause, clauseTimes.get(clause.head), date) ||
       (later.has(clause.parent ?? -1) && goesOnLater(tree, clause, clauseTimes))
     )
       later.add(clause.head);
@@ -159,6 +160,23 @@ function goesOnLater(
         word.lower,
       ),
     )
+  );
+}
+
+/** „**Bis 2030** werden 20 Windräder **gebaut**“: what is done until then lies ahead; „läuft bis Sonntag“ is so already. */
+function isDoneUntil(
+  { verb }: Clause,
+  time: TimeExpression | undefined,
+  date: string | undefined,
+): boolean {
+  return (
+    verb.voice === 'passive' &&
+    !verb.obliged &&
+    date !== undefined &&
+    time?.from === undefined &&
+    time?.to !== undefined &&
+    time.to > date &&
+    /^bis /i.test(time.text)
   );
 }
 

@@ -35,11 +35,33 @@ export function maybeVoiceAbove(reading: Said, clause: Clause): number | undefin
   if (clause.link === 'relative')
     return givesOpinion(reading, parent) ? actorOf(reading, parent) : undefined;
   const frames =
-    /^(content|adverbial|beside)$/.test(clause.link) && !/^(ob|als)$/.test(clause.mark ?? '');
-  if (!frames) return undefined;
+    (/^(content|adverbial|beside)$/.test(clause.link) && !/^(ob|als)$/.test(clause.mark ?? '')) ||
+    isBehindSemicolon(reading, parent, clause);
+  if (!frames || isAsking(parent)) return undefined;
   const gives = /^(weil|da|obwohl)$/.test(clause.mark ?? '') && parent.verb.voice === 'passive';
   if (gives) return agentOf(reading, parent);
   return isSayingClause(parent) ? speakerOf(reading.tree, parent) : actorOf(reading, parent);
+}
+
+/** „Der Verband hält das für falsch; andere **hätten** die Preise gesenkt“ */
+function isBehindSemicolon(
+  { tree }: Said,
+  parent: Clause,
+  { link, head, understood }: Clause,
+): boolean {
+  return (
+    link === 'conjunct' &&
+    !understood &&
+    tree.nodes.slice(parent.head, head).some(({ form }) => form === ';')
+  );
+}
+
+/** *fragt nach, will wissen, erkundigt sich*: who asks says nothing. */
+function isAsking({ verb }: Clause): boolean {
+  if (verb.lemma === 'wissen') return verb.modals.some(({ lemma }) => lemma === 'wollen');
+  return /(^| )((nach|be|ab|hinter)?fragen|sich erkundigen|erkundigen|rätseln|grübeln)$/.test(
+    verb.lemma,
+  );
 }
 
 /** Is it *gibt X zu bedenken*, *stellte X klar* behind what X says, whatever the verb? */

@@ -104,6 +104,7 @@ export function isObject(reading: Reading, clause: Clause, complement: Complemen
   if (preposition === 'von' && nodeAt(reading.tree, head).upos === 'NUM') return false;
   if (clause.verb.lemma === 'sein')
     return isFirst(clause, complement) && !/^(außer|neben|statt|trotz)$/.test(preposition);
+  if (clause.verb.lemma === 'sterben' && reading.circumstances.places.has(head)) return false;
   if (isGoverned(clause.verb.lemma, preposition)) return true;
   if (complement.role === 'comparison') return false;
   if (isGoal(reading, clause, head, preposition)) return true;

@@ -16,6 +16,7 @@ export function markAuxiliaries(tree: Tree): Tree {
     ...auxiliariesOfNouns(tree, helpers),
     ...statesThatStay(tree, helpers),
     ...modalsOnTop(tree, helpers),
+    ...clusters(tree, helpers),
   ]);
   return changeTree(tree, changes);
 }
@@ -76,6 +77,25 @@ function statesThatStay(tree: Tree, helpers: readonly Node[]): Changes {
       ...(top ? { head: stays.head, deprel: stays.deprel } : {}),
     });
     changes.set(stays.index, { head: state.index, deprel: 'cop', upos: 'AUX' });
+  }
+  return changes;
+}
+
+/** „der eine Frau niedergestochen **haben** soll“: between participle and modal stands no clause of its own. */
+function clusters(tree: Tree, helpers: readonly Node[]): Changes {
+  const changes = new Map<number, Change>();
+  for (const helper of helpers) {
+    const [verb, modal] = [tree.nodes[helper.index - 1], tree.nodes[helper.index + 1]];
+    if (helper.deprel.startsWith('aux') || !verb || !modal) continue;
+    if (!/^(haben|sein|worden)$/.test(lower(helper)) || verb.feats['VerbForm'] !== 'Part') continue;
+    if (verb.upos !== 'VERB' || !modals.has(maybeAuxiliaryForm(lower(modal))?.lemma ?? ''))
+      continue;
+    for (const other of dependents(tree, helper.index))
+      if (other !== verb) changes.set(other.index, { head: verb.index });
+    if (verb.head === helper.index)
+      changes.set(verb.index, { head: helper.head, deprel: helper.deprel });
+    changes.set(helper.index, { head: verb.index, deprel: 'aux' });
+    changes.set(modal.index, { head: verb.index, deprel: 'aux' });
   }
   return changes;
 }

@@ -18,9 +18,10 @@ export function markFrontPredicates(tree: Tree): Tree {
         [helper.index, { deprel: 'aux' }],
       ]),
     );
-  if (!first || !helper || !isPredicate(first) || !isBe(helper)) return tree;
+  if (!first || !helper || first.head < 0 || !isBe(helper)) return tree;
   const subject = nodeAt(tree, first.head);
-  if (first.deprel !== 'nsubj' || helper.head !== subject.index || helper.deprel !== 'cop')
+  if (helper.head !== subject.index || helper.deprel !== 'cop') return tree;
+  if (!(isPredicate(first) && first.deprel === 'nsubj') && !isQuality(tree, first, subject))
     return tree;
   const participle = participles.test(first.form);
   const raised = changeTree(
@@ -40,6 +41,17 @@ export function markFrontPredicates(tree: Tree): Tree {
     if (belongsToVerb(tree, child, subject))
       changes.set(child.index, { head: first.index, deprel: labelOf(child, participle) });
   return changeTree(raised, changes);
+}
+
+/** „**Rechtskräftig** ist das Urteil nicht“: an adjective beside the only noun, which has an article. */
+function isQuality(tree: Tree, first: Node, subject: Node): boolean {
+  return (
+    first.upos === 'ADJ' &&
+    first.deprel === 'advmod' &&
+    subject.upos === 'NOUN' &&
+    dependents(tree, subject.index, 'nsubj', 'expl').length === 0 &&
+    dependents(tree, subject.index, 'det').some(({ lower: word }) => /^d(er|ie|as)$/.test(word))
+  );
 }
 
 /** „**Geprägt** ist die Stadt von Zechen“: with who or what does it, a participle is no quality. */
@@ -79,9 +91,12 @@ function labelOf({ form, deprel }: Node, participle: boolean): string {
   return deprel === 'nmod' ? 'obl' : deprel;
 }
 
-/** Marks, reflexives and phrases with a preposition behind the subject. */
+/** Marks, reflexives, negations and phrases with a preposition behind the subject. */
 function belongsToVerb(tree: Tree, child: Node, subject: Node): boolean {
   if (child.index === 0 || child.upos === 'PUNCT') return child.upos === 'PUNCT';
-  if (child.form === 'sich') return true;
-  return child.index > subject.index && dependents(tree, child.index, 'case').length > 0;
+  if (child.form === 'sich' || /^(nicht|nie|kaum)$/.test(child.form)) return true;
+  return (
+    child.index > subject.index &&
+    dependents(tree, child.index, 'case').some((word) => !/^vo[nm]$/.test(lower(word)))
+  );
 }

@@ -8,7 +8,11 @@ export function markPostpositions(tree: Tree): Tree {
   return changeWords(tree, (node) => {
     const noun = isBehindNoun(tree, node) ? wordBefore(tree, node) : undefined;
     return noun && isNoun(noun)
-      ? { head: phraseHead(tree, noun), deprel: 'case', upos: 'ADP' }
+      ? {
+          head: lower(node) === 'an' ? noun.index : phraseHead(tree, noun),
+          deprel: 'case',
+          upos: 'ADP',
+        }
       : undefined;
   });
 }

@@ -69,9 +69,14 @@ function isFree(tree: Tree, node: Node): boolean {
 
 function isStray(tree: Tree, node: Node): boolean {
   if (!closesClause(tree, node) || !particles.has(lower(node))) return false;
-  if (!hasOnlyAdverbs(tree, node)) return false;
+  if (!hasOnlyAdverbs(tree, node) || isBehindTime(node)) return false;
   if (/^(NOUN|PROPN|VERB|CCONJ)$/.test(node.upos)) return false;
   return node.deprel !== 'compound:prt' || tree.nodes[node.head]?.upos !== 'VERB';
+}
+
+/** „zeigt die Bilder von Sonntag **an**“ */
+function isBehindTime({ deprel, lower: word }: Node): boolean {
+  return word === 'an' && deprel === 'case';
 }
 
 /** „kämen **durchaus** zurecht“: an adverb may hang on it, but no *nicht*. */
