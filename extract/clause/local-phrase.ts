@@ -2,6 +2,7 @@ import type { EntityType } from '../entity/mention.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { findCases } from './case.ts';
 import { isPlaceNoun, localPrepositions } from './lexicon/places.ts';
+import { isTimeWord } from './lexicon/time-nouns.ts';
 import { dependents, lower } from './navigate.ts';
 import { maybePreposition } from './phrase.ts';
 
@@ -44,11 +45,16 @@ function isRoad(tree: Tree, { form, index }: Node, preposition: string): boolean
 }
 
 /** *am Watzmann, an der Ems*: with an article, a name behind *an* is no person. */
-function isRiverOrMountain(tree: Tree, { index, upos, name }: Node, preposition: string): boolean {
+function isRiverOrMountain(
+  tree: Tree,
+  { index, upos, name, form }: Node,
+  preposition: string,
+): boolean {
   return (
     preposition === 'an' &&
     upos === 'PROPN' &&
     name?.type !== 'PER' &&
+    !isTimeWord(form) &&
     dependents(tree, index, 'det').length > 0 &&
     dependents(tree, index, 'amod', 'flat').length === 0
   );
