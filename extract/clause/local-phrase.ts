@@ -31,7 +31,7 @@ export function isPlace(
     isShownThere(tree, node, preposition) ||
     dependents(tree, node.index, 'appos', 'flat').some((name) => name.name?.type === 'LOC') ||
     node.name?.type === 'LOC' ||
-    isRiverOrMountain(tree, node, preposition)
+    (type !== 'Organization' && isRiverOrMountain(tree, node, preposition))
   );
 }
 
@@ -53,7 +53,7 @@ function isRiverOrMountain(
   return (
     preposition === 'an' &&
     upos === 'PROPN' &&
-    name?.type !== 'PER' &&
+    !/^(PER|ORG)$/.test(name?.type ?? '') &&
     !isTimeWord(form) &&
     dependents(tree, index, 'det').length > 0 &&
     dependents(tree, index, 'amod', 'flat').length === 0
