@@ -31,21 +31,25 @@ export function buildFact(
   const attribution =
     claimantOf(article, readings, reading, candidate) ??
     (speaker && buildSpeaker(article, readings, speaker));
-  const fact = {
+  const subject = candidate.subject && buildArgument(article, reading, candidate.subject);
+  const object = candidate.object && buildArgument(article, reading, candidate.object);
+  const { rule } = candidate;
+  const modality =
+    candidate.modality ?? (candidate.timeless ? 'asserted' : (standing?.modality ?? 'asserted'));
+  return {
     sentence: reading.sentence,
     clause: candidate.clause,
-    subject: candidate.subject && buildArgument(article, reading, candidate.subject),
+    subject,
     relation: { lemma: candidate.relation.lemma, ...wording(article, reading, candidate) },
-    object: candidate.object && buildArgument(article, reading, candidate.object),
+    object,
     negated: candidate.negated ?? isNegated(reading, candidate),
-    modality:
-      candidate.modality ?? (candidate.timeless ? 'asserted' : (standing?.modality ?? 'asserted')),
+    modality,
     attribution,
     time: timeFor(reading, candidate),
     place: place === undefined ? undefined : withPreposition(article, reading, place),
-    rule: candidate.rule,
+    rule,
+    confidence: confidenceOf(traitsOf({ rule, modality, subject, object, attribution, score })),
   };
-  return { ...fact, confidence: confidenceOf(traitsOf({ ...fact, score })) };
 }
 
 function claimantOf(
