@@ -3,8 +3,10 @@ import type { Node, Tree } from '../parser/tree.ts';
 import { findCases } from './case.ts';
 import { isPlaceNoun, localPrepositions } from './lexicon/places.ts';
 import { isTimeWord } from './lexicon/time-nouns.ts';
+import { isGoverned } from './lexicon/valency.ts';
 import { dependents, lower } from './navigate.ts';
 import { maybePreposition } from './phrase.ts';
+import { lemmaOfVerb } from './verb-form.ts';
 
 /** Does a phrase say where something is: *in Genf, auf dem Bild*? */
 export function isPlace(
@@ -31,7 +33,7 @@ export function isPlace(
     isShownThere(tree, node, preposition) ||
     dependents(tree, node.index, 'appos', 'flat').some((name) => name.name?.type === 'LOC') ||
     node.name?.type === 'LOC' ||
-    (type !== 'Organization' && isRiverOrMountain(tree, node, preposition))
+    isRiverOrMountain(tree, node, preposition)
   );
 }
 
@@ -44,19 +46,27 @@ function isRoad(tree: Tree, { form, index }: Node, preposition: string): boolean
   );
 }
 
+/** „scheitert **an der FDP**“; but one dies on a mountain. */
+function isAskedFor(tree: Tree, head: number): boolean {
+  if (tree.nodes[head]?.upos !== 'VERB') return false;
+  const lemma = lemmaOfVerb(tree, head);
+  return lemma !== 'sterben' && isGoverned(lemma, 'an');
+}
+
 /** *am Watzmann, an der Ems*: with an article, a name behind *an* is no person. */
 function isRiverOrMountain(
   tree: Tree,
-  { index, upos, name, form }: Node,
+  { index, head, upos, name, form }: Node,
   preposition: string,
 ): boolean {
   return (
     preposition === 'an' &&
     upos === 'PROPN' &&
-    !/^(PER|ORG)$/.test(name?.type ?? '') &&
+    name?.type !== 'PER' &&
     !isTimeWord(form) &&
     dependents(tree, index, 'det').length > 0 &&
-    dependents(tree, index, 'amod', 'flat').length === 0
+    dependents(tree, index, 'amod', 'flat').length === 0 &&
+    !isAskedFor(tree, head)
   );
 }
 
