@@ -77,7 +77,7 @@ function havers(tree: Tree, phrases: readonly Node[], ranks: readonly Rank[]): R
 const having = /^(halten|besitzen|innehaben|behalten|bekommen|erhalten|erben)$/;
 
 const possessions =
-  /(patente?|rechte?|rechten|lizenz|lizenzen|anteile?|anteilen|prozent|mehrheit|aktien|titel|rekord|rekorde|vorsitz|mandate?|konzession|zuschlag|auftrag|aufträge|preis|stimmen|sitze|plätze|leitung|führung|spitze|regie|hälfte|drittel|viertel)$/i;
+  /(patente?|rechte?|rechten|lizenz|lizenzen|anteile?|anteilen|prozent|mehrheit|aktien|titel|rekord|rekorde|vorsitz|mandate?|konzession|zuschlag|auftrag|aufträge|preis|stimmen|sitze|plätze|leitung|führung|spitze|regie|oberhand|hälfte|drittel|viertel)$/i;
 
 /** The person whom a body appoints or dismisses, where the form leaves open who does it. */
 export function maybeAppointed(

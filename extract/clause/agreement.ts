@@ -9,7 +9,8 @@ import type { VerbComplex } from './verb.ts';
 export function agreementScore(tree: Tree, node: Node, verb: VerbComplex): number {
   if (verb.finite === undefined || /^(ich|du|wir)$/.test(lower(node))) return 0;
   if (lower(node) === 'ihr') return /(t|seid)$/.test(lower(nodeAt(tree, verb.finite))) ? -3 : -12;
-  if (verb.voice === 'passive' && isOfFirst(tree, node, verb.finite)) return 0;
+  if ((verb.voice === 'passive' || node.deprel === 'nsubj') && isOfFirst(tree, node, verb.finite))
+    return 0;
   const wanted = numberOfVerb(nodeAt(tree, verb.finite));
   if (lower(node) === 'es' && wanted === 'Plur') return -12;
   if (isSeveral(tree, node)) return wanted === 'Plur' ? 0 : -12;

@@ -26,7 +26,9 @@ const kein: ReadonlySet<string> = new Set(
 export function findNegation(tree: Tree, clause: Clause): Negation {
   const words = localWords(tree, clause.head).map((at) => nodeAt(tree, at));
   const phrases = new Set<number>(deniedPhrases(tree, clause));
-  let whole = /^(ohne|statt|anstatt)$/.test(clause.mark ?? '') || isInNeither(tree, clause);
+  let whole =
+    (clause.link !== 'main' && /^(ohne|statt|anstatt)$/.test(clause.mark ?? '')) ||
+    isInNeither(tree, clause);
   for (const word of words) {
     if (isKein(word) && tree.nodes[word.head]?.form === 'Mal') whole = true;
     if (!isNegator(tree, word)) continue;

@@ -37,7 +37,9 @@ function timeWords(reading: Reading, head: number): ReadonlySet<number> {
   if (reading.circumstances.times.size === 0) return noWords;
   const times = [...reading.circumstances.times.keys()].filter(
     (time) =>
-      (time > head || isQuality(reading, head)) && ancestors(reading.tree, time).includes(head),
+      (time > head || isQuality(reading, head)) &&
+      !isOfAttribute(reading, time) &&
+      ancestors(reading.tree, time).includes(head),
   );
   if (times.length === 0) return noWords;
   return new Set(
@@ -48,6 +50,12 @@ function timeWords(reading: Reading, head: number): ReadonlySet<number> {
       )
       .flatMap((time) => subtree(reading.tree, time)),
   );
+}
+
+/** „die Nachfolge des **zum Jahresende** ausscheidenden Chefs“: inside an attribute a time cannot be left out. */
+function isOfAttribute({ tree }: Reading, time: number): boolean {
+  const above = tree.nodes[nodeAt(tree, time).head];
+  return above?.upos === 'ADJ' && above.deprel === 'amod' && above.index > time;
 }
 
 /** „ist **seit Mai** fertig“: a time before an adjective that is said of the subject. */

@@ -5,22 +5,28 @@ import type { Tree } from '../parser/tree.ts';
 /** Does a phrase only say of how many: „**Von den 40 Wohnungen** sind erst **acht** vermietet“, „Brüder, **von denen einer** …“? */
 export function isPartOf(
   tree: Tree,
-  { subjects, verb }: Clause,
+  { subjects, verb, complements, link }: Clause,
   { heads, preposition }: Pick<Complement, 'heads' | 'preposition'>,
 ): boolean {
   const head = heads[0] as number;
   return (
     preposition === 'von' &&
     head < (verb.finite ?? 0) &&
-    (nodeAt(tree, head).upos === 'NUM' || nodeAt(tree, head).feats['Number'] === 'Plur') &&
-    subjects.some((at) => isNumber(tree, at))
+    (link === 'relative' ||
+      nodeAt(tree, head).upos === 'NUM' ||
+      nodeAt(tree, head).feats['Number'] === 'Plur') &&
+    [
+      ...subjects,
+      ...complements.flatMap((other) => (other.role === 'accusative' ? other.heads : [])),
+    ].some((at) => isNumber(tree, at))
   );
 }
 
-/** *acht*, *einer*, *die meisten* without a noun of their own. */
+/** *acht*, *einer*, *die Hälfte*, *die meisten* without a noun of their own. */
 function isNumber(tree: Tree, at: number): boolean {
   const { upos, lower } = nodeAt(tree, at);
   if (dependents(tree, at, 'nmod').length > 0) return false;
+  if (/^(hälfte|drittel|viertel|großteil|teil)$/.test(lower)) return true;
   return (
     upos === 'NUM' || /^(k?eine[rs]?|mehrere|viele|einige|wenige|manche|meisten|beide)$/.test(lower)
   );

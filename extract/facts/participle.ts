@@ -26,7 +26,12 @@ function isExtended(reading: Reading, node: Node): boolean {
   if (node.deprel !== 'amod' && node.deprel !== 'acl') return false;
   if (node.head < node.index || nodeAt(reading.tree, node.head).upos === 'VERB') return false;
   if (/^(alt|weit|breit|leicht|hoh|lang|entfernt)e?(n|m|r|s)?$/.test(lower(node))) return false;
-  if (node.feats['Degree'] === 'Sup' || superlatives.test(lower(node))) return false;
+  if (
+    node.feats['Degree'] === 'Sup' ||
+    superlatives.test(lower(node)) ||
+    qualities.test(lower(node))
+  )
+    return false;
   if (!/(t|n)(e|en|em|er|es)$/.test(lower(node)) || !maybeInfinitive(stem(node), 'participle'))
     return false;
   return (
@@ -38,6 +43,10 @@ function isExtended(reading: Reading, node: Node): boolean {
 /** *jüngste, größte, wichtigste*: no participles, whatever their ending. */
 const superlatives =
   /^((jüng|ält|höch|tief|klein|läng|kürz|stärk|schwäch|neu|früh|spät|schnell|schwer|teuer|billig|reich|ärm|breit|schön|.*ig|.*lich|.*sam|.*bar)e?st|größt|best|meist|letzt|erst|nächst)(e|en|em|er|es)$/;
+
+/** *beliebt, verwandt*: qualities, not deeds. */
+const qualities =
+  /^(un)?(beliebt|bekannt|befreundet|verwandt|geeignet|begabt|berühmt|verliebt|vertraut|gewohnt|gesinnt|erfahren|verschieden|begehrt|umstritten|berechtigt|verheiratet|bestimmt|entfernt|befugt|beheimatet|gelegen)(e|en|em|er|es)$/;
 
 function stem(node: Node): string {
   return lower(node).replace(/(e|en|em|er|es)$/, '');

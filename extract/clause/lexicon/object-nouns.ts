@@ -25,6 +25,7 @@ const table: Readonly<Record<string, string>> = {
   bereiten:
     'sorgen? kopfzerbrechen probleme schwierigkeiten freude schmerzen kummer ärger vergnügen',
   liefern: 'vorlage grundlage idee beweise? argumente begründung stoff',
+  haben: 'wort nachsehen sagen oberhand vortritt anspruch',
   leisten: 'hilfe widerstand beitrag beiträge arbeit unterstützung beistand abbitte vorschub',
   treffen: 'vorkehrungen absprachen vereinbarung(en)? aussagen?',
   geben: 'anlass gründe? ausschlag anstoß hoffnung mut rückhalt halt sicherheit antwort auskunft',

@@ -13,7 +13,7 @@ import { isParticiple, lemmaOfVerb } from '../verb-form.ts';
 import { changeWords } from './change-tree.ts';
 import { isInFront } from './join-front.ts';
 import { hasTrait, isJourney, maybeNounBefore } from './noun-before.ts';
-import { isForVerb, isOrigin, isRank } from './phrase-of-verb.ts';
+import { hasPhrase, isForVerb, isOrigin, isRank, isStep } from './phrase-of-verb.ts';
 
 /**
  * Phrases that belong to the verb, not to the noun before them, because the verb asks for them.
@@ -109,11 +109,11 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
   if (preposition === 'durch' && isCause(tree, host, verb)) return 'obl';
   if (isSupported(node, lemma, preposition)) return 'obl';
   if (preposition === 'für' && lemma === 'halten') return 'obl';
-  if (needsPhrase(lemma, preposition)) return 'obl';
+  if (needsPhrase(lemma, preposition) && !hasPhrase(tree, verb, preposition)) return 'obl';
   if (isEstimate(node, lemma, preposition)) return 'obl';
   if (host.deprel === 'nmod' && !isTowards(tree, node) && !isPenalty(tree, node)) return undefined;
   if (preposition === 'als' && host.deprel === 'obj' && isCalling(lemma)) return 'obl';
-  if (isAmount(node) && (isAmount(host) || isStep(tree, host, preposition))) return 'obl';
+  if ((isAmount(node) && isAmount(host)) || isStep(tree, node, host)) return 'obl';
   if (
     maybePreposition(tree, host.index) !== undefined &&
     isGoal(tree, node, preposition) &&
@@ -228,11 +228,6 @@ function isFrontedPassive(tree: Tree, verb: Node): boolean {
 /** „Ausgelöst wurde der Brand **durch ein Kabel**“. */
 function isCause(tree: Tree, host: Node, verb: Node): boolean {
   return host.deprel.startsWith('nsubj') && isFrontedPassive(tree, verb) && !asksFor(host, 'durch');
-}
-
-/** „um einen Punkt **auf** vier Prozent“: by how much and to what. */
-function isStep(tree: Tree, host: Node, preposition: string): boolean {
-  return preposition === 'auf' && maybePreposition(tree, host.index) === 'um';
 }
 
 /** *jemanden einer Sache beschuldigen*, *vom Rat seines Amtes enthoben*, *des Betrugs schuldig sprechen*. */

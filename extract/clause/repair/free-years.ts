@@ -15,7 +15,7 @@ function verbOver(tree: Tree, year: Node): Node | undefined {
   const before = tree.nodes[year.index - 1];
   if (!before || !/^(nummod|appos|nmod|flat|dep)$/.test(year.deprel) || !isTimeless(tree, before))
     return undefined;
-  if (tree.children[year.index]?.length !== 0) return undefined;
+  if (tree.children[year.index]?.length !== 0 || year.head > year.index) return undefined;
   let noun = tree.nodes[year.head];
   while (noun && (/^(flat|appos)$/.test(noun.deprel) || isGenitive(tree, noun)))
     noun = tree.nodes[noun.head];

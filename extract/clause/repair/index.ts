@@ -33,6 +33,7 @@ import { joinNeither } from './join-neither.ts';
 import { joinPerfect } from './join-perfect.ts';
 import { joinQuotations } from './join-quotations.ts';
 import { joinQuotedWorks } from './join-quoted-works.ts';
+import { joinSharedAuxiliary } from './join-shared-auxiliary.ts';
 import { joinBetween, joinUpTo } from './join-up-to.ts';
 import { markAdjectives } from './mark-adjectives.ts';
 import { markAuxiliaries } from './mark-auxiliaries.ts';
@@ -112,6 +113,7 @@ const passes: readonly Pass[] = [
   { mend: markAdjectives, labels: ['xcomp', 'aux', 'aux:pass', 'cop'] },
   { mend: markParticiples },
   { mend: markParticiplePhrases, words: [','] },
+  { mend: joinSharedAuxiliary, labels: ['ccomp', 'parataxis', 'dep', 'xcomp', 'advcl', 'conj'] },
   { mend: raiseArguments, labels: ['aux', 'aux:pass', 'cop', 'xcomp'] },
   { mend: raiseFirstSubject, words: ['und'] },
   { mend: raiseVerb, labels: ['conj', 'parataxis', 'dep', 'appos'] },

@@ -21,7 +21,14 @@ export function markGaps(tree: Tree): Tree {
       joined,
       new Map([
         [gap.second.index, { head: gap.first.index, deprel: 'orphan' }],
-        ...(gap.count ? [[gap.count.index, { head: gap.verb.index, deprel: 'obj' }] as const] : []),
+        ...(gap.count
+          ? [
+              [
+                gap.count.index,
+                { head: gap.verb.index, deprel: gap.count.upos === 'NUM' ? 'obj' : 'discourse' },
+              ] as const,
+            ]
+          : []),
         ...gap.others.map(
           (other) => [other.index, { head: gap.first.index, deprel: 'obl' }] as const,
         ),
@@ -37,7 +44,7 @@ interface Gap {
   readonly second: Node;
   /** Phrases behind both. */
   readonly others: readonly Node[];
-  /** A bare number before the comma: „rettete **acht**, die Polizei drei Menschen“. */
+  /** A bare number or quality before the comma: „rettete **acht**, die Polizei drei Menschen“, „erlitt **schwere**, …“. */
   readonly count?: Node;
 }
 
@@ -58,7 +65,7 @@ function maybeGap(tree: Tree, und: Node): Gap | undefined {
       : undefined;
   const count = maybeCount(tree, und, two);
   if (count)
-    return first.feats['Case'] === 'Nom' && dependent(tree, verb.index, 'nsubj')
+    return isCaseThinkable(tree, first.index, 'Nom') && dependent(tree, verb.index, 'nsubj')
       ? { verb, first, second, others: [], count }
       : undefined;
   if (und.form === ',' && !one.preposition && !isNameAndThing(one, two)) return undefined;
@@ -227,12 +234,13 @@ function maybeDenied(tree: Tree, comma: Node): Gap | undefined {
     : undefined;
 }
 
-/** A number without its noun before the comma, and one with it behind. */
+/** A number or an adjective without its noun before the comma, and one with it behind. */
 function maybeCount(tree: Tree, { index, form }: Node, two: Phrase): Node | undefined {
-  const number = form === ',' ? tree.nodes[index - 1] : undefined;
-  return number?.upos === 'NUM' &&
-    two.words[0]?.upos === 'NUM' &&
-    tree.nodes[number.head]?.upos === 'VERB'
-    ? number
-    : undefined;
+  const before = form === ',' ? tree.nodes[index - 1] : undefined;
+  const [opening] = two.words;
+  if (!before || before.upos !== opening?.upos) return undefined;
+  if (before.upos === 'NUM') return tree.nodes[before.head]?.upos === 'VERB' ? before : undefined;
+  const isQuality =
+    before.upos === 'ADJ' && before.form.endsWith('e') && two.words.at(-1)?.upos === 'NOUN';
+  return isQuality && tree.nodes[index - 2]?.upos === 'VERB' ? before : undefined;
 }

@@ -4,6 +4,7 @@ import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import { findCases } from '../case.ts';
 import { isPlaceNoun } from '../lexicon/places.ts';
 import { dependent, dependents, lower } from '../navigate.ts';
+import { maybePreposition } from '../phrase.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
 
 /**
@@ -17,6 +18,7 @@ export function isForVerb(
 ): boolean {
   if (preposition === 'mit' && votes.test(node.form)) return true;
   if (preposition === 'von' && isSeller(tree, host, node)) return true;
+  if (preposition === 'aus' && motives.test(node.form)) return isBare(tree, node);
   if (host.upos !== 'NOUN' || isAction(host)) return false;
   const isPerson = maybeTypeOfNoun(host.lemma) === 'Person';
   if (preposition === 'wegen') return isPerson;
@@ -109,6 +111,10 @@ export function isOrigin(
   );
 }
 
+/** „tötete seine Frau **aus Eifersucht**“: why something is done. */
+const motives =
+  /^(eifersucht|habgier|rache|angst|furcht|wut|hass|neid|not|protest|liebe|langeweile|verzweiflung|überzeugung|sorge|frust|mitleid|neugier|trotz|scham|rücksicht|solidarität|kostengründen|sicherheitsgründen|gewohnheit|notwehr|versehen)$/i;
+
 /** „erwarb das Gelände **von der Bahn**“: from whom something is got. */
 function isSeller(tree: Tree, host: Node, node: Node): boolean {
   return (
@@ -119,5 +125,21 @@ function isSeller(tree: Tree, host: Node, node: Node): boolean {
       maybeTypeOfNoun(node.lemma, node.feats['Gender']) ?? '',
     ) ||
       /^(PER|ORG)$/.test(node.name?.type ?? ''))
+  );
+}
+
+/** „um einen Punkt **auf** vier Prozent“, „um ein Fünftel **auf** 1230“: by how much and to what. */
+export function isStep(tree: Tree, node: Node, host: Node): boolean {
+  return (
+    maybePreposition(tree, node.index) === 'auf' &&
+    maybePreposition(tree, host.index) === 'um' &&
+    (node.upos === 'NUM' || dependents(tree, node.index, 'nummod', 'nmod').length > 0)
+  );
+}
+
+/** Has the verb a phrase with a preposition already? */
+export function hasPhrase(tree: Tree, verb: Node, preposition: string): boolean {
+  return dependents(tree, verb.index, 'obl', 'obl:arg').some(
+    ({ index }) => maybePreposition(tree, index) === preposition,
   );
 }

@@ -1,0 +1,57 @@
+import type { Node, Tree } from '../../parser/tree.ts';
+import { dependents, lower, nodeAt } from '../navigate.ts';
+import { helpersOf, isParticiple } from '../verb-form.ts';
+import { type Change, changeTree } from './change-tree.ts';
+
+/**
+ * „Die Stadt **hat** den Bau bezahlt, **das Land die Planung übernommen**“: a participle with a subject of its own behind a comma shares the
+ * auxiliary of the participle before; it is no content of it.
+ */
+export function joinSharedAuxiliary(tree: Tree): Tree {
+  let current = tree;
+  for (const node of tree.nodes) {
+    const first = labels.test(node.deprel) && node.head >= 0 ? nodeAt(tree, node.head) : undefined;
+    if (!first || !isSecond(current, node, first)) continue;
+    const subject = subjectOf(current, node, first);
+    if (!subject) continue;
+    const changes: [number, Change][] = [
+      [node.index, { deprel: 'conj', feats: { VerbForm: 'Part' } }],
+      [subject.index, { deprel: 'nsubj' }],
+    ];
+    current = changeTree(current, new Map(changes));
+  }
+  return current;
+}
+
+const labels = /^(ccomp|parataxis|dep|xcomp|advcl|conj)$/;
+
+/** A participle at the end of its clause, behind a participle with an auxiliary and a comma. */
+function isSecond(tree: Tree, node: Node, first: Node): boolean {
+  return (
+    node.upos === 'VERB' &&
+    isParticiple(node) &&
+    isParticiple(first) &&
+    node.index > first.index + 2 &&
+    tree.nodes[first.index + 1]?.form === ',' &&
+    /^([.,;:]|und|oder)$/.test(tree.nodes[node.index + 1]?.form ?? '.') &&
+    helpersOf(tree, node.index).every(({ head }) => head !== node.index) &&
+    helpersOf(tree, first.index).some(({ index }) => index < first.index) &&
+    tree.nodes
+      .slice(first.index + 2, node.index)
+      .every(({ upos }) => !/^(VERB|AUX|SCONJ|PUNCT)$/.test(upos))
+  );
+}
+
+/** The noun phrase that opens the second part. */
+function subjectOf(tree: Tree, node: Node, first: Node): Node | undefined {
+  const start = first.index + 2;
+  return dependents(tree, node.index, 'nsubj', 'nsubj:pass', 'obj', 'obl').find(
+    (phrase) =>
+      /^(NOUN|PROPN|NUM)$/.test(phrase.upos) &&
+      dependents(tree, phrase.index, 'case').length === 0 &&
+      (phrase.index === start ||
+        dependents(tree, phrase.index, 'det', 'det:poss', 'nummod', 'amod').some(
+          (word) => word.index === start && !/^(den|dem|einen|einem|des)$/.test(lower(word)),
+        )),
+  );
+}
