@@ -130,13 +130,30 @@ function isMeasure(tree: Tree, node: Node): boolean {
   );
 }
 
+/** „stieg von 1540 **auf 2010**“: what looks like a year is how many there are now. */
+function isLevel(tree: Tree, { upos, head }: Node, preposition: string): boolean {
+  return (
+    upos === 'NUM' &&
+    /^(auf|von|um)$/.test(preposition) &&
+    head >= 0 &&
+    changing.has(lemmaOfVerb(tree, head))
+  );
+}
+
+const changing: ReadonlySet<string> = new Set(
+  `steigen ansteigen sinken wachsen anwachsen fallen klettern schrumpfen zurückgehen zunehmen abnehmen erhöhen senken reduzieren verringern steigern
+   kürzen aufstocken begrenzen beziffern schätzen zulegen einbrechen schnellen hochschnellen halbieren verdoppeln verdreifachen nachgeben summieren`.split(
+    /\s+/,
+  ),
+);
+
 /** What counts, compares or completes the verb: *zu zwei Jahren, pro Stunde, 350 Euro im Monat, wie im Vorjahr, rechnet mit Monaten*. */
 function isNoTime(tree: Tree, node: Node): boolean {
   const preposition = maybePreposition(tree, node.index) ?? '';
   const counted = dependents(tree, node.index, 'nummod').length > 0;
   const first = Math.min(...subtree(tree, node.index).filter((at) => at <= node.index));
   if (/^wie( |$)/.test(preposition) || isCompared(tree, first)) return true;
-  if (!isTimeWord(node.form)) return false;
+  if (!isTimeWord(node.form)) return isLevel(tree, node, preposition);
   if (/^(pro|je|per)$/.test(preposition)) return true;
   if (counted && preposition === 'zu') return true;
   if (counted && preposition === 'für' && dependents(tree, node.index, 'det').length > 0)
