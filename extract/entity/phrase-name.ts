@@ -142,13 +142,21 @@ function numeralWords(tree: Tree, phrase: NounPhrase): string[] {
   const words: string[] = [];
   const measure = measureBefore(tree, phrase.head);
   words.push(...measure);
-  for (let index = phrase.head.index - 1 - measure.length; index >= 0; index--) {
+  for (let index = lastBeforeAdjectives(phrase) - measure.length; index >= 0; index--) {
     const node = nodeAt(tree, index);
     if (!isQuantity(node) && !(words.length > 0 && qualifies(node, words[0] ?? ''))) break;
-    words.unshift(words.length > 0 && index === 0 ? decapitalised(node.form) : node.form);
+    const isSmall = index === 0 && (words.length > 0 || node.upos === 'NUM');
+    words.unshift(isSmall ? decapitalised(node.form) : node.form);
   }
   while (/^(?:und|als|zu)$/.test(words[0] ?? '')) words.shift();
   return words.some((word) => /\d|illion|illiarde|^\p{Ll}/u.test(word)) ? words : [];
+}
+
+/** *zwei* before *maskierte Männer*: the word before the adjectives that stand right before the noun, if there is no measure. */
+function lastBeforeAdjectives({ head, adjectives }: NounPhrase): number {
+  let index = head.index - 1;
+  while (adjectives.some((adjective) => adjective.index === index)) index--;
+  return index;
 }
 
 /** *fünf **Jahre** Haft*, *acht **Prozent mehr** Lohn*: the unit between number and noun. */
