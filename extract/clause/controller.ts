@@ -82,7 +82,10 @@ function judgedOrAsked(tree: Tree, parent: Clause): readonly number[] {
 function accused(tree: Tree, host: number, parent: Clause): readonly number[] {
   const against =
     dependents(tree, host, 'nmod').find((node) => maybePreposition(tree, node.index) === 'gegen')
-      ?.index ?? parent.complements.find(({ preposition }) => preposition === 'gegen')?.heads[0];
+      ?.index ??
+    parent.complements.find(
+      ({ preposition, heads }) => preposition === 'gegen' && !heads.includes(host),
+    )?.heads[0];
   if (against !== undefined) return [against];
   const object = objectOf({
     ...parent,

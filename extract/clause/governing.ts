@@ -67,6 +67,7 @@ function attitudeOf(tree: Tree, via: Clause, parent: Clause): Attitude | undefin
     maybeInsisted(tree, via, parent) ??
     maybeWarned(tree, via, parent) ??
     verbAttitude(via, parent);
+  if (attitude?.negated && attitude.saying) return attitude;
   return attitude && via.link === 'infinitive'
     ? { ...attitude, modality: attitude.modality ?? object?.modality }
     : (attitude ?? object);
@@ -200,8 +201,9 @@ function maybeGroundless(tree: Tree, noun: number): Attitude | undefined {
 /** „hat die Absicht, zu senken“: the noun beside an empty verb decides. */
 function objectAttitude(tree: Tree, parent: Clause): Attitude | undefined {
   if (parent.verb.lemma === 'lassen') return undefined;
-  const object = parent.complements.find((complement) => complement.role === 'accusative')
-    ?.heads[0];
+  const object =
+    parent.complements.find(({ role }) => role === 'accusative')?.heads[0] ??
+    parent.complements.find(({ preposition }) => preposition === 'gegen')?.heads[0];
   return object === undefined ? undefined : maybeNounAttitude(lower(nodeAt(tree, object)));
 }
 

@@ -101,16 +101,13 @@ function isFocus(tree: Tree, node: Node): boolean {
   return focus.has(lower(node)) && !isLeast(tree, node);
 }
 
-/** „**nicht** weniger als drei“ is at least as many. */
+/** „**nicht** weniger als drei“ is at least as many, „**so** gut wie fertig“ nearly. */
 function isLeast(tree: Tree, node: Node): boolean {
-  const [next, than] = tree.nodes.slice(node.index + 1, node.index + 3);
-  return (
-    lower(node) === 'nicht' &&
-    next !== undefined &&
-    /^(weniger|mehr)$/.test(lower(next)) &&
-    than !== undefined &&
-    lower(than) === 'als'
-  );
+  if (!/^(nicht|so)$/.test(lower(node))) return false;
+  const [next, than] = tree.nodes.slice(node.index + 1, node.index + 3).map(lower);
+  return lower(node) === 'so'
+    ? next === 'gut' && than === 'wie'
+    : /^(weniger|mehr)$/.test(next ?? '') && than === 'als';
 }
 
 /** „ist **mit 12 Prozent** die Familie Ott“, „war **1987** der Chemiker Berg“: what stands between copula and predicate tells of both. */

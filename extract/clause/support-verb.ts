@@ -68,15 +68,30 @@ function isBareNoun(tree: Tree, complement: Complement): boolean {
   )
     return false;
   const noun = nodeAt(tree, complement.heads[0] as number);
-  if (noun.upos !== 'NOUN' || isPlaceNoun(noun.form) || isSeveral(noun)) return false;
+  if (!isCommon(noun) || isPlaceNoun(noun.form) || isSeveral(noun)) return false;
   if (isContractedBefore(tree, noun) || complement.preposition === 'auf') {
-    if (!isActionNoun(noun.form)) return false;
+    if (!isActionNoun(noun.form) && !isDoing(noun)) return false;
   }
   return dependents(tree, noun.index).every(
     (node) =>
       node.deprel === 'case' ||
       node.deprel === 'punct' ||
       (node.deprel === 'det' && isContracted(tree, node)),
+  );
+}
+
+/** A noun of action counts though the parser takes it for a name: *in Obhut*. */
+function isCommon({ upos, form }: Node): boolean {
+  return upos === 'NOUN' || (upos === 'PROPN' && isActionNoun(form));
+}
+
+/** „zum **Laufen** bringen“: an infinitive as a noun. */
+function isDoing({ form, lemma, feats }: Node): boolean {
+  return (
+    /(en|eln|ern)$/.test(form) &&
+    lemma === form &&
+    feats['Gender'] === 'Neut' &&
+    feats['Number'] === 'Sing'
   );
 }
 

@@ -23,9 +23,10 @@ export function maybeNeededAdverb(
   return adverb && { text: lower(adverb), words: [adverb.index] };
 }
 
-/** *anders*, but not *jemand anders* */
+/** *anders*, but neither *jemand anders* nor „**Anders als** sein Vorgänger verzichtet er“ */
 function isOtherwise(tree: Tree, node: Node): boolean {
   if (lower(node) !== 'anders') return false;
+  if (node.index === 0 && tree.nodes[1]?.lower === 'als') return false;
   const before = tree.nodes[node.index - 1];
   return before === undefined || !/^(?:irgend)?(?:jemand|niemand)|^wer$/.test(lower(before));
 }

@@ -111,7 +111,7 @@ const nouns: readonly (readonly [Attitude, RegExp])[] = [
   ],
   [
     attitude('possible'),
-    /(möglichkeit|möglichkeiten|gelegenheit|chance|chancen|option|bereitschaft|fähigkeit|anreiz|spielraum|freiheit|zeit|recht|erlaubnis|verdacht|vermutung|angst|ängste|furcht|sorge|sorgen|befürchtung|befürchtungen|gefahr|risiko|lage|drohung|warnung|warnungen)$/i,
+    /(möglichkeit|möglichkeiten|gelegenheit|chance|chancen|option|bereitschaft|fähigkeit|anreiz|spielraum|freiheit|zeit|recht|erlaubnis|verdacht|vorwurf|vorwürfe|anschuldigung|anschuldigungen|vermutung|angst|ängste|furcht|sorge|sorgen|befürchtung|befürchtungen|gefahr|risiko|lage|drohung|warnung|warnungen)$/i,
   ],
   [attitude('required'), /(pflicht|auftrag|befehl|notwendigkeit|anordnung|auflage)$/i],
 ];

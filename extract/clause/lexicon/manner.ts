@@ -45,13 +45,13 @@ export function isMannerAdverb(form: string): boolean {
 /** Words that are one verb with theirs: verb → words. */
 const fixed: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   `geben: recht
-   machen: geltend rückgängig zunutze
+   machen: aufmerksam geltend rückgängig zunutze
    sprechen: schuldig frei
    bekennen: schuldig
    lassen: offen frei
    gehen: verloren pleite kaputt
    fallen: schwer leicht
-   tun: leid weh
+   tun: leid weh schwer leicht
    nehmen: ernst übel
    kommen: abhanden näher
    ausgehen: leer

@@ -13,7 +13,16 @@ import { isParticiple, lemmaOfVerb } from '../verb-form.ts';
 import { changeWords } from './change-tree.ts';
 import { isInFront } from './join-front.ts';
 import { hasTrait, isJourney, maybeNounBefore } from './noun-before.ts';
-import { hasPhrase, isForVerb, isOrigin, isRank, isStep } from './phrase-of-verb.ts';
+import {
+  hasPhrase,
+  isAmount,
+  isEstimate,
+  isForVerb,
+  isOfQuality,
+  isOrigin,
+  isRank,
+  isStep,
+} from './phrase-of-verb.ts';
 
 /**
  * Phrases that belong to the verb, not to the noun before them, because the verb asks for them.
@@ -108,6 +117,7 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
   if (preposition === 'nach' && isJourney(tree, host)) return undefined;
   if (preposition === 'durch' && isCause(tree, host, verb)) return 'obl';
   if (isSupported(node, lemma, preposition)) return 'obl';
+  if (isOfQuality(tree, node, preposition)) return 'obl';
   if (preposition === 'für' && lemma === 'halten') return 'obl';
   if (needsPhrase(lemma, preposition) && !hasPhrase(tree, verb, preposition)) return 'obl';
   if (isEstimate(node, lemma, preposition)) return 'obl';
@@ -133,15 +143,6 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
     return 'obl';
   if (isGoal(tree, node, preposition) && motionVerbs.has(lemma)) return 'obl';
   return isAmount(host) ? 'obl' : undefined;
-}
-
-/** „bezifferte die Kosten des Umbaus **auf zwölf Millionen**“. */
-function isEstimate(node: Node, lemma: string, preposition: string): boolean {
-  return (
-    /^(beziffern|schätzen|taxieren|veranschlagen|bewerten|begrenzen|deckeln)$/.test(lemma) &&
-    /^(auf|mit)$/.test(preposition) &&
-    isAmount(node)
-  );
 }
 
 /** „kamen mit Prellungen **ins Krankenhaus**“, „floh vor dem Krieg **nach Schweden**“ */
@@ -284,12 +285,5 @@ function asksFor(host: Node, preposition: string): boolean {
     maybeTypeOfNoun(host.lemma) === undefined &&
     preposition !== 'nach' &&
     /^(über|zu|auf|für|gegen|an)$/.test(preposition)
-  );
-}
-
-/** *Millionen Euro, Prozent*: an amount has no phrase of its own. */
-function isAmount(host: Node): boolean {
-  return /^(euro|dollar|franken|prozent|millionen|milliarden|mrd\.?|mio\.?|pfund|cent|hälfte|drittel|viertel|fünftel|zehntel)$/i.test(
-    host.form,
   );
 }

@@ -6,7 +6,8 @@ import { type Change, changeTree } from './change-tree.ts';
  * „höher **als erwartet**“: behind a comparative a participle or an adverb of time says what with, and is no clause of its own ·
  * „schwerer **als ein Brief**“: nor is a noun what the subject is · „mehr Holz **als die Eichen**“: nor is it what the noun before it is.
  */
-export function joinComparisons(tree: Tree): Tree {
+export function joinComparisons(original: Tree): Tree {
+  const tree = turnAlmost(original);
   const changes = new Map<number, Change>();
   for (const node of tree.nodes) {
     if (isOfSubject(tree, node)) changes.set(node.index, { deprel: 'obl' });
@@ -20,6 +21,30 @@ export function joinComparisons(tree: Tree): Tree {
     changes.set(than.index, { head: node.index, deprel: 'case' });
   }
   return changeTree(tree, changes);
+}
+
+/** „ist **so gut wie** fertig“ says that it is nearly ready, and nothing good. */
+function turnAlmost(tree: Tree): Tree {
+  const good = tree.nodes.find(
+    ({ index, lower: word }) =>
+      word === 'gut' &&
+      tree.nodes[index - 1]?.lower === 'so' &&
+      tree.nodes[index + 1]?.lower === 'wie',
+  );
+  const quality = good && dependents(tree, good.index, 'conj')[0];
+  if (!good || quality?.index !== good.index + 2) return tree;
+  const raised = changeTree(
+    tree,
+    new Map([[quality.index, { head: good.head, deprel: good.deprel }]]),
+  );
+  const changes = new Map<number, Change>([
+    [good.index, { head: quality.index, deprel: 'advmod' }],
+    [good.index + 1, { head: good.index, deprel: 'fixed' }],
+  ]);
+  for (const { index } of dependents(tree, good.index))
+    if (index !== quality.index && index !== good.index - 1)
+      changes.set(index, { head: quality.index });
+  return changeTree(raised, changes);
 }
 
 /** *höher als*, *so hoch wie* */
@@ -49,16 +74,17 @@ function isOfSubject(tree: Tree, node: Node): boolean {
   );
 }
 
-/** A noun joined to one that a comparative stands before. */
+/** A noun joined to one that a comparative stands before, or straight behind it: *sein Posten **als Trainer***. */
 function isMeasured(tree: Tree, node: Node): boolean {
   if (node.deprel !== 'conj' || !/^(NOUN|PROPN|PRON)$/.test(node.upos)) return false;
   const than = dependents(tree, node.index, 'case')[0];
   return (
     than !== undefined &&
     lower(than) === 'als' &&
-    dependents(tree, node.head, 'det', 'amod', 'nummod', 'advmod').some(
-      (word) => word.feats['Degree'] === 'Cmp' || /^(mehr|weniger)$/.test(lower(word)),
-    )
+    (than.index === node.head + 1 ||
+      dependents(tree, node.head, 'det', 'amod', 'nummod', 'advmod').some(
+        (word) => word.feats['Degree'] === 'Cmp' || /^(mehr|weniger)$/.test(lower(word)),
+      ))
   );
 }
 

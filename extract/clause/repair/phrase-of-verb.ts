@@ -143,3 +143,27 @@ export function hasPhrase(tree: Tree, verb: Node, preposition: string): boolean 
     ({ index }) => maybePreposition(tree, index) === preposition,
   );
 }
+
+/** „bezifferte die Kosten des Umbaus **auf zwölf Millionen**“. */
+export function isEstimate(node: Node, lemma: string, preposition: string): boolean {
+  return (
+    /^(beziffern|schätzen|taxieren|veranschlagen|bewerten|begrenzen|deckeln)$/.test(lemma) &&
+    /^(auf|mit)$/.test(preposition) &&
+    isAmount(node)
+  );
+}
+
+/** „macht den Bau **für den Verlust** verantwortlich“: straight before the adjective that asks for it. */
+export function isOfQuality(tree: Tree, node: Node, preposition: string): boolean {
+  return (
+    preposition === 'für' &&
+    /^(verantwortlich|haftbar|zuständig)$/.test(tree.nodes[node.index + 1]?.lower ?? '')
+  );
+}
+
+/** *Millionen Euro, Prozent*: an amount has no phrase of its own. */
+export function isAmount(host: Node): boolean {
+  return /^(euro|dollar|franken|prozent|millionen|milliarden|mrd\.?|mio\.?|pfund|cent|hälfte|drittel|viertel|fünftel|zehntel)$/i.test(
+    host.form,
+  );
+}
