@@ -6,6 +6,7 @@ import {
   isNoManner,
   isNoPlace,
   isOnly,
+  isOpening,
   isPartial,
   isShare,
   isState,
@@ -63,6 +64,7 @@ function isRestricting(tree: Tree, clause: Clause, complement: Complement): bool
   const first = dependents(tree, noun.index, 'case')[0]?.index ?? noun.index;
   if (noun.upos !== 'NOUN' || noun.index - first > 4) return false;
   if (preposition === 'ohne') return findNegation(tree, clause).clause;
+  if (preposition === 'für' && isOpening(clause.verb.lemma)) return !isTimeWord(noun.form);
   return maybeOnly(tree, first) !== undefined && isManner(clause, noun, preposition);
 }
 

@@ -1,11 +1,12 @@
 import type { Clause } from '../clause/clause.ts';
+import { isNoManner } from '../clause/lexicon/restrictions.ts';
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import type { RelationPart } from './object-predicate.ts';
 
 /**
  * What a verb must not lose, because it would say something else: „sieht das **anders**“, and without an object (`isBare`) how it
- * compares and on which side it is: „hat **weniger** verdient“, „lagen **vorn**“.
+ * compares and on which side it is: „hat **weniger** verdient“, „hat sich **mehr als** halbiert“, „lagen **vorn**“.
  */
 export function maybeNeededAdverb(
   tree: Tree,
@@ -18,9 +19,16 @@ export function maybeNeededAdverb(
   ]);
   const adverb = dependents(tree, clause.head, 'advmod', 'xcomp', 'obj', 'obl').find(
     (node) =>
-      !taken.has(node.index) && (isOtherwise(tree, node) || (isBare && isNeeded(tree, node))),
+      !taken.has(node.index) &&
+      (isOtherwise(tree, node) ||
+        (isBare && (isNeeded(tree, node) || isManner(tree, clause.verb.lemma, node)))),
   );
-  return adverb && { text: lower(adverb), words: [adverb.index] };
+  if (!adverb) return undefined;
+  const isBeyond =
+    tree.nodes[adverb.index + 1]?.lower === 'als' && adverb.index + 2 === clause.head;
+  return isBeyond
+    ? { text: `${lower(adverb)} als`, words: [adverb.index, adverb.index + 1] }
+    : { text: lower(adverb), words: [adverb.index] };
 }
 
 /** *anders*, but neither *jemand anders* nor „**Anders als** sein Vorgänger verzichtet er“ */
@@ -37,6 +45,24 @@ function isNeeded(tree: Tree, node: Node): boolean {
   if (sides.has(lower(node))) return true;
   return compares(node) && !isNoLonger(tree, node);
 }
+
+/** „handelte **vorsätzlich**“, „spielte **unentschieden**“: with verbs that say little the last word says how. */
+function isManner(tree: Tree, lemma: string, node: Node): boolean {
+  return (
+    vague.has(lemma) &&
+    node.deprel === 'advmod' &&
+    (node.upos === 'ADJ' || lower(node) === 'allein') &&
+    (node.index === 0 || /^\p{Ll}/u.test(node.form)) &&
+    tree.children[node.index]?.length === 0 &&
+    !isNoManner(lower(node))
+  );
+}
+
+const vague: ReadonlySet<string> = new Set(
+  'handeln vorgehen verfahren urteilen argumentieren wirtschaften gehen spielen arbeiten wohnen reden sprechen denken aussagen sitzen fahren fliegen siegen'.split(
+    ' ',
+  ),
+);
 
 /** Where one is in a contest or a row. */
 const sides: ReadonlySet<string> = new Set(

@@ -26,7 +26,7 @@ export function isNoPlace(form: string): boolean {
 
 /** Verbs that say little without how, even beside an object: *korrekt behandeln, gelassen aufnehmen*. */
 export function isTreating(lemma: string): boolean {
-  return /^(behandeln|bewerten|beurteilen|einschätzen|kommentieren|aufnehmen|bezahlen|entlohnen|vergüten|betrachten|beantworten|werten|quittieren|hinnehmen|nehmen|handhaben|besetzen|formulieren|auslegen|verteidigen|bedienen|erziehen|ernähren|anlegen|rezensieren)$/.test(
+  return /^(behandeln|bewerten|beurteilen|einschätzen|kommentieren|aufnehmen|bezahlen|entlohnen|vergüten|betrachten|beantworten|werten|quittieren|hinnehmen|nehmen|handhaben|besetzen|formulieren|auslegen|verteidigen|bedienen|erziehen|ernähren|anlegen|rezensieren|versorgen|vorbereiten|ausstatten|ausbilden|beraten|unterbringen|rüsten)$/.test(
     lemma,
   );
 }
@@ -38,16 +38,21 @@ export function isNoManner(form: string): boolean {
   );
 }
 
-/** Verbs of finding and saving, which may say in which state. */
+/** Verbs of opening and closing, of which it is told for whom: „ist **für Lastwagen** gesperrt“. */
+export function isOpening(lemma: string): boolean {
+  return /^(sperren|öffnen|freigeben|zulassen|schließen|reservieren|verbieten)$/.test(lemma);
+}
+
+/** Verbs of finding, saving and coming home, which may say in which state. */
 export function isFinding(lemma: string): boolean {
-  return /^(finden|auffinden|vorfinden|wiederfinden|entdecken|bergen|antreffen|retten|befreien|aufgreifen|zurückbringen)$/.test(
+  return /^(finden|auffinden|vorfinden|wiederfinden|entdecken|bergen|antreffen|retten|befreien|aufgreifen|zurückbringen|sterben|zurückkehren|heimkehren|ankommen|aufsteigen|landen|überleben)$/.test(
     lemma,
   );
 }
 
 /** In which state somebody or something is found: *tot, leblos, unversehrt*. */
 export function isState(form: string): boolean {
-  return /^(tot|leblos|lebend|lebendig|bewusstlos|ohnmächtig|unverletzt|verletzt|schwerverletzt|unversehrt|wohlbehalten|unbeschadet|unbeschädigt|beschädigt|gefesselt|geknebelt|erhängt|erschossen|erstochen|ermordet|erschlagen|erfroren|ertrunken|erstickt|verbrannt|verwest|nackt|betrunken|schlafend|verlassen|leer|zerstört|verwüstet|geöffnet|verschlossen|gesund|entkräftet|unterkühlt|verletzt|verängstigt|unberührt)$/.test(
+  return /^(tot|leblos|lebend|lebendig|bewusstlos|ohnmächtig|unverletzt|verletzt|schwerverletzt|unversehrt|wohlbehalten|unbeschadet|unbeschädigt|beschädigt|gefesselt|geknebelt|erhängt|erschossen|erstochen|ermordet|erschlagen|erfroren|ertrunken|erstickt|verbrannt|verwest|nackt|betrunken|schlafend|verlassen|leer|zerstört|verwüstet|geöffnet|verschlossen|gesund|entkräftet|unterkühlt|verletzt|verängstigt|unberührt|verarmt|vereinsamt|vergessen|ungeschlagen|unbesiegt|erschöpft|hungrig|krank)$/.test(
     form,
   );
 }

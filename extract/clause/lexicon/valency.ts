@@ -16,7 +16,7 @@ const table: Readonly<Record<string, string>> = {
     stimmen verlieren verstoßen vorgehen wehren wenden wirken richten spielen rebellieren intervenieren votieren hetzen verteidigen sichern schützen impfen prallen drängen stoßen rasen krachen fahren schleudern tauschen eintauschen ankommen anrennen anspielen immunisieren wettern agitieren putschen meutern prozessieren
     aufbegehren durchsetzen behaupten bestehen triumphieren sträuben verhängen erheben führen siegen tauschen impfen`,
   hinter: `stellen scharen verstecken zurückstehen`,
-  in: `aufteilen einmarschieren eindringen einmischen einteilen einwilligen eintreten einsteigen umwandeln investieren verlieben verwandeln verwickeln
+  in: `spalten aufspalten gliedern aufteilen einmarschieren eindringen einmischen einteilen einwilligen eintreten einsteigen umwandeln investieren verlieben verwandeln verwickeln
     vertiefen ausbrechen übersetzen geraten münden übergehen unterteilen eingreifen umbenennen hineinziehen bestehen einführen integrieren involvieren einbinden einbeziehen verlegen mitspielen mitarbeiten krachen prallen rasen einschlagen versinken ausarten einspannen abtauchen hineinfahren einfließen einweisen mitwirken herrschen`,
   mit: `abschließen abfinden auseinandersetzen anfangen aufhören befassen beginnen begnügen beschäftigen brechen drohen einigen handeln kooperieren messen rechnen
     reden sprechen spielen telefonieren treffen tauschen überziehen unterhalten vergleichen verbinden verhandeln verbünden verwechseln verstehen vereinbaren verabreden
@@ -39,7 +39,7 @@ const table: Readonly<Record<string, string>> = {
   zu: `aufrufen auffordern anstiften beitragen bekennen bewegen bringen dienen drängen einladen entschließen ernennen erziehen führen gehören bestellen küren krönen weihen designieren gelangen gratulieren
     greifen kommen machen mahnen neigen passen provozieren raten tendieren überreden verführen verhelfen verurteilen verpflichten werden wählen zählen zwingen äußern befördern berufen
     schweigen stehen übergehen überlaufen gesellen reifen ermutigen veranlassen sprechen nutzen verwenden benutzen ausbilden erklären verkommen nötigen wechseln erweitern kehren`,
-  als: `ansehen auftreten arbeiten ausgeben bezeichnen betrachten betätigen dienen empfinden erweisen gelten herausstellen kandidieren sehen verstehen verurteilen wirken würdigen
+  als: `kommen gehen ankommen zurückkehren antreten starten ansehen auftreten arbeiten ausgeben bezeichnen betrachten betätigen dienen empfinden erweisen gelten herausstellen kandidieren sehen verstehen verurteilen wirken würdigen
     bewerten einstufen kritisieren fungieren agieren loben beschreiben erscheinen einsetzen entlarven ablehnen feiern zurückweisen bestätigen wiederwählen listen ablösen bekennen begreifen darstellen klassifizieren handeln definieren verwenden nutzen erkennen anerkennen`,
 };
 
