@@ -73,6 +73,7 @@ function wennOf(tree: Tree, { head }: Clause): number | undefined {
 /** *wenn, falls, sofern*, or a verb in first place: „sollte es den Vorschlag erhalten, …“. */
 export function isCondition(tree: Tree, clause: Clause): boolean {
   if (clause.link !== 'adverbial') return false;
+  if (clause.mark === 'sobald') return clause.verb.tense === 'present';
   if (/^(wenn|falls|sofern|ob)$/.test(clause.mark ?? '')) return !tellsWhen(tree, clause);
   if (clause.mark !== undefined || clause.verb.finite === undefined) return false;
   return (

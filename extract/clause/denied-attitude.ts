@@ -10,7 +10,7 @@ export function underNegation(
   const { lemma } = parent.verb;
   if (believing.test(lemma) && isNamed) return { ...attitude, modality: undefined, negated: true };
   if (believing.test(lemma)) return { ...attitude, modality: 'possible', attributed: false };
-  if (/^(be)?zweifeln$/.test(lemma)) return { ...attitude, attributed: false, modality: undefined };
+  if (/^(be)?zweifeln$/.test(lemma)) return { ...attitude, modality: undefined };
   if (attitude.negated) return { ...attitude, negated: false, modality: 'possible' };
   if (intending.test(lemma)) return { ...attitude, negated: isNamed };
   if (!attitude.saying && attitude.attributed) return unsettled(attitude, lemma, via.mark);

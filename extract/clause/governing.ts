@@ -66,7 +66,7 @@ function attitudeOf(tree: Tree, via: Clause, parent: Clause): Attitude | undefin
     maybeHeldFor(tree, parent) ??
     maybeInsisted(tree, via, parent) ??
     maybeWarned(tree, via, parent) ??
-    verbAttitude(via, parent);
+    verbAttitude(tree, via, parent);
   if (attitude?.negated && attitude.saying) return attitude;
   return attitude && via.link === 'infinitive'
     ? { ...attitude, modality: attitude.modality ?? object?.modality }
@@ -104,10 +104,10 @@ function maybeWarned(tree: Tree, via: Clause, parent: Clause): Attitude | undefi
   return warned ? { modality: 'wanted', attributed: true, negated: true, saying: true } : undefined;
 }
 
-function verbAttitude(via: Clause, parent: Clause): Attitude | undefined {
+function verbAttitude(tree: Tree, via: Clause, parent: Clause): Attitude | undefined {
   if (/^(gezwungen|genötigt|verpflichtet|veranlasst) (sehen|fühlen)$/.test(parent.verb.lemma))
     return { modality: 'required', attributed: false, negated: false, saying: false };
-  if (parent.verb.lemma === 'sprechen' && parent.subjects.length === 0) return undefined;
+  if (parent.verb.lemma === 'sprechen' && pointsOnly(tree, parent)) return undefined;
   if (/^(wollen|mögen)$/.test(parent.verb.lemma) && via.link === 'content')
     return { modality: 'wanted', attributed: true, negated: false, saying: false };
   if (/^(entscheiden|befinden)$/.test(parent.verb.lemma) && via.verb.mood === 'reported')
@@ -121,6 +121,14 @@ function verbAttitude(via: Clause, parent: Clause): Attitude | undefined {
 export function isReply(via: Clause, { verb, head }: Clause): boolean {
   return (
     /^(widersprechen|entgegentreten)$/.test(verb.lemma) && via.mark === undefined && via.head < head
+  );
+}
+
+/** „**Vieles spricht dafür**, dass …“: says how likely it is. */
+function pointsOnly(tree: Tree, { head, subjects }: Clause): boolean {
+  return (
+    subjects.length === 0 ||
+    dependents(tree, head).some((word) => /^(dafür|dagegen)$/.test(lower(word)))
   );
 }
 

@@ -4,7 +4,7 @@ import { lower, nodeAt } from './navigate.ts';
 import { speakerAt, type Speaker, type Unattributed } from './reading.ts';
 import { maybeSource } from './source.ts';
 import { isSayingClause, speakerOf } from './speech.ts';
-import { isFraming, isPerson, isReported, maybeVoice } from './voices.ts';
+import { isActor, isFraming, isPerson, isReported, maybeVoice } from './voices.ts';
 
 /** How many sentences a speaker may be silent before indirect speech is no longer his. */
 const patience = 3;
@@ -12,6 +12,8 @@ const patience = 3;
 /** A person whom a sentence is about. */
 interface Told extends Speaker {
   readonly gender: string | undefined;
+  /** Is it an organisation or a state, which *sie* seldom means? */
+  readonly isBody: boolean;
 }
 
 /** Who was heard before a sentence. */
@@ -45,9 +47,14 @@ export function hear(
 /** Whom the main clause tells of: „**Weber** arbeitet seit Jahren hier. Sie könne nicht klagen.“ */
 function maybeTold(reading: Unattributed): Told | undefined {
   const main = reading.clauses.find(({ link }) => link === 'main');
-  const head = main?.subjects.find((subject) => isPerson(reading, subject));
+  const head = main?.subjects.find((subject) => isActor(reading, subject));
   if (head === undefined) return undefined;
-  return { ...speakerAt(reading, head), gender: nodeAt(reading.tree, head).feats['Gender'] };
+  const { feats } = nodeAt(reading.tree, head);
+  return {
+    ...speakerAt(reading, head),
+    gender: feats['Gender'],
+    isBody: !isPerson(reading, head),
+  };
 }
 
 /** „Wie der Vorstand mitteilte, habe man geprüft; **ein Käufer sei** nicht gefunden“: who speaks earlier in the sentence. */
@@ -59,8 +66,9 @@ export function saidBefore(reading: Unattributed, clause: Clause): Speaker | und
 export function speaksOn(reading: Unattributed, clause: Clause, heard: Heard): Speaker | undefined {
   const { told, last } = heard;
   const subject = clause.subjects[0];
-  if (!told || subject === undefined) return last;
+  if (!told) return last;
   if (!last) return { sentence: told.sentence, head: told.head };
+  if (subject === undefined || told.isBody) return last;
   const pronoun = nodeAt(reading.tree, subject);
   const gender = { er: 'Masc', sie: 'Fem' }[lower(pronoun)];
   const isMeant =

@@ -22,7 +22,7 @@ export const maybeRelative = perWord((tree, head): Relative | undefined => {
   const host = nodeAt(tree, head).head;
   if (host < 0) return undefined;
   const pronoun = frontWords(tree, head).find((node) => isRelativePronoun(tree, node));
-  if (!pronoun || !isBehindComma(tree, pronoun)) return undefined;
+  if (!pronoun || !isBehindComma(tree, pronoun) || opensMainClause(tree, pronoun)) return undefined;
   const antecedent = antecedentOf(tree, pronoun, host);
   if (antecedent === undefined) return undefined;
   return {
@@ -31,6 +31,17 @@ export const maybeRelative = perWord((tree, head): Relative | undefined => {
     possessive: /^(deren|dessen)$/.test(lower(pronoun)),
   };
 });
+
+/** „…, **das bestätigte** ein Sprecher“: with the verb in second place and its subject behind, *das* points. */
+function opensMainClause({ nodes, children }: Tree, pronoun: Node): boolean {
+  const finite = nodes[pronoun.index + 1];
+  if (!/^das$/.test(lower(pronoun)) || !finite || !/^(VERB|AUX)$/.test(finite.upos)) return false;
+  const head = /^(aux|cop)/.test(finite.deprel) ? finite.head : finite.index;
+  return (children[head] ?? []).some((child) => {
+    const { deprel, index } = nodes[child] as Node;
+    return /^nsubj/.test(deprel) && index > finite.index;
+  });
+}
 
 /** Only prepositions stand between the comma and the pronoun. */
 function isBehindComma(tree: Tree, pronoun: Node): boolean {

@@ -1,6 +1,7 @@
 import { maybeNominative } from '../clause/case.ts';
 import { maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Clause } from '../clause/clause.ts';
+import type { Node, Tree } from '../parser/tree.ts';
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import { isNamedOffice } from '../clause/named-office.ts';
 import { conjuncts, maybePreposition } from '../clause/phrase.ts';
@@ -159,9 +160,16 @@ export function predicatesOf(reading: Reading, clause: Clause): Predicate[] {
         !clause.subjects.includes(node.index) &&
         node.upos !== 'VERB' &&
         (node.deprel !== 'advmod' || node.upos === 'ADJ') &&
-        maybePreposition(tree, node.index) === undefined,
+        maybePreposition(tree, node.index) === undefined &&
+        !isLikeness(tree, node),
     )
     .map((node) => predicateOf(reading, clause, node.index));
+}
+
+/** „**Wie sein Vater** will er Arzt werden“ */
+function isLikeness(tree: Tree, { index }: Node): boolean {
+  const first = dependents(tree, index, 'det', 'det:poss', 'amod')[0]?.index ?? index;
+  return first === 1 && nodeAt(tree, 0).lower === 'wie';
 }
 
 /** Adjectives that say little alone: *beteiligt an, zuständig für*. */
