@@ -15,7 +15,7 @@ export function isFreeSubject(tree: Tree, head: number): boolean {
 /** „**Wer das sagt, der lügt**“, rief Weber · **Wer da arbeite, brauche Geduld**, sagt sie: a whole sentence is said. */
 function isSaidBefore(tree: Tree, first: Node, head: number): boolean {
   if (!isSaying(lemmaOfVerb(tree, head))) return false;
-  const isWhole = dependents(tree, first.head, 'advcl', 'acl', 'csubj').some(
+  const isWhole = dependents(tree, first.head, 'advcl', 'acl', 'csubj', 'conj').some(
     ({ index }) => index > first.index && index < first.head,
   );
   return first.index > 0 || (isWhole && first.head !== head);

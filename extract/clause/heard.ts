@@ -57,6 +57,13 @@ function maybeTold(reading: Unattributed): Told | undefined {
   };
 }
 
+/** „…, **hieß es**“ goes back to who spoke, or to the body that acted, and to no person who was only told of. */
+function isHearsayOnly({ clauses }: Unattributed, { head }: Clause): boolean {
+  return clauses.some(
+    ({ parent, link, verb }) => parent === head && link === 'beside' && verb.lemma === 'heißen',
+  );
+}
+
 /** „Wie der Vorstand mitteilte, habe man geprüft; **ein Käufer sei** nicht gefunden“: who speaks earlier in the sentence. */
 export function saidBefore(reading: Unattributed, clause: Clause): Speaker | undefined {
   return sayings(reading).findLast(({ head }) => head < clause.head);
@@ -67,6 +74,7 @@ export function speaksOn(reading: Unattributed, clause: Clause, heard: Heard): S
   const { told, last } = heard;
   const subject = clause.subjects[0];
   if (!told) return last;
+  if (!last && !told.isBody && isHearsayOnly(reading, clause)) return undefined;
   if (!last) return { sentence: told.sentence, head: told.head };
   if (subject === undefined || told.isBody) return last;
   const pronoun = nodeAt(reading.tree, subject);

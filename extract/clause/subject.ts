@@ -37,7 +37,8 @@ export function understoodSubjects(
   const parent = found.get(clause.parent ?? -1);
   if (!parent) return [];
   if (isBareParticiple(clause)) return subjectsOfParticiple(tree, clause, parent);
-  if (clause.link === 'conjunct') return sharedSubject(tree, clause, parent);
+  if (clause.link === 'conjunct')
+    return isBehindSemicolon(tree, clause, parent) ? [] : sharedSubject(tree, clause, parent);
   if (clause.link === 'infinitive' && isNounPredicate(tree, parent))
     return nounController(tree, clause, { host: parent.head, parent });
   if (parent.verb.lemma === 'lassen') return letActor(tree, clause, parent);
@@ -152,6 +153,11 @@ function isActor(node: Node): boolean {
 /** „ist eine Chance für den Verein, …“. */
 function isNounPredicate(tree: Tree, parent: Clause): boolean {
   return parent.verb.copula !== undefined && nodeAt(tree, parent.head).upos === 'NOUN';
+}
+
+/** „sammelte Geld; nötig wären 600.000“: a semicolon ends what is shared. */
+function isBehindSemicolon(tree: Tree, { verb }: Draft, parent: Clause): boolean {
+  return tree.nodes.slice(parent.head, verb.finite ?? verb.words[0]).some(({ form }) => form === ';');
 }
 
 function sharedSubject(tree: Tree, clause: Draft, parent: Clause): readonly number[] {
