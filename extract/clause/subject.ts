@@ -157,7 +157,9 @@ function isNounPredicate(tree: Tree, parent: Clause): boolean {
 
 /** „sammelte Geld; nötig wären 600.000“: a semicolon ends what is shared. */
 function isBehindSemicolon(tree: Tree, { verb }: Draft, parent: Clause): boolean {
-  return tree.nodes.slice(parent.head, verb.finite ?? verb.words[0]).some(({ form }) => form === ';');
+  return tree.nodes
+    .slice(parent.head, verb.finite ?? verb.words[0])
+    .some(({ form }) => form === ';');
 }
 
 function sharedSubject(tree: Tree, clause: Draft, parent: Clause): readonly number[] {

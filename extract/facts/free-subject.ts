@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clause.ts';
+import { isSaying } from '../clause/lexicon/attitudes.ts';
 import { lower, nodeAt, subtree } from '../clause/navigate.ts';
 import type { Reading } from '../clause/reading.ts';
 import type { End } from './candidate.ts';
@@ -17,12 +18,21 @@ export function maybeFreeSubject(reading: Reading, clause: Clause): End | undefi
       other.subjects.some((subject) => lower(nodeAt(reading.tree, subject)) === 'wer') &&
       opensWithWho(reading, other),
   );
+  if (free && isSentence(reading, free, clause)) return undefined;
   return (
     free && {
       head: free.head,
       span: contentSpan(reading, free, clause),
       literal: 'clause' as const,
     }
+  );
+}
+
+/** „**Wer eine Apotheke übernehme, brauche Geld**, sagte sie“: a whole sentence is said. */
+function isSentence(reading: Reading, free: Clause, { verb }: Clause): boolean {
+  return (
+    isSaying(verb.lemma) &&
+    reading.clauses.some(({ parent, link }) => parent === free.head && link === 'conjunct')
   );
 }
 
