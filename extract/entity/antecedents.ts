@@ -2,7 +2,14 @@ import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import { agrees, contradicts } from './agreement.ts';
 import { isSaid } from './binding.ts';
-import { isAnybody, isColleague, isCounterpart, isIdiom, isPredecessor } from './descriptions.ts';
+import {
+  isAnother,
+  isAnybody,
+  isColleague,
+  isCounterpart,
+  isIdiom,
+  isPredecessor,
+} from './descriptions.ts';
 import { isDoubtful } from './doubtful.ts';
 import type { Draft } from './draft.ts';
 import { maybeProminent, wordKey } from './draft.ts';
@@ -33,7 +40,7 @@ export function findAntecedent(
   index: WordIndex,
 ): Antecedent | undefined {
   const words = dependents(tree, nominal.head, 'case', 'det').map(({ form }) => form);
-  if (isIdiom([...words, nominal.phrase.head.form])) return undefined;
+  if (isIdiom([...words, nominal.phrase.head.form]) || isAnother(nominal)) return undefined;
   const others = coarguments(tree, nominal, index);
   if (isSaidByPronoun(tree, nominal, recency)) return undefined;
   const speaker = isFromBefore(tree, nominal) ? recency.speakerBefore(nominal) : undefined;

@@ -29,6 +29,18 @@ export function isAnybody(noun: string): boolean {
   return anybody.has(noun) || ranks.test(noun);
 }
 
+/** *der Tabellenführer*, *der Zweitligist*: a team, no person. */
+export function isTeam(noun: string): boolean {
+  return /ligist$|^(?:tabellen\p{L}+|spitzenreiter|schlusslicht|absteiger|aufsteiger)$/u.test(noun);
+}
+
+/** ***Die nächste** Apotheke*, ***das andere** Team*: none that was spoken of. */
+export function isAnother({ phrase }: FoundNominal): boolean {
+  return phrase.adjectives.some(({ form }) =>
+    /^(?:nächste|nächstgelegene|andere|weitere|übrige|sonstige|jeweilige)[nrsm]?$/i.test(form),
+  );
+}
+
 /** *Amtskollege*, *Kollegin*: somebody else of the same office. */
 export function isColleague(noun: string): boolean {
   return /kolleg(?:e|in)$/.test(noun);

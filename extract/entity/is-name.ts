@@ -18,7 +18,7 @@ export function isName(tree: Tree, span: NameSpan): boolean {
     return span.tag === 'ORG' && span.probability > 0.8;
   if (node.form.includes('-') && isPersonNoun(node)) return false;
   if (isListedThing(tree, node) || isCalling(node) || isCounted(tree, node)) return false;
-  if (isNounToo(tree, node)) return false;
+  if (isNounToo(tree, node) || isEmpty(tree, node)) return false;
   if (isOfPlace(tree, node) || isBehindSomebody(tree, node)) return false;
   if (span.tag === 'PER' && isPluralSubject(tree, node)) return false;
   if (node.upos === 'PROPN' && isTitleOfNext(tree, node, span)) return false;
@@ -26,6 +26,11 @@ export function isName(tree: Tree, span: NameSpan): boolean {
   if (isKindOfNext(tree, node)) return false;
   if (isBehindFirm(tree, node)) return span.probability > 0.3;
   return span.probability >= 0.8 && !isCommonNoun(node);
+}
+
+/** ***Leer** aus ging der Film*: no town. */
+function isEmpty(tree: Tree, { form, index }: Node): boolean {
+  return form === 'Leer' && index === 0 && /^(?:aus|ausgegangen)$/.test(tree.nodes[1]?.form ?? '');
 }
 
 /** *am **Kai***: a first name that is a noun as well is one behind its article. */

@@ -126,8 +126,13 @@ function isOutsideAtStart(tree: Tree, index: number, last: number, span: NameSpa
   if (isHonorific(node.form)) return true;
   if (!isCapitalised(node.form)) return node.form !== '1.';
   if (node.upos === 'DET' && index < last) return true;
-  if (index < last && isLineOfBusiness(node)) return true;
+  if (index < last && (isLineOfBusiness(node) || isRival(node))) return true;
   return span.tag !== 'ORG' && span.tag !== 'OTH' && index < last && isPersonNoun(node);
+}
+
+/** *der japanische **Rivale** Kansho* */
+function isRival({ form, feats }: Node): boolean {
+  return /^(?:Rivalen?|Konkurrent(?:en)?)$/.test(form) && feats['Number'] !== 'Plur';
 }
 
 /** *Pumpenhersteller Ritterwerk AG*: what a firm makes is no part of its name; a *Brauerei* is. */

@@ -43,7 +43,7 @@ export function isDeclined(form: string): boolean {
 
 /** Adjectives that names begin with. */
 const declined =
-  /^(?:\p{Lu}\p{Ll}+(?:isch|lich|ig|al|är)|Deutsch|Weiß|Schwarz|Rot|Grün|Blau|Neu|Alt|Groß|Klein|Frei|Vereint|Vereinigt|Auswärtig|Hoh|Heilig|Nah|Fern|Link|Jung|Erst|Zweit|Dritt|Hellenisch)(?:e|en|em|er|es)$/u;
+  /^(?:\p{Lu}\p{Ll}+(?:isch|lich|ig|al|är)|Deutsch|Weiß|Schwarz|Rot|Grün|Blau|Neu|Alt|Groß|Klein|Frei|Vereint|Vereinigt|Auswärtig|Hoh|Heilig|Nah|Fern|Link|Jung|Erst|Zweit|Dritt|Hellenisch|Golden|Silbern|Eisern|Gläsern|Steinern|Bunt|Grau|Braun|Gelb)(?:e|en|em|er|es)$/u;
 
 /** *Berliner*, *Frankfurter*, *1990er* never change. */
 const uninflected = /^\p{Lu}\p{Ll}+er$|^\d/u;

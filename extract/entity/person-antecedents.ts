@@ -1,7 +1,7 @@
 import { lower } from '../clause/navigate.ts';
 import { ageOfNominal } from './ages.ts';
 import { hasCalling, isOfLine, isSuspect, isUnnamedKin, mayBeCalled } from './callings.ts';
-import { isIntroducing } from './descriptions.ts';
+import { isIntroducing, isTeam } from './descriptions.ts';
 import { type Draft, maybeProminent, namesOf } from './draft.ts';
 import type { FoundNominal } from './found-mention.ts';
 import { headOfNoun } from './noun-type.ts';
@@ -14,7 +14,9 @@ export function maybePerson(
   recency: Recency,
   fits: (draft: Draft) => boolean,
 ): Draft | undefined {
-  if (nominal.phrase.genitive || !isSurelyPerson(nominal)) return undefined;
+  if (nominal.phrase.genitive || !isSurelyPerson(nominal) || isTeam(nominal.noun)) return undefined;
+  const makers = isMakerNoun(nominal.noun) ? makersBefore(nominal, recency, fits) : [];
+  if (makers.length > 0) return only(makers);
   const persons = (reach: number): Draft[] =>
     recency
       .near(nominal, reach)
@@ -44,6 +46,25 @@ export function maybePerson(
     near.find((draft) => draft.gender !== undefined) ??
     (near.length === 1 ? near[0] : undefined) ??
     only(persons(4).filter((draft) => draft.hasName && isLikely(draft)))
+  );
+}
+
+/** Whom the text names behind a work: in the sentence before, else further back. */
+function makersBefore(
+  nominal: FoundNominal,
+  recency: Recency,
+  fits: (draft: Draft) => boolean,
+): readonly Draft[] {
+  const within = (reach: number): Draft[] =>
+    recency.near(nominal, reach).filter((draft) => fits(draft) && recency.isMaker(draft));
+  const last = within(1);
+  return last.length > 0 ? last : within(3);
+}
+
+/** Callings of those who make works. */
+function isMakerNoun(noun: string): boolean {
+  return /^(?:regisseur|filmemacher|autor|schriftsteller|komponist|maler|fotograf|dramatiker|dichter)(?:in)?$/.test(
+    noun,
   );
 }
 

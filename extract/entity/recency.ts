@@ -4,7 +4,7 @@ import { isSuch } from './compound-kinds.ts';
 import type { Draft } from './draft.ts';
 import type { FoundMention, FoundNominal } from './found-mention.ts';
 import { officeOf } from './link-titles.ts';
-import { headOfNoun } from './noun-type.ts';
+import { headOfNoun, maybeTypeOfNoun } from './noun-type.ts';
 import { prominence } from './prominence.ts';
 import { isReported } from './reported.ts';
 import { type SyntacticRole, placeOf } from './syntax.ts';
@@ -23,6 +23,8 @@ export interface Recency {
   isAside(draft: Draft): boolean;
   /** Does a body or an office of the town stand before its name: *der Stadtrat von Mölln*? */
   isGoverned(draft: Draft): boolean;
+  /** Does the text name the person behind a work: *der Film „Kälte“ von Robert Stahl*? */
+  isMaker(draft: Draft): boolean;
   /** Was the entity mentioned before the mention? */
   isBefore(draft: Draft, mention: FoundMention): boolean;
   /** Tells of a new mention. */
@@ -107,6 +109,12 @@ export function createRecency(trees: readonly Tree[], drafts: readonly Draft[]):
         const above = tree ? tree.nodes[nodeAt(tree, head).head] : undefined;
         return above !== undefined && above.index < head && municipal.test(above.form);
       }),
+    isMaker: ({ type, mentions }) =>
+      type === 'Person' &&
+      mentions.some(({ sentence, head, kind }) => {
+        const tree = trees[sentence];
+        return tree !== undefined && kind === 'name' && isBehindWork(tree, head);
+      }),
     isBefore: (draft, mention) => lastBefore(draft, mention) !== undefined,
     withNoun(nominal) {
       const keys = [officeOf(nominal).noun, nominal.phrase.head.lemma.toLowerCase()];
@@ -116,6 +124,15 @@ export function createRecency(trees: readonly Tree[], drafts: readonly Draft[]):
     near: (mention, reach) =>
       [...scores(mention, reach)].toSorted((a, b) => b[1] - a[1]).map(([draft]) => draft),
   };
+}
+
+/** *der Beitrag **„Kälte“ von** Robert Stahl*: behind a quotation mark and *von*, or below a work. */
+function isBehindWork(tree: Tree, head: number): boolean {
+  const of = dependents(tree, head, 'case').find(({ form }) => form === 'von');
+  if (!of) return false;
+  if (/^[“"«”]$/.test(tree.nodes[of.index - 1]?.form ?? '')) return true;
+  const above = tree.nodes[nodeAt(tree, head).head];
+  return above !== undefined && above.upos === 'NOUN' && maybeTypeOfNoun(above.lemma) === 'Work';
 }
 
 const municipal =

@@ -10,6 +10,7 @@ import { genderOfBody } from './name-gender.ts';
 import { hasKin, headOfBody, isWeakOwner, possessor } from './possession.ts';
 import { prominence } from './prominence.ts';
 import type { Quotations } from './quotations.ts';
+import { isReported } from './reported.ts';
 import type { SyntacticRole } from './syntax.ts';
 import { infinitiveAt, isSpeechVerb, needsMind } from './speech-verbs.ts';
 import {
@@ -59,6 +60,7 @@ export function salience(
       ? 120
       : 0) -
     (isBareNotion(candidate) ? 40 : 0) -
+    (isToldBySpeaker(tree, pronoun, candidate) ? 50 : 0) -
     (isInside(tree, pronoun) && isHuman(candidate) ? 40 : 0) -
     (hasKin(tree, pronoun) && !isHuman(candidate) ? 120 : 0) -
     (isOtherKind(tree, pronoun, candidate) ? 120 : 0)
@@ -220,6 +222,24 @@ function acrossQuotation(
     verb !== undefined &&
     isSpeechVerb(infinitiveAt(candidate.tree, verb.index));
   return isSpeaker && Math.abs(candidate.mention.sentence - pronoun.sentence) <= 1 ? 60 : 0;
+}
+
+/** *Ein Hirte sei getötet worden. Das nannte **er** erfunden*: who speaks is not the subject of what he said before. */
+function isToldBySpeaker(
+  tree: Tree,
+  { pronoun, head, sentence }: FoundPronoun,
+  candidate: Candidate,
+): boolean {
+  const { deprel, head: verb } = nodeAt(tree, head);
+  return (
+    pronoun === 'personal' &&
+    deprel === 'nsubj' &&
+    verb >= 0 &&
+    candidate.mention.sentence < sentence &&
+    isSpeechVerb(infinitiveAt(tree, verb)) &&
+    !isReported(tree, head) &&
+    isReported(candidate.tree, candidate.mention.head)
+  );
 }
 
 /** *sprach von **Glück***: what has neither article nor adjective is no single thing. */

@@ -16,6 +16,7 @@ import { joinFrontClauses, raisePresenting } from './join-front-clauses.ts';
 import { joinFrontVerb } from './join-front-verb.ts';
 import { joinInsertions, markSources } from './join-insertions.ts';
 import { joinHangingParts } from './join-hanging-parts.ts';
+import { joinLands, lands } from './join-lands.ts';
 import { joinLetting, lettingForms } from './join-letting.ts';
 import { joinLists } from './join-lists.ts';
 import { joinMeasures, joinParts, measured } from './join-measures.ts';
@@ -141,6 +142,7 @@ const passes: readonly Pass[] = [
   { mend: joinQuotations, labels: ['ccomp', 'parataxis', 'xcomp'] },
   { mend: partAfterthoughts, words: afterthoughts },
   { mend: splitArguments, labels: ['appos', 'flat', 'compound', 'nmod', 'obj', 'nsubj', 'amod'] },
+  { mend: joinLands, words: lands },
   { mend: attachPhrases },
 ];
 
