@@ -39,7 +39,7 @@ function opensMainClause({ nodes, children }: Tree, pronoun: Node): boolean {
   const head = /^(aux|cop)/.test(finite.deprel) ? finite.head : finite.index;
   return (children[head] ?? []).some((child) => {
     const { deprel, index } = nodes[child] as Node;
-    return /^nsubj/.test(deprel) && index > finite.index;
+    return deprel.startsWith('nsubj') && index > finite.index;
   });
 }
 
