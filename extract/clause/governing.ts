@@ -113,15 +113,16 @@ function verbAttitude(tree: Tree, via: Clause, parent: Clause): Attitude | undef
   if (/^(entscheiden|befinden)$/.test(parent.verb.lemma) && via.verb.mood === 'reported')
     return { modality: undefined, attributed: true, negated: false, saying: true };
   const attitude = believed(parent, maybeAttitude(parent.verb.lemma));
-  if (isReply(via, parent) && attitude) return { ...attitude, negated: false };
+  if (isReply(tree, via, parent) && attitude) return { ...attitude, negated: false };
   return plainlySaid(via, announces(via, attitude)) ?? maybeSentence(via, parent);
 }
 
-/** „Verletzt worden sei niemand, **widersprach** sie“: what stands before it is what she says against others. */
-export function isReply(via: Clause, { verb, head }: Clause): boolean {
-  return (
-    /^(widersprechen|entgegentreten)$/.test(verb.lemma) && via.mark === undefined && via.head < head
-  );
+/** „Verletzt worden sei niemand, **widersprach** sie“, „**dementierte**: Es gebe keine Pläne“: what stands so is what she says against others. */
+export function isReply(tree: Tree, via: Clause, { verb, head }: Clause): boolean {
+  if (!/^(widersprechen|entgegentreten|dementieren)$/.test(verb.lemma) || via.mark !== undefined)
+    return false;
+  if (via.head < head) return verb.lemma !== 'dementieren';
+  return tree.nodes.slice(head + 1, via.head).some(({ form }) => form === ':');
 }
 
 /** „**Vieles spricht dafür**, dass …“: says how likely it is. */

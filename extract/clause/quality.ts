@@ -25,7 +25,22 @@ export function joinQuality(tree: Tree, clause: Clause): Clause | undefined {
   return {
     ...clause,
     verb: /^da(gegen|neben)$/.test(text) ? { ...verb, lemma: verb.lemma.replace(' ', '') } : verb,
-    complements: clause.complements.filter(({ heads }) => !words.includes(heads[0] as number)),
+    ...withoutWords(clause, words),
+  };
+}
+
+/** „**Leer** aus ging die Opposition“: what is one with the verb is no end; the other phrase is the subject. */
+function withoutWords(
+  { subjects, complements }: Clause,
+  words: readonly number[],
+): Pick<Clause, 'subjects' | 'complements'> {
+  const others = complements.filter(({ heads }) => !words.includes(heads[0] as number));
+  if (!subjects.some((subject) => words.includes(subject)))
+    return { subjects, complements: others };
+  const subject = others.find(({ role }) => role === 'accusative');
+  return {
+    subjects: subject?.heads ?? [],
+    complements: others.filter((each) => each !== subject),
   };
 }
 
@@ -54,9 +69,10 @@ export function joinWords(verb: VerbComplex, text: string, words: readonly numbe
 /** *recht geben, geltend machen, verloren gehen*. */
 function maybeFixed(tree: Tree, clause: Clause): readonly number[] | undefined {
   const word =
-    dependents(tree, clause.head, 'xcomp', 'advmod', 'obj', 'compound:prt', 'dep').find(
+    dependents(tree, clause.head, 'xcomp', 'advmod', 'obj', 'nsubj', 'compound:prt', 'dep').find(
       (node) =>
         isFixedWord(clause.verb.lemma, lower(node)) &&
+        (node.deprel !== 'nsubj' || node.index === 0) &&
         (isBare(tree, node) || isStaying(tree, clause, node)) &&
         !isContrast(clause, node),
     ) ?? maybeLearnt(tree, clause);

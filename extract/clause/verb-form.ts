@@ -157,10 +157,12 @@ export function particleOf(tree: Tree, head: number): Node | undefined {
   );
 }
 
-/** With most verbs *wieder, zusammen, dazu* are adverbs: „fährt **wieder**“ is no *wiederfahren*. */
+/** With most verbs *wieder, zusammen, zuvor, dazu* are adverbs: „fährt **wieder**“ is no *wiederfahren*. */
 function isTaken(particle: string, lemma: string): boolean {
   if (/^da(zu|ran|von|bei)$/.test(particle)) return takesPointer(lemma);
   if (particle === 'wieder') return takesAgain.test(lemma);
+  if (particle === 'zuvor') return /^(zuvor)?(kommen|tun)$/.test(lemma);
+  if (particle === 'vorher') return /^(vorher)?(sagen|sehen|bestimmen)$/.test(lemma);
   return particle !== 'zusammen' || takesTogether.test(lemma);
 }
 

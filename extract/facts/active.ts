@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clause.ts';
 import { isCopular } from '../clause/clause.ts';
+import { isReply } from '../clause/governing.ts';
 import { needsManner } from '../clause/lexicon/manner.ts';
 import { saysNothingAlone } from '../clause/lexicon/transitive.ts';
 import type { Reading } from '../clause/reading.ts';
@@ -148,6 +149,7 @@ function isCopularVerb(reading: Reading, clause: Clause): boolean {
 
 /** A verb that says nothing without its content or predicate: *er sagte*, *sie ist*. */
 function isUnfinished(reading: Reading, clause: Clause): boolean {
+  if (reading.clauses.some((other) => isReplied(reading, other, clause))) return isAside(clause);
   if (
     /^(sein|haben|werden|bleiben|lassen|heißen|sollen|müssen|dürfen|können|wollen|mögen)$/.test(
       clause.verb.lemma,
@@ -158,6 +160,11 @@ function isUnfinished(reading: Reading, clause: Clause): boolean {
   if (isSayingClause(clause) && (isAside(clause) || alwaysSaying.test(clause.verb.lemma)))
     return !isSilent(reading, clause);
   return hasContent(reading, clause);
+}
+
+/** „Die Ministerin **widersprach**: Das Geld sei da“ is no content of contradicting, which is told alone. */
+function isReplied({ tree }: Reading, other: Clause, clause: Clause): boolean {
+  return other.parent === clause.head && other.link === 'content' && isReply(tree, other, clause);
 }
 
 /** „äußerte **sich** zunächst **nicht**“: that nothing was said is a fact of its own. */

@@ -160,7 +160,7 @@ function contentsOf(reading: Reading, clause: Clause, said: boolean): (End & { s
       !clause.verb.words.includes(other.head) &&
       !isManner(reading, clause, other) &&
       !isInterrupted(clause, other) &&
-      !isReply(other, clause) &&
+      !isReply(reading.tree, other, clause) &&
       !isImpending(reading.tree, other, clause) &&
       !isBehindSemicolon(reading, clause, other) &&
       !isOtherThing(reading, clause, other) &&

@@ -41,7 +41,8 @@ function isOtherwise(tree: Tree, node: Node): boolean {
 
 function isNeeded(tree: Tree, node: Node): boolean {
   if (!/^(ADV|ADJ|DET|PRON|NUM)$/.test(node.upos)) return false;
-  if (dependents(tree, node.index, 'case', 'det', 'nmod').length > 0) return false;
+  if (dependents(tree, node.index, 'case', 'det', 'nmod').some((word) => !isThan(tree, word)))
+    return false;
   if (sides.has(lower(node))) return true;
   return compares(node) && !isNoLonger(tree, node);
 }
@@ -63,6 +64,11 @@ const vague: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** „höher **als im Vorjahr**“ */
+function isThan(tree: Tree, { index, deprel }: Node): boolean {
+  return deprel === 'nmod' && dependents(tree, index, 'case')[0]?.lower === 'als';
+}
 
 /** Where one is in a contest or a row. */
 const sides: ReadonlySet<string> = new Set(

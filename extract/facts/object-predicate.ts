@@ -45,6 +45,7 @@ export function maybeObjectPredicate(
   const objects = [
     ...objectsBeside(clause, head, found),
     ...(found ? objectsBelow(reading.tree, found) : []),
+    ...(found ? pronounsBeside(reading, clause, found) : []),
   ].filter((each) => !isPlaceholder(reading, clause, each.head));
   return { text: textOf(reading.tree, words), words, objects };
 }
@@ -75,6 +76,8 @@ export function withPredicate(
 function maybeNamed(reading: Reading, clause: Clause): Node | undefined {
   if (!/^(nennen|schimpfen|taufen)$/.test(clause.verb.lemma)) return undefined;
   const taken = new Set([...clause.subjects, ...clause.complements.flatMap(({ heads }) => heads)]);
+  const front = maybeFrontNamed(reading.tree, clause);
+  if (front) return front;
   return dependents(reading.tree, clause.head, 'obj', 'xcomp', 'obl', 'obl:arg', 'nsubj').find(
     (node) =>
       !taken.has(node.index) &&
@@ -82,6 +85,17 @@ function maybeNamed(reading: Reading, clause: Clause): Node | undefined {
       maybePreposition(reading.tree, node.index) === undefined &&
       !reading.circumstances.times.has(node.index),
   );
+}
+
+/** „**Einen Skandal** nennt sie das“: of both accusatives the indefinite noun is what the pronoun is called. */
+function maybeFrontNamed(tree: Tree, { head, complements }: Clause): Node | undefined {
+  const noun = complements.find(({ role }) => role === 'accusative')?.heads[0];
+  const isPronoun = dependents(tree, head, 'obj').some(({ upos }) => upos === 'PRON');
+  return noun !== undefined &&
+    isPronoun &&
+    dependents(tree, noun, 'det').some((word) => /^k?ein/.test(lower(word)))
+    ? nodeAt(tree, noun)
+    : undefined;
 }
 
 /** „macht den Chef **verantwortlich**“, „fand den Film **langweilig**“. */
@@ -161,8 +175,25 @@ function isPredicate(reading: Reading, clause: Clause, complement: Complement): 
       /^(halten|befinden)$/.test(lemma) ||
       (lemma === 'erklären' && nodeAt(reading.tree, heads[0] as number).upos === 'ADJ')
     );
-  if (preposition === 'zu') return /^(machen|erklären|degradieren)$/.test(lemma);
-  return preposition === 'als' && isCalling(lemma);
+  if (preposition === 'zu')
+    return /^(machen|erklären|degradieren|umbauen|umgestalten|umfunktionieren|verarbeiten)$/.test(
+      lemma,
+    );
+  return (
+    preposition === 'als' && (isCalling(lemma) || isAsPatient(reading.tree, clause, complement))
+  );
+}
+
+/** „wurde **als bester Darsteller** geehrt“: in the passive it says as what, unless it compares. */
+function isAsPatient(tree: Tree, { verb }: Clause, { heads }: Complement): boolean {
+  const than = dependents(tree, heads[0] as number, 'case')[0];
+  const before = tree.nodes[(than?.index ?? 0) - 1];
+  return (
+    verb.voice === 'passive' &&
+    nodeAt(tree, heads[0] as number).upos === 'NOUN' &&
+    before?.feats['Degree'] !== 'Cmp' &&
+    !/^(mehr|weniger|anders|öfter|häufiger)$/.test(before?.lower ?? '')
+  );
 }
 
 /** The words of the predicate with its preposition; a long one without what follows its noun. */
@@ -190,6 +221,14 @@ function textOf(tree: Tree, words: readonly number[]): string {
   return /^(NOUN|PROPN)$/.test(nodeAt(tree, words[0] as number).upos)
     ? text
     : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** What is called so, where that is a pronoun: „Einen Skandal nennt sie **das**“. */
+function pronounsBeside({ tree }: Reading, clause: Clause, found: Node): ObjectPhrase[] {
+  if (!clause.complements.some(({ heads }) => heads.includes(found.index))) return [];
+  return dependents(tree, clause.head, 'obj')
+    .filter(({ upos, feats }) => upos === 'PRON' && feats['Reflex'] !== 'Yes')
+    .map(({ index }) => ({ head: index, preposition: undefined }));
 }
 
 /** „**Verantwortlich für den Brand** machen sie einen Kurzschluss“: what hangs on an adjective in first place. */

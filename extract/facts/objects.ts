@@ -105,12 +105,20 @@ export function isObject(reading: Reading, clause: Clause, complement: Complemen
   if (clause.verb.lemma === 'sein')
     return isFirst(clause, complement) && !/^(außer|neben|statt|trotz)$/.test(preposition);
   if (clause.verb.lemma === 'sterben' && reading.circumstances.places.has(head)) return false;
+  if (preposition === 'als' && motionVerbs.has(clause.verb.lemma)) return isRole(reading, head);
   if (isGoverned(clause.verb.lemma, preposition)) return true;
   if (complement.role === 'comparison') return false;
   if (isGoal(reading, clause, head, preposition)) return true;
   if (reading.circumstances.places.has(head) || localPrepositions.has(preposition))
     return localVerbs.has(clause.verb.lemma);
   return isActorPhrase(reading, clause, head, preposition);
+}
+
+/** „kam als **Flüchtling**“, „ging als **Sieger** vom Platz“; with an article *als* compares. */
+function isRole({ tree }: Reading, head: number): boolean {
+  return (
+    nodeAt(tree, head).upos === 'NOUN' && dependents(tree, head, 'det', 'det:poss').length === 0
+  );
 }
 
 /** „stammt **aus dem Jahr 1890**“, „reicht **bis ins Jahr 2019** zurück“, „verschob das Spiel **auf Freitag**“: says what it is, not when it was so. */

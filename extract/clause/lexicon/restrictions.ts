@@ -26,14 +26,14 @@ export function isNoPlace(form: string): boolean {
 
 /** Verbs that say little without how, even beside an object: *korrekt behandeln, gelassen aufnehmen*. */
 export function isTreating(lemma: string): boolean {
-  return /^(behandeln|bewerten|beurteilen|einschätzen|kommentieren|aufnehmen|bezahlen|entlohnen|vergüten|betrachten|beantworten|werten|quittieren|hinnehmen|nehmen|handhaben|besetzen|formulieren|auslegen|verteidigen|bedienen|erziehen|ernähren|anlegen|rezensieren|versorgen|vorbereiten|ausstatten|ausbilden|beraten|unterbringen|rüsten)$/.test(
+  return /^(behandeln|bewerten|beurteilen|einschätzen|kommentieren|aufnehmen|bezahlen|entlohnen|vergüten|betrachten|beantworten|werten|quittieren|hinnehmen|nehmen|handhaben|besetzen|formulieren|auslegen|verteidigen|bedienen|erziehen|ernähren|anlegen|rezensieren|versorgen|vorbereiten|ausstatten|ausbilden|unterbringen|rüsten)$/.test(
     lemma,
   );
 }
 
 /** Adjectives that say when, how often or how surely, and not how. */
 export function isNoManner(form: string): boolean {
-  return /(jährlich|monatlich|täglich|wöchentlich|stündlich|künftig|ständig|fristig|zeitig|endgültig|endlich|schließlich|tatsächlich|angeblich|offensichtlich|zusätzlich|vergeblich|öffentlich|gemeinsam|erneut|weiter|bekannt|häufig|ursprünglich|eigentlich|plötzlich|ganz|voll|mögliche?r?weise|nämlich|möglich|wirklich|selbst|eigens|anders|bundesweit|weltweit|landesweit|europaweit|neu|zugleich|frei)$/.test(
+  return /(jährlich|monatlich|täglich|wöchentlich|stündlich|künftig|ständig|fristig|zeitig|endgültig|endlich|schließlich|tatsächlich|angeblich|offensichtlich|zusätzlich|vergeblich|öffentlich|gemeinsam|erneut|weiter|bekannt|häufig|ursprünglich|eigentlich|plötzlich|ganz|voll|mögliche?r?weise|nämlich|möglich|wirklich|selbst|eigens|anders|bundesweit|weltweit|landesweit|europaweit|neu|zugleich|frei|lang|lange)$/.test(
     form,
   );
 }

@@ -3,7 +3,7 @@ const table: Readonly<Record<string, string>> = {
   an: `arbeiten geben beteiligen denken erinnern erkranken festhalten glauben grenzen hängen hindern leiden liefern mangeln mitwirken orientieren richten
     scheitern sterben teilnehmen übergeben verkaufen verlieren wenden zweifeln anschließen appellieren anknüpfen gewöhnen verteilen halten adressieren
     anpassen stoßen vermieten verleihen weitergeben zahlen spenden vergeben ausliefern übertragen abgeben schreiben rühren fehlen interessieren mitarbeiten fesseln binden befestigen forschen tüfteln basteln feilen schreiben rütteln verzweifeln erfreuen klagen festmachen messen bemessen zerbrechen laborieren`,
-  auf: `plädieren achten ankommen antworten abzielen aufpassen ausweiten bestehen beruhen beschränken beziehen drängen einigen einlassen einstellen eingehen
+  auf: `herabstufen heraufstufen hochstufen herunterstufen zurückstufen plädieren achten ankommen antworten abzielen aufpassen ausweiten bestehen beruhen beschränken beziehen drängen einigen einlassen einstellen eingehen
     folgen freuen hinweisen hoffen hören konzentrieren reagieren rechnen schießen setzen spezialisieren stoßen stützen treffen verlassen verständigen
     verweisen verzichten vorbereiten warten wirken zugehen zurückgreifen zurückführen zählen zielen zutreffen basieren verpflichten festlegen
     berufen erhöhen senken steigen sinken fallen klettern anwachsen begrenzen übertragen anwenden aufbauen ausrichten einwirken schätzen beziffern zurückblicken blicken stimmen umstellen auswirken klagen verklagen taufen aufspringen zurückgehen zusteuern zurollen zulaufen zustürmen eintrichtern einschlagen eindringen anstoßen pochen beharren lauern vertrauen anspielen hinauslaufen hinarbeiten ausdehnen ausweiten beschränken verkürzen verlängern verringern vertagen verschieben umsteigen ausweichen überspringen übergreifen entfallen abstürzen schrumpfen wachsen kommen abrutschen zurückfallen aufsteigen lasten einreden einstimmen einschwören`,
@@ -39,7 +39,7 @@ const table: Readonly<Record<string, string>> = {
   zu: `aufrufen auffordern anstiften beitragen bekennen bewegen bringen dienen drängen einladen entschließen ernennen erziehen führen gehören bestellen küren krönen weihen designieren gelangen gratulieren
     greifen kommen machen mahnen neigen passen provozieren raten tendieren überreden verführen verhelfen verurteilen verpflichten werden wählen zählen zwingen äußern befördern berufen
     schweigen stehen übergehen überlaufen gesellen reifen ermutigen veranlassen sprechen nutzen verwenden benutzen ausbilden erklären verkommen nötigen wechseln erweitern kehren`,
-  als: `kommen gehen ankommen zurückkehren antreten starten ansehen auftreten arbeiten ausgeben bezeichnen betrachten betätigen dienen empfinden erweisen gelten herausstellen kandidieren sehen verstehen verurteilen wirken würdigen
+  als: `antreten ansehen auftreten arbeiten ausgeben bezeichnen betrachten betätigen dienen empfinden erweisen gelten herausstellen kandidieren sehen verstehen verurteilen wirken würdigen
     bewerten einstufen kritisieren fungieren agieren loben beschreiben erscheinen einsetzen entlarven ablehnen feiern zurückweisen bestätigen wiederwählen listen ablösen bekennen begreifen darstellen klassifizieren handeln definieren verwenden nutzen erkennen anerkennen`,
 };
 
@@ -68,7 +68,7 @@ export function needsPhrase(lemma: string, preposition: string): boolean {
 }
 
 const withPhrase: ReadonlySet<string> = new Set(
-  'erinnern an, trennen von, verstoßen gegen, beruhen auf, basieren auf, abhängen von, sorgen für, leiden unter, verzichten auf, beitragen zu, verfügen über, führen zu, scheitern an, zählen zu, gehören zu, freisprechen von, entlasten von, stammen aus, bestehen aus, beharren auf, grenzen an, gelangen zu, verurteilen zu, tauschen gegen, austauschen gegen, eintauschen gegen, auswechseln gegen, verdrängen von, verdrängen aus, vertreiben aus, zurückrufen aus, abberufen aus, zurückholen aus, befreien aus, befreien von, verwechseln mit, konfrontieren mit, ausstatten mit, beliefern mit, betrauen mit, beauftragen mit'.split(
+  'erinnern an, trennen von, verstoßen gegen, beruhen auf, basieren auf, abhängen von, sorgen für, leiden unter, verzichten auf, beitragen zu, verfügen über, führen zu, scheitern an, zählen zu, gehören zu, freisprechen von, entlasten von, stammen aus, bestehen aus, beharren auf, grenzen an, gelangen zu, verurteilen zu, tauschen gegen, austauschen gegen, eintauschen gegen, auswechseln gegen, herabstufen auf, heraufstufen auf, hochstufen auf, herunterstufen auf, verdrängen von, verdrängen aus, vertreiben aus, zurückrufen aus, abberufen aus, zurückholen aus, befreien aus, befreien von, verwechseln mit, konfrontieren mit, ausstatten mit, beliefern mit, betrauen mit, beauftragen mit'.split(
     ', ',
   ),
 );

@@ -14,6 +14,7 @@ export function joinQuotations(tree: Tree): Tree {
   for (const verb of tree.nodes) {
     const quoted = verb.upos === 'VERB' ? quotationBehind(tree, verb) : undefined;
     if (!quoted || !speakerBehind(tree, verb) || !isSaying(lemmaOfVerb(tree, verb.index))) continue;
+    if (quoted.deprel === 'xcomp' && lemmaOfVerb(tree, verb.index) === 'nennen') continue;
     if (!quotes && !isReported(tree, quoted)) continue;
     for (const node of dependents(tree, verb.index))
       if (node.index < verb.index && isNoun(node))

@@ -186,4 +186,4 @@ function isVerbal(node: Node | undefined): boolean {
 }
 
 const qualities =
-  /^(engagiert|interessiert|besorgt|überzeugt|entschlossen|bekannt|verheiratet|begeistert|enttäuscht|erleichtert|verärgert|geeignet|berechtigt|verpflichtet|gespannt|gewohnt|befreundet|verwandt|beliebt|angespannt|umstritten|verwundert|entsetzt|erstaunt|beunruhigt|zerstritten|erfahren|verschieden|ausgeschlossen|gerechtfertigt)$/;
+  /^(engagiert|interessiert|besorgt|überzeugt|entschlossen|bekannt|verheiratet|begeistert|enttäuscht|erleichtert|verärgert|geeignet|berechtigt|verpflichtet|gespannt|gewohnt|befreundet|verwandt|beliebt|angespannt|umstritten|verwundert|entsetzt|erstaunt|beunruhigt|zerstritten|erfahren|verschieden|ausgeschlossen|gerechtfertigt|bedient|geschafft|gefragt|gefordert|erkältet|verschuldet|verliebt|verlobt|geschieden|verwitwet|vorbestraft|verzweifelt|frustriert|erschöpft|irritiert|schockiert|empört|gerührt|begehrt|gefürchtet|verhasst|pensioniert|verwaist|begabt|abgeneigt)$/;

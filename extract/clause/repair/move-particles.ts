@@ -68,6 +68,7 @@ function isFree(tree: Tree, node: Node): boolean {
 }
 
 function isStray(tree: Tree, node: Node): boolean {
+  if (/^(zuvor|vorher)$/.test(lower(node)) && !isForeseen(tree, node)) return false;
   if (!closesClause(tree, node) || !particles.has(lower(node))) return false;
   if (!hasOnlyAdverbs(tree, node) || isBehindTime(node)) return false;
   if (/^(NOUN|PROPN|VERB|CCONJ)$/.test(node.upos)) return false;
@@ -77,6 +78,14 @@ function isStray(tree: Tree, node: Node): boolean {
 /** „zeigt die Bilder von Sonntag **an**“ */
 function isBehindTime({ deprel, lower: word }: Node): boolean {
   return word === 'an' && deprel === 'case';
+}
+
+/** „kam ihm **zuvor**“, „sagte es **vorher**“, but „ein Jahr zuvor“. */
+function isForeseen(tree: Tree, node: Node): boolean {
+  return (
+    tree.children[node.index]?.length === 0 &&
+    /^(k[aäo]m|tat|tut|tun|sag|sah|sieh|seh)/.test(finiteVerbBefore(tree, node)?.lower ?? '')
+  );
 }
 
 /** „kämen **durchaus** zurecht“: an adverb may hang on it, but no *nicht*. */
