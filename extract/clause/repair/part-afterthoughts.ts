@@ -2,19 +2,28 @@ import type { Node, Tree } from '../../parser/tree.ts';
 import { isSaying } from '../lexicon/attitudes.ts';
 import { dependents, lower } from '../navigate.ts';
 import { isFinite, lemmaOfVerb } from '../verb-form.ts';
-import { type Change, changeTree } from './change-tree.ts';
+import { type Change, changeTree, changeWords } from './change-tree.ts';
 
 /** Words with which something is added to a speech: *vielleicht auch nicht, wohl aber …, und zwar …*. */
 export const afterthoughts: readonly string[] =
   'vielleicht wohl zwar nicht sondern jedenfalls zumindest allerdings allenfalls'.split(' ');
 
-/** „Sie kaufe ein Boot, **sagte sie**, vielleicht auch nicht“: what is added without a verb is not told of saying. */
+/**
+ * „Sie kaufe ein Boot, **sagte sie**, vielleicht auch nicht“: what is added without a verb is not told of saying.
+ * „will festhalten, **allerdings nicht um jeden Preis**“: and what it limits is not denied.
+ */
 export function partAfterthoughts(tree: Tree): Tree {
   const end = tree.nodes.findLastIndex(({ upos }) => upos !== 'PUNCT') + 1;
   const comma = tree.nodes.findLastIndex(({ form, index }) => form === ',' && index < end);
   const added = tree.nodes.slice(comma + 1, end);
   const [first, second] = added;
   if (comma < 0 || !first || !opens(first, second) || added.some(isInflected)) return tree;
+  if (/^(allerdings|jedenfalls|zumindest|allenfalls)$/.test(lower(first)))
+    return changeWords(tree, ({ index, head, upos }) =>
+      index > comma && head >= 0 && head < comma && upos !== 'PUNCT'
+        ? { deprel: 'parataxis' }
+        : undefined,
+    );
   const verb = sayingBefore(tree, comma);
   const said = verb && dependents(tree, verb.index, 'ccomp')[0];
   if (!verb || !said || said.index > verb.index) return tree;
