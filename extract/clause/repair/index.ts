@@ -38,6 +38,7 @@ import { joinSharedAuxiliary } from './join-shared-auxiliary.ts';
 import { joinBetween, joinUpTo } from './join-up-to.ts';
 import { markAdjectives } from './mark-adjectives.ts';
 import { markAuxiliaries } from './mark-auxiliaries.ts';
+import { lowerFrames } from './lower-frames.ts';
 import { markCompared } from './mark-compared.ts';
 import { markConditions } from './mark-conditions.ts';
 import { markDurations } from './mark-durations.ts';
@@ -140,6 +141,7 @@ const passes: readonly Pass[] = [
   { mend: joinQuotedWorks, words: ['„', '»', '"', '“', '«'] },
   { mend: closeQuotations, words: ['„', '»', '"', '“', '«'] },
   { mend: joinQuotations, labels: ['ccomp', 'parataxis', 'xcomp'] },
+  { mend: lowerFrames, words: [':'] },
   { mend: partAfterthoughts, words: afterthoughts },
   { mend: splitArguments, labels: ['appos', 'flat', 'compound', 'nmod', 'obj', 'nsubj', 'amod'] },
   { mend: joinLands, words: lands },

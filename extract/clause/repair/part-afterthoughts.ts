@@ -6,7 +6,9 @@ import { type Change, changeTree, changeWords } from './change-tree.ts';
 
 /** Words with which something is added to a speech: *vielleicht auch nicht, wohl aber …, und zwar …*. */
 export const afterthoughts: readonly string[] =
-  'vielleicht wohl zwar nicht sondern jedenfalls zumindest allerdings allenfalls'.split(' ');
+  'vielleicht wohl zwar nicht sondern meisten davon darunter jedenfalls zumindest allerdings allenfalls'.split(
+    ' ',
+  );
 
 /**
  * „Sie kaufe ein Boot, **sagte sie**, vielleicht auch nicht“: what is added without a verb is not told of saying.
@@ -25,7 +27,7 @@ export function partAfterthoughts(tree: Tree): Tree {
         : undefined,
     );
   const verb = sayingBefore(tree, comma);
-  const said = verb && dependents(tree, verb.index, 'ccomp')[0];
+  const said = verb && saidBefore(tree, verb);
   if (!verb || !said || said.index > verb.index) return tree;
   const changes = new Map<number, Change>();
   for (const node of added)
@@ -34,8 +36,17 @@ export function partAfterthoughts(tree: Tree): Tree {
   return changeTree(tree, changes);
 }
 
+/** What stands before the verb of saying, below it or above it. */
+function saidBefore(tree: Tree, verb: Node): Node | undefined {
+  return (
+    dependents(tree, verb.index, 'ccomp')[0] ??
+    (/^(conj|parataxis)$/.test(verb.deprel) ? tree.nodes[verb.head] : undefined)
+  );
+}
+
 function opens(first: Node, second: Node | undefined): boolean {
   if (lower(first) === 'und') return second !== undefined && lower(second) === 'zwar';
+  if (lower(first) === 'die') return second !== undefined && lower(second) === 'meisten';
   return afterthoughts.includes(lower(first));
 }
 
