@@ -43,6 +43,7 @@ export function maybeObjectOnly(
   if (isSharing(tree, verb, pair)) return isJoined(tree, second) ? first : second;
   if (isRank(tree, first, second) && inFront) return first;
   if (isSurrounding(lemma) && first.upos === 'PRON' && lower(second) === 'sie') return second;
+  if (lemma === 'nutzen') return maybeUsed(tree, pair);
   return (
     maybeBefallen(tree, lemma, pair) ??
     maybeRavaged(tree, lemma, pair) ??
@@ -133,6 +134,12 @@ function maybeBefallen(tree: Tree, lemma: string, { first, second }: Pair): Node
     : a
       ? first
       : second;
+}
+
+/** „**Die Abwärme** nutzt eine Gärtnerei“: without a dative it is somebody who uses something. */
+function maybeUsed(tree: Tree, { first, second }: Pair): Node | undefined {
+  const [a, b] = [rankOf(tree, first) >= 2, rankOf(tree, second) >= 2];
+  return a === b ? undefined : a ? second : first;
 }
 
 function isSomebody(tree: Tree, node: Node): boolean {

@@ -2,6 +2,7 @@ import type { Node, Tree } from '../parser/tree.ts';
 import type { Span } from '../text/sentence.ts';
 import { dependent, dependents, isWord, lower, nodeAt, subtree } from './navigate.ts';
 import { perWord } from './per-word.ts';
+import { isBeforePredicate, isInserted, isMeasure } from './phrase-parts.ts';
 
 /** What never belongs to the wording of an argument: other conjuncts, clauses, insertions. */
 const outside: ReadonlySet<string> = new Set([
@@ -81,20 +82,15 @@ function belongs(tree: Tree, head: number, node: Node): boolean {
   if (node.head !== head)
     return node.deprel !== 'acl' && node.deprel !== 'parataxis' && !isLooseApposition(tree, node);
   if (outside.has(node.deprel)) return node.deprel === 'acl' && isPrenominal(node, head);
-  if (isLooseApposition(tree, node) || isBeforePredicate(tree, head, node)) return false;
+  if (
+    isLooseApposition(tree, node) ||
+    isInserted(tree, node) ||
+    isBeforePredicate(tree, head, node)
+  )
+    return false;
   if (node.deprel === 'advmod')
     return node.index < head && !isFocus(tree, node) && !isClauseAdverb(tree, head);
   return node.deprel !== 'obl' || node.index > head || isMeasure(tree, head, node);
-}
-
-/** „**1,80 Meter** groß“ */
-function isMeasure(tree: Tree, head: number, node: Node): boolean {
-  return (
-    nodeAt(tree, head).upos === 'ADJ' &&
-    node.index === head - 1 &&
-    dependent(tree, node.index, 'nummod') !== undefined &&
-    dependent(tree, node.index, 'case') === undefined
-  );
 }
 
 function isFocus(tree: Tree, node: Node): boolean {
@@ -108,16 +104,6 @@ function isLeast(tree: Tree, node: Node): boolean {
   return lower(node) === 'so'
     ? next === 'gut' && than === 'wie'
     : /^(weniger|mehr)$/.test(next ?? '') && than === 'als';
-}
-
-/** „ist **mit 12 Prozent** die Familie Ott“, „war **1987** der Chemiker Berg“: what stands between copula and predicate tells of both. */
-function isBeforePredicate(tree: Tree, head: number, node: Node): boolean {
-  if (node.index > head || nodeAt(tree, head).upos === 'ADJ') return false;
-  if (/^(1[5-9]|20)\d\d$/.test(node.form))
-    return dependents(tree, head, 'det').some(({ index }) => index > node.index && index < head);
-  return (
-    dependent(tree, head, 'cop') !== undefined && dependents(tree, node.index, 'case').length > 0
-  );
 }
 
 /** „war **nie** Mitglied“: an adverb on a predicate noun belongs to the clause. */

@@ -166,12 +166,16 @@ function fitsVerb(tree: Tree, pronoun: Node, noun: Node): boolean {
   return (number === 'Plur') === isPluralForm(lower(finite));
 }
 
+/** *der Laster, das Laster*: nouns of two genders. */
+const twofold =
+  /^(\p{L}*(laster|see|leiter|band|schild|teil|verdienst|gehalt|virus|kiefer|erbe|flur|filter|event|blog|laptop|joghurt|meter|liter|radiergummi|katalysator|dschungel|keks|zubehör|bereich|barock))$/iu;
+
 /** *der* beside a feminine noun can still be a dative: only number and *das/die* are sure. */
 function agrees(pronoun: Node, noun: Node): boolean {
   const form = lower(pronoun);
   if (form === 'das' && noun.name?.type === 'PER') return false;
   const plural = noun.feats['Number'] === 'Plur';
-  const gender = noun.feats['Gender'];
+  const gender = twofold.test(noun.form) ? undefined : noun.feats['Gender'];
   if (form === 'das' || form === 'dessen')
     return !plural && gender !== 'Fem' && (form === 'dessen' || gender !== 'Masc');
   if (form === 'denen') return plural;

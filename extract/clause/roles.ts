@@ -3,6 +3,7 @@ import { findActors, maybeAppointed } from './actors.ts';
 import { assignments, orderBonus, type Role } from './assignments.ts';
 import { agreementScore } from './agreement.ts';
 import { type Case, findCases, isCaseThinkable } from './case.ts';
+import { isBehindVerb, isInsertedSpeaker } from './behind-verb.ts';
 import { standsBesideSich } from './beside-sich.ts';
 import { isFreeSubject } from './free-clause.ts';
 import { isPenalty, isTimeWord } from './lexicon/time-nouns.ts';
@@ -63,9 +64,18 @@ export function findRoles(
     if (node === taken) return { ...own, subject: own.subject - 14 };
     if (phrases.length === 1 && standsBesideSich(tree, node, verb))
       return { ...own, subject: own.subject - 20 };
+    if (phrases.length === 1 && isBehindVerb(tree, node, verb))
+      return { ...own, subject: own.subject - 12 };
+    if (phrases.length === 1 && isInsertedSpeaker(tree, node, verb))
+      return { ...own, subject: own.subject + 8 };
     if (!actors.has(node)) return own;
     const dative = phrases.length > 2 ? own.dative : own.dative - 10;
-    return { ...own, accusative: own.accusative - 10, dative };
+    return {
+      ...own,
+      accusative: own.accusative - 10,
+      dative,
+      genitive: maybeGenitive(tree, node) ? own.genitive : own.genitive - 10,
+    };
   });
   const lastActs = fronted && isParticiple(nodeAt(tree, head));
   const { assigned, margin } = bestOf(scores, { orphaned, fronted: lastActs });
@@ -278,4 +288,13 @@ function labelScore(node: Node, role: Role): number {
   if (node.deprel === 'obj') return role === 'accusative' ? weight : role === 'dative' ? 0.5 : 0;
   if (node.deprel === 'expl') return role === 'subject' ? 0 : -8;
   return role === 'dative' ? weight : role === 'genitive' ? weight : 0;
+}
+
+/** „die **der Hansa**“: with an article that fits, or what the parser takes for no argument. */
+function maybeGenitive(tree: Tree, { index, deprel }: Node): boolean {
+  if (!/^(nsubj|obj)$/.test(deprel)) return true;
+  return (
+    dependents(tree, index, 'det', 'det:poss', 'amod').length > 0 &&
+    findCases(tree, index).includes('Gen')
+  );
 }

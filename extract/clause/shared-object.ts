@@ -1,6 +1,7 @@
 import type { Tree } from '../parser/tree.ts';
 import type { Clause, Complement } from './clause.ts';
-import { saysNothingAlone } from './lexicon/transitive.ts';
+import { takesSein } from './lexicon/sein-perfect.ts';
+import { saysNothingAlone, takesNoAccusative } from './lexicon/transitive.ts';
 
 /**
  * Objects that several coordinated verbs share.
@@ -22,6 +23,7 @@ export function shareObjects(tree: Tree, clauses: readonly Clause[]): Clause[] {
         ? objectsBefore(first)
         : [];
     if (before.length > 0) return withObject(clause, before);
+    if (isIntransitive(clause)) return clause;
     const last = clauses.find((other) => sharesBehind(tree, clause, other));
     return last ? withObject(clause, objectsAfter(last)) : clause;
   });
@@ -44,7 +46,12 @@ function objectsOf(clause: Clause | undefined): Complement[] {
 
 /** Verbs that mostly stand without an object: „hat die Augen zugemacht und **geschossen**“. */
 const standsAlone =
-  /^(schießen|schlafen|lachen|weinen|schreien|rufen|schweigen|tanzen|arbeiten|warten|beten|protestieren|demonstrieren|antworten|ablehnen|zustimmen|kündigen|applaudieren|klatschen|zögern|leben)$/;
+  /^(schießen|schlafen|lachen|weinen|schreien|rufen|schweigen|tanzen|arbeiten|warten|beten|protestieren|demonstrieren|antworten|ablehnen|zustimmen|kündigen|applaudieren|klatschen|zögern|leben|tagen|debattieren|streiken|demonstrieren|trainieren|jubeln|siegen|kämpfen|streiten|verhandeln|zusammentreten|wohnen|sprechen|reden|reagieren|handeln|gewinnen|verlieren|hoffen|leiden|spielen|singen|kochen)$/;
+
+/** „**tagte** und beschloss den Bau“ */
+function isIntransitive({ verb: { lemma } }: Clause): boolean {
+  return standsAlone.test(lemma) || takesSein(lemma, undefined) || takesNoAccusative(lemma);
+}
 
 function isBare(clause: Clause): boolean {
   return (

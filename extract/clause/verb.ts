@@ -107,6 +107,7 @@ function voiceOf(tree: Tree, full: Node, helpers: readonly Node[], lemma: string
   if (helpers.length === 0 && shapeOf(tree, full) === 'participle')
     return takesSein(lemma, maybeParticleOf(lemma)) && !moving.test(lemma) ? 'active' : 'state';
   if (!isParticiple(full)) return 'active';
+  if (isToBeShared(tree, { full, helpers, lemma })) return 'passive';
   const lemmas = helpers.map((node) => maybeAuxiliaryForm(lower(node))?.lemma);
   if (lemmas.includes('werden'))
     return isInfinitiveToo(tree, full, lemma) || lacksGe(full, lemma) ? 'active' : 'passive';
@@ -115,6 +116,21 @@ function voiceOf(tree: Tree, full: Node, helpers: readonly Node[], lemma: string
   );
   if (!lemmas.includes('sein') || lemmas.includes('haben') || transitive) return 'active';
   return takesSein(lemma, maybeParticleOf(lemma)) ? 'active' : 'state';
+}
+
+/** „soll **abgerissen** und ersetzt werden“: *werden* stands behind the last of several participles. */
+function isToBeShared(
+  tree: Tree,
+  { full, helpers, lemma }: { full: Node; helpers: readonly Node[]; lemma: string },
+): boolean {
+  return (
+    helpers.length > 0 &&
+    lower(full) !== lemma &&
+    helpers.every((helper) => modals.has(maybeAuxiliaryForm(lower(helper))?.lemma ?? '')) &&
+    dependents(tree, full.index, 'conj').some(
+      ({ index }) => tree.nodes[index + 1]?.lower === 'werden',
+    )
+  );
 }
 
 /** „**in die Enge getrieben**, gestand er“: on their own the participles of these say what was done to somebody. */

@@ -124,8 +124,9 @@ function isRole({ tree }: Reading, head: number): boolean {
 /** „stammt **aus dem Jahr 1890**“, „reicht **bis ins Jahr 2019** zurück“, „verschob das Spiel **auf Freitag**“: says what it is, not when it was so. */
 function isOrigin({ verb }: Clause, { preposition = '' }: Complement): boolean {
   if (isMovingInTime(verb.lemma)) return preposition === 'auf';
+  if (verb.lemma === 'zurückgehen') return /^(auf|bis (in|auf|an))$/.test(preposition);
   return (
-    /^(stammen|zurückgehen|zurückreichen|zurückliegen)$/.test(verb.lemma) &&
+    /^(stammen|zurückreichen|zurückliegen)$/.test(verb.lemma) &&
     /(^| )(aus|von|auf|in|bis)$/.test(preposition)
   );
 }

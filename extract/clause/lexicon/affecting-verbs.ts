@@ -57,7 +57,7 @@ const done: ReadonlySet<string> = new Set(
    bitten auffordern aufrufen anweisen beauftragen vernehmen verhören belehren beraten beschimpfen attackieren angreifen verprügeln misshandeln foltern
    erschießen ermorden entführen freilassen freisprechen behandeln operieren impfen trainieren betreuen unterrichten ausbilden erziehen pflegen anrufen kontaktieren
    konfrontieren begegnen danken gratulieren belügen betrügen bestehlen berauben erpressen instrumentalisieren umbesetzen ablösen abberufen absetzen stürzen
-   abschieben ausweisen einbürgern evakuieren bergen befreien beobachten bewachen beschatten belohnen bestrafen entschuldigen verteidigen vertrauen ausrüsten
+   abschieben ausweisen einbürgern evakuieren befreien beobachten bewachen beschatten belohnen bestrafen entschuldigen verteidigen vertrauen ausrüsten
    ausstatten rekrutieren anwerben abwerben transferieren auswechseln einwechseln nachnominieren besiegen bezwingen deklassieren foulen`.split(
     /\s+/,
   ),

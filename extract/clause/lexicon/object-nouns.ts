@@ -25,6 +25,10 @@ const table: Readonly<Record<string, string>> = {
   bereiten:
     'sorgen? kopfzerbrechen probleme schwierigkeiten freude schmerzen kummer ärger vergnügen',
   liefern: 'vorlage grundlage idee beweise? argumente begründung stoff',
+  finden:
+    'nachfolger(in)? käufer(in)? mieter(in)? investor(en)? partner(in)? lösung(en)? erklärung(en)? antwort(en)? mehrheit abnehmer sponsor(en)? arbeit stelle wohnung ersatz anhaltspunkte beweise spuren gehör anklang beachtung zustimmung verwendung unterschlupf',
+  suchen:
+    'nachfolger(in)? käufer(in)? mieter(in)? investor(en)? partner(in)? lösung(en)? erklärung(en)? antwort(en)? mehrheit abnehmer sponsor(en)? arbeit stelle wohnung ersatz anhaltspunkte beweise spuren zeug(en|innen)',
   haben: 'wort nachsehen sagen oberhand vortritt anspruch',
   leisten: 'hilfe widerstand beitrag beiträge arbeit unterstützung beistand abbitte vorschub',
   treffen: 'vorkehrungen absprachen vereinbarung(en)? aussagen?',

@@ -115,7 +115,7 @@ const passes: readonly Pass[] = [
   { mend: markAdjectives, labels: ['xcomp', 'aux', 'aux:pass', 'cop'] },
   { mend: markParticiples },
   { mend: markParticiplePhrases, words: [','] },
-  { mend: joinSharedAuxiliary, labels: ['ccomp', 'parataxis', 'dep', 'xcomp', 'advcl', 'conj'] },
+  { mend: joinSharedAuxiliary, labels: ['aux', 'aux:pass'] },
   { mend: raiseArguments, labels: ['aux', 'aux:pass', 'cop', 'xcomp'] },
   { mend: raiseFirstSubject, words: ['und'] },
   { mend: raiseVerb, labels: ['conj', 'parataxis', 'dep', 'appos'] },

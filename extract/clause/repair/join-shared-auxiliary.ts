@@ -1,4 +1,5 @@
 import type { Node, Tree } from '../../parser/tree.ts';
+import { maybeAuxiliaryForm, modals } from '../lexicon/auxiliaries.ts';
 import { dependents, lower, nodeAt } from '../navigate.ts';
 import { helpersOf, isParticiple } from '../verb-form.ts';
 import { type Change, changeTree } from './change-tree.ts';
@@ -23,7 +24,7 @@ export function joinSharedAuxiliary(tree: Tree): Tree {
   return current;
 }
 
-const labels = /^(ccomp|parataxis|dep|xcomp|advcl|conj)$/;
+const labels = /^(ccomp|parataxis|dep|xcomp|advcl|conj|acl)$/;
 
 /** A participle at the end of its clause, behind a participle with an auxiliary and a comma. */
 function isSecond(tree: Tree, node: Node, first: Node): boolean {
@@ -33,12 +34,30 @@ function isSecond(tree: Tree, node: Node, first: Node): boolean {
     isParticiple(first) &&
     node.index > first.index + 2 &&
     tree.nodes[first.index + 1]?.form === ',' &&
-    /^([.,;:]|und|oder)$/.test(tree.nodes[node.index + 1]?.form ?? '.') &&
-    helpersOf(tree, node.index).every(({ head }) => head !== node.index) &&
+    (isBare(tree, node) || isWithWerden(tree, node, first)) &&
     helpersOf(tree, first.index).some(({ index }) => index < first.index) &&
     tree.nodes
       .slice(first.index + 2, node.index)
       .every(({ upos }) => !/^(VERB|AUX|SCONJ|PUNCT)$/.test(upos))
+  );
+}
+
+/** No auxiliary of its own, at the end of the clause. */
+function isBare(tree: Tree, node: Node): boolean {
+  return (
+    node.deprel !== 'acl' &&
+    /^([.,;:]|und|oder)$/.test(tree.nodes[node.index + 1]?.form ?? '.') &&
+    helpersOf(tree, node.index).every(({ head }) => head !== node.index)
+  );
+}
+
+/** „soll abgerissen, der Tunnel **erweitert werden**“ */
+function isWithWerden(tree: Tree, node: Node, first: Node): boolean {
+  return (
+    tree.nodes[node.index + 1]?.lower === 'werden' &&
+    dependents(tree, first.index, 'aux').some((helper) =>
+      modals.has(maybeAuxiliaryForm(lower(helper))?.lemma ?? ''),
+    )
   );
 }
 

@@ -113,7 +113,7 @@ function phrasesBehind(tree: Tree, und: Node): Phrase[] | undefined {
 
 /** A preposition, or an article, number or adjective behind a noun; a genitive goes on (*das Werk der Firma*). */
 function opensPhrase(tree: Tree, last: Phrase, node: Node): boolean {
-  if (!last.words.some(isNoun)) return false;
+  if (!last.words.some(isNoun) || isMeasured(last, node)) return false;
   if (node.upos === 'PROPN' && isTimeWord(last.words.at(-1)?.form ?? '')) return true;
   if (isNoun(node)) return isBareObject(last.words, node);
   return !(node.upos === 'DET' && isGenitive(tree, node));
@@ -123,13 +123,26 @@ function isMark(node: Node): boolean {
   return node.upos === 'ADP' || lower(node) === 'als';
 }
 
+/** „ihre drei Jahre **ältere** Schwester“ */
+function isMeasured({ words }: Phrase, node: Node): boolean {
+  const [number, unit] = words.slice(-2);
+  return (
+    node.upos === 'ADJ' &&
+    number?.upos === 'NUM' &&
+    unit !== undefined &&
+    /^(jahre?|monate?|wochen?|tage?|meter|zentimeter|kilometer|kilo|prozent|grad)$/i.test(unit.form)
+  );
+}
+
 /** „und ihre Tochter **Mähdrescher**“, „, Spanien **Munition**“: a bare plural or substance behind a name or a noun with its article. */
 function isBareObject(words: readonly Node[], node: Node): boolean {
   const before = words.at(-1);
   return (
     node.upos === 'NOUN' &&
     before !== undefined &&
-    (before.upos === 'PROPN' || (words[0]?.upos === 'DET' && isNoun(before))) &&
+    (before.upos === 'PROPN' ||
+      (words[0]?.upos === 'DET' && isNoun(before)) ||
+      /^(norden|süden|osten|westen)$/i.test(before.form)) &&
     !/^(million|milliarde|prozent|euro|dollar)/i.test(node.form)
   );
 }

@@ -1,7 +1,10 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { isPluralForm } from '../agreement.ts';
+import { findCases } from '../case.ts';
 import { dependent, dependents, lower, nodeAt } from '../navigate.ts';
-import { maybePreposition } from '../phrase.ts';
+import { isSaying } from '../lexicon/attitudes.ts';
+import { maybePreposition, phraseWords } from '../phrase.ts';
+import { lemmaOfVerb } from '../verb-form.ts';
 import { findVerb } from '../verb.ts';
 import { changeWords } from './change-tree.ts';
 
@@ -15,7 +18,11 @@ export function splitCoordination(tree: Tree): Tree {
   return changeWords(tree, (node) => {
     if (node.deprel !== 'conj') return undefined;
     if (isJoinedToPredicate(tree, node)) return { head: nodeAt(tree, node.head).head };
-    if (isJoinedToPlace(tree, node)) return { head: nodeAt(tree, node.head).head };
+    const saying = maybeSaying(tree, node);
+    if (saying) return { head: saying.index };
+    if (isJoinedToPlace(tree, node) || isJoinedToGenitive(tree, node))
+      return { head: nodeAt(tree, node.head).head };
+    if (isBoth(tree, node)) return { deprel: 'appos' };
     const charge = maybeCharge(tree, node);
     if (charge) return { head: charge.index };
     if (isDifference(tree, node)) return { deprel: 'discourse' };
@@ -39,6 +46,24 @@ function isJoinedToPredicate(tree: Tree, node: Node): boolean {
   );
 }
 
+/** „»Uns fehlt Geld«, sagte Kern **und forderte** Hilfe“: straight behind the speaker the verb is joined to that of saying. */
+function maybeSaying(tree: Tree, node: Node): Node | undefined {
+  const und = tree.nodes[node.index - 1];
+  if (node.upos !== 'VERB' || !und || lower(und) !== 'und') return undefined;
+  const saying = tree.nodes
+    .slice(Math.max(0, und.index - 7), und.index)
+    .findLast((word) => word.upos === 'VERB');
+  const speaker = saying && dependent(tree, saying.index, 'nsubj');
+  return saying &&
+    speaker &&
+    saying.index !== node.head &&
+    speaker.index > saying.index &&
+    isSaying(lemmaOfVerb(tree, saying.index)) &&
+    phraseWords(tree, speaker.index).at(-1) === und.index - 1
+    ? saying
+    : undefined;
+}
+
 function isJoinedToPlace(tree: Tree, node: Node): boolean {
   const place = nodeAt(tree, node.head);
   const thing = tree.nodes[place.head];
@@ -53,6 +78,36 @@ function isJoinedToPlace(tree: Tree, node: Node): boolean {
     dependent(tree, node.index, 'nummod', 'det', 'det:poss') !== undefined &&
     /^(in|aus|bei|von|an)$/.test(maybePreposition(tree, place.index) ?? '') &&
     /^(Nom|Acc)$/.test(node.feats['Case'] ?? '')
+  );
+}
+
+/** „der Bund der Richter, **der Anwaltverein** und …“: what cannot be a genitive is joined to the noun above. */
+function isJoinedToGenitive(tree: Tree, node: Node): boolean {
+  const genitive = nodeAt(tree, node.head);
+  const above = tree.nodes[genitive.head];
+  return (
+    node.upos === 'NOUN' &&
+    genitive.deprel === 'nmod' &&
+    genitive.upos === 'NOUN' &&
+    above?.upos === 'NOUN' &&
+    maybePreposition(tree, genitive.index) === undefined &&
+    maybePreposition(tree, node.index) === undefined &&
+    dependent(tree, genitive.index, 'det') !== undefined &&
+    dependent(tree, node.index, 'det') !== undefined &&
+    !findCases(tree, node.index).includes('Gen')
+  );
+}
+
+/** „Ihre Eltern, **beide Lehrer**, zogen um“ */
+function isBoth(tree: Tree, node: Node): boolean {
+  const both = tree.nodes[node.index - 1];
+  return (
+    node.upos === 'NOUN' &&
+    both !== undefined &&
+    lower(both) === 'beide' &&
+    tree.nodes[both.index - 1]?.form === ',' &&
+    tree.nodes[node.index + 1]?.form === ',' &&
+    node.head < both.index
   );
 }
 

@@ -1,0 +1,46 @@
+import type { Node, Tree } from '../parser/tree.ts';
+import { isCaseThinkable } from './case.ts';
+import { isSaying } from './lexicon/attitudes.ts';
+import { isDoneToActors, mayAffectActors } from './lexicon/affecting-verbs.ts';
+import { takesNoAccusative, takesDative, saysNothingAlone } from './lexicon/transitive.ts';
+import { takesSein } from './lexicon/sein-perfect.ts';
+import { dependents, lower, nodeAt } from './navigate.ts';
+import { phraseWords } from './phrase.ts';
+import type { VerbComplex } from './verb.ts';
+
+/** „nahm den Preis an und **lobte Geigerin Pohl**“: straight behind *und* a verb that needs an object shares the subject before. */
+export function isBehindVerb(
+  tree: Tree,
+  node: Node,
+  { lemma, finite, voice }: VerbComplex,
+): boolean {
+  const own = nodeAt(tree, node.head);
+  const before = tree.nodes[own.index - 1];
+  return (
+    own.deprel === 'conj' &&
+    finite === own.index &&
+    voice === 'active' &&
+    node.index > own.index &&
+    before !== undefined &&
+    /^(und|oder)$/.test(lower(before)) &&
+    (saysNothingAlone(lemma) || isDoneToActors(lemma) || mayAffectActors(lemma)) &&
+    !takesNoAccusative(lemma) &&
+    !takesDative(lemma) &&
+    !takesSein(lemma, undefined) &&
+    isCaseThinkable(tree, node.index, 'Acc') &&
+    dependents(tree, own.head, 'nsubj').some(({ index }) => index < before.index)
+  );
+}
+
+/** „…; bis zum Mai, **mahnte Roth**, werde er …“: between commas who stands behind a verb of saying says it. */
+export function isInsertedSpeaker(tree: Tree, node: Node, { lemma, finite }: VerbComplex): boolean {
+  const own = nodeAt(tree, node.head);
+  return (
+    own.deprel === 'conj' &&
+    finite === own.index &&
+    node.index > own.index &&
+    tree.nodes[own.index - 1]?.form === ',' &&
+    tree.nodes[(phraseWords(tree, node.index).at(-1) ?? node.index) + 1]?.form === ',' &&
+    isSaying(lemma)
+  );
+}

@@ -1,0 +1,29 @@
+import type { Node, Tree } from '../parser/tree.ts';
+import { dependent, dependents, nodeAt } from './navigate.ts';
+
+/** „Wolf, **von Haus aus Optiker**, …“: a phrase behind a comma. */
+export function isInserted(tree: Tree, node: Node): boolean {
+  if (node.deprel !== 'nmod') return false;
+  const mark = dependent(tree, node.index, 'case');
+  return mark !== undefined && tree.nodes[mark.index - 1]?.form === ',';
+}
+
+/** „**1,80 Meter** groß“ */
+export function isMeasure(tree: Tree, head: number, node: Node): boolean {
+  return (
+    nodeAt(tree, head).upos === 'ADJ' &&
+    node.index === head - 1 &&
+    dependent(tree, node.index, 'nummod') !== undefined &&
+    dependent(tree, node.index, 'case') === undefined
+  );
+}
+
+/** „ist **mit 12 Prozent** die Familie Ott“, „war **1987** der Chemiker Berg“: what stands between copula and predicate tells of both. */
+export function isBeforePredicate(tree: Tree, head: number, node: Node): boolean {
+  if (node.index > head || nodeAt(tree, head).upos === 'ADJ') return false;
+  if (/^(1[5-9]|20)\d\d$/.test(node.form))
+    return dependents(tree, head, 'det').some(({ index }) => index > node.index && index < head);
+  return (
+    dependent(tree, head, 'cop') !== undefined && dependents(tree, node.index, 'case').length > 0
+  );
+}
