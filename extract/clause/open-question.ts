@@ -10,7 +10,10 @@ export function isOpenQuestion(tree: Tree, node: Node, parent: Clause): boolean 
   if (!asking.test(parent.verb.lemma) && !isOpen(tree, parent)) return false;
   const first = subtree(tree, node.index).find((word) => nodeAt(tree, word).upos !== 'PUNCT');
   if (first === 0 && isToldBy(tree, node)) return false;
-  return first === 0 && /^(wie|wer|was|wo|welche[rsnm]?|wen|wem)$/.test(lower(nodeAt(tree, 0)));
+  return (
+    first === 0 &&
+    /^(wie|wer|was|wo|warum|weshalb|wieso|wann|welche[rsnm]?|wen|wem)$/.test(lower(nodeAt(tree, 0)))
+  );
 }
 
 /** *ist offen, unklar, ungewiss* */

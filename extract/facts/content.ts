@@ -92,7 +92,7 @@ function isOpened(reading: Reading, clause: Clause, other: Clause): boolean {
     .map((word) => nodeAt(reading.tree, word))
     .find((node) => node.upos !== 'PUNCT');
   return (
-    (other.head > clause.head || other.mark === 'ob' || isLeftOpen(clause)) &&
+    (other.head > clause.head || other.mark === 'ob' || isLeftOpen(clause) || isAsked(clause)) &&
     other.link === 'content' &&
     first !== undefined &&
     (/^(dass|ob|wie|wer|wann|warum|wo|wohin|woher|wen|wem|welche[rsnm]?)$/.test(lower(first)) ||
@@ -124,6 +124,13 @@ function isOtherThing(reading: Reading, clause: Clause, other: Clause): boolean 
 function isBehindQuestion(tree: Tree, { head }: Clause): boolean {
   const first = subtree(tree, head).find((word) => isWord(nodeAt(tree, word))) ?? 0;
   return tree.nodes[first - 2]?.form === 'Frage';
+}
+
+/** „Warum der Zug entgleiste, **will** die Bahn **untersuchen**“: a question in first place. */
+function isAsked({ verb }: Clause): boolean {
+  return /^(untersuchen|klären|prüfen|ermitteln|herausfinden|diskutieren|wissen|verraten|erklären|entscheiden|beantworten|regeln|festlegen)$/.test(
+    verb.lemma,
+  );
 }
 
 /** With other verbs *was* takes up the sentence before it: „stieg ab, **was** die Fans enttäuschte“. */

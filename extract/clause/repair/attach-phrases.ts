@@ -178,6 +178,7 @@ function isActor(node: Node): boolean {
 function isAgent(tree: Tree, node: Node, verb: Node): boolean {
   const host = nodeAt(tree, node.head);
   const passive = host.deprel === 'nsubj:pass' || dependent(tree, verb.index, 'aux:pass');
+  if (passive && isTimeWord(host.form)) return isActor(node);
   if (!passive || !host.deprel.startsWith('nsubj')) return false;
   const isPerson = (word: Node) =>
     maybeTypeOfNoun(word.lemma) === 'Person' || word.name?.type === 'PER';

@@ -109,7 +109,7 @@ const passes: readonly Pass[] = [
   { mend: splitRanges, words: ['von', 'vom', 'um'] },
   { mend: markFrontNames },
   { mend: markFrontPredicates, labels: ['cop'] },
-  { mend: joinFrontVerb, labels: ['ccomp', 'parataxis', 'conj', 'cop', 'advcl'] },
+  { mend: joinFrontVerb, labels: ['ccomp', 'parataxis', 'conj', 'cop', 'advcl', 'advmod'] },
   { mend: joinComparisons, words: ['als', 'wie'] },
   { mend: markAuxiliaries },
   { mend: markAdjectives, labels: ['xcomp', 'aux', 'aux:pass', 'cop'] },

@@ -8,12 +8,14 @@ import { type Change, type Changes, changeTree } from './change-tree.ts';
  * A full verb in first place and the auxiliary behind it are one verb.
  * „**Gelogen habe** er nie, beteuerte der Zeuge“, „**Vertrauen könne** er der Firma nicht, sagte …“: and not two things that were said ·
  * „…; **genehmigt hat** ihn das Amt nicht“: and not two clauses ·
+ * „**Genehmigen müsste** den Bau die Kammer“: and no adverb of the other ·
  * „Auf ihn **gestoßen war** sie eher zufällig“: and *zufällig* no predicate.
  */
 export function joinFrontVerb(original: Tree): Tree {
   const tree = markManner(original);
   for (const auxiliary of tree.nodes) {
     const verb = isFiniteAuxiliary(auxiliary) ? verbBefore(tree, auxiliary) : undefined;
+    if (verb && isBelow(tree, verb, auxiliary)) return turnFirst(tree, verb, auxiliary);
     if (!verb || verb.head !== auxiliary.head || isOfOther(tree, auxiliary)) continue;
     if (auxiliary.deprel === 'cop') return turnPredicate(tree, verb, auxiliary);
     if (isSibling(tree, verb, auxiliary)) return changeTree(tree, joined(tree, verb, auxiliary));
@@ -33,10 +35,34 @@ function markManner(tree: Tree): Tree {
 function isFiniteAuxiliary(node: Node): boolean {
   return (
     node.index > 0 &&
-    /^(ccomp|parataxis|conj|advcl|cop|aux|aux:pass)$/.test(node.deprel) &&
+    /^(root|ccomp|parataxis|conj|advcl|cop|aux|aux:pass)$/.test(node.deprel) &&
     node.feats['VerbForm'] === 'Fin' &&
     maybeAuxiliaryForm(lower(node)) !== undefined
   );
+}
+
+/** The first word of the sentence below an auxiliary that has no other verb. */
+function isBelow(tree: Tree, verb: Node, auxiliary: Node): boolean {
+  return (
+    verb.index === 0 &&
+    verb.head === auxiliary.index &&
+    /^(advmod|obj)$/.test(verb.deprel) &&
+    isFullVerb(tree, verb, auxiliary) &&
+    dependents(tree, auxiliary.index, 'xcomp', 'ccomp').length === 0
+  );
+}
+
+/** The auxiliary and its full verb change places. */
+function turnFirst(tree: Tree, verb: Node, auxiliary: Node): Tree {
+  const form = isVerb(verb) ? {} : { upos: 'VERB', feats: formOf(verb) };
+  const { head, deprel } = auxiliary;
+  const raised = changeTree(tree, new Map([[verb.index, { head, deprel, ...form }]]));
+  const changes = new Map<number, Change>([
+    [auxiliary.index, { head: verb.index, deprel: 'aux', upos: 'AUX' }],
+  ]);
+  for (const child of dependents(tree, auxiliary.index))
+    if (child !== verb) changes.set(child.index, { head: verb.index });
+  return changeTree(raised, changes);
 }
 
 /** Is it the auxiliary of the word that both hang on, as in „ist geprüft **worden**“, and not a second one behind it? */
