@@ -10,7 +10,7 @@ import {
   isIdiom,
   isPredecessor,
 } from './descriptions.ts';
-import { isDoubtful } from './doubtful.ts';
+import { isByTheWay, isDoubtful } from './doubtful.ts';
 import type { Draft } from './draft.ts';
 import { maybeProminent, wordKey } from './draft.ts';
 import { isFirm, isGeneral } from './families.ts';
@@ -150,6 +150,7 @@ function maybeFirmBefore(
   const subject = recency.speakerBefore(nominal);
   const isMeant =
     subject?.hasName === true &&
+    !recency.isOneOfSeveral(subject, nominal) &&
     recency.near(nominal, 1).includes(subject) &&
     fits(subject) &&
     [...subject.nouns].every((noun) => noun === nominal.noun || isAnybody(noun)) &&
@@ -219,9 +220,11 @@ function otherNoun(
   const firms = recency
     .near(nominal, 5)
     .filter((draft) => draft.hasName && takesUp(noun, nominal.type, draft));
+  const single = found.filter((draft) => !recency.isOneOfSeveral(draft, nominal));
   return (
-    found.find((draft) => draft === subject || !isByTheWay(draft, firms)) ??
-    maybeOnly(nominal, noun, recency, fits)
+    (single.length > 0 ? single : found).find(
+      (draft) => draft === subject || !isByTheWay(draft, firms),
+    ) ?? maybeOnly(nominal, noun, recency, fits)
   );
 }
 
@@ -239,12 +242,6 @@ function maybeOnly(
     .filter((draft) => fits(draft) && takesUp(noun, nominal.type, draft))
     .filter((draft) => (isFirmMeant ? draft.hasName : draft.nouns.size > 0));
   return another ? undefined : one;
-}
-
-/** *wechselte von Siemens*: a firm named once is not meant where the article speaks of another more often. */
-function isByTheWay(draft: Draft, others: readonly Draft[]): boolean {
-  const count = draft.mentions.length;
-  return count <= 2 && others.some((other) => other.mentions.length > count + 1);
 }
 
 /** Other arguments of the same verb are other things: *Das Unternehmen verklagt den Konzern.* */

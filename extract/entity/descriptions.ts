@@ -2,7 +2,7 @@ import type { FoundNominal } from './found-mention.ts';
 
 /** Roles that bring a new person into a text, though they come with an article: *der Richter*. */
 const introducing: ReadonlySet<string> = new Set(
-  'richter staatsanwalt anwalt anwältin verteidiger notar zeuge zeugin gutachter kläger schiedsrichter trainer sprecher polizist arzt ärztin pfarrer lehrer fahrer pilot kapitän nachbar vater mutter sohn tochter bruder schwester ehefrau ehemann witwe freund kollege kollegin amtskollege chef chefin leiter direktor vorsitzender vorsitzende präsident minister kanzler bürgermeister oberbürgermeister landrat senator gouverneur abgeordneter abgeordnete kommissar botschafter beauftragter generalsekretär staatssekretär geschäftsführer vorstandschef finanzvorstand sekretär täter opfer mörder könig königin papst gründer firmengründer inhaber eigentümer besitzer nachfolger vorgänger stellvertreter gegner konkurrent rivale herausforderer'.split(
+  'richter staatsanwalt anwalt anwältin verteidiger notar zeuge zeugin gutachter kläger schiedsrichter trainer sprecher polizist arzt ärztin pfarrer lehrer fahrer pilot kapitän nachbar vater mutter sohn tochter bruder schwester ehefrau ehemann witwe freund kollege kollegin amtskollege chef chefin leiter direktor vorsitzender vorsitzende präsident minister kanzler bürgermeister oberbürgermeister landrat senator gouverneur abgeordneter abgeordnete kommissar botschafter beauftragter generalsekretär staatssekretär geschäftsführer vorstandschef finanzvorstand sekretär täter opfer mörder könig königin papst gründer firmengründer inhaber eigentümer besitzer nachfolger vorgänger stellvertreter gegner konkurrent rivale herausforderer held protagonist hauptfigur titelheld erzähler ich-erzähler'.split(
     ' ',
   ),
 );

@@ -60,3 +60,9 @@ function isOneOfCompounds(
         fits(other),
     );
 }
+
+/** *wechselte von Siemens*: a firm named once is not meant where the article speaks of another more often. */
+export function isByTheWay(draft: Draft, others: readonly Draft[]): boolean {
+  const count = draft.mentions.length;
+  return count <= 2 && others.some((other) => other.mentions.length > count + 1);
+}

@@ -52,7 +52,7 @@ function isQuantified({ phrase }: FoundNominal): boolean {
 
 /** *Blinken ist Außenminister*, *als Außenminister*: says what somebody is, means nobody else. */
 function isPredicate(tree: Tree, nominal: FoundNominal): boolean {
-  if (dependents(tree, nominal.head, 'cop').length > 0) return true;
+  if (dependents(tree, nominal.head, 'cop').length > 0 || isTakenFor(tree, nominal)) return true;
   return (
     nominal.type === 'Person' &&
     dependents(tree, nominal.head, 'case', 'mark').some((word) => lower(word) === 'als')
@@ -66,6 +66,16 @@ function maybeBearer(tree: Tree, nominal: FoundNominal, index: WordIndex): Draft
   if (nominal.first !== nominal.last || dependents(tree, head, 'cop').length === 0)
     return undefined;
   return index.get(wordKey(nominal.sentence, head));
+}
+
+/** *hielt ihn **für einen Hund***: no dog is there. */
+function isTakenFor(tree: Tree, { head, phrase }: FoundNominal): boolean {
+  const verb = tree.nodes[nodeAt(tree, head).head];
+  return (
+    verb?.lemma === 'halten' &&
+    !phrase.definite &&
+    dependents(tree, head, 'case').some((word) => lower(word) === 'für')
+  );
 }
 
 function learnFromCopula(tree: Tree, nominal: FoundNominal, index: WordIndex): void {

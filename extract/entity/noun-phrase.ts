@@ -256,7 +256,8 @@ function genderOf(
     const form = lower(determiner);
     if (form === 'die' || isDativeWoman(head, determiner)) return 'Fem';
     const certain = genderOfDeterminer[form];
-    if (certain && !(form === 'ein' && head.feats['Gender'] === 'Masc')) return certain;
+    const own = maybeGenderOfNoun(head.form) ?? head.feats['Gender'];
+    if (certain && !(form === 'ein' && own === 'Masc')) return certain;
     if (form === 'der' && head.feats['Case'] === 'Nom') return 'Masc';
     if (/^de[mns]$/.test(form) && adjectival.test(head.form)) return 'Masc'; // *dem 81-Jährigen*
   }

@@ -67,6 +67,14 @@ function isThing(tree: Tree, es: Node, verb: Node): boolean {
   return withThing.has(infinitiveAt(tree, verb.index)) || isJudged(tree, verb);
 }
 
+/** *Es ist **300.000 Euro wert***, *es ist **30 Meter hoch*** */
+function isMeasured(tree: Tree, { form, index }: Node): boolean {
+  return (
+    /^(?:wert|hoch|lang|breit|groß|schwer|tief|dick|alt)$/.test(form) &&
+    dependents(tree, index).some((unit) => dependents(tree, unit.index, 'nummod').length > 0)
+  );
+}
+
 /** *Es wurde am Bahnhof gefunden*; *es wurde getanzt* has no patient. */
 function isTransitivePassive(tree: Tree, { deprel }: Node, { index }: Node): boolean {
   return deprel === 'nsubj:pass' && needsObject(infinitiveAt(tree, index));
@@ -122,7 +130,9 @@ function isOwner(tree: Tree, es: Node, verb: Node): boolean {
   if (!/^(?:nsubj|expl)$/.test(es.deprel) || !hasOwner(tree, verb)) return false;
   return (
     dependents(tree, verb.index, 'obj', 'obl:arg', 'iobj').some(
-      (child) => /^(?:NOUN|PROPN|NUM)$/.test(child.upos) && !/^(?:Recht|Sinn)$/.test(child.form),
+      (child) =>
+        (/^(?:NOUN|PROPN|NUM)$/.test(child.upos) && !/^(?:Recht|Sinn)$/.test(child.form)) ||
+        (/^ih[mr]$/.test(child.form) && /^(?:danken|gratulieren|versprechen)$/.test(verb.lemma)),
     ) && dependents(tree, verb.index, 'nsubj', ...clauses).every(({ index }) => index === es.index)
   );
 }
@@ -142,6 +152,7 @@ const ofThings: ReadonlySet<string> = new Set(
 /** *Es wurde 1961 gebaut*, *es ist gesperrt*, *es war zu schnell unterwegs*: said of things alone. */
 function isInState(tree: Tree, es: Node, predicate: Node): boolean {
   if (!es.deprel.startsWith('nsubj')) return false;
+  if (isMeasured(tree, predicate)) return true;
   const isOnly = dependents(tree, predicate.index, 'nsubj', 'nsubj:pass', ...clauses).every(
     ({ index }) => index === es.index,
   );

@@ -78,6 +78,12 @@ function isJudgeOf(
   if (isObject && /^(?:überstimmen|anfechten|vereiteln|durchkreuzen|entkräften)$/.test(verb))
     return true;
   if (isObject && proposals.test(owned) && answers.test(verb)) return true;
+  if (
+    isObject &&
+    steps.test(owned) &&
+    /^(?:bedauern|respektieren|akzeptieren|begrüßen)$/.test(verb)
+  )
+    return true;
   if (limbs.test(owned) && drafts.every(({ type }) => type === 'Organization')) return true;
   return pleas.test(owned) && judges.test(mention.text);
 }
@@ -98,6 +104,8 @@ const proposals =
 
 const answers =
   /^(?:prüfen|annehmen|begrüßen|befürworten|aufgreifen|billigen|bewilligen|folgen|nachkommen|entsprechen|zustimmen|beherzigen|ignorieren)$/;
+
+const steps = /(?:entscheidung|schritt|rückzug|rücktritt|wechsel|absage|abschied|weggang)$/;
 
 const limbs = /^(?:hand|fuß|arm|bein|kopf|gesicht|finger|auge|körper|haar|herz|nacken|rücken)$/;
 

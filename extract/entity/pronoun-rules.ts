@@ -185,13 +185,20 @@ function isOwned({ mention }: Candidate): boolean {
   return mention.kind === 'nominal' && mention.phrase.possessive !== undefined;
 }
 
-/** *meldete **Insolvenz** an*, *in **Malchow***: part of a predicate, or only where something is. */
+/** *meldete **Insolvenz** an*, *in **Malchow***, *vor **Gericht***: part of a predicate, or only where something is. */
 function isByTheWay({ tree, mention, place, drafts }: Candidate): boolean {
   if (mention.kind === 'name')
     return (
       drafts.every(({ type }) => type === 'Place') &&
       dependents(tree, mention.head, 'case').some((word) => lower(word) === 'in')
     );
+  if (
+    mention.kind === 'nominal' &&
+    mention.first === mention.last &&
+    mention.number === 'Sing' &&
+    dependents(tree, mention.head, 'case').length > 0
+  )
+    return true;
   return (
     mention.kind === 'nominal' &&
     mention.number === 'Sing' &&

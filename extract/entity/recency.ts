@@ -7,7 +7,7 @@ import { officeOf } from './link-titles.ts';
 import { headOfNoun, maybeTypeOfNoun } from './noun-type.ts';
 import { prominence } from './prominence.ts';
 import { isReported } from './reported.ts';
-import { type SyntacticRole, placeOf } from './syntax.ts';
+import { type SyntacticRole, conjunctsOf, placeOf, topOf } from './syntax.ts';
 
 /** What was spoken of before a place in the article. */
 export interface Recency {
@@ -25,6 +25,8 @@ export interface Recency {
   isGoverned(draft: Draft): boolean;
   /** Does the text name the person behind a work: *der Film „Kälte“ von Robert Stahl*? */
   isMaker(draft: Draft): boolean;
+  /** Is it joined by *und* with another where it was named last: ***Korda und Brehm** zögern. Der Konzern …*? */
+  isOneOfSeveral(draft: Draft, mention: FoundMention): boolean;
   /** Was the entity mentioned before the mention? */
   isBefore(draft: Draft, mention: FoundMention): boolean;
   /** Tells of a new mention. */
@@ -115,6 +117,11 @@ export function createRecency(trees: readonly Tree[], drafts: readonly Draft[]):
         const tree = trees[sentence];
         return tree !== undefined && kind === 'name' && isBehindWork(tree, head);
       }),
+    isOneOfSeveral: ({ mentions }, { start }) => {
+      const last = mentions.findLast((mention) => mention.start < start && mention.kind === 'name');
+      const tree = last && trees[last.sentence];
+      return last && tree ? conjunctsOf(tree, topOf(tree, last.head)).length > 0 : false;
+    },
     isBefore: (draft, mention) => lastBefore(draft, mention) !== undefined,
     withNoun(nominal) {
       const keys = [officeOf(nominal).noun, nominal.phrase.head.lemma.toLowerCase()];
