@@ -67,7 +67,10 @@ function ownTime(
     .filter(([head]) => !isTimeOfExpected(tree, clause, head))
     .map(([, time]) => time);
   const inArgument = all
-    .filter(([head]) => !heads.has(nodeAt(tree, head).head) && datesArgument(tree, head, clause))
+    .filter(
+      ([head, time]) =>
+        !heads.has(nodeAt(tree, head).head) && datesArgument(tree, head, { clause, time }),
+    )
     .map(([, time]) => time);
   return own.find(isResolved) ?? own[0] ?? inArgument.find(isResolved);
 }
@@ -121,16 +124,26 @@ function isResolved(time: TimeExpression): boolean {
  * Parsers often hang *am Freitag* on the object before it: „plant ein Treffen am Freitag“; but what is „**nach** dem Unfall im Mai“, „**für**
  * das Konzert am Freitag“ has its own time.
  */
-function datesArgument(tree: Tree, head: number, clause: Clause): boolean {
+function datesArgument(
+  tree: Tree,
+  head: number,
+  { clause, time }: { readonly clause: Clause; readonly time: TimeExpression },
+): boolean {
   const preposition = maybePreposition(tree, head);
   if (preposition === undefined || /^(von|aus|für)$/.test(preposition)) return false;
   const noun = nodeAt(tree, head).head;
   if (noun < 0 || nodeAt(tree, noun).head !== clause.head) return false;
+  if (maybePreposition(tree, noun) === 'nach' && followsAtOnce(clause, time)) return true;
   return (
     !/^(vor|nach|seit|für|über|gegen|bis|bis zu|bis nach)$/.test(
       maybePreposition(tree, noun) ?? '',
     ) && nodeAt(tree, noun).form !== 'Vergleich'
   );
+}
+
+/** „Nach dem Unfall **am Montag** staute sich der Verkehr“: what came after it came on that day. */
+function followsAtOnce({ verb }: Clause, { from, to }: TimeExpression): boolean {
+  return from !== undefined && from === to && verb.tense === 'past';
 }
 
 /** A conjunct without a subject of its own, a *wo* clause, and what a colon announces keep the time before them. */
