@@ -170,7 +170,7 @@ function isDoneUntil(
   date: string | undefined,
 ): boolean {
   return (
-    verb.voice === 'passive' &&
+    (verb.voice === 'passive' || bringsAbout.test(verb.lemma)) &&
     !verb.obliged &&
     date !== undefined &&
     time?.from === undefined &&
@@ -179,6 +179,10 @@ function isDoneUntil(
     /^bis /i.test(time.text)
   );
 }
+
+/** What is done bit by bit, and done at the end: *bis 2026 streicht die Firma 3000 Stellen*. */
+const bringsAbout =
+  /(^| )(streichen|abbauen|bauen|umbauen|ausbauen|aufbauen|errichten|investieren|verdoppeln|halbieren|kürzen|senken|erhöhen|steigern|reduzieren|verringern|entlassen|einstellen|liefern|schaffen|eröffnen|schließen|sanieren|erneuern|ersetzen|verlagern|umstellen|anschaffen|auszahlen|einführen|abschaffen)$/;
 
 function isLater(time: TimeExpression | undefined, date: string | undefined): boolean {
   if (date === undefined || time === undefined) return false;
