@@ -104,6 +104,7 @@ function isFactual(tree: Tree, clause: Clause, byHead: ReadonlyMap<number, Claus
   const parent = byHead.get(clause.parent ?? -1);
   if (clause.link === 'conjunct' && parent) return isFactual(tree, parent, byHead);
   if (!parent || !/^(content|infinitive|noun)$/.test(clause.link)) return true;
+  if (asksWhy(tree, clause)) return true;
   if (clause.mark === 'ob' || isAsked(tree, clause)) return false;
   if (clause.link === 'noun' && clause.verb.voice === 'state' && clause.subjects.length > 0)
     return true;
@@ -168,6 +169,17 @@ function asksHowMany(tree: Tree, noun: number): boolean {
       child > 0 &&
       /^viele?n?$/.test(lower(nodeAt(tree, child))) &&
       lower(nodeAt(tree, child - 1)) === 'wie',
+  );
+}
+
+/** „untersucht, **warum** der Zug entgleiste“: that it did is no question. */
+function asksWhy(tree: Tree, { head, link, verb }: Clause): boolean {
+  return (
+    link === 'content' &&
+    verb.mood === 'indicative' &&
+    (tree.children[head] ?? []).some((child) =>
+      /^(warum|weshalb|wieso)$/.test(lower(nodeAt(tree, child))),
+    )
   );
 }
 
