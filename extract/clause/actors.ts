@@ -170,6 +170,7 @@ function rankOfNoun({ form, lemma, feats }: Node): Rank {
   if (victims.test(form)) return 1;
   if (either.test(form)) return 1.5;
   if (bodies.test(form)) return 2;
+  if (/\p{Ll}{4}innen$/u.test(form) && feats['Number'] === 'Plur') return 3;
   switch (maybeTypeOfNoun(lemma, feats['Gender'])) {
     case 'Person':
       return 3;

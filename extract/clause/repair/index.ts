@@ -3,6 +3,7 @@ import { lower } from '../navigate.ts';
 import { attachPhrases } from './attach-phrases.ts';
 import { always, createBits } from './bits.ts';
 import { closeQuotations } from './close-quotations.ts';
+import { freeClauses } from './free-clauses.ts';
 import { freeRelatives } from './free-relatives.ts';
 import { freeYears } from './free-years.ts';
 import { joinAdjectives } from './join-adjectives.ts';
@@ -128,6 +129,7 @@ const passes: readonly Pass[] = [
   { mend: joinLetting, words: lettingForms },
   { mend: joinPerfect, words: ['zu'] },
   { mend: markInfinitives, labels: ['conj', 'acl', 'xcomp', 'ccomp'] },
+  { mend: freeClauses, labels: ['acl'] },
   { mend: markPronouns, words: ['der', 'die', 'das', 'den', 'dem'] },
   { mend: joinClauses, labels: ['acl', 'advcl'] },
   { mend: joinReported, labels: ['conj'] },

@@ -1,0 +1,57 @@
+import type { Node, Tree } from '../../parser/tree.ts';
+import { takesSein } from '../lexicon/sein-perfect.ts';
+import { takesNoAccusative } from '../lexicon/transitive.ts';
+import { dependents, lower, nodeAt } from '../navigate.ts';
+import { isFinite, lemmaOfVerb } from '../verb-form.ts';
+import { type Change, changeTree } from './change-tree.ts';
+
+/**
+ * „Der Vater erstattete Anzeige, **die Mutter schwieg**“: with a single noun and a verb without an object there is no place for a relative
+ * pronoun; what looks like a relative clause is a main clause.
+ */
+export function freeClauses(tree: Tree): Tree {
+  const changes = new Map<number, Change>();
+  for (const node of tree.nodes) {
+    if (node.upos !== 'VERB' || node.deprel !== 'acl' || !isFinite(node)) continue;
+    const noun = maybeOnlyNoun(tree, node);
+    const article = noun && articleOf(tree, noun, node);
+    const verb = article && verbAbove(tree, node);
+    if (!noun || !article || !verb) continue;
+    changes.set(article.index, { head: noun.index, deprel: 'det', upos: 'DET' });
+    changes.set(noun.index, { deprel: 'nsubj' });
+    changes.set(node.index, { head: verb.index, deprel: 'conj' });
+  }
+  return changeTree(tree, changes);
+}
+
+/** The only noun of a clause whose verb takes no object. */
+function maybeOnlyNoun(tree: Tree, node: Node): Node | undefined {
+  const lemma = lemmaOfVerb(tree, node.index);
+  if (!takesSein(lemma, undefined) && !takesNoAccusative(lemma) && !alone.test(lemma))
+    return undefined;
+  const nouns = dependents(tree, node.index, 'nsubj', 'obj', 'obl', 'obl:arg').filter(
+    ({ index, upos }) =>
+      upos !== 'PRON' && index < node.index && dependents(tree, index, 'case').length === 0,
+  );
+  return nouns.length === 1 && nouns[0]?.upos === 'NOUN' ? nouns[0] : undefined;
+}
+
+const alone =
+  /^(schweigen|lachen|weinen|warten|zögern|protestieren|leiden|schlafen|streiken|jubeln)$/;
+
+/** *die* behind the comma, as far as it fits the noun, which closes the clause but for its verb and own phrases. */
+function articleOf(tree: Tree, noun: Node, verb: Node): Node | undefined {
+  const article = tree.nodes[noun.index - 1];
+  if (!article || tree.nodes[article.index - 1]?.form !== ',') return undefined;
+  if (article.head !== noun.index && article.head !== verb.index) return undefined;
+  const { Gender, Number } = noun.feats;
+  if (lower(article) === 'der') return Gender === 'Masc' && Number === 'Sing' ? article : undefined;
+  if (lower(article) === 'das') return Gender === 'Neut' && Number === 'Sing' ? article : undefined;
+  return lower(article) === 'die' && (Gender === 'Fem' || Number === 'Plur') ? article : undefined;
+}
+
+function verbAbove(tree: Tree, node: Node): Node | undefined {
+  let above = nodeAt(tree, node.head);
+  while (above.upos !== 'VERB' && above.head >= 0) above = nodeAt(tree, above.head);
+  return above.upos === 'VERB' ? above : undefined;
+}
