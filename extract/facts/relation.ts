@@ -66,6 +66,7 @@ export function maybePointer(
 }
 
 /** Words once each, in the order of the sentence. */
-export function inOrder(words: readonly number[]): number[] {
+export function inOrder(words: readonly number[]): readonly number[] {
+  if (words.length === 1) return words;
   return [...new Set(words)].toSorted((a, b) => a - b);
 }

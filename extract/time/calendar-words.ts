@@ -43,12 +43,15 @@ export function maybeWeekday(word: string): number | undefined {
 
 /** −1 for `vergangenen`, 0 for `diesem`, 1 for `kommenden`, ±2 for the one behind; undefined for any other word. */
 export function maybeShift(word: string): number | undefined {
-  const shifts: readonly [string, number][] = [
+  return shifts.find(([pattern]) => pattern.test(word))?.[1];
+}
+
+const shifts = (
+  [
     [LAST, -1],
     [NEXT, 1],
     [THIS, 0],
     [AFTER_NEXT, 2],
     [BEFORE_LAST, -2],
-  ];
-  return shifts.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'i').test(word))?.[1];
-}
+  ] as const
+).map(([pattern, shift]) => [new RegExp(`^(?:${pattern})$`, 'i'), shift] as const);

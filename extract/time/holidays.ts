@@ -60,15 +60,17 @@ export const holidays: readonly Rule[] = [
     grain: 'day',
     pattern: `(?<name>${HOLIDAYS.map(([pattern]) => pattern).join('|')})${YEAR_REFERENCE}`,
     resolve: (groups, reference) => {
-      const inYear = HOLIDAYS.find(([pattern]) =>
-        new RegExp(`^(?:${pattern})$`).test(groups('name')),
-      )?.[1];
+      const inYear = BY_NAME.find(([pattern]) => pattern.test(groups('name')))?.[1];
       const year = maybeYear(groups, reference);
       if (!inYear) return undefined;
       return year === undefined ? nearestInYears(reference, inYear) : inYear(year);
     },
   },
 ];
+
+const BY_NAME = HOLIDAYS.map(
+  ([pattern, inYear]) => [new RegExp(`^(?:${pattern})$`), inYear] as const,
+);
 
 function fixed(month: number, date: number): Resolve {
   return (year) => single(dayOf(year, month, date));
