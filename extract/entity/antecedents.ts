@@ -215,7 +215,8 @@ function otherNoun(
   if (!isGeneral(noun) || nominal.phrase.genitive) return undefined;
   const found = recency
     .near(nominal, 5)
-    .filter((draft) => fits(draft) && takesUp(noun, nominal.type, draft));
+    .filter((draft) => fits(draft) && takesUp(noun, nominal.type, draft))
+    .filter((draft) => draft.type !== 'Place' || !recency.isOrigin(draft));
   const subject = recency.speakerBefore(nominal);
   const firms = recency
     .near(nominal, 5)

@@ -43,7 +43,7 @@ function mayBeCalledSo(nominal: FoundNominal, { nouns }: Draft): boolean {
 /** *Polizisten*, *Richter*: those who seize and judge are not *die Männer*. */
 function hasOffice(nouns: ReadonlySet<string>): boolean {
   return [...nouns].some((noun) =>
-    /(?:richter|anwalt|polizist|beamter|ermittler|minister|abgeordneter|zeuge|nachbar|anwohner|angehöriger|mensch|leute|opfer|bruder|schwester|sohn|tochter|eltern|geschwister)$/.test(
+    /(?:richter|anwalt|polizist|beamter|ermittler|minister|abgeordneter|zeuge|nachbar|anwohner|angehöriger|mensch|leute|opfer|br[uü]der|schwestern?|sohn|tochter|eltern|geschwister)$/.test(
       noun,
     ),
   );

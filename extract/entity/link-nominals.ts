@@ -55,7 +55,7 @@ function isPredicate(tree: Tree, nominal: FoundNominal): boolean {
   if (dependents(tree, nominal.head, 'cop').length > 0 || isTakenFor(tree, nominal)) return true;
   return (
     nominal.type === 'Person' &&
-    dependents(tree, nominal.head, 'case', 'mark').some((word) => lower(word) === 'als')
+    dependents(tree, nominal.head, 'case', 'mark').some((word) => /^(?:als|wie)$/.test(lower(word)))
   );
 }
 

@@ -181,3 +181,24 @@ export function hasKin(tree: Tree, { pronoun, head }: FoundPronoun): boolean {
   const owned = nodeAt(tree, head).head;
   return pronoun === 'possessive' && owned >= 0 && isKin(nodeAt(tree, owned).lemma.toLowerCase());
 }
+
+/** *Ein Richter erließ Haftbefehl gegen Zech. **Sein Bruder** …*: nobody tells of the kin of who only holds an office. */
+export function isUnnamedOfficial({ drafts }: Candidate): boolean {
+  return drafts.every(
+    ({ hasName, nouns }) => !hasName && [...nouns].some((noun) => officials.test(noun)),
+  );
+}
+
+const officials =
+  /(?:richter|anwalt|anwält|gutachter|sprecher|polizist|ermittler|kommissar|notar)(?:in)?$/;
+
+/** *nach **ihren Angaben***: no thing says anything. */
+export function hasVoice(tree: Tree, { pronoun, head }: FoundPronoun): boolean {
+  const owned = tree.nodes[nodeAt(tree, head).head];
+  return (
+    pronoun === 'possessive' &&
+    /^(?:Angaben|Aussagen?|Worten?|Ansicht|Meinung|Auskunft|Einschätzung|Überzeugung|Auffassung)$/.test(
+      owned?.form ?? '',
+    )
+  );
+}

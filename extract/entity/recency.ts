@@ -25,6 +25,8 @@ export interface Recency {
   isGoverned(draft: Draft): boolean;
   /** Does the text name the person behind a work: *der Film „Kälte“ von Robert Stahl*? */
   isMaker(draft: Draft): boolean;
+  /** Does the text only tell that somebody is from the town: *Lene Vang aus Kopenhagen*? */
+  isOrigin(draft: Draft): boolean;
   /** Is it joined by *und* with another where it was named last: ***Korda und Brehm** zögern. Der Konzern …*? */
   isOneOfSeveral(draft: Draft, mention: FoundMention): boolean;
   /** Was the entity mentioned before the mention? */
@@ -116,6 +118,14 @@ export function createRecency(trees: readonly Tree[], drafts: readonly Draft[]):
       mentions.some(({ sentence, head, kind }) => {
         const tree = trees[sentence];
         return tree !== undefined && kind === 'name' && isBehindWork(tree, head);
+      }),
+    isOrigin: ({ mentions }) =>
+      mentions.every(({ sentence, head }) => {
+        const tree = trees[sentence];
+        const from = tree && dependents(tree, head, 'case').find(({ form }) => form === 'aus');
+        return (
+          from !== undefined && /^(?:NOUN|PROPN)$/.test(tree?.nodes[from.index - 1]?.upos ?? '')
+        );
       }),
     isOneOfSeveral: ({ mentions }, { start }) => {
       const last = mentions.findLast((mention) => mention.start < start && mention.kind === 'name');

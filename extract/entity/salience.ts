@@ -7,7 +7,14 @@ import type { Draft } from './draft.ts';
 import type { Agreement, FoundPronoun } from './found-mention.ts';
 import type { EntityType } from './mention.ts';
 import { genderOfBody } from './name-gender.ts';
-import { hasKin, headOfBody, isWeakOwner, possessor } from './possession.ts';
+import {
+  hasKin,
+  hasVoice,
+  headOfBody,
+  isUnnamedOfficial,
+  isWeakOwner,
+  possessor,
+} from './possession.ts';
 import { prominence } from './prominence.ts';
 import type { Quotations } from './quotations.ts';
 import { isReported } from './reported.ts';
@@ -60,9 +67,11 @@ export function salience(
       ? 120
       : 0) -
     (isBareNotion(candidate) ? 40 : 0) -
-    (isToldBySpeaker(tree, pronoun, candidate) ? 50 : 0) -
+    (isToldBySpeaker(tree, pronoun, candidate) ? 120 : 0) -
     (isInside(tree, pronoun) && isHuman(candidate) ? 40 : 0) -
     (hasKin(tree, pronoun) && !isHuman(candidate) ? 120 : 0) -
+    (hasKin(tree, pronoun) && isUnnamedOfficial(candidate) ? 60 : 0) -
+    (hasVoice(tree, pronoun) && !isAnimate(candidate) ? 120 : 0) -
     (isOtherKind(tree, pronoun, candidate) ? 120 : 0)
   );
 }
@@ -227,12 +236,12 @@ function acrossQuotation(
 /** *Ein Hirte sei getötet worden. Das nannte **er** erfunden*: who speaks is not the subject of what he said before. */
 function isToldBySpeaker(
   tree: Tree,
-  { pronoun, head, sentence }: FoundPronoun,
+  { text, head, sentence }: FoundPronoun,
   candidate: Candidate,
 ): boolean {
   const { deprel, head: verb } = nodeAt(tree, head);
   return (
-    pronoun === 'personal' &&
+    /^(?:er|sie)$/i.test(text) &&
     deprel === 'nsubj' &&
     verb >= 0 &&
     candidate.mention.sentence < sentence &&
