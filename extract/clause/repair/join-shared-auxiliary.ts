@@ -11,7 +11,8 @@ import { type Change, changeTree } from './change-tree.ts';
 export function joinSharedAuxiliary(tree: Tree): Tree {
   let current = tree;
   for (const node of tree.nodes) {
-    const first = labels.test(node.deprel) && node.head >= 0 ? nodeAt(tree, node.head) : undefined;
+    const isVerb = node.upos === 'VERB' && node.head >= 0 && labels.has(node.deprel);
+    const first = isVerb ? nodeAt(tree, node.head) : undefined;
     if (!first || !isSecond(current, node, first)) continue;
     const subject = subjectOf(current, node, first);
     if (!subject) continue;
@@ -24,12 +25,11 @@ export function joinSharedAuxiliary(tree: Tree): Tree {
   return current;
 }
 
-const labels = /^(ccomp|parataxis|dep|xcomp|advcl|conj|acl)$/;
+const labels: ReadonlySet<string> = new Set('ccomp parataxis dep xcomp advcl conj acl'.split(' '));
 
 /** A participle at the end of its clause, behind a participle with an auxiliary and a comma. */
 function isSecond(tree: Tree, node: Node, first: Node): boolean {
   return (
-    node.upos === 'VERB' &&
     isParticiple(node) &&
     isParticiple(first) &&
     node.index > first.index + 2 &&

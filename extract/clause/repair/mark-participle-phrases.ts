@@ -22,9 +22,8 @@ type ChangeAt = readonly [index: number, change: Change];
 
 function isCandidate(tree: Tree, node: Node): boolean {
   return (
-    /^(VERB|ADJ)$/.test(node.upos) &&
+    (node.upos === 'VERB' || node.upos === 'ADJ') &&
     node.head >= 0 &&
-    /(t|n)$/.test(node.form) &&
     (tree.nodes[node.index - 1]?.form === ',' ||
       tree.nodes[node.index + 1]?.form === ',' ||
       tree.nodes[node.index + 1]?.form === '.' ||

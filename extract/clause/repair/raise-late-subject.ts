@@ -13,7 +13,8 @@ import { changeTree } from './change-tree.ts';
  */
 export function raiseLateSubject(tree: Tree): Tree {
   for (const node of tree.nodes) {
-    const time = /^(nmod|appos)$/.test(node.deprel) ? tree.nodes[node.head] : undefined;
+    const isBelow = node.deprel === 'nmod' || node.deprel === 'appos';
+    const time = isBelow ? tree.nodes[node.head] : undefined;
     if (!time || !isBehindTime(tree, node, time)) continue;
     const verb = tree.nodes[time.head];
     const object = verb?.upos === 'VERB' ? maybeObject(tree, verb, time) : undefined;
