@@ -147,9 +147,16 @@ function numberOfVerb(tree: Tree, clause: number): string | undefined {
 }
 
 function maybeDemonstrative(tree: Tree, form: string, node: Node): Reading | undefined {
-  const agreements = demonstrative[form] ?? (isPointing(tree, node) ? relative[form] : undefined);
+  const agreements =
+    demonstrative[form] ?? (isPointing(tree, node) ? pointing(node, form) : undefined);
   if (!agreements || node.deprel === 'det') return undefined;
   return { pronoun: 'demonstrative', agreements: narrowed(tree, node, agreements) };
+}
+
+/** As a subject *der* is a man, elsewhere a woman: ***Der** half er*. */
+function pointing({ deprel }: Node, form: string): readonly Agreement[] | undefined {
+  if (form !== 'der') return relative[form];
+  return [deprel.startsWith('nsubj') ? masculine : feminine];
 }
 
 /** ***Der** wies das zurück*: an article alone in front of the verb. */

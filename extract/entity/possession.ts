@@ -142,7 +142,7 @@ const prepositionOf: Readonly<Record<string, RegExp>> = {
 
 /** *Sein Sprecher*, *ihr Vorsitzender*: bodies have them more often than persons, things never. */
 export function headOfBody(tree: Tree, pronoun: FoundPronoun, candidate: Candidate): number {
-  if (hasLawyer(tree, pronoun)) return weightOfClient(candidate);
+  if (hasLawyer(tree, pronoun)) return weightOfClient(tree, pronoun, candidate);
   const relative = /^(?:dessen|deren)$/i.test(pronoun.text);
   if (!isHeadOfBody(tree, pronoun)) return 0;
   if (relative && !isAnimate(candidate)) return -120;
@@ -156,12 +156,14 @@ export function headOfBody(tree: Tree, pronoun: FoundPronoun, candidate: Candida
 function hasLawyer(tree: Tree, { pronoun, text, head }: FoundPronoun): boolean {
   const owned = tree.nodes[nodeAt(tree, head).head];
   const isOwner = pronoun === 'possessive' || /^(?:dessen|deren)$/i.test(text);
-  return isOwner && /(?:[Aa]nw[aä]lt|[Vv]erteidiger)(?:in)?$/.test(owned?.form ?? '');
+  return isOwner && /(?:[Aa]nw[aä]lt|[Vv]erteidiger)(?:in|e?s|n)?$/.test(owned?.form ?? '');
 }
 
-function weightOfClient(candidate: Candidate): number {
+function weightOfClient(tree: Tree, { head }: FoundPronoun, candidate: Candidate): number {
   if (!isAnimate(candidate)) return -120;
-  return candidate.drafts[0]?.type === 'Person' ? 40 : 0;
+  if (candidate.drafts[0]?.type === 'Person') return 40;
+  const isDefender = /erteidiger/.test(tree.nodes[nodeAt(tree, head).head]?.form ?? '');
+  return isDefender && candidate.drafts[0]?.type === 'Organization' ? -120 : 0;
 }
 
 /** *Dessen Vorsitzender*, *ihre Sprecherin* */
