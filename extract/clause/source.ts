@@ -104,10 +104,11 @@ function isNach(before: Node | undefined, behind: Node | undefined): boolean {
 function maybeSourceIn(tree: Tree, node: Node, clause: Clause): number | undefined {
   if (isSoSource(tree, node)) return node.index;
   const marks = marksOf(tree, node);
+  if (marks.length === 0) return undefined;
   if (marks.includes('nach')) return maybeAccount(tree, node, clause);
   const form = lower(node);
-  const isAccount = maybeSourceKind(form) !== undefined;
-  if (marks.some((mark) => /^(laut|zufolge)$/.test(mark)) || (isAccount && marks.includes('gemäß')))
+  const isNamed = marks.some((mark) => /^(laut|zufolge)$/.test(mark));
+  if (isNamed || (marks.includes('gemäß') && maybeSourceKind(form) !== undefined))
     return ownerOf(tree, node) ?? node.index;
   if (marks.some((mark) => /^(aus|in)$/.test(mark)))
     return /^(sicht|augen|perspektive)$/.test(form) ? ownerOf(tree, node) : undefined;

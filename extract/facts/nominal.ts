@@ -29,8 +29,9 @@ export function nominal(reading: Reading): Candidate[] {
   return found;
 }
 
-function actionOf(node: Node): ActionNoun | undefined {
-  return maybeActionNoun(node.lemma === '_' ? node.form : node.lemma) ?? maybeActionNoun(node.form);
+function actionOf({ form, lemma }: Node): ActionNoun | undefined {
+  const found = lemma === '_' || lemma === form ? undefined : maybeActionNoun(lemma);
+  return found ?? maybeActionNoun(form);
 }
 
 interface Pair {
