@@ -43,6 +43,7 @@ export function findCircumstances(
     if (
       !times.has(node.index) &&
       isTimeNoun(tree, node) &&
+      !isPartOfTime(node, expressions) &&
       !isNoTime(tree, node) &&
       !isInName(tree, node)
     )
@@ -56,6 +57,14 @@ export function findCircumstances(
     places: new Map(local.map((head) => [head, hostOf(tree, head, passed)])),
     hosts: new Map([...times.keys()].map((head) => [head, hostOf(tree, head, passed)])),
   };
+}
+
+/** „bis Ende **2030** 40 Schulen“: the year that the parser hangs on another word. */
+function isPartOfTime(node: Node, expressions: readonly TimeExpression[]): boolean {
+  return (
+    node.upos === 'NUM' &&
+    expressions.some(({ start, end }) => start < node.start && node.end <= end)
+  );
 }
 
 /** „der »Rundschau **am Samstag**«“: in quotation marks without a verb stands a name. */
@@ -91,10 +100,11 @@ export function headOf(tree: Tree, span: Span): number | undefined {
       node.upos !== 'ADP' &&
       node.upos !== 'PUNCT',
   );
-  const top = inside.find(
+  const tops = inside.filter(
     (node) => !ancestors(tree, node.index).some((at) => inside.some((other) => other.index === at)),
   );
-  return (top ?? inside[0])?.index;
+  const top = tops.length > 1 ? tops.find(({ deprel }) => deprel === 'obl') : undefined;
+  return (top ?? tops[0] ?? inside[0])?.index;
 }
 
 /** *seit Jahren, jeden Dienstag, im Juni*: a time although no date follows from it. */
@@ -156,6 +166,8 @@ function isNoTime(tree: Tree, node: Node): boolean {
   if (!isTimeWord(node.form)) return isLevel(tree, node, preposition);
   if (/^(pro|je|per)$/.test(preposition)) return true;
   if (counted && preposition === 'zu') return true;
+  if (counted && node.deprel === 'nmod' && /^(über|unter|ab)$/.test(preposition))
+    return isBehindNoun(tree, node);
   if (counted && preposition === 'für' && dependents(tree, node.index, 'det').length > 0)
     return true;
   if (counted && preposition === 'von' && node.deprel === 'nmod') return isBehindNoun(tree, node);

@@ -62,8 +62,8 @@ function ownTime(
   const all = [...times].filter(
     ([head]) => !isCountedSince(tree, head) && !isComparedWith(tree, head) && !isRate(tree, head),
   );
-  const own = all
-    .filter(([head]) => hosts.get(head) === clause.head || head === clause.head)
+  const hosted = all.filter(([head]) => hosts.get(head) === clause.head || head === clause.head);
+  const own = hosted
     .filter(([head]) => !isTimeOfExpected(tree, clause, head))
     .map(([, time]) => time);
   const inArgument = all
@@ -72,7 +72,13 @@ function ownTime(
         !heads.has(nodeAt(tree, head).head) && datesArgument(tree, head, { clause, time }),
     )
     .map(([, time]) => time);
-  return own.find(isResolved) ?? own[0] ?? inArgument.find(isResolved);
+  return own.find(isResolved) ?? dayBeside(hosted) ?? own[0] ?? inArgument.find(isResolved);
+}
+
+/** „lädt **für Freitag, 8. Mai**, um 19 Uhr zu einem Vortrag ein“: beside an hour the day is when it comes. */
+function dayBeside(times: readonly [number, TimeExpression][]): TimeExpression | undefined {
+  if (times.length < 2 || !times.some(([, { text }]) => text.endsWith('Uhr'))) return undefined;
+  return times.find(([, time]) => isResolved(time))?.[1];
 }
 
 /** „zum ersten Mal **seit 2009**“ says since when it is counted. */

@@ -136,12 +136,29 @@ function isToBeShared(
 /** „**in die Enge getrieben**, gestand er“: on their own the participles of these say what was done to somebody. */
 const moving = /^(treiben|schlagen|brechen|reißen)$/;
 
-/** „wird den Trainer **entlassen**“: with an object in the accusative the form is the infinitive. */
+/** „wird den Trainer **entlassen**“, „werde zehn Leute **entlassen**“: with an object in the accusative the form is the infinitive. */
 function isInfinitiveToo(tree: Tree, full: Node, lemma: string): boolean {
   return (
     lower(full) === lemma &&
-    dependents(tree, full.index, 'obj').some(({ index }) =>
-      dependents(tree, index, 'det').some(({ form }) => /^(d|k?ein|ihr|sein)en$/i.test(form)),
+    dependents(tree, full.index, 'obj').some(
+      (object) =>
+        /^(ihn|mich|dich)$/.test(lower(object)) ||
+        (object.feats['Case'] === 'Acc' && isCountedBesideSubject(tree, full, object)) ||
+        dependents(tree, object.index, 'det').some(({ form }) =>
+          /^(d|k?ein|ihr|sein)en$/i.test(form),
+        ),
+    )
+  );
+}
+
+function isCountedBesideSubject(tree: Tree, full: Node, object: Node): boolean {
+  return (
+    dependents(tree, object.index, 'nummod').length > 0 &&
+    dependents(tree, full.index, 'nsubj', 'nsubj:pass').some(
+      ({ feats, index }) => feats['Case'] === 'Nom' && index < object.index,
+    ) &&
+    !dependents(tree, full.index, 'aux', 'aux:pass').some((helper) =>
+      /^(wurden?|worden)$/.test(lower(helper)),
     )
   );
 }

@@ -154,16 +154,40 @@ export function predicatesOf(reading: Reading, clause: Clause): Predicate[] {
   }
   if (!/^(sein|werden|bleiben|heißen)$/.test(clause.verb.lemma) || clause.verb.voice !== 'active')
     return [];
+  const dative = clause.complements.find(({ role }) => role === 'dative');
   return dependents(tree, clause.head, 'xcomp', 'nsubj', 'obj', 'advmod', 'orphan')
     .filter(
       (node) =>
         !clause.subjects.includes(node.index) &&
+        dative?.heads.includes(node.index) !== true &&
         node.upos !== 'VERB' &&
         (node.deprel !== 'advmod' || node.upos === 'ADJ') &&
         maybePreposition(tree, node.index) === undefined &&
         !isLikeness(tree, node),
     )
-    .map((node) => predicateOf(reading, clause, node.index));
+    .flatMap((node) =>
+      dative && ofDative.test(lower(node))
+        ? dative.heads.map((head) => withAdjective(reading, clause, node, { head }))
+        : [predicateOf(reading, clause, node.index)],
+    );
+}
+
+/** „blieb dem Verein **treu**“ → treu bleiben – Verein */
+function withAdjective(
+  reading: Reading,
+  clause: Clause,
+  adjective: Node,
+  object: { head: number; preposition?: string | undefined },
+): Predicate {
+  const relation = relationOf(reading.tree, clause, {
+    head: object.head,
+    preposition: object.preposition,
+  });
+  return {
+    head: object.head,
+    lemma: `${lower(adjective)} ${relation.lemma}`,
+    words: [...relation.words, adjective.index].toSorted((a, b) => a - b),
+  };
 }
 
 /** „**Wie sein Vater** will er Arzt werden“ */
@@ -178,7 +202,7 @@ const asksForObject =
 
 /** What is so for somebody: *ihm **bekannt***. */
 const ofDative =
-  /^(bekannt|unbekannt|fremd|neu|wichtig|egal|klar|unklar|bewusst|peinlich|recht|lieb|treu|untreu|ähnlich|überlegen|unterlegen|gleich|gleichgültig|verhasst|zugetan|dankbar|unangenehm|lästig|schuldig|vertraut|heilig|willkommen|feindlich|gewachsen)$/;
+  /^(bekannt|unbekannt|fremd|neu|wichtig|egal|klar|unklar|bewusst|peinlich|recht|lieb|treu|untreu|ähnlich|überlegen|unterlegen|gleich|gleichgültig|verhasst|zugetan|dankbar|unangenehm|lästig|schuldig|vertraut|heilig|willkommen|feindlich|gewachsen|verbunden|verpflichtet|erhalten|verborgen|verwehrt|versagt|erspart|vorbehalten|gewogen|fern|nahe)$/;
 
 /** What is so among somebody: *beliebt bei, umstritten unter*. */
 const spread =
@@ -219,16 +243,8 @@ function adjectiveObjects(reading: Reading, clause: Clause): Predicate[] {
         ),
     )
     .flatMap((complement) =>
-      complement.heads.map((head) => {
-        const relation = relationOf(reading.tree, clause, {
-          head,
-          preposition: complement.preposition,
-        });
-        return {
-          head,
-          lemma: `${lower(adjective)} ${relation.lemma}`,
-          words: [...relation.words, clause.head].toSorted((a, b) => a - b),
-        };
-      }),
+      complement.heads.map((head) =>
+        withAdjective(reading, clause, adjective, { head, preposition: complement.preposition }),
+      ),
     );
 }

@@ -106,8 +106,20 @@ function maybeAdjective(reading: Reading, clause: Clause): Node | undefined {
       isQuality(node) &&
       (node.deprel !== 'ccomp' || (node.index === 0 && node.upos === 'ADJ')) &&
       !(clause.verb.lemma === 'lassen' && node.upos === 'VERB' && node.form.endsWith('en')) &&
-      (node.deprel === 'xcomp' || clause.verb.lemma !== 'finden') &&
+      (node.deprel === 'xcomp' ||
+        clause.verb.lemma !== 'finden' ||
+        isJudgement(reading.tree, node)) &&
       dependents(reading.tree, node.index, 'mark', 'case', 'nsubj').length === 0,
+  );
+}
+
+/** „findet die Reform **halbherzig**: …“: at the end, and no word of how something was found. */
+function isJudgement({ nodes }: Tree, node: Node): boolean {
+  return (
+    /^[:,.;]$/.test(nodes[node.index + 1]?.form ?? '') &&
+    /^(un(?!längst|weit|versehens|mittelbar|gefähr|verzüglich|erwartet|verhofft).*|(?!problem|mühe|anstands|reibungs).*los|.*(haft|fern|fremd|widrig|würdig|herzig|zogen|trieben))$/.test(
+      lower(node),
+    )
   );
 }
 

@@ -92,6 +92,8 @@ function isGoalCase(reading: Reading, head: number): boolean {
 export function isObject(reading: Reading, clause: Clause, complement: Complement): boolean {
   const head = complement.heads[0] as number;
   if (isDuration(reading, head)) return isDurationVerb(clause, complement);
+  if (nodeAt(reading.tree, head).form === 'Uhr' && complement.role === 'prepositional')
+    return false;
   if (reading.circumstances.times.has(head)) return isOrigin(clause, complement);
   if (complement.role === 'accusative') return isAccusative(reading, clause, head);
   if (complement.role === 'dative') return isDative(reading, clause, head);
@@ -232,11 +234,22 @@ function isPronominal(reading: Reading, head: number): boolean {
 
 /** *nach Berlin, in die Schweiz, zum Gipfel* with verbs of motion. */
 function isGoal(reading: Reading, clause: Clause, head: number, preposition: string): boolean {
+  if (isFetching(reading, clause, head)) return /^(nach|in|zu|an|auf)$/.test(preposition);
   if (!motionVerbs.has(clause.verb.lemma)) return false;
   if (preposition === 'nach' && !isPlaceName(reading, head)) return false;
   if (isAntecedent(clause, head) && /^(in|an|auf)$/.test(preposition)) return false;
   return (
     /^(nach|zu|in|auf|an|aus|von|über)$/.test(preposition) &&
+    !reading.circumstances.places.has(head)
+  );
+}
+
+/** „holte die Schau **in die Stadt**“, „nach Ulm“, but not „holte den Titel in der letzten Runde“. */
+function isFetching(reading: Reading, { verb, complements }: Clause, head: number): boolean {
+  return (
+    /^(zurück|heim|herein|rein)?holen$/.test(verb.lemma) &&
+    complements.some(({ role }) => role === 'accusative') &&
+    (isPlaceName(reading, head) || isGoalCase(reading, head)) &&
     !reading.circumstances.places.has(head)
   );
 }

@@ -2,7 +2,7 @@ import type { Interval } from './calendar.ts';
 import type { Direction } from './unit.ts';
 
 const BEFORE =
-  /(?<=^| )(?<preposition>(?:bis zu[mr]|bis ins?|bis an|bis|von|vom|seit|ab|nach|vor|gegen|zwischen|während|innerhalb|binnen|für|fürs|auf|aufs|im|in|ins|am|an|ans|um|zum|zur|zu|über|übers|à) )?(?<article>(?:der|die|das|dem|den|des|diese[rnms]?|eine?[rnms]?|jede[rnms]?) )?(?:(?:gesamten|ganzen|frühen|späten|darauffolgenden) )?$/u;
+  /(?<=^| )(?<preposition>(?:bis zu[mr]|bis ins?|bis an|bis (?:spätestens|etwa|voraussichtlich|mindestens|höchstens)|bis|von|vom|seit|ab|nach|vor|gegen|zwischen|während|innerhalb|binnen|für|fürs|auf|aufs|im|in|ins|am|an|ans|um|zum|zur|zu|über|übers|à) )?(?<article>(?:der|die|das|dem|den|des|diese[rnms]?|eine?[rnms]?|jede[rnms]?) )?(?:(?:gesamten|ganzen|frühen|späten|darauffolgenden) )?$/u;
 
 /** What stands around an expression of time and belongs to it. */
 export interface Preposition {

@@ -20,7 +20,7 @@ import { joinHangingParts } from './join-hanging-parts.ts';
 import { joinLands, lands } from './join-lands.ts';
 import { joinLetting, lettingForms } from './join-letting.ts';
 import { joinLists } from './join-lists.ts';
-import { joinMeasures, joinParts, measured } from './join-measures.ts';
+import { joinLimits, joinMeasures, joinParts, measured } from './join-measures.ts';
 import { joinMembers } from './join-members.ts';
 import {
   joinAmpersands,
@@ -106,6 +106,7 @@ const passes: readonly Pass[] = [
   { mend: joinBetween, words: ['zwischen'] },
   { mend: markDurations, labels: ['nummod'] },
   { mend: joinMeasures, words: [...measured, 'euro', 'dollar', 'franken'] },
+  { mend: joinLimits, words: ['über', 'unter', 'ab', 'bis'] },
   { mend: joinParts, labels: ['NUM'] },
   { mend: splitRanges, words: ['von', 'vom', 'um'] },
   { mend: markFrontNames },

@@ -1,4 +1,5 @@
 import type { Node, Tree } from '../../parser/tree.ts';
+import { isTimeWord } from '../lexicon/time-nouns.ts';
 import { dependent, dependents, lower } from '../navigate.ts';
 import { type Change, changeTree, changeWords } from './change-tree.ts';
 
@@ -81,4 +82,40 @@ export function joinParts(tree: Tree): Tree {
 /** A genitive, or how many there are in all. */
 function isWhole(tree: Tree, noun: Node): boolean {
   return noun.feats['Case'] === 'Gen' || dependent(tree, noun.index, 'nummod') !== undefined;
+}
+
+/** What limits a kind of things, in lower case. */
+const limited =
+  /^(tonnen?|jahren|kilogramm|gramm|metern?|zentimetern?|quadratmetern?|kilowatt|ps|dezibel|kubikzentimetern?|litern?|euro|einwohnern?|beschäftigten|mitarbeitern|personen|prozent|punkten)$/;
+
+/** „ist für Busse **über zwölf Tonnen** gesperrt“, „bei Hunden **unter drei Jahren**“: belongs to the noun behind a preposition; of an object only an age does. */
+export function joinLimits(tree: Tree): Tree {
+  return changeWords(tree, (node) => {
+    if (node.upos !== 'NOUN' || !/^(obl|nmod)$/.test(node.deprel) || !limited.test(lower(node)))
+      return undefined;
+    const than = dependent(tree, node.index, 'case');
+    const noun = than && tree.nodes[than.index - 1];
+    if (noun?.upos !== 'NOUN' || noun.index === node.head || !isNear(tree, noun, node))
+      return undefined;
+    if (
+      !than ||
+      !/^(über|unter|ab|bis)$/.test(lower(than)) ||
+      !dependent(tree, node.index, 'nummod')
+    )
+      return undefined;
+    const belongs = dependent(tree, noun.index, 'case') || lower(node) === 'jahren';
+    return belongs && !isTimeOrAmount(tree, noun)
+      ? { head: noun.index, deprel: 'nmod' }
+      : undefined;
+  });
+}
+
+/** Do both hang on one word, or the noun on a phrase of it: „verkauft Bier an Gäste **unter 16 Jahren**“? */
+function isNear({ nodes }: Tree, noun: Node, node: Node): boolean {
+  return noun.head === node.head || (noun.head >= 0 && nodes[noun.head]?.head === node.head);
+}
+
+/** „stieg im Mai **über 30 Grad**“, „stieg um 2 Euro **über 30 Euro**“ */
+function isTimeOrAmount(tree: Tree, noun: Node): boolean {
+  return isAmount(tree, noun) || isTimeWord(noun.form);
 }

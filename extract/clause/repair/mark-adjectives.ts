@@ -12,6 +12,7 @@ export function markAdjectives(tree: Tree): Tree {
   const changes = new Map<number, Change>();
   for (const node of tree.nodes) {
     if (isHeldFor(tree, node)) changes.set(node.index, { upos: 'ADJ', deprel: 'obl' });
+    else if (isCalled(tree, node)) changes.set(node.index, { upos: 'ADJ', deprel: 'xcomp' });
     else if (isState(tree, node) || isJoined(tree, node)) changes.set(node.index, { upos: 'ADJ' });
     if (lower(node) === 'bekannt' || (states.test(lower(node)) && isOnlySein(tree, node)))
       withCopula(tree, node, changes);
@@ -60,6 +61,20 @@ function isState(tree: Tree, node: Node): boolean {
       lower(verb),
     ) &&
     dependents(tree, node.index, 'aux', 'aux:pass', 'obj', 'obl', 'nsubj', 'mark').length === 0
+  );
+}
+
+/** „nannte die Regeln **lebensfern**: …“: behind what is called so, at the end, the word is no verb. */
+function isCalled(tree: Tree, node: Node): boolean {
+  const verb = /^(xcomp|advmod)$/.test(node.deprel) ? tree.nodes[node.head] : undefined;
+  return (
+    verb !== undefined &&
+    node.upos === 'VERB' &&
+    /^(nenn(e|t|en)|nannten?|genannt)$/.test(lower(verb)) &&
+    (tree.children[node.index]?.length ?? 0) === 0 &&
+    tree.nodes[node.index - 1]?.head === verb.index &&
+    tree.nodes[node.index - 1]?.deprel === 'obj' &&
+    /^([:,.;]|genannt)$/.test(tree.nodes[node.index + 1]?.lower ?? '.')
   );
 }
 

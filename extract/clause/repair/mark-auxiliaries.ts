@@ -111,9 +111,14 @@ const staying: ReadonlySet<string> = new Set(
 /** The participle that *bleiben* is the auxiliary of, or that hangs on it. */
 function maybeState(tree: Tree, stays: Node): Node | undefined {
   if (stays.deprel.startsWith('aux')) return tree.nodes[stays.head];
-  if (stays.deprel === 'cop') return undefined;
+  if (stays.deprel === 'cop') {
+    const state = tree.nodes[stays.head];
+    return state?.lower === 'erhalten' ? state : undefined;
+  }
   return dependents(tree, stays.index, 'xcomp').find(
-    (node) => node.upos === 'VERB' && node.feats['VerbForm'] === 'Part',
+    (node) =>
+      node.feats['VerbForm'] === 'Part' &&
+      (node.upos === 'VERB' || dependents(tree, node.index, 'obl:arg').length > 0),
   );
 }
 
@@ -124,7 +129,7 @@ function modalsOnTop(tree: Tree, helpers: readonly Node[]): Changes {
     if (infinitive) turn(tree, changes, { top: modal, below: infinitive, deprel: 'aux' });
   }
   for (const helper of helpers) {
-    const participle = isReceiving(helper) ? tree.nodes[helper.head] : undefined;
+    const participle = maybeReceived(tree, helper);
     if (participle) turn(tree, changes, { top: participle, below: helper, deprel: 'xcomp' });
   }
   return changes;
@@ -153,9 +158,22 @@ function infinitiveOf(tree: Tree, verb: Node): Node | undefined {
 /** „**bekam** den Preis verliehen“ is told as getting the prize. */
 function isReceiving(node: Node): boolean {
   return (
-    node.deprel.startsWith('aux') &&
-    /^(bekommen|bekommt|bekam|bekamen|erhält|erhalten|erhielt|erhielten)$/.test(lower(node))
+    /^(aux|aux:pass|xcomp|ccomp)$/.test(node.deprel) &&
+    /^(bekommen|bekommt|bekam|bekamen|erhält|erhalten|erhielt|erhielten|kriegen|kriegt|kriegte|kriegten|gekriegt)$/.test(
+      lower(node),
+    )
   );
+}
+
+/** The participle that *bekommen* hangs on, at the end of a clause straight before it: „wollen den Schaden **ersetzt** bekommen“. */
+function maybeReceived(tree: Tree, node: Node): Node | undefined {
+  const participle = isReceiving(node) ? tree.nodes[node.head] : undefined;
+  if (node.deprel.startsWith('aux')) return participle;
+  return participle?.index === node.index - 1 &&
+    participle.upos === 'VERB' &&
+    participle.feats['VerbForm'] === 'Part'
+    ? participle
+    : undefined;
 }
 
 function infinitiveBelow(tree: Tree, modal: Node): Node | undefined {

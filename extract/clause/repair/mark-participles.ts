@@ -2,16 +2,18 @@ import type { Node, Tree } from '../../parser/tree.ts';
 import { isParticipleForm, isZuForm } from '../lexicon/infinitives.ts';
 import { dependents, lower, subtree } from '../navigate.ts';
 import { helpersOf } from '../verb-form.ts';
-import { changeWords } from './change-tree.ts';
+import { type Change, changeWords } from './change-tree.ts';
 
 /**
  * „Das Lager wurde **überfallen**“: what looks like an infinitive is a participle where only one can stand, also behind the
- * first of several: „wurde bestohlen und **verlassen**“. At the end of a relative clause without an auxiliary it is
+ * first of several: „wurde bestohlen und **verlassen**“, or with nothing that it is done to: „Die Wagen würden nachts **beladen**“;
+ * of two phrases the second is that: „werden **die Wagen** beladen“. At the end of a relative clause without an auxiliary it is
  * inflected: „Software, die Flecken **beurteilt**“, „die Hilfe, die Vereine **leisten**“.
  */
 export function markParticiples(tree: Tree): Tree {
   return changeWords(tree, (node) => {
     if (isInflected(tree, node)) return { feats: { VerbForm: 'Fin', Person: '3' } };
+    if (node.deprel === 'nsubj:pass') return roleBeside(tree, node);
     const looks =
       node.upos === 'VERB' && node.feats['VerbForm'] !== 'Part' && /(t|n)$/.test(lower(node));
     return looks && isInPassive(tree, node) ? { feats: { VerbForm: 'Part' } } : undefined;
@@ -55,7 +57,7 @@ function isInPassive(tree: Tree, node: Node): boolean {
   const helpers = dependents(tree, node.index, 'aux', 'aux:pass');
   if (helpers.length > 0) return asksForParticiple(tree, node, helpers);
   const first = node.deprel === 'conj' ? tree.nodes[node.head] : undefined;
-  if (first?.feats['VerbForm'] !== 'Part') return false;
+  if (!first || (first.feats['VerbForm'] !== 'Part' && !isInPassive(tree, first))) return false;
   const shared = dependents(tree, first.index, 'aux', 'aux:pass');
   if (!asksForParticiple(tree, first, shared)) return false;
   return node.feats['VerbForm'] === 'Inf'
@@ -77,12 +79,61 @@ function asksForParticiple(tree: Tree, node: Node, helpers: readonly Node[]): bo
   if (helpers.some((helper) => /^(wurden?|worden)$/.test(lower(helper)))) return true;
   const next = helpers.find((helper) => helper.index === node.index + 1);
   if (next && lower(next) === 'werden' && helpers.length > 1) return true;
+  if (!isParticipleForm(lower(node)) || isIntransitive(tree, node)) return false;
+  if (maybeTwoEnds(tree, node)) return false;
   return (
-    isParticipleForm(lower(node)) &&
-    !isIntransitive(tree, node) &&
-    helpers.some((helper) => helper.deprel === 'aux:pass' && /^w[ie]rd/.test(lower(helper))) &&
-    dependents(tree, node.index, 'obj').length === 0
+    (helpers.some((helper) => helper.deprel === 'aux:pass' && /^w[ie]rd/.test(lower(helper))) &&
+      dependents(tree, node.index, 'obj').length === 0) ||
+    isWithoutObject(tree, node, helpers)
   );
+}
+
+/** „die Wagen **würden** nachts **beladen**“: the only phrase without a preposition is what it is done to. */
+function isWithoutObject(tree: Tree, node: Node, helpers: readonly Node[]): boolean {
+  if (helpers.length !== 1 || !/^w[eiü]rd/.test(lower(helpers[0] as Node))) return false;
+  if (!lower(node).endsWith('en') || staysInfinitive.test(lower(node))) return false;
+  const bare = dependents(tree, node.index).filter(({ deprel }) => endLabels.test(deprel));
+  const only = bare.length === 1 ? (bare[0] as Node) : undefined;
+  return (
+    only?.upos === 'NOUN' &&
+    /^(nsubj|obj)/.test(only.deprel) &&
+    (only.deprel !== 'obj' || only.feats['Number'] === 'Plur') &&
+    !isInRelative(node) &&
+    !/^(wen|was)$/.test(tree.nodes[0]?.lower ?? '')
+  );
+}
+
+const endLabels = /^(nsubj|nsubj:pass|csubj|obj|iobj|obl:arg|expl.*|ccomp|xcomp|advcl)$/;
+
+/** Participles like their infinitives that need nobody who does it, or are seldom a passive. */
+const staysInfinitive =
+  /^(.*(entkommen|unterlaufen|widerfahren|missfallen|erwachsen|verwachsen)|verlaufen|entlaufen|genesen|verkommen|überkommen|bekommen|betragen|ertrinken|enthalten|erfahren|verfahren|verhalten|unterhalten|geraten|beraten|verbleiben)$/;
+
+/** „die Wagen, **die** sie beladen würden“: the pronoun may be the object. */
+function isInRelative(node: Node): boolean {
+  return node.deprel === 'acl' || node.deprel === 'acl:relcl';
+}
+
+/** „Die Männer werden **die Wagen** beladen“: nothing is done to two. */
+function roleBeside(tree: Tree, { head, index }: Node): Change | undefined {
+  const verb = tree.nodes[head];
+  const ends = verb?.feats['VerbForm'] === 'Inf' ? maybeTwoEnds(tree, verb) : undefined;
+  return ends && { deprel: index === ends[0].index ? 'nsubj' : 'obj' };
+}
+
+/** Who does it, before *wird*, and what it is done to, behind. */
+function maybeTwoEnds(tree: Tree, verb: Node): [Node, Node] | undefined {
+  const [first, second, third] = dependents(tree, verb.index, 'nsubj:pass');
+  if (!first || !second || third || staysInfinitive.test(lower(verb))) return undefined;
+  const helper = dependents(tree, verb.index, 'aux', 'aux:pass')[0];
+  if (!helper || !/^(wird|werden?)$/.test(lower(helper))) return undefined;
+  const isObject = second.upos === 'NOUN' || /^(sie|es)$/.test(lower(second));
+  return isObject &&
+    first.upos !== 'PRON' &&
+    first.index < helper.index &&
+    helper.index < second.index
+    ? [first, second]
+    : undefined;
 }
 
 /** „werde **über** den Antrag **beraten**“, „wird in Not **geraten**“: a future, for nothing is named that it is done to. */

@@ -19,7 +19,8 @@ export function raiseArguments(tree: Tree): Tree {
 
 function isMisplaced(tree: Tree, node: Node, head: Node): boolean {
   if (head.deprel !== 'xcomp') return node.upos !== 'PUNCT' && isHelper(head);
-  if (/^(obj|nsubj|conj)$/.test(node.deprel) && isReceived(tree, head)) return true;
+  if ((/^(obj|nsubj|conj)$/.test(node.deprel) || node.lower === 'nicht') && isReceived(tree, head))
+    return true;
   if (node.deprel === 'aux') return isLetting(tree, node, head);
   if (node.deprel === 'ccomp') return isHint(tree, head);
   return node.deprel === 'nsubj' && isPredicateBelow(tree, head);
@@ -80,7 +81,9 @@ function isReceived(tree: Tree, participle: Node): boolean {
   return (
     participle.upos === 'VERB' &&
     verb !== undefined &&
-    /^(bekam|bekamen|bekommt|bekommen|erhielt|erhielten|erhält)$/.test(lower(verb))
+    /^(bekam|bekamen|bekommt|bekommen|erhielt|erhielten|erhält|kriegen|kriegt|kriegte|kriegten|gekriegt)$/.test(
+      lower(verb),
+    )
   );
 }
 
