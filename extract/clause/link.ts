@@ -1,5 +1,6 @@
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Clause, Link } from './clause.ts';
+import { isConsequence } from './consequence.ts';
 import { isSaying } from './lexicon/attitudes.ts';
 import { maybeAuxiliaryForm } from './lexicon/auxiliaries.ts';
 import { isObjectControl } from './lexicon/control.ts';
@@ -17,6 +18,7 @@ export function linkOf(tree: Tree, head: number, parent: Clause | undefined): Li
   const mark = markOf(tree, head) ?? '';
   const infinitive = isZuInfinitive(tree, node);
   if (!infinitive && node.head >= 0 && maybeRelative(tree, head)) return 'relative';
+  if (isConsequence(tree, node, { mark, finite: parent.verb.finite })) return 'adverbial';
   if (node.head === parent.head && /^(dass|daß|ob|wann|warum|weshalb|wieso|wohin)$/.test(mark))
     return 'content';
   if (isOpenQuestion(tree, node, parent)) return 'content';

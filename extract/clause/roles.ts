@@ -10,6 +10,7 @@ import { isPenalty, isTimeWord } from './lexicon/time-nouns.ts';
 import { maybeObjectOnly } from './object-only.ts';
 import { maybePreposition, phraseWords } from './phrase.ts';
 import { dependents, isNominal, lower, nodeAt } from './navigate.ts';
+import { sharingScore } from './second-conjunct.ts';
 import type { VerbComplex } from './verb.ts';
 import { scoreWithoutSubject } from './without-subject.ts';
 import { isParticiple } from './verb-form.ts';
@@ -237,7 +238,7 @@ function scoresOf(
       agreementScore(tree, node, verb) +
       likely -
       (verb.infinitive && !isHeadline(node, verb) ? 20 : 0) -
-      (isShared(tree, node, verb) ? 8 : 0),
+      sharingScore(tree, node, verb),
     accusative: scoreOf(tree, node, 'accusative', context) - (verb.voice === 'active' ? 0 : 3),
     dative: scoreOf(tree, node, 'dative', context),
     genitive: scoreOf(tree, node, 'genitive', context) - 2,
@@ -253,17 +254,6 @@ function scoreOf(
 ): number {
   return (
     caseScore(tree, node, { cases, wanted: caseOf[role], trust }) + trust * labelScore(node, role)
-  );
-}
-
-/** „hat Spenden gesammelt und **sie** überreicht“: the verb shares auxiliary and subject with the one before. */
-function isShared(tree: Tree, node: Node, verb: VerbComplex): boolean {
-  const own = nodeAt(tree, node.head);
-  return (
-    /^(sie|es)$/.test(lower(node)) &&
-    own.deprel === 'conj' &&
-    verb.finite !== undefined &&
-    verb.finite < own.head
   );
 }
 

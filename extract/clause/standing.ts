@@ -7,6 +7,7 @@ import { maybeAuxiliaryForm } from './lexicon/auxiliaries.ts';
 import { isConcession, isCondition, markModality } from './conditions.ts';
 import { ownModality } from './modality.ts';
 import { findNegation, type Negation } from './negation.ts';
+import { isOutOfReach, isResult } from './consequence.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
 
 /** In which way a clause is true. */
@@ -77,7 +78,8 @@ function isImagined(
   clause: Clause,
   { own, conditioned }: { own: Modality; conditioned: ReadonlySet<number | undefined> },
 ): boolean {
-  if (isCondition(tree, clause) || isLikened(tree, clause)) return true;
+  if (isCondition(tree, clause) || isLikened(tree, clause) || isOutOfReach(tree, clause))
+    return true;
   return (
     conditioned.has(clause.head) &&
     own !== 'possible' &&
@@ -171,6 +173,7 @@ function inherited(
   if (!above || !parent) return undefined;
   const { via } = above;
   if (via.link === 'infinitive') return parent.modality;
+  if (isResult(via)) return parent.negation.clause ? 'hypothetical' : parent.modality;
   if (via.link === 'beside' && via.verb.mood === 'indicative' && isSaying(via.verb.lemma))
     return undefined;
   if (parent.modality === 'hypothetical' && via.link !== 'relative') return 'hypothetical';

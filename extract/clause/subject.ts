@@ -5,7 +5,7 @@ import { actor, controller, nounController } from './controller.ts';
 import { isSaying } from './lexicon/attitudes.ts';
 import { needsObject } from './lexicon/transitive.ts';
 import { takesSein } from './lexicon/sein-perfect.ts';
-import { isWord, lower, nodeAt, subtree } from './navigate.ts';
+import { dependents, isWord, lower, nodeAt, subtree } from './navigate.ts';
 import { conjuncts } from './phrase.ts';
 import type { VerbComplex } from './verb.ts';
 
@@ -38,7 +38,9 @@ export function understoodSubjects(
   if (!parent) return [];
   if (isBareParticiple(clause)) return subjectsOfParticiple(tree, clause, parent);
   if (clause.link === 'conjunct')
-    return isBehindSemicolon(tree, clause, parent) ? [] : sharedSubject(tree, clause, parent);
+    return isBehindSemicolon(tree, clause, parent) || isImpersonal(tree, clause)
+      ? []
+      : sharedSubject(tree, clause, parent);
   if (clause.link === 'infinitive' && isNounPredicate(tree, parent))
     return nounController(tree, clause, { host: parent.head, parent });
   if (parent.verb.lemma === 'lassen') return letActor(tree, clause, parent);
@@ -160,6 +162,18 @@ function isBehindSemicolon(tree: Tree, { verb }: Draft, parent: Clause): boolean
   return tree.nodes
     .slice(parent.head, verb.finite ?? verb.words[0])
     .some(({ form }) => form === ';');
+}
+
+/** „Das Amt prüft den Antrag, **mit einer Antwort wird gerechnet**“: behind a phrase of its own a passive shares no subject. */
+function isImpersonal(tree: Tree, { verb }: Draft): boolean {
+  const { finite, voice } = verb;
+  const head = verb.words.at(-1);
+  if (voice !== 'passive' || finite === undefined || head === undefined || finite >= head)
+    return false;
+  return (
+    nodeAt(tree, finite).head === head &&
+    dependents(tree, head, 'obl').some(({ index }) => subtree(tree, index).includes(finite - 1))
+  );
 }
 
 function sharedSubject(tree: Tree, clause: Draft, parent: Clause): readonly number[] {

@@ -24,15 +24,26 @@ const table: Readonly<Record<string, string>> = {
     'sorgen? mut hoffnung ärger freude schwierigkeiten probleme druck eindruck angst anfang schlagzeilen furore arbeit mühe spaß',
   bereiten:
     'sorgen? kopfzerbrechen probleme schwierigkeiten freude schmerzen kummer ärger vergnügen',
-  liefern: 'vorlage grundlage idee beweise? argumente begründung stoff',
+  liefern: 'RELIEF vorlage grundlage idee beweise? argumente begründung stoff',
   finden:
     'nachfolger(in)? käufer(in)? mieter(in)? investor(en)? partner(in)? lösung(en)? erklärung(en)? antwort(en)? mehrheit abnehmer sponsor(en)? arbeit stelle wohnung ersatz anhaltspunkte beweise spuren gehör anklang beachtung zustimmung verwendung unterschlupf',
   suchen:
     'nachfolger(in)? käufer(in)? mieter(in)? investor(en)? partner(in)? lösung(en)? erklärung(en)? antwort(en)? mehrheit abnehmer sponsor(en)? arbeit stelle wohnung ersatz anhaltspunkte beweise spuren zeug(en|innen)',
   haben: 'wort nachsehen sagen oberhand vortritt anspruch',
-  leisten: 'hilfe widerstand beitrag beiträge arbeit unterstützung beistand abbitte vorschub',
+  leisten:
+    'hilfe abhilfe gesellschaft folge ersatz widerstand beitrag beiträge arbeit unterstützung beistand abbitte vorschub',
   treffen: 'vorkehrungen absprachen vereinbarung(en)? aussagen?',
-  geben: 'anlass gründe? ausschlag anstoß hoffnung mut rückhalt halt sicherheit antwort auskunft',
+  bringen: 'RELIEF',
+  mitbringen: 'RELIEF',
+  einbringen: 'RELIEF',
+  schaffen: 'RELIEF arbeitsplätze fakten tatsachen platz raum',
+  bieten: 'RELIEF gelegenheit gewähr platz raum',
+  versprechen: 'RELIEF',
+  verschaffen: 'RELIEF',
+  verheißen: 'RELIEF',
+  spenden: 'trost schatten beifall applaus wärme',
+  erteilen: 'auskunft auskünfte genehmigung erlaubnis auftrag aufträge absage unterricht',
+  geben: 'RELIEF anlass gründe? ausschlag anstoß mut rückhalt antwort',
   anführen: 'liste tabelle rangliste wertung statistik feld delegation',
   behaupten: 'spitze platz rang führung position tabellenführung vorsprung',
   auslösen: 'FEELING',
@@ -44,10 +55,16 @@ const table: Readonly<Record<string, string>> = {
 const feelings =
   'freude empörung entsetzen kritik unruhe verwunderung verwirrung panik besorgnis bestürzung trauer angst ängste furcht hoffnung(en)? jubel proteste? befremden unmut verärgerung wut zorn skepsis heiterkeit begeisterung kopfschütteln erleichterung irritation(en)? spekulationen kontroversen? debatten diskussionen';
 
+const relief =
+  'klarheit gewissheit aufschluss aufschlüsse abhilfe entlastung erleichterung linderung besserung sicherheit hilfe unterstützung hoffnung zuversicht trost schutz halt auskunft orientierung stabilität transparenz rückenwind auftrieb abwechslung abkühlung entspannung aufklärung genugtuung ärger verdruss kritik spott anerkennung entschädigung ersatz einblicke? überblick vorteile? nachteile? verbesserung(en)? erkenntnisse? perspektiven?';
+
 const byVerb: ReadonlyMap<string, RegExp> = new Map(
   Object.entries(table).map(([lemma, nouns]) => [
     lemma,
-    new RegExp(`(${nouns.replace('FEELING', feelings).split(' ').join('|')})$`, 'i'),
+    new RegExp(
+      `(${nouns.replace('FEELING', feelings).replace('RELIEF', relief).split(' ').join('|')})$`,
+      'i',
+    ),
   ]),
 );
 

@@ -36,6 +36,7 @@ import { joinPerfect } from './join-perfect.ts';
 import { joinQuotations } from './join-quotations.ts';
 import { joinQuotedWorks } from './join-quoted-works.ts';
 import { joinSharedAuxiliary } from './join-shared-auxiliary.ts';
+import { joinTallies } from './join-tallies.ts';
 import { joinBetween, joinUpTo } from './join-up-to.ts';
 import { markAdjectives } from './mark-adjectives.ts';
 import { markAuxiliaries } from './mark-auxiliaries.ts';
@@ -55,6 +56,7 @@ import { markReflexives, reflexives } from './mark-reflexives.ts';
 import { markWords } from './mark-words.ts';
 import { moveParticles } from './move-particles.ts';
 import { afterthoughts, partAfterthoughts } from './part-afterthoughts.ts';
+import { partFrontVerbs } from './part-front-verbs.ts';
 import { raiseArguments, raiseVerb } from './raise-arguments.ts';
 import { raiseBehindRelatives } from './raise-behind-relatives.ts';
 import { raiseFirstSubject } from './raise-first-subject.ts';
@@ -111,6 +113,8 @@ const passes: readonly Pass[] = [
   { mend: splitRanges, words: ['von', 'vom', 'um'] },
   { mend: markFrontNames },
   { mend: markFrontPredicates, labels: ['cop'] },
+  { mend: joinTallies, labels: ['NUM'] },
+  { mend: partFrontVerbs, labels: ['aux', 'aux:pass'] },
   { mend: joinFrontVerb, labels: ['ccomp', 'parataxis', 'conj', 'cop', 'advcl', 'advmod'] },
   { mend: joinComparisons, words: ['als', 'wie'] },
   { mend: markAuxiliaries },

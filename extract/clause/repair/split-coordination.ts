@@ -150,13 +150,14 @@ function isJoinedNoun(tree: Tree, node: Node): boolean {
   return before !== undefined && /^(und|aber|doch|oder|denn)$/.test(lower(before));
 }
 
-/** The inflected verb straight behind the noun, when it has no subject yet and is joined to the verb before. */
+/** The inflected verb straight behind the noun, when it has no subject yet and is joined to the verb before; not that of the whole list. */
 function verbBehind(tree: Tree, node: Node): Node | undefined {
   const next = tree.nodes[node.index + 1];
   const verb = next?.upos === 'AUX' ? tree.nodes[next.head] : next;
   if (!verb || verb.upos !== 'VERB' || verb.deprel !== 'conj' || verb.head >= node.index)
     return undefined;
   const first = tree.nodes[verb.head];
+  if (nodeAt(tree, node.head).head === verb.index) return undefined;
   if (!first || dependent(tree, first.index, 'mark') || clashes(node, next as Node))
     return undefined;
   return dependent(tree, verb.index, 'nsubj', 'nsubj:pass') ? undefined : verb;

@@ -1,0 +1,47 @@
+import type { Node, Tree } from '../parser/tree.ts';
+import type { Clause } from './clause.ts';
+import { dependents, lower, nodeAt } from './navigate.ts';
+import { findVerb } from './verb.ts';
+
+/** „fiel **so heftig, dass** der Bach stieg“, „zu müde, **als dass** er fährt“: what comes of it, and no content of the verb. */
+export function isConsequence(
+  tree: Tree,
+  { index, deprel }: Node,
+  { mark, finite }: { mark: string; finite: number | undefined },
+): boolean {
+  if (!/^(dass|daß|als)$/.test(mark) || deprel === 'conj') return false;
+  const dass = dassOf(tree, index);
+  if (dass === undefined) return false;
+  if (lower(nodeAt(tree, dass - 1)) === 'als') return true;
+  if (mark === 'als' || nodeAt(tree, dass - 1).form !== ',') return false;
+  for (let at = dass - 2; at > 0; at--) {
+    const node = nodeAt(tree, at);
+    if (/^[.;:,„“»«"]$/.test(node.form) || node.lower === 'wie') return false;
+    if (/^(so|derart|dermaßen)$/.test(node.lower))
+      return (
+        at + 1 !== finite &&
+        /^(ADJ|ADV|VERB|PUNCT|DET)$/.test(nodeAt(tree, at + 1).upos) &&
+        !/^(der|die|das|ein|eine)$/.test(nodeAt(tree, at + 1).lower) &&
+        findVerb(tree, index).mood !== 'reported'
+      );
+  }
+  return false;
+}
+
+function dassOf(tree: Tree, head: number): number | undefined {
+  return dependents(tree, head).find(
+    (word) => word.index > 1 && word.index < head && /^(dass|daß)$/.test(lower(word)),
+  )?.index;
+}
+
+/** Is a clause linked as what comes of the one above it? */
+export function isResult({ link, mark }: Clause): boolean {
+  return link === 'adverbial' && mark === 'dass';
+}
+
+/** „zu müde, **als dass** er hätte fahren können“ */
+export function isOutOfReach(tree: Tree, { link, mark, head }: Clause): boolean {
+  if (link !== 'adverbial' || !/^(als|dass)$/.test(mark ?? '')) return false;
+  const dass = dassOf(tree, head);
+  return dass !== undefined && lower(nodeAt(tree, dass - 1)) === 'als';
+}
