@@ -35,7 +35,8 @@ export function maybeObjectOnly(
   if (first === undefined) return undefined;
   const inFront = first.index < finite && (second === undefined || second.index > finite);
   const noun = open.filter((node) => isObjectNoun(lemma, nounOf(tree, node)?.form ?? ''));
-  if (noun.length === 1 && canTake(tree, phrases, noun[0] as Node)) return noun[0];
+  if (noun.length === 1 && !isLaw(tree, open) && canTake(tree, phrases, noun[0] as Node))
+    return noun[0];
   if (inFront && isOfHaving(lemma) && isBare(tree, first) && isKnown(tree, phrases, first))
     return first;
   if (open.length !== 2 || second === undefined) return undefined;
@@ -72,6 +73,11 @@ function isEither(tree: Tree, { index }: Node): boolean {
 /** Somebody or something else has to be the subject. */
 function canTake(tree: Tree, phrases: readonly Node[], object: Node): boolean {
   return phrases.some((node) => node !== object && isCaseThinkable(tree, node.index, 'Nom'));
+}
+
+/** „**Sicherheit** schafft **Vertrauen**“: of two nouns without article the first acts. */
+function isLaw(tree: Tree, open: readonly Node[]): boolean {
+  return open.length === 2 && open.every((node) => isBare(tree, node));
 }
 
 /** *Vorrang, Hilfe*: a noun without article and plural, of no person or force. */

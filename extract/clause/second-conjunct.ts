@@ -55,11 +55,16 @@ function isVerbFirst(tree: Tree, node: Node, verb: VerbComplex): boolean {
   if (/^(und|oder|sondern|aber)$/.test(lower(before))) return true;
   return (
     before.form === ',' &&
-    !isSaying(lemma) &&
+    (!isSaying(lemma) || judging.test(lemma)) &&
+    lemma !== 'wissen' &&
     mood !== 'reported' &&
     (finite !== own.index || dependents(tree, own.index, 'advmod').some(isOpposing))
   );
 }
+
+/** What is said of something that was named before: „**wies sie** aber **zurück**“. */
+const judging =
+  /^(zurückweisen|bestreiten|dementieren|kritisieren|loben|rügen|verteidigen|begrüßen|bestätigen|bedauern)$/;
 
 function isOpposing(node: Node): boolean {
   return /^(aber|jedoch|allerdings|dennoch|trotzdem|dann|dafür|nun)$/.test(lower(node));
