@@ -1,25 +1,30 @@
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Clause } from './clause.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
-import { findVerb } from './verb.ts';
+import { findVerb, type VerbComplex } from './verb.ts';
 
 /** „fiel **so heftig, dass** der Bach stieg“, „zu müde, **als dass** er fährt“: what comes of it, and no content of the verb. */
 export function isConsequence(
   tree: Tree,
   { index, deprel }: Node,
-  { mark, finite }: { mark: string; finite: number | undefined },
+  { mark, above }: { mark: string; above: VerbComplex },
 ): boolean {
   if (!/^(dass|daß|als)$/.test(mark) || deprel === 'conj') return false;
+  if (inward.test(above.lemma)) return false;
   const dass = dassOf(tree, index);
   if (dass === undefined) return false;
   if (lower(nodeAt(tree, dass - 1)) === 'als') return true;
   if (mark === 'als' || nodeAt(tree, dass - 1).form !== ',') return false;
   for (let at = dass - 2; at > 0; at--) {
     const node = nodeAt(tree, at);
-    if (/^[.;:,„“»«"]$/.test(node.form) || node.lower === 'wie') return false;
+    if (
+      /^[.;:,„“»«"]$/.test(node.form) ||
+      /^(wie|dar(an|auf|über|um|in|von|unter)|da(für|mit|von|vor|zu))$/.test(node.lower)
+    )
+      return false;
     if (/^(so|derart|dermaßen)$/.test(node.lower))
       return (
-        at + 1 !== finite &&
+        at + 1 !== above.finite &&
         /^(ADJ|ADV|VERB|PUNCT|DET)$/.test(nodeAt(tree, at + 1).upos) &&
         !/^(der|die|das|ein|eine)$/.test(nodeAt(tree, at + 1).lower) &&
         findVerb(tree, index).mood !== 'reported'
@@ -27,6 +32,10 @@ export function isConsequence(
   }
   return false;
 }
+
+/** „hofft **so sehr, dass** sie kommt“: with these it stays what is hoped. */
+const inward =
+  /^(hoffen|glauben|wünschen|fürchten|befürchten|ersehnen|bedauern|bereuen|freuen|ärgern|wollen)$/;
 
 function dassOf(tree: Tree, head: number): number | undefined {
   return dependents(tree, head).find(

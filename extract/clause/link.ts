@@ -18,7 +18,7 @@ export function linkOf(tree: Tree, head: number, parent: Clause | undefined): Li
   const mark = markOf(tree, head) ?? '';
   const infinitive = isZuInfinitive(tree, node);
   if (!infinitive && node.head >= 0 && maybeRelative(tree, head)) return 'relative';
-  if (isConsequence(tree, node, { mark, finite: parent.verb.finite })) return 'adverbial';
+  if (isConsequence(tree, node, { mark, above: parent.verb })) return 'adverbial';
   if (node.head === parent.head && /^(dass|daß|ob|wann|warum|weshalb|wieso|wohin)$/.test(mark))
     return 'content';
   if (isOpenQuestion(tree, node, parent)) return 'content';
