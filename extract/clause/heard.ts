@@ -1,4 +1,4 @@
-import type { Tree } from '../parser/tree.ts';
+import type { Node, Tree } from '../parser/tree.ts';
 import type { Clause } from './clause.ts';
 import { lower, nodeAt } from './navigate.ts';
 import { speakerAt, type Speaker, type Unattributed } from './reading.ts';
@@ -100,6 +100,8 @@ function whoSpoke(
   return voice === undefined ? undefined : speakerAt(reading, voice);
 }
 
+type Said = Pick<Unattributed, 'tree' | 'clauses'>;
+
 /** What stands around a clause that may go on with somebody's speech. */
 interface Around {
   readonly heard: Heard;
@@ -119,6 +121,7 @@ export function isIndirect(
   if (clause.link !== 'main' && clause.link !== 'conjunct' && clause.link !== 'beside')
     return false;
   if (clause.verb.mood === 'reported') return true;
+  if (isBesideReported(reading, clause)) return true;
   if (heard.silence <= 1 && isAccordingly(reading.tree)) return true;
   if (heard.voice === undefined) return false;
   if (heard.silence > 0) return heard.silence === 1 && isPastReported(reading, clause);
@@ -132,6 +135,59 @@ export function isIndirect(
     isReported(reading, clause) ||
     (finite !== undefined && /^(müssten|könnten)$/i.test(nodeAt(reading.tree, finite).form)) ||
     (clause.verb.mood === 'conditional' && isAmidReported(reading, clause, next))
+  );
+}
+
+/** „Noch **fielen** zu wenige Schrauben an, und die Preise **seien** zu niedrig“: Konjunktiv II of the same form as the past, joined to Konjunktiv I. */
+function isBesideReported({ tree, clauses }: Said, clause: Clause): boolean {
+  const { finite, mood } = clause.verb;
+  if (finite === undefined || mood !== 'indicative' || !isPastOrSubjunctive(nodeAt(tree, finite)))
+    return false;
+  if (isSayingClause(clause)) return false;
+  return clauses.some(
+    (other) =>
+      other.verb.mood === 'reported' &&
+      other.head > clause.head &&
+      /^(main|conjunct|beside)$/.test(other.link) &&
+      (other.parent === clause.head ||
+        (other.parent !== undefined && other.parent === clause.parent) ||
+        isParent(clauses, clause, other.parent)) &&
+      !isParted({ tree, clauses }, clause, other),
+  );
+}
+
+/** Does a colon or a verb of saying stand between: „Die Fans klatschten, und er **rief**, er sei frei“? */
+function isParted({ tree, clauses }: Said, before: Clause, behind: Clause): boolean {
+  return (
+    tree.nodes.slice(before.head, behind.head).some(({ form }) => /^[:;]$/.test(form)) ||
+    clauses.some(
+      (other) => other.head > before.head && other.head < behind.head && isSayingClause(other),
+    )
+  );
+}
+
+/** Is the clause above joined to this one itself: *fielen, blieben und seien*? */
+function isParent(
+  clauses: readonly Clause[],
+  { head }: Clause,
+  parent: number | undefined,
+): boolean {
+  return clauses.some(
+    (between) =>
+      between.head === parent &&
+      between.parent === head &&
+      /^(conjunct|beside)$/.test(between.link) &&
+      !isSayingClause(between),
+  );
+}
+
+/** *fielen, blieben, fehlte(n)*; not *kamen*, beside which there is *kämen*, nor *waren, hatte, konnte*. */
+function isPastOrSubjunctive({ form }: Node): boolean {
+  return (
+    /(?:(?:ie|i)[^aeiouäöü]{1,3}en|[^aeiouäöü]ten?)$/.test(form) &&
+    !/(?:hatt|konnt|musst|durft|mocht|wusst|bracht|dacht|[^h]ann|kannt|nannt|rannt|brannt)(?:en?)$|(?:möcht|könnt|müsst|dürft|hätt)en?$/.test(
+      form,
+    )
   );
 }
 

@@ -1,6 +1,7 @@
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import { agrees, contradicts } from './agreement.ts';
+import { isAnywhere } from './anywhere.ts';
 import { isSaid } from './binding.ts';
 import {
   isAnother,
@@ -61,6 +62,7 @@ export function findAntecedent(
   if (own) return by('kind of thing', own);
   const same = sameNoun(nominal, recency, fits);
   if (isLand && same && isLandOfAnother(nominal, same, recency)) return undefined;
+  if (same && isAnywhere(tree, nominal, same, recency)) return undefined;
   if (same && isDoubtful(nominal, same, recency, fits)) return undefined;
   const antecedent =
     by('same noun', same) ??

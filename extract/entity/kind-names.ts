@@ -19,6 +19,7 @@ const kinds: readonly (readonly [noun: RegExp, type: EntityType])[] = [
     /^(?:sturm|orkan|regen)?tief$|^(?:orkan|hurrikan|taifun|zyklon|wirbelsturm|tropensturm|wintersturm)$|^hoch$/,
     'Event',
   ],
+  [/^(?:landes|eigen|staats|regie)betriebe?s?$/, 'Organization'],
   [/haltestelle$|^(?:autobahn)?ausfahrt$|^anschlussstelle$|^raststätte$/, 'Place'],
   [/^(?:mord|kriminal|straf|justiz|vermissten)?fall$|^(?:causa|affäre|ära)$/, 'Concept'],
 ];

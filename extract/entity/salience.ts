@@ -27,9 +27,10 @@ import {
   isPatientOfThings,
   isSubjectOfPersons,
   isSubjectOfThings,
+  isUsualPatient,
   isWritten,
 } from './subject-kinds.ts';
-import { type Place, isSecondSubject, placeOf } from './syntax.ts';
+import { type Place, isPartOfThem, isSecondSubject, placeOf } from './syntax.ts';
 
 /**
  * How likely a pronoun means a phrase; undefined: it cannot. The sum of what speaks for the phrase: how much it is in mind,
@@ -58,7 +59,8 @@ export function salience(
     nearness / (1 + 0.8 * Math.abs(distance)) +
     certaintyOfGender(candidate, agreement) +
     possessor(tree, pronoun, place.clause, candidate) +
-    headOfBody(tree, pronoun, candidate) -
+    headOfBody(tree, pronoun, candidate) +
+    usualPatient(tree, pronoun, candidate) -
     acrossQuotation(pronoun, candidate, quotations) -
     (isSource(pronoun, candidate) ? 40 : 0) -
     (isPartOfSubject(pronoun, place, candidate) ? 60 : 0) -
@@ -67,6 +69,7 @@ export function salience(
       ? 120
       : 0) -
     (isBareNotion(candidate) ? 40 : 0) -
+    (isHuman(candidate) && isPartOfThem(candidate.tree, candidate.mention.head) ? 60 : 0) -
     (isToldBySpeaker(tree, pronoun, candidate) ? 120 : 0) -
     (isInside(tree, pronoun) && isHuman(candidate) ? 40 : 0) -
     (hasKin(tree, pronoun) && !isHuman(candidate) ? 120 : 0) -
@@ -189,6 +192,15 @@ function isOtherKind(tree: Tree, { head }: FoundPronoun, candidate: Candidate): 
     ((isPerson || isFirm) && isDecided(tree, head)) ||
     (!isPerson && isSubjectOfPersons(tree, head))
   );
+}
+
+/** *Der Wolf übersprang **ihn***: rather the fence than who put it up. */
+function usualPatient(tree: Tree, { text, head }: FoundPronoun, { mention }: Candidate): number {
+  return /^(?:ihn|sie|er|es)$/i.test(text) &&
+    mention.kind === 'nominal' &&
+    isUsualPatient(tree, head, mention.noun)
+    ? 80
+    : 0;
 }
 
 function isHuman({ drafts }: Candidate): boolean {

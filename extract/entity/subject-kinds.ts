@@ -17,14 +17,14 @@ const adjectivesOfThings =
 
 /** Other verbs of the passive whose patient is a thing; as objects of some, persons stand too: *Der Verband sperrte sie*. */
 const doneToThings: ReadonlySet<string> = new Set(
-  'eröffnen sperren freigeben ausstrahlen verlängern genehmigen beschließen einführen abschaffen abreißen erlassen ändern umsetzen fertigstellen einweihen liefern vertagen verschieben anordnen verhängen auszahlen löschen bergen vorschreiben bombardieren beschießen räumen plündern überfluten überschwemmen evakuieren'.split(
+  'umleiten sperren freigeben ausstrahlen verlängern genehmigen beschließen einführen abschaffen erlassen ändern umsetzen liefern vertagen verschieben anordnen verhängen auszahlen löschen bergen vorschreiben bombardieren beschießen räumen plündern überfluten überschwemmen evakuieren'.split(
     ' ',
   ),
 );
 
 /** What is done to things only, in the passive and with them as object: *malen*, *stehlen*, *reparieren*. */
 const handling: ReadonlySet<string> = new Set(
-  'überstreichen übermalen überpinseln überkleben übertünchen streichen lackieren malen zeichnen bemalen verputzen freilegen asphaltieren pflastern zumauern bauen anbauen aufbauen umbauen ausbauen abbauen abtragen errichten montieren demontieren abmontieren installieren anbringen beschädigen demolieren zertrümmern zerlegen verschrotten entsorgen recyceln verarbeiten aufbereiten reparieren sanieren renovieren restaurieren konservieren herstellen produzieren anfertigen fertigen stehlen klauen entwenden beschlagnahmen sicherstellen konfiszieren versteigern verkaufen anbieten verpachten verpacken verschicken versenden abfüllen lagern einlagern exportieren importieren stilllegen ausmustern fälschen kopieren vervielfältigen digitalisieren archivieren katalogisieren drucken abdrucken veröffentlichen übersetzen komponieren vertonen verfilmen uraufführen ernten pflücken pflanzen anpflanzen fällen roden backen entschärfen sprengen unterzeichnen ratifizieren einreichen widmen schließen einbauen zurückgeben aufbrauchen unterschreiben drehen inszenieren verfassen aufführen gießen schnitzen häkeln nähen schmuggeln verursachen verschulden herbeiführen'.split(
+  'überstreichen übermalen überpinseln überkleben übertünchen streichen lackieren malen zeichnen bemalen verputzen freilegen asphaltieren pflastern zumauern bauen anbauen aufbauen umbauen ausbauen abbauen abtragen errichten montieren demontieren abmontieren installieren anbringen beschädigen demolieren zertrümmern zerlegen verschrotten entsorgen recyceln verarbeiten aufbereiten reparieren sanieren renovieren restaurieren konservieren herstellen produzieren anfertigen fertigen stehlen klauen entwenden beschlagnahmen sicherstellen konfiszieren versteigern verkaufen anbieten verpachten verpacken verschicken versenden abfüllen lagern einlagern exportieren importieren stilllegen ausmustern fälschen kopieren vervielfältigen digitalisieren archivieren katalogisieren drucken abdrucken veröffentlichen übersetzen komponieren vertonen verfilmen uraufführen ernten pflücken pflanzen anpflanzen fällen roden backen entschärfen sprengen unterzeichnen ratifizieren einreichen widmen schließen einbauen zurückgeben aufbrauchen unterschreiben drehen inszenieren verfassen aufführen gießen schnitzen häkeln nähen schmuggeln verursachen verschulden herbeiführen öffnen eröffnen einweihen fertigstellen abreißen niederreißen einreißen'.split(
     ' ',
   ),
 );
@@ -115,6 +115,21 @@ export function isPatientOfThings(tree: Tree, word: number): boolean {
   if (verb === 'lassen' && deprel === 'obj')
     return dependents(tree, head, 'xcomp', 'ccomp').some(({ lemma }) => handling.has(lemma)); // *hat sie bauen lassen*
   return deprel === 'obj' && handling.has(verb) && hasOwnSubject(tree, head);
+}
+
+/** What stands in the way, and what traffic goes over. */
+const obstacles = /(?:zaun|mauer|hürde|barriere|absperrung|sperre|hecke|graben|gitter|wall)$/;
+const ways =
+  /(?:straße|brücke|tunnel|autobahn|fahrbahn|spur|strecke|kreuzung|unterführung|rampe|gasse|allee|weg|pass|steg)$/;
+
+/** Does the verb do to the word what is done to things of this kind: *übersprang **ihn***, a fence? */
+export function isUsualPatient(tree: Tree, word: number, noun: string): boolean {
+  const { deprel, head } = partAt(tree, word);
+  if (head < 0 || !/^(?:obj|nsubj:pass)$/.test(deprel)) return false;
+  const verb = infinitiveAt(tree, head);
+  if (/^(?:überwinden|überspringen|überklettern|durchbrechen)$/.test(verb))
+    return obstacles.test(noun);
+  return /^(?:sperren|freigeben|befahren|überqueren|queren)$/.test(verb) && ways.test(noun);
 }
 
 /** *Er **ist vorgeschrieben*** */

@@ -77,7 +77,20 @@ export function conjunctsOf(tree: Tree, head: number): number[] {
   return dependents(tree, head, 'conj')
     .filter((child) => child.upos === 'NOUN' || child.upos === 'PROPN' || child.upos === 'PRON')
     .filter((child) => !dependents(tree, child.index, 'case').some(isAs)) // *Brand als Torvald* is one
+    .filter((child) => !dependents(tree, child.index, 'cc', 'advmod').some(isPartMark))
     .map((child) => child.index);
+}
+
+/** *zwölf Menschen, darunter **drei Kinder*** */
+export function isPartOfThem(tree: Tree, head: number): boolean {
+  return (
+    nodeAt(tree, head).deprel === 'conj' && dependents(tree, head, 'cc', 'advmod').some(isPartMark)
+  );
+}
+
+/** *40 Schiffe, **darunter** fünf Fähren*: a part is no second one. */
+function isPartMark({ lower }: Node): boolean {
+  return /^(?:darunter|davon)$/.test(lower);
 }
 
 function isAs({ form }: Node): boolean {

@@ -54,6 +54,7 @@ import { markPronouns } from './mark-pronouns.ts';
 import { markPostpositions } from './mark-postpositions.ts';
 import { markReflexives, reflexives } from './mark-reflexives.ts';
 import { markWords } from './mark-words.ts';
+import { markSecondObjects } from './mark-second-objects.ts';
 import { moveParticles } from './move-particles.ts';
 import { afterthoughts, partAfterthoughts } from './part-afterthoughts.ts';
 import { partFrontVerbs } from './part-front-verbs.ts';
@@ -140,6 +141,19 @@ const passes: readonly Pass[] = [
   { mend: joinReported, labels: ['conj'] },
   { mend: raiseInflected, labels: ['conj'] },
   { mend: raiseReported, labels: ['ccomp', 'parataxis', 'advcl'] },
+  {
+    mend: markSecondObjects,
+    words: [
+      'aber',
+      'jedoch',
+      'allerdings',
+      'dennoch',
+      'trotzdem',
+      'hingegen',
+      'dagegen',
+      'zugleich',
+    ],
+  },
   { mend: markGaps, words: ['und', ','] },
   { mend: splitCoordination, labels: ['conj'] },
   { mend: joinNeither, words: ['weder'] },

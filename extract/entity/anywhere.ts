@@ -1,0 +1,54 @@
+import { dependents, lower, nodeAt } from '../clause/navigate.ts';
+import type { Node, Tree } from '../parser/tree.ts';
+import type { Draft } from './draft.ts';
+import type { FoundNominal } from './found-mention.ts';
+import type { Recency } from './recency.ts';
+import { infinitiveAt } from './speech-verbs.ts';
+
+/**
+ * *Viele gehen nie ins Museum*, *zum Arzt*, *vor Gericht*: any of the kind, if several unnamed people go there or if the one that was
+ * called so is not what the text just spoke of.
+ */
+export function isAnywhere(
+  tree: Tree,
+  nominal: FoundNominal,
+  draft: Draft,
+  recency: Recency,
+): boolean {
+  const { phrase, head, number, noun } = nominal;
+  if (number === 'Plur' || !places.test(noun) || phrase.adjectives.length > 0 || phrase.genitive)
+    return false;
+  const preposition = dependents(tree, head, 'case')[0];
+  const verb = nodeAt(tree, head).head;
+  if (!preposition || verb < 0 || !/^(?:in|zu|vor)$/.test(lower(preposition))) return false;
+  if (dependents(tree, head, 'nmod', 'appos', 'acl').length > 0) return false;
+  if (!goings.has(infinitiveAt(tree, verb))) return false;
+  return isOfMany(tree, verb) || !recency.near(nominal, 1).includes(draft);
+}
+
+const places =
+  /(?:^|zahn|haus|frauen|kinder|tier)(?:museum|schule|kirche|theater|oper|kino|zoo|schwimmbad|freibad|krankenhaus|klinik|kita|kindergarten|universität|gericht|polizei|arzt|anwalt|friseur|bäcker|restaurant|gasthaus|bibliothek|gefängnis)$/;
+
+const goings: ReadonlySet<string> = new Set(
+  'gehen kommen fahren laufen müssen wollen dürfen können bringen schicken radeln einliefern zurückkehren ziehen'.split(
+    ' ',
+  ),
+);
+
+/** *Leute, viele Kinder, die Menschen, wer, man*: no one in particular. */
+function isOfMany(tree: Tree, verb: number): boolean {
+  const subject = dependents(tree, verb, 'nsubj')[0];
+  if (!subject) return false;
+  if (/^(?:wer|man|niemand|jeder|viele|manche|einige|wenige|die)$/.test(lower(subject)))
+    return true;
+  if (subject.upos !== 'NOUN' || !isPlural(subject)) return false;
+  const words = dependents(tree, subject.index, 'det', 'nummod', 'det:poss');
+  return (
+    words.every(({ form }) => /^(?:viele|manche|einige|wenige|mehr|weniger|alle)$/i.test(form)) ||
+    /^(?:leute|menschen|kinder|bürger|jugendlichen|eltern|einwohner)$/.test(lower(subject))
+  );
+}
+
+function isPlural({ feats }: Node): boolean {
+  return feats['Number'] === 'Plur';
+}
