@@ -85,11 +85,13 @@ function readSentences(
     }));
 }
 
+/** Lines that are no prose have none: nothing is read off them. */
 function clausesOf({
   tree,
   typeAt,
   circumstances,
 }: Pick<Unattributed, 'tree' | 'typeAt' | 'circumstances'>): Clause[] {
+  if (tree.sentence.kind === 'noise') return [];
   return findClauses(tree, (head) => likelihood(tree, head, typeAt, circumstances.times.has(head)));
 }
 

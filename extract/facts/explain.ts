@@ -78,7 +78,7 @@ export function explain(
 ): Explanation {
   const readings = readArticle(trees, { entities, timesOf, date: article.date });
   // Step by step over all sentences, as `readArticle` does, and for the same reason.
-  const judged = findCandidates(readings)
+  const judged = findCandidates(readings.filter(isProse))
     .map(({ reading, candidate }) => ({
       reading,
       candidate: withDeniedClause(reading, candidate),
@@ -86,7 +86,7 @@ export function explain(
     }))
     .map((scored) => ({ ...scored, reason: maybeReason(scored.reading, scored, entities) }));
   const facts: Fact[] = [];
-  const rejected: Rejection[] = [];
+  const rejected: Rejection[] = readings.filter((reading) => !isProse(reading)).map(rejectLine);
   for (const { reading, candidate, score, reason } of judged)
     if (reason === undefined)
       facts.push(buildFact(article, readings, reading, { candidate, score }));
@@ -99,6 +99,20 @@ export function explain(
         reason,
       });
   return { readings, facts: dropRepeated(facts, entities), rejected };
+}
+
+function isProse({ tree }: Reading): boolean {
+  return tree.sentence.kind !== 'noise';
+}
+
+function rejectLine({ sentence, tree }: Reading): Rejection {
+  return {
+    sentence,
+    head: tree.root,
+    text: 'the whole line',
+    rule: 'noise',
+    reason: 'it is no prose',
+  };
 }
 
 /** A candidate with what it was read off. */

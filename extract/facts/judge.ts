@@ -17,7 +17,6 @@ export function maybeReason(
   { candidate, score }: Scored,
   entities: EntityIndex,
 ): string | undefined {
-  if (reading.tree.sentence.kind === 'noise') return 'the line is no prose';
   if (isInMotto(reading.tree, candidate.clause)) return 'the words are a name or a motto';
   if (!candidate.subject && !candidate.object) return 'nobody and nothing is named';
   if (!candidate.subject && !/^(passive|participle|nominal)$/.test(candidate.rule))
