@@ -24,7 +24,7 @@ export function startProgress(noun: string, expected?: number): Progress {
 }
 
 /** `articles 120/400 · 35/s · 8 s left` */
-export function progressLine(
+function progressLine(
   noun: string,
   done: number,
   total: number | undefined,

@@ -10,7 +10,7 @@ export type Change =
   { readonly do: 'add'; readonly correction: Correction } | { readonly do: 'undo' };
 
 /** The header that carries the token, which only a page from here can have read. */
-export const TOKEN_HEADER = 'x-satzgraph-token';
+const TOKEN_HEADER = 'x-satzgraph-token';
 
 const MAX_BYTES = 256 * 1024;
 

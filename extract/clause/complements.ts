@@ -1,6 +1,6 @@
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Complement } from './clause.ts';
-import { dependents, isNominal, lower, nodeAt } from './navigate.ts';
+import { dependents, isNominal, nodeAt } from './navigate.ts';
 import { conjuncts, maybePreposition } from './phrase.ts';
 import type { Roles } from './roles.ts';
 import type { VerbComplex } from './verb.ts';
@@ -56,9 +56,4 @@ function complementOf(tree: Tree, node: Node): Complement {
 function samePreposition(tree: Tree, at: number, preposition: string): boolean {
   const own = maybePreposition(tree, at);
   return own === undefined || own === preposition;
-}
-
-/** Is the word *es* or *man*, which may name nobody? */
-export function isVague(node: Node): boolean {
-  return lower(node) === 'es' || lower(node) === 'man';
 }

@@ -1,5 +1,5 @@
 /** Longest run of words that is read as one sentence. */
-export const WINDOW = 200;
+const WINDOW = 200;
 
 /**
  * Cuts what is too long for a sentence (tables, lists, garbage) into windows `[start, end)`, after punctuation where there
