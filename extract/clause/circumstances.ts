@@ -2,7 +2,7 @@ import type { EntityType } from '../entity/mention.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Span } from '../text/sentence.ts';
 import type { TimeExpression } from '../time/interval.ts';
-import { isTimeWord } from './lexicon/time-nouns.ts';
+import { isTimeWord, isYear } from './lexicon/time-nouns.ts';
 import { isGoverned } from './lexicon/valency.ts';
 import { isPlace } from './local-phrase.ts';
 import { ancestors, dependents, lower, nodeAt, subtree } from './navigate.ts';
@@ -269,7 +269,7 @@ function unresolved(tree: Tree, node: Node): TimeExpression {
   );
   const span = spanOf(tree, words);
   const offset = tree.sentence.start;
-  const year = /^(1[5-9]|20)\d\d$/.test(node.form) ? node.form : undefined;
+  const year = isYear(node.form) ? node.form : undefined;
   return {
     ...span,
     text: tree.sentence.text.slice(span.start - offset, span.end - offset),

@@ -5,6 +5,7 @@ import type { Clause } from './clause.ts';
 import { isMovingInTime } from './lexicon/time-nouns.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
 import { maybePreposition } from './phrase.ts';
+import { maybeCorrection } from './negation.ts';
 
 /** The time of every clause that has one, by its head. */
 export function findClauseTimes(
@@ -34,17 +35,9 @@ export function findClausePlaces(
   for (const clause of clauses) {
     const own = [...circumstances.places].find(([, host]) => host === clause.head)?.[0];
     const place = own ?? (startsWithWo(tree, clause) ? placeBefore(tree, clause) : undefined);
-    if (place !== undefined) places.set(clause.head, correctedPlace(tree, place));
+    if (place !== undefined) places.set(clause.head, maybeCorrection(tree, place)?.index ?? place);
   }
   return places;
-}
-
-/** „hielt nicht in Ulm, **sondern in Augsburg**“ */
-function correctedPlace(tree: Tree, place: number): number {
-  const other = dependents(tree, place, 'conj').find(({ index }) =>
-    dependents(tree, index, 'cc').some((word) => lower(word) === 'sondern'),
-  );
-  return other?.index ?? place;
 }
 
 interface Dated {

@@ -2,7 +2,7 @@ import type { Node, Tree } from '../parser/tree.ts';
 import type { Clause } from './clause.ts';
 import { hear, type Heard, isIndirect, isMyself, saidBefore, speaksOn } from './heard.ts';
 import { isSaying } from './lexicon/attitudes.ts';
-import { isWord, lower, nodeAt, subtree } from './navigate.ts';
+import { hasSemicolon, isWord, lower, nodeAt, subtree } from './navigate.ts';
 import { isPresenting, maybeAnnouncer } from './presenting.ts';
 import { quotationSpeakers } from './quoted.ts';
 import { speakerAt, type Speaker, type Unattributed } from './reading.ts';
@@ -102,7 +102,7 @@ function isOwnClaim({ verb, subjects }: Clause): boolean {
 function isOfItsOwn({ tree }: Unattributed, clause: Clause): boolean {
   if (!/^(conjunct|beside|content)$/.test(clause.link) || clause.verb.mood !== 'indicative')
     return false;
-  if (tree.nodes.slice(clause.parent, clause.head).some(({ form }) => form === ';')) return true;
+  if (hasSemicolon(tree, clause.parent ?? 0, clause.head)) return true;
   return clause.link !== 'content' && !clause.understood && isSayingClause(clause);
 }
 

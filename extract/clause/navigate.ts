@@ -78,6 +78,11 @@ export function lower(node: Node): string {
   return node.lower;
 }
 
+/** Is it a noun or a name? */
+export function isNoun({ upos }: Node): boolean {
+  return upos === 'NOUN' || upos === 'PROPN';
+}
+
 /** Is it a noun, a name, or a number or pronoun that stands for one? */
 export function isNominal(node: Node): boolean {
   return (
@@ -88,4 +93,14 @@ export function isNominal(node: Node): boolean {
 /** Does a word carry letters or digits, so that it is more than punctuation? */
 export function isWord(node: Node): boolean {
   return node.upos !== 'PUNCT';
+}
+
+/** Has a word the preposition: *für* die Stadt? */
+export function hasCase(tree: Tree, head: number, preposition: string): boolean {
+  return dependents(tree, head, 'case').some((word) => lower(word) === preposition);
+}
+
+/** Does a semicolon stand between two places of the sentence? */
+export function hasSemicolon(tree: Tree, from: number, to?: number): boolean {
+  return tree.nodes.slice(from, to).some(({ form }) => form === ';');
 }

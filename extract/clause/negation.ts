@@ -115,11 +115,21 @@ function maybePhraseBehind(
 
 /** „ist **kein Luxus, sondern** eine Notwendigkeit“: the first predicate is denied, the second is not. */
 function isCorrected(tree: Tree, { head, verb }: Clause): boolean {
+  return verb.copula !== undefined && maybeCorrection(tree, head) !== undefined;
+}
+
+/** Does a phrase name nobody and nothing: *niemand, kein Haus*? */
+export function namesNobody(tree: Tree, head: number): boolean {
   return (
-    verb.copula !== undefined &&
-    dependents(tree, head, 'conj').some((other) =>
-      dependents(tree, other.index, 'cc').some((word) => lower(word) === 'sondern'),
-    )
+    /^niemand(en|em)?$/.test(lower(nodeAt(tree, head))) ||
+    dependents(tree, head, 'det').some((article) => lower(article).startsWith('kein'))
+  );
+}
+
+/** What stands behind *sondern*: „nicht in Ulm, sondern **in Augsburg**“. */
+export function maybeCorrection(tree: Tree, denied: number): Node | undefined {
+  return dependents(tree, denied, 'conj').find((other) =>
+    dependents(tree, other.index, 'cc').some((word) => lower(word) === 'sondern'),
   );
 }
 

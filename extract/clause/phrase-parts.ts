@@ -1,5 +1,6 @@
 import type { Node, Tree } from '../parser/tree.ts';
 import { dependent, dependents, nodeAt } from './navigate.ts';
+import { isYear } from './lexicon/time-nouns.ts';
 
 /** „Wolf, **von Haus aus Optiker**, …“: a phrase behind a comma. */
 export function isInserted(tree: Tree, node: Node): boolean {
@@ -21,7 +22,7 @@ export function isMeasure(tree: Tree, head: number, node: Node): boolean {
 /** „ist **mit 12 Prozent** die Familie Ott“, „war **1987** der Chemiker Berg“: what stands between copula and predicate tells of both. */
 export function isBeforePredicate(tree: Tree, head: number, node: Node): boolean {
   if (node.index > head || nodeAt(tree, head).upos === 'ADJ') return false;
-  if (/^(1[5-9]|20)\d\d$/.test(node.form))
+  if (isYear(node.form))
     return dependents(tree, head, 'det').some(({ index }) => index > node.index && index < head);
   return (
     dependent(tree, head, 'cop') !== undefined && dependents(tree, node.index, 'case').length > 0

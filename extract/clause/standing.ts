@@ -6,7 +6,7 @@ import { isSaying } from './lexicon/attitudes.ts';
 import { maybeAuxiliaryForm } from './lexicon/auxiliaries.ts';
 import { isConcession, isCondition, markModality } from './conditions.ts';
 import { ownModality } from './modality.ts';
-import { findNegation, type Negation } from './negation.ts';
+import { findNegation, namesNobody, type Negation } from './negation.ts';
 import { isOutOfReach, isResult } from './consequence.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
 
@@ -228,12 +228,10 @@ function isOfHearsay(
 /** „nimmt **keinen Plan** an, **der** die Fischer benachteiligt“, „hat **nie einen** gesehen, **der** …“: of what is not there nothing is told. */
 function isOfNone(tree: Tree, { via, parent }: Governed, denied: boolean): boolean {
   if (via.link !== 'relative' || via.host === undefined) return false;
-  if (/^niemand(en|em)?$/.test(lower(nodeAt(tree, via.host)))) return true;
-  const articles = dependents(tree, via.host, 'det').map(lower);
-  if (articles.some((article) => article.startsWith('kein'))) return true;
+  if (namesNobody(tree, via.host)) return true;
   return (
     denied &&
-    articles.some((article) => article.startsWith('ein')) &&
+    dependents(tree, via.host, 'det').some((article) => lower(article).startsWith('ein')) &&
     dependents(tree, parent.head, 'advmod').some((word) => /^(nie|niemals)$/.test(lower(word)))
   );
 }

@@ -5,7 +5,7 @@ import { actor, controller, nounController } from './controller.ts';
 import { isSaying } from './lexicon/attitudes.ts';
 import { needsObject } from './lexicon/transitive.ts';
 import { takesSein } from './lexicon/sein-perfect.ts';
-import { dependents, isWord, lower, nodeAt, subtree } from './navigate.ts';
+import { dependents, hasSemicolon, isWord, lower, nodeAt, subtree } from './navigate.ts';
 import { conjuncts } from './phrase.ts';
 import type { VerbComplex } from './verb.ts';
 
@@ -159,9 +159,7 @@ function isNounPredicate(tree: Tree, parent: Clause): boolean {
 
 /** „sammelte Geld; nötig wären 600.000“: a semicolon ends what is shared. */
 function isBehindSemicolon(tree: Tree, { verb }: Draft, parent: Clause): boolean {
-  return tree.nodes
-    .slice(parent.head, verb.finite ?? verb.words[0])
-    .some(({ form }) => form === ';');
+  return hasSemicolon(tree, parent.head, verb.finite ?? verb.words[0]);
 }
 
 /** „Das Amt prüft den Antrag, **mit einer Antwort wird gerechnet**“: behind a phrase of its own a passive shares no subject. */

@@ -198,6 +198,11 @@ export function isFinite(node: Node): boolean {
   return !ambiguous.has(lower(node)) || node.feats['VerbForm'] !== 'Inf';
 }
 
+/** Is it the inflected form of a verb or an auxiliary? */
+export function isFiniteVerb(node: Node): boolean {
+  return /^(VERB|AUX)$/.test(node.upos) && isFinite(node);
+}
+
 /** *gebaut, übernommen, finanziert*: the model's word, or the look of the form. */
 export function isParticiple(node: Node): boolean {
   if (node.feats['VerbForm'] === 'Part') return true;

@@ -1,5 +1,10 @@
 import type { Node, Tree } from '../parser/tree.ts';
-import { type AuxiliaryForm, maybeAuxiliaryForm, modals } from './lexicon/auxiliaries.ts';
+import {
+  type AuxiliaryForm,
+  isModalForm,
+  maybeAuxiliaryForm,
+  modals,
+} from './lexicon/auxiliaries.ts';
 import { isConditionalForm, isZuForm, tenseOfForm } from './lexicon/infinitives.ts';
 import { maybeParticleOf } from './lexicon/particles.ts';
 import { takesSein } from './lexicon/sein-perfect.ts';
@@ -126,7 +131,7 @@ function isToBeShared(
   return (
     helpers.length > 0 &&
     lower(full) !== lemma &&
-    helpers.every((helper) => modals.has(maybeAuxiliaryForm(lower(helper))?.lemma ?? '')) &&
+    helpers.every((helper) => isModalForm(lower(helper))) &&
     dependents(tree, full.index, 'conj').some(
       ({ index }) => tree.nodes[index + 1]?.lower === 'werden',
     )

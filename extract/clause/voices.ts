@@ -1,7 +1,7 @@
 import { maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Clause } from './clause.ts';
 import { maybeAttitude } from './lexicon/attitudes.ts';
-import { dependents, nodeAt } from './navigate.ts';
+import { dependents, hasSemicolon, nodeAt } from './navigate.ts';
 import type { Reading } from './reading.ts';
 import { isSayingClause, speakerOf } from './speech.ts';
 
@@ -49,11 +49,7 @@ function isBehindSemicolon(
   parent: Clause,
   { link, head, understood }: Clause,
 ): boolean {
-  return (
-    link === 'conjunct' &&
-    !understood &&
-    tree.nodes.slice(parent.head, head).some(({ form }) => form === ';')
-  );
+  return link === 'conjunct' && !understood && hasSemicolon(tree, parent.head, head);
 }
 
 /** *fragt nach, will wissen, erkundigt sich*: who asks says nothing. */

@@ -1,4 +1,4 @@
-import { dependents, lower, nodeAt } from '../clause/navigate.ts';
+import { dependents, hasCase, lower, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import { findAntecedent } from './antecedents.ts';
 import type { Draft } from './draft.ts';
@@ -71,11 +71,7 @@ function maybeBearer(tree: Tree, nominal: FoundNominal, index: WordIndex): Draft
 /** *hielt ihn **für einen Hund***: no dog is there. */
 function isTakenFor(tree: Tree, { head, phrase }: FoundNominal): boolean {
   const verb = tree.nodes[nodeAt(tree, head).head];
-  return (
-    verb?.lemma === 'halten' &&
-    !phrase.definite &&
-    dependents(tree, head, 'case').some((word) => lower(word) === 'für')
-  );
+  return verb?.lemma === 'halten' && !phrase.definite && hasCase(tree, head, 'für');
 }
 
 function learnFromCopula(tree: Tree, nominal: FoundNominal, index: WordIndex): void {

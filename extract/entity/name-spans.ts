@@ -9,6 +9,7 @@ import { type NameSpan, byPlace, range, withoutOverlaps } from './name-span.ts';
 import { isCapitalised, isHonorific, isLegalForm, isParticle, isPersonNoun } from './name-words.ts';
 import { isDeclined } from './nominative.ts';
 import { isDemonym, isNational } from './origins.ts';
+import { isYear } from '../clause/lexicon/time-nouns.ts';
 
 /** Finds the names of a sentence: tagged words, repaired by the tree and by the way names are written. */
 export function findNameSpans(tree: Tree, shipped: readonly NameSpan[] = []): NameSpan[] {
@@ -115,7 +116,7 @@ function trimSpan(tree: Tree, span: NameSpan): NameSpan | undefined {
   if (comesFrom) first++;
   while (first <= last && isOutsideAtStart(tree, first, last, span)) first++;
   while (last >= first && isOutsideAtEnd(nodeAt(tree, last))) last--;
-  if (first < last && span.tag !== 'OTH' && isYear(tree, last)) last--;
+  if (first < last && span.tag !== 'OTH' && isLooseYear(tree, last)) last--;
   if (isPossessed(tree, first, last)) last--;
   if (first > last) return undefined;
   return comesFrom ? { first, last, tag: 'PER', probability: 0.8 } : { ...span, first, last };
@@ -143,9 +144,9 @@ function isLineOfBusiness({ form }: Node): boolean {
 }
 
 /** *Als Bergenhus 2018 die Leitung übernahm*; *Expo 2000* has it in its name. */
-function isYear(tree: Tree, last: number): boolean {
+function isLooseYear(tree: Tree, last: number): boolean {
   const [before, year] = tree.nodes.slice(last - 1, last + 1);
-  if (!before || !year || !/^(?:1[5-9]|20)\d\d$/.test(year.form)) return false;
+  if (!before || !year || !isYear(year.form)) return false;
   return !/^(?:Expo|Agenda|Olympia|WM|EM|Horizont|Vision|Projekt|Masterplan|Biennale|documenta|Documenta|Gartenschau|Landesgartenschau|Bundesgartenschau|IGA|BUGA|IBA|Kulturhauptstadt)$/.test(
     before.form,
   );

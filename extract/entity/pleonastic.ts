@@ -1,5 +1,5 @@
 import { needsObject } from '../clause/lexicon/transitive.ts';
-import { dependents, lower, nodeAt } from '../clause/navigate.ts';
+import { dependents, hasCase, lower, nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { isTimeNoun, isTimeWord } from './name-words.ts';
 import { infinitiveAt, needsMind } from './speech-verbs.ts';
@@ -54,9 +54,7 @@ function isAbout(tree: Tree, { lemma, index }: Node): boolean {
   return (
     lemma === 'handeln' &&
     !dependents(tree, index).some((child) => lower(child) === 'sich') &&
-    dependents(tree, index, 'obl', 'obl:arg').some((child) =>
-      dependents(tree, child.index, 'case').some((word) => lower(word) === 'von'),
-    )
+    dependents(tree, index, 'obl', 'obl:arg').some((child) => hasCase(tree, child.index, 'von'))
   );
 }
 
@@ -113,9 +111,7 @@ function isJudged(tree: Tree, { lemma, index }: Node): boolean {
   return (
     lemma === 'halten' &&
     words.every(({ deprel }) => !/^(?:csubj|ccomp|xcomp|advcl)/.test(deprel)) &&
-    words.some((child) =>
-      dependents(tree, child.index, 'case').some((word) => lower(word) === 'für'),
-    )
+    words.some((child) => hasCase(tree, child.index, 'für'))
   );
 }
 

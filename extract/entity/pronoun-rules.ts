@@ -1,4 +1,4 @@
-import { dependents, lower, nodeAt } from '../clause/navigate.ts';
+import { dependents, hasCase, lower, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import type { Candidate } from './candidates.ts';
 import type { Draft } from './draft.ts';
@@ -101,9 +101,7 @@ function isReasonFor(tree: Tree, pronoun: FoundPronoun, { mention, place }: Cand
 /** The object, or who somebody acts against: *ermittelt **gegen Zech***. */
 function isPatient({ tree, place, mention }: Candidate): boolean {
   return (
-    place.role === 'object' ||
-    (place.role === 'oblique' &&
-      dependents(tree, mention.head, 'case').some((word) => lower(word) === 'gegen'))
+    place.role === 'object' || (place.role === 'oblique' && hasCase(tree, mention.head, 'gegen'))
   );
 }
 
@@ -188,10 +186,7 @@ function isOwned({ mention }: Candidate): boolean {
 /** *meldete **Insolvenz** an*, *in **Malchow***, *vor **Gericht***: part of a predicate, or only where something is. */
 function isByTheWay({ tree, mention, place, drafts }: Candidate): boolean {
   if (mention.kind === 'name')
-    return (
-      drafts.every(({ type }) => type === 'Place') &&
-      dependents(tree, mention.head, 'case').some((word) => lower(word) === 'in')
-    );
+    return drafts.every(({ type }) => type === 'Place') && hasCase(tree, mention.head, 'in');
   if (
     mention.kind === 'nominal' &&
     mention.first === mention.last &&
@@ -231,7 +226,7 @@ export function maybeTopic(
       place.role === 'oblique' &&
       !quotations.at(mention.start) &&
       isSpeechVerb(infinitiveAt(tree, place.clause)) &&
-      dependents(tree, mention.head, 'case').some((word) => lower(word) === 'über') &&
+      hasCase(tree, mention.head, 'über') &&
       agreesSurely(pronoun, { mention, place, ...rest }),
   );
 }

@@ -1,4 +1,4 @@
-import { dependents, lower, nodeAt } from '../clause/navigate.ts';
+import { hasCase, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import type { Candidate } from './candidates.ts';
 import type { FoundPronoun } from './found-mention.ts';
@@ -15,8 +15,7 @@ export function maybeWhole(
 ): Candidate | undefined {
   const { head } = nodeAt(tree, pronoun.head);
   if (pronoun.text.toLowerCase() !== 'ihnen' || head < 0 || !isSome(tree, head)) return undefined;
-  if (!dependents(tree, pronoun.head, 'case').some((word) => lower(word) === 'von'))
-    return undefined;
+  if (!hasCase(tree, pronoun.head, 'von')) return undefined;
   return candidates.find(
     (candidate) =>
       candidate.mention.sentence >= pronoun.sentence - 1 &&

@@ -3,7 +3,7 @@ import { isReply } from '../clause/governing.ts';
 import { isSaying, maybeAttitude } from '../clause/lexicon/attitudes.ts';
 import { isObjectControl } from '../clause/lexicon/control.ts';
 import { isImpending } from '../clause/modality.ts';
-import { isWord, lower, nodeAt, subtree } from '../clause/navigate.ts';
+import { hasSemicolon, isWord, lower, nodeAt, subtree } from '../clause/navigate.ts';
 import { spanOf } from '../clause/phrase.ts';
 import type { Reading } from '../clause/reading.ts';
 import type { Tree } from '../parser/tree.ts';
@@ -81,9 +81,11 @@ function isManner(reading: Reading, clause: Clause, other: Clause): boolean {
 
 /** „Ihnen drohen Strafen; der Prozess beginnt im Mai“: what follows is a sentence of its own. */
 function isBehindSemicolon(reading: Reading, clause: Clause, other: Clause): boolean {
-  return reading.tree.nodes
-    .slice(Math.min(clause.head, other.head), Math.max(clause.head, other.head))
-    .some((mark) => mark.form === ';');
+  return hasSemicolon(
+    reading.tree,
+    Math.min(clause.head, other.head),
+    Math.max(clause.head, other.head),
+  );
 }
 
 /** „zeigte, **dass** …“, „hörte, **wie** …“: with a word that opens it, a clause is the object of any verb. */

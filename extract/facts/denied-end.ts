@@ -3,6 +3,7 @@ import { dependents, lower, nodeAt, subtree } from '../clause/navigate.ts';
 import { phraseSpan, phraseWords, spanOf } from '../clause/phrase.ts';
 import type { Reading } from '../clause/reading.ts';
 import type { Candidate, End } from './candidate.ts';
+import { namesNobody } from '../clause/negation.ts';
 
 /**
  * „fand keinen Hinweis, **der auf Mord deutet**“: what is denied is denied of those only that the relative clause picks out, so that
@@ -47,16 +48,14 @@ function maybeRelative(reading: Reading, head: number, clause: number): Clause |
   const relative = reading.clauses.find(
     (each) => each.link === 'relative' && each.host === head && each.parent === clause,
   );
-  return relative && isNobody(reading, head, clause) ? relative : undefined;
+  return relative && isNone(reading, head, clause) ? relative : undefined;
 }
 
 /** *kein Haus, niemand, nichts; nie ein Haus*. */
-function isNobody({ tree }: Reading, head: number, clause: number): boolean {
-  const articles = dependents(tree, head, 'det').map(lower);
-  if (/^(niemand(en|em)?|nichts)$/.test(lower(nodeAt(tree, head)))) return true;
-  if (articles.some((article) => article.startsWith('kein'))) return true;
+function isNone({ tree }: Reading, head: number, clause: number): boolean {
+  if (namesNobody(tree, head) || lower(nodeAt(tree, head)) === 'nichts') return true;
   return (
-    articles.some((article) => article.startsWith('ein')) &&
+    dependents(tree, head, 'det').some((article) => lower(article).startsWith('ein')) &&
     dependents(tree, clause, 'advmod').some((word) => /^(nie|niemals|kaum)$/.test(lower(word)))
   );
 }

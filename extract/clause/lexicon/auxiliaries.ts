@@ -116,3 +116,8 @@ const forms: ReadonlyMap<string, AuxiliaryForm> = new Map(
 export function maybeAuxiliaryForm(form: string): AuxiliaryForm | undefined {
   return forms.get(form);
 }
+
+/** Is a lower-case form one of a modal: *könne, sollten*? */
+export function isModalForm(form: string): boolean {
+  return modals.has(maybeAuxiliaryForm(form)?.lemma ?? '');
+}

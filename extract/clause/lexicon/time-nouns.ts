@@ -13,6 +13,11 @@ export function takesDuration(lemma: string): boolean {
 /** Does a word name a time: *Jahren, Dienstag, Juni*? */
 export const isTimeWord = perForm((form): boolean => timeNoun.test(form));
 
+/** Does a number look like a year: *1987*? */
+export function isYear(form: string): boolean {
+  return /^(1[5-9]|20)\d\d$/.test(form);
+}
+
 /** Does a word name what an amount of time measures: *zwei Jahre **Haft***? */
 export const isPenalty = perForm((form): boolean =>
   /(haft|gefängnis|freiheitsstrafe|bewährung|jugendstrafe|arbeit|sperre|urlaub|zuchthaus)$/i.test(

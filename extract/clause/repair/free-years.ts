@@ -2,11 +2,12 @@ import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import type { Node, Tree } from '../../parser/tree.ts';
 import { dependents } from '../navigate.ts';
 import { changeWords } from './change-tree.ts';
+import { isYear } from '../lexicon/time-nouns.ts';
 
 /** „Geboren wurde Tann **1969** in Kiel“: a year behind a person or a body belongs to the verb; events keep theirs (*Expo 2000*). */
 export function freeYears(tree: Tree): Tree {
   return changeWords(tree, (node) => {
-    const verb = /^(1[5-9]|20)\d\d$/.test(node.form) ? verbOver(tree, node) : undefined;
+    const verb = isYear(node.form) ? verbOver(tree, node) : undefined;
     return verb && { head: verb.index, deprel: 'obl' };
   });
 }

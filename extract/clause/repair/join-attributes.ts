@@ -1,6 +1,7 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { nodeAt } from '../navigate.ts';
 import { type Change, changeTree } from './change-tree.ts';
+import { isYear } from '../lexicon/time-nouns.ts';
 
 /**
  * „das vom Bund finanzierte **und** vom Land betriebene Institut“: *und* between two attributes of a noun, and what stands before it, belong
@@ -11,8 +12,7 @@ export function joinAttributes(tree: Tree): Tree {
   for (const node of tree.nodes) {
     if (node.upos === 'CCONJ') joinBoth(tree, node, changes);
     else if (node.upos === 'ADP') joinNested(tree, node, changes);
-    else if (node.upos === 'NUM' && /^(1[5-9]|20)\d\d$/.test(node.form))
-      joinYear(tree, node, changes);
+    else if (node.upos === 'NUM' && isYear(node.form)) joinYear(tree, node, changes);
   }
   return changeTree(tree, changes);
 }

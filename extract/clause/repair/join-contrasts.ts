@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../../parser/tree.ts';
-import { dependents, lower, nodeAt } from '../navigate.ts';
+import { dependents, isNoun, lower, nodeAt } from '../navigate.ts';
 import { changeTree } from './change-tree.ts';
 
 /**
@@ -45,8 +45,4 @@ function phraseBefore(tree: Tree, opener: Node): Node | undefined {
     if (/^(er|sie|ich|wir)$/.test(lower(word)) && word.deprel === 'nsubj') return word;
   }
   return undefined;
-}
-
-function isNoun(node: Node): boolean {
-  return node.upos === 'NOUN' || node.upos === 'PROPN';
 }

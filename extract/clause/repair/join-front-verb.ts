@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../../parser/tree.ts';
-import { maybeAuxiliaryForm, modals } from '../lexicon/auxiliaries.ts';
+import { isModalForm, maybeAuxiliaryForm } from '../lexicon/auxiliaries.ts';
 import { isParticipleForm } from '../lexicon/infinitives.ts';
 import { dependents, lower, subtree } from '../navigate.ts';
 import { type Change, type Changes, changeTree } from './change-tree.ts';
@@ -95,7 +95,7 @@ function isFullVerb(tree: Tree, verb: Node, auxiliary: Node): boolean {
   if (isVerb(verb)) return true;
   if (verb.index > 0) return false;
   if (dependents(tree, verb.index, 'det', 'amod', 'case').length > 0) return false;
-  const withModal = modals.has(maybeAuxiliaryForm(lower(auxiliary))?.lemma ?? '');
+  const withModal = isModalForm(lower(auxiliary));
   if (withModal) return /(en|ern|eln)$/.test(verb.form);
   return verb.upos === 'VERB' || verb.feats['VerbForm'] === 'Part' || isParticipleForm(lower(verb));
 }

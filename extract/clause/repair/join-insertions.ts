@@ -3,7 +3,7 @@ import { maybeAttitude } from '../lexicon/attitudes.ts';
 import { maybeAuxiliaryForm } from '../lexicon/auxiliaries.ts';
 import { particles } from '../lexicon/particles.ts';
 import { dependents, lower, nodeAt } from '../navigate.ts';
-import { isFinite, lemmaOfVerb } from '../verb-form.ts';
+import { isFinite, isFiniteVerb, lemmaOfVerb } from '../verb-form.ts';
 import { type Change, changeTree, changeWords } from './change-tree.ts';
 
 /** A clause of saying between two commas, and the sentence around it. Positions of words; ends are outside. */
@@ -83,7 +83,7 @@ function maybeInsertion(tree: Tree): Insertion | undefined {
   const behind = next < 0 ? nodes.length : next;
   const verb = maybeVerb(tree, comma + 1, end);
   const and = nodes.findLastIndex(({ index, upos }) => index < comma && upos === 'CCONJ');
-  const from = nodes.slice(and + 1, comma).some(isInflected) ? and + 1 : 0;
+  const from = nodes.slice(and + 1, comma).some(isFiniteVerb) ? and + 1 : 0;
   return verb && behind - end > 1 ? { from, start: comma + 1, end, behind, verb } : undefined;
 }
 
@@ -139,7 +139,7 @@ function headAround(tree: Tree, insertion: Insertion): Node | undefined {
   }
   if (isWhole(tree, insertion) || /^(dass|ob|weil|wenn|warum)$/.test(lower(rest[0] as Node)))
     return undefined;
-  if (rest.some((node) => node !== rest.at(-1) && isInflected(node))) return undefined;
+  if (rest.some((node) => node !== rest.at(-1) && isFiniteVerb(node))) return undefined;
   const known = rest.find(({ index }) => index === before.head);
   if (known) return known;
   const verb = rest.findLast(
@@ -170,10 +170,6 @@ function maybePredicate(rest: readonly Node[], finite: Node): Node | undefined {
   return last && last.upos === 'ADJ' ? last : undefined;
 }
 
-function isInflected(node: Node): boolean {
-  return /^(VERB|AUX)$/.test(node.upos) && isFinite(node);
-}
-
 /** Is a word the full verb that another one helps? */
 function isAbove(full: Node, node: Node): boolean {
   return full.index === node.head && /^(aux|aux:pass)$/.test(node.deprel);
@@ -183,7 +179,7 @@ function isAbove(full: Node, node: Node): boolean {
 function finiteBehind(tree: Tree, { from, start, end, behind }: Insertion): Node | undefined {
   const finite = tree.nodes[end + 1] as Node;
   const isBare = tree.nodes.slice(from, start - 1).every(({ upos }) => !/^(VERB|AUX)$/.test(upos));
-  if (!isBare || !isInflected(finite)) return undefined;
+  if (!isBare || !isFiniteVerb(finite)) return undefined;
   let head = finite;
   while (/^(aux|aux:pass|cop)$/.test(head.deprel) && head.head > end && head.head < behind)
     head = tree.nodes[head.head] as Node;
@@ -191,7 +187,7 @@ function finiteBehind(tree: Tree, { from, start, end, behind }: Insertion): Node
 }
 
 function finiteBefore(tree: Tree, { from, start }: Insertion): Node | undefined {
-  return tree.nodes.slice(from, start - 1).find(isInflected);
+  return tree.nodes.slice(from, start - 1).find(isFiniteVerb);
 }
 
 function helperLabel(head: Node): string {

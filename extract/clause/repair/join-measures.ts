@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../../parser/tree.ts';
-import { isTimeWord } from '../lexicon/time-nouns.ts';
+import { isTimeWord, isYear } from '../lexicon/time-nouns.ts';
 import { dependent, dependents, lower } from '../navigate.ts';
 import { type Change, changeTree, changeWords } from './change-tree.ts';
 
@@ -67,7 +67,7 @@ function isLoose(tree: Tree, node: Node, unit: Node): boolean {
 export function joinParts(tree: Tree): Tree {
   const changes = new Map<number, Change>();
   for (const number of tree.nodes) {
-    const isCount = number.upos === 'NUM' && !/^(1[5-9]|20)\d\d$/.test(number.form);
+    const isCount = number.upos === 'NUM' && !isYear(number.form);
     const article = isCount ? tree.nodes[number.index + 1] : undefined;
     const noun =
       article && /^(der|des|von)$/.test(lower(article)) ? tree.nodes[article.head] : undefined;

@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../../parser/tree.ts';
-import { dependents, lower } from '../navigate.ts';
+import { dependents, isNoun, lower } from '../navigate.ts';
 import { changeTree } from './change-tree.ts';
 
 /** „Weder der Förster **noch der Jäger**“: the second phrase is joined to the first, not an object. */
@@ -57,8 +57,4 @@ function headBehind(tree: Tree, nor: Node): Node | undefined {
   return tree.nodes
     .slice(nor.index + 1, nor.index + 5)
     .find((node) => isNoun(node) && dependents(tree, node.index, 'case').length === 0);
-}
-
-function isNoun(node: Node): boolean {
-  return node.upos === 'NOUN' || node.upos === 'PROPN';
 }

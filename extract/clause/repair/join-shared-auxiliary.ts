@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../../parser/tree.ts';
-import { maybeAuxiliaryForm, modals } from '../lexicon/auxiliaries.ts';
+import { isModalForm } from '../lexicon/auxiliaries.ts';
 import { dependents, lower, nodeAt } from '../navigate.ts';
 import { helpersOf, isParticiple } from '../verb-form.ts';
 import { type Change, changeTree } from './change-tree.ts';
@@ -55,9 +55,7 @@ function isBare(tree: Tree, node: Node): boolean {
 function isWithWerden(tree: Tree, node: Node, first: Node): boolean {
   return (
     tree.nodes[node.index + 1]?.lower === 'werden' &&
-    dependents(tree, first.index, 'aux').some((helper) =>
-      modals.has(maybeAuxiliaryForm(lower(helper))?.lemma ?? ''),
-    )
+    dependents(tree, first.index, 'aux').some((helper) => isModalForm(lower(helper)))
   );
 }
 

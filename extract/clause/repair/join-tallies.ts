@@ -1,5 +1,5 @@
 import type { Tree } from '../../parser/tree.ts';
-import { dependents, lower, nodeAt } from '../navigate.ts';
+import { dependents, hasCase, lower, nodeAt } from '../navigate.ts';
 import { type Change, changeTree } from './change-tree.ts';
 
 /**
@@ -39,10 +39,6 @@ function firstOf(tree: Tree, votes: number): number | undefined {
     hasCase(tree, first.index, 'mit')
     ? first.index
     : undefined;
-}
-
-function hasCase(tree: Tree, noun: number, preposition: string): boolean {
-  return dependents(tree, noun, 'case').some((word) => lower(word) === preposition);
 }
 
 function caseBefore(tree: Tree, noun: number): string {

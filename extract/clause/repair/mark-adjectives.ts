@@ -1,6 +1,6 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { maybeAuxiliaryForm } from '../lexicon/auxiliaries.ts';
-import { dependents, lower } from '../navigate.ts';
+import { dependents, hasCase, lower } from '../navigate.ts';
 import { type Change, changeTree } from './change-tree.ts';
 
 /**
@@ -47,7 +47,7 @@ function isHeldFor(tree: Tree, node: Node): boolean {
     verb !== undefined &&
     node.upos === 'VERB' &&
     /^(halt|hält|hielt|gehalten|befand|befind|befunden|erklär|eracht)/.test(lower(verb)) &&
-    dependents(tree, node.index, 'case').some((word) => lower(word) === 'für')
+    hasCase(tree, node.index, 'für')
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../../parser/tree.ts';
-import { maybeAuxiliaryForm, modals } from '../lexicon/auxiliaries.ts';
+import { isModalForm, maybeAuxiliaryForm, modals } from '../lexicon/auxiliaries.ts';
 import { isParticipleForm, isZuForm } from '../lexicon/infinitives.ts';
 import { dependents, lower } from '../navigate.ts';
 import { type Change, type Changes, changeTree } from './change-tree.ts';
@@ -88,8 +88,7 @@ function clusters(tree: Tree, helpers: readonly Node[]): Changes {
     const [verb, modal] = [tree.nodes[helper.index - 1], tree.nodes[helper.index + 1]];
     if (helper.deprel.startsWith('aux') || !verb || !modal) continue;
     if (!/^(haben|sein|worden)$/.test(lower(helper)) || verb.feats['VerbForm'] !== 'Part') continue;
-    if (verb.upos !== 'VERB' || !modals.has(maybeAuxiliaryForm(lower(modal))?.lemma ?? ''))
-      continue;
+    if (verb.upos !== 'VERB' || !isModalForm(lower(modal))) continue;
     for (const other of dependents(tree, helper.index))
       if (other !== verb) changes.set(other.index, { head: verb.index });
     if (verb.head === helper.index)

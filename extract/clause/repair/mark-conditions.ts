@@ -2,7 +2,7 @@ import type { Node, Tree } from '../../parser/tree.ts';
 import { maybeAuxiliaryForm } from '../lexicon/auxiliaries.ts';
 import { particles } from '../lexicon/particles.ts';
 import { lower } from '../navigate.ts';
-import { isFinite } from '../verb-form.ts';
+import { isFiniteVerb } from '../verb-form.ts';
 import { type Change, changeTree } from './change-tree.ts';
 
 /** Konjunktiv II of strong verbs; in first place they open a condition. */
@@ -17,7 +17,7 @@ export function markConditions(tree: Tree): Tree {
     return tree;
   const comma = nodes.findIndex(({ upos }) => upos === 'PUNCT');
   const finite = nodes[comma + 1];
-  if (comma < 3 || nodes[comma]?.form !== ',' || !finite || !isInflected(finite)) return tree;
+  if (comma < 3 || nodes[comma]?.form !== ',' || !finite || !isFiniteVerb(finite)) return tree;
   const head = fullVerb(nodes, first, comma);
   const main = mainVerb(nodes, finite, comma);
   const isBefore = (index: number): boolean => index >= 0 && index < comma;
@@ -43,10 +43,6 @@ const root: Change = { head: -1, deprel: 'root' };
 
 function above({ head, deprel }: Node): Change {
   return { head, deprel };
-}
-
-function isInflected(node: Node): boolean {
-  return /^(VERB|AUX)$/.test(node.upos) && isFinite(node);
 }
 
 /** *Würde der Rat **zustimmen***; a verb that is none of the auxiliaries is the full verb itself. */

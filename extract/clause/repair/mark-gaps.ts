@@ -1,6 +1,6 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { findCases, isCaseThinkable } from '../case.ts';
-import { dependent, dependents, lower, nodeAt } from '../navigate.ts';
+import { dependent, dependents, hasCase, isNoun, lower, nodeAt } from '../navigate.ts';
 import { isTimeWord } from '../lexicon/time-nouns.ts';
 import { changeTree } from './change-tree.ts';
 
@@ -156,10 +156,6 @@ function isGenitive(tree: Tree, article: Node): boolean {
   return lower(article) === 'der' && tree.nodes[article.head]?.feats['Case'] !== 'Nom';
 }
 
-function isNoun(node: Node): boolean {
-  return node.upos === 'NOUN' || node.upos === 'PROPN';
-}
-
 /** The word of a phrase that hangs on a word outside it. */
 function headOf(words: readonly Node[]): Node | undefined {
   return (
@@ -193,17 +189,13 @@ function hasPhraseWith(
   if (und.form === ',' && (!first || lower(first) !== preposition || isRelated(tree, second)))
     return false;
   return dependents(tree, verb.index, 'obl').some(
-    (node) => node.index < und.index && hasCase(tree, node, preposition),
+    (node) => node.index < und.index && hasCase(tree, node.index, preposition),
   );
 }
 
 /** A clause with its own relative or a verb behind it is no gap. */
 function isRelated(tree: Tree, second: Node): boolean {
   return dependent(tree, second.index, 'acl', 'cop') !== undefined;
-}
-
-function hasCase(tree: Tree, node: Node, preposition: string): boolean {
-  return dependents(tree, node.index, 'case').some((word) => lower(word) === preposition);
 }
 
 /** „Kiel verlor gegen Ulm, **Rostock gegen Jena**“: another subject with another phrase of the same preposition, and no object before. */
@@ -219,7 +211,7 @@ function isOther(tree: Tree, { verb, first, second }: Gap, und: Node): boolean {
     first.name?.type === subjectOf(tree, verb)?.name?.type &&
     dependents(tree, verb.index, 'obl', 'obl:arg', 'xcomp').some(
       (node) =>
-        node.index < und.index && node.index > verb.index && hasCase(tree, node, lower(mark)),
+        node.index < und.index && node.index > verb.index && hasCase(tree, node.index, lower(mark)),
     )
   );
 }

@@ -1,6 +1,6 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { isParticipleForm, isZuForm } from '../lexicon/infinitives.ts';
-import { dependents, lower, subtree } from '../navigate.ts';
+import { dependents, hasCase, lower, subtree } from '../navigate.ts';
 import { helpersOf } from '../verb-form.ts';
 import { type Change, changeWords } from './change-tree.ts';
 
@@ -141,9 +141,7 @@ function isIntransitive(tree: Tree, node: Node): boolean {
   if (/(verfallen|zerfallen|entfallen|gefallen|geraten)$/.test(lower(node))) return true;
   return (
     lower(node) === 'beraten' &&
-    dependents(tree, node.index, 'obl').some(({ index }) =>
-      dependents(tree, index, 'case').some((word) => lower(word) === 'über'),
-    ) &&
+    dependents(tree, node.index, 'obl').some(({ index }) => hasCase(tree, index, 'über')) &&
     dependents(tree, node.index, 'nsubj', 'nsubj:pass').length > 0
   );
 }

@@ -1,7 +1,7 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { isSaying } from '../lexicon/attitudes.ts';
 import { dependents, lower } from '../navigate.ts';
-import { isFinite, lemmaOfVerb } from '../verb-form.ts';
+import { isFiniteVerb, lemmaOfVerb } from '../verb-form.ts';
 import { type Change, changeTree, changeWords } from './change-tree.ts';
 
 /** Words with which something is added to a speech: *vielleicht auch nicht, wohl aber …, und zwar …*. */
@@ -19,7 +19,7 @@ export function partAfterthoughts(tree: Tree): Tree {
   const comma = tree.nodes.findLastIndex(({ form, index }) => form === ',' && index < end);
   const added = tree.nodes.slice(comma + 1, end);
   const [first, second] = added;
-  if (comma < 0 || !first || !opens(first, second) || added.some(isInflected)) return tree;
+  if (comma < 0 || !first || !opens(first, second) || added.some(isFiniteVerb)) return tree;
   if (/^(allerdings|jedenfalls|zumindest|allenfalls)$/.test(lower(first)))
     return changeWords(tree, ({ index, head, upos }) =>
       index > comma && head >= 0 && head < comma && upos !== 'PUNCT'
@@ -50,13 +50,9 @@ function opens(first: Node, second: Node | undefined): boolean {
   return afterthoughts.includes(lower(first));
 }
 
-function isInflected(node: Node): boolean {
-  return /^(VERB|AUX)$/.test(node.upos) && isFinite(node);
-}
-
 /** *, sagte sie* straight before the comma. */
 function sayingBefore(tree: Tree, comma: number): Node | undefined {
-  const verb = tree.nodes.slice(Math.max(0, comma - 8), comma).findLast(isInflected);
+  const verb = tree.nodes.slice(Math.max(0, comma - 8), comma).findLast(isFiniteVerb);
   return verb && tree.nodes[verb.index - 1]?.form === ',' && isSaying(lemmaOfVerb(tree, verb.index))
     ? verb
     : undefined;
