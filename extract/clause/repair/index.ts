@@ -20,7 +20,7 @@ import { joinHangingParts } from './join-hanging-parts.ts';
 import { joinLands, lands } from './join-lands.ts';
 import { joinLetting, lettingForms } from './join-letting.ts';
 import { joinLists } from './join-lists.ts';
-import { joinLimits, joinMeasures, joinParts, measured } from './join-measures.ts';
+import { currencies, joinLimits, joinMeasures, joinParts, measured } from './join-measures.ts';
 import { joinMembers } from './join-members.ts';
 import {
   joinAmpersands,
@@ -54,7 +54,7 @@ import { markPronouns } from './mark-pronouns.ts';
 import { markPostpositions } from './mark-postpositions.ts';
 import { markReflexives, reflexives } from './mark-reflexives.ts';
 import { markWords } from './mark-words.ts';
-import { markSecondObjects } from './mark-second-objects.ts';
+import { contrasts, markSecondObjects } from './mark-second-objects.ts';
 import { moveParticles } from './move-particles.ts';
 import { afterthoughts, partAfterthoughts } from './part-afterthoughts.ts';
 import { partFrontVerbs } from './part-front-verbs.ts';
@@ -108,7 +108,7 @@ const passes: readonly Pass[] = [
   { mend: joinUpTo, words: ['bis'] },
   { mend: joinBetween, words: ['zwischen'] },
   { mend: markDurations, labels: ['nummod'] },
-  { mend: joinMeasures, words: [...measured, 'euro', 'dollar', 'franken'] },
+  { mend: joinMeasures, words: [...measured, ...currencies] },
   { mend: joinLimits, words: ['über', 'unter', 'ab', 'bis'] },
   { mend: joinParts, labels: ['NUM'] },
   { mend: splitRanges, words: ['von', 'vom', 'um'] },
@@ -141,19 +141,7 @@ const passes: readonly Pass[] = [
   { mend: joinReported, labels: ['conj'] },
   { mend: raiseInflected, labels: ['conj'] },
   { mend: raiseReported, labels: ['ccomp', 'parataxis', 'advcl'] },
-  {
-    mend: markSecondObjects,
-    words: [
-      'aber',
-      'jedoch',
-      'allerdings',
-      'dennoch',
-      'trotzdem',
-      'hingegen',
-      'dagegen',
-      'zugleich',
-    ],
-  },
+  { mend: markSecondObjects, words: contrasts },
   { mend: markGaps, words: ['und', ','] },
   { mend: splitCoordination, labels: ['conj'] },
   { mend: joinNeither, words: ['weder'] },

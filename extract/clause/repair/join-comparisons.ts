@@ -10,7 +10,6 @@ export function joinComparisons(original: Tree): Tree {
   const tree = turnAlmost(original);
   const changes = new Map<number, Change>();
   for (const node of tree.nodes) {
-    if (isOfSubject(tree, node)) changes.set(node.index, { deprel: 'obl' });
     if (isMeasured(tree, node)) changes.set(node.index, { deprel: 'nmod' });
     const than = tree.nodes[node.index - 1];
     const quality = tree.nodes[node.index - 2];
@@ -62,19 +61,7 @@ function isCompared(tree: Tree, than: Node, quality: Node): boolean {
   );
 }
 
-/** A noun joined to the comparative straight before its *als*. */
-function isOfSubject(tree: Tree, node: Node): boolean {
-  if (node.deprel !== 'conj' || !/^(NOUN|PROPN|PRON)$/.test(node.upos)) return false;
-  const than = dependents(tree, node.index, 'case')[0];
-  return (
-    than !== undefined &&
-    lower(than) === 'als' &&
-    than.index === node.head + 1 &&
-    tree.nodes[node.head]?.feats['Degree'] === 'Cmp'
-  );
-}
-
-/** A noun joined to one that a comparative stands before, or straight behind it: *sein Posten **als Trainer***. */
+/** A noun with *als* that was joined to the word straight before, or to a noun behind a comparative; also *sein Posten **als Trainer***. */
 function isMeasured(tree: Tree, node: Node): boolean {
   if (node.deprel !== 'conj' || !/^(NOUN|PROPN|PRON)$/.test(node.upos)) return false;
   const than = dependents(tree, node.index, 'case')[0];

@@ -11,6 +11,9 @@ export const measured: readonly string[] =
 
 const words: ReadonlySet<string> = new Set(measured);
 
+/** Units of money, in lower case. */
+export const currencies: readonly string[] = ['euro', 'dollar', 'franken'];
+
 /** „siegte mit 40 Punkten **Vorsprung** auf die Polin“: what is measured belongs to its amount, and is no object. */
 export function joinMeasures(tree: Tree): Tree {
   return changeWords(tree, (node) => {
@@ -32,7 +35,7 @@ export function joinMeasures(tree: Tree): Tree {
 function isPaidFor(tree: Tree, node: Node): boolean {
   return (
     node.deprel === 'obj' &&
-    /^(euro|dollar|franken)$/.test(tree.nodes[node.index - 1]?.lower ?? '') &&
+    currencies.includes(tree.nodes[node.index - 1]?.lower ?? '') &&
     dependents(tree, node.head, 'obj').some(({ index }) => index < node.index)
   );
 }
@@ -94,15 +97,11 @@ export function joinLimits(tree: Tree): Tree {
     if (node.upos !== 'NOUN' || !/^(obl|nmod)$/.test(node.deprel) || !limited.test(lower(node)))
       return undefined;
     const than = dependent(tree, node.index, 'case');
-    const noun = than && tree.nodes[than.index - 1];
+    if (!than || !/^(über|unter|ab|bis)$/.test(lower(than))) return undefined;
+    const noun = tree.nodes[than.index - 1];
     if (noun?.upos !== 'NOUN' || noun.index === node.head || !isNear(tree, noun, node))
       return undefined;
-    if (
-      !than ||
-      !/^(über|unter|ab|bis)$/.test(lower(than)) ||
-      !dependent(tree, node.index, 'nummod')
-    )
-      return undefined;
+    if (!dependent(tree, node.index, 'nummod')) return undefined;
     const belongs = dependent(tree, noun.index, 'case') || lower(node) === 'jahren';
     return belongs && !isTimeOrAmount(tree, noun)
       ? { head: noun.index, deprel: 'nmod' }

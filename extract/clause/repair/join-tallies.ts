@@ -8,7 +8,7 @@ import { type Change, changeTree } from './change-tree.ts';
 export function joinTallies(tree: Tree): Tree {
   const changes = new Map<number, Change>();
   for (const votes of tree.nodes) {
-    if (!/^Stimmen$/.test(votes.form) || votes.head < 0) continue;
+    if (votes.form !== 'Stimmen' || votes.head < 0) continue;
     const first = firstOf(tree, votes.index);
     if (first === undefined && !hasCase(tree, votes.index, 'mit')) continue;
     const verb = nodeAt(tree, first ?? votes.index).head;

@@ -2,6 +2,10 @@ import type { Node, Tree } from '../../parser/tree.ts';
 import { dependents, lower, nodeAt } from '../navigate.ts';
 import { changeWords } from './change-tree.ts';
 
+/** Adverbs of a second predicate that stands against the first. */
+export const contrasts: readonly string[] =
+  'aber jedoch allerdings dennoch trotzdem hingegen dagegen zugleich'.split(' ');
+
 /**
  * „Das Land lobt die Idee, will **sie** aber nicht fördern“: behind a verb that opens a second predicate the pronoun is its object,
  * because the subject in front is that of both.
@@ -31,9 +35,7 @@ function opensPredicate({ nodes }: Tree, { index }: Node): boolean {
   return (
     mark?.form === ',' &&
     finite?.feats['VerbForm'] === 'Fin' &&
-    /^(aber|jedoch|allerdings|dennoch|trotzdem|hingegen|dagegen|zugleich)$/.test(
-      nodes[index + 1]?.form ?? '',
-    )
+    contrasts.includes(nodes[index + 1]?.form ?? '')
   );
 }
 
