@@ -153,11 +153,11 @@ function canObey(node: Node): boolean {
 }
 
 /** „hat mit dem Müll zu **kämpfen**“, „hat zwei Tote zu **beklagen**“: with *haben* it is so. */
-const isBorne = /^(kämpfen|tun|leiden|beklagen|verzeichnen|bieten|verantworten)$/;
+const borne = /^(kämpfen|tun|leiden|beklagen|verzeichnen|bieten|verantworten)$/;
 
 /** „ist im Museum zu **sehen**“: it is there, unless it is *kaum, nicht* to be seen. */
 function isShown(tree: Tree, clause: Clause): boolean {
-  if (clause.verb.voice === 'active' && isBorne.test(clause.verb.lemma)) return true;
+  if (clause.verb.voice === 'active' && borne.test(clause.verb.lemma)) return true;
   return (
     clause.verb.voice === 'passive' &&
     /^(sehen|hören|lesen|finden|erleben|besichtigen|bestaunen|bewundern)$/.test(

@@ -61,7 +61,7 @@ function isAbout(tree: Tree, { lemma, index }: Node): boolean {
 /** *Er hatte es gegründet*: only with such verbs *es* is a thing; *er schaffte es*, *sie wusste es* mean nothing or a clause. */
 function isThing(tree: Tree, es: Node, verb: Node): boolean {
   if (es.deprel !== 'obj' || es.form !== 'es') return false;
-  if (verb.form === 'geschaffen') return true; // *er schaffte es*
+  if (verb.form === 'geschaffen') return true; // *er hat es geschaffen*, but not *er schaffte es*
   return withThing.has(infinitiveAt(tree, verb.index)) || isJudged(tree, verb);
 }
 
