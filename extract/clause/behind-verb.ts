@@ -2,8 +2,7 @@ import type { Node, Tree } from '../parser/tree.ts';
 import { isCaseThinkable } from './case.ts';
 import { isSaying } from './lexicon/attitudes.ts';
 import { isDoneToActors, mayAffectActors } from './lexicon/affecting-verbs.ts';
-import { takesNoAccusative, takesDative, saysNothingAlone } from './lexicon/transitive.ts';
-import { takesSein } from './lexicon/sein-perfect.ts';
+import { saysNothingAlone, takesDative, takesNoObject } from './lexicon/transitive.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
 import { phraseWords } from './phrase.ts';
 import type { VerbComplex } from './verb.ts';
@@ -24,9 +23,8 @@ export function isBehindVerb(
     before !== undefined &&
     /^(und|oder)$/.test(lower(before)) &&
     (saysNothingAlone(lemma) || isDoneToActors(lemma) || mayAffectActors(lemma)) &&
-    !takesNoAccusative(lemma) &&
+    !takesNoObject(lemma) &&
     !takesDative(lemma) &&
-    !takesSein(lemma, undefined) &&
     isCaseThinkable(tree, node.index, 'Acc') &&
     dependents(tree, own.head, 'nsubj').some(({ index }) => index < before.index)
   );

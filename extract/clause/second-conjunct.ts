@@ -2,8 +2,7 @@ import type { Node, Tree } from '../parser/tree.ts';
 import { rankOf } from './actors.ts';
 import { isCaseThinkable } from './case.ts';
 import { isSaying } from './lexicon/attitudes.ts';
-import { takesSein } from './lexicon/sein-perfect.ts';
-import { saysNothingAlone, takesNoAccusative } from './lexicon/transitive.ts';
+import { saysNothingAlone, takesNoObject } from './lexicon/transitive.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
 import type { VerbComplex } from './verb.ts';
 
@@ -35,8 +34,7 @@ function isNewThing(tree: Tree, node: Node, lemma: string): boolean {
   return (
     rankOf(tree, node) <= 1.2 &&
     dependents(tree, node.index, 'det').length === 0 &&
-    !takesNoAccusative(lemma) &&
-    !takesSein(lemma, undefined)
+    !takesNoObject(lemma)
   );
 }
 
@@ -46,7 +44,7 @@ function isVerbFirst(tree: Tree, node: Node, verb: VerbComplex): boolean {
   const own = nodeAt(tree, node.head);
   if (finite === undefined || node.index !== finite + 1 || voice !== 'active') return false;
   if (finite !== own.index && nodeAt(tree, finite).head !== own.index) return false;
-  if (takesNoAccusative(lemma) || takesSein(lemma, undefined)) return false;
+  if (takesNoObject(lemma)) return false;
   if (/^(VERB|AUX)$/.test(nodeAt(tree, 0).upos)) return false;
   if (dependents(tree, own.head, 'nsubj', 'nsubj:pass').every(({ index }) => index > finite))
     return false;

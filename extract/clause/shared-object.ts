@@ -1,7 +1,6 @@
 import type { Tree } from '../parser/tree.ts';
 import type { Clause, Complement } from './clause.ts';
-import { takesSein } from './lexicon/sein-perfect.ts';
-import { saysNothingAlone, takesNoAccusative } from './lexicon/transitive.ts';
+import { saysNothingAlone, takesNoObject } from './lexicon/transitive.ts';
 
 /**
  * Objects that several coordinated verbs share.
@@ -50,7 +49,7 @@ const standsAlone =
 
 /** „**tagte** und beschloss den Bau“ */
 function isIntransitive({ verb: { lemma } }: Clause): boolean {
-  return standsAlone.test(lemma) || takesSein(lemma, undefined) || takesNoAccusative(lemma);
+  return standsAlone.test(lemma) || takesNoObject(lemma);
 }
 
 function isBare(clause: Clause): boolean {

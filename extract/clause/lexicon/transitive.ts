@@ -1,3 +1,5 @@
+import { takesSein } from './sein-perfect.ts';
+
 /** Verbs that say nothing without an object: where none was found, one was missed. */
 const transitive: ReadonlySet<string> = new Set(
   `geben nehmen machen bringen stellen setzen legen nennen haben tragen werfen bieten anbieten fordern verlangen bekommen erhalten erreichen erzielen
@@ -66,6 +68,11 @@ const intransitive: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Does the verb say what happens to its subject, so that it has no object: *erscheinen, einstürzen*? */
+export function takesNoObject(lemma: string): boolean {
+  return takesNoAccusative(lemma) || takesSein(lemma, undefined);
+}
 
 /** Verbs with a dative, which may be a bare name: *Er half Berg, gab Berg das Buch*. */
 export function takesDative(lemma: string): boolean {

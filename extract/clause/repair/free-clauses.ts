@@ -1,6 +1,5 @@
 import type { Node, Tree } from '../../parser/tree.ts';
-import { takesSein } from '../lexicon/sein-perfect.ts';
-import { takesNoAccusative } from '../lexicon/transitive.ts';
+import { takesNoObject } from '../lexicon/transitive.ts';
 import { dependents, lower, nodeAt } from '../navigate.ts';
 import { isFinite, lemmaOfVerb } from '../verb-form.ts';
 import { type Change, changeTree } from './change-tree.ts';
@@ -27,8 +26,7 @@ export function freeClauses(tree: Tree): Tree {
 /** The only noun of a clause whose verb takes no object. */
 function maybeOnlyNoun(tree: Tree, node: Node): Node | undefined {
   const lemma = lemmaOfVerb(tree, node.index);
-  if (!takesSein(lemma, undefined) && !takesNoAccusative(lemma) && !alone.test(lemma))
-    return undefined;
+  if (!takesNoObject(lemma) && !alone.test(lemma)) return undefined;
   const nouns = dependents(tree, node.index, 'nsubj', 'obj', 'obl', 'obl:arg').filter(
     ({ index, upos }) =>
       upos !== 'PRON' && index < node.index && dependents(tree, index, 'case').length === 0,
