@@ -27,7 +27,7 @@ export function possessor(
 ): number {
   if (pronoun.pronoun !== 'possessive' || candidate.mention.sentence !== pronoun.sentence) return 0;
   if (candidate.place.clause !== clause) return 0;
-  if (isJudgeOf(tree, pronoun, candidate)) return -60;
+  if (isOfAnother(tree, pronoun, candidate)) return -60;
   const owns = isForReward(tree, pronoun, clause) ? 'object' : 'subject';
   return candidate.place.role === owns && !isOneOfSeveral(candidate) ? 60 : 15;
 }
@@ -39,7 +39,7 @@ function isOneOfSeveral({ tree, mention, drafts }: Candidate): boolean {
 }
 
 /** *Das Gericht wies **seine Klage** ab*: no court has claims. *Die Zeitung forderte **ihre Freilassung***, *Die Firma wies **ihre Kritik** zurück*: another's. */
-function isJudgeOf(
+function isOfAnother(
   tree: Tree,
   pronoun: FoundPronoun,
   { place, mention, drafts }: Candidate,
@@ -47,65 +47,44 @@ function isJudgeOf(
   const node = tree.nodes[nodeAt(tree, pronoun.head).head];
   if (!node || place.role !== 'subject' || place.clause < 0) return false;
   const owned = node.lemma.toLowerCase();
-  const verb = infinitiveAt(tree, place.clause);
-  const isObject = /^(?:obj|obl:arg|iobj)$/.test(node.deprel) && node.head === place.clause;
-  if (
-    isObject &&
-    fates.test(owned) &&
-    /^(?:fordern|verlangen|anordnen|erwirken|beantragen|verfügen|veranlassen|bestätigen)$/.test(
-      verb,
-    )
-  )
-    return true;
-  if (
-    isObject &&
-    demands.test(owned) &&
-    /^(?:zurückweisen|ablehnen|abweisen|abwehren|kontern)$/.test(verb)
-  )
-    return true;
-  if (
-    isObject &&
-    merits.test(owned) &&
-    /^(?:loben|würdigen|bewundern|rügen|tadeln|kritisieren|beklagen)$/.test(verb)
-  )
-    return true;
-  if (
-    isObject &&
-    words.test(owned) &&
-    /^(?:bezweifeln|anzweifeln|hinterfragen|widerlegen|bestreiten)$/.test(verb)
-  )
-    return true;
-  if (isObject && /^(?:überstimmen|anfechten|vereiteln|durchkreuzen|entkräften)$/.test(verb))
-    return true;
-  if (isObject && proposals.test(owned) && answers.test(verb)) return true;
-  if (
-    isObject &&
-    steps.test(owned) &&
-    /^(?:bedauern|respektieren|akzeptieren|begrüßen)$/.test(verb)
-  )
-    return true;
+  if (/^(?:obj|obl:arg|iobj)$/.test(node.deprel) && node.head === place.clause)
+    if (isDoneToOthers(infinitiveAt(tree, place.clause), owned)) return true;
   if (limbs.test(owned) && drafts.every(({ type }) => type === 'Organization')) return true;
   return pleas.test(owned) && judges.test(mention.text);
 }
 
-const fates =
-  /(?:freilassung|festnahme|verhaftung|inhaftierung|auslieferung|abschiebung|begnadigung|entlassung)$/;
+function isDoneToOthers(verb: string, owned: string): boolean {
+  if (/^(?:überstimmen|anfechten|vereiteln|durchkreuzen|entkräften)$/.test(verb)) return true;
+  return doneToOthers.some(([verbs, nouns]) => nouns.test(owned) && verbs.test(verb));
+}
 
-const demands =
-  /(?:kritik|vorwurf|forderung|anschuldigung|behauptung|bitte|einwand|wunsch|gesuch)$/;
-
-const merits =
-  /(?:mut|aufmerksamkeit|einsatz|leistung|engagement|fleiß|arbeit|verhalten|haltung|ehrlichkeit|offenheit|geduld|ruhe|spielweise|auftritt|schweigen|zögern|umsicht|hilfe)$/;
-
-const words = /(?:aussage|darstellung|schilderung|version|glaubwürdigkeit|angabe)$/;
-
-const proposals =
-  /(?:vorschlag|antrag|bewerbung|anfrage|idee|angebot|rat|anregung|empfehlung|einladung|bitte)$/;
-
-const answers =
-  /^(?:prüfen|annehmen|begrüßen|befürworten|aufgreifen|billigen|bewilligen|folgen|nachkommen|entsprechen|zustimmen|beherzigen|ignorieren)$/;
-
-const steps = /(?:entscheidung|schritt|rückzug|rücktritt|wechsel|absage|abschied|weggang)$/;
+/** What one does to something of another's: *forderte ihre Freilassung*, *lobte ihren Mut*. */
+const doneToOthers: readonly (readonly [verbs: RegExp, nouns: RegExp])[] = [
+  [
+    /^(?:fordern|verlangen|anordnen|erwirken|beantragen|verfügen|veranlassen|bestätigen)$/,
+    /(?:freilassung|festnahme|verhaftung|inhaftierung|auslieferung|abschiebung|begnadigung|entlassung)$/,
+  ],
+  [
+    /^(?:zurückweisen|ablehnen|abweisen|abwehren|kontern)$/,
+    /(?:kritik|vorwurf|forderung|anschuldigung|behauptung|bitte|einwand|wunsch|gesuch)$/,
+  ],
+  [
+    /^(?:loben|würdigen|bewundern|rügen|tadeln|kritisieren|beklagen)$/,
+    /(?:mut|aufmerksamkeit|einsatz|leistung|engagement|fleiß|arbeit|verhalten|haltung|ehrlichkeit|offenheit|geduld|ruhe|spielweise|auftritt|schweigen|zögern|umsicht|hilfe)$/,
+  ],
+  [
+    /^(?:bezweifeln|anzweifeln|hinterfragen|widerlegen|bestreiten)$/,
+    /(?:aussage|darstellung|schilderung|version|glaubwürdigkeit|angabe)$/,
+  ],
+  [
+    /^(?:prüfen|annehmen|begrüßen|befürworten|aufgreifen|billigen|bewilligen|folgen|nachkommen|entsprechen|zustimmen|beherzigen|ignorieren)$/,
+    /(?:vorschlag|antrag|bewerbung|anfrage|idee|angebot|rat|anregung|empfehlung|einladung|bitte)$/,
+  ],
+  [
+    /^(?:bedauern|respektieren|akzeptieren|begrüßen)$/,
+    /(?:entscheidung|schritt|rückzug|rücktritt|wechsel|absage|abschied|weggang)$/,
+  ],
+];
 
 const limbs = /^(?:hand|fuß|arm|bein|kopf|gesicht|finger|auge|körper|haar|herz|nacken|rücken)$/;
 
