@@ -1,13 +1,14 @@
-import { dependents, nodeAt } from '../clause/navigate.ts';
+import { dependents } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import { isSuch } from './compound-kinds.ts';
 import type { Draft } from './draft.ts';
 import type { FoundMention, FoundNominal } from './found-mention.ts';
 import { officeOf } from './link-titles.ts';
-import { headOfNoun, maybeTypeOfNoun } from './noun-type.ts';
+import { headOfNoun } from './noun-type.ts';
 import { prominence } from './prominence.ts';
 import { isReported } from './reported.ts';
-import { type SyntacticRole, conjunctsOf, placeOf, topOf } from './syntax.ts';
+import { type SyntacticRole, placeOf } from './syntax.ts';
+import { isAside, isGoverned, isMaker, isOneOfSeveral, isOrigin } from './told-of.ts';
 
 /** What was spoken of before a place in the article. */
 export interface Recency {
@@ -100,38 +101,11 @@ export function createRecency(trees: readonly Tree[], drafts: readonly Draft[]):
       const subject = tree && dependents(tree, tree.root, 'nsubj')[0];
       return subject !== undefined && /^(?:er|sie)$/i.test(subject.form);
     },
-    isAside: ({ hasName, mentions }) =>
-      !hasName &&
-      mentions.every(({ sentence, head }) => {
-        const tree = trees[sentence];
-        const clause = tree ? placeOf(tree, head).clause : -1;
-        return tree !== undefined && clause >= 0 && nodeAt(tree, clause).deprel.startsWith('acl');
-      }),
-    isGoverned: ({ mentions }) =>
-      mentions.some(({ sentence, head }) => {
-        const tree = trees[sentence];
-        const above = tree ? tree.nodes[nodeAt(tree, head).head] : undefined;
-        return above !== undefined && above.index < head && municipal.test(above.form);
-      }),
-    isMaker: ({ type, mentions }) =>
-      type === 'Person' &&
-      mentions.some(({ sentence, head, kind }) => {
-        const tree = trees[sentence];
-        return tree !== undefined && kind === 'name' && isBehindWork(tree, head);
-      }),
-    isOrigin: ({ mentions }) =>
-      mentions.every(({ sentence, head }) => {
-        const tree = trees[sentence];
-        const from = tree && dependents(tree, head, 'case').find(({ form }) => form === 'aus');
-        return (
-          from !== undefined && /^(?:NOUN|PROPN)$/.test(tree?.nodes[from.index - 1]?.upos ?? '')
-        );
-      }),
-    isOneOfSeveral: ({ mentions }, { start }) => {
-      const last = mentions.findLast((mention) => mention.start < start && mention.kind === 'name');
-      const tree = last && trees[last.sentence];
-      return last && tree ? conjunctsOf(tree, topOf(tree, last.head)).length > 0 : false;
-    },
+    isAside: (draft) => isAside(trees, draft),
+    isGoverned: (draft) => isGoverned(trees, draft),
+    isMaker: (draft) => isMaker(trees, draft),
+    isOrigin: (draft) => isOrigin(trees, draft),
+    isOneOfSeveral: (draft, mention) => isOneOfSeveral(trees, draft, mention),
     isBefore: (draft, mention) => lastBefore(draft, mention) !== undefined,
     withNoun(nominal) {
       const keys = [officeOf(nominal).noun, nominal.phrase.head.lemma.toLowerCase()];
@@ -142,18 +116,6 @@ export function createRecency(trees: readonly Tree[], drafts: readonly Draft[]):
       [...scores(mention, reach)].toSorted((a, b) => b[1] - a[1]).map(([draft]) => draft),
   };
 }
-
-/** *der Beitrag **„Kälte“ von** Robert Stahl*: behind a quotation mark and *von*, or below a work. */
-function isBehindWork(tree: Tree, head: number): boolean {
-  const of = dependents(tree, head, 'case').find(({ form }) => form === 'von');
-  if (!of) return false;
-  if (/^[“"«”]$/.test(tree.nodes[of.index - 1]?.form ?? '')) return true;
-  const above = tree.nodes[nodeAt(tree, head).head];
-  return above !== undefined && above.upos === 'NOUN' && maybeTypeOfNoun(above.lemma) === 'Work';
-}
-
-const municipal =
-  /(?:^|stadt|gemeinde|orts|dorf)(?:rat|rats|rates|verwaltung|verordnete|verordneten|parlament|werke)$|(?:^|ober)bürgermeister(?:in|s)?$|^(?:Rathaus|Magistrat|Kämmerer|Stadtkämmerer|Bauamt|Ordnungsamt)$/i;
 
 /** *Er sei gesund*: a sentence whose main clause reports speech. */
 function isReport(tree: Tree | undefined): boolean {
