@@ -45,7 +45,7 @@ function objectsOf(clause: Clause | undefined): Complement[] {
 
 /** Verbs that mostly stand without an object: „hat die Augen zugemacht und **geschossen**“. */
 const standsAlone =
-  /^(schießen|schlafen|lachen|weinen|schreien|rufen|schweigen|tanzen|arbeiten|warten|beten|protestieren|demonstrieren|antworten|ablehnen|zustimmen|kündigen|applaudieren|klatschen|zögern|leben|tagen|debattieren|streiken|demonstrieren|trainieren|jubeln|siegen|kämpfen|streiten|verhandeln|zusammentreten|wohnen|sprechen|reden|reagieren|handeln|gewinnen|verlieren|hoffen|leiden|spielen|singen|kochen)$/;
+  /^(schießen|schlafen|lachen|weinen|schreien|rufen|schweigen|tanzen|arbeiten|warten|beten|protestieren|demonstrieren|antworten|ablehnen|zustimmen|kündigen|applaudieren|klatschen|zögern|leben|tagen|debattieren|streiken|trainieren|jubeln|siegen|kämpfen|streiten|verhandeln|zusammentreten|wohnen|sprechen|reden|reagieren|handeln|gewinnen|verlieren|hoffen|leiden|spielen|singen|kochen)$/;
 
 /** „**tagte** und beschloss den Bau“ */
 function isIntransitive({ verb: { lemma } }: Clause): boolean {

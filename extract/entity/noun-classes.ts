@@ -25,9 +25,9 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
     physiker chemiker biologe soziologe historiker philosoph psychologe meteorologe geologe
     künstler maler bildhauer schriftsteller autor dichter regisseur schauspieler sänger musiker komponist dirigent
     pianist geiger rapper intendant kurator moderator journalist reporter redakteur korrespondent fotograf
-    trainer coach lokalmatador sachverständiger spieler torwart torhüter stürmer verteidiger mittelfeldspieler kapitän schiedsrichter sportler athlet
+    trainer coach lokalmatador sachverständiger spieler torwart torhüter stürmer mittelfeldspieler kapitän schiedsrichter sportler athlet
     läufer schwimmer radprofi profi weltmeister olympiasieger europameister meister nationalspieler torschütze
-    fahrer pilot kapitän passagier anwohner nachbar bewohner einwohner bürger wähler mieter vermieter kunde gast
+    fahrer pilot passagier anwohner nachbar bewohner einwohner bürger wähler mieter vermieter kunde gast
     besucher zuschauer tourist urlauber flüchtling migrant asylbewerber demonstrant aktivist anhänger gegner kritiker
     kandidat bewerber spitzenkandidat herausforderer nachfolger vorgänger stellvertreter vertreter delegierter
     unterhändler vermittler mitglied leiter referent helfer retter feuerwehrmann rettungssanitäter verletzter toter
@@ -53,12 +53,12 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
     völkerrechtler wirtschaftsprüfer insolvenzverwalter sachwalter treuhänder testamentsvollstrecker pförtner kassierer
     schausteller bergführer prüfer zusteller postbote schwager schwägerin topmodel
     dealer verbrecher demokrat republikaner sponsor matrose seemann schaffner kellner koch wirt gastronom zahler
-    empfänger sammler züchter pächter makler bergsteiger wanderer radler fußgänger retter
+    empfänger sammler züchter pächter makler bergsteiger wanderer radler fußgänger
     nichte neffe cousin cousine braut bräutigam verlobter waise zwilling drilling lebensgefährte lebensgefährtin vorfahre
-    nachfahre bursche knabe greis senior kerl
-    muslim muslima jude katholik nonne mönch rabbi pastor diakon prophet apostel fürst herzog baron monarch diktator
-    tyrann despot sklave sklavin knecht hebamme lehrling azubi volontär doktorand stipendiat kommilitone dekan rektor
-    pädagoge astronaut kosmonaut lotse postbote detektiv sheriff gendarm chirurg therapeut clown solist architekt
+    nachfahre bursche knabe greis kerl
+    muslima katholik nonne mönch rabbi diakon prophet apostel fürst herzog baron monarch
+    tyrann despot sklave sklavin knecht hebamme lehrling azubi volontär doktorand stipendiat kommilitone dekan
+    pädagoge astronaut kosmonaut lotse detektiv sheriff gendarm chirurg therapeut clown solist architekt
     schmied hirte millionär milliardär mäzen vormund sträfling partisan veteran rekrut kadett feldwebel marschall konsul
     genosse neonazi extremist islamist populist nationalist patriot oligarch schöffe konditor konsument hooligan jockey nomade
     emissär eremit rätin stadträtin gemeinderätin graf kranker blinder`,
@@ -80,7 +80,7 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
     hersteller maschinenbauer anlagenbauer fahrzeugbauer motorenbauer autobauer autohersteller flugzeugbauer bauer anbieter zulieferer betreiber dienstleister lieferant
     versorger händler einzelhändler discounter kette warenhauskette fluggesellschaft airline fluglinie bahn post
     redaktion zeitung tageszeitung wochenzeitung magazin nachrichtenmagazin zeitschrift sender fernsehsender rundfunk
-    fernsehen staatsfernsehen radio nachrichtenagentur nachrichtendienst onlinedienst dienst kurznachrichtendienst
+    fernsehen staatsfernsehen radio nachrichtenagentur onlinedienst dienst kurznachrichtendienst
     netzwerk plattform portal institut forschungsinstitut universität hochschule akademie schule gymnasium kita
     kindergarten klinik klinikum krankenhaus hospital labor zentrum museum theater orchester chor ensemble
     band hotel restaurant supermarkt gemeinschaft werkstatt vereinigung initiative bürgerinitiative bewegung
@@ -126,7 +126,7 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
     übernahme fusion börsengang insolvenz auktion versteigerung messe ausstellung festival konzert premiere aufführung
     tournee spiel endspiel finale halbfinale viertelfinale turnier meisterschaft weltmeisterschaft europameisterschaft
     wettbewerb wettkampf rennen derby saison sieg niederlage auftritt rede ansprache 
-    operation einsatz start landung expedition zeremonie gottesdienst demo ankunft abreise verlegung rückzug einzug
+    operation einsatz start landung expedition gottesdienst demo ankunft abreise verlegung rückzug einzug
     lieferung waffenlieferung auseinandersetzung ausschreitung unruhe räumung evakuierung rettung ernennung`,
   Work: `
     buch roman sachbuch erzählung novelle gedicht film spielfilm kinofilm dokumentarfilm serie fernsehserie krimi
@@ -164,7 +164,7 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
     zusammenspiel zuspiel ansturm ausübung handgemenge schnittmenge unmenge ehrenamt lehramt laufbahn rennbahn datenbank
     schulbank verdienst zivildienst selbstjustiz plakette kompost rückgrat substrat heirat nitrat präparat quadrat
     absender kommunion erstkommunion selbstverlag notwehr gegenwehr beschwerde obergrenze altersgrenze untergrenze
-    kartenhaus teufelskreis umkreis support ressort komfort jawort fuhrpark großraum freiraum übersee quartal kapital
+    kartenhaus teufelskreis umkreis support ressort komfort jawort fuhrpark großraum übersee quartal kapital
     stempel globus gegenzug vollzug schriftzug entzug schachzug vorzug atemzug aufzug auszug instanzenzug seilzug
     siegeszug verzug anzug streifzug fackelzug bezug abzug zerrbild gesamtbild freibrief pfandbrief sparbuch bindeglied frühstück
     gegenstück bruchstück projekt`,

@@ -33,14 +33,14 @@ const affecting: ReadonlySet<string> = new Set(
    diskriminieren erreichen erwarten umgeben begleiten verbinden trennen einen vereinen vereinigen spalten entzweien zersplittern teilen
    beschreiben schildern porträtieren zeigen nennen erwähnen kritisieren loben würdigen ehren enthalten umfassen einbeziehen miteinbeziehen
    anziehen locken anlocken verlocken beeinflussen bestimmen prägen kennzeichnen charakterisieren auszeichnen fordern fördern unterstützen ersetzen verdrängen entschädigen
-   ernähren versorgen beliefern informieren warnen erinnern entlarven überführen verurteilen rechtfertigen veranlassen bewegen drängen antreiben treiben
+   ernähren versorgen beliefern informieren warnen erinnern entlarven überführen verurteilen rechtfertigen veranlassen drängen antreiben treiben
    hemmen bremsen ausbremsen lähmen stoppen aufhalten abhalten ablenken blockieren fernhalten zurückwerfen zurückhalten ereilen heimsuchen überfallen befallen überkommen
-   beschleichen packen ergreifen täuschen blenden überfordern unterfordern fordern herausfordern binden verfolgen beherrschen dominieren erdrücken erwischen
+   beschleichen packen ergreifen täuschen blenden überfordern unterfordern herausfordern binden verfolgen beherrschen dominieren erdrücken erwischen
    erledigen entmachten entwaffnen überwachen widerlegen disqualifizieren qualifizieren besiegen schlagen isolieren diskreditieren blamieren entzaubern
    durchqueren durchziehen überragen schmücken zieren säumen passieren verlassen vorsehen brauchen benötigen suchen haben fassen beherbergen aufnehmen
    zählen verzeichnen bieten kennen sehen umwerben ansprechen adressieren repräsentieren vertreten verkörpern darstellen spiegeln widerspiegeln sein werden
    bleiben heißen lauten gehören angehören gefallen missfallen fehlen gelingen misslingen glücken drohen dienen nützen nutzen schaden entgehen entsprechen gelten genügen reichen obliegen
-   bevorstehen zustehen leichtfallen schwerfallen passieren widerfahren zugutekommen zusagen folgen helfen weichen unterliegen gleichen ähneln zufallen
+   bevorstehen zustehen leichtfallen schwerfallen widerfahren zugutekommen zusagen folgen helfen weichen unterliegen gleichen ähneln zufallen
    entgegenkommen entgegenstehen auffallen einfallen zusetzen schwanen geschehen unterstehen zuwiderlaufen imponieren behagen leidtun stehen liegen
    absichern disziplinieren mobilisieren aktivieren radikalisieren anstecken infizieren vergiften heilen stabilisieren destabilisieren dezimieren
    wurmen fuchsen grämen reuen gruseln ekeln anwidern anöden beängstigen bedrücken betrüben erbosen erzürnen erbittern erleichtern ernüchtern frappieren kratzen

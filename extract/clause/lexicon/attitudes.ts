@@ -29,7 +29,7 @@ const classes: readonly (readonly [Attitude, string])[] = [
      vorhersagen argumentieren antworten entgegnen erwidern kontern rufen twittern posten formulieren resümieren bilanzieren urteilen
      loben spotten scherzen zitieren aussagen begründen folgern mahnen rügen monieren bedauern würdigen vorwerfen beschuldigen
      bezeichnen wettern schimpfen jubeln schwärmen fordern konstatieren präzisieren beteuern schwören aufatmen berichtigen beschwichtigen dozieren plädieren konkretisieren verraten
-     schreiben erinnern entgegenhalten anführen einwenden klarstellen schlussfolgern kommentieren attestieren bescheinigen unterstellen vorhalten
+     erinnern entgegenhalten anführen einwenden klarstellen schlussfolgern kommentieren attestieren bescheinigen unterstellen vorhalten
      anlasten nachsagen bezichtigen zur_Last_legen offenbaren enthüllen feststellen bemerken meinen finden lauten heißen sprechen zusammenfassen vorrechnen nennen angeben verlauten ausrichten durchblicken anklingen zu_bedenken_geben zu_verstehen_geben`,
   ],
   [

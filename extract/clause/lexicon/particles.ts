@@ -5,7 +5,7 @@ export const particles: ReadonlySet<string> = new Set(
   hinein hinter hinterher hindurch hinüber hinunter hinweg hinzu hoch herüber inne lahm los mit nach nahe nieder offen preis rück statt still
   stand teil um umher unter vor voran voraus vorbei vorher vorüber vorweg weg weiter wider wieder zu zurecht zurück
   zusammen zutage zugute zustatten zuvor zuwider übel über überein überhand übrig bekannt bloß breit dabei daran davon dazu empor klar kund
-  kurz leid maß nahe schief schwer sicher stand wahr wett zufrieden zugrunde zustande zunichte zuteil infrage beiseite`.split(
+  kurz leid maß schief schwer sicher wahr wett zufrieden zugrunde zustande zunichte zuteil infrage beiseite`.split(
     /\s+/,
   ),
 );
@@ -19,7 +19,7 @@ export const joinedWords: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Of these some are prepositions and adverbs far more often: they count as particles at the end of a clause only. */
+/** The longest first: *herausgeben* begins with *heraus*, not with *her*. */
 const prefixes = [...particles].toSorted((a, b) => b.length - a.length);
 
 /** The particle that an infinitive or participle begins with: `ablehnen` → `ab`. */

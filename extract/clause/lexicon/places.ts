@@ -24,7 +24,7 @@ export const localVerbs: ReadonlySet<string> = new Set(
 export const motionVerbs: ReadonlySet<string> = new Set(
   `gehen kommen fahren fliegen laufen reisen weiterreisen ziehen umziehen fliehen flüchten zurückkehren kehren marschieren einmarschieren wandern
    steigen aufsteigen absteigen wechseln aufbrechen abreisen anreisen ausreisen einreisen auswandern zurückreisen eilen segeln rücken vorrücken
-   vordringen einziehen ausziehen gelangen geraten stürzen fallen springen führen aufbrechen starten abfliegen umsteigen pendeln rasen eintreten treten austreten zurückziehen
+   vordringen einziehen ausziehen gelangen geraten stürzen fallen springen führen starten abfliegen umsteigen pendeln rasen eintreten treten austreten zurückziehen
    schicken senden bringen entsenden verlegen transportieren liefern exportieren importieren verschleppen abschieben ausliefern einladen begleiten verlagern überführen versetzen umbenennen einführen`.split(
     /\s+/,
   ),

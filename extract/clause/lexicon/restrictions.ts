@@ -52,7 +52,7 @@ export function isFinding(lemma: string): boolean {
 
 /** In which state somebody or something is found: *tot, leblos, unversehrt*. */
 export function isState(form: string): boolean {
-  return /^(tot|leblos|lebend|lebendig|bewusstlos|ohnmächtig|unverletzt|verletzt|schwerverletzt|unversehrt|wohlbehalten|unbeschadet|unbeschädigt|beschädigt|gefesselt|geknebelt|erhängt|erschossen|erstochen|ermordet|erschlagen|erfroren|ertrunken|erstickt|verbrannt|verwest|nackt|betrunken|schlafend|verlassen|leer|zerstört|verwüstet|geöffnet|verschlossen|gesund|entkräftet|unterkühlt|verletzt|verängstigt|unberührt|verarmt|vereinsamt|vergessen|ungeschlagen|unbesiegt|erschöpft|hungrig|krank)$/.test(
+  return /^(tot|leblos|lebend|lebendig|bewusstlos|ohnmächtig|unverletzt|verletzt|schwerverletzt|unversehrt|wohlbehalten|unbeschadet|unbeschädigt|beschädigt|gefesselt|geknebelt|erhängt|erschossen|erstochen|ermordet|erschlagen|erfroren|ertrunken|erstickt|verbrannt|verwest|nackt|betrunken|schlafend|verlassen|leer|zerstört|verwüstet|geöffnet|verschlossen|gesund|entkräftet|unterkühlt|verängstigt|unberührt|verarmt|vereinsamt|vergessen|ungeschlagen|unbesiegt|erschöpft|hungrig|krank)$/.test(
     form,
   );
 }

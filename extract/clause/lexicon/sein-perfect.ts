@@ -2,14 +2,14 @@
 const verbs = `gehen kommen fahren fliegen laufen reisen steigen sinken fallen treten ziehen rücken wandern klettern
   schwimmen springen stürzen fliehen flüchten weichen folgen begegnen bleiben sein werden wachsen sterben geschehen passieren
   gelingen misslingen scheitern verschwinden entstehen erscheinen verlaufen verfallen zerfallen einschlafen erwachen
-  platzen explodieren brechen reißen sinken landen starten auswandern umziehen eilen rasen stoßen geraten schlagen
+  platzen explodieren brechen reißen landen starten auswandern umziehen eilen rasen stoßen geraten schlagen
   genesen ertrinken ersticken erfrieren verhungern verbluten verunglücken entkommen entgehen entfallen erlöschen
   erkranken altern reifen schrumpfen schmelzen frieren tauen verblassen marschieren rollen kriechen schleichen
   schreiten stolpern strömen treiben rutschen kentern stranden anlaufen wechseln emigrieren immigrieren kollidieren
-  eskalieren explodieren implodieren desertieren konvertieren kapitulieren avancieren mutieren stagnieren degenerieren
+  eskalieren implodieren desertieren konvertieren kapitulieren avancieren mutieren stagnieren degenerieren
   abbrennen niederbrennen ausbrennen tauchen kehren kippen blühen ebben siedeln dringen prallen krachen schnellen gleiten humpeln rudern sausen schlendern
   schlittern sickern biegen stapfen taumeln torkeln pilgern radeln segeln resultieren krepieren detonieren kollabieren erblinden erröten erlahmen
-  erstarken erstarren verjähren verschwinden vergehen verstreichen entgleisen entbrennen entflammen entschlafen entspringen entstammen entwachsen
+  erstarken erstarren verjähren vergehen verstreichen entgleisen entbrennen entflammen entschlafen entspringen entstammen entwachsen
   entweichen entgleiten entlaufen entfliehen erblühen erklingen verblühen verklingen verhallen verstummen verwelken verarmen verrosten vereinsamen
   veröden verfaulen verdampfen verdunsten vertrocknen versickern versinken versiegen verebben verschimmeln verdorren verwildern verkommen verreisen
   gelangen gedeihen widerfahren aufstehen auferstehen aufwachen ausscheiden verscheiden abhauen ausarten abmagern durchbrennen anbrechen
@@ -17,7 +17,7 @@ const verbs = `gehen kommen fahren fliegen laufen reisen steigen sinken fallen t
   entschwinden entschlüpfen verfliegen erkalten ermüden erschlaffen ertauben verstauben vereisen verdursten verkümmern verrotten verpuffen
   einknicken umknicken rennen preschen driften bersten sacken trudeln huschen flitzen traben galoppieren joggen hinken purzeln
   plumpsen kullern schwappen sprießen abflauen abklingen ausufern austrocknen ausrasten ausflippen ausbüxen umsatteln aufschrecken aufkreuzen verunfallen
-  verbleiben verenden verwachsen zergehen zerbrechen erscheinen verheilen verlanden versanden vergilben veralten schwenken`;
+  verbleiben verenden verwachsen zergehen zerbrechen verheilen verlanden versanden vergilben veralten schwenken`;
 
 const stems: ReadonlySet<string> = new Set(verbs.split(/\s+/));
 

@@ -15,11 +15,11 @@ const transitive: ReadonlySet<string> = new Set(
    aussetzen fortsetzen voraussetzen abschaffen anordnen anstreben aufbauen aufheben ausbauen ausbilden auslösen ausrichten ausüben bereitstellen
    darstellen durchführen einführen einleiten einreichen einrichten einschätzen entdecken entfernen entlassen entsenden entwerfen entwickeln festlegen
    festhalten fördern gefährden gewährleisten gewähren gründen herstellen hervorrufen hinterlassen kennen leiten leisten lösen nutzen
-   organisieren präsentieren produzieren prägen retten richten schaffen schätzen schützen senken sichern sperren steuern stärken teilen tragen
+   organisieren präsentieren produzieren prägen retten richten schaffen schätzen schützen senken sichern sperren steuern stärken teilen
    töten überwachen überwinden unterbrechen unterstützen unterzeichnen untersuchen vorlegen vorstellen vorwerfen widerlegen wecken zulassen
    zusagen zusichern zuordnen übermitteln überreichen überprüfen überqueren überraschen umgehen umstellen unterschreiten übertreffen auszeichnen
-   ernten tilgen enthüllen aufdecken missbrauchen missachten vertreiben verschiffen beauftragen beantragen bekämpfen bemängeln befürworten befürchten beobachten befinden festnehmen
-   verhaften verhören durchsuchen einsperren abschieben ausliefern erschießen hinrichten foltern bewachen`.split(
+   ernten tilgen enthüllen aufdecken missbrauchen missachten vertreiben verschiffen beauftragen beantragen bekämpfen bemängeln befürworten befürchten beobachten befinden
+   verhören durchsuchen einsperren abschieben ausliefern erschießen hinrichten foltern`.split(
     /\s+/,
   ),
 );
@@ -90,7 +90,5 @@ const datives: ReadonlySet<string> = new Set(
    vorhalten absprechen zusprechen zuspielen auferlegen einräumen entnehmen kündigen absagen bescheren kosten spenden vermachen vererben bestätigen
    erteilen bereiten beschaffen entlocken abverlangen abkaufen vermieten verpachten bewilligen stiften überweisen auszahlen zustellen aushändigen erstatten
    zurückgeben zurückzahlen schulden gönnen vorrechnen vorspielen vorführen abringen abtreten anlasten aufbürden aufdrängen aufzwingen auftragen befehlen
-   zuleiten zurufen zumuten zuschicken zusenden übersenden gratulieren angehören beipflichten`.split(
-    /\s+/,
-  ),
+   zuleiten zurufen zumuten zuschicken zusenden übersenden beipflichten`.split(/\s+/),
 );
