@@ -2,7 +2,7 @@ import type { Node, Tree } from '../../parser/tree.ts';
 import { findCases, isCaseThinkable } from '../case.ts';
 import { dependent, dependents, hasCase, isNoun, lower, nodeAt } from '../navigate.ts';
 import { isTimeWord } from '../lexicon/time-nouns.ts';
-import { changeTree } from './change-tree.ts';
+import { type Change, type Changes, changeTree } from './change-tree.ts';
 
 /**
  * „Anna kaufte ein Haus **und Peter ein Auto**“ · „baut in Ungarn ein Werk **und in Polen ein Lager**“ · „Kiel bekommt Busse,
@@ -17,25 +17,23 @@ export function markGaps(tree: Tree): Tree {
       current,
       new Map([[gap.first.index, { head: gap.verb.index, deprel: 'conj' }]]),
     );
-    current = changeTree(
-      joined,
-      new Map([
-        [gap.second.index, { head: gap.first.index, deprel: 'orphan' }],
-        ...(gap.count
-          ? [
-              [
-                gap.count.index,
-                { head: gap.verb.index, deprel: gap.count.upos === 'NUM' ? 'obj' : 'discourse' },
-              ] as const,
-            ]
-          : []),
-        ...gap.others.map(
-          (other) => [other.index, { head: gap.first.index, deprel: 'obl' }] as const,
-        ),
-      ]),
-    );
+    current = changeTree(joined, changesOf(gap));
   }
   return current;
+}
+
+/** What follows from the first phrase of a gap being a conjunct. */
+function changesOf({ verb, first, second, count, others }: Gap): Changes {
+  const changes = new Map<number, Change>([
+    [second.index, { head: first.index, deprel: 'orphan' }],
+  ]);
+  if (count)
+    changes.set(count.index, {
+      head: verb.index,
+      deprel: count.upos === 'NUM' ? 'obj' : 'discourse',
+    });
+  for (const other of others) changes.set(other.index, { head: first.index, deprel: 'obl' });
+  return changes;
 }
 
 interface Gap {

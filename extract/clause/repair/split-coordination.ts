@@ -20,8 +20,7 @@ export function splitCoordination(tree: Tree): Tree {
     if (isJoinedToPredicate(tree, node)) return { head: nodeAt(tree, node.head).head };
     const saying = maybeSaying(tree, node);
     if (saying) return { head: saying.index };
-    if (isJoinedToPlace(tree, node) || isJoinedToGenitive(tree, node))
-      return { head: nodeAt(tree, node.head).head };
+    if (isJoinedToAttribute(tree, node)) return { head: nodeAt(tree, node.head).head };
     if (isBoth(tree, node)) return { deprel: 'appos' };
     const charge = maybeCharge(tree, node);
     if (charge) return { head: charge.index };
@@ -64,16 +63,22 @@ function maybeSaying(tree: Tree, node: Node): Node | undefined {
     : undefined;
 }
 
-function isJoinedToPlace(tree: Tree, node: Node): boolean {
-  const place = nodeAt(tree, node.head);
-  const thing = tree.nodes[place.head];
+/** Is a noun without a preposition joined to an attribute of the noun that it goes on from? */
+function isJoinedToAttribute(tree: Tree, node: Node): boolean {
+  const attribute = nodeAt(tree, node.head);
   return (
     node.upos === 'NOUN' &&
+    attribute.deprel === 'nmod' &&
+    tree.nodes[attribute.head]?.upos === 'NOUN' &&
+    maybePreposition(tree, node.index) === undefined &&
+    (isBehindPlace(tree, node, attribute) || isBehindGenitive(tree, node, attribute))
+  );
+}
+
+function isBehindPlace(tree: Tree, node: Node, place: Node): boolean {
+  return (
     place.upos === 'PROPN' &&
     place.name?.type === 'LOC' &&
-    place.deprel === 'nmod' &&
-    thing?.upos === 'NOUN' &&
-    maybePreposition(tree, node.index) === undefined &&
     dependent(tree, node.index, 'cc') !== undefined &&
     dependent(tree, node.index, 'nummod', 'det', 'det:poss') !== undefined &&
     /^(in|aus|bei|von|an)$/.test(maybePreposition(tree, place.index) ?? '') &&
@@ -82,16 +87,10 @@ function isJoinedToPlace(tree: Tree, node: Node): boolean {
 }
 
 /** „der Bund der Richter, **der Anwaltverein** und …“: what cannot be a genitive is joined to the noun above. */
-function isJoinedToGenitive(tree: Tree, node: Node): boolean {
-  const genitive = nodeAt(tree, node.head);
-  const above = tree.nodes[genitive.head];
+function isBehindGenitive(tree: Tree, node: Node, genitive: Node): boolean {
   return (
-    node.upos === 'NOUN' &&
-    genitive.deprel === 'nmod' &&
     genitive.upos === 'NOUN' &&
-    above?.upos === 'NOUN' &&
     maybePreposition(tree, genitive.index) === undefined &&
-    maybePreposition(tree, node.index) === undefined &&
     dependent(tree, genitive.index, 'det') !== undefined &&
     dependent(tree, node.index, 'det') !== undefined &&
     !findCases(tree, node.index).includes('Gen')
