@@ -4,7 +4,7 @@ import { lower, nodeAt } from './navigate.ts';
 import { speakerAt, type Speaker, type Unattributed } from './reading.ts';
 import { maybeSource } from './source.ts';
 import { isSayingClause, speakerOf } from './speech.ts';
-import { isActor, isFraming, isPerson, isReported, maybeVoice } from './voices.ts';
+import { isActor, isFraming, isPerson, isReported, maybeVoice, type Said } from './voices.ts';
 
 /** How many sentences a speaker may be silent before indirect speech is no longer his. */
 const patience = 3;
@@ -100,8 +100,6 @@ function whoSpoke(
   return voice === undefined ? undefined : speakerAt(reading, voice);
 }
 
-type Said = Pick<Unattributed, 'tree' | 'clauses'>;
-
 /** What stands around a clause that may go on with somebody's speech. */
 interface Around {
   readonly heard: Heard;
@@ -139,7 +137,8 @@ export function isIndirect(
 }
 
 /** „Noch **fielen** zu wenige Schrauben an, und die Preise **seien** zu niedrig“: Konjunktiv II of the same form as the past, joined to Konjunktiv I. */
-function isBesideReported({ tree, clauses }: Said, clause: Clause): boolean {
+function isBesideReported(reading: Said, clause: Clause): boolean {
+  const { tree, clauses } = reading;
   const { finite, mood } = clause.verb;
   if (finite === undefined || mood !== 'indicative' || !isPastOrSubjunctive(nodeAt(tree, finite)))
     return false;
@@ -152,7 +151,7 @@ function isBesideReported({ tree, clauses }: Said, clause: Clause): boolean {
       (other.parent === clause.head ||
         (other.parent !== undefined && other.parent === clause.parent) ||
         isParent(clauses, clause, other.parent)) &&
-      !isParted({ tree, clauses }, clause, other),
+      !isParted(reading, clause, other),
   );
 }
 
