@@ -1,5 +1,7 @@
 import type { Node, Tree } from '../../parser/tree.ts';
+import { takesNoObject } from '../lexicon/transitive.ts';
 import { dependents, lower, nodeAt } from '../navigate.ts';
+import { lemmaOfVerb } from '../verb-form.ts';
 import { changeWords } from './change-tree.ts';
 
 /** Adverbs of a second predicate that stands against the first. */
@@ -24,6 +26,7 @@ function isSecondObject(tree: Tree, pronoun: Node): boolean {
   if (verb.deprel !== 'conj' || verb.upos !== 'VERB' || !opensPredicate(tree, pronoun))
     return false;
   return (
+    !takesNoObject(lemmaOfVerb(tree, verb.index)) &&
     dependents(tree, verb.index, 'nsubj', 'nsubj:pass', 'obj', 'ccomp').length === 1 &&
     hasSubjectInFront(tree, verb.head)
   );
