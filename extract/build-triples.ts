@@ -3,6 +3,7 @@ import { contentId } from './content-id.ts';
 import type { LinkReason } from './entity/link-reason.ts';
 import type { Entity, EntityIndex } from './entity/mention.ts';
 import { nameOfPhrase, typeOfPhrase } from './entity/phrase-name.ts';
+import { confidenceOf } from './facts/confidence.ts';
 import type { Argument, Fact } from './facts/fact.ts';
 import type { Tree } from './parser/tree.ts';
 import type { TimeExpression } from './time/interval.ts';
@@ -62,7 +63,7 @@ function tripleOf(fact: Fact, { subject, object }: Ends, source: Source): Triple
     attribution: maybeNamed(fact.attribution, source),
     time: fact.time === undefined ? null : timeOf(fact.time),
     place: maybeNamed(fact.place, source),
-    confidence: Math.round(fact.confidence * 1000) / 1000,
+    confidence: Math.round(confidenceOf(fact.traits) * 1000) / 1000,
     rule: fact.rule,
   };
 }

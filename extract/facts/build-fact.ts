@@ -9,7 +9,8 @@ import type { Span } from '../text/sentence.ts';
 import type { TimeExpression } from '../time/interval.ts';
 import { buildArgument, buildSpeaker } from './argument.ts';
 import type { Candidate, End } from './candidate.ts';
-import { confidenceOf, traitsOf } from './confidence.ts';
+import { traitsOf } from './confidence.ts';
+import { evidenceOf, type Parts } from './evidence.ts';
 import type { Argument, Fact } from './fact.ts';
 
 /** A candidate with its score, see `scoreOf`. */
@@ -36,19 +37,22 @@ export function buildFact(
   const { rule } = candidate;
   const modality =
     candidate.modality ?? (candidate.timeless ? 'asserted' : (standing?.modality ?? 'asserted'));
-  return {
-    sentence: reading.sentence,
+  const parts: Parts = {
     clause: candidate.clause,
     subject,
     relation: { lemma: candidate.relation.lemma, ...wording(article, reading, candidate) },
     object,
-    negated: candidate.negated ?? isNegated(reading, candidate),
     modality,
     attribution,
     time: timeFor(reading, candidate),
     place: place === undefined ? undefined : withPreposition(article, reading, place),
     rule,
-    confidence: confidenceOf(traitsOf({ rule, modality, subject, object, attribution, score })),
+  };
+  return {
+    ...parts,
+    sentence: reading.sentence,
+    negated: candidate.negated ?? isNegated(reading, candidate),
+    traits: traitsOf({ ...parts, ...evidenceOf(reading, parts), score }),
   };
 }
 

@@ -1,7 +1,9 @@
 import { dependents, nodeAt } from '../clause/navigate.ts';
 import type { Reading } from '../clause/reading.ts';
 import type { Candidate } from './candidate.ts';
+import type { Evidence } from './evidence.ts';
 import type { Argument, Fact } from './fact.ts';
+import { traitNames, type Traits } from './traits.ts';
 
 /** How often facts of a rule hold when the tree is right. */
 const priors: Readonly<Record<string, number>> = {
@@ -16,7 +18,7 @@ const priors: Readonly<Record<string, number>> = {
 };
 
 /** What is seen of a fact. */
-export interface Seen extends Pick<Fact, 'rule' | 'modality'> {
+export interface Seen extends Pick<Fact, 'rule' | 'modality'>, Evidence {
   /** See `scoreOf`, 0..1. */
   readonly score: number;
   readonly subject: Pick<Argument, 'text'> | undefined;
@@ -25,37 +27,28 @@ export interface Seen extends Pick<Fact, 'rule' | 'modality'> {
   readonly attribution: unknown;
 }
 
-/** Traits that tell how likely a fact is right. */
-export const traitNames = [
-  'level',
-  'slope',
-  'stated',
-  'attributed',
-  'imagined',
-  'bare',
-  'pronouns',
-] as const;
-
-/** A number for each trait, or the weight of each. */
-export type Traits = Readonly<Record<(typeof traitNames)[number], number>>;
-
 /**
  * Weights of a logistic regression, fitted on triples judged by hand and on gold triples, see `tests/eval/fit-confidence.ts`;
  * few, so that they hold for other articles.
  */
 export const calibration: Traits = {
-  level: 0.2,
-  slope: 0.68,
-  stated: 0.81,
-  attributed: -0.34,
-  imagined: -0.36,
+  level: 0.93,
+  slope: 0.29,
+  stated: 0.99,
+  attributed: -0.32,
+  imagined: -0.43,
   bare: -0.53,
-  pronouns: -0.64,
+  pronouns: -0.93,
+  clause: 0.32,
+  leftOut: -0.17,
+  person: 0.53,
+  length: 0.69,
+  name: 0.41,
 };
 
 /**
  * 1 for all, the log odds of the score, 1 for what stands in so many words (an office beside a name), for what somebody said, for
- * what is only thought of, for a verb without an object, for each end that is a pronoun.
+ * what is only thought of, for a verb without an object, for each end that is a pronoun; and the evidence around it.
  */
 export function traitsOf(seen: Seen): Traits {
   const { score, rule, modality, attribution } = seen;
@@ -69,6 +62,11 @@ export function traitsOf(seen: Seen): Traits {
     imagined: Number(modality === 'hypothetical' || modality === 'possible'),
     bare: Number(rule === 'active' && !seen.object),
     pronouns: Number(isPronoun(seen.subject)) + Number(isPronoun(seen.object)),
+    clause: seen.clauseCertainty,
+    leftOut: seen.leftOut,
+    person: Number(seen.isPerson),
+    length: seen.objectLength / 10,
+    name: Math.log(Math.max(0.1, seen.nameCertainty)),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../text/sentence.ts';
 import type { TimeExpression } from '../time/interval.ts';
 import type { Modality } from '../triple.ts';
+import type { Traits } from './traits.ts';
 
 /** A phrase in the role of subject, object, speaker or place. */
 export interface Argument extends Span {
@@ -41,8 +42,8 @@ export interface Fact {
   readonly attribution: Argument | undefined;
   readonly time: TimeExpression | undefined;
   readonly place: Argument | undefined;
-  /** 0..1 */
-  readonly confidence: number;
+  /** What tells how likely it is right, see `confidenceOf`. */
+  readonly traits: Traits;
   /** Name of the rule file that found it. */
   readonly rule: string;
 }

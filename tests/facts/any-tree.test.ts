@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { confidenceOf } from '../../extract/facts/confidence.ts';
 import { findFacts } from '../../extract/facts/index.ts';
 import { findSurfaceFacts } from '../../extract/facts/surface.ts';
 import { randomTree } from '../clause/random-trees.ts';
@@ -15,8 +16,8 @@ describe('facts of any tree', () => {
           for (const end of [fact.subject, fact.object, fact.attribution, fact.place])
             if (end) expect(end.text).toBe(text.slice(end.start, end.end));
           for (const span of fact.relation.spans) expect(span.end).toBeGreaterThan(span.start);
-          expect(fact.confidence).toBeGreaterThanOrEqual(0);
-          expect(fact.confidence).toBeLessThanOrEqual(1);
+          expect(confidenceOf(fact.traits)).toBeGreaterThanOrEqual(0);
+          expect(confidenceOf(fact.traits)).toBeLessThanOrEqual(1);
         }
       }),
       { numRuns: 1500 },

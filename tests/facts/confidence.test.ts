@@ -8,6 +8,11 @@ const plain: Seen = {
   subject: { text: 'Die Stadt' },
   object: { text: 'das Haus' },
   attribution: undefined,
+  clauseCertainty: -1,
+  leftOut: 0,
+  isPerson: false,
+  objectLength: 2,
+  nameCertainty: 1,
 };
 const confidence = (seen: Partial<Seen>) => confidenceOf(traitsOf({ ...plain, ...seen }));
 
@@ -28,6 +33,13 @@ test.each([
   ['what is only thought of', { modality: 'hypothetical' }],
   ['a verb without its object', { object: undefined }],
   ['a pronoun', { subject: { text: 'Sie' } }],
+  ['a clause that may be read otherwise', { clauseCertainty: -4 }],
+  ['a verb whose phrases are left out', { leftOut: 2 }],
+  ['what may be no name', { nameCertainty: 0.5 }],
 ] as const)('%s is less sure', (_, seen) => {
   expect(confidence(seen)).toBeLessThan(confidence({}));
+});
+
+test('what a person does is surer than what a thing does', () => {
+  expect(confidence({ isPerson: true })).toBeGreaterThan(confidence({}));
 });
