@@ -9,6 +9,7 @@ import {
 } from './lexicon/affecting-verbs.ts';
 import { takesNoAccusative } from './lexicon/transitive.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
+import { perForm } from './per-form.ts';
 import { maybePreposition } from './phrase.ts';
 import { maybeRelative } from './relative.ts';
 import type { VerbComplex } from './verb.ts';
@@ -167,10 +168,9 @@ function rankOfPronoun(node: Node): Rank {
 }
 
 function rankOfNoun({ form, lemma, feats }: Node): Rank {
-  if (victims.test(form)) return 1;
-  if (either.test(form)) return 1.5;
-  if (bodies.test(form)) return 2;
-  if (/\p{Ll}{4}innen$/u.test(form) && feats['Number'] === 'Plur') return 3;
+  const rank = maybeRankOfForm(form);
+  if (rank !== undefined) return rank;
+  if (feats['Number'] === 'Plur' && /\p{Ll}{4}innen$/u.test(form)) return 3;
   switch (maybeTypeOfNoun(lemma, feats['Gender'])) {
     case 'Person':
       return 3;
@@ -184,6 +184,12 @@ function rankOfNoun({ form, lemma, feats }: Node): Rank {
       return 1;
   }
 }
+
+const maybeRankOfForm = perForm((form): Rank | undefined => {
+  if (victims.test(form)) return 1;
+  if (either.test(form)) return 1.5;
+  return bodies.test(form) ? 2 : undefined;
+});
 
 /** „Das Unglück forderte **drei Tote**“. */
 const victims = /^(.*opfern?|toten?|verletzten?|menschenleben|verluste)$/i;

@@ -32,8 +32,8 @@ function isOfFirst(tree: Tree, node: Node, finite: number): boolean {
 /** „**Unbekannte** haben“: an adjective for persons in *-e* without an article is plural. */
 function isSeveral(tree: Tree, node: Node): boolean {
   return (
-    (persons.test(node.form) || isBareMan(tree, node)) &&
     node.upos === 'NOUN' &&
+    (persons.test(node.form) || isBareMan(tree, node)) &&
     dependents(tree, node.index, 'det', 'det:poss', 'amod', 'conj', 'appos').length === 0
   );
 }

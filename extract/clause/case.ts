@@ -89,7 +89,8 @@ export const findCases = perWord((tree, head): readonly Case[] => {
   const readings = readingsOf(tree, head);
   if (!readings) return prefer(node, node.upos === 'PROPN' ? nameCases(node) : all);
   const number = numberOf(tree, node);
-  const fitting = readings.filter((reading) => agrees(reading, node, number));
+  const gender = genderOf(node);
+  const fitting = readings.filter((reading) => agrees(reading, { gender, number }));
   const cases = (fitting.length > 0 ? fitting : readings).map((reading) => reading.case);
   return prefer(node, [...new Set(cases)]);
 });
@@ -203,11 +204,13 @@ const articleReadings = perForm((form): readonly Inflection[] | undefined => {
   return other ? definite.get(other[1] as string) : undefined;
 });
 
-function agrees({ gender }: Inflection, node: Node, number: string | undefined): boolean {
-  if (number === 'Plur') return gender === 'p';
-  if (number === 'Sing' && gender === 'p') return false;
-  const own = genderOf(node);
-  return own === undefined || gender === 'p' || gender === own;
+function agrees(
+  { gender }: Inflection,
+  noun: { readonly gender: string | undefined; readonly number: string | undefined },
+): boolean {
+  if (noun.number === 'Plur') return gender === 'p';
+  if (noun.number === 'Sing' && gender === 'p') return false;
+  return noun.gender === undefined || gender === 'p' || gender === noun.gender;
 }
 
 /** „den Präsidenten Berg“: a noun with one person's name behind it is singular; *Zeuge* may be, whatever the model says. */

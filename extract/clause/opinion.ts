@@ -2,6 +2,7 @@ import type { Tree } from '../parser/tree.ts';
 import type { Clause, Governed } from './clause.ts';
 import { type Attitude, maybeAdjectiveAttitude } from './lexicon/attitudes.ts';
 import { lower, nodeAt } from './navigate.ts';
+import { perForm } from './per-form.ts';
 
 const held: Attitude = { modality: undefined, attributed: true, negated: false, saying: false };
 
@@ -13,12 +14,19 @@ export function maybeOpinion(tree: Tree, { via, parent }: Governed): Attitude | 
   if (!/^(content|noun)$/.test(via.link) || via.mark === 'ob') return undefined;
   const { lemma } = parent.verb;
   if (lemma === 'stehen' && isWritten(parent)) return held;
-  const quality = /^(?:sich )?(\p{L}+) (?:zeigen|geben|äußern)$/u.exec(lemma)?.[1];
+  const quality = maybeQuality(lemma);
   if (quality !== undefined) return maybeAdjectiveAttitude(quality);
-  return parent.subjects.length > 0 && holding.test(lemma) && hasOpinion(tree, { via, parent })
+  return parent.subjects.length > 0 && isHolding(lemma) && hasOpinion(tree, { via, parent })
     ? held
     : undefined;
 }
+
+/** What one shows to be: *zuversichtlich zeigen, sich überzeugt geben*. */
+const maybeQuality = perForm(
+  (lemma): string | undefined => /^(?:sich )?(\p{L}+) (?:zeigen|geben|äußern)$/u.exec(lemma)?.[1],
+);
+
+const isHolding = perForm((lemma): boolean => holding.test(lemma));
 
 const holding =
   /(^| )(vertreten|haben|sein|kommen|gelangen|äußern|stehen|bleiben|hegen|gewinnen|bekommen)$/;

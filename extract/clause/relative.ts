@@ -3,6 +3,7 @@ import { maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { isCaseThinkable } from './case.ts';
 import { dependents, lower, nodeAt, subtree } from './navigate.ts';
+import { perForm } from './per-form.ts';
 import { perWord } from './per-word.ts';
 
 const pronouns: ReadonlySet<string> = new Set(
@@ -167,6 +168,8 @@ function fitsVerb(tree: Tree, pronoun: Node, noun: Node): boolean {
 }
 
 /** *der Laster, das Laster*: nouns of two genders. */
+const isTwofold = perForm((form): boolean => twofold.test(form));
+
 const twofold =
   /^(\p{L}*(laster|see|leiter|band|schild|teil|verdienst|gehalt|virus|kiefer|erbe|flur|filter|event|blog|laptop|joghurt|meter|liter|radiergummi|katalysator|dschungel|keks|zubehör|bereich|barock))$/iu;
 
@@ -175,7 +178,7 @@ function agrees(pronoun: Node, noun: Node): boolean {
   const form = lower(pronoun);
   if (form === 'das' && noun.name?.type === 'PER') return false;
   const plural = noun.feats['Number'] === 'Plur';
-  const gender = twofold.test(noun.form) ? undefined : noun.feats['Gender'];
+  const gender = isTwofold(noun.form) ? undefined : noun.feats['Gender'];
   if (form === 'das' || form === 'dessen')
     return !plural && gender !== 'Fem' && (form === 'dessen' || gender !== 'Masc');
   if (form === 'denen') return plural;

@@ -127,12 +127,14 @@ function findCandidates(readings: readonly Reading[]): Proposal[] {
     readings.map((reading) => reading.clauses.map((clause) => rule(reading, clause))),
   );
   const ofPhrases = phraseRules.map((rule) => readings.map((reading) => rule(reading)));
-  return readings.flatMap((reading, sentence) =>
-    [
-      ...reading.clauses.flatMap((_, clause) =>
-        ofClauses.flatMap((found) => found[sentence]?.[clause] ?? []),
-      ),
-      ...ofPhrases.flatMap((found) => found[sentence] ?? []),
-    ].map((candidate) => ({ reading, candidate })),
-  );
+  const proposals: Proposal[] = [];
+  for (const [sentence, reading] of readings.entries()) {
+    const propose = (found: readonly Candidate[] = []): void => {
+      for (const candidate of found) proposals.push({ reading, candidate });
+    };
+    for (const clause of reading.clauses.keys())
+      for (const found of ofClauses) propose(found[sentence]?.[clause]);
+    for (const found of ofPhrases) propose(found[sentence]);
+  }
+  return proposals;
 }

@@ -41,8 +41,8 @@ function isRelativePronoun(node: Node): boolean {
 function isSpelledOut(reading: Reading, node: Node): boolean {
   const [comma, next, then] = reading.tree.nodes.slice(node.index + 1, node.index + 4);
   return (
-    /^(das|dem|dessen|alles|allem|vieles|vielem|manches|nichts|etwas|einiges)$/.test(lower(node)) &&
     comma?.form === ',' &&
+    /^(das|dem|dessen|alles|allem|vieles|vielem|manches|nichts|etwas|einiges)$/.test(lower(node)) &&
     next !== undefined &&
     /^(was|wovor|worauf|worüber|wofür|woran|wogegen|womit|wonach|wozu|worin|woraus|wovon|wie|wo)$/.test(
       lower(next.upos === 'ADP' && then ? then : next),

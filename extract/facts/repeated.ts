@@ -34,6 +34,10 @@ function lastWord(text: string): string {
 }
 
 function exactKey(fact: Fact): string {
-  const ends = [fact.subject, fact.object].map((end) => (end ? `${end.start}-${end.end}` : ''));
-  return [fact.sentence, ...ends, fact.relation.lemma, fact.negated].join('|');
+  const { sentence, subject, object, relation, negated } = fact;
+  return `${sentence}|${keyOf(subject)}|${keyOf(object)}|${relation.lemma}|${negated}`;
+}
+
+function keyOf(end: Argument | undefined): string {
+  return end ? `${end.start}-${end.end}` : '';
 }

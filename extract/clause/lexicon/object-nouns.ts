@@ -1,3 +1,5 @@
+import { perForm } from '../per-form.ts';
+
 /** Does a noun only say what is done with the verb: *eine Rolle* is played, *Freude* is caused, and neither does anything? */
 export function isObjectNoun(lemma: string, form: string): boolean {
   return byVerb.get(lemma)?.test(form) ?? false;
@@ -124,9 +126,7 @@ export function isShaped(lemma: string, form: string): boolean {
 }
 
 /** What befalls a place or people without anybody's doing: *Orkan, Brand, Kreuzbandriss*. */
-export function isForce(form: string): boolean {
-  return forces.test(form);
-}
+export const isForce = perForm((form): boolean => forces.test(form));
 
 const forces =
   /(sturm|orkan|hagel|regen|unwetter|gewitter|blitz|frost|hitze|dürre|flut|fluten|hochwasser|überschwemmung(en)?|tsunami|beben|lawinen?|steinschlag|erdrutsch|feuer|brand|brände|explosion(en)?|detonation|bomben?|rakete[n]?|knall|lärm|seuche|virus|pandemie|epidemie|krankheit|infarkt|schlaganfall|verletzung|(band|muskel|faser|sehnen)riss|unglück|krise|streiks?|skandal|panne|defekt|störung|stromausfall|schimmel|rauch|nebel|schnee|schneefälle|glatteis|tornado|taifun|hurrikan|zyklon|(?<!\p{L})welle|windböe?n?)$/iu;
