@@ -84,7 +84,12 @@ export function explain(
       candidate: withDeniedClause(reading, candidate),
       score: scoreOf(reading, candidate),
     }))
-    .map((scored) => ({ ...scored, reason: maybeReason(scored.reading, scored, entities) }));
+    .map(({ reading, candidate, score }) => ({
+      reading,
+      candidate,
+      score,
+      reason: maybeReason(reading, { candidate, score }, entities),
+    }));
   const facts: Fact[] = [];
   const rejected: Rejection[] = readings.filter((reading) => !isProse(reading)).map(rejectLine);
   for (const { reading, candidate, score, reason } of judged)
