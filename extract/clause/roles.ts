@@ -94,21 +94,21 @@ function bestOf(
   order: { orphaned: number; fronted: boolean },
 ): { readonly assigned: readonly Role[]; readonly margin: number } {
   let assigned: readonly Role[] = [];
-  let subject = -1;
+  let subject = scores.length;
   let most = -Infinity;
-  // By the place of the subject (-1 is none): the best total.
-  const bestWith = new Map<number, number>();
+  // The best total with each phrase for the subject, and at the end with none.
+  const bestWith = [...scores.map(() => -Infinity), -Infinity];
   for (const way of assignments[scores.length] as readonly (readonly Role[])[]) {
     const total = totalOf(way, scores, order);
-    const at = way.indexOf('subject');
-    if (total > (bestWith.get(at) ?? -Infinity)) bestWith.set(at, total);
+    const at = way.includes('subject') ? way.indexOf('subject') : scores.length;
+    if (total > (bestWith[at] as number)) bestWith[at] = total;
     if (total <= most) continue;
     most = total;
     assigned = way;
     subject = at;
   }
-  bestWith.delete(subject);
-  return { assigned, margin: most - Math.max(...bestWith.values()) };
+  bestWith[subject] = -Infinity;
+  return { assigned, margin: most - Math.max(...bestWith) };
 }
 
 function totalOf(

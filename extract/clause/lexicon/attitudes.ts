@@ -96,8 +96,12 @@ export function maybeAttitude(lemma: string): Attitude | undefined {
 
 /** Can the verb stand beside a quotation as the one that says it? */
 export function isSaying(lemma: string): boolean {
-  return attitudes.get(lemma)?.some((kind) => kind.saying) ?? false;
+  return sayings.has(lemma);
 }
+
+const sayings: ReadonlySet<string> = new Set(
+  [...attitudes].filter(([, kinds]) => kinds.some(({ saying }) => saying)).map(([verb]) => verb),
+);
 
 /** Nouns whose content or genitive is not a fact: *der Plan, …*, *die Forderung nach …*, *die Angst vor …*. */
 const nouns: readonly (readonly [Attitude, RegExp])[] = [

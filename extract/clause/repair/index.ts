@@ -157,8 +157,8 @@ const passes: readonly Pass[] = [
   { mend: attachPhrases },
 ];
 
-/** Stages of an article ask for the same trees: what became of them, so that a second call costs nothing. */
-const repaired = new WeakMap<Tree, Tree>();
+/** Trees that need no repair any more: stages of an article ask for the same ones. */
+const repaired = new WeakSet<Tree>();
 
 /** One spelling for every relation, and the commonest errors of parsers mended; the clause stage relies on both. */
 export function repairTree(tree: Tree): Tree {
@@ -167,12 +167,11 @@ export function repairTree(tree: Tree): Tree {
 
 /** The trees of an article, repaired; see `repairTree`. */
 export function repairTrees(trees: readonly Tree[]): Tree[] {
-  const open = trees.filter((tree) => !repaired.has(tree));
-  for (const [index, mended] of mendTrees(open).entries()) {
-    repaired.set(open[index] as Tree, mended);
-    repaired.set(mended, mended);
-  }
-  return trees.map((tree) => repaired.get(tree) as Tree);
+  if (trees.some((tree) => repaired.has(tree)))
+    return trees.map((tree) => (repaired.has(tree) ? tree : repairTree(tree)));
+  const mended = mendTrees(trees);
+  for (const tree of mended) repaired.add(tree);
+  return mended;
 }
 
 /** A tree between two passes, with the bits of its words and labels. */
