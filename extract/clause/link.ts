@@ -121,7 +121,7 @@ function isInserted(tree: Tree, node: Node, parent: Clause): boolean {
   return (
     finite !== undefined &&
     subject.index > finite &&
-    nodeAt(tree, finite - 1).form === ',' &&
+    tree.nodes[finite - 1]?.form === ',' &&
     isSaying(lemma)
   );
 }
