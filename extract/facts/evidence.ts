@@ -22,33 +22,54 @@ export interface Evidence {
 }
 
 export function evidenceOf(reading: Reading, parts: Parts): Evidence {
-  const { tree, clauseOf } = reading;
-  const { clause, subject, object } = parts;
-  const spans = [subject, object, parts.place, parts.time, parts.attribution].filter(
-    (span) => span !== undefined,
-  );
-  const covered: readonly Span[] = [...spans, ...parts.relation.spans];
-  let logCertainty = 0;
-  let leftOut = 0;
+  const { subject, object } = parts;
   let objectLength = 0;
   let nameCertainty = 1;
-  for (const node of tree.nodes) {
-    if (node.upos === 'PUNCT') continue;
-    if (isIn(node, object)) objectLength++;
-    if (node.name && (isIn(node, subject) || isIn(node, object)))
+  for (const node of reading.tree.nodes) {
+    const isOfObject = isIn(node, object);
+    if (isOfObject && node.upos !== 'PUNCT') objectLength++;
+    if (node.name && (isOfObject || isIn(node, subject)))
       nameCertainty = Math.min(nameCertainty, node.nameProbability);
-    if (clauseOf[node.index] !== clause) continue;
-    logCertainty += Math.log(Math.max(0.001, node.headProbability * node.deprelProbability));
-    if (node.head === clause && isContent(node) && !covered.some((span) => isIn(node, span)))
-      leftOut++;
   }
   return {
-    clauseCertainty: Math.max(-8, logCertainty),
-    leftOut: Math.min(3, leftOut),
+    clauseCertainty: certaintyOf(reading, parts.clause),
+    leftOut: countLeftOut(reading, parts),
     isPerson: subject !== undefined && isPersonAt(reading, subject.head),
     objectLength: Math.min(20, objectLength),
     nameCertainty,
   };
+}
+
+function certaintyOf({ tree, clauseOf }: Reading, clause: number): number {
+  let product = 1;
+  for (const { index, upos, headProbability, deprelProbability } of tree.nodes)
+    if (clauseOf[index] === clause && upos !== 'PUNCT') {
+      product *= Math.max(0.001, headProbability * deprelProbability);
+      if (product < leastCertain) return -8;
+    }
+  return Math.log(product);
+}
+
+const leastCertain = Math.exp(-8);
+
+function countLeftOut({ tree, clauseOf }: Reading, parts: Parts): number {
+  let count = 0;
+  for (const child of tree.children[parts.clause] ?? []) {
+    const node = nodeAt(tree, child);
+    if (clauseOf[child] === parts.clause && isContent(node) && !isTold(node, parts)) count++;
+  }
+  return Math.min(3, count);
+}
+
+function isTold(node: Node, parts: Parts): boolean {
+  return (
+    isIn(node, parts.subject) ||
+    isIn(node, parts.object) ||
+    isIn(node, parts.place) ||
+    isIn(node, parts.time) ||
+    isIn(node, parts.attribution) ||
+    parts.relation.spans.some((span) => isIn(node, span))
+  );
 }
 
 function isIn(node: Span, span: Span | undefined): boolean {
