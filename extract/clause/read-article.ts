@@ -49,7 +49,7 @@ function withSpeakers(draft: Unattributed, speakers: Reading['speakers']): Readi
 
 /**
  * Each step goes over all sentences before the next one begins. Sentence by sentence takes a tenth more time: every step would then
- * find its code and tables gone from the processor's caches. Drafts are written field by field: spreading one costs as much as a short step.
+ * find its code and tables gone from the processor's caches. Short steps write their drafts field by field: spreading one costs as much as they do.
  */
 function readSentences(
   trees: readonly Tree[],
@@ -92,30 +92,10 @@ function readSentences(
       clauseTimes: findClauseTimes(tree, clauses, circumstances),
       clausePlaces: findClausePlaces(tree, clauses, circumstances),
     }))
-    .map(
-      ({
-        sentence,
-        tree,
-        typeAt,
-        circumstances,
-        clauses,
-        clauseOf,
-        clauseTimes,
-        clausePlaces,
-      }) => ({
-        sentence,
-        tree,
-        typeAt,
-        circumstances,
-        clauses,
-        clauseOf,
-        clauseTimes,
-        clausePlaces,
-        standings: findStandings(tree, clauses, {
-          later: laterClauses({ tree, clauses, clauseTimes }, date),
-        }),
-      }),
-    );
+    .map((draft) => ({
+      ...draft,
+      standings: findStandings(draft.tree, draft.clauses, { later: laterClauses(draft, date) }),
+    }));
 }
 
 /** Lines that are no prose have none: nothing is read off them. */
