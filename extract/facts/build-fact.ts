@@ -52,7 +52,7 @@ export function buildFact(
     ...parts,
     sentence: reading.sentence,
     negated: candidate.negated ?? isNegated(reading, candidate),
-    traits: traitsOf({ ...parts, ...evidenceOf(reading, parts), score }),
+    traits: traitsOf(parts, evidenceOf(reading, parts), score),
   };
 }
 

@@ -17,10 +17,8 @@ const priors: Readonly<Record<string, number>> = {
   nominal: 0.75,
 };
 
-/** What is seen of a fact. */
-export interface Seen extends Pick<Fact, 'rule' | 'modality'>, Evidence {
-  /** See `scoreOf`, 0..1. */
-  readonly score: number;
+/** What is seen of a fact itself. */
+export interface Seen extends Pick<Fact, 'rule' | 'modality'> {
   readonly subject: Pick<Argument, 'text'> | undefined;
   readonly object: Pick<Argument, 'text'> | undefined;
   /** Who is held to have said it. */
@@ -47,11 +45,11 @@ export const calibration: Traits = {
 };
 
 /**
- * 1 for all, the log odds of the score, 1 for what stands in so many words (an office beside a name), for what somebody said, for
+ * 1 for all, the log odds of the score (see `scoreOf`, 0..1), 1 for what stands in so many words (an office beside a name), for what somebody said, for
  * what is only thought of, for a verb without an object, for each end that is a pronoun; and the evidence around it.
  */
-export function traitsOf(seen: Seen): Traits {
-  const { score, rule, modality, attribution } = seen;
+export function traitsOf(seen: Seen, evidence: Evidence, score: number): Traits {
+  const { rule, modality, attribution } = seen;
   const below = Math.min(score, 0.99);
   const isSaid = attribution !== undefined && attribution !== null;
   return {
@@ -62,11 +60,11 @@ export function traitsOf(seen: Seen): Traits {
     imagined: Number(modality === 'hypothetical' || modality === 'possible'),
     bare: Number(rule === 'active' && !seen.object),
     pronouns: Number(isPronoun(seen.subject)) + Number(isPronoun(seen.object)),
-    clause: seen.clauseCertainty,
-    leftOut: seen.leftOut,
-    person: Number(seen.isPerson),
-    length: seen.objectLength / 10,
-    name: Math.log(Math.max(0.1, seen.nameCertainty)),
+    clause: evidence.clauseCertainty,
+    leftOut: evidence.leftOut,
+    person: Number(evidence.isPerson),
+    length: evidence.objectLength / 10,
+    name: Math.log(Math.max(0.1, evidence.nameCertainty)),
   };
 }
 
@@ -77,7 +75,7 @@ export function confidenceOf(traits: Traits, weights: Traits = calibration): num
 }
 
 function isPronoun(end: Pick<Argument, 'text'> | undefined): boolean {
-  return end !== undefined && pronouns.has(end.text.toLowerCase());
+  return end !== undefined && end.text.length <= 6 && pronouns.has(end.text.toLowerCase());
 }
 
 const pronouns: ReadonlySet<string> = new Set(

@@ -1,8 +1,8 @@
 import { nodeAt } from '../clause/navigate.ts';
 import type { Reading } from '../clause/reading.ts';
-import type { Node } from '../parser/tree.ts';
+import type { Node, Tree } from '../parser/tree.ts';
 import type { Span } from '../text/sentence.ts';
-import type { Fact } from './fact.ts';
+import type { Argument, Fact } from './fact.ts';
 
 /** The parts of a fact, before it is known how sure it is. */
 export type Parts = Omit<Fact, 'sentence' | 'negated' | 'traits'>;
@@ -23,21 +23,64 @@ export interface Evidence {
 
 export function evidenceOf(reading: Reading, parts: Parts): Evidence {
   const { subject, object } = parts;
-  let objectLength = 0;
-  let nameCertainty = 1;
-  for (const node of reading.tree.nodes) {
-    const isOfObject = isIn(node, object);
-    if (isOfObject && node.upos !== 'PUNCT') objectLength++;
-    if (node.name && (isOfObject || isIn(node, subject)))
-      nameCertainty = Math.min(nameCertainty, node.nameProbability);
-  }
+  const objectWords = object ? wordsOf(reading.tree, object) : [];
+  const subjectWords = subject ? wordsOf(reading.tree, subject) : [];
+  const { certainty, content } = ofClause(reading, parts.clause);
   return {
-    clauseCertainty: certaintyOf(reading, parts.clause),
-    leftOut: countLeftOut(reading, parts),
+    clauseCertainty: certainty,
+    leftOut: Math.min(
+      3,
+      count(content, (node) => !isTold(node, parts)),
+    ),
     isPerson: subject !== undefined && isPersonAt(reading, subject.head),
-    objectLength: Math.min(20, objectLength),
-    nameCertainty,
+    objectLength: Math.min(
+      20,
+      count(objectWords, ({ upos }) => upos !== 'PUNCT'),
+    ),
+    nameCertainty: Math.min(leastSure(objectWords), leastSure(subjectWords)),
   };
+}
+
+/** The words of an end: those around its head that its span covers. */
+function wordsOf({ nodes }: Tree, { head, start, end }: Argument): readonly Node[] {
+  let first = head;
+  while (first > 0 && (nodes[first - 1] as Node).start >= start) first--;
+  let behind = head;
+  while (behind < nodes.length && (nodes[behind] as Node).end <= end) behind++;
+  return nodes.slice(first, behind);
+}
+
+function leastSure(words: readonly Node[]): number {
+  let least = 1;
+  for (const { name, nameProbability } of words)
+    if (name && nameProbability < least) least = nameProbability;
+  return least;
+}
+
+function count(words: readonly Node[], isCounted: (node: Node) => boolean): number {
+  let total = 0;
+  for (const node of words) if (isCounted(node)) total++;
+  return total;
+}
+
+/** What all facts of a clause share. */
+interface ClauseEvidence {
+  readonly certainty: number;
+  /** Words with a meaning of their own that hang on the verb. */
+  readonly content: readonly Node[];
+}
+
+const known = new WeakMap<Reading, Map<number, ClauseEvidence>>();
+
+function ofClause(reading: Reading, clause: number): ClauseEvidence {
+  let clauses = known.get(reading);
+  if (!clauses) known.set(reading, (clauses = new Map()));
+  let found = clauses.get(clause);
+  if (!found) {
+    found = { certainty: certaintyOf(reading, clause), content: contentOf(reading, clause) };
+    clauses.set(clause, found);
+  }
+  return found;
 }
 
 function certaintyOf({ tree, clauseOf }: Reading, clause: number): number {
@@ -52,14 +95,16 @@ function certaintyOf({ tree, clauseOf }: Reading, clause: number): number {
 
 const leastCertain = Math.exp(-8);
 
-function countLeftOut({ tree, clauseOf }: Reading, parts: Parts): number {
-  let count = 0;
-  for (const child of tree.children[parts.clause] ?? []) {
+function contentOf({ tree, clauseOf }: Reading, clause: number): Node[] {
+  const found: Node[] = [];
+  for (const child of tree.children[clause] ?? []) {
     const node = nodeAt(tree, child);
-    if (clauseOf[child] === parts.clause && isContent(node) && !isTold(node, parts)) count++;
+    if (clauseOf[child] === clause && contentTags.has(node.upos)) found.push(node);
   }
-  return Math.min(3, count);
+  return found;
 }
+
+const contentTags: ReadonlySet<string> = new Set('NOUN PROPN ADJ ADV VERB NUM PRON'.split(' '));
 
 function isTold(node: Node, parts: Parts): boolean {
   return (
@@ -75,12 +120,6 @@ function isTold(node: Node, parts: Parts): boolean {
 function isIn(node: Span, span: Span | undefined): boolean {
   return span !== undefined && node.start >= span.start && node.end <= span.end;
 }
-
-function isContent({ upos }: Node): boolean {
-  return contentTags.has(upos);
-}
-
-const contentTags: ReadonlySet<string> = new Set('NOUN PROPN ADJ ADV VERB NUM PRON'.split(' '));
 
 function isPersonAt({ tree, typeAt }: Reading, head: number): boolean {
   return (typeAt(head) ?? (nodeAt(tree, head).name?.type === 'PER' ? 'Person' : '')) === 'Person';

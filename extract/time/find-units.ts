@@ -7,6 +7,7 @@ import { holidays } from './holidays.ts';
 import { months } from './months.ts';
 import { PART, partOf, partsOfToday } from './parts.ts';
 import { spans } from './spans.ts';
+import { mayNameTime } from './time-names.ts';
 import type { Grain, Groups, Reference, Rule } from './unit.ts';
 import { unresolved } from './unresolved.ts';
 import { weekdays } from './weekdays.ts';
@@ -63,16 +64,29 @@ const ANY_RULE = anyOf(KINDS.flat());
 export function findUnits({ text, words, starts }: Words): Unit[] {
   const units: Unit[] = [];
   let free = 0;
+  let name = -1;
   for (let index = 0; index < words.length; index++) {
     const start = starts[index] as number;
     const word = words[index] as string;
     if (start < free || !canBegin(word, words[index + 1] ?? '')) continue;
+    if (name < index) name = nextName(words, index);
+    if (name > index + REACH) continue;
     const unit = maybeUnitAt(text, start, word);
     if (!unit) continue;
     units.push(unit);
     free = unit.end;
   }
   return units;
+}
+
+/** How many words behind its first one an expression has at most before the word that names the time. */
+const REACH = 8;
+
+/** Where the next word stands that may name a time; behind the last word if none does. */
+function nextName(words: readonly string[], index: number): number {
+  let at = index;
+  while (at < words.length && !mayNameTime(words[at] as string)) at++;
+  return at < words.length ? at : Infinity;
 }
 
 function anyOf(rules: readonly Rule[]): RegExp {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { confidenceOf, type Seen, traitsOf } from '../../extract/facts/confidence.ts';
+import type { Evidence } from '../../extract/facts/evidence.ts';
 
-const plain: Seen = {
+const plain = {
   score: 0.8,
   rule: 'active',
   modality: 'asserted',
@@ -13,8 +14,11 @@ const plain: Seen = {
   isPerson: false,
   objectLength: 2,
   nameCertainty: 1,
+} satisfies Seen & Evidence & { score: number };
+const confidence = (differing: Partial<Seen & Evidence & { score: number }>) => {
+  const seen = { ...plain, ...differing };
+  return confidenceOf(traitsOf(seen, seen, seen.score));
 };
-const confidence = (seen: Partial<Seen>) => confidenceOf(traitsOf({ ...plain, ...seen }));
 
 test('a better score gives more confidence, and never all', () => {
   expect(confidence({ score: 0.9 })).toBeGreaterThan(confidence({}));
