@@ -2,7 +2,8 @@ import type { EntityType } from '../entity/mention.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Span } from '../text/sentence.ts';
 import type { TimeExpression } from '../time/interval.ts';
-import { isTimeWord, isYear } from './lexicon/time-nouns.ts';
+import { isAmountOfTime, isTimeWord, isYear } from './lexicon/time-nouns.ts';
+import { isPlaceNoun } from './lexicon/places.ts';
 import { isGoverned } from './lexicon/valency.ts';
 import { isPlace } from './local-phrase.ts';
 import { ancestors, dependents, lower, nodeAt, subtree } from './navigate.ts';
@@ -127,11 +128,8 @@ function mayDate({ upos, deprel }: Node): boolean {
 function isMeasure(tree: Tree, node: Node): boolean {
   const next = tree.nodes[node.index + 1];
   if (/^(mal|male)$/i.test(node.form)) return true;
-  if (
-    maybePreposition(tree, node.index) === 'um' &&
-    dependents(tree, node.index, 'nummod').length > 0
-  )
-    return true;
+  // „verzögert sich **um wenige Tage**“ says by how much.
+  if (maybePreposition(tree, node.index) === 'um' && isAmountOfTime(node.form)) return true;
   return (
     next !== undefined &&
     /^(haft|haftstrafe|gefängnis|freiheitsstrafe|bewährung|alte?[nmrs]?|jünger|älter|früher|eher|länger)$/i.test(
@@ -157,14 +155,20 @@ const changing: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What counts, compares or completes the verb: *zu zwei Jahren, pro Stunde, 350 Euro im Monat, wie im Vorjahr, rechnet mit Monaten*. */
+/**
+ * What counts, compares or completes the verb: *zu zwei Jahren, pro Stunde, 350 Euro im Monat, wie im Vorjahr, rechnet mit Monaten, Gläser
+ * aus drei Jahrhunderten, auf Zeit*; also what the clause tells of (*die milderen Winter*).
+ */
 function isNoTime(tree: Tree, node: Node): boolean {
   const preposition = maybePreposition(tree, node.index) ?? '';
   const counted = dependents(tree, node.index, 'nummod').length > 0;
   const first = Math.min(...subtree(tree, node.index).filter((at) => at <= node.index));
   if (/^wie( |$)/.test(preposition) || isCompared(tree, first)) return true;
   if (!isTimeWord(node.form)) return isLevel(tree, node, preposition);
-  if (/^(pro|je|per)$/.test(preposition)) return true;
+  if (/^(pro|je|per|aus)$/.test(preposition)) return true;
+  if (preposition === 'auf' && node.form === 'Zeit' && dependents(tree, node.index).length === 1)
+    return true;
+  if (node.deprel.startsWith('nsubj') && isToldOf(tree, node.index)) return true;
   if (counted && preposition === 'zu') return true;
   if (counted && node.deprel === 'nmod' && /^(über|unter|ab)$/.test(preposition))
     return isBehindNoun(tree, node);
@@ -175,6 +179,11 @@ function isNoTime(tree: Tree, node: Node): boolean {
   if (preposition === 'mit' && counted && /^jahren?$/i.test(node.form))
     return /^(rechn|plan|kalkul|droh)/.test(tree.nodes[node.head]?.lower ?? '');
   return /^(mit|auf|um|von)$/.test(preposition) && isAskedFor(tree, node, preposition);
+}
+
+/** „**Die milderen Winter** gelten als Ursache“; *letzte Woche* taken for a subject still dates. */
+function isToldOf(tree: Tree, index: number): boolean {
+  return dependents(tree, index, 'det').length > 0 && !isDated(tree, nodeAt(tree, index));
 }
 
 /** *wie*, perhaps with *schon, bereits*, before the phrase. */
@@ -191,17 +200,21 @@ function isBehindNoun(tree: Tree, node: Node): boolean {
   return nodeAt(tree, node.head).upos === 'NOUN';
 }
 
-/** „350 Euro **im Monat**“, „drei Stunden mehr **in der Woche**“ */
+/** „350 Euro **im Monat**“, „60.000 Besucher **im Jahr**“, „drei Stunden mehr **in der Woche**“ */
 function isRate(tree: Tree, node: Node, first: number): boolean {
   const before = tree.nodes[first - 1];
   return (
     /^(stunde|tag|woche|monat|jahr|quartal)$/i.test(node.form) &&
-    dependents(tree, node.index, 'amod').length === 0 &&
+    dependents(tree, node.index).every(({ deprel }) => /^(case|det|punct)$/.test(deprel)) &&
     before !== undefined &&
-    /^(mehr|weniger|euro|cent|dollar|franken|prozent|stunden|tage|mal|tonnen|liter|kilometer|kilowattstunden)$/i.test(
-      before.form,
-    )
+    (/^(mehr|weniger|mal)$/i.test(before.form) ||
+      dependents(tree, before.index, 'nummod', 'nmod').some(isNumber))
   );
+}
+
+/** A number, or the *Millionen* of a sum. */
+function isNumber({ deprel, form }: Node): boolean {
+  return deprel === 'nummod' || /^(Million|Milliarde)/.test(form);
 }
 
 /** „rechnet **mit schwierigen Monaten**“, „plädierte **auf drei Jahre**“ */
@@ -217,7 +230,8 @@ function withEvent(tree: Tree, node: Node, time: TimeExpression): TimeExpression
   if (!isTimeWord(node.form) || !next || !/^(vor|nach)$/.test(lower(next))) return time;
   const event = tree.nodes[next.head];
   if (next.deprel !== 'case' || event?.upos !== 'NOUN') return time;
-  const isSeason = seasons.test(node.form) && !isTimeWord(event.form);
+  const isSeason =
+    seasons.test(node.form) && !isTimeWord(event.form) && !isForVerb(tree, event, lower(next));
   const isCounted =
     maybePreposition(tree, node.index) === undefined &&
     /^(NUM|DET)$/.test(nodeAt(tree, Math.max(0, node.index - 1)).upos);
@@ -226,6 +240,12 @@ function withEvent(tree: Tree, node: Node, time: TimeExpression): TimeExpression
   const offset = tree.sentence.start;
   const text = tree.sentence.text.slice(time.start - offset, end - offset);
   return { start: time.start, end, text, from: undefined, to: undefined };
+}
+
+/** „hat im Winter **vor einem Abbau** gewarnt“, „wurde im Sommer **vor dem Haus** gefunden“: what the verb asks for, and a place. */
+function isForVerb(tree: Tree, { head, form }: Node, preposition: string): boolean {
+  if (preposition === 'vor' && isPlaceNoun(form)) return true;
+  return tree.nodes[head]?.upos === 'VERB' && isGoverned(lemmaOfVerb(tree, head), preposition);
 }
 
 /** „schafft die Wände **in fünf Tagen**“: says how long it takes. */

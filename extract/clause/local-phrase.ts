@@ -1,7 +1,7 @@
 import type { EntityType } from '../entity/mention.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { findCases } from './case.ts';
-import { isPlaceNoun, localPrepositions } from './lexicon/places.ts';
+import { isPartOfPlace, isPlaceNoun, isWhereabouts, localPrepositions } from './lexicon/places.ts';
 import { isTimeWord } from './lexicon/time-nouns.ts';
 import { isGoverned } from './lexicon/valency.ts';
 import { dependents, lower } from './navigate.ts';
@@ -31,9 +31,56 @@ export function isPlace(
     isPlaceNoun(node.form) ||
     isPlaceNoun(node.lemma) ||
     isShownThere(tree, node, preposition) ||
+    isScene(tree, node, { preposition, typeAt }) ||
     dependents(tree, node.index, 'appos', 'flat').some((name) => name.name?.type === 'LOC') ||
     node.name?.type === 'LOC' ||
     isRiverOrMountain(tree, node, preposition)
+  );
+}
+
+/** „fand **in der Küche** Geld“, „**am Fuß** des Berges“; the accusative says where to. */
+function isScene(
+  tree: Tree,
+  node: Node,
+  {
+    preposition,
+    typeAt,
+  }: {
+    readonly preposition: string;
+    readonly typeAt: (head: number) => EntityType | undefined;
+  },
+): boolean {
+  if (node.upos !== 'NOUN' || !/^(in|auf|an)$/.test(preposition)) return false;
+  if (!isWhereabouts(node.form, preposition) && !isInPlace(tree, node, typeAt)) return false;
+  if (isOfNounBefore(tree, node, preposition)) return false;
+  const cases = findCases(tree, node.index);
+  return cases.includes('Dat') && !cases.includes('Acc');
+}
+
+/** „will **das Stadion** am Deich ausbauen“, „zahlt für **die Jahre** im Container“ tells which one. */
+function isOfNounBefore(tree: Tree, { index }: Node, preposition: string): boolean {
+  const before = tree.nodes[(dependents(tree, index, 'case')[0]?.index ?? 0) - 1];
+  if (!before || !/^(NOUN|PROPN)$/.test(before.upos)) return false;
+  if (maybePreposition(tree, before.index) === 'für') return true;
+  return preposition === 'an' && /^(obj|nsubj)/.test(before.deprel);
+}
+
+/** „in weiten Teilen **Nordhessens**“ */
+function isInPlace(
+  tree: Tree,
+  { form, index }: Node,
+  typeAt: (head: number) => EntityType | undefined,
+): boolean {
+  return (
+    isPartOfPlace(form) &&
+    dependents(tree, index, 'nmod').some(
+      (whole) =>
+        whole.index > index &&
+        (/^(Place|Country)$/.test(typeAt(whole.index) ?? '') ||
+          whole.name?.type === 'LOC' ||
+          isPlaceNoun(whole.form) ||
+          isPlaceNoun(whole.lemma)),
+    )
   );
 }
 

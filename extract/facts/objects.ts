@@ -7,7 +7,12 @@ import {
   motionVerbs,
 } from '../clause/lexicon/places.ts';
 import { takesDative, takesNoAccusative } from '../clause/lexicon/transitive.ts';
-import { isMovingInTime, isTimeWord, takesDuration } from '../clause/lexicon/time-nouns.ts';
+import {
+  isAmountOfTime,
+  isMovingInTime,
+  isTimeWord,
+  takesDuration,
+} from '../clause/lexicon/time-nouns.ts';
 import { findCases } from '../clause/case.ts';
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Reading } from '../clause/reading.ts';
@@ -190,7 +195,7 @@ function isAmountPhrase(reading: Reading, { heads, preposition = '' }: Complemen
     dependents(reading.tree, head, 'nummod', 'nmod').some(
       (word) => word.deprel === 'nummod' || /^(Million|Milliarde)/.test(word.form),
     );
-  if (preposition === 'um') return counted || units.test(node.form);
+  if (preposition === 'um') return counted || units.test(node.form) || isAmountOfTime(node.form);
   return (
     preposition !== 'zu' &&
     counted &&

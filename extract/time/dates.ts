@@ -7,7 +7,7 @@ import { maybeYear, YEAR_REFERENCE } from './year-reference.ts';
 
 const JOINT = String.raw`(?: ?(?:bis zum|bis|und dem|und den|und|oder|–|-|/|,) )`;
 
-/** `21. Januar 2022`, `21.01.2022`, `27.8.`, `2022-01-21`, `vom 3. bis 9. Juni`, `zwischen dem 3. und 5. Mai`. */
+/** `21. Januar 2022`, `21.01.2022`, `27.8.`, `2022-01-21`, `vom 3. bis 9. Juni`, `zwischen dem 3. und 5. Mai`, `in der Nacht zum 3. Mai`. */
 export const dates: readonly Rule[] = [
   {
     grain: 'day',
@@ -33,6 +33,14 @@ export const dates: readonly Rule[] = [
     resolve: (groups, reference) => {
       const [from, to] = [inMonth(groups, 'first', reference), inMonth(groups, 'day', reference)];
       return from && to ? { from: from.from, to: to.to } : undefined;
+    },
+  },
+  {
+    grain: 'day',
+    pattern: String.raw`Nacht (?:vom ${ORDINAL} )?(?:zum|auf den|auf) (?<day>${ORDINAL}) (?<month>${MONTH})${YEAR_REFERENCE}`,
+    resolve: (groups, reference) => {
+      const morning = inMonth(groups, 'day', reference)?.from;
+      return morning === undefined ? undefined : { from: morning - 1, to: morning };
     },
   },
   {

@@ -1,4 +1,4 @@
-import { monthsOf, partsOf, type Interval } from './calendar.ts';
+import { monthsOf, partsOf, type Day, type Interval } from './calendar.ts';
 import { LAST, maybeMonth, maybeShift, MONTH, NEXT, SHIFT, YEAR } from './calendar-words.ts';
 import { nearestInYears } from './nearest.ts';
 import { maybeOrdinal, ORDINAL } from './numbers.ts';
@@ -22,7 +22,7 @@ const PARTS: Readonly<Record<string, number>> = {
   Jahresdrittel: 4,
 };
 
-/** `im Januar`, `März 2022`, `im Frühjahr 2020`, `im vierten Quartal`, `im ersten Halbjahr des vergangenen Jahres`. */
+/** `im Januar`, `März 2022`, `im Frühjahr 2020`, `im vierten Quartal`, `im ersten Halbjahr des vergangenen Jahres`, `in der zweiten Julihälfte`. */
 export const months: readonly Rule[] = [
   {
     grain: 'month',
@@ -45,6 +45,15 @@ export const months: readonly Rule[] = [
       const first = SEASONS.find(([pattern]) => pattern.test(groups('season')))?.[1] ?? 3;
       const year = groups('winter') ? Number(groups('winter')) : maybeYear(groups, reference);
       return yearly(first, first + 2, year, towards(groups('near'), reference));
+    },
+  },
+  {
+    grain: 'month',
+    pattern: String.raw`(?<number>erste|zweite)[nr] (?<month>${MONTH})hälfte${YEAR_REFERENCE}`,
+    resolve: (groups, reference) => {
+      const month = maybeMonth(groups('month')) ?? 1;
+      const whole = yearly(month, month, maybeYear(groups, reference), reference);
+      return whole?.from === undefined ? undefined : half(whole.from, whole.to, groups('number'));
     },
   },
   {
@@ -75,6 +84,11 @@ function yearly(
 ): Interval | undefined {
   if (year !== undefined) return monthsOf(year, first, last);
   return nearestInYears(reference, (each) => monthsOf(each, first, last));
+}
+
+/** The first fifteen days of a month, or the others. */
+function half(from: Day, to: Day | undefined, number: string): Interval {
+  return number === 'erste' ? { from, to: from + 14 } : { from: from + 15, to };
 }
 
 /** „im vergangenen Januar“: the word tells more than the tense. */

@@ -2,7 +2,7 @@ import type { Interval } from './calendar.ts';
 import type { Direction } from './unit.ts';
 
 const BEFORE =
-  /(?<=^| )(?<preposition>(?:bis zu[mr]|bis ins?|bis an|bis (?:spätestens|etwa|voraussichtlich|mindestens|höchstens)|bis|von|vom|seit|ab|nach|vor|gegen|zwischen|während|innerhalb|binnen|für|fürs|auf|aufs|im|in|ins|am|an|ans|um|zum|zur|zu|über|übers|à) )?(?<article>(?:der|die|das|dem|den|des|diese[rnms]?|eine?[rnms]?|jede[rnms]?) )?(?:(?:gesamten|ganzen|frühen|späten|darauffolgenden) )?$/u;
+  /(?<=^| )(?<bound>(?:frühestens|spätestens) )?(?<preposition>(?:bis zu[mr]|bis ins?|bis an|bis (?:spätestens|etwa|voraussichtlich|mindestens|höchstens)|bis|von|vom|seit|ab|nach|vor|gegen|zwischen|während|innerhalb|binnen|für|fürs|auf|aufs|im|in|ins|am|an|ans|um|zum|zur|zu|über|übers|à) )?(?<article>(?:der|die|das|dem|den|des|diese[rnms]?|eine?[rnms]?|jede[rnms]?) )?(?<about>(?:mehr als|weniger als|rund|knapp|fast|mindestens|höchstens) )?(?:(?:gesamten|ganzen|frühen|späten|darauffolgenden) )?$/u;
 
 /** What stands around an expression of time and belongs to it. */
 export interface Preposition {
@@ -10,7 +10,7 @@ export interface Preposition {
   readonly before: number;
   /** Characters behind it: ` an` of `von Montag an`. */
   readonly after: number;
-  /** `seit`, `bis` …: those that tell more than where. */
+  /** `seit`, `bis` …: those that tell more than where; `frühestens` tells what `ab` does, `spätestens` what `bis` does. */
   readonly word: string;
   /** `an einem Sonntag`: no certain one. */
   readonly isIndefinite: boolean;
@@ -19,17 +19,29 @@ export interface Preposition {
 /** The preposition and the article around an expression that stands between two texts. */
 export function findPreposition(before: string, expression: string, after: string): Preposition {
   const match = BEFORE.exec(before.slice(-60));
-  const { preposition = '', article = '' } = match?.groups ?? {};
-  if (!match || (!preposition && before.slice(0, before.length - match[0].length).endsWith(', ')))
+  const { bound = '', preposition = '', article = '', about = '' } = match?.groups ?? {};
+  const opening = bound || preposition;
+  if (!match || (!opening && before.slice(0, before.length - match[0].length).endsWith(', ')))
     return NONE;
-  if ((article || !preposition) && !takesArticle(expression)) return NONE;
+  if (about ? !isAmount(expression) : (article || !opening) && !takesArticle(expression))
+    return NONE;
   const isFrom = /^vo[mn] $/.test(preposition) && /^ an(?: |$)/.test(after);
+  const word = isFrom
+    ? 'ab'
+    : (/^(?:seit|ab|bis|nach|vor|für|auf)(?= )/.exec(preposition)?.[0] ?? '');
   return {
     before: match[0].length,
     after: isFrom ? 3 : 0,
-    word: isFrom ? 'ab' : (/^(?:seit|ab|bis|nach|vor|für|auf)(?= )/.exec(preposition)?.[0] ?? ''),
+    word: word || (bound && (bound.startsWith('f') ? 'ab' : 'bis')),
     isIndefinite: article.startsWith('ein'),
   };
+}
+
+/** „mehr als **vierzig Jahre lang**“ */
+function isAmount(expression: string): boolean {
+  return /^\S+ (?:Sekunden|Minuten|Stunden|Tagen?|Wochen|Monaten?|Jahren?|Jahrzehnten?)(?: |$)/.test(
+    expression,
+  );
 }
 
 const NONE: Preposition = { before: 0, after: 0, word: '', isIndefinite: false };

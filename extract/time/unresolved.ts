@@ -18,10 +18,13 @@ export const unresolved: readonly Rule[] = [
   // in der kommenden Saison, zum Saisonende
   String.raw`${SHIFT} (?:Saison|Spielzeit|Legislaturperiode|Amtszeit|Geschäftsjahre?s?|Schuljahre?s?|Wahlperiode)`,
   'Saison(?:ende|beginn|start|schluss|auftakt)',
-  // drei Tage lang, zwei Wochen später, ein Jahr zuvor
+  // drei Tage lang, zwei Wochen später, Wochen später, ein Jahr zuvor
   String.raw`(?:${NUMBER}|${SOME}) (?:${MEASURES}|${MEASURE}) (?:lang|später|zuvor|vorher|danach|darauf|nach|vor|zurück)(?! )`,
   String.raw`(?:${NUMBER}|${SOME}) (?:${MEASURES}|${MEASURE}) (?:lang|später|zuvor|vorher|danach|darauf)`,
+  String.raw`${MEASURES} (?:später|zuvor|danach)`,
   String.raw`(?:jahre|monate|wochen|tage|stunden|minuten|jahrzehnte|jahrhunderte)lang`,
+  // von Jahr zu Jahr
+  'von (?:Jahr zu Jahr|Monat zu Monat|Woche zu Woche|Tag zu Tag|Stunde zu Stunde)',
   // jeden Dienstag, jedes Jahr, alle zwei Wochen
   String.raw`jede[nrs]? (?:${ordinal()} )?(?:${WEEKDAY}(?:abend|morgen|nachmittag|nacht)?|${MEASURE}|Morgen|Abend|Nachmittag|Nacht|Sommer|Winter|Herbst|Frühjahr|Wochenende)`,
   // montags, freitagabends

@@ -12,7 +12,7 @@ export interface Words {
 
 /** Besides those that often begin sentences: words whose capital letter says nothing there. */
 const SMALL =
-  /^(?:Vorgestern|Jeden|Jedem|Dies|Übermorgen|Binnen|Innerhalb|Wenig|Kürzlich|Neulich|Demnächst|Heuer|(?:Letzt|Vergangen|Vorig|Nächst|Kommend|Laufend|Vorletzt|Übernächst|Heutig|Gestrig)e[rnms]?|(?:Drei|Vier|Fünf|Sech|Sieb|Acht|Neun)(?:s|en)?(?:zehn|zig|ßig)?|Sieben|Zwei|Zehn|Elf|Zwölf|Zwanzig|Wenige|Tags|Früh|Späte?n?|(?:Jahre|Monate|Wochen|Tage|Stunden|Minuten|Jahrzehnte)lang|Anno|(?:Abend|Morgen|Nacht|Mittag|Vormittag|Nachmittag)s|Punkt|(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)s)$/;
+  /^(?:Vorgestern|Jeden|Jedem|Dies|Übermorgen|Binnen|Innerhalb|Wenig|Kürzlich|Neulich|Demnächst|Heuer|(?:Letzt|Vergangen|Vorig|Nächst|Kommend|Laufend|Vorletzt|Übernächst|Heutig|Gestrig)e[rnms]?|(?:Drei|Vier|Fünf|Sech|Sieb|Acht|Neun)(?:s|en)?(?:zehn|zig|ßig)?|Sieben|Zwei|Zehn|Elf|Zwölf|Zwanzig|Wenige|Tags|Früh|Späte?n?|Frühestens|Spätestens|(?:Jahre|Monate|Wochen|Tage|Stunden|Minuten|Jahrzehnte)lang|Anno|(?:Abend|Morgen|Nacht|Mittag|Vormittag|Nachmittag)s|Punkt|(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)s)$/;
 
 /** After these a word can stand as at the beginning. */
 const OPENING = new Set([':', '„', '»', '“', '"', '–']);

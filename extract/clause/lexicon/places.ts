@@ -6,11 +6,39 @@ export const localPrepositions: ReadonlySet<string> = new Set(
 );
 
 const placeNoun =
-  /(stadt|städte|städten|dorf|dörfer|land|länder|ländern|grenze|grenzen|region|regionen|straße|straßen|platz|plätze|plätzen|bahnhof|flughafen|hafen|gebäude|insel|inseln|nähe|küste|see|meer|fluss|(?<!ä)ufer|zentrum|zentren|provinz|gebiet|gebiete|gebieten|territorium|boden|ministerium|ministeriums|parlament|gericht|stadion|halle|hallen|fabrik|schule|schulen|universität|krankenhaus|krankenhäuser|kirche|museum|tatort|tatorts|brücke|berg|berge|wald|park|viertel|bezirk|kreis|gemeinde|hauptstadt|haus|hause|zaun|mauer|front|lager|büro|(?<!be|vor)sitz|markt|markts|(?<!t)raum|weltraum|(?<![wp])ort|(?<![wp])orte|(?<![wp])orten|stelle|seite|nachbarland|ausland|inland|norden|süden|osten|westen|bundesland|kanzleramt|rathaus|botschaft|fernsehen|staatsfernsehen|onlinedienst|werk|autobahn|gleis|tunnel|strand|gewässer|gewässern|lagerhalle|theater|oper|saal|(stadt|orts|dorf|wald|straßen)rand)$/i;
+  /(stadt|städte|städten|dorf|dörfer|land|länder|ländern|grenze|grenzen|region|regionen|straße|straßen|platz|plätze|plätzen|bahnhof|flughafen|hafen|gebäude|insel|inseln|nähe|küste|see|meer|fluss|(?<!ä)ufer|zentrum|zentren|provinz|gebiet|gebiete|gebieten|territorium|boden|ministerium|ministeriums|parlament|gericht|stadion|halle|hallen|fabrik|schule|schulen|universität|krankenhaus|krankenhäuser|kirche|museum|tatort|tatorts|brücke|berg|berge|wald|park|viertel|bezirk|kreis|gemeinde|hauptstadt|haus|hause|zaun|mauer|front|lager|büro|(?<!be|vor)sitz|markt|markts|(?<!t)raum|weltraum|(?<![wp])ort|(?<![wp])orte|(?<![wp])orten|stelle|seite|nachbarland|ausland|inland|norden|süden|(?<![kpfr])osten|westen|bundesland|kanzleramt|rathaus|botschaft|fernsehen|staatsfernsehen|onlinedienst|werk|autobahn|gleis|tunnel|strand|gewässer|gewässern|lagerhalle|theater|oper|saal|(stadt|orts|dorf|wald|straßen)rand)$/i;
 
 /** Does a noun name a place by its meaning: *Grenze, Innenstadt, Ministerium*? */
 export function isPlaceNoun(form: string): boolean {
   return placeNoun.test(form);
+}
+
+/** What one can be in, on or at besides: rooms, vehicles, containers, land. */
+const whereabouts: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'in',
+    /(zimmer|küche|keller|wohnung|garten|hotel|pension|restaurant|gaststätte|kneipe|café|(?<!nach)bar|laden|geschäft|geschoss|stockwerk|etage|treppenhaus|flur|foyer|garage|scheune|stall|hof|wagen|auto|schiff|boot|flugzeug|transporter|container|zelt|klinik|labor|archiv|kino|kita|kindergarten|bad|becken|kaserne|gefängnis|haftanstalt|teich|bucht|stadtteil|ortsteil|ortschaft|siedlung|kabine|versteck|rucksack|koffer|tasche|schrank|tresor|schublade|heim|kloster|schloss|burg|werkstatt|kantine|mensa|bibliothek|studio|atelier|kapelle|moschee|synagoge|pavillon|ruine|baracke|aula|gasse|graben|schlucht|höhle|moor|steinbruch)$|^(bus|zug|(regional|fern|nacht|güter|personen)zug|lkw|pkw|stock|(haft|arrest|gefängnis)?zelle|tal)$/i,
+  ],
+  [
+    'auf',
+    /(dach|treppe|feldern?|acker|wiese|weide|balkon|terrasse|deck|gelände|grundstück|bühne|tribüne|station|(?<!gerichts)hof|anlage|fahrbahn|standstreifen|seitenstreifen|gehweg|radweg|bürgersteig|dachboden|empore|alm|hütte|sofa)$|^feld$/i,
+  ],
+  [
+    'an',
+    /(kreuzung|haltestelle|ampel|mündung|quelle|ausfahrt|einfahrt|anschlussstelle|kreisverkehr|eingang|ausgang|bahnstrecke|bahnlinie|talstation|bergstation|kai|pier|schleuse|deich)$/i,
+  ],
+]);
+
+/** Is one in, on or at what a noun names: *in der Küche, auf dem Dach*? */
+export function isWhereabouts(form: string, preposition: string): boolean {
+  return whereabouts.get(preposition)?.test(form) === true;
+}
+
+/** Does a noun name a part, of a place when a place follows: *am Fuß des Berges*? */
+export function isPartOfPlace(form: string): boolean {
+  return /^(teil|teilen|rand|(nord|süd|ost|west)?kopf|inner(e[nm])?|innern|mitte|herzen|fuße?|ecke|rückseite|vorderseite|kern|kerngebiet|hang|ende|(nord|süd|ost|west)(spitze|ende|hang|flanke|seite))$/i.test(
+    form,
+  );
 }
 
 /** Verbs whose local phrase completes them: *liegen in, wohnen an, stattfinden auf*. */
