@@ -116,7 +116,7 @@ function isWonach(tree: Tree, { index }: Node): boolean {
 /** „Die Preise seien stabil, **lobte sie**, und die Schulden geringer“: a verb of saying behind what is said, its subject behind it. */
 function isInserted(tree: Tree, node: Node, parent: Clause): boolean {
   const subject = dependent(tree, node.index, 'nsubj');
-  if (parent.verb.mood !== 'reported' || subject === undefined) return false;
+  if (!/^(reported|conditional)$/.test(parent.verb.mood) || subject === undefined) return false;
   const { finite, lemma } = findVerb(tree, node.index);
   return (
     finite !== undefined &&

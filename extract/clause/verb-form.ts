@@ -5,6 +5,7 @@ import {
   isParticipleForm,
   isZuForm,
   maybeInfinitive,
+  tenseOfForm,
   type VerbShape,
 } from './lexicon/infinitives.ts';
 import { joinedWords, particles } from './lexicon/particles.ts';
@@ -119,7 +120,7 @@ const shapeAt = perWord((tree, index): VerbShape => {
   if (isFinite(node)) return 'finite';
   if (zuOf(tree, node).length > 0) return 'infinitive';
   if (node.feats['VerbForm'] === 'Inf') return mustBeFinite(tree, node) ? 'finite' : 'infinitive';
-  if (isInflectedAlone(tree, node)) return 'finite';
+  if (isInflectedAlone(tree, node) || isWeakPast(node)) return 'finite';
   return isParticipleForm(lower(node)) || hasNoRoomForFinite(node) ? 'participle' : 'finite';
 });
 
@@ -250,6 +251,17 @@ function isInflectedAlone(tree: Tree, node: Node): boolean {
     dependent(tree, node.index, 'nsubj') !== undefined &&
     dependent(tree, node.index, 'obj') !== undefined &&
     /(en|t)$/.test(lower(node))
+  );
+}
+
+/** „wie beide **mitteilten**“: no participle ends so. */
+function isWeakPast(node: Node): boolean {
+  const form = lower(node);
+  return (
+    /^(advcl|acl|ccomp)$/.test(node.deprel) &&
+    /[^aeiouäöü]ten?$/.test(form) &&
+    !isParticipleForm(form) &&
+    tenseOfForm(form) === 'past'
   );
 }
 

@@ -148,12 +148,12 @@ function isSaidItself(reading: Reading, clause: Clause, other: Clause): boolean 
   );
 }
 
-/** „**Der Zeuge**, sagte Berg, **sei krank**“: the stretch behind the verb of saying is not what was said. */
-function isInterrupted(clause: Clause, other: Clause): boolean {
+/** „**Der Zeuge**, sagte Berg, **sei krank**“, „**Wenn** es regne, sagte Berg, …“: the stretch behind the verb of saying is not what was said. */
+function isInterrupted({ clauses }: Reading, clause: Clause, other: Clause): boolean {
   return (
     other.head > clause.head &&
-    !other.understood &&
-    other.subjects.some((subject) => subject < clause.head)
+    ((!other.understood && other.subjects.some((subject) => subject < clause.head)) ||
+      clauses.some(({ parent, head }) => parent === other.head && head < clause.head))
   );
 }
 
@@ -168,7 +168,7 @@ function contentsOf(reading: Reading, clause: Clause, said: boolean): (End & { s
       other.parent === clause.head &&
       !clause.verb.words.includes(other.head) &&
       !isManner(reading, clause, other) &&
-      !isInterrupted(clause, other) &&
+      !isInterrupted(reading, clause, other) &&
       !isReply(reading.tree, other, clause) &&
       !isImpending(reading.tree, other, clause) &&
       !isBehindSemicolon(reading, clause, other) &&
@@ -188,7 +188,7 @@ function contentsOf(reading: Reading, clause: Clause, said: boolean): (End & { s
           (other) =>
             other.head === clause.parent &&
             !isBehindSemicolon(reading, clause, other) &&
-            !isInterrupted(clause, other) &&
+            !isInterrupted(reading, clause, other) &&
             !belongsToObject(reading, clause) &&
             !isSaidItself(reading, clause, other),
         )

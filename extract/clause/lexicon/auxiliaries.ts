@@ -82,9 +82,9 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'gemocht',
   ],
   brauchen: [
-    'brauche brauchst braucht brauchen',
+    'brauchst braucht brauchen',
     'brauchte brauchtest brauchten brauchtet',
-    '',
+    'brauche',
     'bräuchte bräuchten',
     'gebraucht',
   ],

@@ -63,6 +63,7 @@ import { raiseBehindRelatives } from './raise-behind-relatives.ts';
 import { raiseFirstSubject } from './raise-first-subject.ts';
 import { raiseLateSubject } from './raise-late-subject.ts';
 import { raiseLastSubject } from './raise-last-subject.ts';
+import { raiseSaidClauses } from './raise-said-clauses.ts';
 import { renameLabels } from './rename-labels.ts';
 import { splitArguments } from './split-arguments.ts';
 import { splitCoordination } from './split-coordination.ts';
@@ -101,6 +102,7 @@ const passes: readonly Pass[] = [
   { mend: freeYears, labels: ['nummod', 'nmod', 'appos', 'flat', 'dep'] },
   { mend: markPostpositions, words: ['zufolge', 'an', 'aus'] },
   { mend: markConditions, words: [','] },
+  { mend: raiseSaidClauses, labels: ['ccomp', 'parataxis'] },
   { mend: markCompared, words: ['wie'] },
   { mend: joinInsertions, words: [','] },
   { mend: markSources, words: ['so'] },

@@ -84,10 +84,13 @@ export function raiseReported(tree: Tree): Tree {
 /** Does the inflected verb stand behind the comma that ends the first clause, which has a subject? */
 function opens(tree: Tree, node: Node, first: Node): boolean {
   const finite = finiteOf(tree, node);
+  const subject = dependent(tree, first.index, 'nsubj', 'nsubj:pass');
   return (
     isReported(tree, first) &&
     dependent(tree, first.index, 'mark') === undefined &&
-    dependent(tree, first.index, 'nsubj', 'nsubj:pass') !== undefined &&
+    subject !== undefined &&
+    lower(subject) !== 'wer' &&
+    finiteOf(tree, first) > 0 &&
     finite > first.index &&
     tree.nodes[finite - 1]?.form === ','
   );
