@@ -105,7 +105,8 @@ export function isCaseThinkable(tree: Tree, head: number, wanted: Case): boolean
       (reading) =>
         reading.case === wanted &&
         !(reading.gender === 'm' && isSurelyFeminine(node)) &&
-        !(reading.gender === 'f' && isSurelyMasculine(node)),
+        !(reading.gender === 'f' && isSurelyMasculine(node)) &&
+        !(reading.gender === 'p' && wanted === 'Dat' && isNoDativePlural(node)),
     ) ?? true
   );
 }
@@ -130,6 +131,11 @@ function isSurelyMasculine(node: Node): boolean {
     node.feats['Gender'] === 'Masc' &&
     genderOfPersonNoun(node.lemma) === 'Masc'
   );
+}
+
+/** *den Ausschank*: a dative plural ends in *-n* or *-s*. */
+function isNoDativePlural({ upos, form }: Node): boolean {
+  return upos === 'NOUN' && /\p{Ll}{2}$/u.test(form) && !/[ns]$/.test(form);
 }
 
 /** Can the phrase be the subject? */

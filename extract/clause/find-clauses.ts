@@ -81,11 +81,18 @@ function standFor(
   found: ReadonlyMap<number, Clause>,
   antecedent: number,
 ): readonly number[] {
-  if (isNamedOffice(tree, antecedent)) return [antecedent];
+  if (isNamedOffice(tree, antecedent) || isPerson(tree, antecedent)) return [antecedent];
   const clause = found.get(antecedent);
   return clause?.verb.copula !== undefined && clause.subjects.length > 0 && !clause.impersonal
     ? clause.subjects
     : [antecedent];
+}
+
+/** „Nachfolger wird **Marc Holl**, der das Haus leitete“; *der Koch* is no surname. */
+function isPerson(tree: Tree, at: number): boolean {
+  const { upos, name } = nodeAt(tree, at);
+  if (upos !== 'PROPN' || name?.type !== 'PER') return false;
+  return dependents(tree, at, 'flat').length > 0 || dependents(tree, at, 'det').length === 0;
 }
 
 /** „eine Einigung gab **es** nicht“: shares no subject with the verb before. */

@@ -1,4 +1,5 @@
 import { isPluralForm } from './agreement.ts';
+import { genderOfFirstName } from '../entity/first-names.ts';
 import { maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { isCaseThinkable } from './case.ts';
@@ -22,7 +23,9 @@ export interface Relative {
 export const maybeRelative = perWord((tree, head): Relative | undefined => {
   const host = nodeAt(tree, head).head;
   if (host < 0) return undefined;
-  const pronoun = frontWords(tree, head).find((node) => isRelativePronoun(tree, node));
+  const pronoun = frontWords(tree, head).find(
+    (node) => isRelativePronoun(tree, node) && isOwn(tree, node, head),
+  );
   if (!pronoun || !isBehindComma(tree, pronoun) || opensMainClause(tree, pronoun)) return undefined;
   const antecedent = antecedentOf(tree, pronoun, host);
   if (antecedent === undefined) return undefined;
@@ -55,6 +58,13 @@ function isBehindComma(tree: Tree, pronoun: Node): boolean {
 function frontWords(tree: Tree, head: number): Node[] {
   const words = subtree(tree, head).map((word) => nodeAt(tree, word));
   return words.filter((node) => node.upos !== 'PUNCT').slice(0, 3);
+}
+
+/** „**Das Team**, das die Anlage wartet, habe nichts gefunden“: the pronoun of a clause inside it is not that of the clause. */
+function isOwn(tree: Tree, pronoun: Node, head: number): boolean {
+  let at = pronoun.head;
+  while (at >= 0 && at !== head && nodeAt(tree, at).deprel !== 'acl') at = nodeAt(tree, at).head;
+  return at === head;
 }
 
 function isRelativePronoun(tree: Tree, node: Node): boolean {
@@ -178,7 +188,7 @@ function agrees(pronoun: Node, noun: Node): boolean {
   const form = lower(pronoun);
   if (form === 'das' && noun.name?.type === 'PER') return false;
   const plural = noun.feats['Number'] === 'Plur';
-  const gender = isTwofold(noun.form) ? undefined : noun.feats['Gender'];
+  const gender = isTwofold(noun.form) ? undefined : genderOf(noun);
   if (form === 'das' || form === 'dessen')
     return !plural && gender !== 'Fem' && (form === 'dessen' || gender !== 'Masc');
   if (form === 'denen') return plural;
@@ -189,6 +199,11 @@ function agrees(pronoun: Node, noun: Node): boolean {
   return pronoun.deprel.startsWith('nsubj')
     ? !plural && gender === 'Masc'
     : plural || gender === 'Fem';
+}
+
+/** A person is what the first name tells, whatever the model says of it: *Marc, Nora*. */
+function genderOf({ name, form, feats }: Node): string | undefined {
+  return name?.type === 'PER' ? genderOfFirstName(form) : feats['Gender'];
 }
 
 /** Does the clause begin with *wo, wobei, was*: a relative clause about the place or the whole sentence? */

@@ -7,8 +7,10 @@ import { isBehindVerb, isInsertedSpeaker } from './behind-verb.ts';
 import { standsBesideSich } from './beside-sich.ts';
 import { isFreeSubject } from './free-clause.ts';
 import { isPenalty, isTimeWord } from './lexicon/time-nouns.ts';
+import { takesOnlyDative } from './lexicon/transitive.ts';
 import { maybeObjectOnly } from './object-only.ts';
 import { maybePreposition, phraseWords } from './phrase.ts';
+import { isOtherNumber } from './relative-number.ts';
 import { dependents, isNominal, lower, nodeAt } from './navigate.ts';
 import { sharingScore } from './second-conjunct.ts';
 import type { VerbComplex } from './verb.ts';
@@ -237,9 +239,13 @@ function scoresOf(
       scoreOf(tree, node, 'subject', context) +
       agreementScore(tree, node, verb) +
       likely -
+      (isOtherNumber(tree, node, verb) ? 12 : 0) -
       (verb.infinitive && !isHeadline(node, verb) ? 20 : 0) -
       sharingScore(tree, node, verb),
-    accusative: scoreOf(tree, node, 'accusative', context) - (verb.voice === 'active' ? 0 : 3),
+    accusative:
+      scoreOf(tree, node, 'accusative', context) -
+      (verb.voice === 'active' ? 0 : 3) -
+      (takesOnlyDative(verb.lemma) ? 8 : 0),
     dative: scoreOf(tree, node, 'dative', context),
     genitive: scoreOf(tree, node, 'genitive', context) - 2,
   };

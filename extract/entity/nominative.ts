@@ -12,6 +12,8 @@ export function nominativeNoun(node: Node, number: GrammaticalNumber, gender?: G
   const adjectival = adjectivalNoun(node.form, gender ?? node.feats['Gender'], number);
   if (adjectival !== undefined) return adjectival;
   if (number === 'Plur') return nominativePlural(node);
+  const compatriot = maybeCompatriot(node);
+  if (compatriot !== undefined) return compatriot;
   if (!/^(?:Fem|Neut)$/.test(gender ?? node.feats['Gender'] ?? '')) {
     const weak = maybeWeakNominative(node.form);
     if (weak !== undefined) return weak;
@@ -21,6 +23,12 @@ export function nominativeNoun(node: Node, number: GrammaticalNumber, gender?: G
   return node.feats['Case'] === 'Gen' && node.feats['Gender'] !== 'Fem'
     ? withoutGenitive(node.form)
     : node.form;
+}
+
+/** *des Schweden* → Schwede, also where the model takes him for his country. */
+function maybeCompatriot({ form, upos }: Node): string | undefined {
+  const short = upos === 'NOUN' && form.endsWith('en') ? form.slice(0, -1) : undefined;
+  return short !== undefined && stateOfDemonym(short) !== undefined ? short : undefined;
 }
 
 /** The adjective as it stands before a noun without an article: *russischen* → russische, belarussisches. */

@@ -1,3 +1,4 @@
+import { isCaseThinkable } from '../clause/case.ts';
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import { isLooseApposition } from '../clause/phrase.ts';
 import type { Reading } from '../clause/reading.ts';
@@ -32,6 +33,7 @@ function isDescription(reading: Reading, node: Node): boolean {
   const host = nodeAt(reading.tree, node.head);
   if (host.upos !== 'NOUN' && host.upos !== 'PROPN') return false;
   const article = dependents(reading.tree, node.index, 'det', 'det:poss')[0];
+  if (isOtherCase(reading, host, node)) return false;
   return (
     article !== undefined &&
     !lower(article).startsWith('kein') &&
@@ -41,6 +43,15 @@ function isDescription(reading: Reading, node: Node): boolean {
     sameNumber(host, node)
   );
 }
+
+/** „verbot dem Kapitän, …, die Weiterfahrt“: no case is thinkable for both. */
+function isOtherCase({ tree }: Reading, host: Node, node: Node): boolean {
+  return cases.every(
+    (each) => !isCaseThinkable(tree, host.index, each) || !isCaseThinkable(tree, node.index, each),
+  );
+}
+
+const cases = ['Nom', 'Acc', 'Dat', 'Gen'] as const;
 
 /** Behind a colon a noun begins a list. */
 function isListed(reading: Reading, node: Node): boolean {

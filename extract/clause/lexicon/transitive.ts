@@ -74,9 +74,20 @@ export function takesNoObject(lemma: string): boolean {
   return takesNoAccusative(lemma) || takesSein(lemma, undefined);
 }
 
+/** Verbs whose only object is a dative: „ein Verein, **dem** 300 Bauern **angehören**“. */
+export function takesOnlyDative(lemma: string): boolean {
+  return onlyDative.has(lemma);
+}
+
+const onlyDative: ReadonlySet<string> = new Set(
+  `angehören beitreten beistehen beiwohnen vorstehen vorsitzen zustimmen beipflichten widersprechen zuhören zusehen nachgeben entgegentreten
+   entgegenkommen entgegenstehen gegenüberstehen unterstehen unterliegen obliegen bevorstehen zustehen ausweichen ähneln misstrauen
+   misslingen nützen schaden helfen entsprechen`.split(/\s+/),
+);
+
 /** Verbs with a dative, which may be a bare name: *Er half Berg, gab Berg das Buch*. */
 export function takesDative(lemma: string): boolean {
-  return datives.has(lemma);
+  return datives.has(lemma) || onlyDative.has(lemma);
 }
 
 const datives: ReadonlySet<string> = new Set(

@@ -119,6 +119,7 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
   if (isSupported(node, lemma, preposition)) return 'obl';
   if (isOfQuality(tree, node, preposition)) return 'obl';
   if (preposition === 'für' && lemma === 'halten') return 'obl';
+  if (preposition === 'zu' && isAmount(node) && host.deprel === 'nsubj:pass') return 'obl';
   if (needsPhrase(lemma, preposition) && !hasPhrase(tree, verb, preposition)) return 'obl';
   if (isEstimate(node, lemma, preposition)) return 'obl';
   if (host.deprel === 'nmod' && !isTowards(tree, node) && !isPenalty(tree, node)) return undefined;
@@ -178,7 +179,7 @@ function isActor(node: Node): boolean {
 function isAgent(tree: Tree, node: Node, verb: Node): boolean {
   const host = nodeAt(tree, node.head);
   const passive = host.deprel === 'nsubj:pass' || dependent(tree, verb.index, 'aux:pass');
-  if (passive && isTimeWord(host.form)) return isActor(node);
+  if (passive && (isTimeWord(host.form) || isAmount(host))) return isActor(node);
   if (!passive || !host.deprel.startsWith('nsubj')) return false;
   const isPerson = (word: Node) =>
     maybeTypeOfNoun(word.lemma) === 'Person' || word.name?.type === 'PER';

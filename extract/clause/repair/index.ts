@@ -61,6 +61,7 @@ import { partFrontVerbs } from './part-front-verbs.ts';
 import { raiseArguments, raiseVerb } from './raise-arguments.ts';
 import { raiseBehindRelatives } from './raise-behind-relatives.ts';
 import { raiseFirstSubject } from './raise-first-subject.ts';
+import { raiseSaidSubject } from './raise-said-subject.ts';
 import { raiseLateSubject } from './raise-late-subject.ts';
 import { raiseLastSubject } from './raise-last-subject.ts';
 import { raiseSaidClauses } from './raise-said-clauses.ts';
@@ -127,6 +128,7 @@ const passes: readonly Pass[] = [
   { mend: joinSharedAuxiliary, labels: ['aux', 'aux:pass'] },
   { mend: raiseArguments, labels: ['aux', 'aux:pass', 'cop', 'xcomp'] },
   { mend: raiseFirstSubject, words: ['und'] },
+  { mend: raiseSaidSubject, words: [','] },
   { mend: raiseVerb, labels: ['conj', 'parataxis', 'dep', 'appos'] },
   { mend: raisePresenting, words: ['wie'] },
   { mend: joinFront, labels: ['obl', 'obl:agent'] },

@@ -142,9 +142,14 @@ export function raiseNames(tree: Tree): Tree {
 
 function officeAbove(tree: Tree, name: Node): Node | undefined {
   let node = tree.nodes[name.head];
-  for (let step = 0; step < 4 && node && !isPersonNoun(node); step++)
+  for (let step = 0; step < 4 && node && !isOfOne(node); step++)
     node = /^(nmod|appos|flat)$/.test(node.deprel) ? tree.nodes[node.head] : undefined;
-  return node && isPersonNoun(node) ? node : undefined;
+  return node && isOfOne(node) ? node : undefined;
+}
+
+/** *der Fraktionschef der Freien Wähler, Jan Thoma*: one person is not several. */
+function isOfOne(node: Node): boolean {
+  return isPersonNoun(node) && node.feats['Number'] !== 'Plur';
 }
 
 /** „den Präsidenten Berg und den Minister Kuhn“: *Minister* is joined to *Präsidenten*, not to *Berg*. */

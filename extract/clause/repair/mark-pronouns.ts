@@ -62,17 +62,29 @@ function isBeforeMany(tree: Tree, node: Node): boolean {
   );
 }
 
-/** „leistete **ihr** Unterstützung“: before a feminine or plural noun *ihr* without ending is no possessive. */
+/** „leistete **ihr** Unterstützung“, „warf **ihr** schweren Betrug vor“: before a feminine or plural noun, or an adjective in *-en*, *ihr* without ending is no possessive. */
 function isReceiver(tree: Tree, node: Node): boolean {
   if (lower(node) !== 'ihr' || node.deprel !== 'det:poss') return false;
   const noun = tree.nodes[node.head];
   const verb = noun && tree.nodes[noun.head];
   return (
     noun?.upos === 'NOUN' &&
-    node.head === node.index + 1 &&
-    (noun.feats['Gender'] === 'Fem' || noun.feats['Number'] === 'Plur') &&
+    (node.head === node.index + 1
+      ? noun.feats['Gender'] === 'Fem' || noun.feats['Number'] === 'Plur'
+      : isBeforeQuality(tree, node, noun)) &&
     noun.deprel === 'obj' &&
     verb?.upos === 'VERB'
+  );
+}
+
+/** *ihr schweren Betrug*: the possessive would be *ihren*. */
+function isBeforeQuality(tree: Tree, { index }: Node, noun: Node): boolean {
+  const quality = tree.nodes[index + 1];
+  return (
+    quality?.upos === 'ADJ' &&
+    quality.head === noun.index &&
+    quality.form.endsWith('en') &&
+    noun.index === index + 2
   );
 }
 

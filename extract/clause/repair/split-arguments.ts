@@ -9,6 +9,7 @@ import { isGift } from '../lexicon/gifts.ts';
 import { takesDative } from '../lexicon/transitive.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
 import { type Change, changeWords } from './change-tree.ts';
+import { freeAccused, freeOther, joinDescription } from './free-arguments.ts';
 import { markSurname } from './mark-surname.ts';
 
 /**
@@ -30,13 +31,13 @@ const rules: Readonly<Record<string, readonly ((tree: Tree, node: Node) => Chang
   {
     nsubj: [joinOwner],
     obj: [joinOwner, joinName],
-    obl: [joinOwner, joinName],
-    'obl:arg': [joinOwner, joinName],
-    appos: [markSurname, freeReceiver, freeGift, freeThing],
-    nmod: [freeReceiver, freeThing],
+    obl: [joinOwner, joinName, freeAccused],
+    'obl:arg': [joinOwner, joinName, freeAccused],
+    appos: [markSurname, freeReceiver, freeGift, freeThing, freeOther, joinDescription],
+    nmod: [freeReceiver, freeThing, freeAccused],
     flat: [freePerson, freeThing],
     compound: [freeThing],
-    conj: [moveToPerson],
+    conj: [moveToPerson, freeOther],
     amod: [freeQuality],
     det: [moveToReceiver],
   };
@@ -129,9 +130,13 @@ function isNamed(tree: Tree, node: Node): boolean {
   if (!host || host.upos !== 'NOUN' || host.head !== node.head) return false;
   if (!/^(obj|obl:arg|obl)$/.test(node.deprel) || tree.children[node.index]?.length !== 0)
     return false;
-  if (!/^(nsubj|nsubj:pass|obj)$/.test(host.deprel) || !/^\p{Lu}/u.test(node.form)) return false;
+  if (!/^(nsubj|nsubj:pass|obj|obl:arg)$/.test(host.deprel) || !/^\p{Lu}/u.test(node.form))
+    return false;
   if (/^(sag|teilt|erklär|beton|erläuter|bericht|mein)/.test(lower(tree.nodes[node.head] as Node)))
-    return host.deprel.startsWith('nsubj') && dependents(tree, host.index, 'det').length > 0;
+    return (
+      (host.deprel.startsWith('nsubj') || /^\p{Lu}{2,}$/u.test(node.form)) &&
+      dependents(tree, host.index, 'det').length > 0
+    );
   const type = maybeTypeOfNoun(host.form);
   return (
     (type === 'Person' || type === 'Organization') &&

@@ -1,0 +1,30 @@
+import type { Node, Tree } from '../parser/tree.ts';
+import { isPluralForm } from './agreement.ts';
+import { dependents, lower, nodeAt } from './navigate.ts';
+import { maybeRelative } from './relative.ts';
+import type { VerbComplex } from './verb.ts';
+
+/** „zwölf Fachleute, **die** das Institut **stellt**“, „die Initiative, **der** 90 Firmen **angehören**“: *die* has the number of its noun, *der* is singular. */
+export function isOtherNumber(tree: Tree, node: Node, { finite }: VerbComplex): boolean {
+  if (finite === undefined || node.upos !== 'PRON' || !/^(der|die)$/.test(lower(node)))
+    return false;
+  const relative = maybeRelative(tree, node.head);
+  if (relative?.pronoun !== node.index) return false;
+  const isPlural = isPluralForm(lower(nodeAt(tree, finite)));
+  if (lower(node) === 'der') return isPlural;
+  const noun = nodeAt(tree, relative.antecedent);
+  return !isPlural && noun.index === node.index - 2 && isCounted(tree, noun);
+}
+
+/** *zwölf Fachleute*: surely a plural. */
+function isCounted(tree: Tree, { index, upos, feats }: Node): boolean {
+  return (
+    upos === 'NOUN' &&
+    feats['Number'] === 'Plur' &&
+    dependents(tree, index, 'nummod', 'det').some((word) =>
+      word.deprel === 'nummod'
+        ? !/^(1|ein\w*)$/i.test(word.form)
+        : /^(mehrere|viele|einige|beide|zahlreiche)n?r?$/.test(lower(word)),
+    )
+  );
+}

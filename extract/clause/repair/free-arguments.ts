@@ -1,0 +1,81 @@
+import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
+import type { Node, Tree } from '../../parser/tree.ts';
+import { isCaseThinkable } from '../case.ts';
+import { isTimeWord } from '../lexicon/time-nouns.ts';
+import { takesDative } from '../lexicon/transitive.ts';
+import { dependents, nodeAt } from '../navigate.ts';
+import { lemmaOfVerb } from '../verb-form.ts';
+import type { Change } from './change-tree.ts';
+
+/** „verbot dem Kapitän, einem Dänen, **die Weiterfahrt**“: what stands in another case describes nobody before it. */
+export function freeOther(tree: Tree, node: Node): Change | undefined {
+  const verb = verbOfOther(tree, node);
+  return verb && { head: verb.index, deprel: 'obj' };
+}
+
+/** „bei **Karl Mühl** in Ulm, **einem Freund** der Familie“: a person describes whoever is there, and not the place. */
+export function joinDescription(tree: Tree, node: Node): Change | undefined {
+  const person = personOf(tree, node);
+  return person && { head: person.index };
+}
+
+/** „wirft **den Männern** schweren Diebstahl vor“, hung on the adjective of what somebody is given or accused of. */
+export function freeAccused(tree: Tree, node: Node): Change | undefined {
+  const thing = thingOfQuality(tree, node);
+  return thing && { head: thing.head, deprel: 'obl:arg' };
+}
+
+function verbOfOther(tree: Tree, node: Node): Node | undefined {
+  const before = tree.nodes[firstOfPhrase(tree, node) - 1];
+  if (node.upos !== 'NOUN' || before?.form !== ',' || !isObjectForm(tree, node)) return undefined;
+  if (dependents(tree, node.index, 'cc').length > 0) return undefined;
+  let host = nodeAt(tree, node.head);
+  while (/^(appos|conj)$/.test(host.deprel) && host.index < node.index)
+    host = nodeAt(tree, host.head);
+  const verb = /^(nsubj|obl:arg)$/.test(host.deprel) ? tree.nodes[host.head] : undefined;
+  if (verb?.upos !== 'VERB' || dependents(tree, verb.index, 'obj').length > 0) return undefined;
+  const other =
+    host.deprel === 'nsubj'
+      ? !isCaseThinkable(tree, node.index, 'Nom') && isCaseThinkable(tree, host.index, 'Nom')
+      : !isCaseThinkable(tree, node.index, 'Dat') && !isCaseThinkable(tree, host.index, 'Acc');
+  return other ? verb : undefined;
+}
+
+function personOf(tree: Tree, node: Node): Node | undefined {
+  const place = tree.nodes[node.head];
+  if (place?.name?.type !== 'LOC' || maybeTypeOfNoun(node.lemma) !== 'Person') return undefined;
+  const preposition = tree.nodes[place.index - 1];
+  const last = tree.nodes[place.index - 2];
+  if (preposition?.deprel !== 'case' || last?.name?.type !== 'PER') return undefined;
+  return last.deprel === 'flat' ? tree.nodes[last.head] : last;
+}
+
+function firstOfPhrase(tree: Tree, { index }: Node): number {
+  return Math.min(
+    index,
+    ...dependents(tree, index, 'det', 'det:poss', 'amod').map((word) => word.index),
+  );
+}
+
+/** With an article that fits an object. */
+function isObjectForm(tree: Tree, { index }: Node): boolean {
+  return (
+    dependents(tree, index, 'det', 'det:poss').length > 0 && isCaseThinkable(tree, index, 'Acc')
+  );
+}
+
+function thingOfQuality(tree: Tree, node: Node): Node | undefined {
+  const quality = tree.nodes[node.head];
+  if (quality?.upos !== 'ADJ' || quality.deprel !== 'amod' || quality.index !== node.index + 1)
+    return undefined;
+  const thing = nodeAt(tree, quality.head);
+  const verb = thing.deprel === 'obj' ? tree.nodes[thing.head] : undefined;
+  const isFree =
+    verb?.upos === 'VERB' &&
+    dependents(tree, verb.index, 'obl:arg').length === 0 &&
+    dependents(tree, thing.index, 'det', 'det:poss').length === 0 &&
+    dependents(tree, node.index, 'case').length === 0 &&
+    isCaseThinkable(tree, node.index, 'Dat') &&
+    !isTimeWord(node.form);
+  return isFree && takesDative(lemmaOfVerb(tree, verb.index)) ? thing : undefined;
+}

@@ -1,0 +1,44 @@
+import type { Node, Tree } from '../../parser/tree.ts';
+import { isSaying } from '../lexicon/attitudes.ts';
+import { dependents, subtree } from '../navigate.ts';
+import { lemmaOfVerb } from '../verb-form.ts';
+import { changeTree } from './change-tree.ts';
+
+/**
+ * „**Ein Vertrag**, der niemanden schütze, nütze nichts, sagte sie“: before what is said stands its subject, parted from the verb by a
+ * clause of its own, and is no object of the verb of saying behind.
+ */
+export function raiseSaidSubject(tree: Tree): Tree {
+  const saying = tree.nodes[tree.root];
+  if (saying?.upos !== 'VERB' || !isSaying(lemmaOfVerb(tree, saying.index))) return tree;
+  for (const said of dependents(tree, saying.index, 'ccomp', 'parataxis')) {
+    if (said.index > saying.index) continue;
+    const noun = nounBefore(tree, saying, finiteOf(tree, said));
+    if (noun)
+      return changeTree(tree, new Map([[noun.index, { head: said.index, deprel: 'nsubj' }]]));
+  }
+  return tree;
+}
+
+function finiteOf(tree: Tree, { index }: Node): number {
+  return Math.min(
+    index,
+    ...dependents(tree, index, 'aux', 'aux:pass', 'cop').map((helper) => helper.index),
+  );
+}
+
+/** The noun whose own clause ends straight before the inflected verb. */
+function nounBefore(tree: Tree, saying: Node, finite: number): Node | undefined {
+  if (tree.nodes[finite - 1]?.form !== ',') return undefined;
+  return dependents(tree, saying.index, ...labels).find(
+    ({ index, upos }) =>
+      index < finite &&
+      /^(NOUN|PROPN)$/.test(upos) &&
+      dependents(tree, index, 'case').length === 0 &&
+      dependents(tree, index, 'acl', 'ccomp').some(
+        (clause) => Math.max(...subtree(tree, clause.index)) >= finite - 2,
+      ),
+  );
+}
+
+const labels = ['ccomp', 'nsubj', 'obj', 'obl', 'obl:arg', 'dep'];
