@@ -200,7 +200,9 @@ function standaloneReadings(tree: Tree, node: Node): readonly Inflection[] | und
 
 const ownDative: readonly Inflection[] = [{ case: 'Dat', gender: 'm' }];
 
+/** *weniger* compares, and has no ending. */
 const articleReadings = perForm((form): readonly Inflection[] | undefined => {
+  if (form === 'weniger') return undefined;
   const own = /^(?:k?ein|mein|dein|sein|ihr|unser|eure?)(e|en|em|er|es)?$/.exec(form);
   if (own) return indefinite.get(own[1] ?? '');
   const other =

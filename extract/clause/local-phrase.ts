@@ -158,3 +158,13 @@ function isDirection(tree: Tree, node: Node): boolean {
   const cases = findCases(tree, node.index);
   return cases.includes('Acc') && !cases.includes('Dat');
 }
+
+/** „führte **in weiten Teilen** zu Unfällen“: a dative says where, and no goal. */
+export function isWhere(tree: Tree, head: number, preposition: string): boolean {
+  if (!/^(in|an|auf|über|unter|vor|hinter|neben)$/.test(preposition)) return false;
+  const cases = findCases(tree, head);
+  const { feats } = tree.nodes[head] as Node;
+  if (!cases.includes('Acc')) return cases.includes('Dat');
+  const isPlural = feats['Number'] === 'Plur' && feats['Case'] === 'Dat';
+  return isPlural && cases.length < 4 && dependents(tree, head, 'det').length === 0;
+}

@@ -32,7 +32,8 @@ export function findNegation(tree: Tree, clause: Clause): Negation {
   for (const word of words) {
     if (isKein(word) && tree.nodes[word.head]?.form === 'Mal') whole = true;
     if (!isNegator(tree, word)) continue;
-    const phrase = maybeContrasted(tree, clause, word, words);
+    const phrase =
+      maybeContrasted(tree, clause, word, words) ?? maybeAfterthought(tree, clause, word);
     if (phrase === undefined) whole ||= !isInsidePhrase(clause, word);
     else if (phrase === clause.head) whole = true;
     else phrases.add(phrase);
@@ -96,6 +97,23 @@ function maybeContrasted(
   const replacement = nodeAt(tree, sondern.head);
   if (replacement.deprel === 'conj' && replacement.head !== clause.head) return replacement.head;
   return maybePhraseBehind(tree, clause, { negator, sondern }) ?? clause.head;
+}
+
+/** „zeigte sich mit den Mengen zufrieden, **nicht aber mit den Preisen**“: behind the verb and a comma. */
+function maybeAfterthought(
+  { nodes }: Tree,
+  { head, verb }: Clause,
+  negator: Node,
+): number | undefined {
+  const phrase = nodes[negator.head];
+  return nodes[negator.index - 1]?.form === ',' &&
+    phrase !== undefined &&
+    /^(NOUN|PROPN)$/.test(phrase.upos) &&
+    phrase.index > negator.index &&
+    phrase.head === head &&
+    verb.words.every((word) => word < negator.index)
+    ? phrase.index
+    : undefined;
 }
 
 /** „kam **nicht wegen des Regens**, sondern **aus** Protest zu spät“, „fehlte **nicht, weil** …, sondern **weil** …“: only the cause is another. */

@@ -199,16 +199,18 @@ function maybeManner(tree: Tree, clause: Clause): readonly number[] | undefined 
   )
     return undefined;
   const isPerceiving = perceives(clause.verb.lemma);
-  const quality = dependents(tree, clause.head, 'xcomp', 'advmod', 'advcl', 'acl', 'obl').find(
-    (node) =>
-      isPerceiving && node.deprel === 'xcomp'
-        ? isParticipleForm(lower(node)) || isQuality(tree, node)
-        : clause.verb.lemma !== 'sehen' && isQuality(tree, node),
+  const quality = dependents(tree, clause.head, ...qualities).find((node) =>
+    isPerceiving && node.deprel === 'xcomp'
+      ? isParticipleForm(lower(node)) || isQuality(tree, node)
+      : clause.verb.lemma !== 'sehen' && isQuality(tree, node),
   );
   if (!quality) return undefined;
   const words = withDegree(tree, quality);
   return isPerceiving ? withPhrase(tree, quality, words) : words;
 }
+
+/** Labels of what says how; „zeigte sich damit **zufrieden**“ looks like a particle. */
+const qualities = ['xcomp', 'advmod', 'advcl', 'acl', 'obl', 'compound:prt'];
 
 /** „sieht sich **zu Unrecht** kritisiert“: the phrase straight before a participle belongs to it; who did it stays an end of the fact. */
 function withPhrase(tree: Tree, quality: Node, words: readonly number[]): readonly number[] {
@@ -227,10 +229,20 @@ function isQuality(tree: Tree, node: Node): boolean {
     (node.index === 0 || /^\p{Ll}/u.test(node.form));
   return (
     quality &&
+    !isBeforePhrase(tree, node) &&
     !/^(weiter|erst|ganz|voraussichtlich|offenbar|angeblich|gegenseitig|gleichzeitig|zugleich)$/.test(
       lower(node),
     ) &&
     dependents(tree, node.index, 'mark', 'case', 'det', 'nsubj', 'aux', 'cop').length === 0
+  );
+}
+
+/** „reagierte **kurz vor** der Einfahrt“: says how near, and not how. */
+function isBeforePhrase(tree: Tree, node: Node): boolean {
+  return (
+    /^(kurz|knapp|direkt|unmittelbar|gleich|dicht|weit|tief|hoch|mitten|eng|lang|lange)$/.test(
+      lower(node),
+    ) && tree.nodes[node.index + 1]?.upos === 'ADP'
   );
 }
 

@@ -109,7 +109,8 @@ function isMuch(tree: Tree, { verb, complements }: Clause, node: Node): boolean 
 }
 
 function isLimiting(tree: Tree, node: Node): boolean {
-  if (isPartial(lower(node))) return node.deprel === 'advmod';
+  if (isPartial(lower(node)))
+    return node.deprel === 'advmod' && !(lower(node) === 'teils' && isBeforePhrase(tree, node));
   if (lower(node) === 'immer') return tree.nodes[node.index - 1]?.lower === 'nicht';
   return (
     node.deprel === 'advmod' &&
@@ -117,6 +118,11 @@ function isLimiting(tree: Tree, node: Node): boolean {
     !isNoManner(lower(node)) &&
     maybeOnly(tree, node.index) !== undefined
   );
+}
+
+/** „verbrachten die Nacht **teils in Hotels**“ */
+function isBeforePhrase({ nodes }: Tree, { index }: Node): boolean {
+  return nodes[index + 1]?.upos === 'ADP';
 }
 
 function isTelling(node: Node, lemma: string): boolean {

@@ -1,5 +1,7 @@
 import type { Tree } from '../parser/tree.ts';
 import type { Clause } from './clause.ts';
+import { maybeParticleOf } from './lexicon/particles.ts';
+import { takesSein } from './lexicon/sein-perfect.ts';
 import { isParticiple } from './verb-form.ts';
 import type { VerbComplex } from './verb.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
@@ -20,13 +22,20 @@ export function shareVerb(tree: Tree, verb: VerbComplex, first: Clause | undefin
     ...verb,
     words: [...helpers, ...verb.words].toSorted((a, b) => a - b),
     finite: first.verb.finite,
-    voice: isParticiple(head) ? first.verb.voice : verb.voice,
+    voice: isParticiple(head) ? voiceBeside(first, verb) : verb.voice,
     modals: first.verb.modals,
     mood: first.verb.mood,
     tense: first.verb.tense,
     perfectInfinitive: first.verb.perfectInfinitive,
     infinitive: false,
   };
+}
+
+/** „sind klimatisiert und mit Tafeln **ausgestattet**“: the copula of the first is the auxiliary of the second. */
+function voiceBeside({ verb }: Clause, { lemma }: VerbComplex): VerbComplex['voice'] {
+  if (verb.copula === undefined || takesSein(lemma, maybeParticleOf(lemma))) return verb.voice;
+  if (verb.lemma === 'werden') return 'passive';
+  return verb.lemma === 'sein' ? 'state' : verb.voice;
 }
 
 /** „soll groß sein und einen Bart **tragen**“: under a modal, behind its object, what looks like a plural is an infinitive. */

@@ -153,7 +153,7 @@ function sharedHelpers(tree: Tree, node: Node): readonly Node[] {
 export function particleOf(tree: Tree, head: number): Node | undefined {
   return dependents(tree, head, 'compound:prt').find(
     (node) =>
-      (particles.has(lower(node)) || /^(raus|rein|runter|rauf|rüber)$/.test(lower(node))) &&
+      (particles.has(lower(node)) || /^(raus|rein|runter|rauf|rüber|kennen)$/.test(lower(node))) &&
       isTaken(lower(node), nodeAt(tree, head).lemma),
   );
 }
@@ -162,6 +162,7 @@ export function particleOf(tree: Tree, head: number): Node | undefined {
 function isTaken(particle: string, lemma: string): boolean {
   if (/^da(zu|ran|von|bei)$/.test(particle)) return takesPointer(lemma);
   if (particle === 'wieder') return takesAgain.test(lemma);
+  if (particle === 'zufrieden') return /^(zufrieden)?(geben|lassen|stellen)$/.test(lemma);
   if (particle === 'zuvor') return /^(zuvor)?(kommen|tun)$/.test(lemma);
   if (particle === 'vorher') return /^(vorher)?(sagen|sehen|bestimmen)$/.test(lemma);
   return particle !== 'zusammen' || takesTogether.test(lemma);

@@ -136,6 +136,7 @@ interface Predicate {
 export function predicatesOf(reading: Reading, clause: Clause): Predicate[] {
   const { tree } = reading;
   if (clause.verb.copula !== undefined) {
+    if (isComparing(tree, clause.head)) return [];
     const heads = conjuncts(tree, clause.head).filter(
       (head) => !isClauseOfItsOwn(reading, clause, head),
     );
@@ -172,7 +173,12 @@ export function predicatesOf(reading: Reading, clause: Clause): Predicate[] {
     );
 }
 
-/** „blieb dem Verein **treu**“ → treu bleiben – Verein */
+/** „ist **kaum mehr als** ein Ausgleich“: what it is compared with is not what it is. */
+function isComparing({ nodes }: Tree, head: number): boolean {
+  return /^(mehr|weniger)$/.test(nodes[head]?.lower ?? '') && nodes[head + 1]?.lower === 'als';
+}
+
+/** „blieb dem Verein **treu**“ → treu bleiben – Verein, „ist ihr **eng verbunden**“ → eng verbunden sein – ihr */
 function withAdjective(
   reading: Reading,
   clause: Clause,
@@ -183,10 +189,14 @@ function withAdjective(
     head: object.head,
     preposition: object.preposition,
   });
+  const degree = dependents(reading.tree, adjective.index, 'advmod').find(
+    ({ index, upos }) => index === adjective.index - 1 && upos === 'ADJ',
+  );
+  const words = degree ? [degree, adjective] : [adjective];
   return {
     head: object.head,
-    lemma: `${lower(adjective)} ${relation.lemma}`,
-    words: [...relation.words, adjective.index].toSorted((a, b) => a - b),
+    lemma: [...words.map(lower), relation.lemma].join(' '),
+    words: [...relation.words, ...words.map(({ index }) => index)].toSorted((a, b) => a - b),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Node, Tree } from '../parser/tree.ts';
 import type { RelationPart } from './object-predicate.ts';
 
 /**
- * What a verb must not lose, because it would say something else: „sieht das **anders**“, and without an object (`isBare`) how it
+ * What a verb must not lose, because it would say something else: „sieht das **anders**“, „wacht **immer früher** auf“, and without an object (`isBare`) how it
  * compares and on which side it is: „hat **weniger** verdient“, „hat sich **mehr als** halbiert“, „lagen **vorn**“.
  */
 export function maybeNeededAdverb(
@@ -21,14 +21,25 @@ export function maybeNeededAdverb(
     (node) =>
       !taken.has(node.index) &&
       (isOtherwise(tree, node) ||
+        isGrowing(tree, node) ||
         (isBare && (isNeeded(tree, node) || isManner(tree, clause.verb.lemma, node)))),
   );
   if (!adverb) return undefined;
+  if (isGrowing(tree, adverb))
+    return { text: `immer ${lower(adverb)}`, words: [adverb.index - 1, adverb.index] };
   const isBeyond =
     tree.nodes[adverb.index + 1]?.lower === 'als' && adverb.index + 2 === clause.head;
   return isBeyond
     ? { text: `${lower(adverb)} als`, words: [adverb.index, adverb.index + 1] }
     : { text: lower(adverb), words: [adverb.index] };
+}
+
+/** „wachen **immer früher** auf“ */
+function isGrowing({ nodes }: Tree, node: Node): boolean {
+  return (
+    nodes[node.index - 1]?.lower === 'immer' &&
+    (node.feats['Degree'] === 'Cmp' || /^(früher|später|länger|öfter|häufiger)$/.test(lower(node)))
+  );
 }
 
 /** *anders*, but neither *jemand anders* nor „**Anders als** sein Vorgänger verzichtet er“ */

@@ -1,6 +1,7 @@
 import type { Clause, Complement } from '../clause/clause.ts';
 import { isCalling } from '../clause/lexicon/calling.ts';
 import { isTimeWord } from '../clause/lexicon/time-nouns.ts';
+import { isWhere } from '../clause/local-phrase.ts';
 import { dependents, isNominal, lower, nodeAt, subtree } from '../clause/navigate.ts';
 import { maybePreposition, phraseWords } from '../clause/phrase.ts';
 import type { Reading } from '../clause/reading.ts';
@@ -139,10 +140,24 @@ function isDirection(reading: Reading, clause: Clause, { heads, role }: Compleme
     role === 'prepositional' &&
     wanted !== undefined &&
     wanted.test(maybePreposition(reading.tree, head) ?? '') &&
+    !isElsewhere(reading, clause, head) &&
     !reading.circumstances.times.has(head) &&
     !isTimeWord(nodeAt(reading.tree, head).form)
   );
 }
+
+/** „wurden **auf einem Parkplatz** gestellt“: a dative says where; what one leaves or spends somewhere is told by a place of its own. */
+function isElsewhere(reading: Reading, { verb }: Clause, head: number): boolean {
+  return /^(lassen|verbringen)$/.test(verb.lemma)
+    ? reading.circumstances.places.has(head)
+    : putting.includes(verb.lemma) &&
+        isWhere(reading.tree, head, maybePreposition(reading.tree, head) ?? '');
+}
+
+const putting =
+  'stecken reißen stellen legen setzen einstellen drängen treiben packen lenken hüllen tauchen versetzen verwandeln umwandeln pressen werfen locken zerren schneiden'.split(
+    ' ',
+  );
 
 /** What one does to somebody's body: „griff ihr **ins Gesicht**“. */
 const bodily =
@@ -155,9 +170,7 @@ function isOfBody({ tree }: Reading, head: number): boolean {
 }
 
 const directed: ReadonlyMap<string, RegExp> = new Map([
-  ...'stecken reißen stellen legen setzen einstellen drängen treiben packen lenken hüllen tauchen versetzen verwandeln umwandeln pressen werfen locken zerren schneiden'
-    .split(' ')
-    .map((verb): [string, RegExp] => [verb, /^(in|auf|an|zu|unter|über|vor|aus|gegen)$/]),
+  ...putting.map((verb): [string, RegExp] => [verb, /^(in|auf|an|zu|unter|über|vor|aus|gegen)$/]),
   ...'schätzen beziffern taxieren zurückführen bewerten'
     .split(' ')
     .map((verb): [string, RegExp] => [verb, /^(auf|mit)$/]),
@@ -172,7 +185,8 @@ const directed: ReadonlyMap<string, RegExp> = new Map([
     .map((verb): [string, RegExp] => [verb, /^(in|auf|an|gegen|vor)$/]),
   ['festmachen', /^an$/],
   ...'bringen'.split(' ').map((verb): [string, RegExp] => [verb, /^um$/]),
-  ...'lassen'.split(' ').map((verb): [string, RegExp] => [verb, /^(auf|hinter)$/]),
+  ['lassen', /^(auf|hinter|zu|in|bei|an|unter)$/],
+  ['verbringen', /^(in|bei|mit|an|auf|unter)$/],
   ...'fliegen'.split(' ').map((verb): [string, RegExp] => [verb, /^(nach|in|zu|aus)$/]),
   ...'zulassen verpflichten zwingen'.split(' ').map((verb): [string, RegExp] => [verb, /^zu$/]),
 ]);

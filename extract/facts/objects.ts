@@ -7,16 +7,13 @@ import {
   motionVerbs,
 } from '../clause/lexicon/places.ts';
 import { takesDative, takesNoAccusative } from '../clause/lexicon/transitive.ts';
-import {
-  isAmountOfTime,
-  isMovingInTime,
-  isTimeWord,
-  takesDuration,
-} from '../clause/lexicon/time-nouns.ts';
+import { isMovingInTime, isTimeWord, takesDuration } from '../clause/lexicon/time-nouns.ts';
 import { findCases } from '../clause/case.ts';
+import { isWhere } from '../clause/local-phrase.ts';
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Reading } from '../clause/reading.ts';
 import { isSourcePhrase } from '../clause/source.ts';
+import { isAmountPhrase } from './amount-phrase.ts';
 import { isPartOf } from './part-of.ts';
 
 /** One end of a fact, with the preposition that joins it to the verb. */
@@ -113,12 +110,17 @@ export function isObject(reading: Reading, clause: Clause, complement: Complemen
     return isFirst(clause, complement) && !/^(außer|neben|statt|trotz)$/.test(preposition);
   if (clause.verb.lemma === 'sterben' && reading.circumstances.places.has(head)) return false;
   if (preposition === 'als' && motionVerbs.has(clause.verb.lemma)) return isRole(reading, head);
-  if (isGoverned(clause.verb.lemma, preposition)) return true;
+  if (isGoverned(clause.verb.lemma, preposition)) return !isLeaving(clause);
   if (complement.role === 'comparison') return false;
   if (isGoal(reading, clause, head, preposition)) return true;
   if (reading.circumstances.places.has(head) || localPrepositions.has(preposition))
     return localVerbs.has(clause.verb.lemma);
   return isActorPhrase(reading, clause, head, preposition);
+}
+
+/** „verlässt den Konzern **auf eigenen Wunsch**“: only who relies on something *verlässt sich darauf*. */
+function isLeaving({ verb, reflexive }: Clause): boolean {
+  return verb.lemma === 'verlassen' && reflexive === undefined;
 }
 
 /** „kam als **Flüchtling**“, „ging als **Sieger** vom Platz“; with an article *als* compares. */
@@ -148,7 +150,16 @@ function isAccusative(reading: Reading, clause: Clause, head: number): boolean {
     /^(vor|hinter|unter|über|neben|oberhalb|unterhalb|nördlich|südlich|östlich|westlich|weit|lang|hoch|tief|breit|entfernt|zurück|voraus|später|früher|zuvor)$/.test(
       lower(next),
     );
-  return !measured && !takesNoAccusative(clause.verb.lemma);
+  return !measured && (!takesNoAccusative(clause.verb.lemma) || isLet(reading, clause));
+}
+
+/** „lässt den Weizen **stehen**“ */
+function isLet({ clauses }: Reading, { verb, subjects, parent }: Clause): boolean {
+  return (
+    verb.infinitive &&
+    subjects.length === 0 &&
+    clauses.some((above) => above.head === parent && above.verb.lemma === 'lassen')
+  );
 }
 
 const distances =
@@ -183,28 +194,6 @@ function isDuration(reading: Reading, head: number): boolean {
 function isDurationVerb(clause: Clause, { role }: Complement): boolean {
   return role === 'accusative' && takesDuration(clause.verb.lemma);
 }
-
-/** „brach **um 14 Prozent** ein“, „sank **auf 19 Millionen Euro**“: in a report of figures the amount is the news. */
-function isAmountPhrase(reading: Reading, { heads, preposition = '' }: Complement): boolean {
-  const head = heads[0] as number;
-  const node = nodeAt(reading.tree, head);
-  if (!/^(um|auf|bei|unter|über|von|mit|zu)$/.test(preposition)) return false;
-  if (isTimeWord(node.form) && (preposition !== 'um' || node.form === 'Uhr')) return false;
-  const counted =
-    node.upos === 'NUM' ||
-    dependents(reading.tree, head, 'nummod', 'nmod').some(
-      (word) => word.deprel === 'nummod' || /^(Million|Milliarde)/.test(word.form),
-    );
-  if (preposition === 'um') return counted || units.test(node.form) || isAmountOfTime(node.form);
-  return (
-    preposition !== 'zu' &&
-    counted &&
-    (units.test(node.form) || (preposition === 'auf' && node.upos === 'NUM'))
-  );
-}
-
-const units =
-  /^(%|€|prozent|prozentpunkten?|euro|dollar|franken|pfund|millionen|milliarden|mrd\.?|mio\.?|punkten?|grad|cent|tonnen|kilometern?|sitze|mandate|stimmen|stellen|plätze|mitglieder)$/i;
 
 /** *zu Fuß, zum ersten Mal, am Ende, unter dem Strich* say how or when. */
 function isManner(reading: Reading, head: number, { preposition }: Complement): boolean {
@@ -243,6 +232,7 @@ function isGoal(reading: Reading, clause: Clause, head: number, preposition: str
   if (!motionVerbs.has(clause.verb.lemma)) return false;
   if (preposition === 'nach' && !isPlaceName(reading, head)) return false;
   if (isAntecedent(clause, head) && /^(in|an|auf)$/.test(preposition)) return false;
+  if (isWhere(reading.tree, head, preposition)) return false;
   return (
     /^(nach|zu|in|auf|an|aus|von|über)$/.test(preposition) &&
     !reading.circumstances.places.has(head)

@@ -53,7 +53,8 @@ function isToldToo(clause: Clause, { preposition = '' }: Complement, hasPatient:
   if (!hasPatient) return isGoverned(lemma, preposition);
   return motionVerbs.has(lemma)
     ? /^(nach|in|zu|an|auf)$/.test(preposition)
-    : /^(auf|mit|zu|aus|um|gegen)$/.test(preposition) &&
+    : /^(auf|mit|zu|aus|um|gegen|in|für)$/.test(preposition) &&
+        (preposition !== 'für' || destining.test(lemma)) &&
         isGoverned(lemma, preposition) &&
         !(preposition === 'zu' && appointing.test(lemma));
 }
@@ -61,6 +62,9 @@ function isToldToo(clause: Clause, { preposition = '' }: Complement, hasPatient:
 /** Of these it is told what somebody becomes. */
 const appointing =
   /^(wählen|ernennen|befördern|berufen|küren|krönen|weihen|bestellen|designieren)$/;
+
+/** „war **für die Mühle** bestimmt“ */
+const destining = /^(bestimmen|vorsehen|reservieren|nominieren)$/;
 
 /** *von* and *durch* name who does it, unless they name a time, a place or belong to the verb. */
 function agentsOf(reading: Reading, clause: Clause): readonly number[] {

@@ -11,7 +11,7 @@ const table: Readonly<Record<string, string>> = {
     entlassen lernen übersetzen ausschließen zusammensetzen machen erwachsen speisen`,
   bei: `antreten bedanken entschuldigen beschweren bewerben helfen bleiben anrufen melden mitmachen liegen einreichen beantragen erkundigen arbeiten unterstützen durchsetzen anstellen regen herrschen`,
   für: `bedanken begeistern eintreten einsetzen entscheiden entschuldigen interessieren kämpfen plädieren sorgen sprechen stimmen votieren werben
-    aussprechen verantworten arbeiten gelten halten zahlen bezahlen ausgeben engagieren haften bürgen kandidieren qualifizieren schämen spielen spenden verurteilen stehen bewerben loben danken kritisieren ankündigen demonstrieren aufkommen`,
+    aussprechen verantworten arbeiten gelten halten zahlen bezahlen ausgeben engagieren haften bürgen kandidieren qualifizieren schämen spielen spenden verurteilen stehen bewerben loben danken kritisieren ankündigen demonstrieren aufkommen bestimmen vorsehen reservieren nominieren`,
   gegen: `austauschen auswechseln stellen ankämpfen antreten aussprechen demonstrieren einschreiten entscheiden ermitteln gewinnen helfen kämpfen klagen polemisieren protestieren
     stimmen verlieren verstoßen vorgehen wehren wenden wirken richten spielen rebellieren intervenieren votieren hetzen verteidigen sichern schützen impfen prallen drängen stoßen rasen krachen fahren schleudern tauschen eintauschen ankommen anrennen anspielen immunisieren wettern agitieren putschen meutern prozessieren
     aufbegehren durchsetzen behaupten bestehen triumphieren sträuben verhängen erheben führen siegen`,
@@ -68,7 +68,7 @@ export function needsPhrase(lemma: string, preposition: string): boolean {
 }
 
 const withPhrase: ReadonlySet<string> = new Set(
-  'erinnern an, trennen von, verstoßen gegen, beruhen auf, basieren auf, abhängen von, sorgen für, leiden unter, verzichten auf, beitragen zu, verfügen über, führen zu, scheitern an, zählen zu, gehören zu, freisprechen von, entlasten von, stammen aus, bestehen aus, beharren auf, grenzen an, gelangen zu, verurteilen zu, tauschen gegen, austauschen gegen, eintauschen gegen, auswechseln gegen, herabstufen auf, heraufstufen auf, hochstufen auf, herunterstufen auf, verdrängen von, verdrängen aus, vertreiben aus, zurückrufen aus, abberufen aus, zurückholen aus, befreien aus, befreien von, verwechseln mit, konfrontieren mit, ausstatten mit, beliefern mit, betrauen mit, beauftragen mit'.split(
+  'erinnern an, trennen von, verstoßen gegen, beruhen auf, basieren auf, abhängen von, sorgen für, leiden unter, verzichten auf, beitragen zu, verfügen über, führen zu, zurückführen auf, scheitern an, zählen zu, gehören zu, freisprechen von, entlasten von, stammen aus, bestehen aus, beharren auf, grenzen an, gelangen zu, verurteilen zu, tauschen gegen, austauschen gegen, eintauschen gegen, auswechseln gegen, herabstufen auf, heraufstufen auf, hochstufen auf, herunterstufen auf, verdrängen von, verdrängen aus, vertreiben aus, zurückrufen aus, abberufen aus, zurückholen aus, befreien aus, befreien von, verwechseln mit, konfrontieren mit, ausstatten mit, beliefern mit, betrauen mit, beauftragen mit'.split(
     ', ',
   ),
 );

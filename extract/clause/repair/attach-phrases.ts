@@ -18,6 +18,7 @@ import {
   isAmount,
   isEstimate,
   isForVerb,
+  isHome,
   isOfQuality,
   isOrigin,
   isRank,
@@ -59,9 +60,13 @@ function maybeJudging(tree: Tree, node: Node): Node | undefined {
   return verb.upos === 'VERB' && node.index > host.index ? verb : undefined;
 }
 
-/** „gilt als **verschollen**“ with the participle taken for an infinitive. */
-function isRated(tree: Tree, { deprel, index }: Node): boolean {
-  return deprel === 'xcomp' && tree.nodes[index - 1]?.lower === 'als';
+/** „gilt als **verschollen**“, „hält das für **vorgeschoben**“ with the participle taken for an infinitive. */
+function isRated(tree: Tree, { deprel, index, upos }: Node): boolean {
+  const before = tree.nodes[index - 1]?.lower;
+  return (
+    (deprel === 'xcomp' && before === 'als') ||
+    (deprel === 'obl' && before === 'für' && upos === 'VERB')
+  );
 }
 
 /** *als* straight before a quality, taken for a conjunction, as in „gilt **als** verloren“, or a preposition. */
@@ -110,6 +115,8 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
   if (isOwner(node, host, lemma)) return 'obl:arg';
   if (preposition === undefined)
     return isAccused(tree, node, { host, verb, lemma }) ? 'obl:arg' : undefined;
+  if (/^(je|pro)$/.test(preposition)) return undefined;
+  if (isHome(tree, node, { host, lemma, preposition })) return 'obl';
   if (preposition === 'mit' && hasTrait(host, node)) return undefined;
   if (preposition === 'von' && (isAgent(tree, node, verb) || (lemma === 'lassen' && isActor(node))))
     return 'obl';

@@ -20,7 +20,14 @@ import { joinHangingParts } from './join-hanging-parts.ts';
 import { joinLands, lands } from './join-lands.ts';
 import { joinLetting, lettingForms } from './join-letting.ts';
 import { joinLists } from './join-lists.ts';
-import { currencies, joinLimits, joinMeasures, joinParts, measured } from './join-measures.ts';
+import {
+  currencies,
+  joinLimits,
+  joinMeasures,
+  joinParts,
+  measured,
+  weights,
+} from './join-measures.ts';
 import { joinMembers } from './join-members.ts';
 import {
   joinAmpersands,
@@ -111,7 +118,10 @@ const passes: readonly Pass[] = [
   { mend: joinUpTo, words: ['bis'] },
   { mend: joinBetween, words: ['zwischen'] },
   { mend: markDurations, labels: ['nummod'] },
-  { mend: joinMeasures, words: [...measured, ...currencies] },
+  {
+    mend: joinMeasures,
+    words: [...measured, ...currencies, ...weights, 'je', 'pro', 'mehr', 'weniger'],
+  },
   { mend: joinLimits, words: ['über', 'unter', 'ab', 'bis'] },
   { mend: joinParts, labels: ['NUM'] },
   { mend: splitRanges, words: ['von', 'vom', 'um'] },

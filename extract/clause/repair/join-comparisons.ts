@@ -11,6 +11,7 @@ export function joinComparisons(original: Tree): Tree {
   const changes = new Map<number, Change>();
   for (const node of tree.nodes) {
     if (isMeasured(tree, node)) changes.set(node.index, { deprel: 'nmod' });
+    if (joinExpected(tree, node, changes)) continue;
     const than = tree.nodes[node.index - 1];
     const quality = tree.nodes[node.index - 2];
     if (!than || !quality || !measures.test(lower(node)) || !isCompared(tree, than, quality))
@@ -44,6 +45,46 @@ function turnAlmost(tree: Tree): Tree {
     if (index !== quality.index && index !== good.index - 1)
       changes.set(index, { head: quality.index });
   return changeTree(raised, changes);
+}
+
+/** „fällt niedriger aus **als erwartet**“, „zwei Wochen später **als ursprünglich geplant**“: also where more stands between. */
+function joinExpected(tree: Tree, node: Node, changes: Map<number, Change>): boolean {
+  if (!isExpected(tree, node)) return false;
+  const than = thanBefore(tree, node);
+  const before = tree.nodes.slice(0, than?.index ?? 0);
+  const quality = before.findLast((word) => isComparative(word));
+  const verb = before.findLast(({ upos, index }) => upos === 'VERB' && index !== node.index);
+  const host = verb?.index ?? node.head;
+  if (!than || !quality || host === quality.index) return false;
+  for (const { index } of dependents(tree, node.index))
+    if (index < than.index) changes.set(index, { head: host });
+  changes.set(node.index, { head: quality.index, deprel: 'obl', upos: 'ADJ' });
+  changes.set(than.index, { head: node.index, deprel: 'case' });
+  return true;
+}
+
+/** A participle of expecting without an auxiliary or a subject, taken for a clause of its own. */
+function isExpected(tree: Tree, node: Node): boolean {
+  return (
+    /^(conj|acl|advcl|ccomp|parataxis)$/.test(node.deprel) &&
+    measures.test(lower(node)) &&
+    dependents(tree, node.index, 'aux', 'aux:pass', 'cop', 'nsubj', 'nsubj:pass').length === 0
+  );
+}
+
+/** The *als* before it, with nothing but adverbs and phrases between. */
+function thanBefore({ nodes }: Tree, { index }: Node): Node | undefined {
+  const than = nodes.slice(Math.max(0, index - 6), index).findLast((word) => lower(word) === 'als');
+  return than &&
+    nodes
+      .slice(than.index + 1, index)
+      .every(({ upos }) => /^(ADV|ADJ|ADP|DET|NOUN|PROPN|PRON)$/.test(upos))
+    ? than
+    : undefined;
+}
+
+function isComparative(word: Node): boolean {
+  return word.feats['Degree'] === 'Cmp' || /^(mehr|weniger|anders)$/.test(lower(word));
 }
 
 /** *höher als*, *so hoch wie* */

@@ -41,12 +41,13 @@ function isFiniteAuxiliary(node: Node): boolean {
   );
 }
 
-/** The first word of the sentence below an auxiliary that has no other verb. */
+/** The first word of the sentence, or the first phrase and its verb („**Ins Rollen gebracht** hatte den Fall …“), below an auxiliary that has no other verb. */
 function isBelow(tree: Tree, verb: Node, auxiliary: Node): boolean {
   return (
-    verb.index === 0 &&
     verb.head === auxiliary.index &&
-    /^(advmod|obj)$/.test(verb.deprel) &&
+    (verb.index === 0
+      ? /^(advmod|obj)$/.test(verb.deprel)
+      : verb.deprel === 'advcl' && isVerb(verb) && subtree(tree, verb.index)[0] === 0) &&
     isFullVerb(tree, verb, auxiliary) &&
     dependents(tree, auxiliary.index, 'xcomp', 'ccomp').length === 0
   );

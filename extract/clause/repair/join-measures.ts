@@ -14,13 +14,25 @@ const words: ReadonlySet<string> = new Set(measured);
 /** Units of money, in lower case. */
 export const currencies: readonly string[] = ['euro', 'dollar', 'franken'];
 
+/** Units of things that are weighed or measured out, in lower case. */
+export const weights: readonly string[] =
+  'tonne tonnen liter litern kilo kilogramm gramm zentner hektar quadratmeter quadratmetern kubikmeter kubikmetern'.split(
+    ' ',
+  );
+
 /** „siegte mit 40 Punkten **Vorsprung** auf die Polin“: what is measured belongs to its amount, and is no object. */
 export function joinMeasures(tree: Tree): Tree {
   return changeWords(tree, (node) => {
+    const moved = maybeRated(tree, node) ?? maybePrice(tree, node) ?? maybeMore(tree, node);
+    if (moved) return moved;
     const unit =
-      words.has(lower(node)) || isPaidFor(tree, node) ? tree.nodes[node.index - 1] : undefined;
+      words.has(lower(node)) || isPaidFor(tree, node) || isWeighed(tree, node)
+        ? tree.nodes[node.index - 1]
+        : undefined;
     if (unit && isAmount(tree, unit) && isLoose(tree, node, unit))
-      return dependent(tree, unit.index, 'case') ? { head: unit.index, deprel: 'dep' } : undefined;
+      return dependent(tree, unit.index, 'case') || isPaidFor(tree, node)
+        ? { head: unit.index, deprel: 'dep' }
+        : undefined;
     const measure = tree.nodes[node.index + 1];
     return measure &&
       words.has(lower(measure)) &&
@@ -40,6 +52,45 @@ function isPaidFor(tree: Tree, node: Node): boolean {
   );
 }
 
+/** „zahlen für eine Tonne **Weizen**“ */
+function isWeighed({ nodes }: Tree, node: Node): boolean {
+  const unit = nodes[node.index - 1];
+  return (
+    unit !== undefined &&
+    unit.head === node.head &&
+    weights.includes(lower(unit)) &&
+    /^(obj|obl)$/.test(node.deprel)
+  );
+}
+
+/** „kostet zwei Millionen Euro **mehr**“, „nahm **zwei Millionen Euro** weniger Steuern ein“: half of such an amount is another. */
+function maybeMore(tree: Tree, node: Node): Change | undefined {
+  const isMore = /^(mehr|weniger)$/.test(lower(node));
+  const unit = isMore ? tree.nodes[node.index - 1] : undefined;
+  if (unit && node.deprel === 'advmod' && unit.head === node.head && isAmount(tree, unit))
+    return { head: unit.index, deprel: 'dep' };
+  const more = tree.nodes[node.index + 1];
+  if (!more || !/^(mehr|weniger)$/.test(more.lower) || more.deprel === 'advmod') return undefined;
+  const noun = tree.nodes[more.head];
+  return noun?.index === more.index + 1 &&
+    noun.head === node.head &&
+    /^obj|^obl/.test(noun.deprel) &&
+    isAmount(tree, node) &&
+    !dependent(tree, node.index, 'case')
+    ? { head: noun.index, deprel: 'nmod' }
+    : undefined;
+}
+
+/** „kostet die Stadt **10.000 Euro**“: with *kosten* the amount is no part of whom it costs that. */
+function maybePrice(tree: Tree, node: Node): Change | undefined {
+  if (node.deprel !== 'nmod' || !currencies.includes(lower(node))) return undefined;
+  const host = tree.nodes[node.head];
+  const verb = host && host.index < node.index ? tree.nodes[host.head] : undefined;
+  return verb && lower(verb).startsWith('kost') && !dependent(tree, node.index, 'case')
+    ? { head: verb.index, deprel: 'obj' }
+    : undefined;
+}
+
 /** „hatte **zwei Stunden** Verspätung“ */
 function bare(tree: Tree, unit: Node, measure: Node): Change | undefined {
   return dependent(tree, unit.index, 'case') || unit.head !== measure.head
@@ -52,7 +103,9 @@ function isAmount(tree: Tree, unit: Node): boolean {
     unit.upos === 'NOUN' &&
     dependents(tree, unit.index, 'nummod', 'nmod', 'det').some(
       ({ deprel, form }) =>
-        deprel === 'nummod' || /^(jede[nmrs]?|million(en)?|milliarden?)$/i.test(form),
+        deprel === 'nummod' ||
+        /^(jede[nmrs]?|million(en)?|milliarden?)$/i.test(form) ||
+        (/^eine[mrs]?$/i.test(form) && weights.includes(lower(unit))),
     )
   );
 }
@@ -85,6 +138,16 @@ export function joinParts(tree: Tree): Tree {
 /** A genitive, or how many there are in all. */
 function isWhole(tree: Tree, noun: Node): boolean {
   return noun.feats['Case'] === 'Gen' || dependent(tree, noun.index, 'nummod') !== undefined;
+}
+
+/** „verlangt 45 Euro **pro Stunde**“, „8,1 Tonnen **je Hektar**“: what an amount is reckoned by belongs to it. */
+function maybeRated(tree: Tree, node: Node): Change | undefined {
+  const per = /^(obl|nmod)$/.test(node.deprel) ? dependent(tree, node.index, 'case') : undefined;
+  if (!per || !/^(je|pro)$/.test(lower(per))) return undefined;
+  const unit = tree.nodes[per.index - 1];
+  return unit && unit.index !== node.head && isAmount(tree, unit)
+    ? { head: unit.index, deprel: 'nmod' }
+    : undefined;
 }
 
 /** What limits a kind of things, in lower case. */

@@ -6,22 +6,26 @@ import { changeWords } from './change-tree.ts';
 export function joinUpTo(tree: Tree): Tree {
   return changeWords(tree, (node) => {
     if (isUpTo(tree, node) || isUpTo(tree, tree.nodes[node.index - 1])) return { deprel: 'advmod' };
-    const upTo = dependents(tree, node.index, 'case').some((word) => isUpTo(tree, word));
+    const number = dependents(tree, node.index, 'nummod')[0]?.index ?? node.index;
+    const prepositions = [node.index, number].flatMap((at) => dependents(tree, at, 'case'));
+    const upTo = [node.index, number]
+      .flatMap((at) => dependents(tree, at, 'case', 'advmod'))
+      .find((word) => isUpTo(tree, word));
     const verb = tree.nodes[node.head];
-    const bare = dependents(tree, node.index, 'case').length === 2;
-    return upTo &&
-      bare &&
-      node.deprel === 'obl' &&
-      verb?.upos === 'VERB' &&
-      dependents(tree, verb.index, 'obj').length === 0
-      ? { deprel: 'obj' }
+    if (!upTo || verb?.upos !== 'VERB') return undefined;
+    const isBare = prepositions.every(
+      ({ index }) => index === upTo.index || index === upTo.index + 1,
+    );
+    const isAlone = dependents(tree, verb.index, 'obj').every(({ index }) => index === node.index);
+    return isBare && isAlone && /^(obl|obj)$/.test(node.deprel)
+      ? { deprel: 'obj', feats: { ...node.feats, Case: 'Acc' } }
       : undefined;
   });
 }
 
 /** *bis* before *zu* and a number. */
 function isUpTo(tree: Tree, node: Node | undefined): boolean {
-  if (!node || lower(node) !== 'bis' || node.deprel !== 'case') return false;
+  if (!node || lower(node) !== 'bis' || !/^(case|advmod)$/.test(node.deprel)) return false;
   const zu = tree.nodes[node.index + 1];
   return zu !== undefined && lower(zu) === 'zu' && tree.nodes[zu.index + 1]?.upos === 'NUM';
 }

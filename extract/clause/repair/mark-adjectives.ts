@@ -11,13 +11,36 @@ import { type Change, changeTree } from './change-tree.ts';
 export function markAdjectives(tree: Tree): Tree {
   const changes = new Map<number, Change>();
   for (const node of tree.nodes) {
-    if (isHeldFor(tree, node)) changes.set(node.index, { upos: 'ADJ', deprel: 'obl' });
+    if (isJoinedCopula(tree, node))
+      changes.set(node.index, { head: node.index - 1, deprel: 'cop' });
+    else if (isHeldFor(tree, node)) changes.set(node.index, { upos: 'ADJ', deprel: 'obl' });
     else if (isCalled(tree, node)) changes.set(node.index, { upos: 'ADJ', deprel: 'xcomp' });
     else if (isState(tree, node) || isJoined(tree, node)) changes.set(node.index, { upos: 'ADJ' });
-    if (lower(node) === 'bekannt' || (states.test(lower(node)) && isOnlySein(tree, node)))
+    if (lower(node) === 'bekannt' || (isNoVerb(node) && isOnlySein(tree, node)))
       withCopula(tree, node, changes);
   }
   return changeTree(tree, changes);
+}
+
+/** „dass die Dächer **undicht** seien“: no verb begins with *un-*. */
+function isNoVerb(node: Node): boolean {
+  return (
+    states.test(lower(node)) ||
+    (node.upos === 'VERB' && /^un(?!ter|ke)\p{Ll}{3,}t$/u.test(lower(node)))
+  );
+}
+
+/** „soll viel kosten und spät **fertig werden**“: the copula of what is joined, taken for a third verb. */
+function isJoinedCopula(tree: Tree, node: Node): boolean {
+  const quality = tree.nodes[node.index - 1];
+  return (
+    node.upos === 'AUX' &&
+    node.deprel === 'conj' &&
+    /^(sein|werden|bleiben)$/.test(lower(node)) &&
+    quality?.upos === 'ADJ' &&
+    quality.deprel === 'conj' &&
+    quality.head === node.head
+  );
 }
 
 const states =

@@ -116,8 +116,9 @@ function maybeState(tree: Tree, stays: Node): Node | undefined {
   }
   return dependents(tree, stays.index, 'xcomp').find(
     (node) =>
-      node.feats['VerbForm'] === 'Part' &&
-      (node.upos === 'VERB' || dependents(tree, node.index, 'obl:arg').length > 0),
+      lower(node) === 'erhalten' ||
+      (node.feats['VerbForm'] === 'Part' &&
+        (node.upos === 'VERB' || dependents(tree, node.index, 'obl:arg').length > 0)),
   );
 }
 

@@ -65,13 +65,19 @@ function isInPassive(tree: Tree, node: Node): boolean {
     : isLast(tree, node) && shared.some((helper) => helper.index < first.index);
 }
 
-/** „werden abgerissen und die Flächen **begrünt**“: an inflected verb would stand before one of its phrases. */
+/** „werden abgerissen und die Flächen **begrünt**“, „wurde übersetzt und 1984 **verfilmt**“: an inflected verb would stand before one of its phrases. */
 function isLast(tree: Tree, node: Node): boolean {
   const phrases = dependents(tree, node.index).filter(({ upos }) => upos !== 'PUNCT');
+  const ends = dependents(tree, node.index, 'nsubj', 'nsubj:pass', 'obj').length;
   return (
     phrases.every((phrase) => phrase.index < node.index) &&
-    dependents(tree, node.index, 'nsubj', 'nsubj:pass', 'obj').length === 1
+    (ends === 1 || (ends === 0 && phrases.length > 1 && looksPassive(lower(node))))
   );
+}
+
+/** *eingebaut, verfilmt* */
+function looksPassive(form: string): boolean {
+  return isParticipleForm(form) || /^(be|ent|er|ver|zer|miss)\p{Ll}{2,}t$/u.test(form);
 }
 
 /** Beside *wurde* and before *worden* stands no infinitive, nor before *werden* with another auxiliary; beside *wird* one may, with an object. */

@@ -1,15 +1,17 @@
 import type { Node, Tree } from '../../parser/tree.ts';
+import { takesNoAus } from '../lexicon/particles.ts';
 import { isTimeWord } from '../lexicon/time-nouns.ts';
-import { lower } from '../navigate.ts';
+import { lower, nodeAt } from '../navigate.ts';
 import { changeWords } from './change-tree.ts';
 
 /** „dem Bericht **zufolge**“: the word behind the noun governs it as a preposition does. */
 export function markPostpositions(tree: Tree): Tree {
   return changeWords(tree, (node) => {
+    if (isStart(tree, node)) return { head: nodeAt(tree, node.head).head, deprel: 'obl' };
     const noun = isBehindNoun(tree, node) ? wordBefore(tree, node) : undefined;
     return noun && isNoun(noun)
       ? {
-          head: lower(node) === 'an' ? noun.index : phraseHead(tree, noun),
+          head: lower(node) === 'zufolge' ? phraseHead(tree, noun) : noun.index,
           deprel: 'case',
           upos: 'ADP',
         }
@@ -45,12 +47,19 @@ function isFromThere(tree: Tree, noun: Node | undefined): boolean {
     noun !== undefined &&
     behind !== undefined &&
     lower(behind) === 'aus' &&
-    behind.deprel !== 'compound:prt' &&
+    (behind.deprel !== 'compound:prt' || takesNoAus(tree.nodes[behind.head]?.lemma ?? '')) &&
     !governsNext(tree, behind) &&
     tree.nodes
       .slice(Math.max(0, noun.index - 3), noun.index)
       .some((word) => /^vo[nm]$/.test(lower(word)) && word.head === noun.index)
   );
+}
+
+/** „verfolgte das Spiel **von der Tribüne** aus“: what stands before *aus* is no attribute of the object. */
+function isStart(tree: Tree, node: Node): boolean {
+  if (node.deprel !== 'nmod' || tree.nodes[node.index + 1]?.lower !== 'aus') return false;
+  const host = nodeAt(tree, node.head);
+  return host.deprel === 'obj' && isFromThere(tree, node);
 }
 
 /** *aus Graz* */

@@ -6,6 +6,7 @@ import { changeWords } from './change-tree.ts';
 /**
  * Words of the wrong class.
  * „75 **%** der Kosten“: a sign for a unit is a noun ·
+ * „lernte ihn **kennen**“ is one verb ·
  * „… schwieg“ as a name: a small word that only a verb can be, at the head of a clause, is a verb ·
  * „stellt **Zelte** zur Verfügung“ as a verb: a capitalised argument inside a sentence is a noun.
  */
@@ -18,6 +19,7 @@ export function markWords(tree: Tree): Tree {
     if (isVorsitzende(tree, node)) return { head: node.index + 1, deprel: 'amod', upos: 'ADJ' };
     if (isRather(tree, node))
       return { head: nodeAt(tree, node.head).head, deprel: 'advmod', upos: 'ADV' };
+    if (isKnown(tree, node)) return { deprel: 'compound:prt' };
     if (isHiddenVerb(node) || isWeakVerb(tree, node)) return { upos: 'VERB' };
     return isHiddenNoun(node) ? { upos: 'NOUN' } : undefined;
   });
@@ -70,6 +72,14 @@ function isRather(tree: Tree, node: Node): boolean {
     noun?.index === node.head &&
     /^(xcomp|obj|nsubj)$/.test(noun.deprel) &&
     dependent(tree, noun.index, 'det', 'det:poss') === undefined
+  );
+}
+
+function isKnown({ nodes }: Tree, node: Node): boolean {
+  return (
+    lower(node) === 'kennen' &&
+    node.deprel === 'xcomp' &&
+    lower(nodes[node.head] as Node).startsWith('lern')
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../../parser/tree.ts';
-import { particles } from '../lexicon/particles.ts';
+import { particles, takesNoAus } from '../lexicon/particles.ts';
 import { lower } from '../navigate.ts';
 import { changeWords } from './change-tree.ts';
 
@@ -70,7 +70,7 @@ function isFree(tree: Tree, node: Node): boolean {
 function isStray(tree: Tree, node: Node): boolean {
   if (/^(zuvor|vorher)$/.test(lower(node)) && !isForeseen(tree, node)) return false;
   if (!closesClause(tree, node) || !particles.has(lower(node))) return false;
-  if (!hasOnlyAdverbs(tree, node) || isBehindTime(node)) return false;
+  if (!hasOnlyAdverbs(tree, node) || isBehindTime(node) || isFromThere(tree, node)) return false;
   if (/^(NOUN|PROPN|VERB|CCONJ)$/.test(node.upos)) return false;
   return node.deprel !== 'compound:prt' || tree.nodes[node.head]?.upos !== 'VERB';
 }
@@ -78,6 +78,15 @@ function isStray(tree: Tree, node: Node): boolean {
 /** „zeigt die Bilder von Sonntag **an**“ */
 function isBehindTime({ deprel, lower: word }: Node): boolean {
   return word === 'an' && deprel === 'case';
+}
+
+/** „verfolgte sie von der Empore **aus**“ */
+function isFromThere(tree: Tree, node: Node): boolean {
+  return (
+    lower(node) === 'aus' &&
+    node.deprel === 'case' &&
+    takesNoAus(finiteVerbBefore(tree, node)?.lemma ?? '')
+  );
 }
 
 /** „kam ihm **zuvor**“, „sagte es **vorher**“, but „ein Jahr zuvor“. */

@@ -167,3 +167,17 @@ export function isAmount(host: Node): boolean {
     host.form,
   );
 }
+
+/** „lebt als Autorin **in Leipzig**“ */
+export function isHome(
+  tree: Tree,
+  node: Node,
+  { host, lemma, preposition }: { host: Node; lemma: string; preposition: string },
+): boolean {
+  return (
+    preposition === 'in' &&
+    node.name?.type === 'LOC' &&
+    /^(leben|wohnen|arbeiten)$/.test(lemma) &&
+    maybePreposition(tree, host.index) === 'als'
+  );
+}

@@ -3,6 +3,7 @@ import { isPluralForm } from '../agreement.ts';
 import { findCases } from '../case.ts';
 import { dependent, dependents, lower, nodeAt } from '../navigate.ts';
 import { isSaying } from '../lexicon/attitudes.ts';
+import { isGoverned } from '../lexicon/valency.ts';
 import { maybePreposition, phraseWords } from '../phrase.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
 import { findVerb } from '../verb.ts';
@@ -12,6 +13,7 @@ import { changeWords } from './change-tree.ts';
  * „Der Wirt kocht Suppe und **die Gäste** trinken Wein“: the noun between *und* and its own verb is that verb's subject ·
  * „nannte die Strafe überzogen und **will** Revision **einlegen**“: an inflected verb is joined to a verb, not to its predicate ·
  * „ein Haus in Italien und **drei Boote**“: things are joined to a thing, not to its place ·
+ * „auf hohe Zinsen und **die Nachfrage** zurückführen“: a phrase goes on, and not the object before it ·
  * „zählte 80.000 Besucher, **ein Viertel** mehr als 2019“: behind a comma an amount only compares.
  */
 export function splitCoordination(tree: Tree): Tree {
@@ -22,6 +24,8 @@ export function splitCoordination(tree: Tree): Tree {
     if (saying) return { head: saying.index };
     if (isJoinedToAttribute(tree, node)) return { head: nodeAt(tree, node.head).head };
     if (isBoth(tree, node)) return { deprel: 'appos' };
+    const near = maybeNearer(tree, node);
+    if (near) return { head: near.index };
     const charge = maybeCharge(tree, node);
     if (charge) return { head: charge.index };
     if (isDifference(tree, node)) return { deprel: 'discourse' };
@@ -107,6 +111,41 @@ function isBoth(tree: Tree, node: Node): boolean {
     tree.nodes[both.index - 1]?.form === ',' &&
     tree.nodes[node.index + 1]?.form === ',' &&
     node.head < both.index
+  );
+}
+
+/** „führte den Verlust auf hohe Zinsen **und die schwache Nachfrage** zurück“: joined to the phrase before, which the verb asks for, and not to the object. */
+function maybeNearer(tree: Tree, node: Node): Node | undefined {
+  const object = nodeAt(tree, node.head);
+  if (object.deprel !== 'obj' || object.head < 0 || !/^(NOUN|PROPN)$/.test(node.upos))
+    return undefined;
+  const und = dependent(tree, node.index, 'cc');
+  if (!und || und.index > node.index || maybePreposition(tree, node.index)) return undefined;
+  const phrase = [
+    ...dependents(tree, object.head, 'obl'),
+    ...dependents(tree, object.index, 'nmod'),
+  ].find(({ index }) => phraseWords(tree, index).at(-1) === und.index - 1);
+  const preposition = phrase && maybePreposition(tree, phrase.index);
+  if (!phrase || !preposition || !isGoverned(lemmaOfVerb(tree, object.head), preposition))
+    return undefined;
+  const cases = findCases(tree, phrase.index);
+  return findCases(tree, node.index).some((each) => cases.includes(each)) &&
+    !isWithPhrase(tree, node, object.head)
+    ? phrase
+    : undefined;
+}
+
+/** „bat die Stadt um Geduld und **das Land um Hilfe**“ */
+function isWithPhrase(tree: Tree, { index }: Node, verb: number): boolean {
+  return [
+    ...dependents(tree, verb, 'obl', 'orphan'),
+    ...dependents(tree, index, 'nmod', 'orphan'),
+  ].some(
+    (other) =>
+      other.index > index &&
+      /^(um|auf|für|gegen|vor|mit|nach|über|zu|an)$/.test(
+        maybePreposition(tree, other.index) ?? '',
+      ),
   );
 }
 
