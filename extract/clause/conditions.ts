@@ -7,20 +7,24 @@ import { dependents, lower, nodeAt } from './navigate.ts';
 
 /** „**Im Falle einer Niederlage** tritt der Trainer zurück“, „**Bei einem Sieg** steigt der Klub auf“: what is so only if. */
 export function isCaseOf(tree: Tree, { head, verb }: Clause): boolean {
-  if (verb.tense !== 'present' || verb.mood !== 'indicative' || verb.finite === undefined)
-    return false;
+  if (!/^(present|future)$/.test(verb.tense) || verb.mood === 'conditional') return false;
+  if (verb.finite === undefined) return false;
   return dependents(tree, head, 'obl').some((noun) => {
     const before = dependents(tree, noun.index, 'case').map(lower);
     if (/^falle?$/.test(lower(noun)))
       return before.includes('in') && dependents(tree, noun.index, 'nmod').length > 0;
-    return (
-      before.includes('bei') &&
-      /^(sieg|niederlage|erfolg|misserfolg|scheitern|ablehnung|zustimmung|verstoß|verstößen|weigerung|wahlsieg|wahlniederlage|unentschieden)$/.test(
-        lower(noun),
-      )
-    );
+    if (before.includes('ohne')) return verb.tense === 'future' && isHelp.test(lower(noun));
+    return before.includes('bei') && isCase.test(lower(noun));
   });
 }
+
+/** What may or may not come about: „**Bei einer Verurteilung** drohen ihm zehn Jahre Haft“. */
+const isCase =
+  /^(sieg|niederlage|erfolg|misserfolg|scheitern|ablehnung|zustimmung|(.*)verst(o|ö)ß(en)?|weigerung|wahlsieg|wahlniederlage|unentschieden|verurteilung|schuldspruch|nichteinhaltung|nichterfüllung|nichtzahlung|missachtung|zuwiderhandlung(en)?|bedarf|annahme|überschreitung|unterschreitung|zahlungsverzug|regen|sturm|schlechtwetter|glätte)$/;
+
+/** „**Ohne Hilfe** werden Betriebe schließen“: not so *ohne Kapitän*, which tells how. */
+const isHelp =
+  /(hilfen?|reform(en)?|geld|gelder|mittel|zuschuss|zuschüsse|einigung|unterstützung|förderung|änderung(en)?|lösung|investition(en)?|maßnahmen?|genehmigung|zustimmung|zusage|zuzug|eingriff)$/;
 
 /** Modality that a conjunction lends: *wenn, falls* – hypothetical; *um … zu* – wanted. */
 export function markModality(tree: Tree, clause: Clause): Modality | undefined {

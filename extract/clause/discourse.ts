@@ -1,4 +1,5 @@
 import type { Node, Tree } from '../parser/tree.ts';
+import { maybeAuthority } from './according.ts';
 import type { Clause } from './clause.ts';
 import { hear, type Heard, isIndirect, isMyself, saidBefore, speaksOn } from './heard.ts';
 import { isSaying } from './lexicon/attitudes.ts';
@@ -21,7 +22,11 @@ export function findSpeakers(readings: readonly Unattributed[]): ReadonlyMap<num
   const found: Map<number, Speaker>[] = [];
   let heard: Heard = { last: undefined, voice: undefined, silence: 0, told: undefined };
   for (const [index, reading] of readings.entries()) {
-    if (isNewParagraph(readings[index - 1], reading))
+    const before = {
+      reading: readings[index - 1],
+      last: heard.silence > 1 ? undefined : heard.last,
+    };
+    if (isNewParagraph(before.reading, reading))
       heard = { ...heard, last: heard.voice ?? heard.last, told: undefined };
     const { last } = heard;
     const next = isNewParagraph(readings[index + 1], reading) ? undefined : readings[index + 1];
@@ -32,7 +37,8 @@ export function findSpeakers(readings: readonly Unattributed[]): ReadonlyMap<num
         (near && !isQuotedSelf(reading, near) ? near : undefined) ??
         quoted(reading, clause, last) ??
         near ??
-        (isIndirect(reading, clause, { heard, next })
+        maybeAuthority(reading, clause, before) ??
+        (isIndirect(reading, clause, { heard, before: before.reading, next })
           ? (saidBefore(reading, clause) ?? speaksOn(reading, clause, heard))
           : undefined);
       if (speaker) speakers.set(clause.head, speaker);

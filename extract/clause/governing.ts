@@ -8,6 +8,7 @@ import {
   maybeNounAttitude,
 } from './lexicon/attitudes.ts';
 import { isImpending } from './modality.ts';
+import { namesNobody } from './negation.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
 import { maybeOpinion } from './opinion.ts';
 import { maybeReport } from './report.ts';
@@ -62,6 +63,8 @@ function attitudeOf(tree: Tree, via: Clause, parent: Clause): Attitude | undefin
     return { modality: 'possible', attributed: false, negated: false, saying: false };
   const object = objectAttitude(tree, parent);
   if (isCountered(tree, via, parent)) return maybeAttitude('entgegnen');
+  if (isUnproven(tree, via, parent))
+    return { modality: 'possible', attributed: false, negated: false, saying: false };
   const attitude =
     maybeHeldFor(tree, parent) ??
     maybeInsisted(tree, via, parent) ??
@@ -72,6 +75,16 @@ function attitudeOf(tree: Tree, via: Clause, parent: Clause): Attitude | undefin
     ? { ...attitude, modality: attitude.modality ?? object?.modality }
     : (attitude ?? object);
 }
+
+/** „sieht **keinen Beleg** dafür, dass …“, „Es gebe **keine Hinweise** darauf, dass …“ */
+function isUnproven(tree: Tree, via: Clause, { complements, subjects }: Clause): boolean {
+  if (via.link !== 'content' || via.mark !== 'dass') return false;
+  const nouns = [...subjects, ...complements.flatMap(({ heads }) => heads)];
+  return nouns.some((head) => evidence.test(lower(nodeAt(tree, head))) && namesNobody(tree, head));
+}
+
+const evidence =
+  /(belege?|beweise?|nachweise?|hinweise?|anhaltspunkte?|anzeichen|indiz(ien)?|bestätigung|garantie|gewähr|aussicht|chance|möglichkeit|gefahr|bedarf|anlass|grund|gründe|erkenntnisse?|spur|rede)$/;
 
 /** „widersprach: Man habe bezahlt“: behind a colon stands what holds instead. */
 function isCountered(tree: Tree, via: Clause, parent: Clause): boolean {

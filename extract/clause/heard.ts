@@ -1,4 +1,5 @@
-import type { Node, Tree } from '../parser/tree.ts';
+import type { Node } from '../parser/tree.ts';
+import { isAccordingly } from './according.ts';
 import type { Clause } from './clause.ts';
 import { lower, nodeAt } from './navigate.ts';
 import { speakerAt, type Speaker, type Unattributed } from './reading.ts';
@@ -103,6 +104,8 @@ function whoSpoke(
 /** What stands around a clause that may go on with somebody's speech. */
 interface Around {
   readonly heard: Heard;
+  /** The sentence before. */
+  readonly before: Unattributed | undefined;
   /** The next sentence of the paragraph. */
   readonly next: Unattributed | undefined;
 }
@@ -114,7 +117,7 @@ interface Around {
 export function isIndirect(
   reading: Unattributed,
   clause: Clause,
-  { heard, next }: Around,
+  { heard, before, next }: Around,
 ): boolean {
   if (clause.link !== 'main' && clause.link !== 'conjunct' && clause.link !== 'beside')
     return false;
@@ -122,19 +125,46 @@ export function isIndirect(
   if (isBesideReported(reading, clause)) return true;
   if (heard.silence <= 1 && isAccordingly(reading.tree)) return true;
   if (heard.voice === undefined) return false;
-  if (heard.silence > 0) return heard.silence === 1 && isPastReported(reading, clause);
   const { modals, finite } = clause.verb;
-  const isReproach =
-    modals.length > 0 &&
-    finite !== undefined &&
-    /^hätten?$/.test(lower(nodeAt(reading.tree, finite)));
+  const form = finite === undefined ? '' : lower(nodeAt(reading.tree, finite));
+  if (heard.silence > 0)
+    return heard.silence === 1 && (form === 'müssten' || isPastReported(reading, clause));
+  if (isDemandedToo(reading, clause, before)) return true;
+  const isReproach = modals.length > 0 && /^hätten?$/.test(form);
   return (
     isReproach ||
     isReported(reading, clause) ||
-    (finite !== undefined && /^(müssten|könnten)$/i.test(nodeAt(reading.tree, finite).form)) ||
-    (clause.verb.mood === 'conditional' && isAmidReported(reading, clause, next))
+    /^(müssten|könnten)$/.test(form) ||
+    (clause.verb.mood === 'conditional' &&
+      (isAmidReported(reading, clause, next) || (/^würden?$/.test(form) && isTelling(before))))
   );
 }
+
+/** „Ein Abschluss **würde** Millionen kosten“ behind a sentence of indirect speech. */
+function isTelling(before: Unattributed | undefined): boolean {
+  const main = before?.clauses.find(({ link }) => link === 'main');
+  return main?.verb.mood === 'reported';
+}
+
+/** „Der Verband fordert mehr Geld. **Außerdem sollen** die Kassen schneller zahlen“ */
+function isDemandedToo(
+  { tree }: Unattributed,
+  { verb, link }: Clause,
+  before: Unattributed | undefined,
+): boolean {
+  return (
+    link === 'main' &&
+    verb.modals[0]?.lemma === 'sollen' &&
+    /^(außerdem|zudem|zusätzlich|ferner|auch|ebenso|zugleich|gleichzeitig|überdies|daneben|darüber|dafür|dazu|stattdessen)$/.test(
+      (tree.nodes[0] as Node).lower,
+    ) &&
+    (before?.clauses.some((each) => each.link === 'main' && demanding.test(each.verb.lemma)) ??
+      false)
+  );
+}
+
+const demanding =
+  /^(fordern|verlangen|einfordern|vorschlagen|anregen|empfehlen|plädieren|appellieren|pochen|drängen)$/;
 
 /** „Noch **fielen** zu wenige Schrauben an, und die Preise **seien** zu niedrig“: Konjunktiv II of the same form as the past, joined to Konjunktiv I. */
 function isBesideReported(reading: Said, clause: Clause): boolean {
@@ -188,11 +218,6 @@ function isPastOrSubjunctive({ form }: Node): boolean {
       form,
     )
   );
-}
-
-/** „**Demnach** zahlt ein Haushalt weniger“: by what was just said. */
-function isAccordingly({ nodes }: Tree): boolean {
-  return /^(demnach|demzufolge)$/.test(nodes[0]?.lower ?? '');
 }
 
 /** „Zwei Katzen **hätten** nicht überlebt“, one sentence later; but not „fast **hätten** sie verloren“. */

@@ -25,7 +25,7 @@ export function ownModality(tree: Tree, clause: Clause, startsLater: boolean): M
   const { verb } = clause;
   const modal = verb.modals[0];
   if (modal && isUnreal(tree, clause)) return 'hypothetical';
-  if (modal && isHeldToBe(tree, clause)) return 'possible';
+  if (modal && !startsLater && isHeldToBe(tree, clause)) return 'possible';
   if (modal && isIntended(tree, clause, startsLater)) return 'planned';
   if (modal)
     return modalModality(modal.lemma, modal.mood === 'conditional', isInPerfect(tree, clause));
@@ -105,11 +105,39 @@ function isIntended(tree: Tree, clause: Clause, startsLater: boolean): boolean {
     (link === 'relative' || isFormer(tree, clause) || isMovedThing(tree, clause));
   if (!(isPast || /^soll(en|e)?$/.test(form)) || isInPerfect(tree, clause)) return false;
   if (startsLater || isPast || comesAbout.test(verb.lemma)) return true;
+  if (isAllowed(verb) || isNext(tree, clause) || isSomebody(tree, subjects)) return true;
   if (verb.copula !== undefined && verb.lemma === 'werden' && !namesPerson(tree, subjects))
     return true;
   return (
     subjects.length > 0 &&
     (verb.voice !== 'active' || !subjects.some((subject) => canObey(nodeAt(tree, subject))))
+  );
+}
+
+/** „Bürger **sollen** künftig abstimmen **können**“: nobody is ordered to be able to. */
+function isAllowed({ modals }: Clause['verb']): boolean {
+  return /^(können|dürfen)$/.test(modals[1]?.lemma ?? '');
+}
+
+/** „**Nun** soll das Amt prüfen“: what comes next is meant to. */
+function isNext(tree: Tree, clause: Clause): boolean {
+  return (
+    isComing(tree, clause) ||
+    dependents(tree, clause.head, 'advmod').some((word) =>
+      /^(nun|jetzt|dann|anschließend|danach|bald|später|langfristig|mittelfristig|erstmals|probeweise|schrittweise)$/.test(
+        lower(word),
+      ),
+    )
+  );
+}
+
+/** „**Ein Gutachter** soll die Rechnungen prüfen“: who is not known yet has no orders. */
+function isSomebody(tree: Tree, subjects: readonly number[]): boolean {
+  return (
+    subjects.length > 0 &&
+    subjects.every((subject) =>
+      dependents(tree, subject, 'det').some((word) => /^eine?$/.test(lower(word))),
+    )
   );
 }
 
@@ -132,7 +160,7 @@ function isFormer(tree: Tree, { head }: Clause): boolean {
 }
 
 const comesAbout =
-  /(^| )(entstehen|beginnen|starten|stattfinden|kosten|dauern|wachsen|sinken|steigen|fließen|zugutekommen|wegfallen|hinzukommen|folgen)$/;
+  /(^| )(entstehen|beginnen|starten|stattfinden|kosten|dauern|wachsen|sinken|steigen|fließen|zugutekommen|wegfallen|hinzukommen|folgen|erhalten|bekommen|profitieren)$/;
 
 /** „**Der Turm** soll 80 Meter hoch **werden**“ */
 function namesPerson(tree: Tree, subjects: readonly number[]): boolean {

@@ -176,7 +176,11 @@ function inherited(
   if (isResult(via)) return parent.negation.clause ? 'hypothetical' : parent.modality;
   if (via.link === 'beside' && via.verb.mood === 'indicative' && isSaying(via.verb.lemma))
     return undefined;
-  if (parent.modality === 'hypothetical' && via.link !== 'relative') return 'hypothetical';
+  if (
+    parent.modality === 'hypothetical' &&
+    (via.link !== 'relative' || isOfSome(tree, via, above.parent.complements))
+  )
+    return 'hypothetical';
   if (isPossibly(above, parent)) return 'possible';
   if (isAwaited(above, parent) || isOfHearsay(tree, above, parent)) return 'possible';
   const { lemma, modals, perfectInfinitive } = above.parent.verb;
@@ -217,9 +221,13 @@ function isOfHearsay(
   parent: Standing,
 ): boolean {
   if (via.link !== 'relative' || parent.modality !== 'possible') return false;
-  if (!verb.modals.some(({ lemma }) => lemma === 'sollen') || via.host === undefined) return false;
-  const { host } = via;
+  return verb.modals.some(({ lemma }) => lemma === 'sollen') && isOfSome(tree, via, complements);
+}
+
+/** „wenn sie **ein Haus** kaufen, **das** leer steht“: what is only imagined is as it is imagined. */
+function isOfSome(tree: Tree, { host }: Clause, complements: Clause['complements']): boolean {
   return (
+    host !== undefined &&
     complements.some(({ heads }) => heads.includes(host)) &&
     dependents(tree, host, 'det').some((word) => lower(word).startsWith('ein'))
   );
