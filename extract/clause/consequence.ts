@@ -13,7 +13,7 @@ export function isConsequence(
   if (inward.test(above.lemma)) return false;
   const dass = dassOf(tree, index);
   if (dass === undefined) return false;
-  if (lower(nodeAt(tree, dass - 1)) === 'als') return true;
+  if (lower(nodeAt(tree, dass - 1)) === 'als' || isSoThat(tree, dass)) return true;
   if (mark === 'als' || nodeAt(tree, dass - 1).form !== ',') return false;
   for (let at = dass - 2; at > 0; at--) {
     const node = nodeAt(tree, at);
@@ -33,6 +33,11 @@ export function isConsequence(
   return false;
 }
 
+/** „Es regnet kaum, **so dass** die Pegel sinken“ */
+function isSoThat(tree: Tree, dass: number): boolean {
+  return tree.nodes[dass - 1]?.lower === 'so' && tree.nodes[dass - 2]?.form === ',';
+}
+
 /** „hofft **so sehr, dass** sie kommt“: with these it stays what is hoped. */
 const inward =
   /^(hoffen|glauben|wünschen|fürchten|befürchten|ersehnen|bedauern|bereuen|freuen|ärgern|wollen)$/;
@@ -43,9 +48,10 @@ function dassOf(tree: Tree, head: number): number | undefined {
   )?.index;
 }
 
-/** Is a clause linked as what comes of the one above it? */
-export function isResult({ link, mark }: Clause): boolean {
-  return link === 'adverbial' && mark === 'dass';
+/** Is a clause linked as what comes of the one above it, and only as much as that is so: *nicht so laut, dass …*? */
+export function isResult(tree: Tree, { link, mark, head }: Clause): boolean {
+  const dass = link === 'adverbial' && mark === 'dass' ? dassOf(tree, head) : undefined;
+  return dass !== undefined && !isSoThat(tree, dass);
 }
 
 /** „zu müde, **als dass** er hätte fahren können“ */

@@ -8,6 +8,7 @@ export function underNegation(
 ): Attitude | undefined {
   if (!attitude) return undefined;
   const { lemma } = parent.verb;
+  if (/^(wollen|mögen|wünschen)$/.test(lemma) && isNamed) return { ...attitude, negated: true };
   if (believing.test(lemma) && isNamed) return { ...attitude, modality: undefined, negated: true };
   if (believing.test(lemma)) return { ...attitude, modality: 'possible', attributed: false };
   if (/^(be)?zweifeln$/.test(lemma)) return { ...attitude, modality: undefined };

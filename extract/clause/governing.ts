@@ -125,6 +125,8 @@ function verbAttitude(tree: Tree, via: Clause, parent: Clause): Attitude | undef
     return { modality: 'wanted', attributed: true, negated: false, saying: false };
   if (/^(entscheiden|befinden)$/.test(parent.verb.lemma) && via.verb.mood === 'reported')
     return { modality: undefined, attributed: true, negated: false, saying: true };
+  if (parent.verb.lemma === 'ausschließen' && via.mark === 'dass')
+    return { modality: 'asserted', attributed: true, negated: true, saying: false };
   const attitude = believed(parent, maybeAttitude(parent.verb.lemma));
   if (isReply(tree, via, parent) && attitude) return { ...attitude, negated: false };
   return plainlySaid(via, announces(via, attitude)) ?? maybeSentence(via, parent);

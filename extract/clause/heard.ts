@@ -130,6 +130,7 @@ export function isIndirect(
   if (heard.silence > 0)
     return heard.silence === 1 && (form === 'müssten' || isPastReported(reading, clause));
   if (isDemandedToo(reading, clause, before)) return true;
+  if (isBetweenReported(reading, clause, { before, next })) return true;
   const isReproach = modals.length > 0 && /^hätten?$/.test(form);
   return (
     isReproach ||
@@ -142,8 +143,30 @@ export function isIndirect(
 
 /** „Ein Abschluss **würde** Millionen kosten“ behind a sentence of indirect speech. */
 function isTelling(before: Unattributed | undefined): boolean {
-  const main = before?.clauses.find(({ link }) => link === 'main');
-  return main?.verb.mood === 'reported';
+  return mainOf(before)?.verb.mood === 'reported';
+}
+
+/** „Castorf nennt die Zahlen alarmierend. Sie **deckten** sich mit seinen. Die Probe **sei** aber klein“: behind a present the past would be odd. */
+function isBetweenReported(
+  { tree }: Unattributed,
+  clause: Clause,
+  { before, next }: Omit<Around, 'heard'>,
+): boolean {
+  const { finite, mood } = clause.verb;
+  return (
+    clause.link === 'main' &&
+    mood === 'indicative' &&
+    finite !== undefined &&
+    nodeAt(tree, finite).form.endsWith('en') &&
+    isPastOrSubjunctive(nodeAt(tree, finite)) &&
+    !isSayingClause(clause) &&
+    mainOf(before)?.verb.tense === 'present' &&
+    mainOf(next)?.verb.mood === 'reported'
+  );
+}
+
+function mainOf(reading: Unattributed | undefined): Clause | undefined {
+  return reading?.clauses.find(({ link }) => link === 'main');
 }
 
 /** „Der Verband fordert mehr Geld. **Außerdem sollen** die Kassen schneller zahlen“ */

@@ -173,7 +173,7 @@ function inherited(
   if (!above || !parent) return undefined;
   const { via } = above;
   if (via.link === 'infinitive') return parent.modality;
-  if (isResult(via)) return parent.negation.clause ? 'hypothetical' : parent.modality;
+  if (isResult(tree, via)) return parent.negation.clause ? 'hypothetical' : parent.modality;
   if (via.link === 'beside' && via.verb.mood === 'indicative' && isSaying(via.verb.lemma))
     return undefined;
   if (

@@ -3,7 +3,7 @@ import { isReply } from '../clause/governing.ts';
 import { isSaying, maybeAttitude } from '../clause/lexicon/attitudes.ts';
 import { isObjectControl } from '../clause/lexicon/control.ts';
 import { isImpending } from '../clause/modality.ts';
-import { hasSemicolon, isWord, lower, nodeAt, subtree } from '../clause/navigate.ts';
+import { dependents, hasSemicolon, isWord, lower, nodeAt, subtree } from '../clause/navigate.ts';
 import { spanOf } from '../clause/phrase.ts';
 import type { Reading } from '../clause/reading.ts';
 import type { Tree } from '../parser/tree.ts';
@@ -183,7 +183,8 @@ function contentsOf(reading: Reading, clause: Clause, said: boolean): (End & { s
     isSaying(clause.verb.lemma) &&
     clause.link === 'beside' &&
     below.length === 0 &&
-    !hasTheme(clause)
+    !hasTheme(clause) &&
+    !isSuing(reading.tree, clause)
       ? reading.clauses.filter(
           (other) =>
             other.head === clause.parent &&
@@ -198,6 +199,15 @@ function contentsOf(reading: Reading, clause: Clause, said: boolean): (End & { s
     span: contentSpan(reading, other, clause),
     literal: 'clause' as const,
   }));
+}
+
+/** „…, doch die Bauern haben **dagegen geklagt**“: in court, and says nothing. */
+function isSuing(tree: Tree, { verb, head, complements }: Clause): boolean {
+  return (
+    verb.lemma === 'klagen' &&
+    (complements.some(({ preposition }) => /^(gegen|auf)$/.test(preposition ?? '')) ||
+      dependents(tree, head, 'advmod').some((word) => lower(word) === 'dagegen'))
+  );
 }
 
 /** „…: Die Linke sprach **von einem Affront**“ says what it says; the clause beside it is none of it. */

@@ -1,8 +1,9 @@
 import type { Node, Tree } from '../../parser/tree.ts';
+import { isSaying } from '../lexicon/attitudes.ts';
 import { maybeAuxiliaryForm } from '../lexicon/auxiliaries.ts';
 import { isZuForm } from '../lexicon/infinitives.ts';
-import { dependent, dependents, lower } from '../navigate.ts';
-import { isFinite, isReportedForm } from '../verb-form.ts';
+import { dependent, dependents, lower, subtree } from '../navigate.ts';
+import { isFinite, isReportedForm, lemmaOfVerb } from '../verb-form.ts';
 import { type Change, changeTree, changeWords } from './change-tree.ts';
 
 /**
@@ -66,12 +67,15 @@ export function joinReported(tree: Tree): Tree {
   });
 }
 
-/** „**Ein Team** sei alarmiert worden, **habe** aber niemanden gefunden, so X“: the second goes on with the subject of the first. */
+/**
+ * „**Ein Team** sei alarmiert worden, **habe** aber niemanden gefunden, so X“ · „**Sie** hatte sich gesträubt, **stimmte** aber zu“: the second
+ * goes on with the subject of the first.
+ */
 export function raiseReported(tree: Tree): Tree {
   const changes = new Map<number, Change>();
   for (const node of tree.nodes) {
     const first =
-      node.upos === 'VERB' && isReported(tree, node) && !hasOwnSubject(tree, node)
+      node.upos === 'VERB' && !hasOwnSubject(tree, node) && goesOn(tree, node)
         ? dependents(tree, node.index, 'ccomp', 'parataxis', 'advcl')[0]
         : undefined;
     if (!first || first.index > node.index || !opens(tree, node, first)) continue;
@@ -81,18 +85,40 @@ export function raiseReported(tree: Tree): Tree {
   return changeTree(tree, changes);
 }
 
+/** Konjunktiv, or an inflected verb without a subject that is none of saying: *…, hieß es*. */
+function goesOn(tree: Tree, node: Node): boolean {
+  if (isReported(tree, node)) return true;
+  return (
+    isFinite(node) &&
+    dependent(tree, node.index, 'aux', 'aux:pass', 'cop', 'expl', 'csubj') === undefined &&
+    !isSaying(lemmaOfVerb(tree, node.index))
+  );
+}
+
 /** Does the inflected verb stand behind the comma that ends the first clause, which has a subject? */
 function opens(tree: Tree, node: Node, first: Node): boolean {
   const finite = finiteOf(tree, node);
   const subject = dependent(tree, first.index, 'nsubj', 'nsubj:pass');
   return (
-    isReported(tree, first) &&
+    (isReported(tree, first) || (!isReported(tree, node) && isInOrder(tree, first, finite))) &&
     dependent(tree, first.index, 'mark') === undefined &&
     subject !== undefined &&
     lower(subject) !== 'wer' &&
     finiteOf(tree, first) > 0 &&
     finite > first.index &&
     tree.nodes[finite - 1]?.form === ','
+  );
+}
+
+/** Is its verb the second phrase and not its last word: no *Wie er das schaffte, blieb offen*? */
+function isInOrder(tree: Tree, first: Node, comma: number): boolean {
+  const opening = subtree(tree, first.index)
+    .map((word) => tree.nodes[word] as Node)
+    .find(({ upos }) => upos !== 'PUNCT');
+  return (
+    opening !== undefined &&
+    !/^(w|dass|ob|als|da|bevor|je)/.test(opening.lower) &&
+    finiteOf(tree, first) < comma - 2
   );
 }
 
