@@ -40,7 +40,7 @@ export function buildFact(
   const parts: Parts = {
     clause: candidate.clause,
     subject,
-    relation: { lemma: candidate.relation.lemma, ...wording(article, reading, candidate) },
+    relation: wording(article, reading, candidate),
     object,
     modality,
     attribution,
@@ -48,11 +48,20 @@ export function buildFact(
     place: place === undefined ? undefined : withPreposition(article, reading, place),
     rule,
   };
+  // Field by field: a spread would give every fact a shape of its own, and every look at one would cost several times as much.
   return {
-    ...parts,
     sentence: reading.sentence,
+    clause: parts.clause,
+    subject,
+    relation: parts.relation,
+    object,
     negated: candidate.negated ?? isNegated(reading, candidate),
+    modality,
+    attribution,
+    time: parts.time,
+    place: parts.place,
     traits: traitsOf(parts, evidenceOf(reading, parts), score),
+    rule,
   };
 }
 
@@ -82,11 +91,7 @@ function isDenied(negation: Negation, end: End | undefined): boolean {
 }
 
 /** Pieces of the relation, neighbours joined: *hat … gekauft* is two, *wurde verkauft* one. */
-function wording(
-  article: Article,
-  reading: Reading,
-  candidate: Candidate,
-): { text: string; spans: Span[] } {
+function wording(article: Article, reading: Reading, candidate: Candidate): Fact['relation'] {
   const spans: Span[] = [];
   for (const word of candidate.relation.words) {
     const { start, end } = nodeAt(reading.tree, word);
@@ -96,7 +101,8 @@ function wording(
     else spans.push({ start, end });
   }
   const text = spans.map((span) => article.text.slice(span.start, span.end)).join(' ');
-  return { text: text === '' ? candidate.relation.lemma : text, spans };
+  const { lemma } = candidate.relation;
+  return { text: text === '' ? lemma : text, lemma, spans };
 }
 
 /** A fact inside a noun phrase has the time that stands there, else that of its clause. */

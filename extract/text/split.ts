@@ -34,5 +34,14 @@ function toSentence(
 ): Sentence {
   const start = parts.tokens[0]?.start ?? 0;
   const end = parts.tokens.at(-1)?.end ?? start;
-  return { ...parts, start, end, text: text.slice(start, end), words: splitWords(parts.tokens) };
+  const { tokens, kind, paragraph } = parts;
+  return {
+    tokens,
+    kind,
+    paragraph,
+    start,
+    end,
+    text: text.slice(start, end),
+    words: splitWords(tokens),
+  };
 }
