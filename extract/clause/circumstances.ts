@@ -2,12 +2,13 @@ import type { EntityType } from '../entity/mention.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Span } from '../text/sentence.ts';
 import type { TimeExpression } from '../time/interval.ts';
-import { isAmountOfTime, isTimeWord, isYear } from './lexicon/time-nouns.ts';
+import { isTimeWord, isYear } from './lexicon/time-nouns.ts';
 import { isPlaceNoun } from './lexicon/places.ts';
 import { isGoverned } from './lexicon/valency.ts';
 import { isPlace } from './local-phrase.ts';
 import { ancestors, dependents, lower, nodeAt, subtree } from './navigate.ts';
 import { maybePreposition, phraseSpan, spanOf } from './phrase.ts';
+import { isDated, isMeasure, isNoTime } from './no-time.ts';
 import { findQuotations } from './repair/find-quotations.ts';
 import { lemmaOfVerb } from './verb-form.ts';
 
@@ -124,105 +125,6 @@ function mayDate({ upos, deprel }: Node): boolean {
   return upos === 'NUM' || deprel === 'advmod' || /^(obl$|nmod$|obj|nsubj|dep)/.test(deprel);
 }
 
-/** *fünf Jahre Haft, 58 Jahre alt, zum ersten Mal* measure and count; they date nothing. */
-function isMeasure(tree: Tree, node: Node): boolean {
-  const next = tree.nodes[node.index + 1];
-  if (/^(mal|male)$/i.test(node.form)) return true;
-  // „verzögert sich **um wenige Tage**“ says by how much.
-  if (maybePreposition(tree, node.index) === 'um' && isAmountOfTime(node.form)) return true;
-  return (
-    next !== undefined &&
-    /^(haft|haftstrafe|gefängnis|freiheitsstrafe|bewährung|alte?[nmrs]?|jünger|älter|früher|eher|länger)$/i.test(
-      next.form,
-    )
-  );
-}
-
-/** „stieg von 1540 **auf 2010**“: what looks like a year is how many there are now. */
-function isLevel(tree: Tree, { upos, head }: Node, preposition: string): boolean {
-  return (
-    upos === 'NUM' &&
-    /^(auf|von|um)$/.test(preposition) &&
-    head >= 0 &&
-    changing.has(lemmaOfVerb(tree, head))
-  );
-}
-
-const changing: ReadonlySet<string> = new Set(
-  `steigen ansteigen sinken wachsen anwachsen fallen klettern schrumpfen zurückgehen zunehmen abnehmen erhöhen senken reduzieren verringern steigern
-   kürzen aufstocken begrenzen beziffern schätzen zulegen einbrechen schnellen hochschnellen halbieren verdoppeln verdreifachen nachgeben summieren`.split(
-    /\s+/,
-  ),
-);
-
-/**
- * What counts, compares or completes the verb: *zu zwei Jahren, pro Stunde, 350 Euro im Monat, wie im Vorjahr, rechnet mit Monaten, Gläser
- * aus drei Jahrhunderten, auf Zeit*; also what the clause tells of (*die milderen Winter*).
- */
-function isNoTime(tree: Tree, node: Node): boolean {
-  const preposition = maybePreposition(tree, node.index) ?? '';
-  const counted = dependents(tree, node.index, 'nummod').length > 0;
-  const first = Math.min(...subtree(tree, node.index).filter((at) => at <= node.index));
-  if (/^wie( |$)/.test(preposition) || isCompared(tree, first)) return true;
-  if (!isTimeWord(node.form)) return isLevel(tree, node, preposition);
-  if (/^(pro|je|per|aus)$/.test(preposition)) return true;
-  if (preposition === 'auf' && node.form === 'Zeit' && dependents(tree, node.index).length === 1)
-    return true;
-  if (node.deprel.startsWith('nsubj') && isToldOf(tree, node.index)) return true;
-  if (counted && preposition === 'zu') return true;
-  if (counted && node.deprel === 'nmod' && /^(über|unter|ab)$/.test(preposition))
-    return isBehindNoun(tree, node);
-  if (counted && preposition === 'für' && dependents(tree, node.index, 'det').length > 0)
-    return true;
-  if (counted && preposition === 'von' && node.deprel === 'nmod') return isBehindNoun(tree, node);
-  if (preposition === 'in' && (node.form === 'Mitte' || isRate(tree, node, first))) return true;
-  if (preposition === 'mit' && counted && /^jahren?$/i.test(node.form))
-    return /^(rechn|plan|kalkul|droh)/.test(tree.nodes[node.head]?.lower ?? '');
-  return /^(mit|auf|um|von)$/.test(preposition) && isAskedFor(tree, node, preposition);
-}
-
-/** „**Die milderen Winter** gelten als Ursache“; *letzte Woche* taken for a subject still dates. */
-function isToldOf(tree: Tree, index: number): boolean {
-  return dependents(tree, index, 'det').length > 0 && !isDated(tree, nodeAt(tree, index));
-}
-
-/** *wie*, perhaps with *schon, bereits*, before the phrase. */
-function isCompared(tree: Tree, first: number): boolean {
-  const before = tree.nodes[first - 1];
-  const as =
-    before && /^(schon|bereits|auch|zuletzt|nie)$/.test(lower(before)) ? first - 2 : first - 1;
-  const word = tree.nodes[as];
-  return word !== undefined && lower(word) === 'wie' && word.head !== first;
-}
-
-/** „eine Strafe **von vier Jahren**“ */
-function isBehindNoun(tree: Tree, node: Node): boolean {
-  return nodeAt(tree, node.head).upos === 'NOUN';
-}
-
-/** „350 Euro **im Monat**“, „60.000 Besucher **im Jahr**“, „drei Stunden mehr **in der Woche**“ */
-function isRate(tree: Tree, node: Node, first: number): boolean {
-  const before = tree.nodes[first - 1];
-  return (
-    /^(stunde|tag|woche|monat|jahr|quartal)$/i.test(node.form) &&
-    dependents(tree, node.index).every(({ deprel }) => /^(case|det|punct)$/.test(deprel)) &&
-    before !== undefined &&
-    (/^(mehr|weniger|mal)$/i.test(before.form) ||
-      dependents(tree, before.index, 'nummod', 'nmod').some(isNumber))
-  );
-}
-
-/** A number, or the *Millionen* of a sum. */
-function isNumber({ deprel, form }: Node): boolean {
-  return deprel === 'nummod' || /^(Million|Milliarde)/.test(form);
-}
-
-/** „rechnet **mit schwierigen Monaten**“, „plädierte **auf drei Jahre**“ */
-function isAskedFor(tree: Tree, node: Node, preposition: string): boolean {
-  const verb = tree.nodes[node.head];
-  return verb?.upos === 'VERB' && isGoverned(lemmaOfVerb(tree, verb.index), preposition);
-}
-
 /** „**drei Jahre nach der Übernahme**“: an amount of time dates nothing without what it is counted from. */
 function withEvent(tree: Tree, node: Node, time: TimeExpression): TimeExpression {
   if (isTaken(tree, node)) return { ...time, from: undefined, to: undefined };
@@ -272,13 +174,6 @@ function genitiveBehind(tree: Tree, { index }: Node): Span | undefined {
     (node) => node.index > index && maybePreposition(tree, node.index) === undefined,
   );
   return genitive && phraseSpan(tree, genitive.index);
-}
-
-/** *jeden Dienstag, vergangene Woche*: a bare time phrase that cannot be an argument. */
-function isDated(tree: Tree, node: Node): boolean {
-  return dependents(tree, node.index, 'det', 'amod').some((word) =>
-    /^(jede|diese|letzte|nächste|vergangene|kommende|vorige)[nmrs]?$/.test(word.form.toLowerCase()),
-  );
 }
 
 function unresolved(tree: Tree, node: Node): TimeExpression {

@@ -55,7 +55,9 @@ function ownTime(
   const all = [...times].filter(
     ([head]) => !isCountedSince(tree, head) && !isComparedWith(tree, head) && !isRate(tree, head),
   );
-  const hosted = all.filter(([head]) => hosts.get(head) === clause.head || head === clause.head);
+  const hosted = all.filter(
+    ([head]) => head === clause.head || (hosts.get(head) === clause.head && !heads.has(head)),
+  );
   const own = hosted
     .filter(([head]) => !isTimeOfExpected(tree, clause, head))
     .map(([, time]) => time);

@@ -1,6 +1,7 @@
 import type { Tree } from '../parser/tree.ts';
 import type { Clause, Complement } from './clause.ts';
-import { dependent, dependents, lower } from './navigate.ts';
+import { isYear } from './lexicon/time-nouns.ts';
+import { dependent, dependents, lower, nodeAt } from './navigate.ts';
 import { maybePreposition } from './phrase.ts';
 
 /**
@@ -26,6 +27,9 @@ export function maybeGap(tree: Tree, head: number, full: Clause | undefined): Cl
     .filter(({ index }) => index > orphan.index)
     .map(({ index }) => complementOf(tree, index));
   const base = { ...full, head, link: 'conjunct' as const, parent: full.head, host: full.head };
+  // „kaufte 2018 ein Haus **und 2021 ein Boot**“
+  if (isYear(nodeAt(tree, head).form))
+    return { ...base, understood: true, complements: [object, ...others] };
   if (preposition === undefined)
     return { ...base, subjects: [head], understood: false, complements: [object, ...others] };
   const phrase: Complement = { role: 'prepositional', heads: [head], preposition };

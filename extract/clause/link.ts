@@ -202,13 +202,33 @@ function isUnmarkedContent(tree: Tree, node: Node, parent: Clause): boolean {
 /** „wies das zurück: Kündigungen seien …“, „ist offen: Er war verletzt“: what follows the colon is a sentence of its own. */
 function isSecondThought(tree: Tree, node: Node, parent: Clause): boolean {
   const between = tree.nodes.slice(parent.head + 1, node.index);
-  if (isOpposed(tree, node)) return true;
+  if (isOpposed(tree, node) || isJuxtaposed(tree, node, parent)) return true;
   if (between.some(({ form }) => form === ';') && !isSubjunctive(tree, node)) return true;
   return (
     between.some(({ form }) => form === ':') &&
     markOf(tree, node.index) === undefined &&
     (!isSaying(parent.verb.lemma) ||
       parent.complements.some((complement) => complement.role === 'accusative'))
+  );
+}
+
+/** „Die SPD nominierte den Lehrer, **die CDU entschied** sich im Mai“: a sentence of its own behind one that has its object. */
+function isJuxtaposed(tree: Tree, node: Node, parent: Clause): boolean {
+  const subject = dependent(tree, node.index, 'nsubj', 'nsubj:pass');
+  const { finite, mood } = findVerb(tree, node.index);
+  return (
+    subject !== undefined &&
+    finite !== undefined &&
+    subject.index < finite &&
+    node.index > parent.head &&
+    finite - subject.index <= 3 &&
+    subject.upos !== 'PRON' &&
+    mood !== 'reported' &&
+    parent.verb.mood !== 'reported' &&
+    markOf(tree, node.index) === undefined &&
+    !isSaying(parent.verb.lemma) &&
+    parent.complements.some(({ role }) => role === 'accusative') &&
+    !tree.nodes.some(({ form }) => /^[:„»"“]$/.test(form))
   );
 }
 

@@ -32,11 +32,13 @@ const measures =
 
 /** *zwei Jahre früher, zwei Jahre später verkauft als geplant* */
 function isCompared(unit: string, behind: string): boolean {
-  if (!/^(?:\S+ )?(?:Tage|Wochen|Monate|Jahre|Stunden|Minuten)\b/.test(unit)) return false;
+  if (!/^(?:\S+ )?(?:Tage?|Wochen?|Monate?|Jahre?|Stunden?|Minuten?)\b/.test(unit)) return false;
   if (/^ (?:früher|eher|länger|schneller)\b/.test(behind)) return true;
   return (
     unit.endsWith(' später') &&
-    / als (?:geplant|vorgesehen|erwartet|angekündigt|gedacht)\b/.test(behind)
+    / als (?:ursprünglich |zunächst |bisher )?(?:geplant|vorgesehen|erwartet|angekündigt|gedacht|sonst|üblich)\b/.test(
+      behind,
+    )
   );
 }
 

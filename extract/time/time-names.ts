@@ -6,7 +6,7 @@ const NAMES = new Set(
 /** The first four letters of longer ones. */
 const BEGINNINGS = new Set(
   `Aben Adve Alle Amts Apri Asch Augu Buß- Chri Deze Dien Donn Drei Ewig Fasc Fast Febe Febr Folg Frei Fron Früh Gesc Grün Halb
-  Hall Haus Heil Herb Himm Hoch Jahr Janu Juli Juni Jänn Karf Kars Kart Köni Legi Maif Mari Minu Mitt Mona Mont Morg März Nach
+  Hall Haus Heil Herb Himm Hoch Jahr Janu Juli Juni Jänn Karf Kars Kart Köni Legi Maif Maih Mari Minu Mitt Mona Mont Morg März Nach
   Neuj Niko Nove Okto Oste Palm Pfin Quar Refo Rose Sais Sams Schu Seku Sept Silv Somm Sonn Spie Spät Step Stun Tote Urze Vale
   Vate Verg Vier Volk Vora Vorj Vorm Vorq Vort Vorw Wahl Weib Weih Wint Woch Zeit Zuku aben dama dana dara demn dien donn frei
   früh gest heue heut jahr jehe kürz minu mitt mona mont morg nach neul sams sonn spät stun tage tags vorg vorm vorv woch zuvo

@@ -12,16 +12,18 @@ import { maybePreposition } from '../phrase.ts';
 import { isParticiple, lemmaOfVerb } from '../verb-form.ts';
 import { changeWords } from './change-tree.ts';
 import { isInFront } from './join-front.ts';
-import { hasTrait, isJourney, maybeNounBefore } from './noun-before.ts';
+import { hasTrait, isFromTown, isJourney, maybeNounBefore } from './noun-before.ts';
 import {
   hasPhrase,
   isAmount,
+  isContest,
   isEstimate,
   isForVerb,
   isHome,
   isOfQuality,
   isOrigin,
   isRank,
+  isSeenThere,
   isStep,
 } from './phrase-of-verb.ts';
 
@@ -118,6 +120,8 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
   if (/^(je|pro)$/.test(preposition)) return undefined;
   if (isHome(tree, node, { host, lemma, preposition })) return 'obl';
   if (preposition === 'mit' && hasTrait(host, node)) return undefined;
+  if (preposition === 'aus' && isFromTown(tree, node, { noun: host, verb })) return undefined;
+  if (isSeenThere(tree, node, { host, verb, preposition })) return 'obl';
   if (preposition === 'von' && (isAgent(tree, node, verb) || (lemma === 'lassen' && isActor(node))))
     return 'obl';
   if (host.deprel === 'obj' && isForVerb(tree, node, { host, preposition })) return 'obl';
@@ -269,18 +273,6 @@ function isFoundGuilty(tree: Tree, verb: Node, lemma: string): boolean {
   return (
     /^(sprechen|befinden)$/.test(lemma) &&
     dependents(tree, verb.index).some((word) => lower(word) === 'schuldig')
-  );
-}
-
-/** „setzte sich im Halbfinale **gegen Grabow** durch“: whom one plays is whom one beats. */
-function isContest(host: Node, lemma: string): boolean {
-  if (host.deprel !== 'obl') return false;
-  return (
-    lemma === 'durchsetzen' ||
-    (/^(gewinnen|siegen|verlieren|behaupten|bestehen|triumphieren)$/.test(lemma) &&
-      /(spiel|finale?|partie|match|duell|derby|runde|verlängerung|schießen|satz|sätzen|wahlgang|wahl|auftakt|durchgang|halbzeit|punkten|toren|sprint|stechen|\d:\d+)$/i.test(
-        host.form,
-      ))
   );
 }
 

@@ -14,15 +14,29 @@ export function freeYears(tree: Tree): Tree {
 
 function verbOver(tree: Tree, year: Node): Node | undefined {
   const before = tree.nodes[year.index - 1];
-  if (!before || !/^(nummod|appos|nmod|flat|dep)$/.test(year.deprel) || !isTimeless(tree, before))
-    return undefined;
-  if (tree.children[year.index]?.length !== 0 || year.head > year.index) return undefined;
+  if (!before || !/^(nummod|appos|nmod|flat|dep)$/.test(year.deprel)) return undefined;
+  if (tree.children[year.index]?.length !== 0) return undefined;
+  if (year.head > year.index) return verbBehind(tree, year);
+  if (!isTimeless(tree, before)) return undefined;
   let noun = tree.nodes[year.head];
   while (noun && (/^(flat|appos)$/.test(noun.deprel) || isGenitive(tree, noun)))
     noun = tree.nodes[noun.head];
   const verb =
-    noun && /^(nsubj|nsubj:pass|obj)$/.test(noun.deprel) ? tree.nodes[noun.head] : undefined;
+    noun && /^(nsubj|nsubj:pass|obj|obl:arg)$/.test(noun.deprel)
+      ? tree.nodes[noun.head]
+      : undefined;
   return verb?.upos === 'VERB' ? verb : undefined;
+}
+
+/** „kaufte **2018** den Konkurrenten“: before its article no noun has a year. */
+function verbBehind(tree: Tree, year: Node): Node | undefined {
+  const noun = tree.nodes[year.head];
+  const next = tree.nodes[year.index + 1];
+  const verb =
+    noun && next?.upos === 'DET' && next.head === noun.index ? tree.nodes[noun.head] : undefined;
+  return noun && /^(nsubj|nsubj:pass|obj|obl:arg)$/.test(noun.deprel) && verb?.upos === 'VERB'
+    ? verb
+    : undefined;
 }
 
 /** Persons, bodies and things that have no year of their own: „den Bau des Stadions **2019** gefördert“. */

@@ -1,7 +1,7 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { findCases, isCaseThinkable } from '../case.ts';
 import { dependent, dependents, hasCase, isNoun, lower, nodeAt } from '../navigate.ts';
-import { isTimeWord } from '../lexicon/time-nouns.ts';
+import { isTimeWord, isYear } from '../lexicon/time-nouns.ts';
 import { type Change, type Changes, changeTree } from './change-tree.ts';
 
 /**
@@ -23,7 +23,7 @@ export function markGaps(tree: Tree): Tree {
 }
 
 /** What follows from the first phrase of a gap being a conjunct. */
-function changesOf({ verb, first, second, count, others }: Gap): Changes {
+function changesOf({ verb, first, second, count, others, object }: Gap): Changes {
   const changes = new Map<number, Change>([
     [second.index, { head: first.index, deprel: 'orphan' }],
   ]);
@@ -33,6 +33,7 @@ function changesOf({ verb, first, second, count, others }: Gap): Changes {
       deprel: count.upos === 'NUM' ? 'obj' : 'discourse',
     });
   for (const other of others) changes.set(other.index, { head: first.index, deprel: 'obl' });
+  if (object) changes.set(object.index, { deprel: 'obj' });
   return changes;
 }
 
@@ -44,6 +45,8 @@ interface Gap {
   readonly others: readonly Node[];
   /** A bare number or quality before the comma: „rettete **acht**, die Polizei drei Menschen“, „erlitt **schwere**, …“. */
   readonly count?: Node;
+  /** The object of the first clause, taken for a dative beside that of the second. */
+  readonly object?: Node;
 }
 
 function maybeGap(tree: Tree, und: Node): Gap | undefined {
@@ -67,13 +70,17 @@ function maybeGap(tree: Tree, und: Node): Gap | undefined {
       ? { verb, first, second, others: [], count }
       : undefined;
   if (und.form === ',' && !one.preposition && !isNameAndThing(one, two)) return undefined;
-  const parallel = one.preposition
-    ? hasPhraseWith(tree, one.preposition, { verb, und, second })
-    : hasBothBefore(tree, verb, und) &&
-      isCaseThinkable(tree, first.index, 'Nom') &&
-      isCaseThinkable(tree, second.index, 'Acc');
+  if (isYearAlone(one) && und.form === ',') return undefined;
+  const parallel = isYearAlone(one)
+    ? hasYear(tree, verb, und) && isCaseThinkable(tree, second.index, 'Acc')
+    : one.preposition
+      ? hasPhraseWith(tree, one.preposition, { verb, und, second })
+      : hasBothBefore(tree, verb, und) &&
+        isCaseThinkable(tree, first.index, 'Nom') &&
+        isCaseThinkable(tree, second.index, 'Acc');
   const behind = others.flatMap(({ words }) => headOf(words) ?? []);
-  return parallel ? { verb, first, second, others: behind } : undefined;
+  const object = isYearAlone(one) ? objectBefore(tree, verb, und) : undefined;
+  return parallel ? { verb, first, second, others: behind, ...(object && { object }) } : undefined;
 }
 
 /** Behind a comma the next of a list is likelier: a gap is a name with a thing or a number, or two nouns with articles. */
@@ -111,10 +118,33 @@ function phrasesBehind(tree: Tree, und: Node): Phrase[] | undefined {
 
 /** A preposition, or an article, number or adjective behind a noun; a genitive goes on (*das Werk der Firma*). */
 function opensPhrase(tree: Tree, last: Phrase, node: Node): boolean {
+  if (isYearAlone(last)) return node.upos === 'DET';
   if (!last.words.some(isNoun) || isMeasured(last, node)) return false;
   if (node.upos === 'PROPN' && isTimeWord(last.words.at(-1)?.form ?? '')) return true;
   if (isNoun(node)) return isBareObject(last.words, node);
   return !(node.upos === 'DET' && isGenitive(tree, node));
+}
+
+/** „kaufte 2018 ein Haus **und 2021** ein Boot“ */
+function isYearAlone({ words }: Phrase): boolean {
+  return words.length === 1 && isYear(words[0]?.form ?? '');
+}
+
+/** „kaufte 2018 **den Konkurrenten** und 2021 die Gießerei“ */
+function objectBefore(tree: Tree, verb: Node, und: Node): Node | undefined {
+  const before = dependents(tree, verb.index, 'obj', 'obl:arg').filter(
+    ({ index }) => index < und.index,
+  );
+  return before.length === 1 && isCaseThinkable(tree, before[0]?.index ?? 0, 'Acc')
+    ? before[0]
+    : undefined;
+}
+
+/** Has the verb a year of its own before *und*? */
+function hasYear(tree: Tree, verb: Node, und: Node): boolean {
+  return dependents(tree, verb.index, 'obl').some(
+    ({ index, form }) => index < und.index && isYear(form),
+  );
 }
 
 function isMark(node: Node): boolean {

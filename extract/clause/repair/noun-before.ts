@@ -2,6 +2,7 @@ import type { Node, Tree } from '../../parser/tree.ts';
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import { findCases } from '../case.ts';
 import { maybeActionNoun } from '../lexicon/action-nouns.ts';
+import { isCarrying, motionVerbs } from '../lexicon/places.ts';
 import { isGoverned } from '../lexicon/valency.ts';
 import { dependent, dependents, lower, nodeAt } from '../navigate.ts';
 import { phraseWords } from '../phrase.ts';
@@ -17,7 +18,7 @@ export function maybeNounBefore(tree: Tree, node: Node): Node | undefined {
   if (/^(auf|für|aus|gegen|an)$/.test(lower(preposition)))
     return isReceiver(tree, node, { preposition, verb })
       ? undefined
-      : claimBefore(tree, preposition, verb);
+      : (claimBefore(tree, preposition, verb) ?? originBefore(tree, node, { preposition, verb }));
   if (lower(preposition) === 'nach') return journeyBefore(tree, preposition, verb);
   if (!/^(durch|von|vom)$/.test(lower(preposition))) return undefined;
   const place = { preposition, verb };
@@ -62,6 +63,36 @@ function claimBefore(tree: Tree, preposition: Node, verb: Node): Node | undefine
     claims.get(lower(preposition))?.test(noun.form) === true
     ? noun
     : undefined;
+}
+
+/** „durch **eine Zeugin** aus Runkel“, „traf **einen Freund** aus Kiel“ */
+function originBefore(tree: Tree, node: Node, { preposition, verb }: Place): Node | undefined {
+  let noun = lower(preposition) === 'aus' ? tree.nodes[preposition.index - 1] : undefined;
+  while (noun && /^(flat|appos)$/.test(noun.deprel)) noun = tree.nodes[noun.head];
+  return noun && noun.head === verb.index && isFromTown(tree, node, { noun, verb })
+    ? noun
+    : undefined;
+}
+
+/** Behind a person or a body *aus* with a place tells where they are from, unless the verb moves them. */
+export function isFromTown(
+  tree: Tree,
+  town: Node,
+  { noun, verb }: { noun: Node; verb: Node },
+): boolean {
+  if (town.name?.type !== 'LOC' || !/^(obj|obl)/.test(noun.deprel) || !isSomebody(noun))
+    return false;
+  const lemma = lemmaOfVerb(tree, verb.index);
+  const moves = motionVerbs.has(lemma) || isCarrying(lemma);
+  const before = dependent(tree, noun.index, 'case');
+  return before ? lower(before) !== 'mit' || !moves : !moves && !isGoverned(lemma, 'aus');
+}
+
+function isSomebody({ lemma, feats, name }: Node): boolean {
+  return (
+    /^(PER|ORG)$/.test(name?.type ?? '') ||
+    /^(Person|Organization|Group)$/.test(maybeTypeOfNoun(lemma, feats['Gender']) ?? '')
+  );
 }
 
 /** Nouns that ask for a phrase with a preposition. */

@@ -3,7 +3,7 @@ import { maybeActionNoun } from '../lexicon/action-nouns.ts';
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import { findCases } from '../case.ts';
 import { isPlaceNoun } from '../lexicon/places.ts';
-import { dependent, dependents, lower } from '../navigate.ts';
+import { dependent, dependents, lower, subtree } from '../navigate.ts';
 import { maybePreposition } from '../phrase.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
 
@@ -22,7 +22,10 @@ export function isForVerb(
   if (host.upos !== 'NOUN' || isAction(host)) return false;
   const isPerson = maybeTypeOfNoun(host.lemma) === 'Person';
   if (preposition === 'wegen') return isPerson;
-  if (preposition === 'mit') return !isPerson && isDefinite(tree, host) && isBare(tree, node);
+  if (preposition === 'mit')
+    return (
+      isDefinite(tree, host) && ((!isPerson && isBare(tree, node)) || isTool(tree, node, host))
+    );
   if (!isPerson && isScene(tree, node, { host, preposition })) return true;
   if (towards.test(host.form)) return false;
   return (
@@ -30,6 +33,36 @@ export function isForVerb(
       (/^(auf|über)$/.test(preposition) && isPlaceNoun(node.form))) &&
     dependents(tree, node.index, 'det', 'det:poss').length > 0 &&
     isGoal(tree, node)
+  );
+}
+
+/** „durchtrennten die Kabel **mit einem Bolzenschneider**“; but one sees a man with a knife. */
+function isTool(tree: Tree, { index, form }: Node, { head }: Node): boolean {
+  return (
+    tools.test(form) &&
+    dependents(tree, index, 'det').some((word) => /^eine[mr]$/.test(lower(word))) &&
+    !/^(sehen|beobachten|finden|entdecken|bemerken|festnehmen|stellen|suchen|treffen|antreffen|stoppen|kontrollieren|zeigen|fotografieren|filmen|melden|beschreiben|meinen|haben|tragen|kaufen)$/.test(
+      lemmaOfVerb(tree, head),
+    )
+  );
+}
+
+const tools =
+  /(messer|pistole|gewehr|waffe|axt|beil|hammer|schneider|säge|eisen|stange|zange|schlüssel|schläger|knüppel|stein|flasche|seil|kran|bagger|drohne|hubschrauber|spaten|schaufel|dreher|bohrer|feuerlöscher|spray|netz|schere|feile)$/i;
+
+/** „sind die Gläser **in Ulm** zu sehen“: straight before *zu* it says where. */
+export function isSeenThere(
+  tree: Tree,
+  node: Node,
+  { host, verb, preposition }: { host: Node; verb: Node; preposition: string },
+): boolean {
+  return (
+    host.deprel.startsWith('nsubj') &&
+    /^(in|an|auf|bei)$/.test(preposition) &&
+    /^(sehen|hören|lesen|finden)$/.test(verb.form) &&
+    tree.nodes[verb.index - 1]?.lower === 'zu' &&
+    dependents(tree, verb.index, 'aux', 'aux:pass', 'cop').some(({ lemma }) => lemma === 'sein') &&
+    subtree(tree, node.index).at(-1) === verb.index - 2
   );
 }
 
@@ -179,5 +212,17 @@ export function isHome(
     node.name?.type === 'LOC' &&
     /^(leben|wohnen|arbeiten)$/.test(lemma) &&
     maybePreposition(tree, host.index) === 'als'
+  );
+}
+
+/** „setzte sich im Halbfinale **gegen Grabow** durch“: whom one plays is whom one beats. */
+export function isContest(host: Node, lemma: string): boolean {
+  if (host.deprel !== 'obl') return false;
+  return (
+    lemma === 'durchsetzen' ||
+    (/^(gewinnen|siegen|verlieren|behaupten|bestehen|triumphieren)$/.test(lemma) &&
+      /(spiel|finale?|partie|match|duell|derby|runde|verlängerung|schießen|satz|sätzen|wahlgang|wahl|auftakt|durchgang|halbzeit|punkten|toren|sprint|stechen|\d:\d+)$/i.test(
+        host.form,
+      ))
   );
 }

@@ -1,0 +1,126 @@
+import type { Node, Tree } from '../parser/tree.ts';
+import { isAmountOfTime, isTimeWord } from './lexicon/time-nouns.ts';
+import { isGoverned } from './lexicon/valency.ts';
+import { dependents, lower, nodeAt, subtree } from './navigate.ts';
+import { maybePreposition } from './phrase.ts';
+import { lemmaOfVerb } from './verb-form.ts';
+
+/** *fünf Jahre Haft, 58 Jahre alt, zum ersten Mal* measure and count; they date nothing. */
+export function isMeasure(tree: Tree, node: Node): boolean {
+  const next = tree.nodes[node.index + 1];
+  if (/^(mal|male)$/i.test(node.form)) return true;
+  // „verzögert sich **um wenige Tage**“ says by how much.
+  if (maybePreposition(tree, node.index) === 'um' && isAmountOfTime(node.form)) return true;
+  if (next && lower(next) === 'später' && isAmountOfTime(node.form) && isThanPlanned(tree, next))
+    return true;
+  return (
+    next !== undefined &&
+    /^(haft|haftstrafe|gefängnis|freiheitsstrafe|bewährung|alte?[nmrs]?|jünger|älter|früher|eher|länger)$/i.test(
+      next.form,
+    )
+  );
+}
+
+/** „ein Jahr **später** fertig **als vorgesehen**“ */
+function isThanPlanned(tree: Tree, { index }: Node): boolean {
+  return tree.nodes
+    .slice(index + 1)
+    .some(
+      ({ form }, at, behind) =>
+        form === 'als' && behind.slice(at + 1, at + 3).some((word) => planned.test(word.form)),
+    );
+}
+
+const planned = /^(geplant|vorgesehen|erwartet|angekündigt|gedacht|sonst|üblich)$/;
+
+/** „stieg von 1540 **auf 2010**“: what looks like a year is how many there are now. */
+function isLevel(tree: Tree, { upos, head }: Node, preposition: string): boolean {
+  return (
+    upos === 'NUM' &&
+    /^(auf|von|um)$/.test(preposition) &&
+    head >= 0 &&
+    changing.has(lemmaOfVerb(tree, head))
+  );
+}
+
+const changing: ReadonlySet<string> = new Set(
+  `steigen ansteigen sinken wachsen anwachsen fallen klettern schrumpfen zurückgehen zunehmen abnehmen erhöhen senken reduzieren verringern steigern
+   kürzen aufstocken begrenzen beziffern schätzen zulegen einbrechen schnellen hochschnellen halbieren verdoppeln verdreifachen nachgeben summieren`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * What counts, compares or completes the verb: *zu zwei Jahren, pro Stunde, 350 Euro im Monat, wie im Vorjahr, rechnet mit Monaten, Gläser
+ * aus drei Jahrhunderten, auf Zeit*; also what the clause tells of (*die milderen Winter*).
+ */
+export function isNoTime(tree: Tree, node: Node): boolean {
+  const preposition = maybePreposition(tree, node.index) ?? '';
+  const counted = dependents(tree, node.index, 'nummod').length > 0;
+  const first = Math.min(...subtree(tree, node.index).filter((at) => at <= node.index));
+  if (/^wie( |$)/.test(preposition) || isCompared(tree, first)) return true;
+  if (!isTimeWord(node.form)) return isLevel(tree, node, preposition);
+  if (/^(pro|je|per|aus)$/.test(preposition)) return true;
+  if (preposition === 'auf' && node.form === 'Zeit' && dependents(tree, node.index).length === 1)
+    return true;
+  if (node.deprel.startsWith('nsubj') && isToldOf(tree, node.index)) return true;
+  if (counted && preposition === 'zu') return true;
+  if (counted && node.deprel === 'nmod' && /^(über|unter|ab)$/.test(preposition))
+    return isBehindNoun(tree, node);
+  if (counted && preposition === 'für' && dependents(tree, node.index, 'det').length > 0)
+    return true;
+  if (counted && preposition === 'von' && node.deprel === 'nmod') return isBehindNoun(tree, node);
+  if (preposition === 'in' && (node.form === 'Mitte' || isRate(tree, node, first))) return true;
+  if (preposition === 'mit' && counted && /^jahren?$/i.test(node.form))
+    return /^(rechn|plan|kalkul|droh)/.test(tree.nodes[node.head]?.lower ?? '');
+  return /^(mit|auf|um|von)$/.test(preposition) && isAskedFor(tree, node, preposition);
+}
+
+/** „**Die milderen Winter** gelten als Ursache“; *letzte Woche* taken for a subject still dates. */
+function isToldOf(tree: Tree, index: number): boolean {
+  return dependents(tree, index, 'det').length > 0 && !isDated(tree, nodeAt(tree, index));
+}
+
+/** *wie*, perhaps with *schon, bereits*, before the phrase. */
+function isCompared(tree: Tree, first: number): boolean {
+  const before = tree.nodes[first - 1];
+  const as =
+    before && /^(schon|bereits|auch|zuletzt|nie)$/.test(lower(before)) ? first - 2 : first - 1;
+  const word = tree.nodes[as];
+  return word !== undefined && lower(word) === 'wie' && word.head !== first;
+}
+
+/** „eine Strafe **von vier Jahren**“ */
+function isBehindNoun(tree: Tree, node: Node): boolean {
+  return nodeAt(tree, node.head).upos === 'NOUN';
+}
+
+/** „350 Euro **im Monat**“, „60.000 Besucher **im Jahr**“, „drei Stunden mehr **in der Woche**“ */
+function isRate(tree: Tree, node: Node, first: number): boolean {
+  const before = tree.nodes[first - 1];
+  return (
+    /^(stunde|tag|woche|monat|jahr|quartal)$/i.test(node.form) &&
+    dependents(tree, node.index).every(({ deprel }) => /^(case|det|punct)$/.test(deprel)) &&
+    before !== undefined &&
+    (/^(mehr|weniger|mal)$/i.test(before.form) ||
+      dependents(tree, before.index, 'nummod', 'nmod').some(isNumber))
+  );
+}
+
+/** A number, or the *Millionen* of a sum. */
+function isNumber({ deprel, form }: Node): boolean {
+  return deprel === 'nummod' || /^(Million|Milliarde)/.test(form);
+}
+
+/** „rechnet **mit schwierigen Monaten**“, „plädierte **auf drei Jahre**“ */
+function isAskedFor(tree: Tree, node: Node, preposition: string): boolean {
+  const verb = tree.nodes[node.head];
+  return verb?.upos === 'VERB' && isGoverned(lemmaOfVerb(tree, verb.index), preposition);
+}
+
+/** *jeden Dienstag, vergangene Woche*: a bare time phrase that cannot be an argument. */
+export function isDated(tree: Tree, node: Node): boolean {
+  return dependents(tree, node.index, 'det', 'amod').some((word) =>
+    /^(jede|diese|letzte|nächste|vergangene|kommende|vorige)[nmrs]?$/.test(word.form.toLowerCase()),
+  );
+}
