@@ -4,8 +4,12 @@ import type { NameSpan } from './name-span.ts';
 import { isClub } from './name-words.ts';
 import { infinitiveAt } from './speech-verbs.ts';
 
-/** Names of clubs by their town, where an article has one club of it: *Pleißenau* → VfR Pleißenau. */
-export type ClubTowns = ReadonlyMap<string, readonly string[]>;
+/** Clubs by their town, where an article has one club of it: *Pleißenau* → VfR Pleißenau. */
+export interface ClubTowns {
+  readonly names: ReadonlyMap<string, readonly string[]>;
+  /** Has the article several clubs, so that it is about sport? */
+  readonly isSport: boolean;
+}
 
 /** Finds the clubs among an article's names. */
 export function findClubTowns(
@@ -21,21 +25,26 @@ export function findClubTowns(
     }
   });
   const single = [...clubs].filter(([, names]) => names.size === 1);
-  return new Map(single.map(([town, names]) => [town, [...names].join().split(' ')]));
+  return {
+    names: new Map(single.map(([town, names]) => [town, [...names].join().split(' ')])),
+    isSport: clubs.size > 2,
+  };
 }
 
-/** *Pleißenau rutschte ab*, *gegen Pleißenau*: the town that plays is its club. */
+/** *Pleißenau rutschte ab*, *gegen Pleißenau*: the town that plays is its club, and in a report about several clubs so is one that does anything. */
 export function maybeClub(
   tree: Tree,
   span: NameSpan,
   towns: ClubTowns,
 ): readonly string[] | undefined {
   const { form, deprel, head } = nodeAt(tree, span.first);
-  const club = span.first === span.last ? towns.get(form) : undefined;
+  const club = span.first === span.last ? towns.names.get(form) : undefined;
   if (!club || dependents(tree, span.first, 'det').length > 0) return undefined;
   const [preposition] = dependents(tree, span.first, 'case');
   if (preposition) return lower(preposition) === 'gegen' ? club : undefined;
-  return deprel === 'nsubj' && head >= 0 && plays.test(infinitiveAt(tree, head)) ? club : undefined;
+  if (head < 0 || !/^(?:nsubj|obj)$/.test(deprel)) return undefined;
+  const isPlaying = deprel === 'nsubj' && plays.test(infinitiveAt(tree, head));
+  return isPlaying || towns.isSport ? club : undefined;
 }
 
 const plays =

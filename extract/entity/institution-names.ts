@@ -1,5 +1,6 @@
 import { nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
+import { isFirstName } from './first-names.ts';
 import { maybeHangingPart } from './hanging-parts.ts';
 import { maybeEndOfInstitution } from './institution.ts';
 import type { NameSpan } from './name-span.ts';
@@ -40,8 +41,35 @@ function firstOf(tree: Tree, noun: Node): number {
 
 function isInstitutionOf(tree: Tree, noun: Node, span: NameSpan): boolean {
   if (noun.upos !== 'NOUN' && noun.upos !== 'PROPN') return false;
-  if (span.tag === 'PER' || isGenitive(tree, span) || !institutions.test(noun.lemma)) return false;
+  if (isGenitive(tree, span)) return false;
+  if (span.tag === 'LOC' && bodies.test(noun.lemma)) return isTied(tree, noun, span);
+  if (!institutions.test(noun.lemma)) return false;
+  if (span.tag === 'PER') return isTown(tree, noun, span);
   return !noun.lemma.endsWith('verein') || span.first === span.last;
+}
+
+/** *das Klinikum Rethmar*: one word that is no first name, whatever the tagger says. */
+function isTown(tree: Tree, noun: Node, span: NameSpan): boolean {
+  const { form, name } = nodeAt(tree, span.first);
+  return (
+    span.first === span.last &&
+    clinics.test(noun.lemma) &&
+    name?.begins !== false &&
+    !isFirstName(form) &&
+    isTied(tree, noun, span)
+  );
+}
+
+const clinics =
+  /(?:gericht|staatsanwaltschaft|universität|hochschule|klinikum|klinik|krankenhaus|polizeipräsidium|polizeidirektion|flughafen|bahnhof|stadion|stadtwerke?|sparkasse|handelskammer|landkreis|bistum|\p{L}verwaltung|\p{L}amt|jobcenter|arbeitsagentur|jva|kirchenkreis|regierungspräsidium|feuerwehr)$/iu;
+
+/** *die Hafengesellschaft Nordersiel*, *der Tourismusverband Oberallgäu*: more than the place. */
+const bodies =
+  /\p{L}(?:gesellschaft|verband|verbund|genossenschaft|zentrum|zentrale|haus|heim|agentur|behörde|betriebe)$/iu;
+
+function isTied(tree: Tree, noun: Node, { first }: NameSpan): boolean {
+  const { head, deprel } = nodeAt(tree, first);
+  return head === noun.index && /^(?:appos|flat|compound)/.test(deprel);
 }
 
 /** *das Werk Ohlendorfs* */

@@ -6,6 +6,7 @@ import { byPosition, createDraft, mentionBefore, wordKey } from './draft.ts';
 import type { FoundNominal } from './found-mention.ts';
 import type { WordIndex } from './link-titles.ts';
 import { attach, complementsOf, learn } from './link-titles.ts';
+import { infinitiveAt } from './speech-verbs.ts';
 import { createRecency } from './recency.ts';
 
 /**
@@ -55,7 +56,10 @@ function isPredicate(tree: Tree, nominal: FoundNominal): boolean {
   if (dependents(tree, nominal.head, 'cop').length > 0 || isTakenFor(tree, nominal)) return true;
   return (
     nominal.type === 'Person' &&
-    dependents(tree, nominal.head, 'case', 'mark').some((word) => /^(?:als|wie)$/.test(lower(word)))
+    (isOfficeGiven(tree, nominal) ||
+      dependents(tree, nominal.head, 'case', 'mark').some((word) =>
+        /^(?:als|wie)$/.test(lower(word)),
+      ))
   );
 }
 
@@ -73,6 +77,19 @@ function isTakenFor(tree: Tree, { head, phrase }: FoundNominal): boolean {
   const verb = tree.nodes[nodeAt(tree, head).head];
   return verb?.lemma === 'halten' && !phrase.definite && hasCase(tree, head, 'für');
 }
+
+/** *ernannte sie **zur Leiterin***: what somebody becomes. */
+function isOfficeGiven(tree: Tree, { head }: FoundNominal): boolean {
+  const verb = tree.nodes[nodeAt(tree, head).head];
+  return (
+    verb !== undefined &&
+    appointing.test(infinitiveAt(tree, verb.index)) &&
+    hasCase(tree, head, 'zu')
+  );
+}
+
+const appointing =
+  /^(?:ernennen|wählen|wiederwählen|berufen|bestellen|befördern|bestimmen|küren|krönen|weihen|ausrufen|machen|designieren|nominieren|degradieren)$/;
 
 function learnFromCopula(tree: Tree, nominal: FoundNominal, index: WordIndex): void {
   const subject = dependents(tree, nominal.head, 'nsubj')[0];

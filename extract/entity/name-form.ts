@@ -54,6 +54,7 @@ function nominativeWord(
   if (keepsS(node.form)) return node.form;
   const span = { first: first.index, last: node.index };
   if (isBehindGenitive(tree, first)) return node.form;
+  if (i > 0 && first.deprel === 'appos' && isBehindNoun(tree, first)) return node.form; // *der Wirt Wilhelm Lüders*
   if (stem !== undefined && isGenitiveBefore(tree, span)) return stem;
   return isGenitive(tree, node, nodes.length === 1 || isFirstName(first.form))
     ? node.form.replace(/['’]?s$/, '')

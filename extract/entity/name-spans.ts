@@ -25,8 +25,27 @@ export function findNameSpans(tree: Tree, shipped: readonly NameSpan[] = []): Na
     .filter((span) => span.first <= span.last)
     .map((span) => trimSpan(tree, extendSpan(tree, span, covered)))
     .filter((span) => span !== undefined)
-    .filter((span) => isName(tree, span));
+    .filter((span) => isName(tree, span))
+    .map((span) => withinMarks(tree, span));
   return withoutOverlaps([...known, ...found]);
+}
+
+/** *die »**Königin** Luise«*: behind an article two capitalised words in quotation marks are one name, and nobody's. */
+function withinMarks(tree: Tree, span: NameSpan): NameSpan {
+  const { nodes } = tree;
+  const noun = nodes[span.first - 1];
+  const isTwo =
+    span.first === span.last &&
+    noun !== undefined &&
+    /^(?:NOUN|PROPN)$/.test(noun.upos) &&
+    isOpeningMark(nodes[span.first - 2]) &&
+    /^[“«"”»]$/.test(nodes[span.last + 1]?.form ?? '') &&
+    nodes[span.first - 3]?.upos === 'DET';
+  return isTwo ? { first: noun.index, last: span.last, tag: 'OTH', probability: 0.9 } : span;
+}
+
+function isOpeningMark(node: Node | undefined): boolean {
+  return node !== undefined && /^[„»"«]$/.test(node.form);
 }
 
 /** *Ruprecht Dahlem das Fürstentum*: a name ends before an article, unless a particle goes before that (*für die Region*). */
@@ -116,6 +135,7 @@ function trimSpan(tree: Tree, span: NameSpan): NameSpan | undefined {
   if (comesFrom) first++;
   while (first <= last && isOutsideAtStart(tree, first, last, span)) first++;
   while (last >= first && isOutsideAtEnd(nodeAt(tree, last))) last--;
+  if (first < last && isCountBehind(nodeAt(tree, last))) last--;
   if (first < last && span.tag !== 'OTH' && isLooseYear(tree, last)) last--;
   if (isPossessed(tree, first, last)) last--;
   if (first > last) return undefined;
@@ -150,6 +170,11 @@ function isLooseYear(tree: Tree, last: number): boolean {
   return !/^(?:Expo|Agenda|Olympia|WM|EM|Horizont|Vision|Projekt|Masterplan|Biennale|documenta|Documenta|Gartenschau|Landesgartenschau|Bundesgartenschau|IGA|BUGA|IBA|Kulturhauptstadt)$/.test(
     before.form,
   );
+}
+
+/** *hält der Landkreis **60** Prozent*: the number counts what stands behind. */
+function isCountBehind({ upos, head, index }: Node): boolean {
+  return upos === 'NUM' && head > index;
 }
 
 /** *Emil Brandts Enkelin*: she is not he. */

@@ -81,6 +81,7 @@ function votesOfContext(tree: Tree, span: NameSpan): TypeVote[] {
   if (!before) return [];
   if (isHonorific(before.form)) return [{ type: 'Person', weight: 3 }];
   if (/^[„»"]$/.test(before.form)) return votesOfQuoted(tree, span);
+  if (before.lower === 'namens') return votesOfNamed(tree.nodes[before.index - 1]);
   const type =
     before.upos === 'NOUN' || before.upos === 'PROPN' || isHyphenated(before)
       ? maybeTypeOfNoun(before.lemma)
@@ -150,6 +151,13 @@ function isMade(tree: Tree, { tag, first, last }: NameSpan): boolean {
   );
 }
 
+/** *ein Mittel namens Lenoril*: what the noun says. */
+function votesOfNamed(noun: Node | undefined): TypeVote[] {
+  const type =
+    noun?.upos === 'NOUN' ? maybeTypeOfNoun(noun.lemma, noun.feats['Gender']) : undefined;
+  return noun?.upos === 'NOUN' ? [{ type: type ?? 'Concept', weight: 4 }] : [];
+}
+
 function isAnybodyNoun({ form, lemma }: Node): boolean {
   return [form, lemma, headOfNoun(lemma) ?? ''].some((word) => isAnybody(word.toLowerCase()));
 }
@@ -158,7 +166,10 @@ function isAnybodyNoun({ form, lemma }: Node): boolean {
 function votesOfNoun(tree: Tree, span: NameSpan): TypeVote[] {
   const noun = tree.nodes[span.first - 2];
   const type = noun?.upos === 'NOUN' ? maybeTypeOfNoun(noun.lemma) : undefined;
-  return type && type !== 'Concept' && type !== 'Person' ? [{ type, weight: 2 }] : [];
+  const hangsOnIt = noun !== undefined && nodeAt(tree, span.first).head === noun.index;
+  return type && type !== 'Concept' && type !== 'Person'
+    ? [{ type, weight: hangsOnIt ? 4 : 2 }]
+    : [];
 }
 
 /** Apposition to the noun before it, and no place or genitive that only follows: *die Werft Nordhav*, not *das Landgericht München*. */

@@ -79,7 +79,7 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
     onlinehändler versandhändler möbelhändler modehändler elektronikhändler
     hersteller maschinenbauer anlagenbauer fahrzeugbauer motorenbauer autobauer autohersteller flugzeugbauer bauer anbieter zulieferer betreiber dienstleister lieferant
     versorger händler einzelhändler discounter kette warenhauskette fluggesellschaft airline fluglinie bahn post
-    redaktion zeitung tageszeitung wochenzeitung magazin nachrichtenmagazin zeitschrift sender fernsehsender rundfunk
+    redaktion fachblatt wochenblatt tageblatt boulevardblatt zeitung tageszeitung wochenzeitung magazin nachrichtenmagazin zeitschrift sender fernsehsender rundfunk
     fernsehen staatsfernsehen radio nachrichtenagentur onlinedienst dienst kurznachrichtendienst
     netzwerk plattform portal institut forschungsinstitut universität hochschule akademie schule gymnasium kita
     kindergarten klinik klinikum krankenhaus hospital labor zentrum museum theater orchester chor ensemble

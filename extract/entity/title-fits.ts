@@ -73,8 +73,9 @@ function isAnybodyNoun({ noun, phrase }: FoundNominal): boolean {
 /** *das Projekt Sonnenfeld*, *der Tanker „Ostwind“*: a noun with its article right before a name that hangs on it. */
 function isUnlistedKind(tree: Tree, nominal: FoundNominal, name: FoundName): boolean {
   const { type, head, noun, phrase } = nominal;
-  if (type !== 'Concept' || !phrase.definite || namedAfterPersons.test(noun)) return false;
-  const quoted = /^[„»"]$/.test(tree.nodes[head + 1]?.form ?? '');
+  const isNamed = phrase.definite || tree.nodes[head + 1]?.lower === 'namens';
+  if (type !== 'Concept' || !isNamed || namedAfterPersons.test(noun)) return false;
+  const quoted = /^(?:[„»"]|namens)$/.test(tree.nodes[head + 1]?.form ?? '');
   const first = nodeAt(tree, name.head);
   return name.first === head + (quoted ? 2 : 1) && first.head === head && first.deprel === 'appos';
 }

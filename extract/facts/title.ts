@@ -63,10 +63,19 @@ function titleBefore(reading: Reading, name: Node): Candidate | undefined {
   while (isHonorific(tree.nodes[at]?.form ?? '')) at--; // *Landeskonservatorin Prof. Anna Wilms*
   const office = tree.nodes[at];
   if (!office || !isOffice(office) || !areJoined(reading, office, name)) return undefined;
+  if (isQuoted(reading, office, name)) return undefined;
   let first = office.index;
   while (first > 0 && isPremodifier(nodeAt(tree, first - 1), office, name)) first--;
   const words = Array.from({ length: office.index - first + 1 }, (_, offset) => first + offset);
   return officeFact(reading, name, { office, words });
+}
+
+/** *die Fähre »Königin Luise«* is no queen. */
+function isQuoted({ tree }: Reading, office: Node, name: Node): boolean {
+  return (
+    /^[„»"«]$/.test(tree.nodes[office.index - 1]?.form ?? '') &&
+    /^[“«"”»]$/.test(tree.nodes[name.index + 1]?.form ?? '')
+  );
 }
 
 function areJoined(reading: Reading, office: Node, name: Node): boolean {

@@ -31,6 +31,7 @@ import {
 import { joinMembers } from './join-members.ts';
 import {
   joinAmpersands,
+  joinNamed,
   joinOffices,
   joinTagged,
   joinTitles,
@@ -41,7 +42,7 @@ import {
 import { joinNeither } from './join-neither.ts';
 import { joinPerfect } from './join-perfect.ts';
 import { joinQuotations } from './join-quotations.ts';
-import { joinQuotedWorks } from './join-quoted-works.ts';
+import { joinQuotedNames, joinQuotedWorks } from './join-quoted-works.ts';
 import { joinSharedAuxiliary } from './join-shared-auxiliary.ts';
 import { joinTallies } from './join-tallies.ts';
 import { joinBetween, joinUpTo } from './join-up-to.ts';
@@ -100,6 +101,7 @@ const passes: readonly Pass[] = [
   { mend: joinFirmNames, words: branches },
   { mend: joinTagged, labels: ['PROPN'] },
   { mend: joinOffices, labels: ['PROPN'] },
+  { mend: joinNamed, labels: ['PROPN'] },
   { mend: raiseNames, labels: ['appos'] },
   { mend: raiseConjuncts, labels: ['appos'] },
   { mend: joinLists, labels: ['appos'] },
@@ -162,6 +164,7 @@ const passes: readonly Pass[] = [
   { mend: joinContrasts, words: ['sondern', 'nicht'] },
   { mend: splitHeadlines, words: [':', '-', '–', '—'] },
   { mend: joinQuotedWorks, words: ['„', '»', '"', '“', '«'] },
+  { mend: joinQuotedNames, words: ['„', '»', '"', '“', '«'] },
   { mend: closeQuotations, words: ['„', '»', '"', '“', '«'] },
   { mend: joinQuotations, labels: ['ccomp', 'parataxis', 'xcomp'] },
   { mend: lowerFrames, words: [':'] },

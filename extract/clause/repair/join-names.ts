@@ -128,6 +128,18 @@ export function joinTagged(tree: Tree): Tree {
   });
 }
 
+/** „ein Mittel namens **Lenoril**“: *namens* tells what somebody or something is called. */
+export function joinNamed(tree: Tree): Tree {
+  if (!tree.sentence.text.includes(' namens ')) return tree;
+  return changeWords(tree, (name) => {
+    const [before, noun] = [tree.nodes[name.index - 1], tree.nodes[name.index - 2]];
+    const isNamed = before?.lower === 'namens' && name.upos === 'PROPN' && noun?.upos === 'NOUN';
+    if (isNamed) return { head: noun.index, deprel: 'appos' };
+    const next = name.lower === 'namens' ? tree.nodes[name.index + 1] : undefined;
+    return next?.upos === 'PROPN' ? { deprel: 'dep', upos: 'ADV', head: next.index } : undefined;
+  });
+}
+
 /** „der Direktor des Dienstes GCHQ, Jeremy Fleming“: a person is no service, so the name goes up to the office. */
 export function raiseNames(tree: Tree): Tree {
   return changeWords(tree, (name) => {

@@ -1,7 +1,52 @@
 import type { NameTag, Node, Tree } from '../../parser/tree.ts';
+import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import { dependents, nodeAt } from '../navigate.ts';
+import { lemmaOfVerb } from '../verb-form.ts';
 import { type Change, changeTree } from './change-tree.ts';
 import { findQuotations } from './find-quotations.ts';
+
+/** „druckte das Fachblatt »**Polar Letters**«“: a quoted name right behind the word for what it is hangs on it. */
+export function joinQuotedNames(tree: Tree): Tree {
+  const changes = new Map<number, Change>();
+  for (const { first, last } of findQuotations(tree)) {
+    const noun = tree.nodes[first - 2];
+    const name = noun && isKind(tree, noun) ? nameOf(tree, noun, { first, last }) : undefined;
+    if (noun && name) changes.set(name.index, { head: noun.index, deprel: 'appos' });
+  }
+  return changeTree(tree, changes);
+}
+
+/** An argument with its article, of a verb that calls nothing by a name. */
+function isKind(tree: Tree, { index, upos, lemma, feats, head, deprel }: Node): boolean {
+  return (
+    upos === 'NOUN' &&
+    head >= 0 &&
+    feats['Number'] !== 'Plur' &&
+    /^(nsubj|nsubj:pass|obj|obl|obl:arg)$/.test(deprel) &&
+    /^(Organization|Work|Product|Place|Event)$/.test(maybeTypeOfNoun(lemma) ?? '') &&
+    dependents(tree, index, 'det').some(({ form }) => /^d(er|ie|as|en|em)$/i.test(form)) &&
+    !/^(nennen|taufen|heißen|titulieren|betiteln|umbenennen|rufen)$/.test(lemmaOfVerb(tree, head))
+  );
+}
+
+/** The word of the quotation that hangs on the verb beside the noun, where no verb is quoted. */
+function nameOf(
+  tree: Tree,
+  noun: Node,
+  { first, last }: { first: number; last: number },
+): Node | undefined {
+  if (last - first > 7 || !/^[\p{Lu}\d]/u.test(nodeAt(tree, first).form)) return undefined;
+  const words = tree.nodes.slice(first, last + 1);
+  if (words.some(({ upos }) => upos === 'VERB' || upos === 'AUX')) return undefined;
+  const tops = words.filter(({ head, upos }) => upos !== 'PUNCT' && (head < first || head > last));
+  const [name] = tops;
+  const isBeside =
+    tops.length === 1 &&
+    name?.head === noun.head &&
+    /^(PROPN|NOUN|X)$/.test(name.upos) &&
+    /^(nsubj|nsubj:pass|obj|obl|obl:arg|dep)$/.test(name.deprel);
+  return isBeside ? name : undefined;
+}
 
 /** „mit Büchners »**Woyzeck**«“: the quoted title is what the sentence speaks of, and who made it stands before it in the genitive. */
 export function joinQuotedWorks(tree: Tree): Tree {

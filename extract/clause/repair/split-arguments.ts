@@ -130,13 +130,9 @@ function isNamed(tree: Tree, node: Node): boolean {
   if (!host || host.upos !== 'NOUN' || host.head !== node.head) return false;
   if (!/^(obj|obl:arg|obl)$/.test(node.deprel) || tree.children[node.index]?.length !== 0)
     return false;
-  if (!/^(nsubj|nsubj:pass|obj|obl:arg)$/.test(host.deprel) || !/^\p{Lu}/u.test(node.form))
-    return false;
+  if (!/^(nsubj|nsubj:pass|obj)$/.test(host.deprel) || !/^\p{Lu}/u.test(node.form)) return false;
   if (/^(sag|teilt|erklär|beton|erläuter|bericht|mein)/.test(lower(tree.nodes[node.head] as Node)))
-    return (
-      (host.deprel.startsWith('nsubj') || /^\p{Lu}{2,}$/u.test(node.form)) &&
-      dependents(tree, host.index, 'det').length > 0
-    );
+    return host.deprel.startsWith('nsubj') && dependents(tree, host.index, 'det').length > 0;
   const type = maybeTypeOfNoun(host.form);
   return (
     (type === 'Person' || type === 'Organization') &&
@@ -204,12 +200,18 @@ function isGiven(tree: Tree, node: Node): boolean {
     host?.deprel === 'obl:arg' &&
     (maybeEndOfInstitution(tree, host) ?? host.index) === node.index - 1 &&
     verb?.upos === 'VERB' &&
+    !isFirm(host, node) &&
     (node.name?.type !== 'PER' ||
       (isGift(node.form) && takesDative(lemmaOfVerb(tree, verb.index)))) &&
     dependents(tree, host.index, 'det', 'det:poss').length > 0 &&
     dependents(tree, verb.index, 'obj').length === 0 &&
     tree.children[node.index]?.length === 0
   );
+}
+
+/** „sagte dem Sender **NRK**“ */
+function isFirm(host: Node, { name, form }: Node): boolean {
+  return name?.type === 'ORG' && maybeTypeOfNoun(host.lemma) === 'Organization' && !isGift(form);
 }
 
 function isSwallowed(tree: Tree, node: Node): boolean {
