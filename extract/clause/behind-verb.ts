@@ -7,7 +7,7 @@ import { dependents, lower, nodeAt } from './navigate.ts';
 import { phraseWords } from './phrase.ts';
 import type { VerbComplex } from './verb.ts';
 
-/** „nahm den Preis an und **lobte Geigerin Pohl**“: straight behind *und* a verb that needs an object shares the subject before. */
+/** „nahm den Preis an und **lobte Geigerin Pohl**“, „sagt Geld zu, **knüpft die Hilfe aber** an Regeln“: straight behind *und* a verb that needs an object shares the subject before. */
 export function isBehindVerb(
   tree: Tree,
   node: Node,
@@ -21,12 +21,18 @@ export function isBehindVerb(
     voice === 'active' &&
     node.index > own.index &&
     before !== undefined &&
-    /^(und|oder)$/.test(lower(before)) &&
+    (/^(und|oder)$/.test(lower(before)) || (before.form === ',' && isOpposed(tree, own))) &&
     (saysNothingAlone(lemma) || isDoneToActors(lemma) || mayAffectActors(lemma)) &&
     !takesNoObject(lemma) &&
     !takesDative(lemma) &&
     isCaseThinkable(tree, node.index, 'Acc') &&
     dependents(tree, own.head, 'nsubj').some(({ index }) => index < before.index)
+  );
+}
+
+function isOpposed(tree: Tree, { index }: Node): boolean {
+  return dependents(tree, index, 'advmod', 'cc').some(
+    (word) => word.index > index && /^(aber|jedoch|allerdings)$/.test(lower(word)),
   );
 }
 

@@ -190,6 +190,7 @@ const claims =
 function isUnmarkedContent(tree: Tree, node: Node, parent: Clause): boolean {
   if (node.head !== parent.head || node.index < parent.head || dependent(tree, node.index, 'cc'))
     return false;
+  if (parent.reflexive !== undefined && parent.verb.lemma === 'melden') return false;
   if (!isSaying(parent.verb.lemma) || parent.verb.copula !== undefined || isSaying(node.lemma))
     return false;
   if (parent.verb.mood === 'reported' && node.deprel === 'conj') return false;

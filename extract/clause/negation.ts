@@ -195,7 +195,7 @@ function isDenied(tree: Tree, head: number): boolean {
 }
 
 function isNobody(node: Node): boolean {
-  return nobody.has(lower(node));
+  return nobody.has(lower(node)) && !(node.form === 'Nichts' && node.upos === 'NOUN');
 }
 
 function isKein(node: Node): boolean {

@@ -97,13 +97,23 @@ function isFocus(tree: Tree, node: Node): boolean {
   return focus.has(lower(node)) && !isLeast(tree, node);
 }
 
-/** „**nicht** weniger als drei“ is at least as many, „**so** gut wie fertig“ nearly. */
+/** „**nicht** weniger als drei“ is at least as many, „**so** gut wie fertig“ nearly, „**so** teuer wie bisher“ compares. */
 function isLeast(tree: Tree, node: Node): boolean {
   if (!/^(nicht|so)$/.test(lower(node))) return false;
   const [next, than] = tree.nodes.slice(node.index + 1, node.index + 3).map(lower);
   return lower(node) === 'so'
-    ? next === 'gut' && than === 'wie'
+    ? than === 'wie' && (next === 'gut' || isCompared(tree, node.index + 1))
     : /^(weniger|mehr)$/.test(next ?? '') && than === 'als';
+}
+
+/** *teuer wie bisher*, with what it is compared with below it. */
+function isCompared(tree: Tree, quality: number): boolean {
+  const other = tree.nodes[nodeAt(tree, quality + 1).head];
+  return (
+    nodeAt(tree, quality).upos === 'ADJ' &&
+    other?.head === quality &&
+    /^(obl|nmod)$/.test(other.deprel)
+  );
 }
 
 /** „war **nie** Mitglied“: an adverb on a predicate noun belongs to the clause. */

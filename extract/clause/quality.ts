@@ -84,9 +84,9 @@ function isContrast({ complements }: Clause, node: Node): boolean {
   return lower(node) === 'dagegen' && complements.some(({ role }) => role === 'accusative');
 }
 
-/** „hat ihn **rechnen** gelehrt“, „lernt **schwimmen**“. */
+/** „hat ihn **rechnen** gelehrt“, „lernt **schwimmen**“, „geht **tanzen**“. */
 function maybeLearnt(tree: Tree, { head, verb }: Clause): Node | undefined {
-  if (verb.lemma !== 'lehren' && verb.lemma !== 'lernen') return undefined;
+  if (!/^(lehren|lernen|gehen)$/.test(verb.lemma)) return undefined;
   return dependents(tree, head, 'xcomp').find(
     (node) => node.feats['VerbForm'] === 'Inf' && isBare(tree, node),
   );
@@ -188,8 +188,11 @@ function isStaying(tree: Tree, { verb }: Clause, node: Node): boolean {
   );
 }
 
+/** Alone, or with an adjective that grades it: „ging weitgehend **leer** aus“. */
 function isBare(tree: Tree, node: Node): boolean {
-  return tree.children[node.index]?.length === 0;
+  return dependents(tree, node.index).every(
+    ({ deprel, upos, index }) => deprel === 'advmod' && upos === 'ADJ' && index === node.index - 1,
+  );
 }
 
 function maybeManner(tree: Tree, clause: Clause): readonly number[] | undefined {
@@ -205,7 +208,7 @@ function maybeManner(tree: Tree, clause: Clause): readonly number[] | undefined 
       : clause.verb.lemma !== 'sehen' && isQuality(tree, node),
   );
   if (!quality) return undefined;
-  const words = withDegree(tree, quality);
+  const words = withBefore(tree, quality);
   return isPerceiving ? withPhrase(tree, quality, words) : words;
 }
 
@@ -235,6 +238,17 @@ function isQuality(tree: Tree, node: Node): boolean {
     ) &&
     dependents(tree, node.index, 'mark', 'case', 'det', 'nsubj', 'aux', 'cop').length === 0
   );
+}
+
+/** „zeigte sich **tief betroffen**“: of two in a row the second is the quality, and the first grades it. */
+function withBefore(tree: Tree, quality: Node): readonly number[] {
+  const next = tree.nodes[quality.index + 1];
+  return next &&
+    next.head === quality.head &&
+    qualities.includes(next.deprel) &&
+    isQuality(tree, next)
+    ? [...withDegree(tree, quality), ...withDegree(tree, next)]
+    : withDegree(tree, quality);
 }
 
 /** „reagierte **kurz vor** der Einfahrt“: says how near, and not how. */

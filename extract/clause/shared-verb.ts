@@ -1,5 +1,6 @@
 import type { Tree } from '../parser/tree.ts';
 import type { Clause } from './clause.ts';
+import { maybeAuxiliaryForm } from './lexicon/auxiliaries.ts';
 import { maybeParticleOf } from './lexicon/particles.ts';
 import { takesSein } from './lexicon/sein-perfect.ts';
 import { isParticiple } from './verb-form.ts';
@@ -22,7 +23,7 @@ export function shareVerb(tree: Tree, verb: VerbComplex, first: Clause | undefin
     ...verb,
     words: [...helpers, ...verb.words].toSorted((a, b) => a - b),
     finite: first.verb.finite,
-    voice: isParticiple(head) ? voiceBeside(first, verb) : verb.voice,
+    voice: isParticiple(head) ? voiceBeside(tree, first, verb) : verb.voice,
     modals: first.verb.modals,
     mood: first.verb.mood,
     tense: first.verb.tense,
@@ -32,10 +33,18 @@ export function shareVerb(tree: Tree, verb: VerbComplex, first: Clause | undefin
 }
 
 /** „sind klimatisiert und mit Tafeln **ausgestattet**“: the copula of the first is the auxiliary of the second. */
-function voiceBeside({ verb }: Clause, { lemma }: VerbComplex): VerbComplex['voice'] {
-  if (verb.copula === undefined || takesSein(lemma, maybeParticleOf(lemma))) return verb.voice;
+function voiceBeside(tree: Tree, { verb }: Clause, { lemma }: VerbComplex): VerbComplex['voice'] {
+  if (takesSein(lemma, maybeParticleOf(lemma))) return verb.voice;
+  if (verb.copula === undefined)
+    return isPerfectOfSein(tree, verb) && verb.voice === 'active' ? 'state' : verb.voice;
   if (verb.lemma === 'werden') return 'passive';
   return verb.lemma === 'sein' ? 'state' : verb.voice;
+}
+
+/** „**war verunglückt** und seitdem gelähmt“ */
+function isPerfectOfSein(tree: Tree, { finite, lemma }: VerbComplex): boolean {
+  const helper = finite === undefined ? undefined : maybeAuxiliaryForm(lower(nodeAt(tree, finite)));
+  return helper?.lemma === 'sein' && takesSein(lemma, maybeParticleOf(lemma));
 }
 
 /** „soll groß sein und einen Bart **tragen**“: under a modal, behind its object, what looks like a plural is an infinitive. */

@@ -26,6 +26,7 @@ export function joinSupportVerb(tree: Tree, clause: Clause): Clause {
 /** A bare noun behind *in, zu, unter*: no article of its own, no adjective, no name, no place. */
 function joinPhrase(tree: Tree, clause: Clause): Clause | undefined {
   if (!isPhraseSupportVerb(clause.verb.lemma) && !becomes(clause)) return undefined;
+  if (isPutForward(tree, clause)) return undefined;
   const phrase = clause.complements.find(
     (complement) =>
       complement.role === 'prepositional' &&
@@ -39,6 +40,20 @@ function joinPhrase(tree: Tree, clause: Clause): Clause | undefined {
     words: [...dependents(tree, noun, 'case', 'det').map((node) => node.index), noun],
     text: phraseText(tree, noun),
   });
+}
+
+/** „stellte **einen Antrag** auf Insolvenz in Eigenverwaltung“: what is put forward is put nowhere. */
+export function isPutForward(tree: Tree, { verb, complements }: Clause): boolean {
+  return (
+    verb.lemma === 'stellen' &&
+    complements.some(
+      ({ role, heads }) =>
+        role === 'accusative' &&
+        /(antrag|anträge|fragen?|anzeigen?|forderung(en)?|bedingung(en)?|ultimatum|diagnosen?|aufgaben?)$/i.test(
+          nodeAt(tree, heads[0] as number).form,
+        ),
+    )
+  );
 }
 
 /** „wurde **ihm** zum Verhängnis“. */

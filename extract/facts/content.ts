@@ -38,12 +38,21 @@ export function content(reading: Reading, clause: Clause): Candidate[] {
   );
 }
 
-/** „ließ **durchblicken**, dass …“: alone the verb says something else. */
+/** „ließ **durchblicken**, dass …“, „lässt **prüfen**, ob …“: alone the verb says something else. */
 function withLetting(
   { clauses }: Reading,
-  { verb, parent }: Clause,
+  { verb, parent, head: own }: Clause,
   relation: Candidate['relation'],
 ): Candidate['relation'] {
+  const done =
+    verb.lemma === 'lassen'
+      ? clauses.find((below) => below.parent === own && below.verb.infinitive)
+      : undefined;
+  if (done)
+    return {
+      lemma: `${done.verb.lemma} ${relation.lemma}`,
+      words: inOrder([...relation.words, ...done.verb.words]),
+    };
   const letting = /^(durchblicken|anklingen|erkennen)$/.test(verb.lemma)
     ? clauses.find(({ head }) => head === parent)
     : undefined;

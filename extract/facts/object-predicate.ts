@@ -5,6 +5,7 @@ import { isWhere } from '../clause/local-phrase.ts';
 import { dependents, isNominal, lower, nodeAt, subtree } from '../clause/navigate.ts';
 import { maybePreposition, phraseWords } from '../clause/phrase.ts';
 import type { Reading } from '../clause/reading.ts';
+import { isPutForward } from '../clause/support-verb.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Candidate } from './candidate.ts';
 import type { ObjectPhrase } from './objects.ts';
@@ -37,9 +38,7 @@ export function maybeObjectPredicate(
   if (!object && !(passive && clause.subjects.length > 0) && !hasContent(reading, clause))
     return undefined;
   const found = maybeNamed(reading, clause) ?? maybeAdjective(reading, clause);
-  const phrase = found
-    ? undefined
-    : clause.complements.find((each) => isPredicate(reading, clause, each));
+  const phrase = found ? undefined : maybePhrase(reading, clause);
   const head = found?.index ?? phrase?.heads[0];
   if (head === undefined) return undefined;
   const words = head === 0 && found ? [0] : predicateWords(reading.tree, head);
@@ -49,6 +48,15 @@ export function maybeObjectPredicate(
     ...(found ? pronounsBeside(reading, clause, found) : []),
   ].filter((each) => !isPlaceholder(reading, clause, each.head));
   return { text: textOf(reading.tree, words), words, objects };
+}
+
+/** „hält die Chancen für eine Rettung **für gut**“: of two phrases the adjective is the predicate. */
+function maybePhrase(reading: Reading, clause: Clause): Complement | undefined {
+  const phrases = clause.complements.filter((each) => isPredicate(reading, clause, each));
+  return (
+    phrases.find(({ heads }) => nodeAt(reading.tree, heads[0] as number).upos === 'ADJ') ??
+    phrases[0]
+  );
 }
 
 /** „hält **es** für möglich, dass …“: the clause is what is told of. */
@@ -136,6 +144,7 @@ function isDirection(reading: Reading, clause: Clause, { heads, role }: Compleme
   const wanted = directed.get(clause.verb.lemma);
   const head = heads[0] as number;
   if (bodily.test(clause.verb.lemma) && !isOfBody(reading, head)) return false;
+  if (isPutForward(reading.tree, clause)) return false;
   return (
     role === 'prepositional' &&
     wanted !== undefined &&

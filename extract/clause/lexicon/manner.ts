@@ -1,7 +1,7 @@
 /** Verbs that say little or nothing without how. */
 const plain: ReadonlySet<string> = new Set(
   `ausfallen verlaufen reagieren abschneiden wirken klingen aussehen schmecken riechen dastehen enden beginnen starten laufen auftreten agieren
-   davonkommen leben ankommen umgehen antworten`.split(/\s+/),
+   davonkommen leben ankommen umgehen antworten geraten`.split(/\s+/),
 );
 
 const reflexive: ReadonlySet<string> = new Set(
@@ -32,7 +32,7 @@ export function needsManner(lemma: string, isReflexive: boolean): boolean {
     ? /^(zeigen|geben|verhalten|anfühlen|anhören|benehmen|gestalten|erweisen|stellen|machen)$/.test(
         lemma,
       )
-    : /^(abschneiden|wirken|klingen|aussehen|dastehen)$/.test(lemma);
+    : /^(abschneiden|wirken|klingen|aussehen|dastehen|geraten)$/.test(lemma);
 }
 
 /** Adverbs that say how, as adjectives do. */
@@ -59,6 +59,8 @@ const fixed: ReadonlyMap<string, ReadonlySet<string>> = new Map(
    fahren: schwarz
    bleiben: erhalten aus offen unklar stehen liegen sitzen hängen stecken bestehen haften wohnen
    halten: dagegen geschlossen offen bereit geheim kurz klein frei wach sauber trocken
+   laufen: sturm gefahr amok
+   fassen: fuß
    schaffen: beiseite
    legen: beiseite lahm
    stehen: leer still offen fest

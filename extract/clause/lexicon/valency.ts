@@ -1,6 +1,6 @@
 /** Prepositions that complete a verb: *warnen vor, sich einigen auf*. One line per preposition; adjuncts stay out. */
 const table: Readonly<Record<string, string>> = {
-  an: `arbeiten geben beteiligen denken erinnern erkranken festhalten glauben grenzen hängen hindern leiden liefern mangeln mitwirken orientieren richten
+  an: `arbeiten knüpfen geben beteiligen denken erinnern erkranken festhalten glauben grenzen hängen hindern leiden liefern mangeln mitwirken orientieren richten
     scheitern sterben teilnehmen übergeben verkaufen verlieren wenden zweifeln anschließen appellieren anknüpfen gewöhnen verteilen halten adressieren
     anpassen stoßen vermieten verleihen weitergeben zahlen spenden vergeben ausliefern übertragen abgeben schreiben rühren fehlen interessieren mitarbeiten fesseln binden befestigen forschen tüfteln basteln feilen rütteln verzweifeln erfreuen klagen festmachen messen bemessen zerbrechen laborieren`,
   auf: `herabstufen heraufstufen hochstufen herunterstufen zurückstufen plädieren achten ankommen antworten abzielen aufpassen ausweiten bestehen beruhen beschränken beziehen drängen einigen einlassen einstellen eingehen
@@ -15,7 +15,7 @@ const table: Readonly<Record<string, string>> = {
   gegen: `austauschen auswechseln stellen ankämpfen antreten aussprechen demonstrieren einschreiten entscheiden ermitteln gewinnen helfen kämpfen klagen polemisieren protestieren
     stimmen verlieren verstoßen vorgehen wehren wenden wirken richten spielen rebellieren intervenieren votieren hetzen verteidigen sichern schützen impfen prallen drängen stoßen rasen krachen fahren schleudern tauschen eintauschen ankommen anrennen anspielen immunisieren wettern agitieren putschen meutern prozessieren
     aufbegehren durchsetzen behaupten bestehen triumphieren sträuben verhängen erheben führen siegen`,
-  hinter: `stellen scharen verstecken zurückstehen`,
+  hinter: `stellen scharen verstecken zurückstehen zurückbleiben zurückfallen`,
   in: `spalten aufspalten gliedern aufteilen einmarschieren eindringen einmischen einteilen einwilligen eintreten einsteigen umwandeln investieren verlieben verwandeln verwickeln
     vertiefen ausbrechen übersetzen geraten münden übergehen unterteilen eingreifen umbenennen hineinziehen bestehen einführen integrieren involvieren einbinden einbeziehen verlegen mitspielen mitarbeiten krachen prallen rasen einschlagen versinken ausarten einspannen abtauchen hineinfahren einfließen einweisen mitwirken herrschen`,
   mit: `abschließen abfinden auseinandersetzen anfangen aufhören befassen beginnen begnügen beschäftigen brechen drohen einigen handeln kooperieren messen rechnen

@@ -21,7 +21,7 @@ export function joinLetting(original: Tree): Tree {
       const said = maybeSaid(tree, node) ?? maybeSecond(tree, node);
       if (said) return [said];
       const infinitive = maybeInfinitive(tree, node) ?? maybeInfinitiveBehind(tree, node);
-      if (!infinitive) return phrasesBetween(tree, node);
+      if (!infinitive) return [...helpersOf(tree, node), ...phrasesBetween(tree, node)];
       const subjects = dependents(tree, infinitive.index, 'nsubj').map(
         ({ index }) => [index, { head: node.index }] as const,
       );
@@ -55,6 +55,16 @@ function maybeInfinitiveBehind(tree: Tree, node: Node): Node | undefined {
   return last?.upos === 'VERB' && last.feats['VerbForm'] === 'Inf' && last.head === node.head
     ? last
     : undefined;
+}
+
+/** „**will** prüfen lassen“: who wants it lets it be done. */
+function helpersOf(tree: Tree, node: Node): (readonly [number, Change])[] {
+  const letting = tree.nodes[node.index + 1];
+  if (node.deprel !== 'xcomp' || node.head !== letting?.index) return [];
+  if (!lettingForms.includes(lower(letting))) return [];
+  return dependents(tree, node.index, 'aux').map(
+    ({ index }) => [index, { head: letting.index }] as const,
+  );
 }
 
 /** Phrases with a preposition between *lassen* and the infinitive below it. */

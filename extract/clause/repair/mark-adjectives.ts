@@ -11,8 +11,10 @@ import { type Change, changeTree } from './change-tree.ts';
 export function markAdjectives(tree: Tree): Tree {
   const changes = new Map<number, Change>();
   for (const node of tree.nodes) {
-    if (isJoinedCopula(tree, node))
-      changes.set(node.index, { head: node.index - 1, deprel: 'cop' });
+    if (isJoinedCopula(tree, node)) lowerCopula(tree, node, changes);
+    else if (isOwnPredicate(tree, node))
+      changes.set(node.index, { head: node.index + 1, deprel: 'xcomp' });
+    else if (isLeftState(tree, node)) changes.set(node.index, { upos: 'ADJ' });
     else if (isHeldFor(tree, node)) changes.set(node.index, { upos: 'ADJ', deprel: 'obl' });
     else if (isCalled(tree, node)) changes.set(node.index, { upos: 'ADJ', deprel: 'xcomp' });
     else if (isState(tree, node) || isJoined(tree, node)) changes.set(node.index, { upos: 'ADJ' });
@@ -30,16 +32,45 @@ function isNoVerb(node: Node): boolean {
   );
 }
 
-/** „soll viel kosten und spät **fertig werden**“: the copula of what is joined, taken for a third verb. */
+/** „soll viel kosten und spät **fertig werden**“: the copula of what is joined or said, taken for another clause. */
 function isJoinedCopula(tree: Tree, node: Node): boolean {
   const quality = tree.nodes[node.index - 1];
   return (
-    node.upos === 'AUX' &&
-    node.deprel === 'conj' &&
     /^(sein|werden|bleiben)$/.test(lower(node)) &&
+    /^(conj|ccomp)$/.test(node.deprel) &&
     quality?.upos === 'ADJ' &&
-    quality.deprel === 'conj' &&
-    quality.head === node.head
+    quality.deprel === node.deprel &&
+    quality.head === node.head &&
+    dependents(tree, node.index, 'nsubj').length === 0
+  );
+}
+
+function lowerCopula(tree: Tree, node: Node, changes: Map<number, Change>): void {
+  changes.set(node.index, { head: node.index - 1, deprel: 'cop', upos: 'AUX' });
+  for (const { index } of dependents(tree, node.index))
+    changes.set(index, { head: node.index - 1 });
+}
+
+/** „war verunglückt und seitdem auf Hilfe **angewiesen**“: without a copula of its own, and no verb. */
+function isLeftState(tree: Tree, node: Node): boolean {
+  return (
+    node.upos === 'VERB' &&
+    node.deprel === 'conj' &&
+    states.test(lower(node)) &&
+    dependents(tree, node.index, 'aux', 'aux:pass', 'cop').length === 0
+  );
+}
+
+/** „hofft, dass es **selbstverständlich werden** wird“: the predicate, taken for another clause beside its verb. */
+function isOwnPredicate(tree: Tree, node: Node): boolean {
+  const verb = tree.nodes[node.index + 1];
+  return (
+    node.upos === 'ADJ' &&
+    /^(ccomp|advcl|acl)$/.test(node.deprel) &&
+    verb?.deprel === node.deprel &&
+    verb.head === node.head &&
+    /^(sei|w[aeiu]r|bl[ie]+b)/.test(lower(verb)) &&
+    dependents(tree, verb.index, 'nsubj').length > 0
   );
 }
 

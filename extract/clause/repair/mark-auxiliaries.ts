@@ -15,6 +15,7 @@ export function markAuxiliaries(tree: Tree): Tree {
     ...copulasOfVerbs(tree, helpers),
     ...auxiliariesOfNouns(tree, helpers),
     ...statesThatStay(tree, helpers),
+    ...phrasesOfStaying(tree, helpers),
     ...modalsOnTop(tree, helpers),
     ...clusters(tree, helpers),
   ]);
@@ -77,6 +78,20 @@ function statesThatStay(tree: Tree, helpers: readonly Node[]): Changes {
       ...(top ? { head: stays.head, deprel: stays.deprel } : {}),
     });
     changes.set(stays.index, { head: state.index, deprel: 'cop', upos: 'AUX' });
+  }
+  return changes;
+}
+
+/** „blieb **auf freier Strecke** liegen“: what hangs on the infinitive is told of both. */
+function phrasesOfStaying(tree: Tree, helpers: readonly Node[]): Changes {
+  const changes = new Map<number, Change>();
+  for (const stays of helpers) {
+    if (!isStaying(stays)) continue;
+    const posture = dependents(tree, stays.index, 'xcomp').find(({ form }) =>
+      /^(liegen|stehen|sitzen|hängen|stecken|haften)$/.test(form),
+    );
+    for (const { index } of posture ? dependents(tree, posture.index, 'obl', 'advcl') : [])
+      changes.set(index, { head: stays.index });
   }
   return changes;
 }

@@ -8,6 +8,7 @@ import { isTimeWord } from '../lexicon/time-nouns.ts';
 import { isGift } from '../lexicon/gifts.ts';
 import { takesDative } from '../lexicon/transitive.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
+import { markObject } from './bare-object.ts';
 import { type Change, changeWords } from './change-tree.ts';
 import { freeAccused, freeOther, joinDescription } from './free-arguments.ts';
 import { markSurname } from './mark-surname.ts';
@@ -31,7 +32,7 @@ const rules: Readonly<Record<string, readonly ((tree: Tree, node: Node) => Chang
   {
     nsubj: [joinOwner],
     obj: [joinOwner, joinName],
-    obl: [joinOwner, joinName, freeAccused],
+    obl: [joinOwner, joinName, freeAccused, markObject],
     'obl:arg': [joinOwner, joinName, freeAccused],
     appos: [markSurname, freeReceiver, freeGift, freeThing, freeOther, joinDescription],
     nmod: [freeReceiver, freeThing, freeAccused],
