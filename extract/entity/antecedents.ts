@@ -11,7 +11,7 @@ import {
   isIdiom,
   isPredecessor,
 } from './descriptions.ts';
-import { isByTheWay, isDoubtful } from './doubtful.ts';
+import { isByTheWay, isDoubtful, isOfOtherThing, isPassedBy } from './doubtful.ts';
 import type { Draft } from './draft.ts';
 import { maybeProminent, wordKey } from './draft.ts';
 import { isFirm, isGeneral } from './families.ts';
@@ -86,6 +86,7 @@ function mainOfKind(
     .near(nominal, 4)
     .filter((draft) => draft !== likely && draft.hasName && draft.type === likely.type)
     .filter((draft) => fits(draft) && takesUp(nominal.noun, likely.type, draft));
+  if (others.length === 0 && isPassedBy(nominal, likely, recency)) return undefined;
   if (others.length === 0 || recency.speakerBefore(nominal) === likely) return likely;
   const governed = [likely, ...others].filter((draft) => recency.isGoverned(draft));
   if (governed.length === 1) return governed[0];
@@ -158,14 +159,6 @@ function maybeFirmBefore(
     [...subject.nouns].every((noun) => noun === nominal.noun || isAnybody(noun)) &&
     takesUp(nominal.noun, 'Organization', subject);
   return isMeant ? subject : undefined;
-}
-
-/** *der Fahrer des Kleinbusses* is not the *Lastwagenfahrer*. */
-function isOfOtherThing({ phrase, type, state }: FoundNominal, draft: Draft): boolean {
-  if (type !== 'Person' || !phrase.genitive || state !== undefined || draft.hasName) return false;
-  return !draft.mentions.some(
-    (mention) => mention.kind === 'nominal' && mention.phrase.head.lemma === phrase.head.lemma,
-  );
 }
 
 /** *seine Partei* is another than one that is nobody's; *sein Land* is his by his office. */

@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import { type Draft, namesOf } from './draft.ts';
 import type { FoundNominal } from './found-mention.ts';
 import type { Recency } from './recency.ts';
 
@@ -65,4 +65,26 @@ function isOneOfCompounds(
 export function isByTheWay(draft: Draft, others: readonly Draft[]): boolean {
   const count = draft.mentions.length;
   return count <= 2 && others.some((other) => other.mentions.length > count + 1);
+}
+
+/** *der Fahrer des Kleinbusses* is not the *Lastwagenfahrer*, *das Haus der Zeugin* not her *Autohaus*. */
+export function isOfOtherThing(nominal: FoundNominal, draft: Draft): boolean {
+  const { phrase, type, state } = nominal;
+  if (!phrase.genitive || state !== undefined || draft.hasName) return false;
+  if (type !== 'Person') return draft.genitives.size === 0 && !isCalled(nominal, draft);
+  return !draft.mentions.some(
+    (mention) => mention.kind === 'nominal' && mention.phrase.head.lemma === phrase.head.lemma,
+  );
+}
+
+/** *studierte in Hamburg* and a page later *die Stadt*: a town named once, far back in the text. */
+export function isPassedBy(nominal: FoundNominal, town: Draft, recency: Recency): boolean {
+  const [name, another] = namesOf(town);
+  return (
+    town.type === 'Place' &&
+    name !== undefined &&
+    another === undefined &&
+    name.sentence > 1 &&
+    !recency.near(nominal, 4).includes(town)
+  );
 }

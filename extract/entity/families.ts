@@ -10,7 +10,8 @@ geldhaus institut kreditinstitut | bank sparkasse notenbank landesbank
 institut einrichtung forschungseinrichtung | forschungsinstitut zentrum labor
 versicherer versicherung |
 händler | kette einzelhändler discounter warenhauskette supermarkt
-behörde amt | bezirksregierung verwaltung agentur kommission staatsanwaltschaft zoll bundesamt landesamt gesundheitsamt jugendamt finanzamt ministerium polizei netzagentur bauamt ordnungsamt veterinäramt
+behörde | amt bezirksregierung verwaltung agentur kommission staatsanwaltschaft zoll bundesamt landesamt gesundheitsamt jugendamt finanzamt ministerium polizei netzagentur bauamt ordnungsamt veterinäramt
+amt behörde | bundesamt landesamt gesundheitsamt jugendamt finanzamt bauamt ordnungsamt veterinäramt
 regierung führung |
 verein klub club mannschaft team elf | fußballverein sportverein nationalmannschaft
 organisation hilfsorganisation verband | hilfswerk verein stiftung menschenrechtsorganisation umweltorganisation

@@ -8,6 +8,8 @@ import type { WordIndex } from './link-titles.ts';
 import { attach, complementsOf, learn } from './link-titles.ts';
 import { infinitiveAt } from './speech-verbs.ts';
 import { createRecency } from './recency.ts';
+import { infinitiveAt } from './speech-verbs.ts';
+import { isSecondSubject } from './syntax.ts';
 
 /**
  * Finds for each common noun what it speaks of: a person by office („der US-Präsident“), a firm or state by its kind
@@ -54,6 +56,7 @@ function isQuantified({ phrase }: FoundNominal): boolean {
 /** *Blinken ist Außenminister*, *als Außenminister*: says what somebody is, means nobody else. */
 function isPredicate(tree: Tree, nominal: FoundNominal): boolean {
   if (dependents(tree, nominal.head, 'cop').length > 0 || isTakenFor(tree, nominal)) return true;
+  if (isCalledSo(tree, nominal)) return true;
   return (
     nominal.type === 'Person' &&
     (isOfficeGiven(tree, nominal) ||
@@ -89,7 +92,18 @@ function isOfficeGiven(tree: Tree, { head }: FoundNominal): boolean {
 }
 
 const appointing =
-  /^(?:ernennen|wählen|wiederwählen|berufen|bestellen|befördern|bestimmen|küren|krönen|weihen|ausrufen|machen|designieren|nominieren|degradieren)$/;
+  /^(?:ernennen|wählen|wiederwählen|berufen|bestellen|befördern|bestimmen|küren|krönen|weihen|ausrufen|machen|designieren|nominieren|degradieren|erklären|werden)$/;
+
+/** *nannte sie **seine strengste Leserin***: nobody else. */
+function isCalledSo(tree: Tree, { head }: FoundNominal): boolean {
+  const { deprel, head: verb } = nodeAt(tree, head);
+  if (verb < 0 || !/^(?:obj|xcomp|obl:arg)$/.test(deprel)) return false;
+  if (nodeAt(tree, verb).lemma !== 'nennen') return false;
+  const pronouns = dependents(tree, verb, 'obj', 'obl:arg', 'nsubj').filter(
+    ({ index, upos }) => index < head && upos === 'PRON',
+  );
+  return pronouns.some((word) => word.deprel !== 'nsubj' || isSecondSubject(tree, word));
+}
 
 function learnFromCopula(tree: Tree, nominal: FoundNominal, index: WordIndex): void {
   const subject = dependents(tree, nominal.head, 'nsubj')[0];

@@ -129,7 +129,7 @@ function addCouple(persons: Persons, group: NameGroup, name: PersonName): void {
     if (mention.gender === undefined) addNames(choose(couple, mention).draft, [mention]);
 }
 
-/** Of two persons of one surname: the one of the right sex, else the one mentioned last. */
+/** Of two persons of one surname: the one of the right sex, else who was named in this sentence or the one before, else the main one of them. */
 function choose(candidates: readonly Person[], mention: FoundName): Person {
   const fitting = candidates.filter(
     ({ draft }) => !mention.gender || !draft.gender || mention.gender === draft.gender,
@@ -137,11 +137,31 @@ function choose(candidates: readonly Person[], mention: FoundName): Person {
   const [first, ...others] = fitting.length > 0 ? fitting : candidates;
   if (!first) throw new Error('no candidate to choose from');
   if (others.length === 0) return first;
+  const main = maybeMain([first, ...others], mention);
+  if (main) return main;
   const nearest = (draft: Draft): number => distanceBack(draft, mention);
   return others.reduce(
     (best, next) => (nearest(next.draft) < nearest(best.draft) ? next : best),
     first,
   );
+}
+
+/** *Hanna Kolbe … ihr Vater Otto Kolbe … **Kolbe** will aufhören*: who was named first and most often, unless another was named just before. */
+function maybeMain(persons: readonly Person[], mention: FoundName): Person | undefined {
+  const isNear = persons.some(({ draft }) =>
+    draft.mentions.some(
+      ({ sentence, start }) => start < mention.start && sentence >= mention.sentence - 1,
+    ),
+  );
+  if (isNear) return undefined;
+  const startOf = ({ draft }: Person): number =>
+    Math.min(...draft.mentions.map(({ start }) => start));
+  const [main, ...others] = persons.toSorted((a, b) => startOf(a) - startOf(b));
+  return main &&
+    startOf(main) < mention.start &&
+    others.every(({ draft }) => draft.mentions.length <= main.draft.mentions.length)
+    ? main
+    : undefined;
 }
 
 /** Characters back to the nearest mention before; far, if the person comes only later. */

@@ -1,12 +1,14 @@
 import { nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import { withoutAddressed } from './addressed.ts';
+import { maybeAsked, maybeClient } from './asked.ts';
 import { isBound } from './binding.ts';
 import { isUnnamedKin } from './callings.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import type { Draft } from './draft.ts';
 import { byPosition, mentionBefore, wordKey } from './draft.ts';
 import type { FoundPronoun } from './found-mention.ts';
+import { kinOrOwner, maybeOwner } from './kin-antecedents.ts';
 import type { LinkReason, LinkRule } from './link-reason.ts';
 import type { WordIndex } from './link-titles.ts';
 import { maybePersonSpeaking, maybeSpeaker } from './person-speaking.ts';
@@ -15,14 +17,13 @@ import {
   isOpen,
   lastNamed,
   maybeJudged,
-  maybeOwner,
   maybeSharedObject,
   maybeTopic,
   nearestPartner,
   nearestSubject,
 } from './pronoun-rules.ts';
 import type { Quotations } from './quotations.ts';
-import { isReported } from './reported.ts';
+import { isReport, isReported } from './reported.ts';
 import { relativeAntecedents } from './relative-antecedents.ts';
 import { salience } from './salience.ts';
 import { isBesidePronounSpeaking, speakersOutside } from './speaker-of.ts';
@@ -77,16 +78,18 @@ interface Context {
 }
 
 function resolvePronoun(tree: Tree, pronoun: FoundPronoun, context: Context): PronounLink {
-  const { index, candidates, quotations, meant, owners } = context;
+  const { trees, index, candidates, quotations, meant, owners } = context;
   if (pronoun.pronoun === 'relative')
     return toLink('relative pronoun', pronoun, relativeAntecedents(tree, pronoun, index, meant));
   if (pronoun.pronoun === 'both') return toLink('pair', pronoun, candidates.pairBefore(pronoun));
   const before = withoutAddressed(tree, pronoun, candidates.before(pronoun), quotations);
   const behind = candidates.behind(pronoun);
-  const owner = maybeOwner(tree, pronoun, before, owners);
+  const owner =
+    maybeOwner(tree, pronoun, before, owners) ?? maybeClient(trees, pronoun, index, meant);
   if (owner) return toLink('pronoun', pronoun, [owner]);
   const told =
     maybeTopic(tree, pronoun, behind, quotations) ??
+    maybeAsked(tree, pronoun, before) ??
     maybeJudged(tree, pronoun, before, quotations) ??
     maybeSharedObject(tree, pronoun, before, quotations) ??
     maybeWhole(tree, pronoun, before, quotations);
@@ -123,7 +126,7 @@ function bestOf(
   tree: Tree,
   pronoun: FoundPronoun,
   candidates: readonly Candidate[],
-  { trees, index, candidates: all, quotations, meant }: Context,
+  { trees, index, candidates: all, quotations, meant, owners }: Context,
 ): Candidate | undefined {
   const forbidden = new Set([
     ...[...candidates, ...all.behind(pronoun)]
@@ -147,10 +150,10 @@ function bestOf(
       best = { candidate, score };
   }
   if (!best) return undefined;
-  return (
+  const likely =
     maybePersonSpeaking(tree, pronoun, allowed, best.candidate) ??
-    nearestInMind(tree, pronoun, allowed, best.candidate, quotations)
-  );
+    nearestInMind(tree, pronoun, allowed, best.candidate, quotations);
+  return likely && kinOrOwner(tree, pronoun, allowed, likely, owners);
 }
 
 /** *Salomon will kein Geld. … Die Schau wird im Herbst eröffnet. **Sie** vereint 40 Arbeiten*: behind a subject or an object that may be meant as well nothing further back is. */
@@ -167,6 +170,7 @@ function nearestInMind(
     (candidate) =>
       candidate.mention.sentence > best.mention.sentence &&
       candidate.drafts.every((draft) => !best.drafts.includes(draft)) &&
+      (!isReport(candidate.tree) || !isPersonal(best.drafts)) &&
       (!isSpeech || isPersonal(candidate.drafts) || !isPersonal(best.drafts)) &&
       agreesSurely(pronoun, candidate) &&
       (salience(tree, pronoun, candidate, quotations) ?? 0) > 0,

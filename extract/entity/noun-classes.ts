@@ -107,7 +107,7 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
     moor kiez umgebung mündung planet mond mars erde westen vorort innenstadt`,
   Group: `
     leute truppe streitkraft armee heer militär volk bevölkerung familie ehepaar paar geschwister eltern gruppe bande
-    menge masse öffentlichkeit publikum jugend minderheit mehrheit delegation belegschaft
+    menschenmenge zuschauermenge volksmenge besuchermenge masse öffentlichkeit publikum jugend minderheit mehrheit delegation belegschaft
     besatzung crew einheit brigade bataillon division verbündeter klan clan generation einsatzkraft fachkraft
     roma sinti sami inuit maori massai rohingya tutsi hutu tuareg
     rettungskraft sicherheitskraft arbeitskraft personal nachwuchs elite mittelschicht arbeitgeber verbraucher anleger`,

@@ -23,10 +23,20 @@ export function maybePersonSpeaking(
   return candidates.find(
     (candidate) =>
       candidate.mention.sentence >= pronoun.sentence - 2 &&
+      !isBehindBody(pronoun, candidate, best) &&
       candidate.place.role === 'subject' &&
       candidate.drafts.length === 1 &&
       candidate.drafts[0]?.type === 'Person' &&
       agreesSurely(pronoun, candidate),
+  );
+}
+
+/** *Beate stimmte zu. **Die IG Metall** wartete. **Sie** fordert …*: the body was told of since. */
+function isBehindBody(pronoun: FoundPronoun, person: Candidate, body: Candidate): boolean {
+  return (
+    body.mention.sentence > person.mention.sentence &&
+    body.mention.sentence < pronoun.sentence &&
+    agreesSurely(pronoun, body)
   );
 }
 

@@ -1,7 +1,6 @@
 import { dependents, hasCase, lower, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import type { Candidate } from './candidates.ts';
-import type { Draft } from './draft.ts';
 import type { FoundPronoun } from './found-mention.ts';
 import type { Quotations } from './quotations.ts';
 import { isReported } from './reported.ts';
@@ -128,6 +127,13 @@ export function isOpen(
   candidates: readonly Candidate[],
 ): boolean {
   if (pronoun.pronoun !== 'personal' || !isReported(tree, pronoun.head)) return false;
+  const isBehindSpeaker = candidates.some(
+    (candidate) =>
+      candidate.mention.sentence === pronoun.sentence &&
+      candidate.place.role === 'subject' &&
+      agreesSurely(pronoun, candidate),
+  );
+  if (isBehindSpeaker) return false;
   const isPassive = nodeAt(tree, pronoun.head).deprel === 'nsubj:pass';
   const before = candidates.filter(
     (candidate) =>
@@ -138,12 +144,17 @@ export function isOpen(
   );
   const speaker = before.find(
     ({ tree: other, place }) =>
-      place.clause === other.root && isSpeechVerb(infinitiveAt(other, place.clause)),
+      (place.clause === other.root || other.nodes[place.clause]?.deprel === 'parataxis') &&
+      isSpeechVerb(infinitiveAt(other, place.clause)),
   );
   const verb = nodeAt(tree, pronoun.head).head;
   return (
     speaker !== undefined &&
-    before.some(({ drafts }) => drafts[0] !== speaker.drafts[0]) &&
+    before.some(
+      ({ drafts, tree: other }) =>
+        drafts[0] !== speaker.drafts[0] &&
+        (speaker.place.clause === other.root || drafts[0]?.type === 'Person'),
+    ) &&
     (isPassive || verb < 0 || !needsMind(infinitiveAt(tree, verb)))
   );
 }
@@ -231,7 +242,7 @@ export function maybeTopic(
   );
 }
 
-/** *Sie führte **das Haus** und erschloss **ihm** ein Publikum*: the object of two verbs of one subject, if the first has but one that agrees. */
+/** *Sie führte **das Haus** und erschloss **ihm** ein Publikum*: the object of two verbs, if the first has but one that agrees. */
 export function maybeSharedObject(
   tree: Tree,
   pronoun: FoundPronoun,
@@ -242,15 +253,16 @@ export function maybeSharedObject(
   if (pronoun.pronoun !== 'personal' || head < 0 || !/^(?:obj|iobj|obl:arg)$/.test(deprel))
     return undefined;
   const verb = nodeAt(tree, head);
-  if (verb.deprel !== 'conj' || dependents(tree, head, 'nsubj', 'nsubj:pass').length > 0)
-    return undefined;
+  if (verb.deprel !== 'conj') return undefined;
+  const isOwn = dependents(tree, head, 'nsubj', 'nsubj:pass').length > 0; // *Die EU schlug **den Plan** vor, Bern lehnte **ihn** ab*
   const found = candidates.filter(
     (candidate) =>
       candidate.mention.sentence === pronoun.sentence &&
       candidate.place.clause === verb.head &&
-      candidate.place.role === 'object' &&
+      (isOwn || candidate.place.role === 'object') &&
       agreesSurely(pronoun, candidate),
   );
+  if (isOwn && found.some(({ place }) => place.role !== 'object')) return undefined;
   const isOne = (some: readonly Candidate[]): boolean =>
     new Set(some.flatMap(({ drafts }) => drafts)).size === 1;
   if (isOne(found)) return found[0];
@@ -258,26 +270,4 @@ export function maybeSharedObject(
     (candidate) => (salience(tree, pronoun, candidate, quotations) ?? 0) > 0,
   );
   return isOne(likely) ? likely[0] : undefined;
-}
-
-/** *Seine Mutter … Als **die Mutter** starb, zog **er** fort*: kin in a clause before the main one; the story goes on with whose kin it is. */
-export function maybeOwner(
-  tree: Tree,
-  pronoun: FoundPronoun,
-  candidates: readonly Candidate[],
-  owners: ReadonlyMap<Draft, Draft>,
-): Draft | undefined {
-  const { deprel, head } = nodeAt(tree, pronoun.head);
-  if (pronoun.pronoun !== 'personal' || deprel !== 'nsubj' || head !== tree.root) return undefined;
-  const kin = candidates.find(
-    ({ mention, place }) =>
-      mention.sentence === pronoun.sentence &&
-      mention.kind === 'nominal' &&
-      place.role === 'subject' &&
-      place.clause >= 0 &&
-      nodeAt(tree, place.clause).deprel.startsWith('advcl'),
-  );
-  const owner = kin?.drafts.length === 1 ? owners.get(kin.drafts[0] as Draft) : undefined;
-  const agrees = pronoun.agreements.some(({ gender }) => gender === owner?.gender);
-  return owner?.type === 'Person' && agrees ? owner : undefined;
 }

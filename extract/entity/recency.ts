@@ -6,7 +6,7 @@ import type { FoundMention, FoundNominal } from './found-mention.ts';
 import { officeOf } from './link-titles.ts';
 import { headOfNoun } from './noun-type.ts';
 import { prominence } from './prominence.ts';
-import { isReported } from './reported.ts';
+import { isReport } from './reported.ts';
 import { type SyntacticRole, placeOf } from './syntax.ts';
 import { isAside, isGoverned, isMaker, isOneOfSeveral, isOrigin } from './told-of.ts';
 
@@ -115,12 +115,6 @@ export function createRecency(trees: readonly Tree[], drafts: readonly Draft[]):
     near: (mention, reach) =>
       [...scores(mention, reach)].toSorted((a, b) => b[1] - a[1]).map(([draft]) => draft),
   };
-}
-
-/** *Er sei gesund*: a sentence whose main clause reports speech. */
-function isReport(tree: Tree | undefined): boolean {
-  const subject = tree && dependents(tree, tree.root, 'nsubj', 'nsubj:pass')[0];
-  return tree !== undefined && subject !== undefined && isReported(tree, subject.index);
 }
 
 /** Mentions mostly come in order, so that the place is at the end. */

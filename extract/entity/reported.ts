@@ -21,6 +21,12 @@ function isNotI(subject: Node, { form, feats }: Node): boolean {
   );
 }
 
+/** *Er sei gesund*: a sentence whose main clause reports speech. */
+export function isReport(tree: Tree | undefined): boolean {
+  const subject = tree && dependents(tree, tree.root, 'nsubj', 'nsubj:pass')[0];
+  return tree !== undefined && subject !== undefined && isReported(tree, subject.index);
+}
+
 /** Does the sentence name who speaks: *Er sei gesund, **teilte der Klub mit***? */
 export function hasSpeaker(tree: Tree): boolean {
   return tree.nodes.some(

@@ -4,7 +4,7 @@ import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Node } from '../parser/tree.ts';
 import type { Reading } from '../clause/reading.ts';
 import { isSpeakersSide } from './argument.ts';
-import type { End } from './candidate.ts';
+import type { Candidate, End } from './candidate.ts';
 import { isDeniedApart } from './denied-end.ts';
 import type { Scored } from './build-fact.ts';
 
@@ -27,10 +27,21 @@ export function maybeReason(
     const reason = end && maybeEndReason(reading, end, entities);
     if (reason) return reason;
   }
+  if (isOnlyTold(reading, candidate)) return 'what was told stands in another sentence';
   if (candidate.subject && candidate.object && candidate.subject.head === candidate.object.head)
     return 'subject and object are the same word';
   return score < leastScore ? 'the parser is too unsure of its words' : undefined;
 }
+
+/** „**Das** teilte die Bahn am Montag **mit**“, „Dies geht aus der Studie hervor“: what was told is the sentence before, and only there is it a fact. */
+function isOnlyTold({ tree }: Reading, { subject, object, relation }: Candidate): boolean {
+  const told = /^hervorgehen aus$/.test(relation.lemma) ? subject : object;
+  if (!told || told.span || !/^(das|dies)$/.test(lower(nodeAt(tree, told.head)))) return false;
+  return telling.test(relation.lemma) && dependents(tree, told.head).length === 0;
+}
+
+const telling =
+  /^(mitteilen|bekanntgeben|bekannt geben|bekanntmachen|berichten|melden|vermelden|sagen|ankündigen|verkünden|erklären|erzählen|schreiben|hervorgehen aus)$/;
 
 /** *der, den, denen* alone; *das* may point to what was said. */
 function isRelativePronoun(node: Node): boolean {

@@ -152,7 +152,7 @@ const passes: readonly Pass[] = [
   { mend: joinPerfect, words: ['zu'] },
   { mend: markInfinitives, labels: ['conj', 'acl', 'xcomp', 'ccomp'] },
   { mend: freeClauses, labels: ['acl'] },
-  { mend: markPronouns, words: ['der', 'die', 'das', 'den', 'dem'] },
+  { mend: markPronouns, words: ['der', 'die', 'das', 'den', 'dem', 'es'] },
   { mend: joinClauses, labels: ['acl', 'advcl'] },
   { mend: joinReported, labels: ['conj'] },
   { mend: raiseInflected, labels: ['conj'] },

@@ -41,10 +41,23 @@ export function markPronouns(tree: Tree): Tree {
       changes.set(node.index, { head: many.head, deprel: 'nsubj', upos: 'PRON' });
       changes.set(many.index, { head: many.head, deprel: 'obj', upos: 'NOUN' });
     }
+    const other = maybeBehindEs(tree, node);
+    if (other) {
+      changes.set(node.index, { head: node.head, deprel: 'nsubj', upos: 'PRON' });
+      changes.set(other.index, { head: node.head, deprel: 'obj', upos: 'PRON' });
+    }
     const noun = isStrayArticle(tree, node) ? tree.nodes[node.index + 1] : undefined;
     if (noun) changes.set(node.index, { head: noun.index, deprel: 'det', upos: 'DET' });
   }
   return changeTree(tree, changes);
+}
+
+/** „**Es** will sie bis Mai prüfen“: no object *es* stands before the verb. */
+function maybeBehindEs(tree: Tree, node: Node): Node | undefined {
+  if (node.form !== 'Es' || node.index > 1 || node.deprel !== 'obj' || node.head < 0)
+    return undefined;
+  const subject = dependents(tree, node.head, 'nsubj')[0];
+  return subject && subject.upos === 'PRON' && lower(subject) === 'sie' ? subject : undefined;
 }
 
 /** „bedeutet **das** Mehrkosten“: *das* is no article of several things. */
