@@ -127,7 +127,8 @@ function mayDate({ upos, deprel }: Node): boolean {
 
 /** „**drei Jahre nach der Übernahme**“: an amount of time dates nothing without what it is counted from. */
 function withEvent(tree: Tree, node: Node, time: TimeExpression): TimeExpression {
-  if (isTaken(tree, node)) return { ...time, from: undefined, to: undefined };
+  if (isTaken(tree, node))
+    return { start: time.start, end: time.end, text: time.text, from: undefined, to: undefined };
   const next = tree.nodes.find(({ start }) => start >= time.end);
   if (!isTimeWord(node.form) || !next || !/^(vor|nach)$/.test(lower(next))) return time;
   const event = tree.nodes[next.head];

@@ -17,7 +17,8 @@ export function findComplements(
   const found: Complement[] = [];
   for (const role of bareRoles) {
     const at = roles.get(role);
-    if (at !== undefined) found.push({ role, heads: conjuncts(tree, at), preposition: undefined });
+    if (at !== undefined)
+      found.push({ role, heads: conjuncts(tree, at), preposition: undefined, governed: false });
   }
   for (const node of prepositional(tree, head, verb)) found.push(complementOf(tree, node));
   return found.toSorted((a, b) => (a.heads[0] as number) - (b.heads[0] as number));
@@ -49,6 +50,7 @@ function complementOf(tree: Tree, node: Node): Complement {
       (at) => at === node.index || samePreposition(tree, at, preposition),
     ),
     preposition,
+    governed: false,
   };
 }
 

@@ -48,7 +48,12 @@ function buildClause(tree: Tree, head: number, context: Context): Clause {
   const own = standIn(ownSubjects(tree, roles), stand);
   const phrases = findComplements(tree, head, roles, verb);
   const complements = stand
-    ? phrases.map((each) => ({ ...each, heads: standIn(each.heads, stand) }))
+    ? phrases.map(({ role, heads, preposition, governed }) => ({
+        role,
+        heads: standIn(heads, stand),
+        preposition,
+        governed,
+      }))
     : phrases;
   const host = nodeAt(tree, head).head < 0 ? undefined : nodeAt(tree, head).head;
   const draft = { link, parent: parent?.head, host, verb, complements };
@@ -69,6 +74,7 @@ function buildClause(tree: Tree, head: number, context: Context): Clause {
     complements,
     doubtful,
     reflexive: reflexiveOf(tree, head, own),
+    restriction: undefined,
     possessor: relative?.possessive
       ? { owner: relative.antecedent, of: nodeAt(tree, relative.pronoun).head }
       : undefined,

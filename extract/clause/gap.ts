@@ -1,5 +1,5 @@
 import type { Tree } from '../parser/tree.ts';
-import type { Clause, Complement } from './clause.ts';
+import { changeClause, type Clause, type Complement } from './clause.ts';
 import { isYear } from './lexicon/time-nouns.ts';
 import { dependent, dependents, lower, nodeAt } from './navigate.ts';
 import { maybePreposition } from './phrase.ts';
@@ -11,32 +11,32 @@ import { maybePreposition } from './phrase.ts';
 export function maybeGap(tree: Tree, head: number, full: Clause | undefined): Clause | undefined {
   const orphan = dependent(tree, head, 'orphan');
   if (!orphan || !full) return undefined;
+  const place = { head, link: 'conjunct', parent: full.head, host: full.head } as const;
   if (lower(orphan) === 'nicht')
-    return {
-      ...full,
-      head,
-      link: 'conjunct',
-      parent: full.head,
-      host: full.head,
-      subjects: [head],
-      understood: false,
-    };
+    return changeClause(full, { ...place, subjects: [head], understood: false });
   const preposition = maybePreposition(tree, head);
   const object = complementOf(tree, orphan.index);
   const others = dependents(tree, head, 'obl')
     .filter(({ index }) => index > orphan.index)
     .map(({ index }) => complementOf(tree, index));
-  const base = { ...full, head, link: 'conjunct' as const, parent: full.head, host: full.head };
   // „kaufte 2018 ein Haus **und 2021 ein Boot**“
   if (isYear(nodeAt(tree, head).form))
-    return { ...base, understood: true, complements: [object, ...others] };
+    return changeClause(full, { ...place, understood: true, complements: [object, ...others] });
   if (preposition === undefined)
-    return { ...base, subjects: [head], understood: false, complements: [object, ...others] };
-  const phrase: Complement = { role: 'prepositional', heads: [head], preposition };
+    return changeClause(full, {
+      ...place,
+      subjects: [head],
+      understood: false,
+      complements: [object, ...others],
+    });
+  const phrase: Complement = { role: 'prepositional', heads: [head], preposition, governed: false };
   const transitive = full.complements.some(({ role }) => role === 'accusative');
-  return transitive
-    ? { ...base, understood: true, complements: [phrase, object, ...others] }
-    : { ...base, subjects: [orphan.index], understood: false, complements: [phrase, ...others] };
+  return changeClause(
+    full,
+    transitive
+      ? { ...place, understood: true, complements: [phrase, object, ...others] }
+      : { ...place, subjects: [orphan.index], understood: false, complements: [phrase, ...others] },
+  );
 }
 
 /** „…, Ulm **gegen Linz**“, „…, die Mutter **als Lehrerin**“: what is left of the second clause may have a preposition. */
@@ -48,5 +48,5 @@ function complementOf(tree: Tree, head: number): Complement {
       : /^(als|wie)$/.test(preposition)
         ? 'comparison'
         : 'prepositional';
-  return { role, heads: [head], preposition };
+  return { role, heads: [head], preposition, governed: false };
 }

@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../parser/tree.ts';
-import type { Clause, Complement } from './clause.ts';
+import { changeClause, type Clause, type Complement } from './clause.ts';
 import { isParticipleForm } from './lexicon/infinitives.ts';
 import { isFixedWord, isHint, isMannerAdverb, perceives, takesManner } from './lexicon/manner.ts';
 import { isPlaceNoun, localVerbs } from './lexicon/places.ts';
@@ -7,7 +7,7 @@ import { isTimeWord } from './lexicon/time-nouns.ts';
 import { isGoverned } from './lexicon/valency.ts';
 import { dependents, lower, nodeAt, subtree } from './navigate.ts';
 import { phraseWords } from './phrase.ts';
-import type { VerbComplex } from './verb.ts';
+import { changeVerb, type VerbComplex } from './verb.ts';
 
 /**
  * Joins a quality with a verb that says nothing, or the opposite, without it: „zeigte sich **wenig begeistert**“ is
@@ -22,11 +22,12 @@ export function joinQuality(tree: Tree, clause: Clause): Clause | undefined {
   if (!words) return joinDeniedPhrase(tree, clause);
   const text = textOf(tree, words);
   const verb = joinWords(clause.verb, text, words);
-  return {
-    ...clause,
-    verb: /^da(gegen|neben)$/.test(text) ? { ...verb, lemma: verb.lemma.replace(' ', '') } : verb,
+  return changeClause(clause, {
+    verb: /^da(gegen|neben)$/.test(text)
+      ? changeVerb(verb, { lemma: verb.lemma.replace(' ', '') })
+      : verb,
     ...withoutWords(clause, words),
-  };
+  });
 }
 
 /** „**Leer** aus ging die Opposition“: what is one with the verb is no end; the other phrase is the subject. */
@@ -59,11 +60,10 @@ function textOf(tree: Tree, words: readonly number[]): string {
 
 /** The verb with words that are one with it, and their text before its lemma. */
 export function joinWords(verb: VerbComplex, text: string, words: readonly number[]): VerbComplex {
-  return {
-    ...verb,
+  return changeVerb(verb, {
     lemma: `${text} ${verb.lemma}`,
     words: [...new Set([...verb.words, ...words])].toSorted((a, b) => a - b),
-  };
+  });
 }
 
 /** *recht geben, geltend machen, verloren gehen*. */
@@ -148,11 +148,10 @@ function joinDeniedPhrase(tree: Tree, clause: Clause): Clause | undefined {
   ].toSorted((a, b) => a - b);
   const tokens = [...new Set(words.map((word) => nodeAt(tree, word).token))];
   const text = tokens.map((token) => tree.sentence.tokens[token]?.text ?? '').join(' ');
-  return {
-    ...clause,
+  return changeClause(clause, {
     verb: joinWords(clause.verb, text, words),
     complements: clause.complements.filter((each) => each !== phrase),
-  };
+  });
 }
 
 function isDeniedPhrase(

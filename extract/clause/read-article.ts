@@ -49,7 +49,7 @@ function withSpeakers(draft: Unattributed, speakers: Reading['speakers']): Readi
 
 /**
  * Each step goes over all sentences before the next one begins. Sentence by sentence takes a tenth more time: every step would then
- * find its code and tables gone from the processor's caches. Short steps write their drafts field by field: spreading one costs as much as they do.
+ * find its code and tables gone from the processor's caches. Drafts are written field by field: spreading one costs as much as a short step, and gives it a shape of its own.
  */
 function readSentences(
   trees: readonly Tree[],
@@ -93,7 +93,14 @@ function readSentences(
       clausePlaces: findClausePlaces(tree, clauses, circumstances),
     }))
     .map((draft) => ({
-      ...draft,
+      sentence: draft.sentence,
+      tree: draft.tree,
+      typeAt: draft.typeAt,
+      circumstances: draft.circumstances,
+      clauses: draft.clauses,
+      clauseOf: draft.clauseOf,
+      clauseTimes: draft.clauseTimes,
+      clausePlaces: draft.clausePlaces,
       standings: findStandings(draft.tree, draft.clauses, { later: laterClauses(draft, date) }),
     }));
 }

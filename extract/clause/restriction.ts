@@ -1,5 +1,6 @@
+import { changeVerb } from './verb.ts';
 import type { Node, Tree } from '../parser/tree.ts';
-import type { Clause, Complement } from './clause.ts';
+import { changeClause, type Clause, type Complement } from './clause.ts';
 import { isPlaceNoun, localVerbs } from './lexicon/places.ts';
 import {
   isFinding,
@@ -34,11 +35,10 @@ export function joinRestriction(tree: Tree, clause: Clause): Clause {
   const first = words[0] as number;
   const only = maybeOnly(tree, first) ?? first;
   const all = [...Array.from({ length: first - only }, (_, at) => only + at), ...words];
-  return {
-    ...clause,
+  return changeClause(clause, {
     restriction: { text: textOf(tree, all), words: all },
     complements: clause.complements.filter(({ heads }) => !all.includes(heads[0] as number)),
-  };
+  });
 }
 
 /** „hält **nichts** von dem Plan“ is *halten von*, denied. */
@@ -48,11 +48,10 @@ function isNothing(tree: Tree, { verb }: Clause, { heads }: Complement): boolean
 
 function withNothing(clause: Clause, nothing: Complement): Clause {
   const { verb } = clause;
-  return {
-    ...clause,
-    verb: { ...verb, words: [...verb.words, ...nothing.heads].toSorted((a, b) => a - b) },
+  return changeClause(clause, {
+    verb: changeVerb(verb, { words: [...verb.words, ...nothing.heads].toSorted((a, b) => a - b) }),
     complements: clause.complements.filter((each) => each !== nothing),
-  };
+  });
 }
 
 function isRestricting(tree: Tree, clause: Clause, complement: Complement): boolean {

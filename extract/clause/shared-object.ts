@@ -1,5 +1,5 @@
 import type { Tree } from '../parser/tree.ts';
-import type { Clause, Complement } from './clause.ts';
+import { changeClause, type Clause, type Complement } from './clause.ts';
 import { saysNothingAlone, takesNoObject } from './lexicon/transitive.ts';
 
 /**
@@ -11,10 +11,9 @@ export function shareObjects(tree: Tree, clauses: readonly Clause[]): Clause[] {
   const byHead = new Map(clauses.map((clause) => [clause.head, clause]));
   return clauses.map((clause) => {
     if (isLet(clause, byHead))
-      return {
-        ...clause,
+      return changeClause(clause, {
         complements: [...objectsOf(byHead.get(clause.parent ?? -1)), ...clause.complements],
-      };
+      });
     if (!isBare(clause)) return clause;
     const first = clause.link === 'conjunct' ? byHead.get(clause.parent ?? -1) : undefined;
     const before =
@@ -63,7 +62,7 @@ function isBare(clause: Clause): boolean {
 function withObject(clause: Clause, objects: readonly Complement[]): Clause {
   return objects.length === 0 || clause.verb.voice !== 'active'
     ? clause
-    : { ...clause, complements: objects };
+    : changeClause(clause, { complements: objects });
 }
 
 /** Objects before the first of two verbs at the end of the clause. */

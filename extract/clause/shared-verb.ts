@@ -4,7 +4,7 @@ import { maybeAuxiliaryForm } from './lexicon/auxiliaries.ts';
 import { maybeParticleOf } from './lexicon/particles.ts';
 import { takesSein } from './lexicon/sein-perfect.ts';
 import { isParticiple } from './verb-form.ts';
-import type { VerbComplex } from './verb.ts';
+import { changeVerb, type VerbComplex } from './verb.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
 
 /**
@@ -19,8 +19,7 @@ export function shareVerb(tree: Tree, verb: VerbComplex, first: Clause | undefin
     (word) => nodeAt(tree, word).upos === 'AUX' && word !== first.head,
   );
   if (helpers.length === 0) return verb;
-  return {
-    ...verb,
+  return changeVerb(verb, {
     words: [...helpers, ...verb.words].toSorted((a, b) => a - b),
     finite: first.verb.finite,
     voice: isParticiple(head) ? voiceBeside(tree, first, verb) : verb.voice,
@@ -29,7 +28,7 @@ export function shareVerb(tree: Tree, verb: VerbComplex, first: Clause | undefin
     tense: first.verb.tense,
     perfectInfinitive: first.verb.perfectInfinitive,
     infinitive: false,
-  };
+  });
 }
 
 /** „sind klimatisiert und mit Tafeln **ausgestattet**“: the copula of the first is the auxiliary of the second. */

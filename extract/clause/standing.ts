@@ -1,6 +1,7 @@
+import { changeVerb } from './verb.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Modality } from '../triple.ts';
-import type { Clause, Governed } from './clause.ts';
+import { changeClause, type Clause, type Governed } from './clause.ts';
 import { maybeGoverning } from './governing.ts';
 import { isSaying } from './lexicon/attitudes.ts';
 import { maybeAuxiliaryForm } from './lexicon/auxiliaries.ts';
@@ -69,7 +70,9 @@ function underModal(tree: Tree, clause: Clause, first: Clause | undefined): Clau
   if (!shares) return clause;
   const { modals, mood, tense } = first.verb;
   const perfectInfinitive = lower(last) !== 'werden';
-  return { ...clause, verb: { ...verb, modals, mood, tense, perfectInfinitive } };
+  return changeClause(clause, {
+    verb: changeVerb(verb, { modals, mood, tense, perfectInfinitive }),
+  });
 }
 
 /** A condition and what depends on one are only imagined, like questions. */

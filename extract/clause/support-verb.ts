@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../parser/tree.ts';
-import type { Clause, Complement } from './clause.ts';
+import { changeClause, type Clause, type Complement } from './clause.ts';
 import {
   isActionNoun,
   isPhraseSupportVerb,
@@ -19,7 +19,9 @@ export function joinSupportVerb(tree: Tree, clause: Clause): Clause {
   if (clause.verb.copula !== undefined) return clause;
   const quality = joinQuality(tree, clause);
   if (quality)
-    return isHint(quality) ? quality : { ...quality, complements: quality.complements.map(govern) };
+    return isHint(quality)
+      ? quality
+      : changeClause(quality, { complements: quality.complements.map(govern) });
   return joinPhrase(tree, clause) ?? joinObject(tree, clause) ?? clause;
 }
 
@@ -166,7 +168,7 @@ function joinObject(tree: Tree, clause: Clause): Clause | undefined {
   );
   if (!inner && !outer) return undefined;
   const joined = join(clause, { phrase, words: [noun.index], text: noun.form });
-  return { ...joined, complements: [...joined.complements, ...(inner ? [inner] : [])] };
+  return inner ? changeClause(joined, { complements: [...joined.complements, inner] }) : joined;
 }
 
 function isDefinite(tree: Tree, noun: Node): boolean {
@@ -203,7 +205,12 @@ function isHint(clause: Clause): boolean {
 function govern(complement: Complement): Complement {
   return complement.role === 'prepositional' &&
     /^(an|auf|gegen|mit|für|zu|über|von|um)$/.test(complement.preposition ?? '')
-    ? { ...complement, governed: true }
+    ? {
+        role: complement.role,
+        heads: complement.heads,
+        preposition: complement.preposition,
+        governed: true,
+      }
     : complement;
 }
 
@@ -211,8 +218,7 @@ function join(
   clause: Clause,
   { phrase, words, text }: { phrase: Complement; words: readonly number[]; text: string },
 ): Clause {
-  return {
-    ...clause,
+  return changeClause(clause, {
     verb: joinWords(clause.verb, text, words),
     complements: clause.complements
       .filter((complement) => complement !== phrase)
@@ -221,5 +227,5 @@ function join(
           ? complement
           : govern(complement),
       ),
-  };
+  });
 }

@@ -82,6 +82,23 @@ export const findVerb = perWord((tree, head): VerbComplex => {
   };
 });
 
+/** A verb with some parts changed, in the one shape that all have. */
+export function changeVerb(verb: VerbComplex, change: Partial<VerbComplex>): VerbComplex {
+  return {
+    lemma: change.lemma ?? verb.lemma,
+    words: change.words ?? verb.words,
+    finite: change.finite ?? verb.finite,
+    voice: change.voice ?? verb.voice,
+    modals: change.modals ?? verb.modals,
+    mood: change.mood ?? verb.mood,
+    tense: change.tense ?? verb.tense,
+    perfectInfinitive: change.perfectInfinitive ?? verb.perfectInfinitive,
+    obliged: change.obliged ?? verb.obliged,
+    copula: change.copula ?? verb.copula,
+    infinitive: change.infinitive ?? verb.infinitive,
+  };
+}
+
 /** The positions of words, each once. */
 function inOrder(pieces: readonly Node[]): readonly number[] {
   if (pieces.length === 1) return pieces.map(({ index }) => index);

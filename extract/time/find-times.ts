@@ -67,12 +67,8 @@ function toExpression(
   const interval = unit.resolve({ today, direction });
   const { tokens, start: origin, text } = tree.sentence;
   const [start, end] = [tokens[first]?.start ?? origin, tokens[last]?.end ?? origin];
-  return {
-    start,
-    end,
-    text: text.slice(start - origin, end - origin),
-    ...isoDays(interval && openInterval(interval, preposition)),
-  };
+  const { from, to } = isoDays(interval && openInterval(interval, preposition));
+  return { start, end, text: text.slice(start - origin, end - origin), from, to };
 }
 
 function isoDays({ from, to }: Interval = {}): Pick<TimeExpression, 'from' | 'to'> {
