@@ -6,7 +6,6 @@ import { byPosition, createDraft, mentionBefore, wordKey } from './draft.ts';
 import type { FoundNominal } from './found-mention.ts';
 import type { WordIndex } from './link-titles.ts';
 import { attach, complementsOf, learn } from './link-titles.ts';
-import { infinitiveAt } from './speech-verbs.ts';
 import { createRecency } from './recency.ts';
 import { infinitiveAt } from './speech-verbs.ts';
 import { isSecondSubject } from './syntax.ts';
