@@ -13,14 +13,28 @@ export function isCaseOf(tree: Tree, { head, verb }: Clause): boolean {
     const before = dependents(tree, noun.index, 'case').map(lower);
     if (/^falle?$/.test(lower(noun)))
       return before.includes('in') && dependents(tree, noun.index, 'nmod').length > 0;
-    if (before.includes('ohne')) return verb.tense === 'future' && isHelp.test(lower(noun));
+    if (before.includes('ohne'))
+      return (
+        verb.tense === 'future' && (isHelp.test(lower(noun)) || isFirst(tree, noun.index, head))
+      );
     return before.includes('bei') && isCase.test(lower(noun));
   });
 }
 
+/** „**Ohne neue Köche** wird das Programm scheitern“, of which nobody is without them on purpose. */
+function isFirst(tree: Tree, noun: number, head: number): boolean {
+  const finite = dependents(tree, head, 'aux')[0];
+  return (
+    finite !== undefined &&
+    noun < finite.index &&
+    dependents(tree, noun, 'det', 'det:poss').length === 0 &&
+    nodeAt(tree, noun).upos === 'NOUN'
+  );
+}
+
 /** What may or may not come about: „**Bei einer Verurteilung** drohen ihm zehn Jahre Haft“. */
 const isCase =
-  /^(sieg|niederlage|erfolg|misserfolg|scheitern|ablehnung|zustimmung|(.*)verst(o|ö)ß(en)?|weigerung|wahlsieg|wahlniederlage|unentschieden|verurteilung|schuldspruch|nichteinhaltung|nichterfüllung|nichtzahlung|missachtung|zuwiderhandlung(en)?|bedarf|annahme|überschreitung|unterschreitung|zahlungsverzug|regen|sturm|schlechtwetter|glätte)$/;
+  /^(sieg|niederlage|erfolg|misserfolg|scheitern|ablehnung|zustimmung|(.*)verst(o|ö)ß(en)?|weigerung|wahlsieg|wahlniederlage|unentschieden|verurteilung|schuldspruch|nichteinhaltung|nichterfüllung|nichtzahlung|missachtung|zuwiderhandlung(en)?|bedarf|annahme|überschreitung|unterschreitung|zahlungsverzug|verzögerung(en)?|verspätung(en)?|abbruch|ausfall|insolvenz|austritt|einigung|nichteinigung|regen|sturm|schlechtwetter|glätte)$/;
 
 /** „**Ohne Hilfe** werden Betriebe schließen“: not so *ohne Kapitän*, which tells how. */
 const isHelp =
@@ -84,4 +98,15 @@ export function isCondition(tree: Tree, clause: Clause): boolean {
     localWords(tree, clause.head).filter((at) => nodeAt(tree, at).upos !== 'PUNCT')[0] ===
     clause.verb.finite
   );
+}
+
+/** „Das Land müsse zahlen, **sonst gingen** die Lichter aus“, „**Andernfalls** schließt das Bad“: so if nothing is done. */
+export function isOtherwise(tree: Tree, { head, link, verb }: Clause): boolean {
+  const word = dependents(tree, head, 'advmod')[0];
+  if (!word || word.index > head || !/^(sonst|andernfalls|ansonsten)$/.test(lower(word)))
+    return false;
+  const opens = verb.finite !== undefined && word.index === verb.finite - 1;
+  if (!opens || verb.tense === 'perfect') return false;
+  if (verb.tense === 'past') return link === 'content' || verb.mood === 'conditional';
+  return link !== 'main' || lower(word) === 'andernfalls' || verb.tense === 'future';
 }

@@ -2,7 +2,7 @@ import type { Node, Tree } from '../parser/tree.ts';
 import { maybeAuthority } from './according.ts';
 import type { Clause } from './clause.ts';
 import { hear, type Heard, isIndirect, isMyself, saidBefore, speaksOn } from './heard.ts';
-import { isSaying } from './lexicon/attitudes.ts';
+import { isSaying, maybeAttitude } from './lexicon/attitudes.ts';
 import { hasSemicolon, isWord, lower, nodeAt, subtree } from './navigate.ts';
 import { isPresenting, maybeAnnouncer } from './presenting.ts';
 import { quotationSpeakers } from './quoted.ts';
@@ -71,7 +71,7 @@ function nearSpeaker(
   if (isOwnClaim(clause)) return speakerAt(reading, clause.subjects[0] as number);
   const standing = reading.standings.get(clause.head);
   const report = maybeReport(reading.tree, clause);
-  if (report !== undefined && !standing?.negation.clause) return speakerAt(reading, report);
+  if (report !== undefined && !isDenied(reading, clause)) return speakerAt(reading, report);
   if (standing?.claimant)
     return isStillToSay(reading, clause, standing.claimant)
       ? above.get(standing.claimant.head)
@@ -87,6 +87,13 @@ function nearSpeaker(
   if (voice !== undefined) return speakerAt(reading, voice);
   const speaker = isOfItsOwn(reading, clause) ? undefined : above.get(clause.parent);
   return isAboutSource(reading, clause, speaker) ? undefined : speaker;
+}
+
+/** „**dementierte** Berichte, wonach der Klub verkauft werde“ */
+function isDenied({ clauses }: Unattributed, { parent }: Clause): boolean {
+  const above = clauses.find(({ head }) => head === parent);
+  const attitude = above && maybeAttitude(above.verb.lemma);
+  return attitude?.negated === true && attitude.saying;
 }
 
 /** „**Der Zeuge** will den Wagen **gesehen haben**“ */

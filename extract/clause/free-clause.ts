@@ -20,3 +20,11 @@ function isSaidBefore(tree: Tree, first: Node, head: number): boolean {
   );
   return first.index > 0 || (isWhole && first.head !== head);
 }
+
+/** „**Wer das verspreche**, müsse sagen, woher das Geld komme“: who is meant says it, if nobody else is named. */
+export function isWhoever(tree: Tree, head: number, above: number): boolean {
+  return (
+    dependents(tree, head, 'nsubj').some((word) => lower(word) === 'wer') &&
+    dependents(tree, above, 'nsubj', 'expl').length === 0
+  );
+}

@@ -2,6 +2,12 @@ import type { Node } from '../parser/tree.ts';
 import { isAccordingly } from './according.ts';
 import type { Clause } from './clause.ts';
 import { lower, nodeAt } from './navigate.ts';
+import {
+  isAboveReported,
+  isBetweenReported,
+  isPastOrSubjunctive,
+  mainOf,
+} from './past-or-subjunctive.ts';
 import { speakerAt, type Speaker, type Unattributed } from './reading.ts';
 import { maybeSource } from './source.ts';
 import { isSayingClause, speakerOf } from './speech.ts';
@@ -130,7 +136,8 @@ export function isIndirect(
   if (heard.silence > 0)
     return heard.silence === 1 && (form === 'müssten' || isPastReported(reading, clause));
   if (isDemandedToo(reading, clause, before)) return true;
-  if (isBetweenReported(reading, clause, { before, next })) return true;
+  if (isBetweenReported(reading, clause, { before, next }) || isAboveReported(reading, clause))
+    return true;
   const isReproach = modals.length > 0 && /^hätten?$/.test(form);
   return (
     isReproach ||
@@ -144,29 +151,6 @@ export function isIndirect(
 /** „Ein Abschluss **würde** Millionen kosten“ behind a sentence of indirect speech. */
 function isTelling(before: Unattributed | undefined): boolean {
   return mainOf(before)?.verb.mood === 'reported';
-}
-
-/** „Castorf nennt die Zahlen alarmierend. Sie **deckten** sich mit seinen. Die Probe **sei** aber klein“: behind a present the past would be odd. */
-function isBetweenReported(
-  { tree }: Unattributed,
-  clause: Clause,
-  { before, next }: Omit<Around, 'heard'>,
-): boolean {
-  const { finite, mood } = clause.verb;
-  return (
-    clause.link === 'main' &&
-    mood === 'indicative' &&
-    finite !== undefined &&
-    nodeAt(tree, finite).form.endsWith('en') &&
-    isPastOrSubjunctive(nodeAt(tree, finite)) &&
-    !isSayingClause(clause) &&
-    mainOf(before)?.verb.tense === 'present' &&
-    mainOf(next)?.verb.mood === 'reported'
-  );
-}
-
-function mainOf(reading: Unattributed | undefined): Clause | undefined {
-  return reading?.clauses.find(({ link }) => link === 'main');
 }
 
 /** „Der Verband fordert mehr Geld. **Außerdem sollen** die Kassen schneller zahlen“ */
@@ -230,16 +214,6 @@ function isParent(
       between.parent === head &&
       /^(conjunct|beside)$/.test(between.link) &&
       !isSayingClause(between),
-  );
-}
-
-/** *fielen, blieben, fehlte(n)*; not *kamen*, beside which there is *kämen*, nor *waren, hatte, konnte*. */
-function isPastOrSubjunctive({ form }: Node): boolean {
-  return (
-    /(?:(?:ie|i)[^aeiouäöü]{1,3}en|[^aeiouäöü]ten?)$/.test(form) &&
-    !/(?:hatt|konnt|musst|durft|mocht|wusst|bracht|dacht|[^h]ann|kannt|nannt|rannt|brannt)(?:en?)$|(?:möcht|könnt|müsst|dürft|hätt)en?$/.test(
-      form,
-    )
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Clause, Link } from './clause.ts';
 import { isConsequence } from './consequence.ts';
+import { isWhoever } from './free-clause.ts';
 import { isSaying } from './lexicon/attitudes.ts';
 import { maybeAuxiliaryForm } from './lexicon/auxiliaries.ts';
 import { isObjectControl } from './lexicon/control.ts';
@@ -64,6 +65,7 @@ function linkOfLabel(
   node: Node,
   { parent, infinitive }: { parent: Clause; infinitive: boolean },
 ): Link {
+  if (node.index > parent.head && isWonach(tree, node)) return 'noun';
   switch (node.deprel) {
     case 'conj':
       if (isSpelledOut(tree, node, parent)) return 'noun';
@@ -78,7 +80,7 @@ function linkOfLabel(
     case 'ccomp':
     case 'csubj':
     case 'obj':
-      if (isWonach(tree, node) || isOfClaim(tree, node, parent)) return 'noun';
+      if (isOfClaim(tree, node, parent)) return 'noun';
       if (!infinitive && isSecondThought(tree, node, parent)) return 'beside';
       return infinitive ? 'infinitive' : 'content';
     case 'xcomp':
@@ -151,6 +153,7 @@ function isSaidBefore(tree: Tree, node: Node, parent: Clause): boolean {
   return (
     node.index < parent.head &&
     markOf(tree, node.index) === undefined &&
+    !isWhoever(tree, node.index, parent.head) &&
     (isSaying(parent.verb.lemma) || parent.verb.lemma === 'geben') &&
     findVerb(tree, node.index).finite !== undefined &&
     parent.verb.finite !== undefined &&

@@ -4,6 +4,7 @@ import type { Modality } from '../triple.ts';
 import type { Clause } from './clause.ts';
 import { isCaseOf } from './conditions.ts';
 import { isHeldToBe } from './held-to-be.ts';
+import { isTimeWord } from './lexicon/time-nouns.ts';
 import { localWords } from './local-words.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
 import { maybeWished } from './source.ts';
@@ -123,11 +124,21 @@ function isAllowed({ modals }: Clause['verb']): boolean {
 function isNext(tree: Tree, clause: Clause): boolean {
   return (
     isComing(tree, clause) ||
+    dependents(tree, clause.head, 'obl').some((time) => isFromThen(tree, time)) ||
     dependents(tree, clause.head, 'advmod').some((word) =>
       /^(nun|jetzt|dann|anschließend|danach|bald|später|langfristig|mittelfristig|erstmals|probeweise|schrittweise)$/.test(
         lower(word),
       ),
     )
+  );
+}
+
+/** „sollen **vom nächsten Schuljahr an** kostenlos essen“ */
+function isFromThen(tree: Tree, { index, lower: form }: Node): boolean {
+  const [before] = dependents(tree, index, 'case').map(lower);
+  return (
+    (before === 'ab' || (before === 'von' && tree.nodes[index + 1]?.lower === 'an')) &&
+    (isTimeWord(form) || /(jahr|semester|saison|spielzeit)$/.test(form))
   );
 }
 

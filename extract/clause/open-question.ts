@@ -1,5 +1,6 @@
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Clause } from './clause.ts';
+import { isWhoever } from './free-clause.ts';
 import { isSaying } from './lexicon/attitudes.ts';
 import { lower, nodeAt, subtree } from './navigate.ts';
 import { findVerb } from './verb.ts';
@@ -9,7 +10,8 @@ export function isOpenQuestion(tree: Tree, node: Node, parent: Clause): boolean 
   if (node.head !== parent.head || node.index > parent.head) return false;
   if (!asking.test(parent.verb.lemma) && !isOpen(tree, parent)) return false;
   const first = subtree(tree, node.index).find((word) => nodeAt(tree, word).upos !== 'PUNCT');
-  if (first === 0 && isToldBy(tree, node)) return false;
+  if (first === 0 && (isToldBy(tree, node) || isWhoever(tree, node.index, parent.head)))
+    return false;
   return (
     first === 0 &&
     /^(wie|wer|was|wo|warum|weshalb|wieso|wann|welche[rsnm]?|wen|wem)$/.test(lower(nodeAt(tree, 0)))
@@ -37,3 +39,30 @@ function isToldBy(tree: Tree, node: Node): boolean {
 
 const asking =
   /^(lassen|offenlassen|klären|prüfen|untersuchen|ermitteln|verraten|entscheiden|sagen|mitteilen|wissen|zeigen)$/;
+
+/**
+ * From which word on a sentence asks: „Jede Zeit habe ihren Reiz, sagt sie, **warum solle sie aufhören?**“ – behind the clause of saying,
+ * if what is asked begins there.
+ */
+export function firstAsked(tree: Tree, clauses: readonly Clause[]): number {
+  const said = clauses.find(
+    ({ head, verb, subjects, mark }) =>
+      isSaying(verb.lemma) &&
+      verb.mood === 'indicative' &&
+      verb.voice === 'active' &&
+      mark === undefined &&
+      subjects.some((subject) => subject > head || subject === head - 1),
+  );
+  if (!said) return 0;
+  const end = Math.max(said.head, ...said.subjects);
+  const asked = tree.nodes.findIndex(
+    ({ index, lower: word }) =>
+      index > end &&
+      /^(warum|weshalb|wieso|wie|wer|wen|wem|was|wo|wann|wohin|woher|welche[rsmn]?)$/.test(word),
+  );
+  return asked < 0 ? 0 : asked;
+}
+
+export function isQuestion(tree: Tree): boolean {
+  return tree.nodes.at(-1)?.form === '?' || /\?["“»«”]?$/.test(tree.sentence.text);
+}

@@ -1,6 +1,8 @@
 import type { Tree } from '../parser/tree.ts';
 import { changeClause, type Clause, type Complement } from './clause.ts';
+import { maybeAuxiliaryForm } from './lexicon/auxiliaries.ts';
 import { saysNothingAlone, takesNoObject } from './lexicon/transitive.ts';
+import { nodeAt } from './navigate.ts';
 
 /**
  * Objects that several coordinated verbs share.
@@ -14,7 +16,7 @@ export function shareObjects(tree: Tree, clauses: readonly Clause[]): Clause[] {
       return changeClause(clause, {
         complements: [...objectsOf(byHead.get(clause.parent ?? -1)), ...clause.complements],
       });
-    if (!isBare(clause)) return clause;
+    if (!isBare(clause) || isMotion(tree, clause)) return clause;
     const first = clause.link === 'conjunct' ? byHead.get(clause.parent ?? -1) : undefined;
     const before =
       first && clause.understood && !standsAlone.test(clause.verb.lemma)
@@ -49,6 +51,16 @@ const standsAlone =
 /** „**tagte** und beschloss den Bau“ */
 function isIntransitive({ verb: { lemma } }: Clause): boolean {
   return standsAlone.test(lemma) || takesNoObject(lemma);
+}
+
+/** „habe den Mann gerammt und **sei geflüchtet**“: with *sein* nothing is done to anybody. */
+function isMotion(tree: Tree, { verb: { finite, tense, voice } }: Clause): boolean {
+  return (
+    tense === 'perfect' &&
+    voice === 'active' &&
+    finite !== undefined &&
+    maybeAuxiliaryForm(nodeAt(tree, finite).lower)?.lemma === 'sein'
+  );
 }
 
 function isBare(clause: Clause): boolean {

@@ -5,11 +5,12 @@ import { changeClause, type Clause, type Governed } from './clause.ts';
 import { maybeGoverning } from './governing.ts';
 import { isSaying } from './lexicon/attitudes.ts';
 import { maybeAuxiliaryForm } from './lexicon/auxiliaries.ts';
-import { isConcession, isCondition, markModality } from './conditions.ts';
+import { isConcession, isCondition, isOtherwise, markModality } from './conditions.ts';
 import { ownModality } from './modality.ts';
 import { findNegation, namesNobody, type Negation } from './negation.ts';
 import { isOutOfReach, isResult } from './consequence.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
+import { firstAsked, isQuestion } from './open-question.ts';
 
 /** In which way a clause is true. */
 export interface Standing {
@@ -81,7 +82,12 @@ function isImagined(
   clause: Clause,
   { own, conditioned }: { own: Modality; conditioned: ReadonlySet<number | undefined> },
 ): boolean {
-  if (isCondition(tree, clause) || isLikened(tree, clause) || isOutOfReach(tree, clause))
+  if (
+    isCondition(tree, clause) ||
+    isLikened(tree, clause) ||
+    isOutOfReach(tree, clause) ||
+    isOtherwise(tree, clause)
+  )
     return true;
   return (
     conditioned.has(clause.head) &&
@@ -132,7 +138,10 @@ function standingOf(tree: Tree, clause: Clause, { above, own, found }: Position)
   return {
     negation: denied ? { ...negation, clause: !negation.clause } : negation,
     modality:
-      settled(clause, own, lent === 'asserted' ? undefined : lent) ??
+      settled(clause, own, {
+        lent: lent === 'asserted' ? undefined : lent,
+        isTold: above?.parent.verb.mood === 'reported',
+      }) ??
       inherited(tree, { above, parent, denied }) ??
       'asserted',
     claimant: attitude?.attributed ? above?.parent : parent?.claimant,
@@ -150,14 +159,20 @@ function notLet(above: Governed | undefined, parent: Standing | undefined): Nega
 
 /**
  * What a clause says of itself counts more than what is above it; but who fears that somebody must pay does not say so, and
- * what has happened is neither planned nor wanted.
+ * what has happened is neither planned nor wanted; „Sie **hoffe**, dass viele **wechselten**“ is Konjunktiv.
  */
-function settled(clause: Clause, own: Modality, lent: Modality | undefined): Modality | undefined {
+function settled(
+  clause: Clause,
+  own: Modality,
+  { lent, isTold }: { lent: Modality | undefined; isTold: boolean },
+): Modality | undefined {
   if (/^(required|planned)$/.test(own) && lent === 'possible') return 'possible';
   if (clause.mark === 'ob') return 'possible';
   if (own === 'planned' && lent === 'wanted') return 'wanted';
   if (own !== 'asserted') return own;
-  const happened = clause.link === 'content' && /^(past|perfect)$/.test(clause.verb.tense);
+  const { tense } = clause.verb;
+  const happened =
+    clause.link === 'content' && (tense === 'perfect' || (tense === 'past' && !isTold));
   return happened && /^(wanted|planned|required)$/.test(lent ?? '') ? 'possible' : lent;
 }
 
@@ -272,31 +287,4 @@ function governor(clause: Clause, byHead: ReadonlyMap<number, Clause>): Governed
 /** „**Angenommen**, der Rat stimmt zu, dann …“. */
 function isSupposed(tree: Tree): boolean {
   return /^(angenommen|vorausgesetzt|gesetzt den fall),/i.test(tree.sentence.text);
-}
-
-/**
- * From which word on a sentence asks: „Jede Zeit habe ihren Reiz, sagt sie, **warum solle sie aufhören?**“ – behind the clause of saying,
- * if what is asked begins there.
- */
-function firstAsked(tree: Tree, clauses: readonly Clause[]): number {
-  const said = clauses.find(
-    ({ head, verb, subjects, mark }) =>
-      isSaying(verb.lemma) &&
-      verb.mood === 'indicative' &&
-      verb.voice === 'active' &&
-      mark === undefined &&
-      subjects.some((subject) => subject > head || subject === head - 1),
-  );
-  if (!said) return 0;
-  const end = Math.max(said.head, ...said.subjects);
-  const asked = tree.nodes.findIndex(
-    ({ index, lower: word }) =>
-      index > end &&
-      /^(warum|weshalb|wieso|wie|wer|wen|wem|was|wo|wann|wohin|woher|welche[rsmn]?)$/.test(word),
-  );
-  return asked < 0 ? 0 : asked;
-}
-
-function isQuestion(tree: Tree): boolean {
-  return tree.nodes.at(-1)?.form === '?' || /\?["“»«”]?$/.test(tree.sentence.text);
 }

@@ -112,7 +112,7 @@ const passes: readonly Pass[] = [
   { mend: freeYears, labels: ['nummod', 'nmod', 'appos', 'flat', 'dep'] },
   { mend: markPostpositions, words: ['zufolge', 'an', 'aus'] },
   { mend: markConditions, words: [','] },
-  { mend: raiseSaidClauses, labels: ['ccomp', 'parataxis'] },
+  { mend: raiseSaidClauses, labels: ['ccomp', 'parataxis', 'conj', 'aux'] },
   { mend: markCompared, words: ['wie'] },
   { mend: joinInsertions, words: [','] },
   { mend: markSources, words: ['so'] },

@@ -1,43 +1,82 @@
 import type { Node, Tree } from '../../parser/tree.ts';
+import { isSaying } from '../lexicon/attitudes.ts';
+import { maybeAuxiliaryForm } from '../lexicon/auxiliaries.ts';
 import { dependent, dependents, isWord, subtree } from '../navigate.ts';
-import { isFiniteVerb } from '../verb-form.ts';
+import { lemmaOfVerb } from '../verb-form.ts';
 import { type Change, changeTree } from './change-tree.ts';
 
 /**
  * A clause in first place hangs on the one behind its comma, and that one on the verb of saying: „**Scheitern die Gespräche**, zahlen die
- * Firmen, sagte Weber“ · „**Wer ein Haus kaufe**, brauche Geld, sagte sie“ · „**Wenn der Rat zustimmt**, sagte Weber, beginnt der Bau“.
+ * Firmen, sagte Weber“ · „**Wer ein Haus kaufe**, brauche Geld, sagte sie“ · „**Wenn der Rat zustimmt**, sagte Weber, beginnt der Bau“ ·
+ * „Weber warnt: **Wenn es regne**, sei das Dach undicht“ · „**Lehnt er ab**, will Weber klagen“.
  */
-export function raiseSaidClauses(tree: Tree): Tree {
-  const first = tree.nodes.find(isWord);
-  if (first === undefined || !opensClause(first)) return tree;
-  const front = clauseOf(tree, first);
-  const saying = front && tree.nodes[front.head];
-  if (!front || !saying || saying.index < front.index || !isFiniteVerb(saying)) return tree;
-  if (!/^(ccomp|advcl|parataxis)$/.test(front.deprel)) return tree;
-  const below = dependents(tree, front.index, 'ccomp', 'conj', 'parataxis');
-  const main =
-    below.find((node) => isBetween(front, node, saying) && beginsWithVerb(tree, node)) ??
-    dependents(tree, saying.index, 'ccomp', 'parataxis').find(
-      (node) =>
-        node.index > front.index &&
-        (isBetween(front, node, saying) || front.deprel === 'advcl') &&
-        beginsWithVerb(tree, node),
-    );
+export function raiseSaidClauses(original: Tree): Tree {
+  const tree = freeFirstVerb(original);
+  const raised = raiseBehind(tree, tree.nodes.find(isWord));
+  const colon = raised.nodes.find(({ form, index }) => form === ':' && index > 0);
+  return colon
+    ? raiseBehind(
+        raised,
+        raised.nodes.find((node) => node.index > colon.index && isWord(node)),
+      )
+    : raised;
+}
+
+/** „**Lehnt** der Rat ab, will Weber klagen“: what has a subject of its own and is none is no auxiliary. */
+function freeFirstVerb(tree: Tree): Tree {
+  const first = tree.nodes[0] as Node;
+  const isOwn =
+    first.deprel === 'aux' &&
+    maybeAuxiliaryForm(first.lower) === undefined &&
+    dependent(tree, 0, 'nsubj') !== undefined;
+  return isOwn ? changeTree(tree, new Map([[0, { deprel: 'advcl', upos: 'VERB' }]])) : tree;
+}
+
+function raiseBehind(tree: Tree, first: Node | undefined): Tree {
+  const front = first && opensClause(first) ? clauseOf(tree, first) : undefined;
+  if (!first || !front || !/^(root|ccomp|advcl|parataxis)$/.test(front.deprel)) return tree;
+  const above = tree.nodes[front.head];
+  if (above && !isVerb(above)) return tree;
+  const main = mainBehind(tree, front, above);
   if (!main) return tree;
-  const raised =
-    main.head === front.index
-      ? changeTree(tree, new Map([[main.index, { head: saying.index, deprel: 'ccomp' }]]))
-      : tree;
+  const { head } = front;
+  const isBelow = main.head === front.index;
+  const raised = isBelow
+    ? changeTree(tree, new Map([[main.index, { head, deprel: head < 0 ? 'root' : 'ccomp' }]]))
+    : tree;
   const isInfinitive = front === first && front.feats['VerbForm'] !== 'Fin';
   const form = isInfinitive ? { feats: plural } : {};
   const changes = new Map<number, Change>([
     [front.index, { head: main.index, deprel: 'advcl', ...form }],
   ]);
-  for (const { index } of dependents(tree, front.index, 'punct'))
+  for (const { index } of dependents(tree, front.index, 'punct', 'conj', 'parataxis'))
     if (index > main.index) changes.set(index, { head: main.index });
-  const comma = saying.index < main.index ? undefined : commaBefore(tree, main);
+  if (above && above.index < first.index && !dependent(tree, main.index, 'nsubj', 'nsubj:pass'))
+    for (const { index } of dependents(tree, above.index, 'nsubj'))
+      if (index > main.index) changes.set(index, { head: main.index });
+  const comma = above && isBetween(front, above, main) ? undefined : commaBefore(tree, main);
   if (comma) changes.set(comma.index, { head: front.index });
   return changeTree(raised, changes);
+}
+
+/** The clause behind the front one that begins with its verb; a verb of saying between them is the one above. */
+function mainBehind(tree: Tree, front: Node, above: Node | undefined): Node | undefined {
+  const end = above && above.index > front.index ? above.index : tree.nodes.length;
+  const below = dependents(tree, front.index, 'ccomp', 'conj', 'parataxis').find(
+    (node) =>
+      node.index > front.index &&
+      node.index < end &&
+      beginsWithVerb(tree, node) &&
+      (above !== undefined || !isSaying(lemmaOfVerb(tree, node.index))),
+  );
+  if (below || !above) return below;
+  const beside = dependents(tree, above.index, 'ccomp', 'parataxis');
+  return beside.find(
+    (node) =>
+      node.index > front.index &&
+      (node.index < end || front.deprel === 'advcl') &&
+      beginsWithVerb(tree, node),
+  );
 }
 
 const plural = { Mood: 'Ind', Number: 'Plur', Person: '3', Tense: 'Pres', VerbForm: 'Fin' };
@@ -60,6 +99,7 @@ function opensClause(first: Node): boolean {
 /** The verb of the clause that a word opens; one that opens it itself stands before its subject. */
 function clauseOf(tree: Tree, first: Node): Node | undefined {
   const verb = isVerb(first) && first.upos === 'VERB' ? first : tree.nodes[first.head];
+  if (first.deprel === 'mark') return verb;
   const subject = verb && dependent(tree, verb.index, 'nsubj', 'nsubj:pass', 'expl');
   const isInOrder = subject !== undefined && (subject === first || subject.index > first.index);
   return isInOrder ? verb : undefined;
@@ -70,8 +110,8 @@ function isVerb({ upos, feats }: Node): boolean {
   return /^(VERB|AUX)$/.test(upos) && feats['VerbForm'] !== 'Part';
 }
 
-function isBetween(front: Node, { index }: Node, saying: Node): boolean {
-  return index > front.index && index < saying.index;
+function isBetween(front: Node, { index }: Node, main: Node): boolean {
+  return index > front.index && index < main.index;
 }
 
 /** Is the first word of the clause its verb, straight behind a comma? */

@@ -1,0 +1,62 @@
+import type { Node } from '../parser/tree.ts';
+import type { Clause } from './clause.ts';
+import { nodeAt } from './navigate.ts';
+import type { Unattributed } from './reading.ts';
+import { isSayingClause } from './speech.ts';
+
+/** *fielen, blieben, fehlte(n)*; not *kamen*, beside which there is *kämen*, nor *waren, hatte, konnte*. */
+export function isPastOrSubjunctive({ form }: Node): boolean {
+  return (
+    /(?:(?:ie|i)[^aeiouäöü]{1,3}en|[^aeiouäöü]ten?)$/.test(form) &&
+    !/(?:hatt|konnt|musst|durft|mocht|wusst|bracht|dacht|[^h]ann|kannt|nannt|rannt|brannt)(?:en?)$|(?:möcht|könnt|müsst|dürft|hätt)en?$/.test(
+      form,
+    )
+  );
+}
+
+/** The sentences beside one. */
+interface Beside {
+  readonly before: Unattributed | undefined;
+  readonly next: Unattributed | undefined;
+}
+
+/** Is the verb of a clause that says nothing itself a plural of such a form? */
+function isPlural({ tree }: Unattributed, clause: Clause): boolean {
+  const { finite, mood } = clause.verb;
+  if (mood !== 'indicative' || finite === undefined || isSayingClause(clause)) return false;
+  const node = nodeAt(tree, finite);
+  return node.form.endsWith('en') && isPastOrSubjunctive(node);
+}
+
+/** „Castorf nennt die Zahlen alarmierend. Sie **deckten** sich mit seinen. Die Probe **sei** aber klein“: behind a present the past would be odd. */
+export function isBetweenReported(
+  reading: Unattributed,
+  clause: Clause,
+  { before, next }: Beside,
+): boolean {
+  return (
+    clause.link === 'main' &&
+    isPlural(reading, clause) &&
+    mainOf(before)?.verb.tense === 'present' &&
+    mainOf(next)?.verb.mood === 'reported'
+  );
+}
+
+/** „Abschüsse **verringerten** die Risse kaum, weil Reviere schnell besetzt **würden**“ straight behind speech */
+export function isAboveReported(reading: Unattributed, clause: Clause): boolean {
+  return (
+    isPlural(reading, clause) &&
+    reading.clauses.some(
+      ({ parent, link, mark, verb }) =>
+        parent === clause.head &&
+        link === 'adverbial' &&
+        /^(weil|da|obwohl)$/.test(mark ?? '') &&
+        /^(reported|conditional)$/.test(verb.mood),
+    )
+  );
+}
+
+/** The main clause of a sentence. */
+export function mainOf(reading: Unattributed | undefined): Clause | undefined {
+  return reading?.clauses.find(({ link }) => link === 'main');
+}
