@@ -43,7 +43,14 @@ export function groupNames(
       ...ofArticle,
       ...(known ? [] : votesOfSurname(mentions)),
     ]);
-    return { ...group, organized: ofArticle.length > 0 };
+    return {
+      words: group.words,
+      mentions,
+      known: group.known,
+      type: group.type,
+      certainty: group.certainty,
+      organized: ofArticle.length > 0,
+    };
   });
 }
 

@@ -12,7 +12,9 @@ import { namesNobody } from '../clause/negation.ts';
 export function withDeniedClause(reading: Reading, candidate: Candidate): Candidate {
   const denied = maybeDenied(reading, candidate);
   const span = denied && maybeSpan(reading, denied);
-  return span ? { ...candidate, [denied.name]: { head: denied.head, span } } : candidate;
+  if (!span) return candidate;
+  const end: End = { head: denied.head, span };
+  return denied.name === 'subject' ? { ...candidate, subject: end } : { ...candidate, object: end };
 }
 
 /** „stellt niemanden ein, **der raucht**“: where its words stand apart there is no fact. */

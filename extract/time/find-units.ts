@@ -24,7 +24,7 @@ export interface Unit {
   readonly resolve: (reference: Reference) => Interval | undefined;
 }
 
-interface MatchedRule extends Rule {
+interface MatchedRule extends Required<Rule> {
   readonly matcher: RegExp;
   /** The same behind `Anfang`, `Mitte`, `Ende`. */
   readonly partMatcher: RegExp;
@@ -51,7 +51,10 @@ const KINDS: readonly (readonly Rule[])[] = [
 const RULES: readonly Kind[] = KINDS.map((rules) => ({
   matcher: anyOf(rules),
   rules: rules.map((rule) => ({
-    ...rule,
+    grain: rule.grain,
+    pattern: rule.pattern,
+    resolve: rule.resolve,
+    absolute: rule.absolute ?? false,
     matcher: new RegExp(String.raw`(?:${rule.pattern})(?= |$)`, 'uy'),
     partMatcher: new RegExp(String.raw`(?<partOf>${PART}) (?:${rule.pattern})(?= |$)`, 'uy'),
   })),
@@ -124,14 +127,14 @@ function groupsOf({ groups }: RegExpExecArray): Groups {
   return (name) => groups?.[name] ?? '';
 }
 
-function toUnit(rule: Rule, match: RegExpExecArray): Unit {
+function toUnit(rule: MatchedRule, match: RegExpExecArray): Unit {
   const groups = groupsOf(match);
   const part = groups('partOf');
   return {
     start: match.index,
     end: match.index + match[0].length,
     grain: rule.grain,
-    absolute: rule.absolute ?? (groups('year') !== '' || groups('winter') !== ''),
+    absolute: rule.absolute || groups('year') !== '' || groups('winter') !== '',
     resolve: (reference) => {
       const interval = rule.resolve(groups, reference);
       return interval && part ? partOf(interval, part, rule.grain) : interval;
