@@ -2,6 +2,7 @@ import type { Tree } from '../parser/tree.ts';
 import type { TimeExpression } from '../time/interval.ts';
 import type { Circumstances } from './circumstances.ts';
 import type { Clause } from './clause.ts';
+import { maybeHappening } from './happenings.ts';
 import { isMovingInTime } from './lexicon/time-nouns.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
 import { maybePreposition } from './phrase.ts';
@@ -14,16 +15,21 @@ export function findClauseTimes(
   circumstances: Circumstances,
 ): Map<number, TimeExpression> {
   const times = new Map<number, TimeExpression>();
-  if (circumstances.times.size === 0) return times;
+  const isDated = circumstances.times.size > 0;
+  if (!isDated && !tree.nodes.some(({ lower: word }) => dating.has(word))) return times;
   const heads = new Set(clauses.map(({ head }) => head));
   for (const clause of clauses) {
     const time =
       ownTime(tree, clause, { circumstances, heads }) ??
+      maybeHappening(tree, clause.head) ??
       (sharesTime(tree, clause) ? times.get(clause.parent ?? -1) : undefined);
     if (time && !isTimeOfFirst(tree, clause, time)) times.set(clause.head, time);
   }
   return times;
 }
+
+/** Prepositions of which a sentence without a time needs one. */
+const dating: ReadonlySet<string> = new Set('während seit nach vor bis in'.split(' '));
 
 /** The place of every clause that has one, by its head; *wo* stands for the place before it. */
 export function findClausePlaces(

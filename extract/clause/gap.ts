@@ -1,6 +1,6 @@
 import type { Tree } from '../parser/tree.ts';
 import { changeClause, type Clause, type Complement } from './clause.ts';
-import { isYear } from './lexicon/time-nouns.ts';
+import { isAmountOfTime, isYear } from './lexicon/time-nouns.ts';
 import { dependent, dependents, lower, nodeAt } from './navigate.ts';
 import { maybePreposition } from './phrase.ts';
 
@@ -20,7 +20,8 @@ export function maybeGap(tree: Tree, head: number, full: Clause | undefined): Cl
     .filter(({ index }) => index > orphan.index)
     .map(({ index }) => complementOf(tree, index));
   // „kaufte 2018 ein Haus **und 2021 ein Boot**“
-  if (isYear(nodeAt(tree, head).form))
+  const { form } = nodeAt(tree, head);
+  if (isYear(form) || (preposition === undefined && isAmountOfTime(form)))
     return changeClause(full, { ...place, understood: true, complements: [object, ...others] });
   if (preposition === undefined)
     return changeClause(full, {

@@ -153,8 +153,9 @@ function isShownThere(tree: Tree, node: Node, preposition: string): boolean {
 const shows =
   /(video|film|clip|trailer|foto|bild|aufnahme|fernsehen|tv|radio|internet|netz|website|webseite|portal|homepage|ausstellung|schau|messe|plakat|titelblatt|cover|zeitung|zeitschrift|magazin|programm|serie|sendung|show|regal|kino|buch|katalog|archiv|sammlung|w[aä]nd|material|bildschirm|leinwand|bühne|schild|tafel|karte|tribüne)(e?[ns]?|er|ern|s)$/i;
 
-/** *in die Stadt* goes there, *in der Stadt* is there. */
+/** *in die Stadt, in 30 Länder* goes there, *in der Stadt, in 30 Ländern* is there. */
 function isDirection(tree: Tree, node: Node): boolean {
+  if (isCountedGoal(tree, node)) return true;
   if (!dependents(tree, node.index, 'det', 'det:poss', 'amod').length) return false;
   const cases = findCases(tree, node.index);
   return cases.includes('Acc') && !cases.includes('Dat');
@@ -168,4 +169,13 @@ export function isWhere(tree: Tree, head: number, preposition: string): boolean 
   if (!cases.includes('Acc')) return cases.includes('Dat');
   const isPlural = feats['Number'] === 'Plur' && feats['Case'] === 'Dat';
   return isPlural && cases.length < 4 && dependents(tree, head, 'det').length === 0;
+}
+
+/** „exportiert **in 30 Länder**“: a plural without *-n* or *-s* behind a number is no dative. */
+function isCountedGoal(tree: Tree, { index, feats, form }: Node): boolean {
+  return (
+    feats['Number'] === 'Plur' &&
+    /[^ns]$/.test(form) &&
+    dependents(tree, index, 'nummod').some(({ upos }) => upos === 'NUM')
+  );
 }

@@ -114,9 +114,15 @@ function timeFor(reading: Reading, candidate: Candidate): TimeExpression | undef
       ? undefined
       : [...reading.circumstances.times].find(([head]) => isBelow(reading, head, anchor));
   if (own) return own[1];
-  return anchor === undefined || candidate.rule === 'nominal'
-    ? reading.clauseTimes.get(candidate.clause)
-    : undefined;
+  const time = reading.clauseTimes.get(candidate.clause);
+  if (anchor === undefined) return time;
+  return candidate.rule === 'nominal' && time && !holds(reading, time, anchor) ? time : undefined;
+}
+
+/** „**Nach der Anerkennung** der Republik“ is not when it was recognised. */
+function holds({ tree }: Reading, time: TimeExpression, word: number): boolean {
+  const { start } = nodeAt(tree, word);
+  return time.start <= start && start < time.end;
 }
 
 /** „dauert drei Jahre“: what the object says is not the time of the fact. */

@@ -16,7 +16,7 @@ const table: Readonly<Record<string, string>> = {
     stimmen verlieren verstoßen vorgehen wehren wenden wirken richten spielen rebellieren intervenieren votieren hetzen verteidigen sichern schützen impfen prallen drängen stoßen rasen krachen fahren schleudern tauschen eintauschen ankommen anrennen anspielen immunisieren wettern agitieren putschen meutern prozessieren
     aufbegehren durchsetzen behaupten bestehen triumphieren sträuben verhängen erheben führen siegen`,
   hinter: `stellen scharen verstecken zurückstehen zurückbleiben zurückfallen`,
-  in: `spalten aufspalten gliedern aufteilen einmarschieren eindringen einmischen einteilen einwilligen eintreten einsteigen umwandeln investieren verlieben verwandeln verwickeln
+  in: `einbrechen spalten aufspalten gliedern aufteilen einmarschieren eindringen einmischen einteilen einwilligen eintreten einsteigen umwandeln investieren verlieben verwandeln verwickeln
     vertiefen ausbrechen übersetzen geraten münden übergehen unterteilen eingreifen umbenennen hineinziehen bestehen einführen integrieren involvieren einbinden einbeziehen verlegen mitspielen mitarbeiten krachen prallen rasen einschlagen versinken ausarten einspannen abtauchen hineinfahren einfließen einweisen mitwirken herrschen`,
   mit: `abschließen abfinden auseinandersetzen anfangen aufhören befassen beginnen begnügen beschäftigen brechen drohen einigen handeln kooperieren messen rechnen
     reden sprechen spielen telefonieren treffen tauschen überziehen unterhalten vergleichen verbinden verhandeln verbünden verwechseln verstehen vereinbaren verabreden

@@ -16,6 +16,7 @@ import { hasTrait, isFromTown, isJourney, maybeNounBefore } from './noun-before.
 import {
   hasPhrase,
   isAmount,
+  isBesidePeriod,
   isContest,
   isEstimate,
   isForVerb,
@@ -121,6 +122,7 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
   if (isHome(tree, node, { host, lemma, preposition })) return 'obl';
   if (preposition === 'mit' && hasTrait(host, node)) return undefined;
   if (preposition === 'aus' && isFromTown(tree, node, { noun: host, verb })) return undefined;
+  if (isBesidePeriod(tree, host, preposition)) return 'obl';
   if (isSeenThere(tree, node, { host, verb, preposition })) return 'obl';
   if (preposition === 'von' && (isAgent(tree, node, verb) || (lemma === 'lassen' && isActor(node))))
     return 'obl';

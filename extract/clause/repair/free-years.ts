@@ -1,11 +1,48 @@
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import type { Node, Tree } from '../../parser/tree.ts';
 import { dependents } from '../navigate.ts';
-import { changeWords } from './change-tree.ts';
+import { changeTree, changeWords } from './change-tree.ts';
 import { isYear } from '../lexicon/time-nouns.ts';
 
+/** „baut **seit 1998** Äpfel an“: the preposition is the year's, and the bare noun behind it is the object. */
+function freeDatedNouns(tree: Tree): Tree {
+  const year = tree.nodes.find(
+    (node) => node.deprel === 'nummod' && isYear(node.form) && datedNoun(tree, node) !== undefined,
+  );
+  const noun = year && datedNoun(tree, year);
+  return year && noun
+    ? changeTree(
+        tree,
+        new Map([
+          [year.index, { head: noun.head, deprel: 'obl' }],
+          [year.index - 1, { head: year.index }],
+          [noun.index, { deprel: 'obj' }],
+        ]),
+      )
+    : tree;
+}
+
+/** The noun straight behind a year behind *seit*, *ab* or *bis*, which is all that it has before it. */
+function datedNoun(tree: Tree, { index, head }: Node): Node | undefined {
+  const noun = tree.nodes[head];
+  const preposition = tree.nodes[index - 1];
+  if (noun?.deprel !== 'obl' || noun.upos !== 'NOUN') return undefined;
+  if (!/^(seit|ab|bis)$/.test(preposition?.lower ?? '') || preposition?.head !== head)
+    return undefined;
+  const before = tree.children[noun.index]?.filter((at) => at < noun.index) ?? [];
+  const isBare = before.every((at) => at === index || at === index - 1);
+  const verb = tree.nodes[noun.head];
+  return isBare &&
+    noun.index === index + 1 &&
+    verb?.upos === 'VERB' &&
+    dependents(tree, verb.index, 'obj').length === 0
+    ? noun
+    : undefined;
+}
+
 /** „Geboren wurde Tann **1969** in Kiel“: a year behind a person or a body belongs to the verb; events keep theirs (*Expo 2000*). */
-export function freeYears(tree: Tree): Tree {
+export function freeYears(original: Tree): Tree {
+  const tree = freeDatedNouns(original);
   return changeWords(tree, (node) => {
     const verb = isYear(node.form) ? verbOver(tree, node) : undefined;
     return verb && { head: verb.index, deprel: 'obl' };

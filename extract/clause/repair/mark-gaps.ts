@@ -1,7 +1,7 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { findCases, isCaseThinkable } from '../case.ts';
 import { dependent, dependents, hasCase, isNoun, lower, nodeAt } from '../navigate.ts';
-import { isTimeWord, isYear } from '../lexicon/time-nouns.ts';
+import { isAmountOfTime, isTimeWord, isYear } from '../lexicon/time-nouns.ts';
 import { type Change, type Changes, changeTree } from './change-tree.ts';
 
 /**
@@ -23,7 +23,7 @@ export function markGaps(tree: Tree): Tree {
 }
 
 /** What follows from the first phrase of a gap being a conjunct. */
-function changesOf({ verb, first, second, count, others, object }: Gap): Changes {
+function changesOf({ verb, first, second, count, others, object, later }: Gap): Changes {
   const changes = new Map<number, Change>([
     [second.index, { head: first.index, deprel: 'orphan' }],
   ]);
@@ -34,6 +34,7 @@ function changesOf({ verb, first, second, count, others, object }: Gap): Changes
     });
   for (const other of others) changes.set(other.index, { head: first.index, deprel: 'obl' });
   if (object) changes.set(object.index, { deprel: 'obj' });
+  if (later) changes.set(later.index, { head: first.index });
   return changes;
 }
 
@@ -47,6 +48,8 @@ interface Gap {
   readonly count?: Node;
   /** The object of the first clause, taken for a dative beside that of the second. */
   readonly object?: Node;
+  /** „zwei Jahre **später**“ */
+  readonly later?: Node;
 }
 
 function maybeGap(tree: Tree, und: Node): Gap | undefined {
@@ -55,7 +58,7 @@ function maybeGap(tree: Tree, und: Node): Gap | undefined {
   const [one, two, ...others] = phrasesBehind(tree, und) ?? [];
   if (!one || !two || others.some((other) => !other.preposition)) return undefined;
   const verb = verbBefore(tree, und);
-  const first = headOf(one.words);
+  const first = isBareTime(one) ? one.words.at(one.words.length > 1 ? 1 : 0) : headOf(one.words);
   const second = headOf(two.words);
   if (!verb || !first || !second) return undefined;
   if (two.preposition)
@@ -69,18 +72,21 @@ function maybeGap(tree: Tree, und: Node): Gap | undefined {
     return isCaseThinkable(tree, first.index, 'Nom') && dependent(tree, verb.index, 'nsubj')
       ? { verb, first, second, others: [], count }
       : undefined;
-  if (und.form === ',' && !one.preposition && !isNameAndThing(one, two)) return undefined;
-  if (isYearAlone(one) && und.form === ',') return undefined;
-  const parallel = isYearAlone(one)
-    ? hasYear(tree, verb, und) && isCaseThinkable(tree, second.index, 'Acc')
+  const timed = isBareTime(one);
+  if (und.form === ',' && !one.preposition && !timed && !isNameAndThing(one, two)) return undefined;
+  const parallel = timed
+    ? hasTime(tree, verb, und) && isCaseThinkable(tree, second.index, 'Acc')
     : one.preposition
       ? hasPhraseWith(tree, one.preposition, { verb, und, second })
       : hasBothBefore(tree, verb, und) &&
         isCaseThinkable(tree, first.index, 'Nom') &&
         isCaseThinkable(tree, second.index, 'Acc');
-  const behind = others.flatMap(({ words }) => headOf(words) ?? []);
-  const object = isYearAlone(one) ? objectBefore(tree, verb, und) : undefined;
-  return parallel ? { verb, first, second, others: behind, ...(object && { object }) } : undefined;
+  const behind = timed ? [] : others.flatMap(({ words }) => headOf(words) ?? []);
+  const later = timed ? one.words[2] : undefined;
+  const object = timed ? objectBefore(tree, verb, und) : undefined;
+  return parallel
+    ? { verb, first, second, others: behind, ...(object && { object }), ...(later && { later }) }
+    : undefined;
 }
 
 /** Behind a comma the next of a list is likelier: a gap is a name with a thing or a number, or two nouns with articles. */
@@ -118,16 +124,31 @@ function phrasesBehind(tree: Tree, und: Node): Phrase[] | undefined {
 
 /** A preposition, or an article, number or adjective behind a noun; a genitive goes on (*das Werk der Firma*). */
 function opensPhrase(tree: Tree, last: Phrase, node: Node): boolean {
-  if (isYearAlone(last)) return node.upos === 'DET';
+  if (isBareTime(last)) return node.upos === 'DET';
+  if (isAmountBefore(last, node)) return false;
   if (!last.words.some(isNoun) || isMeasured(last, node)) return false;
   if (node.upos === 'PROPN' && isTimeWord(last.words.at(-1)?.form ?? '')) return true;
   if (isNoun(node)) return isBareObject(last.words, node);
   return !(node.upos === 'DET' && isGenitive(tree, node));
 }
 
-/** „kaufte 2018 ein Haus **und 2021** ein Boot“ */
-function isYearAlone({ words }: Phrase): boolean {
-  return words.length === 1 && isYear(words[0]?.form ?? '');
+/** „kaufte 2018 ein Haus **und 2021** ein Boot“, „…, **zwei Jahre später** ein Pferd“ */
+function isBareTime({ words }: Phrase): boolean {
+  const [first, second] = words;
+  if (words.length === 1) return isYear(first?.form ?? '');
+  return words.length === 3 && isAmountOfTime(second?.form ?? '') && words[2]?.lower === 'später';
+}
+
+/** „zwei Jahre **später**“ */
+function isAmountBefore({ words }: Phrase, { lower: word }: Node): boolean {
+  return word === 'später' && words.length === 2 && isAmountOfTime(words[1]?.form ?? '');
+}
+
+/** Has the verb a year or another time of its own before the gap? */
+function hasTime(tree: Tree, verb: Node, und: Node): boolean {
+  return dependents(tree, verb.index, 'obl').some(
+    ({ index, form }) => index < und.index && (isYear(form) || isTimeWord(form)),
+  );
 }
 
 /** „kaufte 2018 **den Konkurrenten** und 2021 die Gießerei“ */
@@ -138,13 +159,6 @@ function objectBefore(tree: Tree, verb: Node, und: Node): Node | undefined {
   return before.length === 1 && isCaseThinkable(tree, before[0]?.index ?? 0, 'Acc')
     ? before[0]
     : undefined;
-}
-
-/** Has the verb a year of its own before *und*? */
-function hasYear(tree: Tree, verb: Node, und: Node): boolean {
-  return dependents(tree, verb.index, 'obl').some(
-    ({ index, form }) => index < und.index && isYear(form),
-  );
 }
 
 function isMark(node: Node): boolean {

@@ -23,9 +23,7 @@ export function isForVerb(
   const isPerson = maybeTypeOfNoun(host.lemma) === 'Person';
   if (preposition === 'wegen') return isPerson;
   if (preposition === 'mit')
-    return (
-      isDefinite(tree, host) && ((!isPerson && isBare(tree, node)) || isTool(tree, node, host))
-    );
+    return isTool(tree, node, host) || (isDefinite(tree, host) && !isPerson && isBare(tree, node));
   if (!isPerson && isScene(tree, node, { host, preposition })) return true;
   if (towards.test(host.form)) return false;
   return (
@@ -36,19 +34,32 @@ export function isForVerb(
   );
 }
 
-/** „durchtrennten die Kabel **mit einem Bolzenschneider**“; but one sees a man with a knife. */
-function isTool(tree: Tree, { index, form }: Node, { head }: Node): boolean {
+/** „durchtrennten die Kabel **mit einem Bolzenschneider**“, „bedrohten eine Frau **mit einem Messer**“; but one sees a man with a knife. */
+function isTool(tree: Tree, { index, form }: Node, host: Node): boolean {
+  if (!tools.test(form)) return false;
+  const verb = lemmaOfVerb(tree, host.head);
   return (
-    tools.test(form) &&
     dependents(tree, index, 'det').some((word) => /^eine[mr]$/.test(lower(word))) &&
-    !/^(sehen|beobachten|finden|entdecken|bemerken|festnehmen|stellen|suchen|treffen|antreffen|stoppen|kontrollieren|zeigen|fotografieren|filmen|melden|beschreiben|meinen|haben|tragen|kaufen)$/.test(
-      lemmaOfVerb(tree, head),
-    )
+    (hurting.test(verb) || (isDefinite(tree, host) && !perceiving.test(verb)))
   );
 }
 
+const hurting =
+  /^(bedrohen|verletzen|töten|angreifen|attackieren|schlagen|erschlagen|niederschlagen|stechen|erstechen|niederstechen|zwingen|überfallen|erschießen|ermorden|traktieren|zerschlagen|zertrümmern|zerstören|aufbrechen|aufhebeln)$/;
+const perceiving =
+  /^(sehen|beobachten|finden|entdecken|bemerken|festnehmen|stellen|suchen|treffen|antreffen|stoppen|kontrollieren|zeigen|fotografieren|filmen|melden|beschreiben|meinen|haben|tragen|kaufen)$/;
+
 const tools =
   /(messer|pistole|gewehr|waffe|axt|beil|hammer|schneider|säge|eisen|stange|zange|schlüssel|schläger|knüppel|stein|flasche|seil|kran|bagger|drohne|hubschrauber|spaten|schaufel|dreher|bohrer|feuerlöscher|spray|netz|schere|feile)$/i;
+
+/** „hat sie nach dem Krieg **in Ulm** gegründet“: wars, holidays and studies are nowhere in particular. */
+export function isBesidePeriod(tree: Tree, host: Node, preposition: string): boolean {
+  return (
+    /^(in|an|auf|bei)$/.test(preposition) &&
+    /(krieg|ferien|abitur|studium|ausbildung|pause|pandemie|halbzeit|urlaub)$/i.test(host.form) &&
+    /^(nach|vor|seit|während)$/.test(maybePreposition(tree, host.index) ?? '')
+  );
+}
 
 /** „sind die Gläser **in Ulm** zu sehen“: straight before *zu* it says where. */
 export function isSeenThere(

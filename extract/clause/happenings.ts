@@ -1,0 +1,82 @@
+import { maybeTypeOfNoun } from '../entity/noun-type.ts';
+import type { Node, Tree } from '../parser/tree.ts';
+import type { TimeExpression } from '../time/interval.ts';
+import { maybeActionNoun } from './lexicon/action-nouns.ts';
+import { maybeSourceKind } from './lexicon/sources.ts';
+import { isTimeWord } from './lexicon/time-nouns.ts';
+import { isGoverned } from './lexicon/valency.ts';
+import { dependents, lower, nodeAt } from './navigate.ts';
+import { maybePreposition, phraseSpan } from './phrase.ts';
+import { lemmaOfVerb } from './verb-form.ts';
+
+/**
+ * When something happens, told by what else happens: „**Während der Bauarbeiten** fahren Busse“, „**nach dem Krieg**“, „**seit der Wahl**“,
+ * „**bis zum Beginn der Ferien**“. No days follow from it, so it dates a clause only that has no other time.
+ */
+export function maybeHappening(tree: Tree, clause: number): TimeExpression | undefined {
+  const head = dependents(tree, clause, 'obl').find((node) => isHappening(tree, node));
+  return head && expressionOf(tree, head);
+}
+
+function isHappening(tree: Tree, node: Node): boolean {
+  if (node.upos !== 'NOUN' || isTimeWord(node.form)) return false;
+  const preposition = maybePreposition(tree, node.index);
+  if (preposition === undefined || !dating.test(preposition)) return false;
+  if (dependents(tree, node.index, 'nummod').length > 0) return false;
+  if (/^(während|seit)$/.test(preposition)) return true;
+  if (preposition === 'in') return eras.test(node.form);
+  if (preposition.startsWith('bis'))
+    return (turns.test(node.form) || isNamedEvent(node)) && !isEndOfRange(tree, node);
+  const isBare = dependents(tree, node.index, 'det', 'det:poss', 'nmod').length === 0;
+  return (
+    (turns.test(node.form) || (!isBare && isEvent(node))) &&
+    maybeSourceKind(lower(node)) === undefined &&
+    !isGoverned(lemmaOfVerb(tree, node.head), preposition)
+  );
+}
+
+const dating = /^(während|seit|nach|vor|bis zu|bis nach|in)$/;
+
+function isEvent(node: Node): boolean {
+  return (
+    isNamedEvent(node) || (maybeActionNoun(node.lemma) ?? maybeActionNoun(node.form)) !== undefined
+  );
+}
+
+/** „vom Bau **bis zur Verlegung** der Kabel“ are steps, and no time. */
+function isEndOfRange(tree: Tree, { head, index }: Node): boolean {
+  return dependents(tree, head, 'obl').some(
+    (from) => from.index < index && maybePreposition(tree, from.index) === 'von',
+  );
+}
+
+function isNamedEvent({ lemma }: Node): boolean {
+  return maybeTypeOfNoun(lemma) === 'Event';
+}
+
+/** What begins, ends or passes, which alone may say when: *nach Abschluss, vor Beginn, nach den Ferien*. */
+const turns =
+  /(beginn|ende|abschluss|abschlusses|start|ablauf|eröffnung|fertigstellung|entscheidung|geburt|tode?|abitur|studium|ausbildung|lehre|umbau|ausbau|ferien|urlaub|pause|halbzeit|vernehmung|verhaftung|festnahme|gründung|sanierung|pandemie|weltkrieg|krieg|wende|wiedervereinigung|mauerfall|frost|beratung|beratungen|verhandlungen|debatte|aussprache|feierabend|schluss|abpfiff|anpfiff|abfahrt|ankunft|landung|verhandlungstag)$/i;
+
+/** *im Zweiten Weltkrieg, in den Ferien, in der Steinzeit* */
+const eras =
+  /(weltkrieg|ferien|pandemie|mittelalter|antike|(bronze|stein|eisen|nachkriegs|ddr|nazi|kolonial|bau|amts|schul|jugend|studien)zeit|halbzeit|winterpause|sommerpause)$/i;
+
+/** „**kurz** vor der Pause“, „**spätestens** bis zum Beginn“ */
+const nearby = /^(kurz|unmittelbar|direkt|lange|spätestens|frühestens)$/;
+
+/** The phrase with its preposition. */
+function expressionOf(tree: Tree, { index }: Node): TimeExpression {
+  const span = phraseSpan(tree, index);
+  const first = Math.min(...dependents(tree, index, 'case').map((word) => word.index));
+  const before = tree.nodes[first - 1];
+  const { start } = before && nearby.test(lower(before)) ? before : nodeAt(tree, first);
+  const offset = tree.sentence.start;
+  return {
+    start,
+    end: span.end,
+    text: tree.sentence.text.slice(start - offset, span.end - offset),
+    from: undefined,
+    to: undefined,
+  };
+}
