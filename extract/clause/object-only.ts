@@ -39,6 +39,7 @@ export function maybeObjectOnly(
     return noun[0];
   if (inFront && isOfHaving(lemma) && isBare(tree, first) && isKnown(tree, phrases, first))
     return first;
+  if (inFront && isRecorded(tree, verb, { first, phrases })) return first;
   if (open.length !== 2 || second === undefined) return undefined;
   const pair = { first, second };
   if (isSharing(tree, verb, pair)) return isJoined(tree, second) ? first : second;
@@ -51,6 +52,33 @@ export function maybeObjectOnly(
     (inFront ? maybeScene(tree, lemma, pair) : undefined)
   );
 }
+
+/** „**Nebenwirkungen** verzeichneten die Ärzte kaum“: without an article things record nobody. */
+function isRecorded(
+  tree: Tree,
+  { lemma }: VerbComplex,
+  { first, phrases }: { first: Node; phrases: readonly Node[] },
+): boolean {
+  return (
+    recording.has(lemma) &&
+    first.upos === 'NOUN' &&
+    rankOf(tree, first) <= 1.2 &&
+    dependents(tree, first.index, 'det', 'det:poss').length === 0 &&
+    phrases.some(
+      (node) =>
+        node !== first &&
+        rankOf(tree, node) >= 1.5 &&
+        isDefinite(tree, node) &&
+        isCaseThinkable(tree, node.index, 'Nom'),
+    )
+  );
+}
+
+const recording: ReadonlySet<string> = new Set(
+  'verzeichnen registrieren vermelden beklagen erleben kennen brauchen benötigen vermissen sehen erwarten'.split(
+    ' ',
+  ),
+);
 
 interface Pair {
   readonly first: Node;

@@ -25,7 +25,7 @@ export function maybeSource(tree: Tree, clause: Clause): number | undefined {
     if (!isNominal(node)) continue;
     const source =
       mayBeOwn && isOwnAccount(tree, node)
-        ? clause.subjects[0]
+        ? ownerOfAccount(clause)
         : (maybeSourceIn(tree, node, clause) ??
           (mayBeOwn ? maybePossessor(tree, node) : undefined));
     if (source !== undefined) return source;
@@ -74,6 +74,16 @@ function maybeInserted(tree: Tree, clause: Clause): number | undefined {
       isSoSource(tree, nodeAt(tree, nodeAt(tree, at).head)),
   );
   return so === undefined ? undefined : nodeAt(tree, so).head;
+}
+
+/** „**Der Firma** fehlen nach eigenen Angaben Leute“: with verbs of what one has or lacks it is not the subject that says so. */
+function ownerOfAccount({ verb, complements, subjects }: Clause): number | undefined {
+  const owner = /^(fehlen|gehören|entstehen|drohen|mangeln|gelingen|entgehen|vorliegen)$/.test(
+    verb.lemma,
+  )
+    ? complements.find(({ role }) => role === 'dative')?.heads[0]
+    : undefined;
+  return owner ?? subjects[0];
 }
 
 /** „steigt **nach eigenen Angaben** auf“: the subject itself says so. */

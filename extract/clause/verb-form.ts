@@ -120,7 +120,8 @@ const shapeAt = perWord((tree, index): VerbShape => {
   if (isFinite(node)) return 'finite';
   if (zuOf(tree, node).length > 0) return 'infinitive';
   if (node.feats['VerbForm'] === 'Inf') return mustBeFinite(tree, node) ? 'finite' : 'infinitive';
-  if (isInflectedAlone(tree, node) || isWeakPast(node)) return 'finite';
+  if (isInflectedAlone(tree, node) || isWeakPast(node) || isJoinedToFinite(tree, node))
+    return 'finite';
   return isParticipleForm(lower(node)) || hasNoRoomForFinite(node) ? 'participle' : 'finite';
 });
 
@@ -264,6 +265,14 @@ function isWeakPast(node: Node): boolean {
     !isParticipleForm(form) &&
     tenseOfForm(form) === 'past'
   );
+}
+
+/** „das auf Holz lebt und andere **verdrängt**“: beside an inflected verb a form of *be-, ver-, er-, ent-, zer-* is inflected too. */
+function isJoinedToFinite(tree: Tree, node: Node): boolean {
+  if (node.deprel !== 'conj' || !/^(be|ver|er|ent|zer)\p{Ll}+t$/u.test(lower(node))) return false;
+  const { index, feats, deprel } = nodeAt(tree, node.head);
+  const isFirst = feats['VerbForm'] === 'Fin' && /^(acl|advcl|ccomp)$/.test(deprel);
+  return isFirst && helpersOf(tree, index).length === 0;
 }
 
 /** Only *haben* and *sein* around it, and no *zu*: what they stand with is a participle, whatever the model says. */

@@ -95,8 +95,10 @@ function hangingWords(tree: Tree, { index }: Node): string[] {
 /** *300 Liter **Diesel***, *55 Prozent **von den Anteilen***: what is measured. */
 function measuredWords(tree: Tree, unit: Node): string[] {
   const number = tree.nodes[unit.index - 1];
-  if (!substanceUnits.test(unit.form) || !number || !isQuantity(number)) return [];
+  if (!number || !isQuantity(number)) return [];
   const next = tree.nodes[unit.index + 1];
+  if (spans.test(unit.form) && next && lasting.test(next.form)) return [next.form];
+  if (!substanceUnits.test(unit.form)) return [];
   if (next?.upos === 'NOUN' && isBare(tree, next))
     return next.head === unit.index || next.head === unit.head ? [next.form] : [];
   const share = dependents(tree, unit.index, 'nmod').find(
@@ -113,6 +115,12 @@ function measuredWords(tree: Tree, unit: Node): string[] {
       ]
     : [];
 }
+
+const spans = /^(?:Jahren?|Monaten?|Wochen?|Tagen?|Stunden?|Minuten?)$/;
+
+/** What is measured in years and hours: *drei Jahre Haft*, *zwei Stunden Verspätung*. */
+const lasting =
+  /(?:haft|gefängnis|strafe|arrest|sperre|zuchthaus|bewährung|verspätung|rückstand|vorsprung|aufschub|urlaub|arbeit|zeit|pause|verlängerung|training|unterricht)$/i;
 
 const substanceUnits =
   /^(?:Prozent|Tonnen?|Liter|Kilo|Kilogramm|Gramm|Hektar|Dosen|Flaschen|Kisten)$/;
@@ -166,6 +174,7 @@ function measureBefore(tree: Tree, head: Node): string[] {
   const unit = before.at(-1 - more);
   const number = before.at(-2 - more);
   if (!unit || !number || !isQuantity(number) || !units.test(unit.form)) return [];
+  if (spans.test(unit.form) && !lasting.test(head.form)) return []; // *nach vier Jahren Umbau*
   if (!more && unit.head !== head.index && head.head !== unit.index) return [];
   return before.slice(-1 - more).map(({ form }) => form);
 }

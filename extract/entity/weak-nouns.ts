@@ -1,6 +1,6 @@
 /** Masculines in -e that have -n in all other cases: *der Lotse, den Lotsen*. */
 const inE =
-  /(?:lotse|junge|zeuge|kollege|kunde|bote|gatte|neffe|erbe|sklave|schütze|rivale|experte|komplize|matrose|genosse|hirte|knabe|laie|bürge|schurke|gefährte|fahre|nachkomme|invalide|halunke|insasse|ahne|bube|bursche|(?<![w])affe|(?<!p)hase|löwe|(?<!g)rabe|ochse|falke|schöffe|(?<!s)pate|götze|riese|nomade|oge|tege|jude|kurde|sorbe|jeside|slawe|name|gedanke|glaube|wille|buchstabe|funke)$/i;
+  /(?:lotse|junge|zeuge|kollege|kunde|bote|gatte|neffe|(?<!st|[wk])erbe|sklave|schütze|rivale|experte|komplize|matrose|genosse|hirte|knabe|laie|bürge|schurke|gefährte|vorfahre|nachkomme|invalide|halunke|insasse|ahne|bube|bursche|(?<![w])affe|(?<!p)hase|löwe|(?<!g)rabe|ochse|falke|schöffe|(?<!s)pate|götze|riese|nomade|oge|tege|jude|kurde|sorbe|jeside|slawe|name|gedanke|glaube|wille|buchstabe|funke)$/i;
 
 /** Those that take -en: *der Graf, den Grafen*. */
 const withoutE =

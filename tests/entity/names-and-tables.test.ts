@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { nameOfPhrase } from '../../extract/entity/phrase-name.ts';
+import { fromConllu } from '../../extract/parser/conllu.ts';
+import type { Tree } from '../../extract/parser/tree.ts';
 import { buildGazetteer, parseGazetteer, shippedEntities } from '../../extract/entity/gazetteer.ts';
 import {
   inflectionKey,
@@ -105,6 +108,48 @@ describe('a common noun', () => {
     expect(maybeTypeOfNoun('Erbin', 'Fem')).toBe('Person');
     expect(maybeTypeOfNoun('Fehler', 'Masc')).not.toBe('Person');
     expect(maybeTypeOfNoun('Medizin', 'Fem')).not.toBe('Person');
+  });
+});
+
+/** A tree whose words are its lines: form, lemma, word class, features, head, relation. */
+function treeOf(rows: readonly string[]): Tree {
+  const lines = rows.map((row, at) => {
+    const [form, lemma, upos, feats, head, deprel] = row.split(' ');
+    return [at + 1, form, lemma, upos, '_', feats, head, deprel, '_', '_'].join('\t');
+  });
+  return fromConllu(lines.join('\n'))[0]!;
+}
+
+describe('the name of a phrase', () => {
+  const dative = 'Case=Dat|Gender=Neut|Number=Plur';
+
+  it('has what lasts the years, but not the years that something lasts', () => {
+    const years = [
+      'zu zu ADP _ 3 case',
+      'vier vier NUM _ 3 nummod',
+      `Jahren Jahr NOUN ${dative} 0 root`,
+    ];
+    const prison = treeOf([...years, 'Haft Haft NOUN Gender=Fem|Number=Sing 3 nmod']);
+    expect(nameOfPhrase(prison, 2)).toBe('vier Jahre Haft');
+    const work = treeOf([
+      'nach nach ADP _ 4 case',
+      'vier vier NUM _ 3 nummod',
+      `Jahren Jahr NOUN ${dative} 4 compound`,
+      'Umbau Umbau NOUN Case=Dat|Gender=Masc|Number=Sing 0 root',
+    ]);
+    expect(nameOfPhrase(work, 3)).toBe('Umbau');
+  });
+
+  it('keeps infinitives as they are and gives compatriots their nominative', () => {
+    const neuter = 'Case=Dat|Gender=Masc|Number=Sing';
+    expect(nameOfPhrase(treeOf([`Aussterben Aussterben NOUN ${neuter} 0 root`]), 0)).toBe(
+      'Aussterben',
+    );
+    const swede = treeOf([
+      'des der DET _ 2 det',
+      'Schweden Schweden NOUN Case=Gen|Gender=Neut|Number=Sing 0 root',
+    ]);
+    expect(nameOfPhrase(swede, 1)).toBe('Schwede');
   });
 });
 

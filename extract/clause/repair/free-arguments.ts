@@ -1,11 +1,12 @@
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import type { Node, Tree } from '../../parser/tree.ts';
 import { isCaseThinkable } from '../case.ts';
+import { isGift } from '../lexicon/gifts.ts';
 import { isTimeWord } from '../lexicon/time-nouns.ts';
 import { takesDative } from '../lexicon/transitive.ts';
 import { dependents, nodeAt } from '../navigate.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
-import type { Change } from './change-tree.ts';
+import { type Change, changeTree } from './change-tree.ts';
 
 /** „verbot dem Kapitän, einem Dänen, **die Weiterfahrt**“: what stands in another case describes nobody before it. */
 export function freeOther(tree: Tree, node: Node): Change | undefined {
@@ -17,6 +18,29 @@ export function freeOther(tree: Tree, node: Node): Change | undefined {
 export function joinDescription(tree: Tree, node: Node): Change | undefined {
   const person = personOf(tree, node);
   return person && { head: person.index };
+}
+
+/** „verlangt von **Drees** Schadenersatz“: what is asked of somebody named is no part of the name. */
+export function freeDemands(tree: Tree): Tree {
+  const changes = new Map<number, Change>();
+  for (const name of tree.nodes) {
+    const demand = name.name?.type === 'PER' ? demandBehind(tree, name) : undefined;
+    if (!demand) continue;
+    changes.set(name.index, { head: demand.head, deprel: 'obl' });
+    for (const word of dependents(tree, demand.index, 'case'))
+      changes.set(word.index, { head: name.index });
+    changes.set(demand.index, { deprel: 'obj', upos: 'NOUN', name: undefined });
+  }
+  return changeTree(tree, changes);
+}
+
+function demandBehind(tree: Tree, { index, head, upos }: Node): Node | undefined {
+  const demand = upos === 'PROPN' && head === index + 1 ? tree.nodes[head] : undefined;
+  if (!demand || !/^(obl|obl:arg)$/.test(demand.deprel) || !isGift(demand.form)) return undefined;
+  const verb = tree.nodes[demand.head];
+  return verb?.upos === 'VERB' && dependents(tree, verb.index, 'obj').length === 0
+    ? demand
+    : undefined;
 }
 
 /** „wirft **den Männern** schweren Diebstahl vor“, hung on the adjective of what somebody is given or accused of. */

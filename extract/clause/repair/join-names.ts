@@ -110,6 +110,7 @@ const phrases: ReadonlySet<string> = new Set(
 /** „Antony Blinken“ as two arguments: words of one person's name are one phrase. */
 export function joinTagged(tree: Tree): Tree {
   return changeWords(tree, (node) => {
+    if (isBeforeRest(tree, node)) return { head: node.index + 1, deprel: 'compound' };
     const before = tree.nodes[node.index - 1];
     const continues =
       node.upos === 'PROPN' &&
@@ -138,6 +139,19 @@ export function joinNamed(tree: Tree): Tree {
     const next = name.lower === 'namens' ? tree.nodes[name.index + 1] : undefined;
     return next?.upos === 'PROPN' ? { deprel: 'dep', upos: 'ADV', head: next.index } : undefined;
   });
+}
+
+/** „an die **Hansa** Gruppe“ as two arguments: the noun behind has the article of both. */
+function isBeforeRest({ nodes, children }: Tree, { name, deprel, head, index }: Node): boolean {
+  if (name?.type !== 'ORG' || !/^(nsubj|obj|obl|obl:arg)$/.test(deprel)) return false;
+  const rest = nodes[index + 1];
+  return (
+    rest?.name?.type === 'ORG' &&
+    !rest.name.begins &&
+    rest.head === head &&
+    children[index]?.length === 0 &&
+    children[rest.index]?.some((child) => child === index - 1) === true
+  );
 }
 
 /** „der Direktor des Dienstes GCHQ, Jeremy Fleming“: a person is no service, so the name goes up to the office. */

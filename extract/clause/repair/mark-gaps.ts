@@ -94,10 +94,16 @@ function isNameAndThing(one: Phrase, two: Phrase): boolean {
   const [first, second] = [one.words[0], two.words[0]];
   if (first?.upos === 'DET' && second?.upos === 'DET')
     return !/^(ein|des|der)/.test(lower(first)) && /^(einen|den|ein|eine|das)$/.test(lower(second));
+  if (first?.upos === 'DET' && isShare(two)) return /^(die|das|der)$/.test(lower(first));
   return (
     one.words.every((word) => word.upos === 'PROPN') &&
     !two.words.some((word) => word.upos === 'PROPN')
   );
+}
+
+/** „Der Kreis hält 60 Prozent, **die Stadt 40 Prozent**“ */
+function isShare({ words }: Phrase): boolean {
+  return words[0]?.upos === 'NUM' && words[1]?.form === 'Prozent';
 }
 
 interface Phrase {

@@ -20,6 +20,9 @@ export function markInfinitives(tree: Tree): Tree {
     if (reason) return { head: reason.index, deprel: 'acl' };
     const verb = node.deprel === 'acl' && isWithZu(tree, node) ? verbBefore(tree, node) : undefined;
     if (verb) return { head: verb.index, deprel: 'xcomp' };
+    const accusing =
+      node.deprel === 'acl' && isWithZu(tree, node) ? verbOverName(tree, node) : undefined;
+    if (accusing) return { head: accusing.index, deprel: 'xcomp' };
     const head = tree.nodes[node.head];
     return node.deprel.startsWith('nsubj') &&
       head &&
@@ -44,6 +47,20 @@ function askedBefore(tree: Tree, node: Node): Node | undefined {
       /(sehen|hör|beobacht)/.test(lower(between)))
     ? verb
     : undefined;
+}
+
+/** „wirft dem Vorstand um **Dieter Kolb** vor, sie getäuscht **zu haben**“: no person's name has an infinitive. */
+function verbOverName(tree: Tree, { head }: Node): Node | undefined {
+  let above = tree.nodes[head];
+  if (above?.upos !== 'PROPN' || above.name?.type !== 'PER') return undefined;
+  while (
+    above &&
+    above.upos !== 'VERB' &&
+    above.head >= 0 &&
+    /^(nmod|appos|obj|obl|obl:arg|conj)$/.test(above.deprel)
+  )
+    above = tree.nodes[above.head];
+  return above?.upos === 'VERB' ? above : undefined;
 }
 
 /** „sieht keinen **Grund**, einzugreifen“: with verbs of seeing what could be done hangs on the noun before the comma. */

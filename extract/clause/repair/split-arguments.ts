@@ -10,14 +10,15 @@ import { takesDative } from '../lexicon/transitive.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
 import { markObject } from './bare-object.ts';
 import { type Change, changeWords } from './change-tree.ts';
-import { freeAccused, freeOther, joinDescription } from './free-arguments.ts';
+import { freeAccused, freeDemands, freeOther, joinDescription } from './free-arguments.ts';
 import { markSurname } from './mark-surname.ts';
 
 /**
  * „verlangt die Stadt Schadenersatz“: a common noun without an article is no apposition of the noun before it,
  * it is the object of the verb.
  */
-export function splitArguments(tree: Tree): Tree {
+export function splitArguments(original: Tree): Tree {
+  const tree = freeDemands(original);
   return changeWords(tree, (node) => {
     for (const mend of rules[node.deprel] ?? []) {
       const change = mend(tree, node);
