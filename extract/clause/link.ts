@@ -157,7 +157,7 @@ function isSaidBefore(tree: Tree, node: Node, parent: Clause): boolean {
     (isSaying(parent.verb.lemma) || parent.verb.lemma === 'geben') &&
     findVerb(tree, node.index).finite !== undefined &&
     parent.verb.finite !== undefined &&
-    nodeAt(tree, parent.verb.finite - 1).form === ','
+    tree.nodes[parent.verb.finite - 1]?.form === ','
   );
 }
 

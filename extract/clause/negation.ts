@@ -33,7 +33,9 @@ export function findNegation(tree: Tree, clause: Clause): Negation {
     if (isKein(word) && tree.nodes[word.head]?.form === 'Mal') whole = true;
     if (!isNegator(tree, word)) continue;
     const phrase =
-      maybeContrasted(tree, clause, word, words) ?? maybeAfterthought(tree, clause, word);
+      maybeContrasted(tree, clause, word, words) ??
+      maybeAfterthought(tree, clause, word) ??
+      maybeSecondPredicate(tree, clause, word);
     if (phrase === undefined) whole ||= !isInsidePhrase(clause, word);
     else if (phrase === clause.head) whole = true;
     else phrases.add(phrase);
@@ -113,6 +115,21 @@ function maybeAfterthought(
     phrase.head === head &&
     verb.words.every((word) => word < negator.index)
     ? phrase.index
+    : undefined;
+}
+
+/** „sei veraltet oder **nicht vorhanden**“: *nicht* denies the joined predicate alone. */
+function maybeSecondPredicate(
+  { nodes }: Tree,
+  { head, verb }: Clause,
+  negator: Node,
+): number | undefined {
+  const predicate = verb.copula === undefined ? undefined : nodes[negator.head];
+  return predicate?.deprel === 'conj' &&
+    predicate.head === head &&
+    predicate.index > negator.index &&
+    lower(negator) === 'nicht'
+    ? predicate.index
     : undefined;
 }
 

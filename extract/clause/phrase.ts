@@ -33,7 +33,7 @@ const outside: ReadonlySet<string> = new Set([
 
 /** Particles that focus a phrase but do not belong to it: *auch die NATO*. */
 const focus: ReadonlySet<string> = new Set(
-  'nie niemals kaum so auch doch aber denn nur sogar selbst schon bereits erst noch nicht vor allem etwa zudem jedoch nun dann wieder darunter insbesondere besonders allerdings außerdem ebenfalls sowohl weder entweder unterdessen inzwischen derweil hingegen dagegen mittlerweile zunächst zuletzt bislang bisher weiterhin offenbar vorerst künftig dort stattdessen daraufhin demnach deshalb daher trotzdem zugleich weiter erneut'.split(
+  'nie niemals kaum zwar damit so auch doch aber denn nur sogar selbst schon bereits erst noch nicht vor allem etwa zudem jedoch nun dann wieder darunter insbesondere besonders allerdings außerdem ebenfalls sowohl weder entweder unterdessen inzwischen derweil hingegen dagegen mittlerweile zunächst zuletzt bislang bisher weiterhin offenbar vorerst künftig dort stattdessen daraufhin demnach deshalb daher trotzdem zugleich weiter erneut'.split(
     ' ',
   ),
 );
@@ -97,12 +97,13 @@ function isFocus(tree: Tree, node: Node): boolean {
   return focus.has(lower(node)) && !isLeast(tree, node);
 }
 
-/** „**nicht** weniger als drei“ is at least as many, „**so** gut wie fertig“ nearly, „**so** teuer wie bisher“ compares. */
+/** „**nicht** weniger als drei“ is at least as many, „**so** gut wie fertig“ nearly, „**so** teuer wie bisher“ and „doppelt **so** alt“ compare. */
 function isLeast(tree: Tree, node: Node): boolean {
   if (!/^(nicht|so)$/.test(lower(node))) return false;
   const [next, than] = tree.nodes.slice(node.index + 1, node.index + 3).map(lower);
   return lower(node) === 'so'
-    ? than === 'wie' && (next === 'gut' || isCompared(tree, node.index + 1))
+    ? /^(doppelt|halb|dreimal|viermal|mal)$/.test(tree.nodes[node.index - 1]?.lower ?? '') ||
+        (than === 'wie' && (next === 'gut' || isCompared(tree, node.index + 1)))
     : /^(weniger|mehr)$/.test(next ?? '') && than === 'als';
 }
 

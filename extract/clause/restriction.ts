@@ -70,7 +70,9 @@ function isRestricting(tree: Tree, clause: Clause, complement: Complement): bool
 /** Neither time nor place nor what the verb asks for. */
 function isManner({ verb }: Clause, noun: Node, preposition: string): boolean {
   if (isTimeWord(noun.form) || isPlaceNoun(noun.form)) return false;
-  if (/^(von|durch|seit|während|wegen|laut)$/.test(preposition)) return false;
+  if (preposition === 'von' && (verb.voice !== 'active' || isGoverned(verb.lemma, 'von')))
+    return false;
+  if (/^(durch|seit|während|wegen|laut)$/.test(preposition)) return false;
   if (/^(in|an|auf|bei|vor|hinter|neben|über|zwischen)$/.test(preposition))
     return isNoPlace(noun.form);
   return !isGoverned(verb.lemma, preposition) && !localVerbs.has(verb.lemma);

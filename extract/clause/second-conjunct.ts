@@ -50,7 +50,8 @@ function isVerbFirst(tree: Tree, node: Node, verb: VerbComplex): boolean {
     return false;
   const before = tree.nodes[finite - 1];
   if (before === undefined) return false;
-  if (/^(und|oder|sondern|aber)$/.test(lower(before))) return true;
+  if (/^(und|oder|sondern)$/.test(lower(before))) return true;
+  if (lower(before) === 'aber') return tree.nodes[finite - 2]?.form === ',';
   return (
     before.form === ',' &&
     (!isSaying(lemma) || judging.test(lemma)) &&

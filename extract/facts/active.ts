@@ -10,7 +10,7 @@ import { predicatesOf } from './copula.ts';
 import { maybeFreeSubject } from './free-subject.ts';
 import { isLetItself } from './letting.ts';
 import { maybeObjectPredicate, withPredicate } from './object-predicate.ts';
-import { lastPhrase, type ObjectPhrase, objectsOf } from './objects.ts';
+import { isHeldFor, lastPhrase, type ObjectPhrase, objectsOf } from './objects.ts';
 import { isReceived, maybeReceived } from './received.ts';
 import { maybeNeededAdverb } from './needed-adverb.ts';
 import { inOrder, maybePointer, relationOf } from './relation.ts';
@@ -157,6 +157,7 @@ function isUnfinished(reading: Reading, clause: Clause): boolean {
   )
     return true;
   if (needsManner(clause.verb.lemma, clause.reflexive !== undefined)) return true;
+  if (clause.complements.some((each) => isHeldFor(reading, clause, each))) return true;
   if (isSayingClause(clause) && (isAside(clause) || alwaysSaying.test(clause.verb.lemma)))
     return !isSilent(reading, clause);
   return hasContent(reading, clause);

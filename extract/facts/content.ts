@@ -77,6 +77,19 @@ function belongsToObject(reading: Reading, clause: Clause): boolean {
   );
 }
 
+/** „sieht darin **ein Zeichen**, dass …“: the clause straight behind the name of a thing says what that is. */
+function isOfThing(reading: Reading, clause: Clause, other: Clause): boolean {
+  if (other.mark !== 'dass') return false;
+  const object = clause.complements.find(({ role }) => role === 'accusative')?.heads.at(-1);
+  return (
+    object !== undefined &&
+    reading.tree.nodes[object + 1]?.form === ',' &&
+    reading.tree.nodes[object + 2]?.lower === 'dass' &&
+    nodeAt(reading.tree, object).upos === 'NOUN' &&
+    !/^(Person|Organization|Country|Place|Group)$/.test(reading.typeAt(object) ?? '')
+  );
+}
+
 /** „sagte sie **sichtlich bewegt**“: a participle says how. */
 function isManner(reading: Reading, clause: Clause, other: Clause): boolean {
   return (
@@ -181,6 +194,8 @@ function contentsOf(reading: Reading, clause: Clause, said: boolean): (End & { s
       !isReply(reading.tree, other, clause) &&
       !isImpending(reading.tree, other, clause) &&
       !isBehindSemicolon(reading, clause, other) &&
+      !(clause.verb.lemma === 'lassen' && other.verb.infinitive) &&
+      !isOfThing(reading, clause, other) &&
       !isOtherThing(reading, clause, other) &&
       (said
         ? other.link === 'content' ||

@@ -1,4 +1,5 @@
 import type { Clause, Complement } from '../clause/clause.ts';
+import { isBodyPart } from '../clause/lexicon/body.ts';
 import { isCalling } from '../clause/lexicon/calling.ts';
 import { isTimeWord } from '../clause/lexicon/time-nouns.ts';
 import { isWhere } from '../clause/local-phrase.ts';
@@ -143,7 +144,8 @@ function isQuality(node: Node): boolean {
 function isDirection(reading: Reading, clause: Clause, { heads, role }: Complement): boolean {
   const wanted = directed.get(clause.verb.lemma);
   const head = heads[0] as number;
-  if (bodily.test(clause.verb.lemma) && !isOfBody(reading, head)) return false;
+  if (bodily.test(clause.verb.lemma) && !isBodyPart(lower(nodeAt(reading.tree, head))))
+    return false;
   if (isPutForward(reading.tree, clause)) return false;
   return (
     role === 'prepositional' &&
@@ -160,7 +162,17 @@ function isElsewhere(reading: Reading, { verb }: Clause, head: number): boolean 
   return /^(lassen|verbringen)$/.test(verb.lemma)
     ? reading.circumstances.places.has(head)
     : putting.includes(verb.lemma) &&
-        isWhere(reading.tree, head, maybePreposition(reading.tree, head) ?? '');
+        (isInTown(reading.tree, head) ||
+          isWhere(reading.tree, head, maybePreposition(reading.tree, head) ?? ''));
+}
+
+/** *in Ulm gelegt* */
+function isInTown(tree: Tree, head: number): boolean {
+  return (
+    nodeAt(tree, head).name?.type === 'LOC' &&
+    maybePreposition(tree, head) === 'in' &&
+    dependents(tree, head, 'det').length === 0
+  );
 }
 
 const putting =
@@ -171,12 +183,6 @@ const putting =
 /** What one does to somebody's body: „griff ihr **ins Gesicht**“. */
 const bodily =
   /^(greifen|schlagen|treten|fassen|beißen|schießen|stechen|spucken|sehen|schauen|blicken|fahren|springen)$/;
-
-function isOfBody({ tree }: Reading, head: number): boolean {
-  return /^(gesicht|kopf|hals|nacken|brust|bauch|rücken|schulter|arm|hand|finger|bein|oberschenkel|unterschenkel|knie|fuß|füße|schienbein|auge|augen|nase|mund|ohr|kehle|herz|unterleib|schritt|haare|magen|leib|hüfte)$/.test(
-    lower(nodeAt(tree, head)),
-  );
-}
 
 const directed: ReadonlyMap<string, RegExp> = new Map([
   ...putting.map((verb): [string, RegExp] => [verb, /^(in|auf|an|zu|unter|über|vor|aus|gegen)$/]),

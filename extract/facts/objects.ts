@@ -101,6 +101,7 @@ export function isObject(reading: Reading, clause: Clause, complement: Complemen
   if (complement.role === 'dative') return isDative(reading, clause, head);
   if (isManner(reading, head, complement) || isPartOf(reading.tree, clause, complement))
     return false;
+  if (isHeldFor(reading, clause, complement)) return false;
   if (complement.governed || isAmountPhrase(reading, complement)) return true;
   if (complement.role === 'genitive') return genitiveVerbs.has(clause.verb.lemma);
   if (isPronominal(reading, head)) return false;
@@ -116,6 +117,19 @@ export function isObject(reading: Reading, clause: Clause, complement: Complemen
   if (reading.circumstances.places.has(head) || localPrepositions.has(preposition))
     return localVerbs.has(clause.verb.lemma);
   return isActorPhrase(reading, clause, head, preposition);
+}
+
+/** „hält mehr **für möglich**“: what something is held for is no object, also where that has no noun. */
+export function isHeldFor(
+  { tree }: Reading,
+  { verb }: Clause,
+  { heads, preposition }: Complement,
+): boolean {
+  return (
+    verb.lemma === 'halten' &&
+    preposition === 'für' &&
+    nodeAt(tree, heads[0] as number).upos === 'ADJ'
+  );
 }
 
 /** „verlässt den Konzern **auf eigenen Wunsch**“: only who relies on something *verlässt sich darauf*. */

@@ -59,6 +59,7 @@ const fixed: ReadonlyMap<string, ReadonlySet<string>> = new Map(
    fahren: schwarz
    bleiben: erhalten aus offen unklar stehen liegen sitzen hängen stecken bestehen haften wohnen
    halten: dagegen geschlossen offen bereit geheim kurz klein frei wach sauber trocken
+   zeichnen: verantwortlich
    laufen: sturm gefahr amok
    fassen: fuß
    schaffen: beiseite

@@ -19,7 +19,7 @@ export function isOnly(form: string): boolean {
 
 /** Nouns behind *in, an, auf* that say how, and not where: *nur **in Ausnahmefällen**, nur **am Rande***. */
 export function isNoPlace(form: string): boolean {
-  return /^(rande|.*f[aä]ll(en)?|ansätzen|grundzügen|antrag|anfrage|anmeldung|einladung|anweisung|befehl|empfehlung|raten|umwegen|bruchteilen|papier|dosen|maßen|umfang|ausmaß)$/i.test(
+  return /^(rande|.*f[aä]ll(en)?|ansätzen|grundzügen|antrag|anfrage|anmeldung|einladung|anweisung|befehl|empfehlung|raten|umwegen|bruchteilen|papier|dosen|maßen|umfang|ausmaß|.*takt|.*tempo)$/i.test(
     form,
   );
 }

@@ -18,7 +18,7 @@ const table: Readonly<Record<string, string>> = {
   hinter: `stellen scharen verstecken zurückstehen zurückbleiben zurückfallen`,
   in: `einbrechen spalten aufspalten gliedern aufteilen einmarschieren eindringen einmischen einteilen einwilligen eintreten einsteigen umwandeln investieren verlieben verwandeln verwickeln
     vertiefen ausbrechen übersetzen geraten münden übergehen unterteilen eingreifen umbenennen hineinziehen bestehen einführen integrieren involvieren einbinden einbeziehen verlegen mitspielen mitarbeiten krachen prallen rasen einschlagen versinken ausarten einspannen abtauchen hineinfahren einfließen einweisen mitwirken herrschen`,
-  mit: `abschließen abfinden auseinandersetzen anfangen aufhören befassen beginnen begnügen beschäftigen brechen drohen einigen handeln kooperieren messen rechnen
+  mit: `bedenken abschließen abfinden auseinandersetzen anfangen aufhören befassen beginnen begnügen beschäftigen brechen drohen einigen handeln kooperieren messen rechnen
     reden sprechen spielen telefonieren treffen tauschen überziehen unterhalten vergleichen verbinden verhandeln verbünden verwechseln verstehen vereinbaren verabreden
     zusammenarbeiten zusammenkommen zusammenschließen zusammenstoßen kollidieren solidarisieren identifizieren beauftragen versorgen ausstatten beliefern konfrontieren
     streiten kämpfen diskutieren fusionieren konkurrieren verkehren üben beraten austauschen sympathisieren enden schließen belasten bestrafen belegen verständigen paktieren abstimmen
@@ -68,7 +68,7 @@ export function needsPhrase(lemma: string, preposition: string): boolean {
 }
 
 const withPhrase: ReadonlySet<string> = new Set(
-  'erinnern an, trennen von, verstoßen gegen, beruhen auf, basieren auf, abhängen von, sorgen für, leiden unter, verzichten auf, beitragen zu, verfügen über, führen zu, zurückführen auf, scheitern an, zählen zu, gehören zu, freisprechen von, entlasten von, stammen aus, bestehen aus, beharren auf, grenzen an, gelangen zu, verurteilen zu, tauschen gegen, austauschen gegen, eintauschen gegen, auswechseln gegen, herabstufen auf, heraufstufen auf, hochstufen auf, herunterstufen auf, verdrängen von, verdrängen aus, vertreiben aus, zurückrufen aus, abberufen aus, zurückholen aus, befreien aus, befreien von, verwechseln mit, konfrontieren mit, ausstatten mit, beliefern mit, betrauen mit, beauftragen mit, begründen mit, vergleichen mit, versorgen mit, bewerfen mit'.split(
+  'erinnern an, trennen von, verstoßen gegen, beruhen auf, basieren auf, abhängen von, sorgen für, leiden unter, verzichten auf, beitragen zu, verfügen über, führen zu, zurückführen auf, ausweichen auf, ausweichen in, scheitern an, zählen zu, gehören zu, freisprechen von, entlasten von, stammen aus, bestehen aus, beharren auf, grenzen an, gelangen zu, verurteilen zu, tauschen gegen, austauschen gegen, eintauschen gegen, auswechseln gegen, herabstufen auf, heraufstufen auf, hochstufen auf, herunterstufen auf, verdrängen von, verdrängen aus, vertreiben aus, zurückrufen aus, abberufen aus, zurückholen aus, befreien aus, befreien von, verwechseln mit, konfrontieren mit, ausstatten mit, beliefern mit, betrauen mit, beauftragen mit, begründen mit, vergleichen mit, versorgen mit, bewerfen mit'.split(
     ', ',
   ),
 );

@@ -55,7 +55,7 @@ function joinExpected(tree: Tree, node: Node, changes: Map<number, Change>): boo
   const quality = before.findLast((word) => isComparative(word));
   const verb = before.findLast(({ upos, index }) => upos === 'VERB' && index !== node.index);
   const host = verb?.index ?? node.head;
-  if (!than || !quality || host === quality.index) return false;
+  if (!than || !quality || host < 0 || host === quality.index) return false;
   for (const { index } of dependents(tree, node.index))
     if (index < than.index) changes.set(index, { head: host });
   changes.set(node.index, { head: quality.index, deprel: 'obl', upos: 'ADJ' });
@@ -117,4 +117,4 @@ function isMeasured(tree: Tree, node: Node): boolean {
 }
 
 const measures =
-  /^(erwartet|gedacht|geplant|befürchtet|angenommen|vermutet|erhofft|vorgesehen|angekündigt|berechnet|veranschlagt|prognostiziert|vorhergesagt|vereinbart|bekannt|üblich|gewohnt|nötig|notwendig|erlaubt|zulässig|bisher|bislang|zuvor|sonst|früher|damals|vorher|heute|gestern|jetzt)$/;
+  /^(erwartet|gedacht|geplant|befürchtet|angenommen|vermutet|erhofft|vorgesehen|angekündigt|berechnet|veranschlagt|prognostiziert|vorhergesagt|vereinbart|empfohlen|vorgeschrieben|versprochen|gewünscht|bekannt|üblich|gewohnt|nötig|notwendig|erlaubt|zulässig|bisher|bislang|zuvor|sonst|früher|damals|vorher|heute|gestern|jetzt)$/;

@@ -5,7 +5,7 @@ import { type Change, changeTree, changeWords } from './change-tree.ts';
 
 /** What an amount of points, hours or votes measures, in lower case. */
 export const measured: readonly string[] =
-  'vorsprung rückstand abstand verspätung unterschied mehrheit höhe länge tiefe breite entfernung aufschlag rabatt nachlass defizit guthaben bedenkzeit verzug anlauf laufzeit umweg verzögerung'.split(
+  'vorsprung rückstand abstand verspätung unterschied mehrheit höhe länge tiefe breite entfernung aufschlag rabatt nachlass defizit guthaben bedenkzeit verzug anlauf laufzeit umweg verzögerung garantie gewährleistung berufserfahrung wartezeit pause'.split(
     ' ',
   );
 

@@ -131,7 +131,7 @@ function maybeState(tree: Tree, stays: Node): Node | undefined {
   }
   return dependents(tree, stays.index, 'xcomp').find(
     (node) =>
-      lower(node) === 'erhalten' ||
+      /^(erhalten|vorbehalten|überlassen|verborgen)$/.test(lower(node)) ||
       (node.feats['VerbForm'] === 'Part' &&
         (node.upos === 'VERB' || dependents(tree, node.index, 'obl:arg').length > 0)),
   );

@@ -59,7 +59,7 @@ function isFromThere(tree: Tree, noun: Node | undefined): boolean {
 function isStart(tree: Tree, node: Node): boolean {
   if (node.deprel !== 'nmod' || tree.nodes[node.index + 1]?.lower !== 'aus') return false;
   const host = nodeAt(tree, node.head);
-  return host.deprel === 'obj' && isFromThere(tree, node);
+  return host.deprel === 'obj' && host.head >= 0 && isFromThere(tree, node);
 }
 
 /** *aus Graz* */

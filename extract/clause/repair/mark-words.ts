@@ -1,12 +1,12 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { isFiniteForm } from '../lexicon/infinitives.ts';
 import { dependent, lower, nodeAt } from '../navigate.ts';
-import { changeWords } from './change-tree.ts';
+import { type Change, changeWords } from './change-tree.ts';
 
 /**
  * Words of the wrong class.
  * „75 **%** der Kosten“: a sign for a unit is a noun ·
- * „lernte ihn **kennen**“ is one verb ·
+ * „lernte ihn **kennen**“ is one verb, „etwas **anderes**“ one thing, and „hielt es **straff** zusammen“ names no thing ·
  * „… schwieg“ as a name: a small word that only a verb can be, at the head of a clause, is a verb ·
  * „stellt **Zelte** zur Verfügung“ as a verb: a capitalised argument inside a sentence is a noun.
  */
@@ -19,6 +19,8 @@ export function markWords(tree: Tree): Tree {
     if (isVorsitzende(tree, node)) return { head: node.index + 1, deprel: 'amod', upos: 'ADJ' };
     if (isRather(tree, node))
       return { head: nodeAt(tree, node.head).head, deprel: 'advmod', upos: 'ADV' };
+    if (isOther(tree, node)) return { head: node.index - 1, deprel: 'amod', upos: 'ADJ' };
+    if (isNoNoun(tree, node)) return asManner(tree, node);
     if (isKnown(tree, node)) return { deprel: 'compound:prt' };
     if (isHiddenVerb(node) || isWeakVerb(tree, node)) return { upos: 'VERB' };
     return isHiddenNoun(node) ? { upos: 'NOUN' } : undefined;
@@ -80,6 +82,33 @@ function isKnown({ nodes }: Tree, node: Node): boolean {
     lower(node) === 'kennen' &&
     node.deprel === 'xcomp' &&
     lower(nodes[node.head] as Node).startsWith('lern')
+  );
+}
+
+/** „etwas **anderes**“ is one thing. */
+function isOther({ nodes }: Tree, node: Node): boolean {
+  return (
+    /^andere[sn]?$/.test(lower(node)) &&
+    /^(etwas|nichts)$/.test(nodes[node.index - 1]?.lower ?? '') &&
+    node.deprel === nodes[node.index - 1]?.deprel
+  );
+}
+
+function asManner(tree: Tree, { deprel, head }: Node): Change {
+  const verb = deprel === 'appos' ? nodeAt(tree, head).head : head;
+  return { head: verb, deprel: 'advmod', upos: 'ADJ' };
+}
+
+/** „hielt das Orchester **straff** zusammen“: a noun has a capital; units are short. */
+function isNoNoun(tree: Tree, node: Node): boolean {
+  return (
+    node.upos === 'NOUN' &&
+    node.index > 0 &&
+    node.head >= 0 &&
+    (node.deprel !== 'appos' || nodeAt(tree, node.head).head >= 0) &&
+    /^(obj|nsubj|obl|appos)$/.test(node.deprel) &&
+    /^\p{Ll}{5,}$/u.test(node.form) &&
+    (tree.children[node.index]?.length ?? 0) === 0
   );
 }
 
