@@ -11,7 +11,7 @@ import {
   isIdiom,
   isPredecessor,
 } from './descriptions.ts';
-import { isByTheWay, isDoubtful, isOfOtherThing, isPassedBy } from './doubtful.ts';
+import { isByTheWay, isDoubtful, isOfOtherThing, isPassedBy, maybeCalled } from './doubtful.ts';
 import type { Draft } from './draft.ts';
 import { maybeProminent, wordKey } from './draft.ts';
 import { isFirm, isGeneral } from './families.ts';
@@ -134,6 +134,7 @@ function sameNoun(
   const named = found.filter((draft) => recency.isBefore(draft, nominal));
   const before =
     maybeFirmBefore(nominal, recency, fits) ??
+    maybeCalled(nominal, named) ??
     named.find((draft) => !isOnlyKnown(nominal, draft)) ??
     named[0];
   if (nominal.state === undefined || ofState[0]) return ofState[0] ?? before;

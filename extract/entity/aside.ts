@@ -18,6 +18,18 @@ export function isAside(
   return isTold && isSpeechVerb(infinitiveAt(tree, above)) && !isReported(asking, head);
 }
 
+/** ***Er** habe gekündigt, weil **dieser** stahl. … er*: rather the subject of the main clause. */
+export function isInAdverbial(
+  { sentence }: FoundPronoun,
+  { tree, mention, place }: Candidate,
+): boolean {
+  return (
+    mention.sentence < sentence &&
+    place.clause >= 0 &&
+    nodeAt(tree, place.clause).deprel.startsWith('advcl')
+  );
+}
+
 /** *Wie die Kommission mitteilte, kam sie auf 51 Prozent*: who only tells is rather not spoken of. */
 export function isSource({ sentence }: FoundPronoun, { tree, place, mention }: Candidate): boolean {
   return (

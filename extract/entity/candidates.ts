@@ -73,7 +73,7 @@ export function createCandidates(
       const outside = [...backwards(pronoun)].filter(
         ({ mention, place }) => mention.sentence !== pronoun.sentence || place.clause !== clause,
       );
-      return maybePair(outside, pronoun.pairOf);
+      return maybePair(outside, pronoun);
     },
     add(pronoun, meant) {
       const tree = trees[pronoun.sentence];
@@ -116,8 +116,11 @@ function comesFirst(tree: Tree | undefined, pronoun: FoundPronoun): boolean {
  * Two of one kind joined by *und*, or else two of one sentence (*Blinken telefonierte mit Lawrow*); without a kind two persons, or
  * two firms, places or states joined by *und*.
  */
-function maybePair(candidates: readonly Candidate[], kind?: EntityType): readonly Draft[] {
-  const pair = pairOf(candidates, kind ?? 'Person');
+function maybePair(
+  candidates: readonly Candidate[],
+  { pairOf: kind, pronoun }: FoundPronoun,
+): readonly Draft[] {
+  const pair = pairOf(candidates, kind ?? 'Person', pronoun === 'both');
   if (pair.length > 0 || kind !== undefined) return pair;
   const others: readonly EntityType[] = ['Organization', 'Country'];
   const two = candidates.find(({ mention }) => isTwo(mention))?.drafts;
@@ -146,7 +149,12 @@ function joinedPair(
   return candidates.find(({ drafts }) => drafts.length === 2 && drafts.every(isKind));
 }
 
-function pairOf(candidates: readonly Candidate[], kind: EntityType): readonly Draft[] {
+/** For *die beiden* any two of one sentence, for *sie* only two with names. */
+function pairOf(
+  candidates: readonly Candidate[],
+  kind: EntityType,
+  isBoth: boolean,
+): readonly Draft[] {
   const joined = joinedPair(candidates, (draft) => isOfKind(draft, kind));
   const sentences = new Set(candidates.map((candidate) => candidate.mention.sentence));
   const [nearest = 0] = sentences;
@@ -159,7 +167,8 @@ function pairOf(candidates: readonly Candidate[], kind: EntityType): readonly Dr
     const two = new Set(
       here.flatMap((candidate) => candidate.drafts).filter((draft) => isOfKind(draft, kind)),
     );
-    if (two.size === 2) return [...two].toReversed();
+    const isSure = isBoth || [...two].every(({ hasName }) => hasName);
+    if (two.size === 2 && isSure) return [...two].toReversed();
   }
   return [];
 }

@@ -1,4 +1,4 @@
-import { type Draft, namesOf } from './draft.ts';
+import { type Draft, maybeProminent, namesOf } from './draft.ts';
 import type { FoundNominal } from './found-mention.ts';
 import type { Recency } from './recency.ts';
 
@@ -10,9 +10,8 @@ export function isDoubtful(
   fits: (draft: Draft) => boolean,
 ): boolean {
   if (nominal.type === 'Person') return isSucceeded(nominal, draft, recency, fits);
-  return (
-    !draft.hasName && !isCalled(nominal, draft) && isOneOfCompounds(nominal, draft, recency, fits)
-  );
+  if (draft.hasName) return isOneOfBodies(nominal, draft, recency, fits);
+  return !isCalled(nominal, draft) && isOneOfCompounds(nominal, draft, recency, fits);
 }
 
 /** *Minister Hale reiste ab. **Below** blieb. Der Minister …*: one was named since of whom the text tells no calling. */
@@ -34,6 +33,13 @@ function isSucceeded(
   );
 }
 
+/** *ein Radfahrer*, *der Fahrer eines Kombis* … ***der Fahrer***: of persons without names who was called so. */
+export function maybeCalled(nominal: FoundNominal, found: readonly Draft[]): Draft | undefined {
+  const [last] = found;
+  if (!last || last.type !== 'Person' || last.hasName || isCalled(nominal, last)) return undefined;
+  return found.find((draft) => !draft.hasName && isCalled(nominal, draft));
+}
+
 /** By its own noun, not as the last part of a compound. */
 function isCalled({ phrase, noun }: FoundNominal, { mentions }: Draft): boolean {
   const lemma = phrase.head.lemma.toLowerCase();
@@ -41,6 +47,23 @@ function isCalled({ phrase, noun }: FoundNominal, { mentions }: Draft): boolean 
     (mention) =>
       mention.kind === 'nominal' && [lemma, noun].includes(mention.phrase.head.lemma.toLowerCase()),
   );
+}
+
+/** *die Brauerei Lamm*, *die Brauerei Hirsch* … *die Brauerei*: either, unless one was told of just before or is named far more often. */
+function isOneOfBodies(
+  nominal: FoundNominal,
+  draft: Draft,
+  recency: Recency,
+  fits: (draft: Draft) => boolean,
+): boolean {
+  if (draft.type !== 'Organization' || recency.near(nominal, 1).includes(draft)) return false;
+  const others = recency
+    .withNoun(nominal)
+    .filter(
+      (other) =>
+        other !== draft && other.hasName && recency.isBefore(other, nominal) && fits(other),
+    );
+  return others.length > 0 && maybeProminent([draft, ...others]) !== draft;
 }
 
 /** *die Ostsee-Rundfahrt*, *die Harz-Rundfahrt* … *die Rundfahrt*: either. */
@@ -77,7 +100,7 @@ export function isOfOtherThing(nominal: FoundNominal, draft: Draft): boolean {
   );
 }
 
-/** *studierte in Hamburg* and a page later *die Stadt*: a town named once, far back in the text. */
+/** *studierte in Hamburg* and a page later *die Stadt*: a town named once, far back or beside the one that the text is about. */
 export function isPassedBy(nominal: FoundNominal, town: Draft, recency: Recency): boolean {
   const [name, another] = namesOf(town);
   return (
@@ -85,6 +108,9 @@ export function isPassedBy(nominal: FoundNominal, town: Draft, recency: Recency)
     name !== undefined &&
     another === undefined &&
     name.sentence > 1 &&
-    !recency.near(nominal, 4).includes(town)
+    (!recency.near(nominal, 4).includes(town) ||
+      recency
+        .near(nominal, 30)
+        .some((other) => other.type === 'Place' && namesOf(other).length > 1))
   );
 }

@@ -35,8 +35,14 @@ export function linkPersons(groups: readonly NameGroup[]): LinkedPersons {
     taken.add(group);
   }
   const single = groups.filter((group) => group.words.length === 1);
-  for (const group of single) if (addSingleName(persons, group)) taken.add(group);
-  return { drafts: [...persons.bySurname.values()].flat().map((person) => person.draft), taken };
+  const families: Draft[] = [];
+  for (const group of single)
+    if (isFamily(persons, group)) {
+      families.push({ ...draftOfNames(group, 'Group'), number: 'Plur' });
+      taken.add(group);
+    } else if (addSingleName(persons, group)) taken.add(group);
+  const drafts = [...persons.bySurname.values()].flat().map((person) => person.draft);
+  return { drafts: [...drafts, ...families], taken };
 }
 
 function proseMentions(group: NameGroup): number {
@@ -81,6 +87,15 @@ function addSingleName(persons: Persons, group: NameGroup): boolean {
   if (hasBothSexes(group)) addCouple(persons, group, name);
   else addPerson(persons, { name, draft: draftOfNames(group, 'Person') });
   return true;
+}
+
+/** ***Die Hierls** bekommen Hilfe*: all of the name, not one. */
+function isFamily(persons: Persons, { mentions, words }: NameGroup): boolean {
+  const [word = ''] = words;
+  return (
+    mentions.every(({ number, text }) => number === 'Plur' && text.endsWith('s')) &&
+    persons.bySurname.has(surnameKey(parsePersonName([word.replace(/s$/, '')]).surname))
+  );
 }
 
 function bearers(persons: Persons, group: NameGroup, word: string): readonly Person[] {

@@ -13,6 +13,7 @@ import {
   isSpeechVerb,
   needsMind,
 } from './speech-verbs.ts';
+import { hasThingAsDative } from './subject-kinds.ts';
 
 /** The last sentence with somebody as its subject whom a personal pronoun surely may mean: nobody skips that. */
 export function nearestSubject(
@@ -242,6 +243,10 @@ export function maybeTopic(
   );
 }
 
+function isThing({ drafts }: Candidate): boolean {
+  return drafts.every(({ type }) => type === 'Concept' || type === 'Event' || type === 'Work');
+}
+
 /** *Sie führte **das Haus** und erschloss **ihm** ein Publikum*: the object of two verbs, if the first has but one that agrees. */
 export function maybeSharedObject(
   tree: Tree,
@@ -255,11 +260,12 @@ export function maybeSharedObject(
   const verb = nodeAt(tree, head);
   if (verb.deprel !== 'conj') return undefined;
   const isOwn = dependents(tree, head, 'nsubj', 'nsubj:pass').length > 0; // *Die EU schlug **den Plan** vor, Bern lehnte **ihn** ab*
+  const ofThing = hasThingAsDative(infinitiveAt(tree, head)); // *wehrte sich gegen **den Verkauf**, stimmte **ihm** aber zu*
   const found = candidates.filter(
     (candidate) =>
       candidate.mention.sentence === pronoun.sentence &&
       candidate.place.clause === verb.head &&
-      (isOwn || candidate.place.role === 'object') &&
+      (isOwn || candidate.place.role === 'object' || (ofThing && isThing(candidate))) &&
       agreesSurely(pronoun, candidate),
   );
   if (isOwn && found.some(({ place }) => place.role !== 'object')) return undefined;

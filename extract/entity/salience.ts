@@ -1,7 +1,7 @@
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import { isAnimate, isHouse } from './animate.ts';
-import { isAside, isSource } from './aside.ts';
+import { isAside, isInAdverbial, isSource } from './aside.ts';
 import type { Candidate } from './candidates.ts';
 import type { Draft } from './draft.ts';
 import type { Agreement, FoundPronoun } from './found-mention.ts';
@@ -21,6 +21,7 @@ import { isReported } from './reported.ts';
 import type { SyntacticRole } from './syntax.ts';
 import { infinitiveAt, isSpeechVerb, needsMind } from './speech-verbs.ts';
 import {
+  hasThingAsDative,
   isDecided,
   isNamedThing,
   isPatientOfSomebody,
@@ -65,6 +66,7 @@ export function salience(
     (isSource(pronoun, candidate) ? 40 : 0) -
     (isPartOfSubject(pronoun, place, candidate) ? 60 : 0) -
     (isAside(tree, pronoun, candidate) ? 15 : 0) -
+    (isInAdverbial(pronoun, candidate) ? 8 : 0) -
     ((acts(tree, pronoun) || isPatientOfSomebody(tree, pronoun.head)) && !isAnimate(candidate)
       ? 120
       : 0) -
@@ -82,7 +84,9 @@ export function salience(
 /** *Er half **ihnen***, also *mit ihr*, not *an ihm* */
 function isBareDative(tree: Tree, pronoun: FoundPronoun): boolean {
   if (/^ihnen$/i.test(pronoun.text)) return dependents(tree, pronoun.head, 'case').length === 0;
-  return /^ih[mr]$/i.test(pronoun.text) && !isWithPreposition(tree, pronoun);
+  if (!/^ih[mr]$/i.test(pronoun.text) || isWithPreposition(tree, pronoun)) return false;
+  const verb = nodeAt(tree, pronoun.head).head;
+  return verb < 0 || !hasThingAsDative(infinitiveAt(tree, verb));
 }
 
 /** ***An ihm** arbeiten 30 Fachleute*: a thing as well, but not *sprach mit ihm*. */
@@ -138,10 +142,15 @@ export function genderOf({ mention, drafts }: Candidate): Agreement['gender'] {
 function certaintyOfGender(candidate: Candidate, asked: Agreement): number {
   const draft = candidate.drafts[0];
   if (!draft || asked.number === 'Plur') return 0;
-  if (genderOf(candidate) !== undefined) return 10;
+  if (genderOf(candidate) !== undefined || isGirl(candidate)) return 10;
   const called = gendersOfKind(draft);
   if (called.size > 0) return called.has(asked.gender) ? 10 : -60;
   return draft.type === 'Organization' && asked.gender === 'Masc' ? -40 : -15; // few firms are *er*
+}
+
+/** *ein Mädchen … es*, also *sie* */
+function isGirl({ mention }: Candidate): boolean {
+  return mention.kind === 'nominal' && mention.noun.endsWith('mädchen');
 }
 
 /** *Der Paketdienst Flink … er*: genders of the nouns by which a text calls a firm of a name without one. */

@@ -24,7 +24,7 @@ const doneToThings: ReadonlySet<string> = new Set(
 
 /** What is done to things only, in the passive and with them as object: *malen*, *stehlen*, *reparieren*. */
 const handling: ReadonlySet<string> = new Set(
-  'überstreichen übermalen überpinseln überkleben übertünchen streichen lackieren malen zeichnen bemalen verputzen freilegen asphaltieren pflastern zumauern bauen anbauen aufbauen umbauen ausbauen abbauen abtragen errichten montieren demontieren abmontieren installieren anbringen beschädigen demolieren zertrümmern zerlegen verschrotten entsorgen recyceln verarbeiten aufbereiten reparieren sanieren renovieren restaurieren konservieren herstellen produzieren anfertigen fertigen stehlen klauen entwenden beschlagnahmen sicherstellen konfiszieren versteigern verkaufen anbieten verpachten verpacken verschicken versenden abfüllen lagern einlagern exportieren importieren stilllegen ausmustern fälschen kopieren vervielfältigen digitalisieren archivieren katalogisieren drucken abdrucken veröffentlichen übersetzen komponieren vertonen verfilmen uraufführen ernten pflücken pflanzen anpflanzen fällen roden backen entschärfen sprengen unterzeichnen ratifizieren einreichen widmen schließen einbauen zurückgeben aufbrauchen unterschreiben drehen inszenieren verfassen aufführen gießen schnitzen häkeln nähen schmuggeln verursachen verschulden herbeiführen öffnen eröffnen einweihen fertigstellen abreißen niederreißen einreißen'.split(
+  'überstreichen übermalen überpinseln überkleben übertünchen streichen lackieren malen zeichnen bemalen verputzen freilegen asphaltieren pflastern zumauern bauen anbauen aufbauen umbauen ausbauen abbauen abtragen errichten montieren demontieren abmontieren installieren anbringen beschädigen demolieren zertrümmern zerlegen verschrotten entsorgen recyceln verarbeiten aufbereiten reparieren sanieren renovieren restaurieren konservieren herstellen produzieren anfertigen fertigen stehlen klauen entwenden beschlagnahmen sicherstellen konfiszieren versteigern verkaufen anbieten verpachten verpacken verschicken versenden abfüllen lagern einlagern exportieren importieren stilllegen ausmustern fälschen kopieren vervielfältigen digitalisieren archivieren katalogisieren drucken abdrucken veröffentlichen übersetzen komponieren vertonen verfilmen uraufführen ernten pflücken pflanzen anpflanzen fällen roden backen entschärfen sprengen unterzeichnen ratifizieren einreichen widmen schließen einbauen zurückgeben aufbrauchen unterschreiben drehen inszenieren verfassen aufführen gießen schnitzen häkeln nähen schmuggeln verursachen verschulden herbeiführen öffnen eröffnen einweihen fertigstellen abreißen niederreißen einreißen kaufen aufkaufen erwerben aufhängen'.split(
     ' ',
   ),
 );
@@ -38,7 +38,7 @@ const ofPersons: ReadonlySet<string> = new Set(
 
 /** What is done to one person only. */
 const doneToPersons: ReadonlySet<string> = new Set(
-  'gebären verhaften festnehmen beerdigen beisetzen vereidigen adoptieren obduzieren vernehmen verhören ermorden erstechen'.split(
+  'gebären verhaften festnehmen beerdigen beisetzen vereidigen adoptieren obduzieren vernehmen verhören ermorden erstechen operieren impfen reanimieren wiederbeleben beatmen bestatten einliefern'.split(
     ' ',
   ),
 );
@@ -202,3 +202,14 @@ function hasAs(tree: Tree, verb: number): boolean {
       dependents(tree, child.index, 'case', 'mark').some((word) => lower(word) === 'als'),
   );
 }
+
+/** *stimmte **ihm** zu*, the sale as well as somebody */
+export function hasThingAsDative(lemma: string): boolean {
+  return withThings.has(lemma);
+}
+
+const withThings: ReadonlySet<string> = new Set(
+  'zustimmen beitreten entsprechen unterliegen vorausgehen beiwohnen nachkommen fernbleiben entgehen angehören zugrundeliegen standhalten entstammen beipflichten'.split(
+    ' ',
+  ),
+);

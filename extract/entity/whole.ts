@@ -14,8 +14,10 @@ export function maybeWhole(
   quotations: Quotations,
 ): Candidate | undefined {
   const { head } = nodeAt(tree, pronoun.head);
-  if (pronoun.text.toLowerCase() !== 'ihnen' || head < 0 || !isSome(tree, head)) return undefined;
+  if (pronoun.text.toLowerCase() !== 'ihnen' || head < 0) return undefined;
   if (!hasCase(tree, pronoun.head, 'von')) return undefined;
+  const before = pronoun.head - 2; // the model may hang *von ihnen* on the verb
+  if (!isSome(tree, head) && !(before >= 0 && isSome(tree, before))) return undefined;
   return candidates.find(
     (candidate) =>
       candidate.mention.sentence >= pronoun.sentence - 1 &&
