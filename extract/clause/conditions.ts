@@ -1,4 +1,4 @@
-import type { Tree } from '../parser/tree.ts';
+import type { Node, Tree } from '../parser/tree.ts';
 import type { Modality } from '../triple.ts';
 import type { Clause } from './clause.ts';
 import { isTimeWord } from './lexicon/time-nouns.ts';
@@ -97,6 +97,16 @@ export function isCondition(tree: Tree, clause: Clause): boolean {
   return (
     localWords(tree, clause.head).filter((at) => nodeAt(tree, at).upos !== 'PUNCT')[0] ===
     clause.verb.finite
+  );
+}
+
+/** „**Dann müssten** Kranke weit fahren“, „**Ohne sie müssten** Pendler Umwege fahren“: so in a case that is only thought of. */
+export function isThoughtOf(tree: Tree, { head, verb: { finite, mood, modals } }: Clause): boolean {
+  if (mood !== 'conditional' || modals.length === 0 || finite === undefined) return false;
+  const [first, second] = tree.nodes;
+  return (
+    (lower(first as Node) === 'dann' && finite === 1) ||
+    (lower(first as Node) === 'ohne' && second?.head === head && finite === 2)
   );
 }
 

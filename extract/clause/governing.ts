@@ -127,6 +127,7 @@ function verbAttitude(tree: Tree, via: Clause, parent: Clause): Attitude | undef
     return { modality: undefined, attributed: true, negated: false, saying: true };
   if (parent.verb.lemma === 'ausschließen' && via.mark === 'dass')
     return { modality: 'asserted', attributed: true, negated: true, saying: false };
+  if (parent.verb.lemma === 'einschränken' && via.link === 'content') return maybeAttitude('sagen');
   const attitude = believed(parent, maybeAttitude(parent.verb.lemma));
   if (isReply(tree, via, parent) && attitude) return { ...attitude, negated: false };
   return plainlySaid(via, announces(via, attitude)) ?? maybeSentence(via, parent);

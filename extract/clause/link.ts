@@ -84,6 +84,7 @@ function linkOfLabel(
       if (!infinitive && isSecondThought(tree, node, parent)) return 'beside';
       return infinitive ? 'infinitive' : 'content';
     case 'xcomp':
+      if (isOpposed(tree, node, parent)) return 'beside';
       if (!infinitive && node.upos === 'VERB' && dependent(tree, node.index, 'nsubj', 'nsubj:pass'))
         return 'content';
       return node.head === parent.head ||
@@ -206,7 +207,7 @@ function isUnmarkedContent(tree: Tree, node: Node, parent: Clause): boolean {
 /** „wies das zurück: Kündigungen seien …“, „ist offen: Er war verletzt“: what follows the colon is a sentence of its own. */
 function isSecondThought(tree: Tree, node: Node, parent: Clause): boolean {
   const between = tree.nodes.slice(parent.head + 1, node.index);
-  if (isOpposed(tree, node) || isJuxtaposed(tree, node, parent)) return true;
+  if (isOpposed(tree, node, parent) || isJuxtaposed(tree, node, parent)) return true;
   if (between.some(({ form }) => form === ';') && !isSubjunctive(tree, node)) return true;
   return (
     between.some(({ form }) => form === ':') &&
@@ -237,14 +238,14 @@ function isJuxtaposed(tree: Tree, node: Node, parent: Clause): boolean {
 }
 
 /** „sagte zu, das Dach zu erneuern, **doch** die Zahl der Schüler **sinkt**“ */
-function isOpposed(tree: Tree, { index }: Node): boolean {
+function isOpposed(tree: Tree, { index }: Node, { verb }: Clause): boolean {
   const words = subtree(tree, index).map((word) => nodeAt(tree, word));
   const first = words.find(({ upos }) => upos !== 'PUNCT');
   return (
     first !== undefined &&
     first.index > 0 &&
     /^(doch|denn)$/.test(lower(first)) &&
-    !isSubjunctive(tree, nodeAt(tree, index))
+    (verb.mood === 'reported' || !isSubjunctive(tree, nodeAt(tree, index)))
   );
 }
 

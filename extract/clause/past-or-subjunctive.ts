@@ -37,8 +37,8 @@ export function isBetweenReported(
   return (
     clause.link === 'main' &&
     isPlural(reading, clause) &&
-    mainOf(before)?.verb.tense === 'present' &&
-    mainOf(next)?.verb.mood === 'reported'
+    mainOf(next)?.verb.mood === 'reported' &&
+    (mainOf(before)?.verb.tense === 'present' || isTold(before))
   );
 }
 
@@ -53,6 +53,14 @@ export function isAboveReported(reading: Unattributed, clause: Clause): boolean 
         /^(weil|da|obwohl)$/.test(mark ?? '') &&
         /^(reported|conditional)$/.test(verb.mood),
     )
+  );
+}
+
+/** „Zentren **seien** kein Allheilmittel, sagte Weber.“ */
+function isTold(before: Unattributed | undefined): boolean {
+  return (
+    before?.clauses.some(({ link, verb }) => link === 'content' && verb.mood === 'reported') ??
+    false
   );
 }
 

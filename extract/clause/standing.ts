@@ -5,7 +5,7 @@ import { changeClause, type Clause, type Governed } from './clause.ts';
 import { maybeGoverning } from './governing.ts';
 import { isSaying } from './lexicon/attitudes.ts';
 import { maybeAuxiliaryForm } from './lexicon/auxiliaries.ts';
-import { isConcession, isCondition, isOtherwise, markModality } from './conditions.ts';
+import { isConcession, isCondition, isOtherwise, isThoughtOf, markModality } from './conditions.ts';
 import { ownModality } from './modality.ts';
 import { findNegation, namesNobody, type Negation } from './negation.ts';
 import { isOutOfReach, isResult } from './consequence.ts';
@@ -86,7 +86,8 @@ function isImagined(
     isCondition(tree, clause) ||
     isLikened(tree, clause) ||
     isOutOfReach(tree, clause) ||
-    isOtherwise(tree, clause)
+    isOtherwise(tree, clause) ||
+    isThoughtOf(tree, clause)
   )
     return true;
   return (

@@ -84,7 +84,9 @@ export function lemmaOf(node: Node, particle: Node | undefined, shape: VerbShape
 
 /** What the parser says, unless it took the verb for another word. */
 function maybeOwnInfinitive(node: Node, shape: VerbShape): string | undefined {
-  const isForm = shape === 'participle' && (node.lemma === lower(node) || keepsGe(node));
+  const isForm =
+    (shape === 'participle' && (node.lemma === lower(node) || keepsGe(node))) ||
+    (shape === 'infinitive' && node.lemma === lower(node) && isZuForm(node.lemma));
   return /^\p{Ll}.*n$/u.test(node.lemma) && !isForm ? node.lemma : undefined;
 }
 

@@ -126,11 +126,19 @@ function isJoined(reading: Reading, clause: Clause): boolean {
 /** „nahm“, „verfügte“: the object was missed, and the verb alone says something else; a support verb has its noun instead. */
 function isIncomplete(reading: Reading, clause: Clause): boolean {
   return (
-    saysNothingAlone(clause.verb.lemma) &&
+    (saysNothingAlone(clause.verb.lemma) || isCompared(clause)) &&
     clause.reflexive === undefined &&
     !hasContent(reading, clause)
   );
 }
+
+/** „Die Lage ist ernster, **als viele glauben**“ */
+function isCompared({ mark, verb }: Clause): boolean {
+  return /^(als|wie)$/.test(mark ?? '') && thinking.test(verb.lemma);
+}
+
+const thinking =
+  /^(glauben|denken|meinen|annehmen|vermuten|hoffen|erhoffen|wünschen|befürchten|fürchten|erwarten|ahnen|planen|vorsehen|fordern|verlangen|versprechen)$/;
 
 /** *etwas tun lassen*: what is told is what the other one does. */
 function isLetting(reading: Reading, clause: Clause): boolean {

@@ -180,7 +180,7 @@ export function isZuForm(form: string): boolean {
 function maybeParticleBeforeZu(form: string): string | undefined {
   return prefixesOf(form).find(
     (prefix) =>
-      particles.has(prefix) &&
+      (particles.has(prefix) || joinedWords.has(prefix)) &&
       !isLongerParticle(prefix, form) &&
       form.startsWith(`${prefix}zu`) &&
       form.length > prefix.length + 5,
