@@ -5,7 +5,7 @@ import { isWhoever } from './free-clause.ts';
 import { isSaying } from './lexicon/attitudes.ts';
 import { maybeAuxiliaryForm } from './lexicon/auxiliaries.ts';
 import { isObjectControl } from './lexicon/control.ts';
-import { isZuForm } from './lexicon/infinitives.ts';
+import { isFiniteForm, isZuForm } from './lexicon/infinitives.ts';
 import { dependent, dependents, lower, nodeAt, subtree } from './navigate.ts';
 import { isOpenQuestion } from './open-question.ts';
 import { perWord } from './per-word.ts';
@@ -274,7 +274,7 @@ function isZuInfinitive(tree: Tree, node: Node): boolean {
   if (helpers.some((aux) => isBehindZu(tree, aux))) return true;
   return (
     isZuForm(lower(node)) ||
-    node.feats['VerbForm'] === 'Inf' ||
+    (node.feats['VerbForm'] === 'Inf' && !isFiniteForm(lower(node))) ||
     dependents(tree, node.index).some(
       (child) => child.index === node.index - 1 && lower(child) === 'zu',
     )

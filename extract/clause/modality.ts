@@ -222,7 +222,7 @@ function isAble(tree: Tree, { head }: Clause): boolean {
 function isFeasible(tree: Tree, clause: Clause): boolean {
   if (clause.verb.voice !== 'passive') return false;
   return (
-    /^(sehen|hören|lesen|spüren|erkennen|finden|erwarten|befürchten|verstehen|bekommen|besichtigen|erleben|bestaunen|bewundern|erreichen|beobachten)$/.test(
+    /^(sehen|hören|lesen|spüren|erkennen|finden|erwarten|befürchten|verstehen|bekommen|besichtigen|erleben|bestaunen|bewundern|erreichen|beobachten|rechnen)$/.test(
       clause.verb.lemma,
     ) || isRated(tree, clause)
   );

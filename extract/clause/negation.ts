@@ -207,7 +207,7 @@ function deniesOnlyArgument(tree: Tree, clause: Clause): boolean {
 function isDenied(tree: Tree, head: number): boolean {
   return (
     isNobody(nodeAt(tree, head)) ||
-    dependents(tree, head).some((node) => node.index < head && isKein(node))
+    (tree.children[head] ?? []).some((child) => child < head && isKein(nodeAt(tree, child)))
   );
 }
 

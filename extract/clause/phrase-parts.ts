@@ -21,7 +21,14 @@ export function isMeasure(tree: Tree, head: number, node: Node): boolean {
 
 /** „ist **mit 12 Prozent** die Familie Ott“, „war **1987** der Chemiker Berg“: what stands between copula and predicate tells of both. */
 export function isBeforePredicate(tree: Tree, head: number, node: Node): boolean {
-  if (node.index > head || nodeAt(tree, head).upos === 'ADJ') return false;
+  if (node.index > head) return false;
+  // „ist **nach Angaben der Ärzte** stabil“
+  if (nodeAt(tree, head).upos === 'ADJ')
+    return (
+      node.deprel === 'nmod' &&
+      dependent(tree, head, 'cop') !== undefined &&
+      dependent(tree, node.index, 'case') !== undefined
+    );
   if (isYear(node.form))
     return dependents(tree, head, 'det').some(({ index }) => index > node.index && index < head);
   return (

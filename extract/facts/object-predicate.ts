@@ -191,7 +191,7 @@ const directed: ReadonlyMap<string, RegExp> = new Map([
     .map((verb): [string, RegExp] => [verb, /^(auf|mit)$/]),
   ...'veranschlagen vorsehen einplanen reservieren bereitstellen aufwenden'
     .split(' ')
-    .map((verb): [string, RegExp] => [verb, /^(für|mit)$/]),
+    .map((verb): [string, RegExp] => [verb, /^(für|mit|auf)$/]),
   ...'holen ziehen bergen brechen sägen'
     .split(' ')
     .map((verb): [string, RegExp] => [verb, /^aus$/]),

@@ -100,7 +100,10 @@ function titlesBeside(reading: Reading, name: Node): (Candidate | undefined)[] {
   const before = name.deprel === 'appos' ? officeAbove(reading, name) : undefined;
   return [...behind, ...(before ? [before] : [])]
     .filter(
-      (office) => isOffice(office) && (office.index > name.index || isBehindComma(reading, name)),
+      (office) =>
+        isOffice(office) &&
+        !isOfSeveral(reading, office) &&
+        (office.index > name.index || isBehindComma(reading, name)),
     )
     .map((office) => {
       const named = new Set(
@@ -108,6 +111,18 @@ function titlesBeside(reading: Reading, name: Node): (Candidate | undefined)[] {
       );
       return officeFact(reading, name, { office, words: phraseWords(tree, office.index, named) });
     });
+}
+
+/** „die **Minister beider Länder**, A und B“: each holds the office in one of them, nobody tells in which. */
+function isOfSeveral({ tree }: Reading, office: Node): boolean {
+  return (
+    office.feats['Number'] === 'Plur' &&
+    dependents(tree, office.index, 'nmod').some((owner) =>
+      dependents(tree, owner.index).some(
+        (word) => word.upos === 'NUM' || /^(beider|beiden)$/.test(lower(word)),
+      ),
+    )
+  );
 }
 
 function isBehindComma(reading: Reading, name: Node): boolean {

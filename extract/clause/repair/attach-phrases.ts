@@ -45,7 +45,9 @@ export function attachPhrases(tree: Tree): Tree {
         ? maybeJudging(tree, node)
         : undefined;
     if (verbOfQuality) return { head: verbOfQuality.index, deprel: 'obl', upos: 'ADJ' };
-    const noun = node.deprel.startsWith('obl') ? maybeNounBefore(tree, node) : undefined;
+    const noun = node.deprel.startsWith('obl')
+      ? (maybeShare(tree, node) ?? maybeNounBefore(tree, node))
+      : undefined;
     if (noun) return { head: noun.index, deprel: 'nmod' };
     const verb = node.deprel === 'nmod' ? verbOver(tree, node) : undefined;
     const deprel = verb && relationTo(tree, node, verb);
@@ -61,6 +63,17 @@ function maybeJudging(tree: Tree, node: Node): Node | undefined {
   const host = nodeAt(tree, node.head);
   const verb = host.deprel === 'obj' && host.head >= 0 ? nodeAt(tree, host.head) : host;
   return verb.upos === 'VERB' && node.index > host.index ? verb : undefined;
+}
+
+/** „Es kamen **1400 von ihnen**“: a number straight before *von* counts those behind it. */
+function maybeShare({ nodes }: Tree, node: Node): Node | undefined {
+  if (node.upos !== 'PRON' || nodes[node.index - 1]?.lower !== 'von') return undefined;
+  const number = nodes[node.index - 2];
+  return number?.head === node.head &&
+    number.upos === 'NUM' &&
+    /^(nsubj|nsubj:pass|obj)$/.test(number.deprel)
+    ? number
+    : undefined;
 }
 
 /** „gilt als **verschollen**“, „hält das für **vorgeschoben**“ with the participle taken for an infinitive. */

@@ -49,6 +49,23 @@ export function freeYears(original: Tree): Tree {
   });
 }
 
+/** „Fertig ist der Bau **frühestens 2031**“: a year behind such a word says when, and is neither subject nor object. */
+export function freeBoundedYears(tree: Tree): Tree {
+  return changeWords(tree, (node) => {
+    if (!/^(nsubj|nsubj:pass|obj)$/.test(node.deprel) || !isYear(node.form)) return undefined;
+    const before = tree.nodes[node.index - 1];
+    return before && bounds.has(before.lower) ? { deprel: 'obl' } : undefined;
+  });
+}
+
+const bounds: ReadonlySet<string> = new Set([
+  'frühestens',
+  'spätestens',
+  'erst',
+  'bereits',
+  'schon',
+]);
+
 function verbOver(tree: Tree, year: Node): Node | undefined {
   const before = tree.nodes[year.index - 1];
   if (!before || !/^(nummod|appos|nmod|flat|dep)$/.test(year.deprel)) return undefined;

@@ -5,7 +5,7 @@ import { always, createBits } from './bits.ts';
 import { closeQuotations } from './close-quotations.ts';
 import { freeClauses } from './free-clauses.ts';
 import { freeRelatives } from './free-relatives.ts';
-import { freeYears } from './free-years.ts';
+import { freeBoundedYears, freeYears } from './free-years.ts';
 import { joinAdjectives } from './join-adjectives.ts';
 import { joinAttributes } from './join-attributes.ts';
 import { joinClauses, joinReported, raiseInflected, raiseReported } from './join-clauses.ts';
@@ -39,6 +39,7 @@ import {
   raiseNames,
   titles,
 } from './join-names.ts';
+import { joinMultiples } from './join-multiples.ts';
 import { joinNeither } from './join-neither.ts';
 import { joinPerfect } from './join-perfect.ts';
 import { joinQuotations } from './join-quotations.ts';
@@ -110,6 +111,7 @@ const passes: readonly Pass[] = [
     words: ['wie', 'nachdem', 'weil', 'während', 'obwohl', 'als', 'bevor'],
   },
   { mend: freeYears, labels: ['nummod', 'nmod', 'appos', 'flat', 'dep'] },
+  { mend: freeBoundedYears, labels: ['NUM'] },
   { mend: markPostpositions, words: ['zufolge', 'an', 'aus'] },
   { mend: markConditions, words: [','] },
   { mend: raiseSaidClauses, labels: ['ccomp', 'parataxis', 'conj', 'aux'] },
@@ -117,6 +119,7 @@ const passes: readonly Pass[] = [
   { mend: joinInsertions, words: [','] },
   { mend: markSources, words: ['so'] },
   { mend: moveParticles },
+  { mend: joinMultiples, words: ['so'] },
   { mend: joinUpTo, words: ['bis'] },
   { mend: joinBetween, words: ['zwischen'] },
   { mend: markDurations, labels: ['nummod'] },

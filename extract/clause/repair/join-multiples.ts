@@ -1,0 +1,21 @@
+import type { Node, Tree } from '../../parser/tree.ts';
+import { changeWords } from './change-tree.ts';
+
+/** „von **doppelt so vielen** Anfragen“: the preposition is that of the noun, not of the word that says how many times. */
+export function joinMultiples(tree: Tree): Tree {
+  return changeWords(tree, (node) => {
+    const times = node.deprel === 'case' ? tree.nodes[node.head] : undefined;
+    if (!times || times.deprel !== 'advmod' || tree.nodes[times.index + 1]?.lower !== 'so')
+      return undefined;
+    const noun = nounOver(tree, times);
+    return noun && { head: noun.index };
+  });
+}
+
+/** The noun behind *so viele*, on which *doppelt* hangs by way of them. */
+function nounOver({ nodes }: Tree, times: Node): Node | undefined {
+  const many = nodes[times.head];
+  if (many?.index !== times.index + 2) return undefined;
+  const noun = many.upos === 'NOUN' ? many : nodes[many.head];
+  return noun?.upos === 'NOUN' && noun.index > times.index ? noun : undefined;
+}
