@@ -128,7 +128,7 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
   const host = nodeAt(tree, node.head);
   const lemma = lemmaOfVerb(tree, verb.index);
   const preposition = maybePreposition(tree, node.index);
-  if (isOwner(node, host, lemma)) return 'obl:arg';
+  if (isOwner(node, host, lemma) && maybePreposition(tree, host.index) === 'zu') return 'obl:arg';
   if (preposition === undefined)
     return isAccused(tree, node, { host, verb, lemma }) ? 'obl:arg' : undefined;
   if (/^(je|pro)$/.test(preposition)) return undefined;

@@ -1,4 +1,5 @@
 import type { Node, Tree } from '../../parser/tree.ts';
+import { isCaseThinkable } from '../case.ts';
 import { dependents, lower } from '../navigate.ts';
 import { changeWords } from './change-tree.ts';
 
@@ -33,6 +34,8 @@ function isUpTo(tree: Tree, node: Node | undefined): boolean {
 /** „**zwischen 300 und 400** Menschen zogen zum Markt“: before two numbers *zwischen* grades what acts or is acted on. */
 export function joinBetween(tree: Tree): Tree {
   return changeWords(tree, (node) => {
+    const first = node.deprel === 'conj' ? firstOfTwo(tree, node) : undefined;
+    if (first) return { head: first.index };
     const noun =
       lower(node) === 'zwischen' && node.deprel === 'case' ? tree.nodes[node.head] : undefined;
     const number = tree.nodes[node.index + 1];
@@ -43,4 +46,20 @@ export function joinBetween(tree: Tree): Tree {
       ? { deprel: 'advmod' }
       : undefined;
   });
+}
+
+/** „Streit zwischen **der Stadt** und dem Investor“: what *zwischen* stands before is one of two. */
+function firstOfTwo(tree: Tree, node: Node): Node | undefined {
+  const first = dependents(tree, node.head, 'nmod').find(
+    ({ index, feats }) =>
+      index < node.index &&
+      feats['Number'] !== 'Plur' &&
+      dependents(tree, index, 'case').some((word) => lower(word) === 'zwischen'),
+  );
+  const isTwo =
+    first !== undefined &&
+    dependents(tree, first.index, 'conj').length === 0 &&
+    dependents(tree, node.index, 'cc').some((word) => lower(word) === 'und') &&
+    isCaseThinkable(tree, node.index, 'Dat');
+  return isTwo ? first : undefined;
 }

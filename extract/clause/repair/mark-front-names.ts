@@ -12,6 +12,8 @@ import { type Change, changeTree } from './change-tree.ts';
  */
 export function markFrontNames(tree: Tree): Tree {
   const [first, verb] = tree.nodes;
+  if (first && verb && isActorInFront(tree, first, verb))
+    return changeTree(tree, new Map([[first.index, { deprel: 'nsubj' }]]));
   if (!first || !verb || !isLikeInfinitive(tree, first) || first.head !== verb.index) return tree;
   if (verb.upos !== 'VERB' || !isFinite(verb)) return tree;
   const other = dependents(tree, verb.index, 'nsubj', 'obj').find(
@@ -36,6 +38,21 @@ export function markFrontNames(tree: Tree): Tree {
     !takesNoAccusative(lemma);
   if (other && isMet) changes.set(other.index, { deprel: 'obj' });
   return changeTree(tree, changes);
+}
+
+/** „**Kalb** hatte die Villa gekauft“: a surname alone before the inflected verb is no adverb. */
+function isActorInFront(tree: Tree, first: Node, verb: Node): boolean {
+  return (
+    first.upos === 'PROPN' &&
+    first.name?.type === 'PER' &&
+    /^(advmod|discourse|vocative|dep|mark)$/.test(first.deprel) &&
+    !/(nd|lich|ig|isch|weise)$/.test(first.form) &&
+    tree.children[0]?.length === 0 &&
+    dependents(tree, first.head, 'nsubj').every(({ upos }) => upos !== 'PRON') &&
+    isFinite(verb) &&
+    (verb.index === first.head || verb.head === first.head) &&
+    tree.nodes[first.head]?.upos === 'VERB'
+  );
 }
 
 /** One word without an article, capitalised by its place, that ends as infinitives do, and no *Gestern* or *Oben*. */

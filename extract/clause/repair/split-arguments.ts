@@ -95,6 +95,7 @@ function isOtherPerson(tree: Tree, node: Node): boolean {
     host.name?.type === 'PER' &&
     isFirstName(node.form) &&
     !isFirstName(host.form) &&
+    dependents(tree, host.index, 'det', 'det:poss').length === 0 &&
     tree.nodes[host.head]?.upos === 'VERB' &&
     host.head < host.index &&
     dependents(tree, host.head, 'obj').length === 0
