@@ -103,14 +103,14 @@ export function isOfOtherThing(nominal: FoundNominal, draft: Draft): boolean {
 /** *studierte in Hamburg* and a page later *die Stadt*: a town named once, far back or beside the one that the text is about. */
 export function isPassedBy(nominal: FoundNominal, town: Draft, recency: Recency): boolean {
   const [name, another] = namesOf(town);
-  return (
-    town.type === 'Place' &&
-    name !== undefined &&
-    another === undefined &&
-    name.sentence > 1 &&
-    (!recency.near(nominal, 4).includes(town) ||
-      recency
-        .near(nominal, 30)
-        .some((other) => other.type === 'Place' && namesOf(other).length > 1))
-  );
+  if (town.type !== 'Place' || !name || another || name.sentence <= 1) return false;
+  if (!recency.near(nominal, 4).includes(town) || recency.isOrigin(town)) return true;
+  if (recency.isGoverned(town) || recency.speakerBefore(nominal) === town) return false;
+  return recency.near(nominal, 30).some((other) => other !== town && isTownOfText(other));
+}
+
+/** Named several times, or where the text begins: *Kiel. Der Rat …* */
+function isTownOfText(draft: Draft): boolean {
+  const names = namesOf(draft);
+  return draft.type === 'Place' && (names.length > 1 || names[0]?.sentence === 0);
 }

@@ -14,7 +14,8 @@ behörde | amt bezirksregierung verwaltung agentur kommission staatsanwaltschaft
 amt behörde | bundesamt landesamt gesundheitsamt jugendamt finanzamt bauamt ordnungsamt veterinäramt
 regierung führung |
 verein klub club mannschaft team elf | fußballverein sportverein nationalmannschaft
-organisation hilfsorganisation verband | hilfswerk verein stiftung menschenrechtsorganisation umweltorganisation
+organisation hilfsorganisation | hilfswerk verein stiftung menschenrechtsorganisation umweltorganisation verband
+verband organisation | hilfsorganisation menschenrechtsorganisation umweltorganisation
 verband dachverband | sportbund handballbund fußballbund turnerbund gewerkschaftsbund beamtenbund bauernbund schützenbund städtebund mieterbund
 gewerkschaft arbeitnehmervertretung |
 hochschule universität uni |

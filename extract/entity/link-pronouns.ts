@@ -173,6 +173,11 @@ function nearestInMind(
       (!isReport(candidate.tree) || !isPersonal(best.drafts)) &&
       (!isSpeech || isPersonal(candidate.drafts) || !isPersonal(best.drafts)) &&
       agreesSurely(pronoun, candidate) &&
+      !(
+        candidate.place.role === 'oblique' &&
+        isPersonal(best.drafts) &&
+        !isPersonal(candidate.drafts)
+      ) &&
       (salience(tree, pronoun, candidate, quotations) ?? 0) > 0,
   );
   if (!nearer) return best;

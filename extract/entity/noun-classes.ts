@@ -6,7 +6,7 @@ import type { EntityType } from './mention.ts';
  */
 export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
   Person: `
-    mann frau kind mensch junge mädchen person herr dame vater mutter sohn tochter bruder schwester onkel tante
+    fan mann frau kind mensch junge mädchen person herr dame vater mutter sohn tochter bruder schwester onkel tante
     großvater großmutter enkel witwe witwer ehefrau ehemann gatte gattin freund partner baby säugling jugendlicher
     erwachsener verwandter angehöriger
     präsident vizepräsident minister kanzler premier premierminister regierungschef staatschef chef chefin vorsitzender

@@ -225,13 +225,14 @@ function numberOf(
   const marked = head.feats['Number'] ?? determiner?.feats['Number'];
   if (isDativeWoman(head, determiner)) return 'Sing';
   if (isAccusativeMan(tree, head, determiner ?? before.find(isPossessive))) return 'Sing';
-  if (isCounted(before) && maybeAdjectivalStem(head.form) !== undefined) return 'Plur';
+  if (isCounted(before) && (maybeAdjectivalStem(head.form) !== undefined || isMasculine(head)))
+    return 'Plur';
   if (determiner && lower(determiner) === 'die' && /jährigen?$/i.test(head.form))
     return head.form.endsWith('n') ? 'Plur' : 'Sing';
   return marked === 'Plur' ? 'Plur' : 'Sing';
 }
 
-/** *drei Verletzte* */
+/** *drei Verletzte*, *elf Richter* */
 function isCounted(before: readonly Node[]): boolean {
   return before.some(
     ({ deprel, form }) => deprel === 'nummod' && !/^(?:1|eine?[rsnm]?)$/i.test(form),

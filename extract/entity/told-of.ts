@@ -37,11 +37,12 @@ export function isMaker(trees: readonly Tree[], { type, mentions }: Draft): bool
   );
 }
 
-/** Does the text only tell that somebody is from the town: *Lene Vang aus Kopenhagen*? */
+/** Does the text only tell that somebody is from the town, or something near it: *Lene Vang aus Kopenhagen*, *der Wechsel nach Prag*? */
 export function isOrigin(trees: readonly Tree[], { mentions }: Draft): boolean {
   return mentions.every(({ sentence, head }) => {
     const tree = trees[sentence];
-    const from = tree && dependents(tree, head, 'case').find(({ form }) => form === 'aus');
+    const from =
+      tree && dependents(tree, head, 'case').find(({ form }) => /^(?:aus|nach|bei)$/.test(form));
     return from !== undefined && /^(?:NOUN|PROPN)$/.test(tree?.nodes[from.index - 1]?.upos ?? '');
   });
 }
