@@ -7,27 +7,35 @@ import { dependents, lower, nodeAt } from './navigate.ts';
 import { phraseWords } from './phrase.ts';
 import type { VerbComplex } from './verb.ts';
 
-/** „nahm den Preis an und **lobte Geigerin Pohl**“, „sagt Geld zu, **knüpft die Hilfe aber** an Regeln“: straight behind *und* a verb that needs an object shares the subject before. */
+/** „nahm den Preis an und **lobte Geigerin Pohl**“, „sagt Geld zu, **knüpft die Hilfe aber** an Regeln“: straight behind *und* a verb that needs an object, or its auxiliary, shares the subject before. */
 export function isBehindVerb(
   tree: Tree,
   node: Node,
   { lemma, finite, voice }: VerbComplex,
 ): boolean {
   const own = nodeAt(tree, node.head);
-  const before = tree.nodes[own.index - 1];
+  if (finite === undefined) return false;
+  const before = tree.nodes[finite - 1];
   return (
     own.deprel === 'conj' &&
-    finite === own.index &&
     voice === 'active' &&
-    node.index > own.index &&
+    node.index > finite &&
     before !== undefined &&
     (/^(und|oder)$/.test(lower(before)) || (before.form === ',' && isOpposed(tree, own))) &&
-    (saysNothingAlone(lemma) || isDoneToActors(lemma) || mayAffectActors(lemma)) &&
+    (isHelped(tree, finite, own) ||
+      saysNothingAlone(lemma) ||
+      isDoneToActors(lemma) ||
+      mayAffectActors(lemma)) &&
     !takesNoObject(lemma) &&
-    !takesDative(lemma) &&
+    (isHelped(tree, finite, own) || !takesDative(lemma)) &&
     isCaseThinkable(tree, node.index, 'Acc') &&
     dependents(tree, own.head, 'nsubj').some(({ index }) => index < before.index)
   );
+}
+
+/** „drangen ein und **hatten** zwei Motoren gestohlen“: whatever the verb. */
+function isHelped(tree: Tree, finite: number, own: Node): boolean {
+  return finite !== own.index && !/^(sein|werden)$/.test(nodeAt(tree, finite).lemma);
 }
 
 function isOpposed(tree: Tree, { index }: Node): boolean {

@@ -36,6 +36,7 @@ export function findCircumstances(
     const head = headOf(tree, expression);
     if (
       head !== undefined &&
+      !isMadeThen(tree, expression) &&
       !isNoTime(tree, nodeAt(tree, head)) &&
       !isInName(tree, nodeAt(tree, head))
     )
@@ -59,6 +60,12 @@ export function findCircumstances(
     places: new Map(local.map((head) => [head, hostOf(tree, head, passed)])),
     hosts: new Map([...times.keys()].map((head) => [head, hostOf(tree, head, passed)])),
   };
+}
+
+/** „Briefe **aus** den Jahren 1955 bis 1961“: whatever hangs on what, they are from then. */
+function isMadeThen(tree: Tree, { start, text }: TimeExpression): boolean {
+  const before = tree.nodes.findLast((node) => node.end <= start);
+  return text.startsWith('aus ') || (before !== undefined && lower(before) === 'aus');
 }
 
 /** „bis Ende **2030** 40 Schulen“: the year that the parser hangs on another word. */

@@ -21,7 +21,7 @@ export function findClauseTimes(
   for (const clause of clauses) {
     const time =
       ownTime(tree, clause, { circumstances, heads }) ??
-      maybeHappening(tree, clause.head) ??
+      maybeHappening(tree, clause.head, circumstances.times) ??
       (sharesTime(tree, clause) ? times.get(clause.parent ?? -1) : undefined);
     if (time && !isTimeOfFirst(tree, clause, time)) times.set(clause.head, time);
   }
@@ -119,8 +119,16 @@ function isTimeOfExpected(tree: Tree, clause: Clause, head: number): boolean {
   return (
     /^(warnen|rechnen|ankündigen|erwarten|vorhersagen|prognostizieren|hoffen|fordern|verlangen|aufrufen|einladen|raten|voraussagen|voraussehen)$/.test(
       clause.verb.lemma,
-    ) && /^(ab|bis|für)$/.test(maybePreposition(tree, head) ?? '')
+    ) &&
+    (/^(ab|bis|für)$/.test(maybePreposition(tree, head) ?? '') ||
+      (clause.verb.voice === 'active' && isBounded(tree, head)))
   );
+}
+
+/** „rechnet mit einem Neubau **frühestens 2028**“ */
+function isBounded(tree: Tree, head: number): boolean {
+  const first = dependents(tree, head, 'case')[0]?.index ?? head;
+  return /^(frühestens|spätestens)$/.test(tree.nodes[first - 1]?.lower ?? '');
 }
 
 function isResolved(time: TimeExpression): boolean {
@@ -186,6 +194,7 @@ function isTimeOfFirst(tree: Tree, clause: Clause, time: TimeExpression): boolea
   if (first === undefined || finite === undefined) return false;
   if (finite < first) return isBehindObject(tree, clause, first, time);
   const joint = dependents(tree, clause.head, 'cc')[0];
+  if (joint === undefined && isBehindComma(tree, { first, finite }, time)) return false;
   if (joint !== undefined && joint.index > first && joint.start < time.start) return false;
   if (finite > clause.head && nodeAt(tree, finiteOf(tree, first)).start > time.end)
     return /^(seit|ab|bis) /i.test(time.text);
@@ -193,6 +202,16 @@ function isTimeOfFirst(tree: Tree, clause: Clause, time: TimeExpression): boolea
   return (
     time.start > nodeAt(tree, finiteOf(tree, first)).start && time.end < nodeAt(tree, finite).start
   );
+}
+
+/** „kostet acht Euro, **mittwochs** ist er frei“: between the comma and the second verb. */
+function isBehindComma(
+  tree: Tree,
+  { first, finite }: { readonly first: number; readonly finite: number },
+  time: TimeExpression,
+): boolean {
+  const comma = tree.nodes.slice(0, finite).findLast(({ form }) => form === ',');
+  return comma !== undefined && comma.index > first && comma.start < time.start;
 }
 
 /** „hatte das Werk **2011** übernommen und Geld in die Halle gesteckt“: behind the object of the first of two participles. */

@@ -11,11 +11,19 @@ import { lemmaOfVerb } from './verb-form.ts';
 
 /**
  * When something happens, told by what else happens: „**Während der Bauarbeiten** fahren Busse“, „**nach dem Krieg**“, „**seit der Wahl**“,
- * „**bis zum Beginn der Ferien**“. No days follow from it, so it dates a clause only that has no other time.
+ * „**bis zum Beginn der Ferien**“. No days follow from it, so it dates a clause only that has no other time; but „**seit der Wahl im Mai**“ begins in May.
  */
-export function maybeHappening(tree: Tree, clause: number): TimeExpression | undefined {
+export function maybeHappening(
+  tree: Tree,
+  clause: number,
+  times: ReadonlyMap<number, TimeExpression>,
+): TimeExpression | undefined {
   const head = dependents(tree, clause, 'obl').find((node) => isHappening(tree, node));
-  return head && expressionOf(tree, head);
+  if (!head) return undefined;
+  // „seit der Wahl **im Mai 2009**“
+  const day = dependents(tree, head.index, 'nmod').find(({ index }) => times.has(index));
+  const isSince = maybePreposition(tree, head.index) === 'seit';
+  return expressionOf(tree, head, isSince && day ? times.get(day.index)?.from : undefined);
 }
 
 function isHappening(tree: Tree, node: Node): boolean {
@@ -66,7 +74,7 @@ const eras =
 const nearby = /^(kurz|unmittelbar|direkt|lange|spätestens|frühestens)$/;
 
 /** The phrase with its preposition. */
-function expressionOf(tree: Tree, { index }: Node): TimeExpression {
+function expressionOf(tree: Tree, { index }: Node, from: string | undefined): TimeExpression {
   const span = phraseSpan(tree, index);
   const first = Math.min(...dependents(tree, index, 'case').map((word) => word.index));
   const before = tree.nodes[first - 1];
@@ -76,7 +84,7 @@ function expressionOf(tree: Tree, { index }: Node): TimeExpression {
     start,
     end: span.end,
     text: tree.sentence.text.slice(start - offset, span.end - offset),
-    from: undefined,
+    from,
     to: undefined,
   };
 }

@@ -21,7 +21,7 @@ const whereabouts: ReadonlyMap<string, RegExp> = new Map([
   ],
   [
     'auf',
-    /(dach|treppe|feldern?|acker|wiese|weide|balkon|terrasse|deck|gelände|grundstück|bühne|tribüne|station|(?<!gerichts)hof|anlage|fahrbahn|standstreifen|seitenstreifen|gehweg|radweg|bürgersteig|dachboden|empore|alm|hütte|sofa)$|^feld$/i,
+    /(dach|treppe|feldern?|acker|wiese|weide|balkon|terrasse|deck|gelände|grundstück|bühne|tribüne|station|(?<!gerichts)hof|anlage|fahrbahn|standstreifen|seitenstreifen|gehweg|radweg|bürgersteig|dachboden|empore|alm|hütte|sofa|fähre|schiff|boot|kutter|frachter|yacht)$|^feld$/i,
   ],
   [
     'an',

@@ -1,7 +1,7 @@
 import { perForm } from '../per-form.ts';
 
 const timeNoun =
-  /^(jahre?n?s?|jahrhunderte?n?s?|jahrzehnte?n?s?|monate?n?s?|wochen?|wochenendes?|(?:feier|werk|wochen|arbeits|spiel)?tage?n?s?|stunden?|minuten?|sekunden?|uhr|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonnabends?|sonntags?|januars?|februars?|märz|aprils?|mai|juni|juli|augusts?|septembers?|oktobers?|novembers?|dezembers?|abends?|morgens?|nachts?|nacht|nächten?|mittags?|vormittags?|nachmittags?|(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(abend|morgen|nacht|mittag|vormittag|nachmittag)s?|sommers?|winters?|frühjahrs?|frühlings?|herbsts?|anfang|mitte|zeit|zeiten|zeitpunkts?|quartals?|male?|moments?|jahresende|jahresanfang|monatsende|wochenanfang)$/i;
+  /^(jahre?n?s?|jahrhunderte?n?s?|jahrzehnte?n?s?|monate?n?s?|wochen?|wochenendes?|(?:feier|werk|wochen|arbeits|spiel)?tage?n?s?|(?:wahl|eröffnungs|silvester|premieren|unfall|tat|gründungs|todes)(?:abends?|tage?s?|nacht)|(?:wahl|gründungs|geburts|todes|krisen|kriegs)jahre?n?s?|stunden?|minuten?|sekunden?|uhr|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonnabends?|sonntags?|januars?|februars?|märz|aprils?|mai|juni|juli|augusts?|septembers?|oktobers?|novembers?|dezembers?|abends?|morgens?|nachts?|nacht|nächten?|mittags?|vormittags?|nachmittags?|(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(abend|morgen|nacht|mittag|vormittag|nachmittag)s?|sommers?|winters?|frühjahrs?|frühlings?|herbsts?|anfang|mitte|zeit|zeiten|zeitpunkts?|quartals?|male?|moments?|jahresende|jahresanfang|monatsende|wochenanfang)$/i;
 
 /** Verbs whose object may be an amount of time: *dauert drei Jahre, forderte zwölf Jahre*. */
 export function takesDuration(lemma: string): boolean {
