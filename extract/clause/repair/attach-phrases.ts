@@ -6,7 +6,6 @@ import { isCarrying, isPlaceNoun, motionVerbs } from '../lexicon/places.ts';
 import { isTimeWord } from '../lexicon/time-nouns.ts';
 import { isGoverned, needsPhrase } from '../lexicon/valency.ts';
 import { isCalling } from '../lexicon/calling.ts';
-import { isActionNoun, isPhraseSupportVerb } from '../lexicon/support-verbs.ts';
 import { dependent, dependents, lower, nodeAt } from '../navigate.ts';
 import { maybePreposition } from '../phrase.ts';
 import { isParticiple, lemmaOfVerb } from '../verb-form.ts';
@@ -26,6 +25,7 @@ import {
   isRank,
   isSeenThere,
   isStep,
+  isSupported,
 } from './phrase-of-verb.ts';
 
 /**
@@ -179,17 +179,6 @@ function isGoal(tree: Tree, node: Node, preposition: string): boolean {
     /^(in|auf|an)$/.test(preposition) &&
     dependents(tree, node.index, 'det', 'det:poss').length > 0 &&
     !findCases(tree, node.index).includes('Dat')
-  );
-}
-
-/** „setzten sich gegen den Windpark **zur Wehr**“. */
-function isSupported(node: Node, lemma: string, preposition: string): boolean {
-  return (
-    /^(zu|in)$/.test(preposition) &&
-    isPhraseSupportVerb(lemma) &&
-    node.upos === 'NOUN' &&
-    isActionNoun(node.form) &&
-    node.feats['Number'] !== 'Plur'
   );
 }
 

@@ -2,6 +2,7 @@ import type { Node, Tree } from '../../parser/tree.ts';
 import { maybeActionNoun } from '../lexicon/action-nouns.ts';
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import { findCases } from '../case.ts';
+import { isActionNoun, isPhraseSupportVerb } from '../lexicon/support-verbs.ts';
 import { isPlaceNoun } from '../lexicon/places.ts';
 import { dependent, dependents, lower, subtree } from '../navigate.ts';
 import { maybePreposition } from '../phrase.ts';
@@ -235,5 +236,16 @@ export function isContest(host: Node, lemma: string): boolean {
       /(spiel|finale?|partie|match|duell|derby|runde|verlängerung|schießen|satz|sätzen|wahlgang|wahl|auftakt|durchgang|halbzeit|punkten|toren|sprint|stechen|\d:\d+)$/i.test(
         host.form,
       ))
+  );
+}
+
+/** „setzten sich gegen den Windpark **zur Wehr**“. */
+export function isSupported(node: Node, lemma: string, preposition: string): boolean {
+  return (
+    /^(zu|in)$/.test(preposition) &&
+    isPhraseSupportVerb(lemma) &&
+    node.upos === 'NOUN' &&
+    isActionNoun(node.form) &&
+    node.feats['Number'] !== 'Plur'
   );
 }
