@@ -20,6 +20,23 @@ export function joinDescription(tree: Tree, node: Node): Change | undefined {
   return person && { head: person.index };
 }
 
+/** „ob er die Firma **eines Tages** übernimmt“: when, and no day's firm; „am Ende eines Tages“ stays. */
+export function freeDay(tree: Tree, { form, index, head }: Node): Change | undefined {
+  if (!/^(Tages|Abends|Morgens|Nachts|Nachmittags)$/.test(form)) return undefined;
+  const host = nodeAt(tree, head);
+  const verb = /^(nsubj|nsubj:pass|obj|obl|obl:arg)$/.test(host.deprel)
+    ? tree.nodes[host.head]
+    : undefined;
+  const isWhen =
+    tree.nodes[index - 1]?.lower === 'eines' &&
+    dependents(tree, index).length === 1 &&
+    verb?.upos === 'VERB' &&
+    !/(ende|anfang|beginn|verlaufs?|laufe?|dauer|mitte|hälfte|ablauf|arbeit|werk)$/i.test(
+      host.form,
+    );
+  return isWhen ? { head: verb.index, deprel: 'obl' } : undefined;
+}
+
 /** „verlangt von **Drees** Schadenersatz“: what is asked of somebody named is no part of the name. */
 export function freeDemands(tree: Tree): Tree {
   const changes = new Map<number, Change>();

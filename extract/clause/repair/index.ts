@@ -31,6 +31,7 @@ import {
 import { joinMembers } from './join-members.ts';
 import {
   joinAmpersands,
+  joinFields,
   joinNamed,
   joinOffices,
   joinTagged,
@@ -103,6 +104,7 @@ const passes: readonly Pass[] = [
   { mend: joinTagged, labels: ['PROPN'] },
   { mend: joinOffices, labels: ['PROPN'] },
   { mend: joinNamed, labels: ['PROPN'] },
+  { mend: joinFields, words: ['und'] },
   { mend: raiseNames, labels: ['appos'] },
   { mend: raiseConjuncts, labels: ['appos'] },
   { mend: joinLists, labels: ['appos'] },

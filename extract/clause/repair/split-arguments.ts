@@ -10,7 +10,7 @@ import { takesDative } from '../lexicon/transitive.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
 import { markObject } from './bare-object.ts';
 import { type Change, changeWords } from './change-tree.ts';
-import { freeAccused, freeDemands, freeOther, joinDescription } from './free-arguments.ts';
+import { freeAccused, freeDay, freeDemands, freeOther, joinDescription } from './free-arguments.ts';
 import { markSurname } from './mark-surname.ts';
 
 /**
@@ -36,7 +36,7 @@ const rules: Readonly<Record<string, readonly ((tree: Tree, node: Node) => Chang
     obl: [joinOwner, joinName, freeAccused, markObject],
     'obl:arg': [joinOwner, joinName, freeAccused],
     appos: [markSurname, freeReceiver, freeGift, freeThing, freeOther, joinDescription],
-    nmod: [freeReceiver, freeThing, freeAccused],
+    nmod: [freeReceiver, freeThing, freeAccused, freeDay],
     flat: [freePerson, freeThing],
     compound: [freeThing],
     conj: [moveToPerson, freeOther],
