@@ -27,7 +27,7 @@ export function closeQuotations(tree: Tree): Tree {
   return changeTree(tree, changes);
 }
 
-/** „Ich war müde“, sagte Peters und **grinste**: who speaks goes on to act. */
+/** „Ich war müde“, sagte Peters und **grinste**: who speaks goes on to act, unless that is quoted again. */
 function goesOnOutside(
   tree: Tree,
   main: Node,
@@ -36,7 +36,12 @@ function goesOnOutside(
   if (main.head <= last) return [];
   return tree.nodes.filter(
     ({ upos, deprel, head, index }) =>
-      upos === 'VERB' && deprel === 'conj' && index > main.head && head >= first && head <= last,
+      upos === 'VERB' &&
+      deprel === 'conj' &&
+      index > main.head &&
+      head >= first &&
+      head <= last &&
+      !tree.nodes.slice(main.head, index).some(({ form }) => /^[«»„“"]$/.test(form)),
   );
 }
 

@@ -74,7 +74,7 @@ import { raiseFirstSubject } from './raise-first-subject.ts';
 import { raiseSaidSubject } from './raise-said-subject.ts';
 import { raiseLateSubject } from './raise-late-subject.ts';
 import { raiseLastSubject } from './raise-last-subject.ts';
-import { raiseSaidClauses } from './raise-said-clauses.ts';
+import { joinSaidClauses, raiseSaidClauses } from './raise-said-clauses.ts';
 import { renameLabels } from './rename-labels.ts';
 import { splitArguments } from './split-arguments.ts';
 import { splitCoordination } from './split-coordination.ts';
@@ -116,6 +116,7 @@ const passes: readonly Pass[] = [
   { mend: freeBoundedYears, labels: ['NUM'] },
   { mend: markPostpositions, words: ['zufolge', 'an', 'aus'] },
   { mend: markConditions, words: [','] },
+  { mend: joinSaidClauses, labels: ['ccomp', 'conj'] },
   { mend: raiseSaidClauses, labels: ['ccomp', 'parataxis', 'conj', 'aux'] },
   { mend: markCompared, words: ['wie'] },
   { mend: joinInsertions, words: [','] },

@@ -3,7 +3,7 @@ import { isSaying } from '../lexicon/attitudes.ts';
 import { maybeAuxiliaryForm } from '../lexicon/auxiliaries.ts';
 import { dependent, dependents, isWord, subtree } from '../navigate.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
-import { type Change, changeTree } from './change-tree.ts';
+import { type Change, changeTree, changeWords } from './change-tree.ts';
 
 /**
  * A clause in first place hangs on the one behind its comma, and that one on the verb of saying: „**Scheitern die Gespräche**, zahlen die
@@ -122,4 +122,31 @@ function beginsWithVerb(tree: Tree, main: Node): boolean {
     (first === main || first.head === main.index) &&
     /^[,«»„“"]$/.test(tree.nodes[first.index - 1]?.form ?? '')
   );
+}
+
+/** „Kommen werde **er** nicht, sagte Weber, **habe** aber geschrieben“ · „**Sie** spart«, sagte Weber, »**verliert** aber das Bad“: without a subject the second goes on with the first. */
+export function joinSaidClauses(tree: Tree): Tree {
+  return changeWords(tree, (node) => {
+    const saying = /^(ccomp|conj)$/.test(node.deprel) ? tree.nodes[node.head] : undefined;
+    if (
+      !saying ||
+      (node.deprel === 'conj' && !isQuotedOn(tree, node)) ||
+      node.index < saying.index ||
+      !beginsWithVerb(tree, node)
+    )
+      return undefined;
+    if (dependent(tree, node.index, 'nsubj', 'nsubj:pass', 'expl', 'mark')) return undefined;
+    const first = dependents(tree, saying.index, 'ccomp').find(
+      ({ index }) =>
+        index < saying.index &&
+        dependent(tree, index, 'nsubj', 'nsubj:pass', 'expl', 'csubj', 'advcl') !== undefined,
+    );
+    return first && { head: first.index, deprel: 'conj' };
+  });
+}
+
+/** Does a quotation go on with the clause? */
+function isQuotedOn(tree: Tree, node: Node): boolean {
+  const first = firstWord(tree, node);
+  return first !== undefined && /^[«»„“"]$/.test(tree.nodes[first.index - 1]?.form ?? '');
 }
