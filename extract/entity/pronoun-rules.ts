@@ -127,7 +127,9 @@ export function isOpen(
   pronoun: FoundPronoun,
   candidates: readonly Candidate[],
 ): boolean {
-  if (pronoun.pronoun !== 'personal' || !isReported(tree, pronoun.head)) return false;
+  const isObject = isObjectTold(tree, pronoun.head);
+  if (pronoun.pronoun !== 'personal') return false;
+  if (!isObject && !isReported(tree, pronoun.head)) return false;
   const isBehindSpeaker = candidates.some(
     (candidate) =>
       candidate.mention.sentence === pronoun.sentence &&
@@ -156,7 +158,19 @@ export function isOpen(
         drafts[0] !== speaker.drafts[0] &&
         (speaker.place.clause === other.root || drafts[0]?.type === 'Person'),
     ) &&
-    (isPassive || verb < 0 || !needsMind(infinitiveAt(tree, verb)))
+    (isPassive || isObject || verb < 0 || !needsMind(infinitiveAt(tree, verb)))
+  );
+}
+
+/** *Die Spieler **hätten ihn** enttäuscht*: the object of a main clause in the subjunctive. */
+function isObjectTold(tree: Tree, word: number): boolean {
+  const { deprel, head } = nodeAt(tree, word);
+  return (
+    head === tree.root &&
+    /^(?:obj|iobj|obl:arg)$/.test(deprel) &&
+    [nodeAt(tree, head), ...dependents(tree, head, 'aux')].some(
+      ({ feats }) => feats['Mood'] === 'Sub',
+    )
   );
 }
 
