@@ -47,7 +47,7 @@ export function hear(
   if (last) return { last, voice: voice ?? before.voice, silence: 0, told: undefined };
   const told = maybeTold(reading);
   return before.silence < patience
-    ? { ...before, silence: before.silence + 1, told }
+    ? { last: before.last, voice: before.voice, silence: before.silence + 1, told }
     : { last: undefined, voice: undefined, silence: 0, told };
 }
 
@@ -58,7 +58,8 @@ function maybeTold(reading: Unattributed): Told | undefined {
   if (head === undefined) return undefined;
   const { feats } = nodeAt(reading.tree, head);
   return {
-    ...speakerAt(reading, head),
+    sentence: reading.sentence,
+    head,
     gender: feats['Gender'],
     isBody: !isPerson(reading, head),
   };

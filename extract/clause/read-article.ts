@@ -209,6 +209,8 @@ const bringsAbout =
 function isLater(time: TimeExpression | undefined, date: string | undefined): boolean {
   if (date === undefined || time === undefined) return false;
   if (time.from !== undefined && time.from !== date) return time.from > date;
+  if (time.from === undefined && /^(bis )?spätestens /i.test(time.text))
+    return (time.to ?? date) > date;
   return (
     /\b(kommend|nächst)e|^zum Saison(ende|schluss)$/i.test(time.text) && (time.to ?? date) >= date
   );

@@ -74,7 +74,8 @@ function without(span: NameSpan, covered: ReadonlySet<number>): NameSpan[] {
   const [first] = left;
   if (first === undefined) return [];
   const gap = left.findIndex((word, i) => word !== first + i);
-  return [{ ...span, first, last: gap < 0 ? (left.at(-1) ?? first) : first + gap - 1 }];
+  const last = gap < 0 ? (left.at(-1) ?? first) : first + gap - 1;
+  return [{ first, last, tag: span.tag, probability: span.probability }];
 }
 
 function taggedSpans(tree: Tree): NameSpan[] {

@@ -34,7 +34,8 @@ export function markKinds(
   const page = { lines, written, repeated: findRepeated(lines, written) };
   const kinds = lines.map((_, index) => kindOfLine(page, index));
   return drafts.map((draft) => ({
-    ...draft,
+    tokens: draft.tokens,
+    line: draft.line,
     kind: kindOfSentence(text, draft, kinds[draft.line] ?? 'prose'),
   }));
 }

@@ -25,7 +25,8 @@ export const deictic: readonly Rule[] = [
   },
   {
     grain: 'clock',
-    pattern: String.raw`(?<=(?:^| )(?:am|Am|in der|In der|gegen|Gegen|bis zum|seit dem|vom|bis in den) )(?:(?:frühen|späten|heutigen) )?(?:Morgen|Vormittag|Mittag|Nachmittag|Abend|Nacht|Vorabend)(?! (?:des|der|zum|zu|auf|vor|nach|danach|zuvor|dieses) )`,
+    // The look ahead is for speed: looking back at every word takes ten times as long as all other rules.
+    pattern: String.raw`(?=[fshMVNA])(?<=(?:^| )(?:am|Am|in der|In der|gegen|Gegen|bis zum|seit dem|vom|bis in den) )(?:(?:frühen|späten|heutigen) )?(?:Morgen|Vormittag|Mittag|Nachmittag|Abend|Nacht|Vorabend)(?! (?:des|der|zum|zu|auf|vor|nach|danach|zuvor|dieses) )`,
     resolve: (_, { today }) => (today === undefined ? undefined : { from: today, to: today }),
   },
 ];

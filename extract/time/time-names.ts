@@ -17,5 +17,10 @@ const BEGINNINGS = new Set(
 export function mayNameTime(word: string): boolean {
   const code = word.charCodeAt(0);
   if (code >= 48 && code <= 57) return word.length >= 4 || /[.:/–-]/.test(word);
-  return NAMES.has(word) || BEGINNINGS.has(word.slice(0, 4)) || /zigern?$/.test(word);
+  return (
+    NAMES.has(word) ||
+    BEGINNINGS.has(word.slice(0, 4)) ||
+    word.endsWith('ziger') ||
+    word.endsWith('zigern')
+  );
 }

@@ -11,7 +11,7 @@ import { maybePreposition } from '../phrase.ts';
 import { isParticiple, lemmaOfVerb } from '../verb-form.ts';
 import { changeWords } from './change-tree.ts';
 import { isInFront } from './join-front.ts';
-import { hasTrait, isFromTown, isJourney, maybeNounBefore } from './noun-before.ts';
+import { hasTrait, isFromTown, isJourney, maybeNounBefore, maybeShare } from './noun-before.ts';
 import {
   hasPhrase,
   isAmount,
@@ -63,17 +63,6 @@ function maybeJudging(tree: Tree, node: Node): Node | undefined {
   const host = nodeAt(tree, node.head);
   const verb = host.deprel === 'obj' && host.head >= 0 ? nodeAt(tree, host.head) : host;
   return verb.upos === 'VERB' && node.index > host.index ? verb : undefined;
-}
-
-/** „Es kamen **1400 von ihnen**“: a number straight before *von* counts those behind it. */
-function maybeShare({ nodes }: Tree, node: Node): Node | undefined {
-  if (node.upos !== 'PRON' || nodes[node.index - 1]?.lower !== 'von') return undefined;
-  const number = nodes[node.index - 2];
-  return number?.head === node.head &&
-    number.upos === 'NUM' &&
-    /^(nsubj|nsubj:pass|obj)$/.test(number.deprel)
-    ? number
-    : undefined;
 }
 
 /** „gilt als **verschollen**“, „hält das für **vorgeschoben**“ with the participle taken for an infinitive. */

@@ -146,7 +146,7 @@ const passes: readonly Pass[] = [
   { mend: joinSharedAuxiliary, labels: ['aux', 'aux:pass'] },
   { mend: raiseArguments, labels: ['aux', 'aux:pass', 'cop', 'xcomp'] },
   { mend: raiseFirstSubject, words: ['und'] },
-  { mend: raiseSaidSubject, words: [','] },
+  { mend: raiseSaidSubject, words: [','], labels: ['ccomp', 'parataxis'] },
   { mend: raiseVerb, labels: ['conj', 'parataxis', 'dep', 'appos'] },
   { mend: raisePresenting, words: ['wie'] },
   { mend: joinFront, labels: ['obl', 'obl:agent'] },

@@ -88,6 +88,7 @@ function isKnown({ nodes }: Tree, node: Node): boolean {
 /** „etwas **anderes**“ is one thing. */
 function isOther({ nodes }: Tree, node: Node): boolean {
   return (
+    lower(node).startsWith('andere') &&
     /^andere[sn]?$/.test(lower(node)) &&
     /^(etwas|nichts)$/.test(nodes[node.index - 1]?.lower ?? '') &&
     node.deprel === nodes[node.index - 1]?.deprel
@@ -103,6 +104,7 @@ function asManner(tree: Tree, { deprel, head }: Node): Change {
 function isNoNoun(tree: Tree, node: Node): boolean {
   return (
     node.upos === 'NOUN' &&
+    node.form === node.lower &&
     node.index > 0 &&
     node.head >= 0 &&
     (node.deprel !== 'appos' || nodeAt(tree, node.head).head >= 0) &&

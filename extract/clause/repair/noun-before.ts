@@ -174,3 +174,14 @@ function personBefore(tree: Tree, { preposition, verb }: Place): Node | undefine
     (subject) => phraseWords(tree, subject.index).at(-1) === name.index,
   );
 }
+
+/** „Es kamen **1400 von ihnen**“: a number straight before *von* counts those behind it. */
+export function maybeShare({ nodes }: Tree, node: Node): Node | undefined {
+  if (node.upos !== 'PRON' || nodes[node.index - 1]?.lower !== 'von') return undefined;
+  const number = nodes[node.index - 2];
+  return number?.head === node.head &&
+    number.upos === 'NUM' &&
+    /^(nsubj|nsubj:pass|obj)$/.test(number.deprel)
+    ? number
+    : undefined;
+}
