@@ -14,6 +14,7 @@ import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Reading } from '../clause/reading.ts';
 import { isSourcePhrase } from '../clause/source.ts';
 import { isAmountPhrase } from './amount-phrase.ts';
+import { isHeldFor } from './held-for.ts';
 import { isPartOf } from './part-of.ts';
 
 /** One end of a fact, with the preposition that joins it to the verb. */
@@ -111,7 +112,7 @@ export function isObject(reading: Reading, clause: Clause, complement: Complemen
     return isFirst(clause, complement) && !/^(außer|neben|statt|trotz)$/.test(preposition);
   if (clause.verb.lemma === 'sterben' && reading.circumstances.places.has(head)) return false;
   if (preposition === 'als' && motionVerbs.has(clause.verb.lemma)) return isRole(reading, head);
-  if (isGoverned(clause.verb.lemma, preposition)) return !isLeaving(clause);
+  if (isGoverned(clause.verb.lemma, preposition)) return !isOfOther(reading, clause, complement);
   if (complement.role === 'comparison') return false;
   if (isGoal(reading, clause, head, preposition)) return true;
   if (reading.circumstances.places.has(head) || localPrepositions.has(preposition))
@@ -119,22 +120,16 @@ export function isObject(reading: Reading, clause: Clause, complement: Complemen
   return isActorPhrase(reading, clause, head, preposition);
 }
 
-/** „hält mehr **für möglich**“: what something is held for is no object, also where that has no noun. */
-export function isHeldFor(
-  { tree }: Reading,
-  { verb }: Clause,
+/** „verlässt den Konzern **auf eigenen Wunsch**“, „nahm das Bild **im Wald** auf“: *sich verlassen auf* and *in die Liste aufnehmen* are others. */
+function isOfOther(
+  reading: Reading,
+  { verb, reflexive }: Clause,
   { heads, preposition }: Complement,
 ): boolean {
+  if (verb.lemma === 'verlassen') return reflexive === undefined;
   return (
-    verb.lemma === 'halten' &&
-    preposition === 'für' &&
-    nodeAt(tree, heads[0] as number).upos === 'ADJ'
+    verb.lemma === 'aufnehmen' && preposition === 'in' && !isGoalCase(reading, heads[0] as number)
   );
-}
-
-/** „verlässt den Konzern **auf eigenen Wunsch**“: only who relies on something *verlässt sich darauf*. */
-function isLeaving({ verb, reflexive }: Clause): boolean {
-  return verb.lemma === 'verlassen' && reflexive === undefined;
 }
 
 /** „kam als **Flüchtling**“, „ging als **Sieger** vom Platz“; with an article *als* compares. */
