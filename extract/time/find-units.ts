@@ -1,5 +1,7 @@
 import type { Interval } from './calendar.ts';
 import { clock } from './clock.ts';
+import { perForm } from '../clause/per-form.ts';
+import { firstWordOf } from './beginnings.ts';
 import { canBegin } from './first-words.ts';
 import { dates } from './dates.ts';
 import { deictic } from './deictic.ts';
@@ -33,6 +35,7 @@ interface MatchedRule extends Required<Rule> {
 /** Rules of one kind, with a matcher for any of them. */
 interface Kind {
   readonly matcher: RegExp;
+  readonly begins: (word: string) => boolean;
   readonly rules: readonly MatchedRule[];
 }
 
@@ -49,7 +52,8 @@ const KINDS: readonly (readonly Rule[])[] = [
   unresolved,
 ];
 const RULES: readonly Kind[] = KINDS.map((rules) => ({
-  matcher: anyOf(rules),
+  matcher: new RegExp(`${anyOf(rules)}(?= |$)`, 'uy'),
+  begins: firstWordOf(anyOf(rules)),
   rules: rules.map((rule) => ({
     grain: rule.grain,
     pattern: rule.pattern,
@@ -60,8 +64,8 @@ const RULES: readonly Kind[] = KINDS.map((rules) => ({
   })),
 }));
 
-/** All rules at once: hardly any word begins an expression of time, and one test is cheaper than one for each rule. */
-const ANY_RULE = anyOf(KINDS.flat());
+/** The kinds whose expressions can begin with a word, mostly one or two: trying all would fetch the code of all of them. */
+const kindsOf = perForm((word) => RULES.filter(({ begins }) => begins(word)));
 
 /** The expressions of time, from left to right, none overlapping another; of several at one place the longest. */
 export function findUnits({ text, words, starts }: Words): Unit[] {
@@ -92,9 +96,9 @@ function nextName(words: readonly string[], index: number): number {
   return at < words.length ? at : Infinity;
 }
 
-function anyOf(rules: readonly Rule[]): RegExp {
+function anyOf(rules: readonly Rule[]): string {
   const patterns = rules.map(({ pattern }) => withoutNames(pattern));
-  return new RegExp(String.raw`(?:(?:${PART}) )?(?:${patterns.join('|')})(?= |$)`, 'uy');
+  return `(?:(?:${PART}) )?(?:${patterns.join('|')})`;
 }
 
 function withoutNames(pattern: string): string {
@@ -102,10 +106,9 @@ function withoutNames(pattern: string): string {
 }
 
 function maybeUnitAt(text: string, start: number, word: string): Unit | undefined {
-  if (!matchAt(ANY_RULE, text, start)) return undefined;
   const isPart = /^(?:Anfang|Mitte|Ende|Beginn)$/.test(word);
   let longest: Unit | undefined;
-  for (const { matcher, rules } of RULES) {
+  for (const { matcher, rules } of kindsOf(word)) {
     if (!matchAt(matcher, text, start)) continue;
     for (const rule of rules) {
       const match =
