@@ -1,14 +1,11 @@
 import type { Clause, Complement } from '../clause/clause.ts';
-import { isBodyPart } from '../clause/lexicon/body.ts';
 import { isCalling } from '../clause/lexicon/calling.ts';
-import { isTimeWord } from '../clause/lexicon/time-nouns.ts';
-import { isWhere } from '../clause/local-phrase.ts';
 import { dependents, isNominal, lower, nodeAt, subtree } from '../clause/navigate.ts';
 import { maybePreposition, phraseWords } from '../clause/phrase.ts';
 import type { Reading } from '../clause/reading.ts';
-import { isPutForward } from '../clause/support-verb.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Candidate } from './candidate.ts';
+import { isBodily, isDirection } from './direction.ts';
 import type { ObjectPhrase } from './objects.ts';
 import { inOrder } from './relation.ts';
 
@@ -34,7 +31,7 @@ export function maybeObjectPredicate(
 ): ObjectPredicate | undefined {
   const passive = clause.verb.voice === 'passive';
   const object = clause.complements.some(
-    ({ role }) => role === 'accusative' || (role === 'dative' && bodily.test(clause.verb.lemma)),
+    ({ role }) => role === 'accusative' || (role === 'dative' && isBodily(clause.verb.lemma)),
   );
   if (!object && !(passive && clause.subjects.length > 0) && !hasContent(reading, clause))
     return undefined;
@@ -69,13 +66,13 @@ function hasContent({ clauses }: Reading, { head }: Clause): boolean {
   return clauses.some(({ parent, link }) => parent === head && /^(content|infinitive)$/.test(link));
 }
 
-/** The relation with the words that belong to it in front, behind *sich*: *sich anders entwickeln*. */
+/** The relation with the words that belong to it in front, behind *sich* and what limits them: *sich anders entwickeln*, *teils in Hotels verbringen*. */
 export function withPredicate(
   relation: Candidate['relation'],
   part: RelationPart | undefined,
 ): Candidate['relation'] {
   if (!part) return relation;
-  const [, sich = '', verb = ''] = /^(sich )?(.*)$/.exec(relation.lemma) ?? [];
+  const [, sich = '', verb = ''] = /^((?:sich )?(?:teils )?)(.*)$/.exec(relation.lemma) ?? [];
   return {
     lemma: `${sich}${part.text} ${verb}`,
     words: inOrder([...relation.words, ...part.words]),
@@ -140,77 +137,12 @@ function isQuality(node: Node): boolean {
   );
 }
 
-/** „steckte Geld **in den Bau**“, „auf zwei Millionen geschätzt“: with these verbs the object alone says something else. */
-function isDirection(reading: Reading, clause: Clause, { heads, role }: Complement): boolean {
-  const wanted = directed.get(clause.verb.lemma);
-  const head = heads[0] as number;
-  if (bodily.test(clause.verb.lemma) && !isBodyPart(lower(nodeAt(reading.tree, head))))
-    return false;
-  if (isPutForward(reading.tree, clause)) return false;
-  return (
-    role === 'prepositional' &&
-    wanted !== undefined &&
-    wanted.test(maybePreposition(reading.tree, head) ?? '') &&
-    !isElsewhere(reading, clause, head) &&
-    !reading.circumstances.times.has(head) &&
-    !isTimeWord(nodeAt(reading.tree, head).form)
-  );
-}
-
-/** „wurden **auf einem Parkplatz** gestellt“: a dative says where; what one leaves or spends somewhere is told by a place of its own. */
-function isElsewhere(reading: Reading, { verb }: Clause, head: number): boolean {
-  return /^(lassen|verbringen)$/.test(verb.lemma)
-    ? reading.circumstances.places.has(head)
-    : putting.includes(verb.lemma) &&
-        (isInTown(reading.tree, head) ||
-          isWhere(reading.tree, head, maybePreposition(reading.tree, head) ?? ''));
-}
-
-/** *in Ulm gelegt* */
-function isInTown(tree: Tree, head: number): boolean {
-  return (
-    nodeAt(tree, head).name?.type === 'LOC' &&
-    maybePreposition(tree, head) === 'in' &&
-    dependents(tree, head, 'det').length === 0
-  );
-}
-
-const putting =
-  'stecken reißen stellen legen setzen einstellen drängen treiben packen lenken hüllen tauchen versetzen verwandeln umwandeln pressen werfen locken zerren schneiden'.split(
-    ' ',
-  );
-
-/** What one does to somebody's body: „griff ihr **ins Gesicht**“. */
-const bodily =
-  /^(greifen|schlagen|treten|fassen|beißen|schießen|stechen|spucken|sehen|schauen|blicken|fahren|springen)$/;
-
-const directed: ReadonlyMap<string, RegExp> = new Map([
-  ...putting.map((verb): [string, RegExp] => [verb, /^(in|auf|an|zu|unter|über|vor|aus|gegen)$/]),
-  ...'schätzen beziffern taxieren zurückführen bewerten'
-    .split(' ')
-    .map((verb): [string, RegExp] => [verb, /^(auf|mit)$/]),
-  ...'veranschlagen vorsehen einplanen reservieren bereitstellen aufwenden'
-    .split(' ')
-    .map((verb): [string, RegExp] => [verb, /^(für|mit|auf)$/]),
-  ...'holen ziehen bergen brechen sägen'
-    .split(' ')
-    .map((verb): [string, RegExp] => [verb, /^aus$/]),
-  ...'greifen schlagen treten fassen beißen schießen stechen spucken sehen schauen blicken fahren springen'
-    .split(' ')
-    .map((verb): [string, RegExp] => [verb, /^(in|auf|an|gegen|vor)$/]),
-  ['festmachen', /^an$/],
-  ...'bringen'.split(' ').map((verb): [string, RegExp] => [verb, /^um$/]),
-  ['lassen', /^(auf|hinter|zu|in|bei|an|unter)$/],
-  ['verbringen', /^(in|bei|mit|an|auf|unter)$/],
-  ...'fliegen'.split(' ').map((verb): [string, RegExp] => [verb, /^(nach|in|zu|aus)$/]),
-  ...'zulassen verpflichten zwingen'.split(' ').map((verb): [string, RegExp] => [verb, /^zu$/]),
-]);
-
 /** *für falsch halten, zum Sieger erklären, als Irrtum bezeichnen*. */
 function isPredicate(reading: Reading, clause: Clause, complement: Complement): boolean {
   const { lemma } = clause.verb;
   const { heads, preposition } = complement;
-  if (isDirection(reading, clause, complement)) return true;
+  if (isDirection(reading, clause, complement) || isFavour(reading.tree, clause, complement))
+    return true;
   if (preposition === 'für')
     return (
       /^(halten|befinden)$/.test(lemma) ||
@@ -223,6 +155,14 @@ function isPredicate(reading: Reading, clause: Clause, complement: Complement): 
   return (
     preposition === 'als' && (isCalling(lemma) || isAsPatient(reading.tree, clause, complement))
   );
+}
+
+/** „wertete das **zu seinen Gunsten**“, „legte es **zulasten** des Angeklagten aus“: for or against whom it speaks. */
+function isFavour(tree: Tree, { verb }: Clause, { heads, preposition = '' }: Complement): boolean {
+  if (!/^(werten|auslegen|anrechnen|berücksichtigen)$/.test(verb.lemma)) return false;
+  return preposition === 'zu'
+    ? /^(gunsten|ungunsten|lasten)$/.test(lower(nodeAt(tree, heads[0] as number)))
+    : /^(zugunsten|zuungunsten|zulasten)$/.test(preposition);
 }
 
 /** „wurde **als bester Darsteller** geehrt“: in the passive it says as what, unless it compares. */

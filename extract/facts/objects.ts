@@ -5,6 +5,7 @@ import {
   localPrepositions,
   localVerbs,
   motionVerbs,
+  workVerbs,
 } from '../clause/lexicon/places.ts';
 import { takesDative, takesNoAccusative } from '../clause/lexicon/transitive.ts';
 import { isMovingInTime, isTimeWord, takesDuration } from '../clause/lexicon/time-nouns.ts';
@@ -14,6 +15,7 @@ import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Reading } from '../clause/reading.ts';
 import { isSourcePhrase } from '../clause/source.ts';
 import { isAmountPhrase } from './amount-phrase.ts';
+import { isDirectedHost } from './direction.ts';
 import { isHeldFor } from './held-for.ts';
 import { isPartOf } from './part-of.ts';
 
@@ -66,6 +68,7 @@ function isLoosePhrase(reading: Reading, clause: Clause, complement: Complement)
   )
     return false;
   if (/^(für|gegen|um|mit|von|aus|zu)$/.test(preposition)) return true;
+  if (workVerbs.has(clause.verb.lemma) && /^(in|auf|an|unter)$/.test(preposition)) return true;
   if (preposition === 'durch') return motionVerbs.has(clause.verb.lemma);
   if (preposition === 'nach') return isPlaceName(reading, head);
   return /^(an|auf|in|über|unter|vor|hinter|neben)$/.test(preposition) && isGoalCase(reading, head);
@@ -114,6 +117,7 @@ export function isObject(reading: Reading, clause: Clause, complement: Complemen
   if (preposition === 'als' && motionVerbs.has(clause.verb.lemma)) return isRole(reading, head);
   if (isGoverned(clause.verb.lemma, preposition)) return !isOfOther(reading, clause, complement);
   if (complement.role === 'comparison') return false;
+  if (isDirectedHost(reading, clause, complement)) return true;
   if (isGoal(reading, clause, head, preposition)) return true;
   if (reading.circumstances.places.has(head) || localPrepositions.has(preposition))
     return localVerbs.has(clause.verb.lemma);

@@ -52,7 +52,8 @@ function isToldToo(clause: Clause, { preposition = '' }: Complement, hasPatient:
   const { lemma } = clause.verb;
   if (!hasPatient) return isGoverned(lemma, preposition);
   return motionVerbs.has(lemma)
-    ? /^(nach|in|zu|an|auf)$/.test(preposition)
+    ? /^(nach|in|zu|an|auf)$/.test(preposition) ||
+        (preposition === 'mit' && isGoverned(lemma, preposition))
     : /^(auf|mit|zu|aus|um|gegen|in|für)$/.test(preposition) &&
         (preposition !== 'für' || destining.test(lemma)) &&
         isGoverned(lemma, preposition) &&
@@ -63,8 +64,9 @@ function isToldToo(clause: Clause, { preposition = '' }: Complement, hasPatient:
 const appointing =
   /^(wählen|ernennen|befördern|berufen|küren|krönen|weihen|bestellen|designieren)$/;
 
-/** „war **für die Mühle** bestimmt“ */
-const destining = /^(bestimmen|vorsehen|reservieren|nominieren)$/;
+/** „war **für die Mühle** bestimmt“, „wird **für den Bau** verwendet“ */
+const destining =
+  /^(bestimmen|vorsehen|reservieren|nominieren|verwenden|nutzen|benutzen|aufwenden)$/;
 
 /** *von* and *durch* name who does it, unless they name a time, a place or belong to the verb. */
 function agentsOf(reading: Reading, clause: Clause): readonly number[] {

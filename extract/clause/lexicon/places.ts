@@ -48,6 +48,11 @@ export const localVerbs: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs of working, which tell little without in what: „arbeitet **in der Verwaltung**“. */
+export const workVerbs: ReadonlySet<string> = new Set(
+  'arbeiten jobben schuften dienen lehren unterrichten'.split(' '),
+);
+
 /** Verbs of going and bringing: their *nach, zu, in die, aus* is a goal or a source, and completes them. */
 export const motionVerbs: ReadonlySet<string> = new Set(
   `gehen kommen fahren fliegen laufen reisen weiterreisen ziehen umziehen fliehen flüchten zurückkehren kehren marschieren einmarschieren wandern

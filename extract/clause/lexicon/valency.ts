@@ -10,7 +10,7 @@ const table: Readonly<Record<string, string>> = {
   aus: `herstellen fertigen anfertigen gewinnen zurückrufen abberufen zurückholen evakuieren retten befreien verdrängen abziehen verbannen entführen schmuggeln vertreiben verschwinden bestehen stammen entstehen folgen resultieren ausscheiden austreten aussteigen hervorgehen kommen zurückziehen ableiten schließen fliehen
     entlassen lernen übersetzen ausschließen zusammensetzen machen erwachsen speisen`,
   bei: `antreten bedanken entschuldigen beschweren bewerben helfen bleiben anrufen melden mitmachen liegen einreichen beantragen erkundigen arbeiten unterstützen durchsetzen anstellen regen herrschen`,
-  für: `bedanken begeistern eintreten einsetzen entscheiden entschuldigen interessieren kämpfen plädieren sorgen sprechen stimmen votieren werben
+  für: `verwenden nutzen benutzen aufwenden bedanken begeistern eintreten einsetzen entscheiden entschuldigen interessieren kämpfen plädieren sorgen sprechen stimmen votieren werben
     aussprechen verantworten arbeiten gelten halten zahlen bezahlen ausgeben engagieren haften bürgen kandidieren qualifizieren schämen spielen spenden verurteilen stehen bewerben loben danken kritisieren ankündigen demonstrieren aufkommen bestimmen vorsehen reservieren nominieren`,
   gegen: `austauschen auswechseln stellen ankämpfen antreten aussprechen demonstrieren einschreiten entscheiden ermitteln gewinnen helfen kämpfen klagen polemisieren protestieren
     stimmen verlieren verstoßen vorgehen wehren wenden wirken richten spielen rebellieren intervenieren votieren hetzen verteidigen sichern schützen impfen prallen drängen stoßen rasen krachen fahren schleudern tauschen eintauschen ankommen anrennen anspielen immunisieren wettern agitieren putschen meutern prozessieren
@@ -18,7 +18,7 @@ const table: Readonly<Record<string, string>> = {
   hinter: `stellen scharen verstecken zurückstehen zurückbleiben zurückfallen`,
   in: `aufnehmen einbrechen spalten aufspalten gliedern aufteilen einmarschieren eindringen einmischen einteilen einwilligen eintreten einsteigen umwandeln investieren verlieben verwandeln verwickeln
     vertiefen ausbrechen übersetzen geraten münden übergehen unterteilen eingreifen umbenennen hineinziehen bestehen einführen integrieren involvieren einbinden einbeziehen verlegen mitspielen mitarbeiten krachen prallen rasen einschlagen versinken ausarten einspannen abtauchen hineinfahren einfließen einweisen mitwirken herrschen`,
-  mit: `bedenken abschließen abfinden auseinandersetzen anfangen aufhören befassen beginnen begnügen beschäftigen brechen drohen einigen handeln kooperieren messen rechnen
+  mit: `versetzen anreichern mischen vermischen vermengen verdünnen verschneiden würzen tränken imprägnieren beschichten verfeinern bestreichen bestreuen bedenken abschließen abfinden auseinandersetzen anfangen aufhören befassen beginnen begnügen beschäftigen brechen drohen einigen handeln kooperieren messen rechnen
     reden sprechen spielen telefonieren treffen tauschen überziehen unterhalten vergleichen verbinden verhandeln verbünden verwechseln verstehen vereinbaren verabreden
     zusammenarbeiten zusammenkommen zusammenschließen zusammenstoßen kollidieren solidarisieren identifizieren beauftragen versorgen ausstatten beliefern konfrontieren
     streiten kämpfen diskutieren fusionieren konkurrieren verkehren üben beraten austauschen sympathisieren enden schließen belasten bestrafen belegen verständigen paktieren abstimmen
@@ -68,7 +68,7 @@ export function needsPhrase(lemma: string, preposition: string): boolean {
 }
 
 const withPhrase: ReadonlySet<string> = new Set(
-  'erinnern an, trennen von, verstoßen gegen, beruhen auf, basieren auf, abhängen von, sorgen für, leiden unter, verzichten auf, beitragen zu, verfügen über, führen zu, zurückführen auf, ausweichen auf, ausweichen in, scheitern an, zählen zu, gehören zu, freisprechen von, entlasten von, stammen aus, bestehen aus, beharren auf, grenzen an, gelangen zu, verurteilen zu, tauschen gegen, austauschen gegen, eintauschen gegen, auswechseln gegen, herabstufen auf, heraufstufen auf, hochstufen auf, herunterstufen auf, verdrängen von, verdrängen aus, vertreiben aus, zurückrufen aus, abberufen aus, zurückholen aus, befreien aus, befreien von, verwechseln mit, konfrontieren mit, ausstatten mit, beliefern mit, betrauen mit, beauftragen mit, begründen mit, vergleichen mit, versorgen mit, bewerfen mit'.split(
+  'erinnern an, trennen von, verstoßen gegen, beruhen auf, basieren auf, abhängen von, ausgehen von, sorgen für, leiden unter, verzichten auf, beitragen zu, verfügen über, führen zu, zurückführen auf, ausweichen auf, ausweichen in, scheitern an, zählen zu, gehören zu, freisprechen von, entlasten von, stammen aus, bestehen aus, beharren auf, grenzen an, gelangen zu, verurteilen zu, tauschen gegen, austauschen gegen, eintauschen gegen, auswechseln gegen, herabstufen auf, heraufstufen auf, hochstufen auf, herunterstufen auf, verdrängen von, verdrängen aus, vertreiben aus, zurückrufen aus, abberufen aus, zurückholen aus, befreien aus, befreien von, verwechseln mit, konfrontieren mit, ausstatten mit, beliefern mit, betrauen mit, beauftragen mit, begründen mit, vergleichen mit, versorgen mit, bewerfen mit'.split(
     ', ',
   ),
 );

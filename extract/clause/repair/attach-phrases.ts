@@ -22,6 +22,7 @@ import {
   isHome,
   isOfQuality,
   isOrigin,
+  isPurpose,
   isRank,
   isSeenThere,
   isStep,
@@ -136,7 +137,9 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
   if (preposition === 'für' && lemma === 'halten') return 'obl';
   if (preposition === 'zu' && isAmount(node) && host.deprel === 'nsubj:pass') return 'obl';
   if (needsPhrase(lemma, preposition) && !hasPhrase(tree, verb, preposition)) return 'obl';
-  if (isEstimate(node, lemma, preposition)) return 'obl';
+  if (isEstimate(node, lemma, preposition) || isPurpose(host, { verb, lemma, preposition }))
+    return 'obl';
+  if (lemma === 'versetzen' && maybeTypeOfNoun(host.lemma) === 'Person') return undefined;
   if (host.deprel === 'nmod' && !isTowards(tree, node) && !isPenalty(tree, node)) return undefined;
   if (preposition === 'als' && host.deprel === 'obj' && isCalling(lemma)) return 'obl';
   if ((isAmount(node) && isAmount(host)) || isStep(tree, node, host)) return 'obl';

@@ -198,6 +198,18 @@ export function isEstimate(node: Node, lemma: string, preposition: string): bool
   );
 }
 
+/** „verwendet das Geld **für den Straßenbau**“ */
+export function isPurpose(
+  { deprel, index }: Node,
+  { verb, lemma, preposition }: { verb: Node; lemma: string; preposition: string },
+): boolean {
+  return (
+    preposition === 'für' &&
+    /^(verwenden|aufwenden)$/.test(lemma) &&
+    (/^(obj|nsubj:pass)$/.test(deprel) || (deprel === 'nsubj' && index > verb.index))
+  );
+}
+
 /** „macht den Bau **für den Verlust** verantwortlich“: straight before the adjective that asks for it. */
 export function isOfQuality(tree: Tree, node: Node, preposition: string): boolean {
   return (
