@@ -35,6 +35,7 @@ import {
  */
 export function attachPhrases(tree: Tree): Tree {
   return changeWords(tree, (node) => {
+    if (!moving.has(node.deprel)) return undefined;
     if (/^(cc|mark)$/.test(node.deprel) && lower(node) === 'als') {
       const quality = tree.nodes[node.head];
       return quality && isAs(quality, node) && maybeJudging(tree, quality)
@@ -55,6 +56,11 @@ export function attachPhrases(tree: Tree): Tree {
     return verb && deprel ? { head: verb.index, deprel } : undefined;
   });
 }
+
+/** Relations of the words that may belong elsewhere. */
+const moving: ReadonlySet<string> = new Set(
+  'cc mark conj amod appos nmod dep acl xcomp ccomp advcl obl obl:arg obl:agent'.split(' '),
+);
 
 /** „bezeichnete das Urteil **als mild**“, „hält das **für falsch**“: the quality hangs on the verb, not on the object. */
 function maybeJudging(tree: Tree, node: Node): Node | undefined {

@@ -39,16 +39,17 @@ export function freeDay(tree: Tree, { form, index, head }: Node): Change | undef
 
 /** „verlangt von **Drees** Schadenersatz“: what is asked of somebody named is no part of the name. */
 export function freeDemands(tree: Tree): Tree {
-  const changes = new Map<number, Change>();
+  let changes: Map<number, Change> | undefined;
   for (const name of tree.nodes) {
     const demand = name.name?.type === 'PER' ? demandBehind(tree, name) : undefined;
     if (!demand) continue;
+    changes ??= new Map<number, Change>();
     changes.set(name.index, { head: demand.head, deprel: 'obl' });
     for (const word of dependents(tree, demand.index, 'case'))
       changes.set(word.index, { head: name.index });
     changes.set(demand.index, { deprel: 'obj', upos: 'NOUN', name: undefined });
   }
-  return changeTree(tree, changes);
+  return changes ? changeTree(tree, changes) : tree;
 }
 
 function demandBehind(tree: Tree, { index, head, upos }: Node): Node | undefined {

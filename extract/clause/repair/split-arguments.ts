@@ -20,29 +20,33 @@ import { markSurname } from './mark-surname.ts';
 export function splitArguments(original: Tree): Tree {
   const tree = freeDemands(original);
   return changeWords(tree, (node) => {
-    for (const mend of rules[node.deprel] ?? []) {
-      const change = mend(tree, node);
-      if (change) return change;
-    }
+    const mends = rules.get(node.deprel);
+    if (mends)
+      for (const mend of mends) {
+        const change = mend(tree, node);
+        if (change) return change;
+      }
     return undefined;
   });
 }
 
 /** By the relation of the word. */
-const rules: Readonly<Record<string, readonly ((tree: Tree, node: Node) => Change | undefined)[]>> =
-  {
-    nsubj: [joinOwner],
-    obj: [joinOwner, joinName],
-    obl: [joinOwner, joinName, freeAccused, markObject],
-    'obl:arg': [joinOwner, joinName, freeAccused],
-    appos: [markSurname, freeReceiver, freeGift, freeThing, freeOther, joinDescription],
-    nmod: [freeReceiver, freeThing, freeAccused, freeDay],
-    flat: [freePerson, freeThing],
-    compound: [freeThing],
-    conj: [moveToPerson, freeOther],
-    amod: [freeQuality],
-    det: [moveToReceiver],
-  };
+const rules: ReadonlyMap<string, readonly ((tree: Tree, node: Node) => Change | undefined)[]> =
+  new Map(
+    Object.entries({
+      nsubj: [joinOwner],
+      obj: [joinOwner, joinName],
+      obl: [joinOwner, joinName, freeAccused, markObject],
+      'obl:arg': [joinOwner, joinName, freeAccused],
+      appos: [markSurname, freeReceiver, freeGift, freeThing, freeOther, joinDescription],
+      nmod: [freeReceiver, freeThing, freeAccused, freeDay],
+      flat: [freePerson, freeThing],
+      compound: [freeThing],
+      conj: [moveToPerson, freeOther],
+      amod: [freeQuality],
+      det: [moveToReceiver],
+    }),
+  );
 
 function joinOwner(tree: Tree, node: Node): Change | undefined {
   return isOwnerBefore(tree, node) ? { head: node.index + 1, deprel: 'nmod' } : undefined;
