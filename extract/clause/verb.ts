@@ -6,6 +6,7 @@ import {
   modals,
 } from './lexicon/auxiliaries.ts';
 import { isConditionalForm, isZuForm, tenseOfForm } from './lexicon/infinitives.ts';
+import { isInfinitiveToo } from './same-as-infinitive.ts';
 import { maybeParticleOf } from './lexicon/particles.ts';
 import { takesSein } from './lexicon/sein-perfect.ts';
 import { dependent, dependents, lower, nodeAt } from './navigate.ts';
@@ -131,8 +132,7 @@ function voiceOf(tree: Tree, full: Node, helpers: readonly Node[], lemma: string
   if (!isParticiple(full)) return 'active';
   if (isToBeShared(tree, { full, helpers, lemma })) return 'passive';
   const lemmas = helpers.map((node) => maybeAuxiliaryForm(lower(node))?.lemma);
-  if (lemmas.includes('werden'))
-    return isInfinitiveToo(tree, full, lemma) || lacksGe(full, lemma) ? 'active' : 'passive';
+  if (lemmas.includes('werden')) return isInfinitiveToo(tree, full, lemma) ? 'active' : 'passive';
   const transitive = dependents(tree, full.index, 'obj').some(
     (node) => node.feats['Reflex'] !== 'Yes',
   );
@@ -157,43 +157,6 @@ function isToBeShared(
 
 /** „**in die Enge getrieben**, gestand er“: on their own the participles of these say what was done to somebody. */
 const moving = /^(treiben|schlagen|brechen|reißen)$/;
-
-/** „wird den Trainer **entlassen**“, „werde zehn Leute **entlassen**“: with an object in the accusative the form is the infinitive. */
-function isInfinitiveToo(tree: Tree, full: Node, lemma: string): boolean {
-  return (
-    lower(full) === lemma &&
-    dependents(tree, full.index, 'obj').some(
-      (object) =>
-        /^(ihn|mich|dich)$/.test(lower(object)) ||
-        (object.feats['Case'] === 'Acc' && isCountedBesideSubject(tree, full, object)) ||
-        dependents(tree, object.index, 'det').some(({ form }) =>
-          /^(d|k?ein|ihr|sein)en$/i.test(form),
-        ),
-    )
-  );
-}
-
-function isCountedBesideSubject(tree: Tree, full: Node, object: Node): boolean {
-  return (
-    dependents(tree, object.index, 'nummod').length > 0 &&
-    dependents(tree, full.index, 'nsubj', 'nsubj:pass').some(
-      ({ feats, index }) => feats['Case'] === 'Nom' && index < object.index,
-    ) &&
-    !dependents(tree, full.index, 'aux', 'aux:pass').some((helper) =>
-      /^(wurden?|worden)$/.test(lower(helper)),
-    )
-  );
-}
-
-/** „wird für den Klub **auflaufen**“: the participle would be *aufgelaufen*. */
-function lacksGe(full: Node, lemma: string): boolean {
-  return (
-    lower(full) === lemma &&
-    /^(auf|ab|an|aus|ein|vor|zu|mit|nach|bei|los|weg|her|hin)(lauf|komm|geh|fahr|halt|lass|fall|trag|steig|treff|sprech|les|geb|nehm|tret|schlag)en$/.test(
-      lemma,
-    )
-  );
-}
 
 function moodOf(tree: Tree, head: number, finite: Node): AuxiliaryForm['mood'] {
   const form = maybeAuxiliaryForm(lower(finite));

@@ -8,6 +8,7 @@ import type { Candidate } from './candidate.ts';
 import { maybeObjectPredicate, withPredicate } from './object-predicate.ts';
 import { isObject } from './objects.ts';
 import { isPartOf } from './part-of.ts';
+import { isSetPhrase } from './set-phrase.ts';
 import { isReceived } from './received.ts';
 import { relationOf } from './relation.ts';
 
@@ -77,6 +78,7 @@ function isAgent(reading: Reading, clause: Clause, complement: Complement): bool
   if (!/^(von|durch)$/.test(complement.preposition ?? '')) return false;
   const head = complement.heads[0] as number;
   if (reading.circumstances.times.has(head) || isParting(reading, clause, complement)) return false;
+  if (isSetPhrase(reading.tree, complement)) return false;
   if (isPartOf(reading.tree, clause, complement)) return false;
   return reading.typeAt(head) !== 'Place' || nodeAt(reading.tree, head).deprel === 'obl:agent';
 }
