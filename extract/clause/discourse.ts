@@ -81,11 +81,13 @@ function nearSpeaker(
   );
   if (beside) return claim(reading, beside, last);
   if (clause.parent === undefined || isPresenting(reading, clause)) return undefined;
-  const voice = above.has(clause.parent)
-    ? undefined
-    : (maybeAnnouncer(reading, clause) ?? maybeVoiceAbove(reading, clause));
+  const own = isOfItsOwn(reading, clause);
+  const voice =
+    own || above.has(clause.parent)
+      ? undefined
+      : (maybeAnnouncer(reading, clause) ?? maybeVoiceAbove(reading, clause));
   if (voice !== undefined) return speakerAt(reading, voice);
-  const speaker = isOfItsOwn(reading, clause) ? undefined : above.get(clause.parent);
+  const speaker = own ? undefined : above.get(clause.parent);
   return isAboutSource(reading, clause, speaker) ? undefined : speaker;
 }
 
@@ -110,7 +112,7 @@ function isOwnClaim({ verb, subjects }: Clause): boolean {
 
 /**
  * „Laut Polizei starben zwei Menschen; **Helfer sprechen** von vier“: behind a semicolon only Konjunktiv goes on with what is said; who
- * speaks himself does not behind a comma, either.
+ * speaks himself does not behind a comma or a colon, either: „Die Gewerkschaft kündigte Protest an: **Ihr Chef warf** der Firma Wortbruch vor“.
  */
 function isOfItsOwn({ tree }: Unattributed, clause: Clause): boolean {
   if (!/^(conjunct|beside|content)$/.test(clause.link) || clause.verb.mood !== 'indicative')

@@ -165,9 +165,14 @@ const asking =
 function isSaidItself(reading: Reading, clause: Clause, other: Clause): boolean {
   return (
     other.head < clause.head &&
-    clause.verb.mood === 'reported' &&
+    (clause.verb.mood === 'reported' || standsFirst(clause)) &&
     reading.tree.nodes.slice(other.head, clause.head).some(({ form }) => form === ':')
   );
+}
+
+/** „… an: **Ihr Chef** warf der Firma Wortbruch vor“ */
+function standsFirst({ subjects, verb: { finite } }: Clause): boolean {
+  return subjects.some((subject) => finite !== undefined && subject < finite);
 }
 
 /** „**Der Zeuge**, sagte Berg, **sei krank**“, „**Wenn** es regne, sagte Berg, …“: the stretch behind the verb of saying is not what was said. */
