@@ -44,9 +44,9 @@ function isExtended(reading: Reading, node: Node): boolean {
 const superlatives =
   /^((jüng|ält|höch|tief|klein|läng|kürz|stärk|schwäch|neu|früh|spät|schnell|schwer|teuer|billig|reich|ärm|breit|schön|.*ig|.*lich|.*sam|.*bar)e?st|größt|best|meist|letzt|erst|nächst)(e|en|em|er|es)$/;
 
-/** *beliebt, verwandt*: qualities, not deeds. */
+/** *beliebt, verwandt, resistent*: qualities, not deeds. */
 const qualities =
-  /^(un)?(beliebt|bekannt|befreundet|verwandt|geeignet|begabt|berühmt|verliebt|vertraut|gewohnt|gesinnt|erfahren|verschieden|begehrt|umstritten|berechtigt|verheiratet|bestimmt|entfernt|befugt|beheimatet|gelegen)(e|en|em|er|es)$/;
+  /^(un)?(beliebt|bekannt|befreundet|verwandt|geeignet|begabt|berühmt|verliebt|vertraut|gewohnt|gesinnt|erfahren|verschieden|begehrt|umstritten|berechtigt|verheiratet|bestimmt|entfernt|befugt|beheimatet|gelegen|.*[^i]ent)(e|en|em|er|es)$/;
 
 function stem(node: Node): string {
   return lower(node).replace(/(e|en|em|er|es)$/, '');

@@ -5,14 +5,17 @@ import { isYear } from '../lexicon/time-nouns.ts';
 
 /**
  * „das vom Bund finanzierte **und** vom Land betriebene Institut“: *und* between two attributes of a noun, and what stands before it, belong
- * to them · „der **1998** von Brüdern gegründete Verlag“: a year behind the article belongs to the participle.
+ * to them · „der **1998** von Brüdern gegründete Verlag“, „die noch **bis Juni** geltende Frist“: what stands behind the article belongs to the
+ * participle.
  */
 export function joinAttributes(tree: Tree): Tree {
   const changes = new Map<number, Change>();
   for (const node of tree.nodes) {
     if (node.upos === 'CCONJ') joinBoth(tree, node, changes);
-    else if (node.upos === 'ADP') joinNested(tree, node, changes);
-    else if (node.upos === 'NUM' && isYear(node.form)) joinYear(tree, node, changes);
+    else if (node.upos === 'ADP') {
+      joinNested(tree, node, changes);
+      joinPhrase(tree, node, changes);
+    } else if (node.upos === 'NUM' && isYear(node.form)) joinYear(tree, node, changes);
   }
   return changeTree(tree, changes);
 }
@@ -60,4 +63,23 @@ function joinYear(tree: Tree, year: Node, changes: Map<number, Change>): void {
     .find((node) => attributed(tree, node) === noun);
   if (participle && year.head !== participle.index)
     changes.set(year.index, { head: participle.index, deprel: 'obl' });
+}
+
+function joinPhrase(tree: Tree, preposition: Node, changes: Map<number, Change>): void {
+  const before = tree.nodes[preposition.index - 1];
+  const article = before?.upos === 'ADV' ? tree.nodes[before.index - 1] : before;
+  const noun = article?.upos === 'DET' ? tree.nodes[article.head] : undefined;
+  const inner = tree.nodes[preposition.head];
+  if (!noun || !inner || inner.index < preposition.index || inner.index >= noun.index) return;
+  if (!/^(obl|nmod|advmod)$/.test(inner.deprel)) return;
+  const participle = tree.nodes
+    .slice(inner.index + 1, noun.index)
+    .find((node) => attributed(tree, node) === noun);
+  if (participle && inner.head !== participle.index && !isInside(inner, article, noun))
+    changes.set(inner.index, { head: participle.index, deprel: 'obl' });
+}
+
+/** Hangs it on another word of the attribute already? */
+function isInside({ head }: Node, article: Node | undefined, noun: Node): boolean {
+  return article !== undefined && article.index < head && head < noun.index;
 }
