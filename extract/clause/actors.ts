@@ -222,7 +222,7 @@ const victims = /^(.*opfern?|toten?|verletzten?|menschenleben|verluste)$/i;
 
 /** Bodies that act, which are no firms or offices: the town as its council, *die Politik, die Fans*. */
 const bodies =
-  /^(.*(stadt|gemeinden?|kommunen?|(?:besatzungs|kolonial|sieger|schutz|groß|super|welt|atom)m[aä]chte?|landkreis|bezirk|kanton|land|länder|staat|bund)|kreis|dorf|städte|politik|wirtschaft|presse|medien|regime|junta|duo|trio|quartett|quintett|fans?|bürgerliste|geschäftsleitung|chefetage|.*(ausgründung|neugründung|tochterfirma|tochter|start-?up)|kundschaft|verteidigung|nebenklage|gegenseite|menschen|rebellen|truppen|streitkräfte|grünen|linke)$/i;
+  /^(.*(stadt|gemeinden?|kommunen?|(?:besatzungs|kolonial|sieger|schutz|groß|super|welt|atom)m[aä]chte?|landkreis|bezirk|kanton|land|länder|staat|bund)|kreis|dorf|städte|politik|wirtschaft|presse|medien|regime|junta|duo|trio|quartett|quintett|fans?|bürgerliste|geschäftsleitung|chefetage|.*(ausgründung|neugründung|tochterfirma|tochter|start-?up)|kundschaft|publikum|öffentlichkeit|fachwelt|belegschaft|verteidigung|nebenklage|gegenseite|menschen|rebellen|truppen|streitkräfte|grünen|linke)$/i;
 
 /** Words that are a body or a thing: *die Tankstelle, der Hof, die Führung, die Mehrheit*. */
 const either =

@@ -53,6 +53,7 @@ import { markAuxiliaries } from './mark-auxiliaries.ts';
 import { lowerFrames } from './lower-frames.ts';
 import { markCompared } from './mark-compared.ts';
 import { markConditions } from './mark-conditions.ts';
+import { markDifferences } from './mark-differences.ts';
 import { markDurations } from './mark-durations.ts';
 import { markFrontNames } from './mark-front-names.ts';
 import { markFrontPredicates } from './mark-front-predicates.ts';
@@ -138,7 +139,7 @@ const passes: readonly Pass[] = [
   { mend: joinTallies, labels: ['NUM'] },
   { mend: partFrontVerbs, labels: ['aux', 'aux:pass'] },
   { mend: joinFrontVerb, labels: ['ccomp', 'parataxis', 'conj', 'cop', 'advcl', 'advmod'] },
-  { mend: joinComparisons, words: ['als', 'wie'] },
+  { mend: (tree) => joinComparisons(markDifferences(tree)), words: ['als', 'wie'] },
   { mend: markAuxiliaries },
   { mend: markAdjectives, labels: ['xcomp', 'aux', 'aux:pass', 'cop'] },
   { mend: markParticiples },

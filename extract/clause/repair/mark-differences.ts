@@ -1,0 +1,27 @@
+import type { Node, Tree } from '../../parser/tree.ts';
+import { changeWords } from './change-tree.ts';
+
+/** Of what one thing is more than another. */
+const units: ReadonlySet<string> = new Set(
+  `sekunde sekunden minute minuten stunde stunden tag tage woche wochen monat monate jahr jahre jahrzehnt jahrzehnte jahrhundert jahrhunderte
+   jahrtausend jahrtausende millimeter zentimeter meter kilometer meilen gramm kilo kilogramm tonne tonnen liter hektar grad prozent
+   prozentpunkte punkte euro cent dollar franken drittel viertel hälfte`.split(/\s+/),
+);
+
+/** „ist gut **ein Jahrhundert** älter als vermutet“: before a comparative the measure says by how much, and is no subject. */
+export function markDifferences(tree: Tree): Tree {
+  return changeWords(tree, (node) => (isDifference(tree, node) ? { deprel: 'nmod' } : undefined));
+}
+
+function isDifference(tree: Tree, { index, head, deprel, lower }: Node): boolean {
+  if (deprel !== 'nsubj' || head !== index + 1 || !units.has(lower)) return false;
+  const compared = tree.nodes[head];
+  const counted = tree.nodes[index - 1];
+  return (
+    compared?.upos === 'ADJ' &&
+    compared.form.endsWith('er') &&
+    counted !== undefined &&
+    (counted.upos === 'NUM' ||
+      /^(eine?|halbe[ns]?|paar|mehrere|einige|wenige)$/.test(counted.lower))
+  );
+}
