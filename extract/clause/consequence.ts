@@ -60,3 +60,14 @@ export function isOutOfReach(tree: Tree, { link, mark, head }: Clause): boolean 
   const dass = dassOf(tree, head);
   return dass !== undefined && lower(nodeAt(tree, dass - 1)) === 'als';
 }
+
+/** „bat um Geduld, **denn** die Arbeiten seien schwierig“: says why, and is not what was asked or said. */
+export function isReason(tree: Tree, { index, head }: Node): boolean {
+  return (
+    head >= 0 &&
+    head < index &&
+    dependents(tree, index, 'mark', 'cc', 'advmod').some(
+      (word) => word.lower === 'denn' && tree.nodes[word.index - 1]?.form === ',',
+    )
+  );
+}

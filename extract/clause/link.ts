@@ -1,6 +1,6 @@
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Clause, Link } from './clause.ts';
-import { isConsequence } from './consequence.ts';
+import { isConsequence, isReason } from './consequence.ts';
 import { isWhoever } from './free-clause.ts';
 import { isSaying } from './lexicon/attitudes.ts';
 import { maybeAuxiliaryForm } from './lexicon/auxiliaries.ts';
@@ -81,6 +81,7 @@ function linkOfLabel(
     case 'csubj':
     case 'obj':
       if (isOfClaim(tree, node, parent)) return 'noun';
+      if (isReason(tree, node)) return 'beside';
       if (!infinitive && isSecondThought(tree, node, parent)) return 'beside';
       return infinitive ? 'infinitive' : 'content';
     case 'xcomp':
