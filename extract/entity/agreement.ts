@@ -45,6 +45,7 @@ export function contradicts(tree: Tree, nominal: FoundNominal, draft: Draft): bo
     draft.type !== 'Person'
   )
     return true;
+  if (isOtherShare(nominal, draft)) return true;
   if (nominal.type === 'Person' || draft.type === 'Person') return isOfOtherAge(nominal, draft);
   return (
     hasOtherGenitive(nominal, draft) ||
@@ -52,6 +53,23 @@ export function contradicts(tree: Tree, nominal: FoundNominal, draft: Draft): bo
     hasOtherComplement(tree, nominal, draft)
   );
 }
+
+/** *die ersten Anleger* are some of the *164 Anleger*, and *die weiteren Zeugen* are others. */
+function isOtherShare(nominal: FoundNominal, draft: Draft): boolean {
+  return (
+    nominal.number === 'Plur' &&
+    !draft.hasName &&
+    nominal.phrase.adjectives.length > 0 &&
+    adjectiveStems(nominal).some((stem) => sharing.has(stem) && !draft.adjectives.has(stem))
+  );
+}
+
+/** Adjectives that single some of many out. */
+const sharing: ReadonlySet<string> = new Set(
+  'erst zweit dritt viert letzt vorletzt ander weiter übrig restlich verbleibend einzeln zusätzlich früher später meist'.split(
+    ' ',
+  ),
+);
 
 /** *der 81-Jährige* is not the *19-Jährige*. */
 function isOfOtherAge(nominal: FoundNominal, draft: Draft): boolean {

@@ -9,6 +9,7 @@ import { genderOfFirstName, isFirstName } from './first-names.ts';
 import { findInstitutions } from './institution-names.ts';
 import { findDivisions, withKind } from './kind-names.ts';
 import { isNounToo } from './is-name.ts';
+import { upToFirm } from './up-to-firm.ts';
 import { isCapitalised, isTimeWord } from './name-words.ts';
 import { nominativeName } from './name-form.ts';
 import { headOfNoun, maybeTypeOfNoun } from './noun-type.ts';
@@ -29,7 +30,7 @@ export function findNames(trees: readonly Tree[], gazetteer: Gazetteer): FoundNa
   const cut = trees.map((tree, sentence) =>
     withoutOverlaps(
       (spans[sentence] ?? [])
-        .map((span) => upToSurname(tree, span, surnames))
+        .map((span) => upToSurname(tree, upToFirm(tree, span), surnames))
         .flatMap((span) => splitPersons(tree, span, surnames)),
     ),
   );

@@ -4,7 +4,9 @@ import { maybeHangingPart } from './hanging-parts.ts';
 
 /** The last word of the name of the institution that a noun heads, if its name tells what it is for: *Landesamt für **Denkmalpflege***. */
 export function maybeEndOfInstitution(tree: Tree, noun: Node): number | undefined {
-  return isInstitution(noun) && isDefinite(tree, noun) ? maybeLast(tree, noun) : undefined;
+  return isInstitution(noun) && isDefinite(tree, noun)
+    ? (maybeLast(tree, noun) ?? maybeEndOfField(tree, noun))
+    : undefined;
 }
 
 function isInstitution({ upos, lemma, form, feats }: Node): boolean {
@@ -17,7 +19,7 @@ function isInstitution({ upos, lemma, form, feats }: Node): boolean {
 }
 
 const institutions =
-  /(?:amt|institut|zentrum|gesellschaft|ministerium|hochschule|museum|akademie|agentur|anstalt|behörde|verein|verband|bund|stiftung|kommission|[^fh]rat|^rat|vereinigung|universität|schule|fakultät|verwaltung|klinik|kammer|(?:beratungs|fach|anlauf|melde|zentral|leit|forschungs|prüf|koordinierungs)stelle|arbeitsgemeinschaft|initiative|bündnis|forum|netzwerk|hilfswerk|dezernat|referat|fachbereich|lehrstuhl|archiv|bibliothek|fonds|ausschuss|partei|organisation|union|werkstatt|kolleg)(?:e?s)?$/i;
+  /(?:amt|institut|zentrum|gesellschaft|ministerium|hochschule|museum|akademie|agentur|anstalt|behörde|verein|verband|bund|stiftung|kommission|[^fh]rat|^rat|vereinigung|universität|schule|fakultät|verwaltung|klinik|kammer|(?:beratungs|fach|anlauf|melde|zentral|leit|forschungs|prüf|koordinierungs)stelle|arbeitsgemeinschaft|initiative|bündnis|forum|netzwerk|hilfswerk|dezernat|referat|fachbereich|lehrstuhl|archiv|bibliothek|fonds|ausschuss|partei|organisation|union|werkstatt|kolleg|direktion)(?:e?s)?$/i;
 
 /** *ein Zentrum für Frühgeborene*, *ihre Schule für Tanz* are no names. */
 function isDefinite(tree: Tree, noun: Node): boolean {
@@ -38,6 +40,21 @@ function maybeLast(tree: Tree, noun: Node): number | undefined {
   if (purpose.head !== noun.index || purpose.index < noun.index) return undefined;
   return lastOfPurpose(tree, purpose);
 }
+
+/** *Generaldirektion **Kulturelles Erbe Rheinland-Pfalz***: inside a sentence a capital adjective with its noun belongs to the name. */
+function maybeEndOfField(tree: Tree, { index, lemma }: Node): number | undefined {
+  if (!offices.test(lemma)) return undefined;
+  const adjective = tree.nodes[index + 1];
+  const field = tree.nodes[index + 2];
+  if (!adjective || !field || adjective.upos !== 'ADJ' || adjective.head !== field.index)
+    return undefined;
+  if (!/^\p{Lu}\p{Ll}+e[rsn]?$/u.test(adjective.form) || field.upos !== 'NOUN') return undefined;
+  const place = tree.nodes[field.index + 1];
+  return place?.upos === 'PROPN' && place.head === field.index ? place.index : field.index;
+}
+
+/** What is part of its name; *die Partei Neue Mitte* is called *Neue Mitte*. */
+const offices = /(?:direktion|amt|anstalt|behörde|ministerium|dezernat|referat|fachbereich)$/i;
 
 /** Up to the last noun without an article of its own: *Kultur und bedrohte Sprachen*, *Statistik Berlin-Brandenburg*. */
 function lastOfPurpose(tree: Tree, purpose: Node): number | undefined {
