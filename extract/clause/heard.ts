@@ -41,7 +41,7 @@ export function hear(
   reading: Unattributed,
   speakers: ReadonlyMap<number, Speaker>,
 ): Heard {
-  const source = [...speakers.values()][0];
+  const source: Speaker | undefined = speakers.values().next().value;
   const voice = whoSpoke(reading, speakers);
   const last = voice ?? source;
   if (last) return { last, voice: voice ?? before.voice, silence: 0, told: undefined };
@@ -178,8 +178,10 @@ const demanding =
 function isBesideReported(reading: Said, clause: Clause): boolean {
   const { tree, clauses } = reading;
   const { finite, mood } = clause.verb;
-  if (finite === undefined || mood !== 'indicative' || !isPastOrSubjunctive(nodeAt(tree, finite)))
+  if (finite === undefined || mood !== 'indicative') return false;
+  if (!clauses.some(({ head, verb }) => verb.mood === 'reported' && head > clause.head))
     return false;
+  if (!isPastOrSubjunctive(nodeAt(tree, finite))) return false;
   if (isSayingClause(clause)) return false;
   return clauses.some(
     (other) =>

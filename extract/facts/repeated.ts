@@ -6,11 +6,18 @@ import type { Argument, Fact } from './fact.ts';
  * often they are written („US-Präsident Biden … Präsident Biden“).
  */
 export function dropRepeated(facts: readonly Fact[], entities: EntityIndex): Fact[] {
-  const seen = new Set<string>();
+  const offices = new Set<string>();
+  let ofSentence: Fact[] = [];
   return facts.filter((fact) => {
-    const key = isOffice(fact) ? officeKey(fact, entities) : exactKey(fact);
-    if (seen.has(key)) return false;
-    seen.add(key);
+    if (isOffice(fact)) {
+      const key = officeKey(fact, entities);
+      if (offices.has(key)) return false;
+      offices.add(key);
+      return true;
+    }
+    if (ofSentence[0]?.sentence !== fact.sentence) ofSentence = [];
+    if (ofSentence.some((other) => saysTheSame(other, fact))) return false;
+    ofSentence.push(fact);
     return true;
   });
 }
@@ -33,11 +40,15 @@ function lastWord(text: string): string {
   return (text.split(/\s+/).at(-1) ?? '').split('-').at(-1)?.toLowerCase() ?? '';
 }
 
-function exactKey(fact: Fact): string {
-  const { sentence, subject, object, relation, negated } = fact;
-  return `${sentence}|${keyOf(subject)}|${keyOf(object)}|${relation.lemma}|${negated}`;
+function saysTheSame(one: Fact, other: Fact): boolean {
+  return (
+    one.negated === other.negated &&
+    one.relation.lemma === other.relation.lemma &&
+    isSameEnd(one.subject, other.subject) &&
+    isSameEnd(one.object, other.object)
+  );
 }
 
-function keyOf(end: Argument | undefined): string {
-  return end ? `${end.start}-${end.end}` : '';
+function isSameEnd(one: Argument | undefined, other: Argument | undefined): boolean {
+  return one?.start === other?.start && one?.end === other?.end;
 }

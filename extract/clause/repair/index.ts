@@ -212,13 +212,17 @@ function mendTrees(trees: readonly Tree[]): Tree[] {
     labels: labelsOf(tree),
     tree,
   }));
-  for (const pass of gated)
+  let ofAll = always;
+  for (const mending of mendings) ofAll |= mending.words;
+  for (const pass of gated) {
+    if ((ofAll & pass.words) === 0) continue;
     for (const mending of mendings) {
       if ((mending.words & pass.words) === 0 || (mending.labels & pass.labels) === 0) continue;
       const mended = pass.mend(mending.tree);
       if (mended !== mending.tree) mending.labels = labelsOf(mended);
       mending.tree = mended;
     }
+  }
   return mendings.map(({ tree }) => tree);
 }
 
