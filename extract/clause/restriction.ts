@@ -25,7 +25,7 @@ import { phraseWords } from './phrase.ts';
  * alone: „wird **korrekt** behandelt“, „wurde **tot** aufgefunden“.
  */
 export function joinRestriction(tree: Tree, clause: Clause): Clause {
-  if (clause.verb.copula !== undefined) return clause;
+  if (clause.verb.copula !== undefined) return joinPart(tree, clause);
   const nothing = clause.complements.find((each) => isNothing(tree, clause, each));
   if (nothing) return withNothing(clause, nothing);
   const phrase = clause.complements.find((each) => isRestricting(tree, clause, each));
@@ -39,6 +39,42 @@ export function joinRestriction(tree: Tree, clause: Clause): Clause {
     restriction: { text: textOf(tree, all), words: all },
     complements: clause.complements.filter(({ heads }) => !all.includes(heads[0] as number)),
   });
+}
+
+/** „sind **zum Teil** krank“, „war **teilweise** nicht befahrbar“: beside a predicate only what limits it to a part, unless that is a word of the predicate. */
+function joinPart(tree: Tree, clause: Clause): Clause {
+  const { complements, head } = clause;
+  const phrase = complements.find((each) => isShareOf(tree, each) && !isPercent(tree, each));
+  const adverb = phrase ? undefined : maybePartial(tree, head);
+  if (!phrase && !adverb) return clause;
+  const words = phrase ? wordsOf(tree, phrase) : [(adverb as Node).index];
+  if (words.some((word) => phraseWords(tree, head).includes(word))) return clause;
+  return changeClause(clause, {
+    restriction: { text: textOf(tree, words), words },
+    complements: complements.filter((each) => each !== phrase),
+  });
+}
+
+/** „zu 150 Prozent engagiert“: only grades it. */
+function isPercent(tree: Tree, { heads }: Complement): boolean {
+  return /^(prozent|%)$/i.test(nodeAt(tree, heads[0] as number).form);
+}
+
+/** *zum Teil, zur Hälfte* */
+function isShareOf(tree: Tree, { role, heads, preposition = '' }: Complement): boolean {
+  return (
+    role === 'prepositional' &&
+    heads.length === 1 &&
+    /^(bis )?zu$/.test(preposition) &&
+    isShare(nodeAt(tree, heads[0] as number).form)
+  );
+}
+
+/** *teilweise*, also straight before *nicht*, on which it hangs. */
+function maybePartial(tree: Tree, head: number): Node | undefined {
+  return dependents(tree, head, 'advmod')
+    .flatMap((node) => (lower(node) === 'nicht' ? dependents(tree, node.index, 'advmod') : [node]))
+    .find((node) => isPartial(lower(node)));
 }
 
 /** „hält **nichts** von dem Plan“ is *halten von*, denied. */
@@ -59,7 +95,7 @@ function isRestricting(tree: Tree, clause: Clause, complement: Complement): bool
   if (role === 'genitive' && clause.verb.lemma === 'verweisen') return true;
   if (role !== 'prepositional' || heads.length !== 1) return false;
   const noun = nodeAt(tree, heads[0] as number);
-  if (/^(bis )?zu$/.test(preposition) && isShare(noun.form)) return true;
+  if (isShareOf(tree, complement)) return true;
   const first = dependents(tree, noun.index, 'case')[0]?.index ?? noun.index;
   if (noun.upos !== 'NOUN' || noun.index - first > 4) return false;
   if (preposition === 'ohne') return findNegation(tree, clause).clause;
@@ -89,7 +125,7 @@ function maybeOnly(tree: Tree, at: number): number | undefined {
 
 function maybeAdverb(tree: Tree, clause: Clause): Node | undefined {
   const { lemma, words } = clause.verb;
-  return dependents(tree, clause.head, 'advmod', 'obj', 'xcomp').findLast(
+  const limiting = dependents(tree, clause.head, 'advmod', 'obj', 'xcomp').findLast(
     (node) =>
       !words.includes(node.index) &&
       (isMuch(tree, clause, node) ||
@@ -97,6 +133,7 @@ function maybeAdverb(tree: Tree, clause: Clause): Node | undefined {
           tree.children[node.index]?.every((child) => child < node.index) === true &&
           (isLimiting(tree, node) || isTelling(node, lemma)))),
   );
+  return limiting ?? maybePartial(tree, clause.head);
 }
 
 /** „hält **wenig** von dem Plan“. */
@@ -110,8 +147,7 @@ function isMuch(tree: Tree, { verb, complements }: Clause, node: Node): boolean 
 }
 
 function isLimiting(tree: Tree, node: Node): boolean {
-  if (isPartial(lower(node)))
-    return node.deprel === 'advmod' && !(lower(node) === 'teils' && isBeforePhrase(tree, node));
+  if (isPartial(lower(node))) return node.deprel === 'advmod';
   if (lower(node) === 'immer') return tree.nodes[node.index - 1]?.lower === 'nicht';
   return (
     node.deprel === 'advmod' &&
@@ -119,11 +155,6 @@ function isLimiting(tree: Tree, node: Node): boolean {
     !isNoManner(lower(node)) &&
     maybeOnly(tree, node.index) !== undefined
   );
-}
-
-/** „verbrachten die Nacht **teils in Hotels**“ */
-function isBeforePhrase({ nodes }: Tree, { index }: Node): boolean {
-  return nodes[index + 1]?.upos === 'ADP';
 }
 
 function isTelling(node: Node, lemma: string): boolean {

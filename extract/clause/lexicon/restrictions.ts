@@ -1,6 +1,6 @@
 /** Adverbs that limit a verb to a part: „haftet **teilweise**“. */
 export function isPartial(form: string): boolean {
-  return /^(teilweise|teils|größtenteils|großteils|halb|ansatzweise|bedingt|hälftig|anteilig|ersatzlos)$/.test(
+  return /^(teilweise|teils|größtenteils|großteils|überwiegend|mehrheitlich|stellenweise|streckenweise|halb|ansatzweise|bedingt|hälftig|anteilig|ersatzlos)$/.test(
     form,
   );
 }
