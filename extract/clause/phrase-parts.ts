@@ -35,3 +35,19 @@ export function isBeforePredicate(tree: Tree, head: number, node: Node): boolean
     dependent(tree, head, 'cop') !== undefined && dependents(tree, node.index, 'case').length > 0
   );
 }
+
+/** „bleibt **wie** gewohnt geöffnet“ */
+export function isAsUsual({ nodes }: Tree, { lower: form, index }: Node): boolean {
+  return (
+    form === 'wie' &&
+    /^(gewohnt|üblich|geplant|vorgesehen|bisher)$/.test(nodes[index + 1]?.lower ?? '')
+  );
+}
+
+/** „ist nicht **mehr** möglich“, „nicht **länger** tragbar“, „noch **einmal** geöffnet“: says that it ends, or how often it is so. */
+export function isNoLonger({ nodes }: Tree, { lower: form, index }: Node): boolean {
+  if (!/^(mehr|länger|einmal)$/.test(form)) return false;
+  const before = nodes[index - 1]?.lower ?? '';
+  if (form === 'einmal') return before === 'noch';
+  return /^(nicht|nie|niemals|kaum)$/.test(before) && nodes[index + 1]?.lower !== 'als';
+}

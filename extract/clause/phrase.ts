@@ -2,7 +2,7 @@ import type { Node, Tree } from '../parser/tree.ts';
 import type { Span } from '../text/sentence.ts';
 import { dependent, dependents, isWord, lower, nodeAt, subtree } from './navigate.ts';
 import { perWord } from './per-word.ts';
-import { isBeforePredicate, isInserted, isMeasure } from './phrase-parts.ts';
+import { isAsUsual, isBeforePredicate, isInserted, isMeasure, isNoLonger } from './phrase-parts.ts';
 
 /** What never belongs to the wording of an argument: other conjuncts, clauses, insertions. */
 const outside: ReadonlySet<string> = new Set([
@@ -201,8 +201,9 @@ function sharesToken(tree: Tree, word: number): boolean {
 function isLoose(tree: Tree, node: Node): boolean {
   return (
     (node.upos === 'PUNCT' && !/^["„»‚“«]$/.test(node.form)) ||
-    node.upos === 'CCONJ' ||
-    (node.upos !== 'NOUN' && node.upos !== 'PROPN' && isFocus(tree, node))
+    (node.upos === 'CCONJ' && !isAsUsual(tree, node)) ||
+    (node.upos !== 'NOUN' && node.upos !== 'PROPN' && isFocus(tree, node)) ||
+    isNoLonger(tree, node)
   );
 }
 

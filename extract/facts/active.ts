@@ -3,6 +3,7 @@ import { isCopular } from '../clause/clause.ts';
 import { isReply } from '../clause/governing.ts';
 import { needsManner } from '../clause/lexicon/manner.ts';
 import { saysNothingAlone } from '../clause/lexicon/transitive.ts';
+import { dependents } from '../clause/navigate.ts';
 import type { Reading } from '../clause/reading.ts';
 import { isSayingClause } from '../clause/speech.ts';
 import type { Candidate, End } from './candidate.ts';
@@ -50,6 +51,7 @@ export function active(reading: Reading, clause: Clause): Candidate[] {
   const adverb = maybeNeededAdverb(reading.tree, clause, isBare);
   if (isBare && !adverb && letting?.reflexive === undefined && isIncomplete(reading, clause))
     return [];
+  if (isBare && isDeniedOfPhrase(reading, clause)) return [];
   const actors = letting ? letting.subjects : clause.subjects;
   const named = actors.map((head): End => ({ head }));
   const subjects = named.length > 0 ? named : [maybeFreeSubject(reading, clause)];
@@ -131,6 +133,18 @@ function isIncomplete(reading: Reading, clause: Clause): boolean {
     clause.reflexive === undefined &&
     !hasContent(reading, clause)
   );
+}
+
+/** „wählt nicht **zwischen groß und klein**“: what is denied is the phrase behind *nicht*; without it more would be denied. */
+function isDeniedOfPhrase({ tree, circumstances, standings }: Reading, clause: Clause): boolean {
+  if (standings.get(clause.head)?.negation.clause !== true) return false;
+  return clause.complements.some(({ heads, role }) => {
+    const head = heads[0] as number;
+    if (role !== 'prepositional' || circumstances.times.has(head) || circumstances.places.has(head))
+      return false;
+    const first = dependents(tree, head, 'case')[0]?.index ?? head;
+    return tree.nodes[first - 1]?.lower === 'nicht';
+  });
 }
 
 /** „Die Lage ist ernster, **als viele glauben**“ */

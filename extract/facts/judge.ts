@@ -61,6 +61,16 @@ function isSpelledOut(reading: Reading, node: Node): boolean {
   );
 }
 
+/** „**Wie hoch** der Schaden ist“, but not „**wie** sein Vater“. */
+function isAskedFor({ tree }: Reading, head: number): boolean {
+  return (
+    nodeAt(tree, head).upos === 'ADJ' &&
+    dependents(tree, head, 'advmod', 'mark').some(
+      (word) => lower(word) === 'wie' && word.index === head - 1,
+    )
+  );
+}
+
 function isAlone(reading: Reading, word: number): boolean {
   return dependents(reading.tree, word).every(({ deprel }) => /^(punct|case|advmod)$/.test(deprel));
 }
@@ -72,6 +82,8 @@ function maybeEndReason(reading: Reading, end: End, entities: EntityIndex): stri
     return 'a question word names nobody';
   if (dependents(reading.tree, node.index, 'det').some((word) => lower(word).startsWith('welch')))
     return 'a question names nobody';
+  if (end.literal === 'predicate' && isAskedFor(reading, node.index))
+    return 'a question word as predicate says nothing';
   if (/^(viel|mehr|weniger|genug|solche[rsnm]?)$/.test(lower(node)) && isAlone(reading, node.index))
     return 'a word of amount alone names nothing';
   if (end.literal === 'predicate' && /^(mehr|weniger)$/.test(lower(node)))

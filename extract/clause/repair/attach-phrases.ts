@@ -11,7 +11,14 @@ import { maybePreposition } from '../phrase.ts';
 import { isParticiple, lemmaOfVerb } from '../verb-form.ts';
 import { changeWords } from './change-tree.ts';
 import { isInFront } from './join-front.ts';
-import { hasTrait, isFromTown, isJourney, maybeNounBefore, maybeShare } from './noun-before.ts';
+import {
+  hasTrait,
+  isFromTown,
+  isJourney,
+  maybeNounBefore,
+  maybeShare,
+  maybeShared,
+} from './noun-before.ts';
 import {
   hasPhrase,
   isAmount,
@@ -41,6 +48,10 @@ export function attachPhrases(tree: Tree): Tree {
       return quality && isAs(quality, node) && maybeJudging(tree, quality)
         ? { deprel: 'case' }
         : undefined;
+    }
+    if (node.deprel === 'advmod' && lower(node) === 'davon') {
+      const share = maybeShared(tree, node);
+      return share && { head: share.index, deprel: 'nmod' };
     }
     const verbOfQuality =
       node.upos === 'ADJ' || node.feats['VerbForm'] === 'Part' || isRated(tree, node)

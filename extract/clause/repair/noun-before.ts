@@ -175,13 +175,33 @@ function personBefore(tree: Tree, { preposition, verb }: Place): Node | undefine
   );
 }
 
-/** „Es kamen **1400 von ihnen**“: a number straight before *von* counts those behind it. */
+/** „Es kamen **1400 von ihnen**“, „bei **zwei von ihnen**“: a number straight before *von* counts those behind it. */
 export function maybeShare({ nodes }: Tree, node: Node): Node | undefined {
   if (node.upos !== 'PRON' || nodes[node.index - 1]?.lower !== 'von') return undefined;
   const number = nodes[node.index - 2];
   return number?.head === node.head &&
     number.upos === 'NUM' &&
-    /^(nsubj|nsubj:pass|obj)$/.test(number.deprel)
+    /^(nsubj|nsubj:pass|obj|obl)$/.test(number.deprel)
     ? number
     : undefined;
+}
+
+/** „ob **ein Teil davon** verloren ist“, „**drei davon** wurden verletzt“: straight behind a share or a number *davon* tells of what. */
+export function maybeShared(tree: Tree, { index, head }: Node): Node | undefined {
+  const share = tree.nodes[index - 1];
+  if (!share || (share.index !== head && share.head !== head)) return undefined;
+  return /^(nsubj|nsubj:pass|obj|obl)$/.test(share.deprel) && isShare(tree, share)
+    ? share
+    : undefined;
+}
+
+function isShare(tree: Tree, { index, upos, form, head }: Node): boolean {
+  if (isGoverned(lemmaOfVerb(tree, head), 'von')) return false;
+  return (
+    upos === 'NUM' ||
+    (/^((groß|bruch)?teile?n?|hälfte|drittel|viertel|fünftel|mehrzahl|mehrheit|rest|prozent|eine[rsmn]?|keine[rs]?|einige|mehrere|viele|wenige|beide)$/i.test(
+      form,
+    ) &&
+      dependents(tree, index, 'nmod').length === 0)
+  );
 }
