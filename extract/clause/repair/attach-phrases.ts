@@ -11,14 +11,7 @@ import { maybePreposition } from '../phrase.ts';
 import { isParticiple, lemmaOfVerb } from '../verb-form.ts';
 import { changeWords } from './change-tree.ts';
 import { isInFront } from './join-front.ts';
-import {
-  hasTrait,
-  isFromTown,
-  isJourney,
-  maybeNounBefore,
-  maybeShare,
-  maybeShared,
-} from './noun-before.ts';
+import { hasTrait, isFromTown, isJourney, maybeNounBefore, maybeShare } from './noun-before.ts';
 import {
   hasPhrase,
   isAmount,
@@ -49,18 +42,14 @@ export function attachPhrases(tree: Tree): Tree {
         ? { deprel: 'case' }
         : undefined;
     }
-    if (node.deprel === 'advmod' && lower(node) === 'davon') {
-      const share = maybeShared(tree, node);
-      return share && { head: share.index, deprel: 'nmod' };
-    }
     const verbOfQuality =
       node.upos === 'ADJ' || node.feats['VerbForm'] === 'Part' || isRated(tree, node)
         ? maybeJudging(tree, node)
         : undefined;
     if (verbOfQuality) return { head: verbOfQuality.index, deprel: 'obl', upos: 'ADJ' };
-    const noun = node.deprel.startsWith('obl')
-      ? (maybeShare(tree, node) ?? maybeNounBefore(tree, node))
-      : undefined;
+    const noun =
+      maybeShare(tree, node) ??
+      (node.deprel.startsWith('obl') ? maybeNounBefore(tree, node) : undefined);
     if (noun) return { head: noun.index, deprel: 'nmod' };
     const verb = node.deprel === 'nmod' ? verbOver(tree, node) : undefined;
     const deprel = verb && relationTo(tree, node, verb);

@@ -176,8 +176,15 @@ function personBefore(tree: Tree, { preposition, verb }: Place): Node | undefine
 }
 
 /** „Es kamen **1400 von ihnen**“, „bei **zwei von ihnen**“: a number straight before *von* counts those behind it. */
-export function maybeShare({ nodes }: Tree, node: Node): Node | undefined {
-  if (node.upos !== 'PRON' || nodes[node.index - 1]?.lower !== 'von') return undefined;
+export function maybeShare(tree: Tree, node: Node): Node | undefined {
+  if (node.deprel === 'advmod' && lower(node) === 'davon') return maybeShared(tree, node);
+  const { nodes } = tree;
+  if (
+    !node.deprel.startsWith('obl') ||
+    node.upos !== 'PRON' ||
+    nodes[node.index - 1]?.lower !== 'von'
+  )
+    return undefined;
   const number = nodes[node.index - 2];
   return number?.head === node.head &&
     number.upos === 'NUM' &&
@@ -187,7 +194,7 @@ export function maybeShare({ nodes }: Tree, node: Node): Node | undefined {
 }
 
 /** „ob **ein Teil davon** verloren ist“, „**drei davon** wurden verletzt“: straight behind a share or a number *davon* tells of what. */
-export function maybeShared(tree: Tree, { index, head }: Node): Node | undefined {
+function maybeShared(tree: Tree, { index, head }: Node): Node | undefined {
   const share = tree.nodes[index - 1];
   if (!share || (share.index !== head && share.head !== head)) return undefined;
   return /^(nsubj|nsubj:pass|obj|obl)$/.test(share.deprel) && isShare(tree, share)
