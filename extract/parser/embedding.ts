@@ -11,7 +11,7 @@ export interface Table {
   readonly position: number;
 }
 
-/** In the order of `hashing.ts`, the gazetteer last. */
+/** In the order of `hashing.ts`, then the gazetteer's, last the one for all pieces of a word. */
 export function loadTables(machine: Machine, { sizes, tensor }: Weights): Table[] {
   const load = ({ rows, columns, values, scale }: Tensor) => {
     const at = {
@@ -27,12 +27,15 @@ export function loadTables(machine: Machine, { sizes, tensor }: Weights): Table[
   const affix = load(tensor('affix', sizes.affixes, sizes.affix));
   const shape = load(tensor('shape', sizes.shapes, sizes.shape));
   const known = load(tensor('known', KINDS, sizes.known));
+  const piece = load(tensor('piece', sizes.pieces, sizes.piece));
+  const knownAt = sizes.word + 6 * sizes.affix + sizes.shape;
   return [
     { ...word, position: 0 },
     { ...word, position: 0 },
     ...Array.from({ length: 6 }, (_, n) => ({ ...affix, position: sizes.word + n * sizes.affix })),
     { ...shape, position: sizes.word + 6 * sizes.affix },
-    { ...known, position: sizes.word + 6 * sizes.affix + sizes.shape },
+    { ...known, position: knownAt },
+    { ...piece, position: knownAt + sizes.known },
   ];
 }
 
@@ -41,21 +44,18 @@ export function widthOf(tables: readonly Table[]): number {
   return Math.max(...tables.map(({ position, width }) => position + width));
 }
 
-/** Makes inputs of words: their rows of all tables, one behind the other, those of one position added. */
+/** Makes inputs of words: their rows of all tables, one behind the other, those of one position added. Rows beyond the
+ * tables are of the last one. */
 export function embedder(machine: Machine, tables: readonly Table[], width: number): Embed {
+  const last = tables.length - 1;
   return (words) => {
     const embedded = machine.reserve(words.length * width * 4); // f32 (words, width)
     machine.floats(embedded, words.length * width).fill(0);
     words.forEach((rows, n) =>
-      tables.forEach(({ values, scale, width: columns, position }, table) =>
-        machine.kernel.addRow(
-          values,
-          scale,
-          rows[table]!,
-          columns,
-          embedded + (n * width + position) * 4,
-        ),
-      ),
+      rows.forEach((row, k) => {
+        const { values, scale, width: columns, position } = tables[Math.min(k, last)]!;
+        machine.kernel.addRow(values, scale, row, columns, embedded + (n * width + position) * 4);
+      }),
     );
     return embedded;
   };

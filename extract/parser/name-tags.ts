@@ -1,5 +1,5 @@
-/** How much rarer names are in news than in the training text, where sentences with names are repeated: found on kept-out text. */
-const CAUTION = 1;
+/** How much rarer names are in news than in the training, which repeats them and counts their words up to five times: found on kept-out text. */
+const CAUTION = 2;
 
 /**
  * The best row of BIO tags, in which a name only goes on where one of its kind stands (Viterbi's algorithm).

@@ -6,6 +6,7 @@ import { createGazetteer } from './gazetteer.ts';
 import { Machine } from './machine.ts';
 import { loadNetwork } from './network.ts';
 import { parseBatch, type ParsedWord, type Parser } from './parse-batch.ts';
+import { createPieces } from './pieces.ts';
 import { settleParticles } from './settle-particles.ts';
 import type { Node, Parse, Tree } from './tree.ts';
 import { createVerbLexicon } from './verb-lemma.ts';
@@ -21,7 +22,11 @@ export async function loadParser(file: Uint8Array): Promise<Parse> {
     network: loadNetwork(machine, weights),
     labels: weights.labels,
     layout: tagLayoutOf(weights.labels),
-    rowsOf: createRowCache(weights.sizes, createGazetteer(weights.bytes('gazetteer'))),
+    rowsOf: createRowCache(
+      weights.sizes,
+      createGazetteer(weights.bytes('gazetteer')),
+      createPieces(weights.bytes('pieces')),
+    ),
     verbs: createVerbLexicon(weights.bytes('verbs')),
   };
   return (sentences) => parse(parser, sentences);

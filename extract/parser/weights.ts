@@ -10,6 +10,8 @@ export interface Sizes {
   readonly shapes: number;
   readonly shape: number;
   readonly known: number;
+  readonly pieces: number;
+  readonly piece: number;
   readonly input: number;
   readonly hidden: number;
   readonly layers: number;

@@ -47,13 +47,14 @@ def stack(group: list[Encoded]) -> Batch:
 
 
 def blurred(rows: Tensor, settings: Training) -> Tensor:
-    """Hides some words, some hints of the gazetteer, and the capitals of some sentences, so that the network learns
-    not to depend on them. A hidden word keeps its affixes in two of three cases. (batch, n, 11) → (batch, n, 10)
+    """Hides some words, some hints of the gazetteer, some words' pieces, and the capitals of some sentences, so that the network learns
+    not to depend on them. A hidden word keeps its affixes in two of three cases. (batch, n, 17) → (batch, n, 16)
     """
     lower = torch.rand(rows.shape[0], 1, 1) < settings.case_dropout
-    shape = torch.where(lower, rows[..., 10:], rows[..., 8:9])
+    shape = torch.where(lower, rows[..., -1:], rows[..., 8:9])
     known = rows[..., 9:10].masked_fill(lower | (torch.rand(*rows.shape[:2], 1) < settings.gazetteer_dropout), 0)
     chance = torch.rand(*rows.shape[:2], 1)
     words = rows[..., :2].masked_fill(chance < settings.word_dropout, 0)
     affixes = rows[..., 2:8].masked_fill(chance < settings.word_dropout / 3, 0)
-    return torch.cat([words, affixes, shape, known], -1)
+    no_pieces = lower | (torch.rand(*rows.shape[:2], 1) < settings.piece_dropout) | (chance < settings.word_dropout / 3)
+    return torch.cat([words, affixes, shape, known, rows[..., 10:-1].masked_fill(no_pieces, 0)], -1)

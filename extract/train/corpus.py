@@ -6,6 +6,7 @@ import agreement
 import names
 import taught_names
 import trees
+import written
 from adverbs import unify_adverbs
 from encode import count_scripts
 from sentence import Sentence
@@ -29,7 +30,7 @@ def read_corpus(settings: Training) -> Corpus:
     agreement.add_morphology(silver)
     found = gold + silver
     by_forms = {tuple(s.forms): s for s in found}
-    for sentence in names.training(settings.name_repeats):
+    for sentence in names.training(settings.name_repeats) + written.sentences():
         same = by_forms.get(tuple(sentence.forms))
         if same is None:
             found.append(sentence)
@@ -38,7 +39,7 @@ def read_corpus(settings: Training) -> Corpus:
     near = [s for s in found if s.names and s.repeats > 1]
     if settings.teacher:
         taught = taught_names.add(settings.teacher, found)
-        near += [s for s in taught if not s.id.startswith("bundestag") and taught_names.sure_spans(s)]
+        near += [s for s in taught if not s.id.startswith(("bundestag", "written")) and taught_names.sure_spans(s)]
     return Corpus(found, near)
 
 

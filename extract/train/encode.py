@@ -8,6 +8,7 @@ import numpy as np
 from gazetteer import known_as
 from hashing import rows_of
 from lemmas import script_of
+from pieces import Pieces
 from sentence import Sentence
 from settings import FEATURES, NAMES, RELATIONS, UPOS, Sizes
 
@@ -21,7 +22,7 @@ ALL_NAMES = (1 << len(NAMES)) - 1
 class Encoded:
     """One sentence of n words. `feats` and `names` are sets of allowed labels, as bits."""
 
-    rows: np.ndarray  # (n, 11) see rows_in_tables
+    rows: np.ndarray  # (n, 17) see rows_in_tables
     upos: np.ndarray  # (n,)
     lemma: np.ndarray  # (n,) index of the edit script
     feats: np.ndarray  # (n, features)
@@ -41,9 +42,9 @@ def count_scripts(sentences: list[Sentence]) -> Counter:
     return found
 
 
-def encode(s: Sentence, sizes: Sizes, scripts: dict[str, int]) -> Encoded:
+def encode(s: Sentence, sizes: Sizes, pieces: Pieces, scripts: dict[str, int]) -> Encoded:
     n = len(s.forms)
-    rows = [rows_in_tables(form, sizes) for form in s.forms]
+    rows = [rows_in_tables(form, sizes, pieces) for form in s.forms]
     upos = [UPOS_INDEX.get(tag, UNKNOWN) for tag in s.upos or [None] * n]
     relations = [RELATION_INDEX.get(label, UNKNOWN) for label in s.relations or [None] * n]
     every = [(1 << len(values)) - 1 for values in FEATURES.values()]
@@ -61,10 +62,10 @@ def encode(s: Sentence, sizes: Sizes, scripts: dict[str, int]) -> Encoded:
     )
 
 
-def rows_in_tables(form: str, sizes: Sizes) -> list[int]:
-    """Two of the word, six of its affixes, its shape, its kind of name, its shape in lower case."""
+def rows_in_tables(form: str, sizes: Sizes, pieces: Pieces) -> list[int]:
+    """Two of the word, six of its affixes, its shape, its kind of name, its pieces, its shape in lower case."""
     *rows, lower_shape = rows_of(form, sizes.words, sizes.affixes, sizes.shapes)
-    return [*rows, known_as(form), lower_shape]
+    return [*rows, known_as(form), *pieces.rows_of(form), lower_shape]
 
 
 def lemma_indices(s: Sentence, scripts: dict[str, int]) -> list[int]:

@@ -14,6 +14,7 @@ import torch
 
 from gazetteer import bloom_filter
 from hashing import hash32
+from pieces import key_of
 from settings import FEATURES, NAMES, RELATIONS, UPOS
 from verbs import verb_filter
 
@@ -28,7 +29,7 @@ def main() -> None:
 def packed(saved: dict) -> bytes:
     data, entries = bytearray(), {}
     tensors = tensors_of(saved["weights"], saved["sizes"]["layers"])
-    tensors |= {"gazetteer": bloom_filter()[None], "verbs": verb_filter()[None]}
+    tensors |= {"gazetteer": bloom_filter()[None], "verbs": verb_filter()[None], "pieces": keys(saved["pieces"])[None]}
     for name, tensor in tensors.items():
         entries[name] = {"rows": tensor.shape[0], "columns": tensor.shape[1], "offset": len(data)}
         if tensor.dtype == np.uint8:
@@ -49,10 +50,15 @@ def packed(saved: dict) -> bytes:
     return MAGIC + struct.pack("<III", len(text), checksum(content), 0) + content
 
 
+def keys(pieces: list[str]) -> np.ndarray:
+    """(4 pieces,) bytes: their hashes, in rising order as the rows of the table from 1 on."""
+    return np.array([key_of(piece) for piece in pieces], "<u4").view(np.uint8)
+
+
 def tensors_of(weights: dict[str, torch.Tensor], layers: int) -> dict[str, np.ndarray]:
     """Matrices (outputs, inputs) and biases (1, outputs); both biases of an LSTM are one."""
     w = {name: tensor.numpy() for name, tensor in weights.items()}
-    found = {name: w[f"{name}.weight"] for name in ("word", "affix", "shape", "known")}
+    found = {name: w[f"{name}.weight"] for name in ("word", "affix", "shape", "known", "piece")}
     for name in ("input", "tag", "tags", "arc_dependent", "arc_head", "arc", "relation_dependent", "relation_head"):
         found[name] = w[f"{name}.weight"]
         found[f"{name}.bias"] = w[f"{name}.bias"][None]

@@ -32,10 +32,14 @@ def shape_of(form: str) -> str:
     return shape
 
 
+def normal(form: str) -> str:
+    return unicodedata.normalize("NFC", form)
+
+
 @cache
 def rows_of(form: str, words: int, affixes: int, shapes: int) -> tuple[int, ...]:
     """Two rows of the word, six of its affixes, one of its shape and one of its shape in lower case."""
-    form = unicodedata.normalize("NFC", form)
+    form = normal(form)
     lower = form.lower()
     found = [row(lower, 1, words), row(lower, 2, words)]
     for seed, (side, length) in enumerate(AFFIXES, 3):

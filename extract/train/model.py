@@ -17,10 +17,11 @@ class Model(nn.Module):
         self.affix = nn.Embedding(sizes.affixes, sizes.affix)
         self.shape = nn.Embedding(sizes.shapes, sizes.shape)
         self.known = nn.Embedding(1 << len(CLASSES), sizes.known)
+        self.piece = nn.Embedding(sizes.pieces, sizes.piece, padding_idx=0)
         for table in (self.word, self.affix, self.shape, self.known):
             nn.init.normal_(table.weight, std=0.1)
         width = 2 * sizes.hidden
-        self.input = nn.Linear(sizes.word + 6 * sizes.affix + sizes.shape + sizes.known, sizes.input)
+        self.input = nn.Linear(sizes.word + 6 * sizes.affix + sizes.shape + sizes.known + sizes.piece, sizes.input)
         self.layers = nn.ModuleList(
             nn.LSTM(width if k else sizes.input, sizes.hidden, batch_first=True, bidirectional=True)
             for k in range(sizes.layers)
@@ -38,10 +39,11 @@ class Model(nn.Module):
         self.dropout = dropout
 
     def read(self, rows: Tensor) -> Tensor:
-        """(batch, n, 10) rows of the tables → (batch, n, width)"""
+        """(batch, n, 16) rows of the tables → (batch, n, width)"""
         word = self.word(rows[..., 0]) + self.word(rows[..., 1])
         affixes = self.affix(rows[..., 2:8]).flatten(2)
-        x = self.input(torch.cat([word, affixes, self.shape(rows[..., 8]), self.known(rows[..., 9])], -1))
+        pieces = self.piece(rows[..., 10:]).sum(-2)
+        x = self.input(torch.cat([word, affixes, self.shape(rows[..., 8]), self.known(rows[..., 9]), pieces], -1))
         for k, layer in enumerate(self.layers):
             y, _ = layer(self.drop(x))
             x = x + y if k else y

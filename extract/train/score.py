@@ -18,7 +18,7 @@ def scores(model: Model, sentences: list[Encoded]) -> dict[str, float]:
     hits: dict[str, list[int]] = {}
     spans = [0, 0, 0]
     for batch in batches_of(sentences, Training.words_per_batch, None):
-        x = model.read(batch.rows[..., :10])
+        x = model.read(batch.rows[..., :-1])
         upos, feats, names, lemma = model.tag_scores(x)
         count(hits, "UPOS", upos.argmax(-1) == batch.upos, batch.upos != UNKNOWN)
         count(hits, "lemma", lemma.argmax(-1) == batch.lemma, batch.lemma != UNKNOWN)

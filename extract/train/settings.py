@@ -48,6 +48,8 @@ class Sizes:
     shapes: int = 512
     shape: int = 16
     known: int = 16  # columns for what the gazetteer says
+    pieces: int = 50_001  # rows of the table of pieces of words, the first for none
+    piece: int = 48
     input: int = 192
     hidden: int = 176  # of one direction
     layers: int = 3
@@ -67,10 +69,12 @@ class Training:
     word_dropout: float = 0.12
     case_dropout: float = 0.03
     gazetteer_dropout: float = 0.2
+    piece_dropout: float = 0.2
     gold_repeats: int = 3  # a gold sentence is seen this often in an epoch
     name_repeats: int = 2  # likewise a sentence of GermEval or PUD; each also comes with other names
     seed: int = 1
     vectors: str = ""  # file of word vectors to start from
+    pieces_file: str = ""  # file of pieces of words with their vectors
     start: str = ""  # checkpoint to start from instead
     teacher: str = ""  # file of names labelled by teacher.py
     average: float = 0.999  # decay of the running mean of the weights that is kept

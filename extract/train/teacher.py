@@ -1,4 +1,4 @@
-"""Fine-tunes an encoder on names and lets it label the silver sentences and news without labels.
+"""Fine-tunes an encoder on names and lets it label silver sentences, news without labels and the written sentences.
 
 `python teacher.py E5.bin TOKENIZER.json OUT.npz`: OUT has the probabilities of all name tags for each word, in 255ths.
 """
@@ -14,8 +14,9 @@ from tokenizers import Tokenizer
 from torch import Tensor
 
 import names
+import raw_text
 import trees
-import vectors
+import written
 from encode import ALL_NAMES
 from loss import set_loss
 from sentence import Sentence
@@ -23,29 +24,39 @@ from settings import NAMES
 from spans import spans_of
 from teacher_model import Teacher, read_tensors
 
-EPOCHS, RATE, PIECES_PER_BATCH, LAYERS, LONGEST = 5, 2e-4, 1500, 12, 200
+PIECES_PER_BATCH, LAYERS, LONGEST, PARLIAMENT = 1500, 8, 200, 6000
 
 
 def main() -> None:
     weights, tokenizer, out = map(Path, sys.argv[1:])
     torch.manual_seed(1)
-    training = sample()
-    unlabelled = trees.silver() + raw_news()
-    pieces = Pieces(tokenizer, training + names.kept_out_germeval() + unlabelled)
+    every, near = sample()
+    unlabelled = silver() + raw_news() + written.sentences()
+    pieces = Pieces(tokenizer, every + names.kept_out_germeval() + unlabelled)
     model = Teacher(read_tensors(weights), pieces.kept, LAYERS)
-    train(model, pieces, training, out.with_suffix(".pt"))
+    train(model, pieces, every, epochs=3, rate=2e-4)
+    train(model, pieces, near, epochs=2, rate=1e-4)
+    torch.save({"kept": pieces.kept, "weights": model.state_dict()}, out.with_suffix(".pt"))
     label(model, pieces, unlabelled, out)
 
 
-def sample() -> list[Sentence]:
-    """GermEval and PUD, and some of the corpora further away."""
-    far = names.other_corpora()
-    return names.news() + names.pud() + far["ler"][::12] + far["mobie"][::8] + far["wikiann"][::8]
+def sample() -> tuple[list[Sentence], list[Sentence]]:
+    """GermEval and PUD with written sentences and some of the corpora further away; GermEval and PUD alone."""
+    far, near = names.other_corpora(), names.news() + names.pud()
+    return near + far["ler"][::20] + far["mobie"][::16] + far["wikiann"][::8] + written.sentences(), near
+
+
+def silver() -> list[Sentence]:
+    """News and encyclopedia, and some of parliament."""
+    found = trees.silver()
+    parliament = [s for s in found if s.id.startswith("bundestag")]
+    others = [s for s in found if not s.id.startswith("bundestag")]
+    return others + random.Random(1).sample(parliament, PARLIAMENT)
 
 
 def raw_news() -> list[Sentence]:
     """Business and other news of SmartData, sentences of a usual length."""
-    found = dict.fromkeys(tuple(words) for words in vectors.smartdata() if 6 <= len(words) <= 50)
+    found = dict.fromkeys(tuple(words) for words in raw_text.smartdata() if 6 <= len(words) <= 50)
     return [Sentence(f"smartdata-{n}", list(forms)) for n, forms in enumerate(found)]
 
 
@@ -86,11 +97,11 @@ class Pieces:
         return pad(pieces, batch_first=True, padding_value=-1), pad(first, batch_first=True)
 
 
-def train(model: Teacher, pieces: Pieces, training: list[Sentence], out: Path) -> None:
+def train(model: Teacher, pieces: Pieces, training: list[Sentence], epochs: int, rate: float) -> None:
     groups = pieces.batches(training)
-    optimizer = torch.optim.AdamW([p for p in model.parameters() if p.requires_grad], lr=RATE, weight_decay=0.01)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, RATE, total_steps=EPOCHS * len(groups), pct_start=0.1)
-    for epoch in range(1, EPOCHS + 1):
+    optimizer = torch.optim.AdamW([p for p in model.parameters() if p.requires_grad], lr=rate, weight_decay=0.01)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, rate, total_steps=epochs * len(groups), pct_start=0.1)
+    for epoch in range(1, epochs + 1):
         model.train()
         started = time.time()
         for n, group in enumerate(random.Random(epoch).sample(groups, len(groups))):
@@ -105,7 +116,6 @@ def train(model: Teacher, pieces: Pieces, training: list[Sentence], out: Path) -
             schedule.step()
             if n % 50 == 0:
                 print(f"epoch {epoch} batch {n}/{len(groups)} {time.time() - started:.0f} s {loss:.3f}", flush=True)
-        torch.save({"kept": pieces.kept, "weights": model.state_dict()}, out)
         print(f"epoch {epoch} F1 {f1(model, pieces, names.kept_out_germeval()):.2f}", flush=True)
 
 

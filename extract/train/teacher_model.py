@@ -82,13 +82,18 @@ class Teacher(nn.Module):
         self.names = nn.Linear(width, len(NAMES))
 
     def forward(self, pieces: Tensor, first: Tensor) -> Tensor:
-        """(batch, pieces), -1 where there is none; `first`: (batch, words) the first piece of each word."""
+        """`first`: (batch, words) the first piece of each word."""
+        x = self.states(pieces)
+        return self.names(self.drop(x.gather(1, first.unsqueeze(-1).expand(-1, -1, x.shape[-1]))))
+
+    def states(self, pieces: Tensor) -> Tensor:
+        """(batch, pieces), -1 where there is none → (batch, pieces, width)"""
         mask = (pieces >= 0)[:, None, None, :]
         x = self.words(pieces.clamp(min=0)) + self.places(torch.arange(pieces.shape[1]))
         x = self.drop(self.norm(x))
         for layer in self.layers:
             x = layer(x, mask)
-        return self.names(self.drop(x.gather(1, first.unsqueeze(-1).expand(-1, -1, x.shape[-1]))))
+        return x
 
 
 def norm(tensors: dict[str, np.ndarray], name: str, width: int) -> nn.LayerNorm:

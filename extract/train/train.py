@@ -4,10 +4,12 @@ import argparse
 import copy
 import random
 import time
-from dataclasses import asdict, fields
+from dataclasses import asdict, fields, replace
 from pathlib import Path
 
+import numpy as np
 import torch
+from torch import Tensor
 
 import names
 import trees
@@ -16,6 +18,7 @@ from corpus import Corpus, frequent_scripts, read_corpus
 from encode import Encoded, encode
 from loss import losses
 from model import Model
+from pieces import Pieces
 from score import scores
 from sentence import Sentence
 from settings import Sizes, Training
@@ -29,12 +32,23 @@ def main() -> None:
     corpus = read_corpus(settings)
     saved = torch.load(settings.start) if settings.start else None
     scripts = saved["scripts"] if saved else frequent_scripts(corpus.sentences)
-    model = Model(sizes, len(scripts), settings.dropout)
+    pieces, vectors = read_pieces(saved, settings)
+    model = Model(replace(sizes, pieces=len(pieces.texts) + 1), len(scripts), settings.dropout)
+    if vectors is not None:
+        model.piece.weight.data.copy_(vectors)
     if settings.vectors:
         model.word.weight.data.copy_(fitted_table(settings.vectors, sizes))
     if saved:
         model.load_state_dict(saved["weights"])
-    train(model, corpus, scripts, settings, out)
+    train(model, corpus, pieces, scripts, settings, out)
+
+
+def read_pieces(saved: dict | None, settings: Training) -> tuple[Pieces, Tensor | None]:
+    """Those of a checkpoint, or from a file with vectors to start from."""
+    if saved:
+        return Pieces(saved["pieces"]), None
+    file = np.load(settings.pieces_file)
+    return Pieces(file["texts"].tolist()), torch.from_numpy(file["vectors"])
 
 
 def arguments() -> tuple[Path, Sizes, Training]:
@@ -49,11 +63,11 @@ def arguments() -> tuple[Path, Sizes, Training]:
     return given["out"], Sizes(**picked[0]), Training(**picked[1])
 
 
-def train(model: Model, corpus: Corpus, scripts: list[str], settings: Training, out: Path) -> None:
+def train(model: Model, corpus: Corpus, pieces: Pieces, scripts: list[str], settings: Training, out: Path) -> None:
     index = {script: i for i, script in enumerate(scripts)}
 
     def encoded(sentences: list[Sentence]) -> list[Encoded]:
-        return [encode(s, model.sizes, index) for s in sentences]
+        return [encode(s, model.sizes, pieces, index) for s in sentences]
 
     tests = {"gsd-dev": encoded(trees.development()), "germeval": encoded(names.kept_out_germeval())}
     fixed = [item for s, item in zip(corpus.sentences, encoded(corpus.sentences)) for _ in range(s.repeats)]
@@ -81,8 +95,8 @@ def train(model: Model, corpus: Corpus, scripts: list[str], settings: Training, 
             if n % 200 == 0:
                 shown = {task: round(loss.item(), 3) for task, loss in found.items()}
                 print(f"epoch {epoch} batch {n} {time.time() - started:.0f} s {shown}", flush=True)
-        state = {"sizes": asdict(model.sizes), "scripts": scripts, "weights": average.model.state_dict()}
-        torch.save(state, out / f"epoch-{epoch}.pt")
+        state = {"sizes": asdict(model.sizes), "scripts": scripts, "pieces": pieces.texts}
+        torch.save(state | {"weights": average.model.state_dict()}, out / f"epoch-{epoch}.pt")
         print(f"epoch {epoch}", {name: scores(average.model, test) for name, test in tests.items()}, flush=True)
 
 

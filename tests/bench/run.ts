@@ -15,7 +15,12 @@ const pieces: Readonly<Record<string, () => Promise<{ bench(): Promise<BenchRow[
 // npm run bench [-- stages memory …]
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((name) => !Object.hasOwn(pieces, name));
-if (unknown.length > 0) throw new Error(`unknown piece of the bench: ${unknown.join(', ')}`);
+if (unknown.length > 0) {
+  console.error(
+    `bench: no piece ${unknown.join(', ')}; there are ${Object.keys(pieces).join(', ')}`,
+  );
+  process.exit(2);
+}
 
 console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model}\n`);
 for (const name of chosen.length > 0 ? chosen : Object.keys(pieces)) {
