@@ -129,7 +129,7 @@ function isJoined(reading: Reading, clause: Clause): boolean {
 /** „nahm“, „verfügte“: the object was missed, and the verb alone says something else; a support verb has its noun instead. */
 function isIncomplete(reading: Reading, clause: Clause): boolean {
   return (
-    (saysNothingAlone(clause.verb.lemma) || isCompared(clause)) &&
+    (saysNothingAlone(clause.verb.lemma) || isCompared(reading, clause)) &&
     clause.reflexive === undefined &&
     !hasContent(reading, clause)
   );
@@ -147,9 +147,23 @@ function isDeniedOfPhrase({ tree, circumstances, standings }: Reading, clause: C
   });
 }
 
-/** „Die Lage ist ernster, **als viele glauben**“ */
-function isCompared({ mark, verb }: Clause): boolean {
-  return /^(als|wie)$/.test(mark ?? '') && thinking.test(verb.lemma);
+/** „Die Lage ist ernster, **als viele glauben**“, „verbraucht mehr Energie, **als sie gewinnt**“: what is missing was said before. */
+function isCompared({ tree, clauses }: Reading, { head, mark, parent, verb }: Clause): boolean {
+  if (!/^(als|wie)$/.test(mark ?? '')) return false;
+  if (thinking.test(verb.lemma)) return true;
+  const above = clauses.find((clause) => clause.head === parent);
+  const first = dependents(tree, head, 'mark')[0]?.index ?? head;
+  return (
+    mark === 'als' &&
+    above !== undefined &&
+    dependents(tree, above.head, 'obj', 'advmod', 'xcomp').some(
+      (node) =>
+        node.index < first &&
+        [node, ...dependents(tree, node.index, 'amod', 'det', 'advmod')].some(
+          ({ feats, lower: form }) => feats['Degree'] === 'Cmp' || /^(mehr|weniger)$/.test(form),
+        ),
+    )
+  );
 }
 
 const thinking =

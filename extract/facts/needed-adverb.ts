@@ -71,7 +71,7 @@ function isManner(tree: Tree, lemma: string, node: Node): boolean {
 }
 
 const vague: ReadonlySet<string> = new Set(
-  'handeln vorgehen verfahren urteilen argumentieren wirtschaften gehen spielen arbeiten wohnen reden sprechen denken aussagen sitzen fahren fliegen siegen'.split(
+  'handeln vorgehen verfahren urteilen argumentieren wirtschaften gehen spielen arbeiten wohnen reden sprechen denken aussagen sitzen fahren fliegen siegen schlafen leben laufen verlaufen enden auftreten trainieren verhandeln kämpfen'.split(
     ' ',
   ),
 );

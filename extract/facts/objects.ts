@@ -8,13 +8,19 @@ import {
   workVerbs,
 } from '../clause/lexicon/places.ts';
 import { takesDative, takesNoAccusative } from '../clause/lexicon/transitive.ts';
-import { isMovingInTime, isTimeWord, takesDuration } from '../clause/lexicon/time-nouns.ts';
+import {
+  isMovingInTime,
+  isTimeWord,
+  saysWhen,
+  takesDuration,
+} from '../clause/lexicon/time-nouns.ts';
 import { findCases } from '../clause/case.ts';
 import { isWhere } from '../clause/local-phrase.ts';
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Reading } from '../clause/reading.ts';
 import { isSourcePhrase } from '../clause/source.ts';
 import { isAmountPhrase } from './amount-phrase.ts';
+import { isBearer } from './bearer.ts';
 import { isDirectedHost } from './direction.ts';
 import { isHeldFor } from './held-for.ts';
 import { isPartOf } from './part-of.ts';
@@ -59,9 +65,9 @@ function isLoosePhrase(reading: Reading, clause: Clause, complement: Complement)
     return false;
   if (isAntecedent(clause, head) && /^(in|an|auf|bei|über)$/.test(preposition)) return true;
   const { times, places } = reading.circumstances;
-  if (times.has(head) || places.has(head) || isTimeWord(nodeAt(reading.tree, head).form))
-    return false;
+  if (times.has(head) || places.has(head)) return false;
   if (
+    saysWhen(preposition, nodeAt(reading.tree, head).form) ||
     isManner(reading, head, complement) ||
     isPartOf(reading.tree, clause, complement) ||
     isSourcePhrase(reading.tree, clause, { head, preposition })
@@ -72,17 +78,6 @@ function isLoosePhrase(reading: Reading, clause: Clause, complement: Complement)
   if (preposition === 'durch') return motionVerbs.has(clause.verb.lemma);
   if (preposition === 'nach') return isPlaceName(reading, head);
   return /^(an|auf|in|über|unter|vor|hinter|neben)$/.test(preposition) && isGoalCase(reading, head);
-}
-
-/** „Lebensgefahr bestehe **bei ihm** nicht“, „herrschte **bei den Gästen** Entsetzen“: with whom it is so. */
-function isBearer(reading: Reading, clause: Clause, head: number): boolean {
-  return (
-    /^(bestehen|herrschen|vorliegen|auftreten|entstehen|aufkommen|wachsen|überwiegen|liegen)$/.test(
-      clause.verb.lemma,
-    ) &&
-    (nodeAt(reading.tree, head).upos === 'PRON' ||
-      /^(Person|Group)$/.test(reading.typeAt(head) ?? ''))
-  );
 }
 
 /** *auf Busse, über die Grenze*: an accusative, or a bare noun. */

@@ -1,4 +1,5 @@
 import { findBest } from './find-best.ts';
+import { settleLemma } from './settle-lemma.ts';
 import { settleFeatures } from './settle-features.ts';
 import type { Features, NameTag } from './tree.ts';
 import type { Labels } from './weights.ts';
@@ -31,15 +32,16 @@ export function findUpos(scores: Float32Array, { upos }: Labels): string {
 
 /** `scores` is a row of tag scores in which those of the names are probabilities already; `name` is the index of its tag. */
 export function decodeWord(
-  { upos, lemma }: { readonly upos: string; readonly lemma: string },
+  { form, upos, lemma }: { readonly form: string; readonly upos: string; readonly lemma: string },
   scores: Float32Array,
   name: number,
   { labels, layout }: { readonly labels: Labels; readonly layout: TagLayout },
 ): WordLabels {
+  const feats = featuresOf(scores, labels, layout.features);
   return {
     upos,
-    feats: settleFeatures(featuresOf(scores, labels, layout.features), upos, lemma),
-    lemma,
+    feats: settleFeatures(feats, upos, lemma),
+    lemma: settleLemma(lemma, { form, upos, feats }),
     name: nameOf(labels.names[name]!),
     nameProbability: scores[layout.names + name]!,
   };

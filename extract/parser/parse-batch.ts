@@ -147,9 +147,9 @@ function decodeTags(parser: Parser, reading: Reading, windows: readonly Window[]
     const scores = sentence.map(({ row }) => scoresOf(row));
     const nameScores = scores.map((row) => row.subarray(layout.names, layout.count));
     const names = findNameTags(nameScores, labels.names);
-    return sentence.map(({ upos }, t) => {
+    return sentence.map(({ form, upos }, t) => {
       machine.kernel.softmax(labels.names.length, nameScores[t]!.byteOffset);
-      return decodeWord({ upos, lemma: lemmas[next++]! }, scores[t]!, names[t]!, parser);
+      return decodeWord({ form, upos, lemma: lemmas[next++]! }, scores[t]!, names[t]!, parser);
     });
   });
 }

@@ -38,12 +38,19 @@ export function settleParticles(nodes: readonly Node[], verbs: VerbLexicon): rea
   const isLeaf = (node: Node) => nodes.every(({ head }) => head !== node.index);
   return nodes.map((node) => {
     if (node.deprel !== 'compound:prt' || !isLeaf(node)) return node;
+    if (closesAPhrase(nodes, node)) return { ...node, deprel: 'advmod' };
     const noun = maybeNounOf(nodes, node);
     if (noun) return { ...node, head: noun.index, deprel: 'case' };
     if (!isOdd(node, nodes[node.head]!, verbs)) return node;
     const verb = maybeVerbBefore(nodes, node, verbs);
     return verb ? { ...node, head: verb.index } : { ...node, deprel: 'advmod' };
   });
+}
+
+/** „die von einem Büro in Riga **aus** arbeiten“: apart from its verb a particle stands behind it, not before. */
+function closesAPhrase(nodes: readonly Node[], { index, head, form }: Node): boolean {
+  const noun = head === index + 1 && /^(?:aus|her)$/i.test(form) ? nodes[index - 1] : undefined;
+  return noun !== undefined && NOMINAL.has(noun.upos);
 }
 
 /** *erklären* is a verb, but *weitererklären* is none. */

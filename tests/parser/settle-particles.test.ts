@@ -86,6 +86,16 @@ test('a particle goes to the verb that it makes a verb with', () => {
   ).toEqual(['fallen', stays]);
 });
 
+test('a particle apart from its verb does not stand before it', () => {
+  expect(
+    relationOf(
+      'aus',
+      `die der PRON 6 nsubj | von von ADP 3 case | Riga Riga PROPN 6 obl | aus aus ADP 5 compound:prt |
+       arbeiten arbeiten VERB 0 root | und und CCONJ 5 cc`,
+    ),
+  ).toEqual(['arbeiten', 'advmod']);
+});
+
 test('a tree remains a tree', () => {
   fc.assert(
     fc.property(randomTree, ({ nodes }) => {

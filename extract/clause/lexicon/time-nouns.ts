@@ -37,3 +37,11 @@ export function isMovingInTime(lemma: string): boolean {
 
 const moving =
   /^(datieren|zurückdatieren|vordatieren|verlegen|vorverlegen|verschieben|vertagen|vorziehen|terminieren)$/;
+
+/** „am **Abend**“, „versammelten sich vor **Beginn** der Sitzung“ */
+export function saysWhen(preposition: string, form: string): boolean {
+  return isTimeWord(form) || (preposition === 'vor' && beginning.test(form));
+}
+
+const beginning =
+  /^(beginn|anfang|ende|start|auftakt|abschluss|schluss|ablauf|anpfiff|eröffnung)s?$/i;

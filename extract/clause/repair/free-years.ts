@@ -44,10 +44,23 @@ function datedNoun(tree: Tree, { index, head }: Node): Node | undefined {
 export function freeYears(original: Tree): Tree {
   const tree = freeDatedNouns(original);
   return changeWords(tree, (node) => {
+    const month = maybeMonthOf(tree, node);
+    if (month) return { head: month.index, deprel: 'nmod' };
     const verb = isYear(node.form) ? verbOver(tree, node) : undefined;
     return verb && { head: verb.index, deprel: 'obl' };
   });
 }
+
+/** „zwischen März und **Oktober** 2024 Anrufe erhalten“: a year behind a month counts nothing. */
+function maybeMonthOf({ nodes }: Tree, { index, form, deprel, head }: Node): Node | undefined {
+  const before = nodes[index - 1];
+  return deprel === 'nummod' && head > index && before && month.test(before.form) && isYear(form)
+    ? before
+    : undefined;
+}
+
+const month =
+  /^(januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/i;
 
 /** „Fertig ist der Bau **frühestens 2031**“: a year behind such a word says when, and is neither subject nor object. */
 export function freeBoundedYears(tree: Tree): Tree {

@@ -98,6 +98,24 @@ function bare(tree: Tree, unit: Node, measure: Node): Change | undefined {
     : { head: measure.index, deprel: 'nmod' };
 }
 
+/** „forderte sechs Jahre **und sechs Monate**“, „zahlt drei Euro **und 50 Cent**“: one amount in two units, not two. */
+export function joinMixedUnits(tree: Tree): Tree {
+  return changeWords(tree, (node) => {
+    const first = node.deprel === 'conj' ? tree.nodes[node.head] : undefined;
+    return first &&
+      mixed.test(`${lower(first)} ${lower(node)}`) &&
+      tree.nodes[node.index + 1]?.upos !== 'NOUN' &&
+      isAmount(tree, node) &&
+      (isAmount(tree, first) || dependent(tree, first.index, 'det'))
+      ? { deprel: 'nmod' }
+      : undefined;
+  });
+}
+
+/** A unit, and the smaller one that what is left is told in. */
+const mixed =
+  /^(?:jahre?n? (?:monat|woche|tag)|monate?n? (?:woche|tag)|wochen? tag|tage?n? stunde|stunden? minute|minuten? sekunde|(?:euro|dollar) cent|franken rappen|kilometern? meter|metern? zentimeter)e?n?$/;
+
 function isAmount(tree: Tree, unit: Node): boolean {
   return (
     unit.upos === 'NOUN' &&

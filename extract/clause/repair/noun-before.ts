@@ -20,6 +20,7 @@ export function maybeNounBefore(tree: Tree, node: Node): Node | undefined {
       ? undefined
       : (claimBefore(tree, preposition, verb) ?? originBefore(tree, node, { preposition, verb }));
   if (lower(preposition) === 'nach') return journeyBefore(tree, preposition, verb);
+  if (lower(preposition) === 'in') return sourceBefore(tree, node, preposition);
   if (!/^(durch|von|vom)$/.test(lower(preposition))) return undefined;
   const place = { preposition, verb };
   return actionBefore(tree, node, place) ?? personBefore(tree, place);
@@ -112,6 +113,19 @@ const claims: ReadonlyMap<string, RegExp> = new Map([
   ],
   ['an', /(anteile?|beteiligung|beteiligungen|interesse|zweifel|kritik|bedarf|mangel|rechte?)$/i],
 ]);
+
+/** „nach Angaben der **Polizei** in Bergen“, „laut der **Feuerwehr** in Wesel“: where those who say it are. */
+function sourceBefore(tree: Tree, { name }: Node, preposition: Node): Node | undefined {
+  const noun = name?.type === 'LOC' ? tree.nodes[preposition.index - 1] : undefined;
+  if (noun?.upos !== 'NOUN' || !isSomebody(noun)) return undefined;
+  const source = noun.deprel === 'nmod' ? tree.nodes[noun.head] : noun;
+  const said = source && dependent(tree, source.index, 'case');
+  const isSource =
+    said?.lower === 'laut' ||
+    (said?.lower === 'nach' &&
+      /^(angaben?|auskunft|aussagen?|informationen|mitteilung)$/i.test(source!.form));
+  return isSource ? noun : undefined;
+}
 
 /** „kehrte von einer **Reise** nach Kanada zurück“: where the journey went. */
 function journeyBefore(tree: Tree, preposition: Node, verb: Node): Node | undefined {
