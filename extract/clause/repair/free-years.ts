@@ -46,7 +46,7 @@ export function freeYears(original: Tree): Tree {
   return changeWords(tree, (node) => {
     const month = maybeMonthOf(tree, node);
     if (month) return { head: month.index, deprel: 'nmod' };
-    const verb = isYear(node.form) ? verbOver(tree, node) : undefined;
+    const verb = isYear(node.form) ? (verbOfPlan(tree, node) ?? verbOver(tree, node)) : undefined;
     return verb && { head: verb.index, deprel: 'obl' };
   });
 }
@@ -56,6 +56,17 @@ function maybeMonthOf({ nodes }: Tree, { index, form, deprel, head }: Node): Nod
   const before = nodes[index - 1];
   return deprel === 'nummod' && head > index && before && month.test(before.form) && isYear(form)
     ? before
+    : undefined;
+}
+
+/** „soll nach jetzigem **Stand** 2032 öffnen“: the plan is not of that year. */
+function verbOfPlan(tree: Tree, { index, head, deprel }: Node): Node | undefined {
+  const noun = deprel === 'nummod' && head === index - 1 ? tree.nodes[head] : undefined;
+  if (!noun || !/^(stand|planung|planungen|plänen|prognosen?|angaben)$/.test(noun.lower))
+    return undefined;
+  const verb = tree.nodes[noun.head];
+  return dependents(tree, noun.index, 'case')[0]?.lower === 'nach' && verb?.upos === 'VERB'
+    ? verb
     : undefined;
 }
 

@@ -66,6 +66,9 @@ function isWeighed({ nodes }: Tree, node: Node): boolean {
 /** „kostet zwei Millionen Euro **mehr**“, „nahm **zwei Millionen Euro** weniger Steuern ein“: half of such an amount is another. */
 function maybeMore(tree: Tree, node: Node): Change | undefined {
   const isMore = /^(mehr|weniger)$/.test(lower(node));
+  const number = isMore && isThan(tree, node) ? tree.nodes[node.index + 2] : undefined;
+  if (number?.upos === 'NUM' && node.deprel === 'advmod' && tree.nodes[node.head]?.upos === 'VERB')
+    return { head: number.index };
   const unit = isMore ? tree.nodes[node.index - 1] : undefined;
   if (unit && node.deprel === 'advmod' && unit.head === node.head && isAmount(tree, unit))
     return { head: unit.index, deprel: 'dep' };
@@ -79,6 +82,12 @@ function maybeMore(tree: Tree, node: Node): Change | undefined {
     !dependent(tree, node.index, 'case')
     ? { head: noun.index, deprel: 'nmod' }
     : undefined;
+}
+
+/** „**mehr als** 60 Prozent der Blüten sind erfroren“ */
+function isThan({ nodes }: Tree, { index }: Node): boolean {
+  const next = nodes[index + 1];
+  return next?.lower === 'als' && next.head === index;
 }
 
 /** „kostet die Stadt **10.000 Euro**“: with *kosten* the amount is no part of whom it costs that. */
