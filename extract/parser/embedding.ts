@@ -44,8 +44,10 @@ export function widthOf(tables: readonly Table[]): number {
   return Math.max(...tables.map(({ position, width }) => position + width));
 }
 
-/** Makes inputs of words: their rows of all tables, one behind the other, those of one position added. Rows beyond the
- * tables are of the last one. */
+/**
+ * Makes inputs of words: their rows of all tables, one behind the other, those of one position added. Rows beyond the
+ * tables are of the last one.
+ */
 export function embedder(machine: Machine, tables: readonly Table[], width: number): Embed {
   const last = tables.length - 1;
   return (words) => {

@@ -74,6 +74,11 @@ describe('parser', () => {
     expect(passive!.nodes[6]!.lemma).toBe('ablehnen');
   });
 
+  test('keeps the -s of a noun that is no genitive', () => {
+    const [tree] = parse([sentenceOf('Das Seegras wächst .')]);
+    expect(tree!.nodes[1]!.lemma).toBe('Seegras');
+  });
+
   test('takes nothing, and sentences without words', () => {
     expect(parse([])).toEqual([]);
     const [empty, full] = parse([sentenceOf(''), sentenceOf('Ja .')]);
