@@ -57,7 +57,8 @@ function clauseLines(sentence: number, { readings }: Explanation): string[] {
 }
 
 function tripleLine(triple: Triple): string {
-  const { subject, relation, object, negated, modality, attribution, time, place } = triple;
+  const { subject, relation, object, negated, modality, attribution, time, place, adjuncts } =
+    triple;
   const standing = [
     negated ? 'negated' : '',
     modality === 'asserted' ? '' : modality,
@@ -66,6 +67,7 @@ function tripleLine(triple: Triple): string {
       ? ''
       : `time ${time.text}${time.from === null ? '' : ` [${time.from}…${time.to ?? ''}]`}`,
     place === null ? '' : `place ${place.entity}`,
+    ...(adjuncts ?? []).map(({ text }) => `besides ${text}`),
     `rule ${triple.rule}`,
     `confidence ${triple.confidence}`,
   ];

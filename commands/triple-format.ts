@@ -22,6 +22,7 @@ const columns: Readonly<Record<string, (triple: Triple) => Cell>> = {
   from: ({ time }) => time?.from,
   to: ({ time }) => time?.to,
   place: ({ place }) => place?.entity,
+  adjuncts: ({ adjuncts }) => adjuncts?.map(({ text }) => text).join('; '),
   confidence: ({ confidence }) => confidence,
   sentence: ({ sentence }) => sentence.text,
   subject_text: ({ subject }) => subject?.text,

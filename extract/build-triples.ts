@@ -63,6 +63,11 @@ function tripleOf(fact: Fact, { subject, object }: Ends, source: Source): Triple
     attribution: maybeNamed(fact.attribution, source),
     time: fact.time === undefined ? null : timeOf(fact.time),
     place: maybeNamed(fact.place, source),
+    adjuncts: fact.adjuncts.map((span) => ({
+      text: article.text.slice(span.start, span.end),
+      start: span.start,
+      end: span.end,
+    })),
     confidence: Math.round(confidenceOf(fact.traits) * 1000) / 1000,
     rule: fact.rule,
   };

@@ -79,6 +79,20 @@ export const tripleSchema: Schema = {
       },
     },
     place: { $ref: '#/$defs/name' },
+    adjuncts: {
+      description:
+        'Phrases of the clause that no triple of it holds: how, how often, with whom, under which condition.',
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['text', 'start', 'end'],
+        properties: {
+          text: { type: 'string' },
+          start: { $ref: '#/$defs/offset' },
+          end: { $ref: '#/$defs/offset' },
+        },
+      },
+    },
     confidence: { type: 'number', minimum: 0, maximum: 1 },
     rule: { type: 'string' },
   },

@@ -55,6 +55,15 @@ export interface Triple {
     readonly to: string | null;
   } | null;
   readonly place: { readonly text: string; readonly entity: string } | null;
+  /**
+   * Phrases of the clause that no triple of it holds: how, how often, with whom, under which condition („strenger“, „ohne Genehmigung“).
+   * Absent in files of earlier versions.
+   */
+  readonly adjuncts?: readonly {
+    readonly text: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
   /** 0..1 */
   readonly confidence: number;
   /** Name of the extraction rule. */

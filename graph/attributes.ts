@@ -49,6 +49,8 @@ export interface Statement {
   /** Canonical name of where it happens. */
   readonly place: string | undefined;
   readonly placeNode: string | undefined;
+  /** Phrases of the clause that no triple of it holds, joined by semicolons. */
+  readonly adjuncts: string | undefined;
   readonly confidence: number;
   readonly rule: string;
 }

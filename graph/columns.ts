@@ -59,6 +59,7 @@ export const EDGE_COLUMNS: readonly Column<EdgeAttributes>[] = [
   { name: 'to', type: 'string', value: ({ to }) => to },
   { name: 'place', type: 'string', value: ({ place }) => place },
   { name: 'placeNode', type: 'string', value: ({ placeNode }) => placeNode },
+  { name: 'adjuncts', type: 'string', value: ({ adjuncts }) => adjuncts },
   { name: 'confidence', type: 'double', value: ({ confidence }) => confidence },
   { name: 'rule', type: 'string', value: ({ rule }) => rule },
   { name: 'weight', type: 'double', value: ({ weight }) => weight },

@@ -105,6 +105,7 @@ function fromStatement(
       ...optional('sg:place', fact.place, (name) =>
         fact.placeNode === undefined ? german(name) : { iri: entityIri(fact.placeNode) },
       ),
+      ...optional('sg:adjuncts', fact.adjuncts, german),
     ],
   };
 }

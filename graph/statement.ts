@@ -33,6 +33,7 @@ export function toStatement(triple: Triple, merge: EntityMerge): Statement {
     to: triple.time?.to ?? undefined,
     place: place?.name ?? triple.place?.entity,
     placeNode: place?.id,
+    adjuncts: maybeJoined(triple.adjuncts),
     confidence: triple.confidence,
     rule: triple.rule,
   };
@@ -41,6 +42,11 @@ export function toStatement(triple: Triple, merge: EntityMerge): Statement {
 /** The article itself states the fact: it neither denies nor only imagines it, and quotes nobody. */
 export function isAsserted(triple: Triple): boolean {
   return !triple.negated && triple.modality === 'asserted' && triple.attribution === null;
+}
+
+/** As one text, for files and databases. */
+export function maybeJoined(adjuncts: Triple['adjuncts'] = []): string | undefined {
+  return adjuncts.length > 0 ? adjuncts.map(({ text }) => text).join('; ') : undefined;
 }
 
 function maybePhrase(argument: TripleArgument | null): Phrase | undefined {

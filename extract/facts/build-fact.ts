@@ -7,10 +7,11 @@ import type { Reading } from '../clause/reading.ts';
 import type { Tree } from '../parser/tree.ts';
 import type { Span } from '../text/sentence.ts';
 import type { TimeExpression } from '../time/interval.ts';
+import { adjunctsAt } from './adjuncts.ts';
 import { buildArgument, buildSpeaker } from './argument.ts';
 import type { Candidate, End } from './candidate.ts';
 import { traitsOf } from './confidence.ts';
-import { evidenceOf, type Parts } from './evidence.ts';
+import { evidenceOf, leftOutOf, type Parts } from './evidence.ts';
 import type { Argument, Fact } from './fact.ts';
 
 /** A candidate with its score, see `scoreOf`. */
@@ -19,12 +20,18 @@ export interface Scored {
   readonly score: number;
 }
 
+/** A candidate that is a fact. */
+export interface Accepted extends Scored {
+  /** Heads of the ends of all facts of the clause. */
+  readonly told: ReadonlySet<number>;
+}
+
 /** Words a candidate and adds its standing, speaker, time and place. */
 export function buildFact(
   article: Article,
   readings: readonly Reading[],
   reading: Reading,
-  { candidate, score }: Scored,
+  { candidate, score, told }: Accepted,
 ): Fact {
   const standing = reading.standings.get(candidate.clause);
   const speaker = candidate.timeless ? undefined : reading.speakers.get(candidate.clause);
@@ -48,6 +55,7 @@ export function buildFact(
     place: place === undefined ? undefined : withPreposition(article, reading, place),
     rule,
   };
+  const leftOut = leftOutOf(reading, parts);
   // Field by field: a spread would give every fact a shape of its own, and every look at one would cost several times as much.
   return {
     sentence: reading.sentence,
@@ -60,9 +68,21 @@ export function buildFact(
     attribution,
     time: parts.time,
     place: parts.place,
-    traits: traitsOf(parts, evidenceOf(reading, parts), score),
+    adjuncts: isOfClause(candidate)
+      ? adjunctsAt(
+          reading,
+          parts.clause,
+          leftOut.filter(({ index }) => !told.has(index)),
+        )
+      : [],
+    traits: traitsOf(parts, evidenceOf(reading, parts, leftOut), score),
     rule,
   };
+}
+
+/** Not one inside a noun phrase. */
+function isOfClause({ timeless, anchor, relation }: Candidate): boolean {
+  return timeless !== true && anchor === undefined && relation.words.length > 0;
 }
 
 function claimantOf(

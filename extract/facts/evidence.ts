@@ -5,7 +5,7 @@ import type { Span } from '../text/sentence.ts';
 import type { Argument, Fact } from './fact.ts';
 
 /** The parts of a fact, before it is known how sure it is. */
-export type Parts = Omit<Fact, 'sentence' | 'negated' | 'traits'>;
+export type Parts = Omit<Fact, 'sentence' | 'negated' | 'adjuncts' | 'traits'>;
 
 /** What the sentence around a fact tells of how likely it is right. */
 export interface Evidence {
@@ -21,17 +21,18 @@ export interface Evidence {
   readonly nameCertainty: number;
 }
 
-export function evidenceOf(reading: Reading, parts: Parts): Evidence {
+/** Words with a meaning of their own that hang on the verb and are in no part of the fact. */
+export function leftOutOf(reading: Reading, parts: Parts): Node[] {
+  return ofClause(reading, parts.clause).content.filter((node) => !isTold(node, parts));
+}
+
+export function evidenceOf(reading: Reading, parts: Parts, leftOut: readonly Node[]): Evidence {
   const { subject, object } = parts;
   const objectWords = object ? wordsOf(reading.tree, object) : [];
   const subjectWords = subject ? wordsOf(reading.tree, subject) : [];
-  const { certainty, content } = ofClause(reading, parts.clause);
   return {
-    clauseCertainty: certainty,
-    leftOut: Math.min(
-      3,
-      count(content, (node) => !isTold(node, parts)),
-    ),
+    clauseCertainty: ofClause(reading, parts.clause).certainty,
+    leftOut: Math.min(3, leftOut.length),
     isPerson: subject !== undefined && isPersonAt(reading, subject.head),
     objectLength: Math.min(
       20,

@@ -92,9 +92,16 @@ export function explain(
     }));
   const facts: Fact[] = [];
   const rejected: Rejection[] = readings.filter((reading) => !isProse(reading)).map(rejectLine);
+  const told = endsOfClauses(judged.filter(({ reason }) => reason === undefined));
   for (const { reading, candidate, score, reason } of judged)
     if (reason === undefined)
-      facts.push(buildFact(article, readings, reading, { candidate, score }));
+      facts.push(
+        buildFact(article, readings, reading, {
+          candidate,
+          score,
+          told: told.get(reading)?.get(candidate.clause) ?? new Set(),
+        }),
+      );
     else
       rejected.push({
         sentence: reading.sentence,
@@ -104,6 +111,20 @@ export function explain(
         reason,
       });
   return { readings, facts: dropRepeated(facts, entities), rejected };
+}
+
+/** Heads of the ends of all facts, by reading and clause. */
+function endsOfClauses(accepted: readonly Proposal[]): Map<Reading, Map<number, Set<number>>> {
+  const found = new Map<Reading, Map<number, Set<number>>>();
+  for (const { reading, candidate } of accepted) {
+    let clauses = found.get(reading);
+    if (!clauses) found.set(reading, (clauses = new Map()));
+    let ends = clauses.get(candidate.clause);
+    if (!ends) clauses.set(candidate.clause, (ends = new Set()));
+    if (candidate.subject) ends.add(candidate.subject.head);
+    if (candidate.object) ends.add(candidate.object.head);
+  }
+  return found;
 }
 
 function isProse({ tree }: Reading): boolean {

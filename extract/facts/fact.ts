@@ -42,6 +42,8 @@ export interface Fact {
   readonly attribution: Argument | undefined;
   readonly time: TimeExpression | undefined;
   readonly place: Argument | undefined;
+  /** Phrases of the clause in no other part of the fact: how, how often, under which condition. */
+  readonly adjuncts: readonly Span[];
   /** What tells how likely it is right, see `confidenceOf`. */
   readonly traits: Traits;
   /** Name of the rule file that found it. */

@@ -20,7 +20,7 @@ const SENTENCE = ['text', 'start:long', 'end:long'];
 const ENTITY = ['name', 'type', 'phrase:boolean', 'standsFor'];
 const FACT = (
   'id lemma relation sentence document date start:long end:long clause negated:boolean modality ' +
-  'asserted:boolean attribution time from to place placeId confidence:double rule'
+  'asserted:boolean attribution time from to place placeId adjuncts confidence:double rule'
 ).split(' ');
 
 /** All files of an import; the columns are the properties of the model, named as `neo4j-admin` wants them. */

@@ -2,7 +2,7 @@ import neo4j, { type Integer } from 'neo4j-driver';
 import type { EntityType } from '../../extract/entity/mention.ts';
 import { formatTriple, type Triple, type TripleArgument } from '../../extract/triple.ts';
 import type { EntityMerge, MergedEntity } from '../merge/merged-entity.ts';
-import { isAsserted } from '../statement.ts';
+import { isAsserted, maybeJoined } from '../statement.ts';
 import { toRelationshipType } from './identifier.ts';
 import { toIndexable } from './indexable.ts';
 
@@ -206,6 +206,7 @@ function toProperties(triple: Triple): Properties {
     time: time?.text ?? null,
     from: time?.from ?? null,
     to: time?.to ?? null,
+    adjuncts: maybeJoined(triple.adjuncts) ?? null,
     confidence: triple.confidence,
     rule: triple.rule,
   };

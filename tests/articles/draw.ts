@@ -29,6 +29,7 @@ function toRow(triple: Triple): string {
     triple.attribution ? `says ${triple.attribution.entity}` : '',
     triple.time ? `time ${triple.time.text} ${triple.time.from ?? ''}…${triple.time.to ?? ''}` : '',
     triple.place ? `place ${triple.place.text}` : '',
+    ...(triple.adjuncts ?? []).map(({ text }) => `besides ${text}`),
   ];
   const cells = [
     document.id,

@@ -32,6 +32,11 @@ export function Evidence({ fact: { triple, place } }: { readonly fact: StatedFac
             <Place id={place} name={triple.place.entity} />
           </Detail>
         )}
+        {triple.adjuncts !== undefined && triple.adjuncts.length > 0 && (
+          <Detail label={text.besides}>
+            <span lang="de">{triple.adjuncts.map((adjunct) => adjunct.text).join(' · ')}</span>
+          </Detail>
+        )}
         {triple.attribution !== null && (
           <Detail label={text.saidBy}>{triple.attribution.entity}</Detail>
         )}

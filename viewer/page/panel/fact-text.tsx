@@ -10,7 +10,7 @@ interface FactTextProps {
   readonly end?: (role: 'subject' | 'object', name: string) => ComponentChildren;
 }
 
-/** A fact as a sentence, ends and words set apart. */
+/** A fact as a sentence, ends and words set apart; what else its clause says in brackets. */
 export function FactText({ fact, end = (_, name) => <b>{name}</b> }: FactTextProps) {
   if (dataset.value === undefined) return null;
   return (
@@ -20,8 +20,13 @@ export function FactText({ fact, end = (_, name) => <b>{name}</b> }: FactTextPro
           {role === 'words' ? <span class="verb">{text}</span> : end(role, text)}{' '}
         </span>
       ))}
+      <span class="quiet">{besides(fact)}</span>
     </span>
   );
+}
+
+function besides({ triple: { adjuncts = [] } }: StatedFact): string {
+  return adjuncts.length === 0 ? '' : `(${adjuncts.map(({ text }) => text).join(', ')})`;
 }
 
 /** What limits a fact: denied, planned, somebody's claim. */

@@ -75,6 +75,7 @@ export const english: Words = {
   saidBy: 'Who says so?',
   when: 'When?',
   where: 'Where?',
+  besides: 'Also in the sentence',
   confidence: (percent) => `Confidence ${percent} %`,
   openArticle: 'Open the article',
   hiddenByFilters: (count) =>

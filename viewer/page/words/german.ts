@@ -83,6 +83,7 @@ export const german = {
   saidBy: 'Wer sagt es?',
   when: 'Wann?',
   where: 'Wo?',
+  besides: 'Außerdem im Satz',
   confidence: (percent: number) => `Sicherheit\u00a0${percent}\u00a0%`,
   openArticle: 'Artikel öffnen',
   hiddenByFilters: (count: number) =>

@@ -1,0 +1,25 @@
+/**
+ * Adverbs that link a clause to what was said before, focus, deny, point or ask. Without them a fact is the same one.
+ * *nur, oft, kaum, gemeinsam* are none.
+ */
+export function isConnective(form: string): boolean {
+  return (
+    connectives.has(form) ||
+    /^(?:wo|da|hier)r?(?:an|auf|aus|bei|durch|für|gegen|her|hin|in|mit|nach|neben|über|um|unter|von|vor|zu|zwischen)$/.test(
+      form,
+    )
+  );
+}
+
+const connectives: ReadonlySet<string> = new Set(
+  (
+    'auch noch schon bereits sogar selbst eben gerade ja doch denn mal halt wohl aber jedoch allerdings indes indessen hingegen dagegen dennoch ' +
+    'trotzdem gleichwohl freilich zwar also somit folglich deshalb deswegen daher darum demnach mithin so nun jetzt da dann danach zuvor davor ' +
+    'damals seitdem seither inzwischen mittlerweile unterdessen derweil währenddessen zugleich gleichzeitig zunächst zuerst zuletzt schließlich ' +
+    'außerdem zudem überdies ferner ebenfalls ebenso gleichfalls weiter weiterhin nämlich etwa beispielsweise insbesondere vor allem hier dort ' +
+    'nicht nie niemals kein nirgends keineswegs keinesfalls mehr wieder erneut stattdessen daraufhin ansonsten sonst andererseits einerseits ' +
+    'wie warum weshalb wieso wann wo wohin woher inwiefern inwieweit dabei hierbei wobei bisher bislang vorerst künftig offenbar offensichtlich ' +
+    'anscheinend angeblich vermutlich wahrscheinlich womöglich vielleicht möglicherweise natürlich selbstverständlich tatsächlich wirklich eigentlich ' +
+    'immerhin jedenfalls ohnehin sowieso überhaupt übrigens weder entweder sowohl einmal erst'
+  ).split(' '),
+);
