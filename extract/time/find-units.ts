@@ -9,6 +9,7 @@ import { holidays } from './holidays.ts';
 import { months } from './months.ts';
 import { PART, partOf, partsOfToday } from './parts.ts';
 import { spans } from './spans.ts';
+import { terms } from './terms.ts';
 import { mayNameTime } from './time-names.ts';
 import type { Grain, Groups, Reference, Rule } from './unit.ts';
 import { unresolved } from './unresolved.ts';
@@ -47,6 +48,7 @@ const KINDS: readonly (readonly Rule[])[] = [
   partsOfToday,
   months,
   spans,
+  terms,
   years,
   clock,
   unresolved,

@@ -2,7 +2,7 @@
 const WORDS = new Set(
   `in um ab bis von vor seit nach über gegen zwischen binnen innerhalb während ein eine einem einen einer eines zwei drei vier
   fünf sechs acht neun zehn elf alle kurz etwa Mai Jan. Feb. Mär. Apr. Jun. Jul. Aug. Sep. Okt. Nov. Dez. Tag Ära Anno anno
-  paar Jahr Buß Saison Spielzeit Geschäftsjahr Geschäftsjahres Schuljahr Schuljahres Haushaltsjahr Saisonende Saisonbeginn
+  paar Jahr Buß Saison Spielzeit Geschäftsjahr Geschäftsjahres Schuljahr Schuljahres Kindergartenjahr Studienjahr Haushaltsjahr Saisonende Saisonbeginn
   Saisonstart Saisonschluss Saisonauftakt`.split(/\s+/),
 );
 /** The first four letters of longer ones. */
@@ -25,7 +25,7 @@ const OPENERS = new Set(
 );
 /** The first four letters of what stands behind those: numbers, measures, words of about how much. */
 const FOLLOWING = new Set(
-  `Jahr Kurz Lang Läng Minu Mitt Mona Seku Stun Tag Tage Urze Woch Zuku abse acht ande beid bere der dies drei ein eine eini elf
+  `Jahr Kurz Lang Läng Minu Kind Mitt Mona Schu Seku Stud Stun Tag Tage Urze Woch Zuku abse acht ande beid bere der dies drei ein eine eini elf
   erst etli etwa fast fünf gena gera gut hund jehe jüng kaum knap kurz lang letz läng mehr neun nun nur näch paar rund scho sech
   sieb taus unge viel vier weni zahl zehn zwan zwei zwöl über`.split(/\s+/),
 );

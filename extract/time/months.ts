@@ -1,6 +1,6 @@
 import { monthsOf, partsOf, type Day, type Interval } from './calendar.ts';
 import { LAST, maybeMonth, maybeShift, MONTH, NEXT, SHIFT, YEAR } from './calendar-words.ts';
-import { nearestInYears } from './nearest.ts';
+import { anotherThanNow, nearestInYears } from './nearest.ts';
 import { maybeOrdinal, ORDINAL } from './numbers.ts';
 import type { Reference, Rule } from './unit.ts';
 import { maybeYear, YEAR_REFERENCE } from './year-reference.ts';
@@ -80,10 +80,13 @@ function yearly(
   first: number,
   last: number,
   year: number | undefined,
-  reference: Reference,
+  { isAnother, ...reference }: Reference & { readonly isAnother?: boolean },
 ): Interval | undefined {
   if (year !== undefined) return monthsOf(year, first, last);
-  return nearestInYears(reference, (each) => monthsOf(each, first, last));
+  const inYear = (each: number): Interval => monthsOf(each, first, last);
+  // A season that has just begun may still be „der kommende Sommer“.
+  if (isAnother) return anotherThanNow(reference, inYear, last > first ? 20 : 2);
+  return nearestInYears(reference, inYear);
 }
 
 /** The first fifteen days of a month, or the others. */
@@ -91,11 +94,14 @@ function half(from: Day, to: Day | undefined, number: string): Interval {
   return number === 'erste' ? { from, to: from + 14 } : { from: from + 15, to };
 }
 
-/** „im vergangenen Januar“: the word tells more than the tense. */
-function towards(word: string, { today, direction }: Reference): Reference {
+/** „im vergangenen Januar“: the word tells more than the tense; „im kommenden Frühjahr“, said in May, is the next one. */
+function towards(
+  word: string,
+  { today, direction }: Reference,
+): Reference & { readonly isAnother?: boolean } {
   const shift = word ? maybeShift(word) : undefined;
   if (!shift) return { today, direction: shift === 0 ? undefined : direction };
-  return { today, direction: shift < 0 ? 'past' : 'future' };
+  return { today, direction: shift < 0 ? 'past' : 'future', isAnother: true };
 }
 
 function maybeThisYear({ today }: Reference): number | undefined {

@@ -22,6 +22,20 @@ export function nearestInYears(
   return candidates.find((interval) => distance(interval, today) <= NEAR) ?? candidates[1];
 }
 
+/** The last one that is over or the first that is still to come, give or take some days. */
+export function anotherThanNow(
+  { today, direction }: Reference,
+  inYear: (year: number) => Interval,
+  grace: number,
+): Interval | undefined {
+  if (today === undefined) return undefined;
+  const { year } = partsOf(today);
+  const candidates = [year - 2, year - 1, year, year + 1].map(inYear);
+  return direction === 'past'
+    ? candidates.findLast(({ to }) => (to ?? 0) < today + grace)
+    : candidates.find(({ from }) => (from ?? 0) > today - grace);
+}
+
 function distance({ from = 0, to = 0 }: Interval, today: Day): number {
   return today < from ? from - today : Math.max(0, today - to);
 }

@@ -1,7 +1,9 @@
 /** Words that name a time, or measure one: days, months, seasons, feasts, units, adverbs. A rule with a new word needs it here, too. */
 const NAMES = new Set(
   `Mai Jan. Feb. Mär. Apr. Jun. Jul. Aug. Sep. Okt. Nov. Dez. Tag Tage Tagen Tages Ära Anno anno Buß Jh. Uhr h kurzem Kurzem langem Langem
-  längerem Längerem Trimester`.split(/\s+/),
+  längerem Längerem Trimester Kindergartenjahr Kindergartenjahres Studienjahr Studienjahres`.split(
+    /\s+/,
+  ),
 );
 /** The first four letters of longer ones. */
 const BEGINNINGS = new Set(

@@ -34,7 +34,7 @@ export const unresolved: readonly Rule[] = [
   String.raw`(?:selben|gleichen|folgenden|darauffolgenden|anderen) (?:Tag|Abend|Morgen|Nachmittag|Woche|Monat|Jahr)`,
   String.raw`(?:nächsten) (?:Tag|Morgen)`,
   String.raw`(?:Tag|Abend|Woche|Monat|Jahr) (?:zuvor|danach|darauf|davor)`,
-  'Vortage?s?|Folgetage?s?|Vorabend|Folgejahre?s?|tags (?:zuvor|darauf)',
+  String.raw`Vortage?s?|Folgetage?s?|Vorabend|Folgejahre?s?|(?:darauf)?folgenden (?:${NUMBER} )?(?:Jahren?|Monaten?|Wochen?|Tagen?)|Folge(?:jahren|monaten?|wochen?|tagen)|tags (?:zuvor|darauf)`,
   String.raw`(?:kurz |wenig |lange |unmittelbar |bereits )?(?:zuvor|danach)|(?:kurz|wenig) (?:darauf|später)|damals|kürzlich|neulich|demnächst`,
 ].map((pattern): Rule => ({ grain: 'span', pattern, resolve: () => undefined }));
 
