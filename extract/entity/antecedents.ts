@@ -206,7 +206,10 @@ function otherNoun(
   if (nominal.number === 'Plur') return maybeGroup(nominal, recency, fits);
   if (nominal.type === 'Person') return maybePerson(nominal, recency, fits);
   if (nominal.type === 'Country')
-    return recency.near(nominal, 3).find((draft) => draft.type === 'Country' && fits(draft));
+    return recency
+      .near(nominal, 3)
+      .filter((draft) => draft.hasName || takesUp(nominal.noun, 'Country', draft)) // no *Grünland*
+      .find((draft) => draft.type === 'Country' && fits(draft));
   const noun = nominal.phrase.head.lemma.toLowerCase();
   if (!isGeneral(noun) || nominal.phrase.genitive) return undefined;
   const found = recency

@@ -18,7 +18,19 @@ const unlike: readonly (readonly [starts: RegExp, head: string])[] = [
     /(?:stock|feuer|hand|uhr|netz|fach|mauer|lauf|trieb|schuh|mund|bau|hilfs|studenten|studierenden|bildungs|sozial|jugend|missions|tag)$/,
     'werk',
   ],
-  [/^(?:alt|innen)$/, 'stadt'],
+  [
+    /^(?:alt|innen|kern|neu|süd|unter|ober|mittel|wohn|trabanten|satelliten|garten|zelt|container|(?:nord|süd)?(?:ost|west)|nord)$/,
+    'stadt',
+  ], // *die Nordstadt* is a part of the town
+  [
+    /^(?:frei|acker|bau|bauerwartungs|grün|gras|weide|wald|moor|sumpf|marsch|heide|brach|öd|pacht|agrar|kultur|garten|rebs|flach|tief|hoch|hinter|fest|nord|süd|ost|west)$/,
+    'land',
+  ], // nor is soil a state
+  [/./, 'verkehr'], // *der Lastwagenverkehr* is not all of it
+  [/./, 'wirtschaft'],
+  [/./, 'politik'],
+  [/./, 'welt'],
+  [/./, 'teil'], // *der Stadtteil*
   [/(?:staats|bundes)$/, 'anwalt'],
   [/(?:bewährungs|geld|teil|neben)$/, 'strafe'],
   [/./, 'bahn'], // *die Bahn* is the company

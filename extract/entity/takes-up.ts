@@ -1,3 +1,4 @@
+import { isSuch } from './compound-kinds.ts';
 import { isAnybody } from './descriptions.ts';
 import type { Draft } from './draft.ts';
 import { namesOf } from './draft.ts';
@@ -48,19 +49,29 @@ function isNamedClub(draft: Draft): boolean {
   );
 }
 
-/** *die Bundesstraße*, *der Bahnhof Wernau*: the name says that it is no town. */
+/** *die Bundesstraße*, *der Bahnhof Wernau*, *die Dresdner Neustadt*: the name says that it is no town. */
 function isNamedOtherwise(draft: Draft): boolean {
-  return namesOf(draft).some(({ words }) =>
-    words.some((word) => {
-      const head = headOfNoun(word);
-      return (
-        head !== undefined &&
-        head.length > 3 &&
-        /^(?:straße|allee|platz|brücke|bahnhof|hauptbahnhof|flughafen|autobahn|tunnel|kanal|fluss|park|stadion|arena)$/.test(
-          head,
-        )
-      );
-    }),
+  return namesOf(draft).some(
+    ({ words }) =>
+      isQuarter(words) ||
+      words.some((word) => {
+        const head = headOfNoun(word);
+        return (
+          head !== undefined &&
+          head.length > 3 &&
+          /^(?:straße|allee|platz|brücke|bahnhof|hauptbahnhof|flughafen|autobahn|tunnel|kanal|fluss|park|stadion|arena)$/.test(
+            head,
+          )
+        );
+      }),
+  );
+}
+
+/** *Dresdner Neustadt*, *Nordstadt*; *Neustadt* alone may be a town. */
+function isQuarter(words: readonly string[]): boolean {
+  const last = words.at(-1)?.toLowerCase() ?? '';
+  return (
+    last.endsWith('stadt') && !isSuch(last, 'stadt') && (last !== 'neustadt' || words.length > 1)
   );
 }
 
