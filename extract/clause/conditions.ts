@@ -90,6 +90,7 @@ function wennOf(tree: Tree, { head }: Clause): number | undefined {
 
 /** *wenn, falls, sofern*, or a verb in first place: „sollte es den Vorschlag erhalten, …“. */
 export function isCondition(tree: Tree, clause: Clause): boolean {
+  if (clause.link === 'relative') return isGenericCase(tree, clause);
   if (clause.link !== 'adverbial') return false;
   if (clause.mark === 'sobald') return clause.verb.tense === 'present';
   if (/^(wenn|falls|sofern|ob)$/.test(clause.mark ?? '')) return !tellsWhen(tree, clause);
@@ -99,6 +100,35 @@ export function isCondition(tree: Tree, clause: Clause): boolean {
     clause.verb.finite
   );
 }
+
+/**
+ * „**Ein Lastwagen, der** drei Stunden warte, **koste** 600 Euro“, „**Ein Betrieb, der** Gift lagert, **muss** das melden“: any one, if it
+ * does. Who is one (*Eine Frau, die in Ulm wohnt, klagt*) costs nothing and has no duty.
+ */
+function isGenericCase(tree: Tree, { head, host, parent, verb }: Clause): boolean {
+  if (host === undefined || parent === undefined || verb.tense === 'perfect') return false;
+  if (verb.tense !== 'present' && verb.mood !== 'reported') return false;
+  if (
+    living.test(verb.lemma) ||
+    localWords(tree, head).some((at) => now.test(nodeAt(tree, at).lower))
+  )
+    return false;
+  const subject = nodeAt(tree, host);
+  if (subject.deprel !== 'nsubj' || subject.upos !== 'NOUN' || subject.head !== parent)
+    return false;
+  const above = nodeAt(tree, parent);
+  return (
+    subject.index < above.index &&
+    dependents(tree, host, 'det').some(({ lower: form }) => /^eine?$/.test(form)) &&
+    (costing.test(above.form) ||
+      dependents(tree, parent, 'aux').some(({ lower: form }) => duty.test(form)))
+  );
+}
+
+const living = /^(wohnen|leben|liegen|stammen|heißen|sitzen|kommen|gelten)$/;
+const now = /^(noch|derzeit|gerade|zurzeit|seit|heute|bereits|schon|inzwischen|jetzt)$/;
+const costing = /^(kost(e|et|en)|(brauch|benötig|verbrauch|verdien|zahl)(e|t|en))$/;
+const duty = /^(muss|müsse|müssen|darf|dürfe|dürfen)$/;
 
 /** „**Dann müssten** Kranke weit fahren“, „**Ohne sie müssten** Pendler Umwege fahren“: so in a case that is only thought of. */
 export function isThoughtOf(tree: Tree, { head, verb: { finite, mood, modals } }: Clause): boolean {

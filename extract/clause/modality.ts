@@ -228,10 +228,12 @@ function isFeasible(tree: Tree, clause: Clause): boolean {
   );
 }
 
+/** „ist **niemandem** zuzumuten“, „ist mit **keinem** Mittel zu stoppen“ */
+const denying = /^(nicht|kaum|niemande[mn]|niemand|kein(e[mnrs]?)?|nie|niemals)$/;
+
 /** *schwer, leicht, kaum, nicht*: does the clause say how well it can be done? */
 function isRated(tree: Tree, { head }: Clause): boolean {
-  if (localWords(tree, head).some((at) => /^(nicht|kaum)$/.test(lower(nodeAt(tree, at)))))
-    return true;
+  if (localWords(tree, head).some((at) => denying.test(nodeAt(tree, at).lower))) return true;
   return dependents(tree, head, 'advmod', 'xcomp', 'obl').some((word) =>
     /^(schwer|schwierig|leicht|einfach|kaum|selten|gut|besser|besten|nicht|problemlos|nie)$/.test(
       lower(word),

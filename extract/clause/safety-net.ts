@@ -4,6 +4,7 @@ import { isCondition } from './conditions.ts';
 import { lower, nodeAt } from './navigate.ts';
 import type { Reading, Speaker } from './reading.ts';
 import type { Standing } from './standing.ts';
+import { maybeToldModal } from './told-modal.ts';
 import { isReported } from './voices.ts';
 
 /** Verbs that make their content a fact, or a part of what happens: *zeigen, dass* · *beginnen zu* · *bekannt werden*. */
@@ -53,6 +54,11 @@ function settled(
 ): Standing {
   if (clause.mark === 'ob' && clause.link === 'content' && standing.modality === 'asserted')
     return { ...standing, modality: 'possible' };
+  const told =
+    speakers.has(clause.head) && standing.modality === 'hypothetical'
+      ? maybeToldModal(reading, clause)
+      : undefined;
+  if (told !== undefined) return { ...standing, modality: told };
   if (speakers.has(clause.head))
     return isOnlyReported(reading, clause, standing) ||
       isBelowReported(reading, clause, { standing, found })
@@ -94,7 +100,7 @@ function isBelowReported(
     standing.modality === 'hypothetical' &&
     clause.verb.mood !== 'conditional' &&
     standings.get(above)?.modality === 'hypothetical' &&
-    found.get(above)?.modality === 'asserted' &&
+    (found.get(above)?.modality ?? 'hypothetical') !== 'hypothetical' &&
     !isCondition(tree, clause)
   );
 }

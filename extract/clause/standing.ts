@@ -93,7 +93,7 @@ function isImagined(
   return (
     conditioned.has(clause.head) &&
     own !== 'possible' &&
-    (clause.verb.tense !== 'past' || isUnreal(tree))
+    (clause.verb.tense !== 'past' || clause.verb.mood === 'reported' || isUnreal(tree))
   );
 }
 
