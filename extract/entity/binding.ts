@@ -3,7 +3,7 @@ import { dependents, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import type { Candidate } from './candidates.ts';
 import type { FoundPronoun } from './found-mention.ts';
-import { infinitiveAt } from './speech-verbs.ts';
+import { infinitiveAt, isSpeechVerb } from './speech-verbs.ts';
 import { type Place, isInside, placeOf } from './syntax.ts';
 
 /**
@@ -109,8 +109,10 @@ export function isSaid(tree: Tree, clause: number, word: number): boolean {
   );
 }
 
-/** *…, sagte er*, not *…, sie besitzt aber kein Vorkaufsrecht* */
+/** *…, sagte er*, not *…, sie besitzt aber kein Vorkaufsrecht*, *…, danach steigt er auf 14 Euro* */
 function isInverted(tree: Tree, clause: number): boolean {
   const finite = dependents(tree, clause, 'aux', 'aux:pass', 'cop')[0]?.index ?? clause;
-  return !dependents(tree, clause, 'nsubj', 'nsubj:pass').some(({ index }) => index < finite);
+  if (isSpeechVerb(infinitiveAt(tree, clause)))
+    return !dependents(tree, clause, 'nsubj', 'nsubj:pass').some(({ index }) => index < finite);
+  return !dependents(tree, clause).some(({ index, upos }) => index < finite && upos !== 'PUNCT');
 }

@@ -65,12 +65,13 @@ function isPredicate(tree: Tree, nominal: FoundNominal): boolean {
   );
 }
 
-/** ***Käufer** ist der Investor Alpina*: a bare noun before *sein* says what the other is. */
+/** ***Käufer** ist der Investor Alpina*, ***bester Werfer** war Rune Dahl*: a noun without an article before *sein* says what the other is. */
 function maybeBearer(tree: Tree, nominal: FoundNominal, index: WordIndex): Draft | undefined {
   const { deprel, head } = nodeAt(tree, nominal.head);
   if (nominal.type !== 'Person' || deprel !== 'nsubj' || head < nominal.head) return undefined;
-  if (nominal.first !== nominal.last || dependents(tree, head, 'cop').length === 0)
-    return undefined;
+  const { determiner, possessive, numeral } = nominal.phrase;
+  if (determiner ?? possessive ?? numeral) return undefined;
+  if (nominal.number === 'Plur' || dependents(tree, head, 'cop').length === 0) return undefined;
   return index.get(wordKey(nominal.sentence, head));
 }
 

@@ -19,6 +19,7 @@ const clauses = ['csubj', 'csubj:pass', 'ccomp', 'xcomp', 'advcl'];
 export function isPleonastic(tree: Tree, node: Node): boolean {
   if (node.head < 0) return true;
   const clause = nodeAt(tree, node.head);
+  if (isFate(tree, node, clause)) return true;
   if (isNaming(tree, clause) || isAbout(tree, clause) || isThing(tree, node, clause)) return false;
   const isMeant = [isOwner, isInState, isOrdering, isSomewhere].some((means) =>
     means(tree, node, clause),
@@ -33,6 +34,21 @@ export function isPleonastic(tree: Tree, node: Node): boolean {
     dependents(tree, clause.index, ...clauses).some(
       (child) => child.index > node.index && !child.deprel.startsWith('advcl'),
     ) || hasOtherSubject(tree, node, clause)
+  );
+}
+
+/** *Besonders hart traf **es** die Winzer*, *erwischt hat **es** den Torwart*: no thing hits them. */
+function isFate(tree: Tree, es: Node, { index, lemma }: Node): boolean {
+  if (!/^(?:treffen|erwischen)$/.test(lemma)) return false;
+  const finite = dependents(tree, index, 'aux')[0]?.index ?? index;
+  if (es.index < finite) return false;
+  if (lemma === 'erwischen') return true;
+  return dependents(tree, index).some(
+    (child) =>
+      child.index < es.index &&
+      /^(?:hart|härter|schwer|heftig|schlimm|übel|(?:härtest|schwerst|schlimmst|heftigst|übelst)en)$/.test(
+        child.form,
+      ),
   );
 }
 

@@ -14,6 +14,7 @@ import {
   needsMind,
 } from './speech-verbs.ts';
 import { hasThingAsDative } from './subject-kinds.ts';
+import { isBeforehand, isSuffering, isVictim } from './victims.ts';
 
 /** The last sentence with somebody as its subject whom a personal pronoun surely may mean: nobody skips that. */
 export function nearestSubject(
@@ -56,7 +57,7 @@ export function nearestPartner(
 
 /**
  * *Koller kritisierte die Firma. Sie habe zu spät reagiert*; *Roth zeigte Kunz an. Er soll gelogen haben*;
- * *Der Klub entließ Roth, weil er gelogen habe*: what follows is about who was judged.
+ * *Der Klub entließ Roth, weil er gelogen habe*, *Ein Auto erfasste ihn. Er starb*: what follows is about who was judged or hurt.
  */
 export function maybeJudged(
   tree: Tree,
@@ -68,8 +69,9 @@ export function maybeJudged(
   if (pronoun.pronoun !== 'personal' && !isOwner) return undefined;
   const told = isOwner ? nodeAt(tree, pronoun.head).head : pronoun.head;
   const reported = told >= 0 && isReported(tree, told);
-  const alleged = !isOwner && isAlleged(tree, pronoun.head);
-  if (!reported && !alleged) return undefined;
+  const alleged = !isOwner && (isAlleged(tree, pronoun.head) || isBeforehand(tree, pronoun.head));
+  const suffers = !isOwner && isSuffering(tree, pronoun.head);
+  if (!reported && !alleged && !suffers) return undefined;
   return candidates.find((candidate) => {
     const verb =
       candidate.place.clause >= 0 ? infinitiveAt(candidate.tree, candidate.place.clause) : '';
@@ -77,9 +79,11 @@ export function maybeJudged(
     return (
       (candidate.mention.sentence === pronoun.sentence - 1 || isReason) &&
       candidate.mention.kind !== 'pronoun' &&
-      isPatient(candidate) &&
+      (suffers ? isVictim(candidate) : isPatient(candidate)) &&
       candidate.place.clause === candidate.tree.root &&
-      ((reported && isJudgement(verb)) || ((alleged || isReason) && isAccusation(verb))) &&
+      (suffers ||
+        (reported && isJudgement(verb)) ||
+        ((alleged || isReason) && isAccusation(verb))) &&
       agreesSurely(pronoun, candidate) &&
       (salience(tree, pronoun, candidate, quotations) ?? 0) > 0
     );

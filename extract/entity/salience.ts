@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts';
 import type { Agreement, FoundPronoun } from './found-mention.ts';
 import type { EntityType } from './mention.ts';
 import { genderOfBody } from './name-gender.ts';
+import { isBareNotion, isNone } from './no-single-thing.ts';
 import {
   hasKin,
   hasVoice,
@@ -22,6 +23,7 @@ import type { SyntacticRole } from './syntax.ts';
 import { infinitiveAt, isSpeechVerb, needsMind } from './speech-verbs.ts';
 import {
   hasThingAsDative,
+  isAccused,
   isDecided,
   isNamedThing,
   isPatientOfSomebody,
@@ -67,9 +69,7 @@ export function salience(
     (isPartOfSubject(pronoun, place, candidate) ? 60 : 0) -
     (isAside(tree, pronoun, candidate) ? 15 : 0) -
     (isInAdverbial(pronoun, candidate) ? 8 : 0) -
-    ((acts(tree, pronoun) || isPatientOfSomebody(tree, pronoun.head)) && !isAnimate(candidate)
-      ? 120
-      : 0) -
+    (isSomebody(tree, pronoun) && !isAnimate(candidate) ? 120 : 0) -
     (isBareNotion(candidate) ? 40 : 0) -
     (isHuman(candidate) && isPartOfThem(candidate.tree, candidate.mention.head) ? 60 : 0) -
     (isToldBySpeaker(tree, pronoun, candidate) ? 120 : 0) -
@@ -102,17 +102,6 @@ function isInside(tree: Tree, { text, head }: FoundPronoun): boolean {
   return (
     /^ih[mr]$/i.test(text) &&
     dependents(tree, head, 'case').some((word) => /^(?:in|aus)$/.test(lower(word)))
-  );
-}
-
-/** *die Hälfte* is an amount, *kein Kind* is nobody; *jedes Land* is a land only in its sentence. */
-function isNone({ sentence }: FoundPronoun, { mention }: Candidate): boolean {
-  if (mention.kind !== 'nominal') return false;
-  const determiner = mention.phrase.determiner?.lemma ?? '';
-  return (
-    mention.noun === 'hälfte' ||
-    determiner === 'kein' ||
-    (determiner === 'jeder' && mention.sentence !== sentence)
   );
 }
 
@@ -216,6 +205,12 @@ function isHuman({ drafts }: Candidate): boolean {
   return drafts.every(({ type }) => type === 'Person' || type === 'Group');
 }
 
+/** Does the verb tell that the pronoun means somebody? */
+function isSomebody(tree: Tree, pronoun: FoundPronoun): boolean {
+  const { head } = pronoun;
+  return acts(tree, pronoun) || isPatientOfSomebody(tree, head) || isAccused(tree, head);
+}
+
 /** Is the pronoun the subject of a verb that only somebody with a mind can be subject of? */
 function acts(tree: Tree, pronoun: FoundPronoun): boolean {
   const node = nodeAt(tree, pronoun.head);
@@ -269,17 +264,6 @@ function isToldBySpeaker(
     isSpeechVerb(infinitiveAt(tree, verb)) &&
     !isReported(tree, head) &&
     isReported(candidate.tree, candidate.mention.head)
-  );
-}
-
-/** *sprach von **Glück***: what has neither article nor adjective is no single thing. */
-function isBareNotion({ mention, place, drafts }: Candidate): boolean {
-  return (
-    mention.kind === 'nominal' &&
-    mention.number === 'Sing' &&
-    mention.first === mention.last &&
-    place.role === 'oblique' &&
-    drafts.every(({ type }) => type === 'Concept' || type === 'Event')
   );
 }
 

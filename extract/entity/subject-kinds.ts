@@ -1,4 +1,4 @@
-import { dependents, lower, nodeAt } from '../clause/navigate.ts';
+import { dependents, hasCase, lower, nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { maybeTypeOfNoun } from './noun-type.ts';
 import { infinitiveAt } from './speech-verbs.ts';
@@ -24,7 +24,7 @@ const doneToThings: ReadonlySet<string> = new Set(
 
 /** What is done to things only, in the passive and with them as object: *malen*, *stehlen*, *reparieren*. */
 const handling: ReadonlySet<string> = new Set(
-  'überstreichen übermalen überpinseln überkleben übertünchen streichen lackieren malen zeichnen bemalen verputzen freilegen asphaltieren pflastern zumauern bauen anbauen aufbauen umbauen ausbauen abbauen abtragen errichten montieren demontieren abmontieren installieren anbringen beschädigen demolieren zertrümmern zerlegen verschrotten entsorgen recyceln verarbeiten aufbereiten reparieren sanieren renovieren restaurieren konservieren herstellen produzieren anfertigen fertigen stehlen klauen entwenden beschlagnahmen sicherstellen konfiszieren versteigern verkaufen anbieten verpachten verpacken verschicken versenden abfüllen lagern einlagern exportieren importieren stilllegen ausmustern fälschen kopieren vervielfältigen digitalisieren archivieren katalogisieren drucken abdrucken veröffentlichen übersetzen komponieren vertonen verfilmen uraufführen ernten pflücken pflanzen anpflanzen fällen roden backen entschärfen sprengen unterzeichnen ratifizieren einreichen widmen schließen einbauen zurückgeben aufbrauchen unterschreiben drehen inszenieren verfassen aufführen gießen schnitzen häkeln nähen schmuggeln verursachen verschulden herbeiführen öffnen eröffnen einweihen fertigstellen abreißen niederreißen einreißen kaufen aufkaufen erwerben aufhängen'.split(
+  'überstreichen übermalen überpinseln überkleben übertünchen streichen lackieren malen zeichnen bemalen verputzen freilegen asphaltieren pflastern zumauern bauen anbauen aufbauen umbauen ausbauen abbauen abtragen errichten montieren demontieren abmontieren installieren anbringen beschädigen demolieren zertrümmern zerlegen verschrotten entsorgen recyceln verarbeiten aufbereiten reparieren sanieren renovieren restaurieren konservieren herstellen produzieren anfertigen fertigen stehlen klauen entwenden beschlagnahmen sicherstellen konfiszieren versteigern verkaufen anbieten verpachten verpacken verschicken versenden abfüllen lagern einlagern exportieren importieren stilllegen ausmustern fälschen kopieren vervielfältigen digitalisieren archivieren katalogisieren drucken abdrucken veröffentlichen übersetzen komponieren vertonen verfilmen uraufführen ernten pflücken pflanzen anpflanzen fällen roden backen entschärfen sprengen unterzeichnen ratifizieren einreichen widmen schließen einbauen zurückgeben aufbrauchen unterschreiben drehen inszenieren verfassen aufführen gießen schnitzen häkeln nähen schmuggeln verursachen verschulden herbeiführen öffnen eröffnen einweihen fertigstellen abreißen niederreißen einreißen kaufen aufkaufen erwerben aufhängen erbauen modernisieren konstruieren entwerfen aufstocken demolieren'.split(
     ' ',
   ),
 );
@@ -49,6 +49,13 @@ const doneToSomebody: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** *Ermittelt wird **gegen sie***, *gegen ihn liegt ein Haftbefehl vor*: somebody. */
+export function isAccused(tree: Tree, word: number): boolean {
+  const { head } = nodeAt(tree, word);
+  if (head < 0 || !hasCase(tree, word, 'gegen')) return false;
+  return /^(?:ermitteln|aussagen|vorliegen|verhängen|laufen)$/.test(infinitiveAt(tree, head));
+}
 
 /** Does the verb tell that what it is done to is somebody: *Sie **wurde geehrt***, *er **entließ** ihn*? */
 export function isPatientOfSomebody(tree: Tree, word: number): boolean {
@@ -76,9 +83,20 @@ export function isSubjectOfThings(tree: Tree, word: number): boolean {
   const { deprel, head } = partAt(tree, word);
   if (deprel !== 'nsubj' || head < 0) return false;
   const predicate = nodeAt(tree, head);
-  if (predicate.upos === 'ADJ') return adjectivesOfThings.test(lower(predicate));
+  if (predicate.upos === 'ADJ')
+    return adjectivesOfThings.test(lower(predicate)) || isMeasured(tree, predicate);
   if (predicate.lemma === 'handeln') return isAbout(tree, head);
   return ofThings.has(infinitiveAt(tree, head)) && !hasAs(tree, head);
+}
+
+/** *Er ist **vier Kilometer lang***, ***2000 Jahre alt***; nobody is. */
+function isMeasured(tree: Tree, { index, form }: Node): boolean {
+  return dependents(tree, index).some((unit) => {
+    const number = dependents(tree, unit.index, 'nummod')[0];
+    if (!number || unit.index > index) return false;
+    if (/^(?:lang|breit|tief|hoch|dick)$/.test(form)) return /(?:meter|Hektar)n?$/i.test(unit.form);
+    return form === 'alt' && Number(number.form.replaceAll('.', '')) > 120;
+  });
 }
 
 /** *Er handelt **von** einer Lehrerin* */
@@ -122,6 +140,10 @@ const obstacles = /(?:zaun|mauer|hürde|barriere|absperrung|sperre|hecke|graben|
 const ways =
   /(?:straße|brücke|tunnel|autobahn|fahrbahn|spur|strecke|kreuzung|unterführung|rampe|gasse|allee|weg|pass|steg)$/;
 
+/** What somebody asks for, and gets or not. */
+const petitions =
+  /(?:antrag|anträge|klage|gesuch|vorschlag|entwurf|angebot|beschwerde|widerspruch|bewerbung|petition|vorlage|forderung)$/;
+
 /** Does the verb do to the word what is done to things of this kind: *übersprang **ihn***, a fence? */
 export function isUsualPatient(tree: Tree, word: number, noun: string): boolean {
   const { deprel, head } = partAt(tree, word);
@@ -129,6 +151,8 @@ export function isUsualPatient(tree: Tree, word: number, noun: string): boolean 
   const verb = infinitiveAt(tree, head);
   if (/^(?:überwinden|überspringen|überklettern|durchbrechen)$/.test(verb))
     return obstacles.test(noun);
+  if (/^(?:ablehnen|annehmen|bewilligen|zurückziehen|zurückweisen|abweisen)$/.test(verb))
+    return petitions.test(noun);
   return /^(?:sperren|freigeben|befahren|überqueren|queren)$/.test(verb) && ways.test(noun);
 }
 
@@ -162,7 +186,16 @@ export function isSubjectOfPersons(tree: Tree, word: number): boolean {
   if (head < 0) return false;
   if (deprel === 'nsubj:pass' || deprel === 'obj')
     return doneToPersons.has(infinitiveAt(tree, head));
-  return deprel === 'nsubj' && ofPersons.has(infinitiveAt(tree, head));
+  if (deprel !== 'nsubj') return false;
+  return ofPersons.has(infinitiveAt(tree, head)) || isEmployed(tree, head);
+}
+
+/** *Inzwischen arbeitet sie **beim Rechnungshof*** */
+function isEmployed(tree: Tree, verb: number): boolean {
+  return (
+    infinitiveAt(tree, verb) === 'arbeiten' &&
+    dependents(tree, verb, 'obl', 'obl:arg').some(({ index }) => hasCase(tree, index, 'bei'))
+  );
 }
 
 /** *nannte **sie** einen Offenbarungseid*: what is called a thing is one. */

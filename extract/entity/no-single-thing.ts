@@ -1,0 +1,37 @@
+import { dependents, hasCase } from '../clause/navigate.ts';
+import type { Candidate } from './candidates.ts';
+import type { FoundPronoun } from './found-mention.ts';
+
+/** *die Hälfte* is an amount, *kein Kind* is nobody; *jedes Land* is a land only in its sentence. */
+export function isNone({ sentence }: FoundPronoun, { mention }: Candidate): boolean {
+  if (mention.kind !== 'nominal') return false;
+  const determiner = mention.phrase.determiner?.lemma ?? '';
+  return (
+    mention.noun === 'hälfte' ||
+    determiner === 'kein' ||
+    (determiner === 'jeder' && mention.sentence !== sentence)
+  );
+}
+
+/** *sprach von **Glück***, *eine Versicherung gegen **Frost***: what has neither article nor adjective is no single thing. */
+export function isBareNotion(candidate: Candidate): boolean {
+  const { tree, mention, place, drafts } = candidate;
+  if (isHome(candidate)) return true;
+  return (
+    mention.kind === 'nominal' &&
+    mention.number === 'Sing' &&
+    mention.first === mention.last &&
+    (place.role === 'oblique' ||
+      (place.role === 'attribute' && dependents(tree, mention.head, 'case').length > 0)) &&
+    drafts.every(({ type }) => type === 'Concept' || type === 'Event')
+  );
+}
+
+/** *ein Sammler aus **der Schweiz***: only where somebody is from. */
+function isHome({ tree, mention, place, drafts }: Candidate): boolean {
+  return (
+    place.role === 'attribute' &&
+    drafts.every(({ type }) => type === 'Country' || type === 'Place') &&
+    hasCase(tree, mention.head, 'aus')
+  );
+}
