@@ -33,6 +33,29 @@ export function isBehindVerb(
   );
 }
 
+/** „als Lassen die Abwehr umstellte und **die Torhüterin** einwechselte“: with its verb last too, straight behind *und* what such a verb is done to. */
+export function isBeforeLastVerb(
+  tree: Tree,
+  node: Node,
+  { lemma, finite, voice }: VerbComplex,
+): boolean {
+  const own = nodeAt(tree, node.head);
+  if (own.deprel !== 'conj' || finite === undefined || voice !== 'active') return false;
+  if (node.upos !== 'NOUN' || node.index > own.index || finite < own.index) return false;
+  if (!(saysNothingAlone(lemma) || isDoneToActors(lemma)) || takesNoObject(lemma)) return false;
+  const before = tree.nodes[(phraseWords(tree, node.index)[0] ?? node.index) - 1];
+  const above = nodeAt(tree, own.head);
+  return (
+    before !== undefined &&
+    /^(und|oder)$/.test(lower(before)) &&
+    isCaseThinkable(tree, node.index, 'Acc') &&
+    (above.deprel.startsWith('acl') || dependents(tree, above.index, 'mark').length > 0) &&
+    dependents(tree, above.index, 'nsubj').some(
+      ({ feats }) => feats['Number'] === node.feats['Number'],
+    )
+  );
+}
+
 /** „drangen ein und **hatten** zwei Motoren gestohlen“: whatever the verb. */
 function isHelped(tree: Tree, finite: number, own: Node): boolean {
   return finite !== own.index && !/^(sein|werden)$/.test(nodeAt(tree, finite).lemma);

@@ -200,9 +200,16 @@ function standaloneReadings(tree: Tree, node: Node): readonly Inflection[] | und
 
 const ownDative: readonly Inflection[] = [{ case: 'Dat', gender: 'm' }];
 
+/** *des* is no *dieses*. */
+const onlyGenitive: readonly Inflection[] = [
+  { case: 'Gen', gender: 'm' },
+  { case: 'Gen', gender: 'n' },
+];
+
 /** *weniger* compares, and has no ending. */
 const articleReadings = perForm((form): readonly Inflection[] | undefined => {
   if (form === 'weniger') return undefined;
+  if (form === 'des') return onlyGenitive;
   const own = /^(?:k?ein|mein|dein|sein|ihr|unser|eure?)(e|en|em|er|es)?$/.exec(form);
   if (own) return indefinite.get(own[1] ?? '');
   const other =

@@ -5,7 +5,7 @@ import { lemmaOfVerb } from './verb-form.ts';
 
 /** „**Wer den Täter kennt**, soll die Polizei anrufen“: the clause is the subject, so that no phrase is. */
 export function isFreeSubject(tree: Tree, head: number): boolean {
-  const first = tree.nodes.find((node) => isWord(node));
+  const first = tree.nodes.find((node) => isWord(node) && lower(node) !== 'nur');
   if (!first || lower(first) !== 'wer' || isSaidBefore(tree, first, head)) return false;
   return dependents(tree, head, 'advcl', 'csubj', 'acl', 'ccomp', 'nsubj', 'obl').some(
     (clause) => clause.index < head && first.head === clause.index,

@@ -69,7 +69,9 @@ export function isNoTime(tree: Tree, node: Node): boolean {
     return isBehindNoun(tree, node);
   if (counted && preposition === 'für' && dependents(tree, node.index, 'det').length > 0)
     return true;
-  if (counted && preposition === 'von' && node.deprel === 'nmod') return isBehindNoun(tree, node);
+  if (preposition === 'von' && node.deprel === 'nmod' && (counted || isOne(tree, node)))
+    return isBehindNoun(tree, node);
+  if (preposition === 'mit' && isContent(tree, node)) return true;
   if (preposition === 'in' && (node.form === 'Mitte' || isRate(tree, node, first))) return true;
   if (preposition === 'mit' && counted && /^jahren?$/i.test(node.form))
     return /^(rechn|plan|kalkul|droh)/.test(tree.nodes[node.head]?.lower ?? '');
@@ -88,6 +90,18 @@ function isCompared(tree: Tree, first: number): boolean {
     before && /^(schon|bereits|auch|zuletzt|nie)$/.test(lower(before)) ? first - 2 : first - 1;
   const word = tree.nodes[as];
   return word !== undefined && lower(word) === 'wie' && word.head !== first;
+}
+
+/** „eine Strafe **von einem Jahr** und acht Monaten“ */
+function isOne(tree: Tree, { index }: Node): boolean {
+  return dependents(tree, index, 'det').some((word) => /^eine[mr]$/.test(lower(word)));
+}
+
+/** „zeigte sich **mit dem Abend** zufrieden“ */
+function isContent(tree: Tree, { head, index }: Node): boolean {
+  return dependents(tree, head, 'xcomp', 'advmod', 'compound:prt').some(
+    (word) => word.index > index && /^(un)?(zufrieden|einverstanden|glücklich)$/.test(lower(word)),
+  );
 }
 
 /** „eine Strafe **von vier Jahren**“ */

@@ -31,7 +31,7 @@ export function joinRestriction(tree: Tree, clause: Clause): Clause {
   const phrase = clause.complements.find((each) => isRestricting(tree, clause, each));
   const adverb = phrase ? undefined : maybeAdverb(tree, clause);
   if (!phrase && !adverb) return clause;
-  const words = phrase ? wordsOf(tree, phrase) : [(adverb as Node).index];
+  const words = phrase ? wordsOf(tree, phrase) : withDegree(tree, adverb as Node);
   const first = words[0] as number;
   const only = maybeOnly(tree, first) ?? first;
   const all = [...Array.from({ length: first - only }, (_, at) => only + at), ...words];
@@ -144,6 +144,17 @@ function isMuch(tree: Tree, { verb, complements }: Clause, node: Node): boolean 
     dependents(tree, node.index, 'nmod', 'case').length === 0 &&
     complements.some(({ preposition }) => preposition === 'von')
   );
+}
+
+/** „wurde **schwer verletzt** geborgen“: with the adjective straight before a state. */
+function withDegree(tree: Tree, adverb: Node): readonly number[] {
+  const before = tree.nodes[adverb.index - 1];
+  const grades =
+    before?.upos === 'ADJ' &&
+    before.deprel === 'advmod' &&
+    (before.head === adverb.head || before.head === adverb.index) &&
+    isState(lower(adverb));
+  return grades ? [before.index, adverb.index] : [adverb.index];
 }
 
 function isLimiting(tree: Tree, node: Node): boolean {

@@ -3,11 +3,11 @@ import { findActors, maybeAppointed } from './actors.ts';
 import { assignments, orderBonus, type Role } from './assignments.ts';
 import { agreementScore } from './agreement.ts';
 import { type Case, findCases, isCaseThinkable } from './case.ts';
-import { isBehindVerb, isInsertedSpeaker } from './behind-verb.ts';
+import { isBeforeLastVerb, isBehindVerb, isInsertedSpeaker } from './behind-verb.ts';
 import { standsBesideSich } from './beside-sich.ts';
 import { isFreeSubject } from './free-clause.ts';
 import { isPenalty, isTimeWord } from './lexicon/time-nouns.ts';
-import { takesOnlyDative } from './lexicon/transitive.ts';
+import { takesNoAccusative, takesOnlyDative } from './lexicon/transitive.ts';
 import { maybeObjectOnly } from './object-only.ts';
 import { maybePreposition, phraseWords } from './phrase.ts';
 import { isOtherNumber } from './relative-number.ts';
@@ -67,7 +67,10 @@ export function findRoles(
     if (node === taken) return { ...own, subject: own.subject - 14 };
     if (phrases.length === 1 && standsBesideSich(tree, node, verb))
       return { ...own, subject: own.subject - 20 };
-    if (phrases.length === 1 && isBehindVerb(tree, node, verb))
+    if (
+      phrases.length === 1 &&
+      (isBehindVerb(tree, node, verb) || isBeforeLastVerb(tree, node, verb))
+    )
       return { ...own, subject: own.subject - 12 };
     if (phrases.length === 1 && isInsertedSpeaker(tree, node, verb))
       return { ...own, subject: own.subject + 8 };
@@ -245,7 +248,7 @@ function scoresOf(
     accusative:
       scoreOf(tree, node, 'accusative', context) -
       (verb.voice === 'active' ? 0 : 3) -
-      (takesOnlyDative(verb.lemma) ? 8 : 0),
+      (takesOnlyDative(verb.lemma) || takesNoAccusative(verb.lemma) ? 8 : 0),
     dative: scoreOf(tree, node, 'dative', context),
     genitive: scoreOf(tree, node, 'genitive', context) - 2,
   };

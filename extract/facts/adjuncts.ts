@@ -1,36 +1,98 @@
 import type { Clause } from '../clause/clause.ts';
-import { isConnective } from '../clause/lexicon/connectives.ts';
-import { dependents, lower } from '../clause/navigate.ts';
+import { isConnective, isLinkingPhrase } from '../clause/lexicon/connectives.ts';
+import { isOnly } from '../clause/lexicon/restrictions.ts';
+import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import { conjuncts, maybePreposition, phraseSpan } from '../clause/phrase.ts';
 import type { Reading } from '../clause/reading.ts';
 import { isSourcePhrase } from '../clause/source.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Span } from '../text/sentence.ts';
+import { conditionsOf, limitedBy, localAntecedents } from './adjunct-clauses.ts';
+
+/** The words of a fact's clause that are in none of its parts. */
+export interface LeftOut {
+  /** Head of the clause. */
+  readonly clause: number;
+  readonly words: readonly Node[];
+  /** Heads of the ends of all facts of the clause. */
+  readonly told: ReadonlySet<number>;
+  /** Is a stretch of the text in a part of the fact? */
+  readonly isTold: (span: Span) => boolean;
+}
 
 /**
  * The phrases that the words head, as written: how, how often, with whom, under which condition. What only links the clause to others
  * (*deshalb, auch*), denies or asks is left out: „regelt den Verkehr **strenger**“, „trug **ohne Genehmigung** eine Waffe“.
  */
-export function adjunctsAt(
-  { tree, clauses }: Reading,
-  clause: number,
-  words: readonly Node[],
-): Span[] {
-  const spans: Span[] = [];
+export function adjunctsAt(reading: Reading, { clause, words, told, isTold }: LeftOut): Span[] {
+  const { tree, clauses } = reading;
   const around = clauses.find(({ head }) => head === clause);
+  if (!around) return [];
+  const spans: Span[] = [];
+  const add = (span: Span): void => {
+    if (!spans.some((other) => holds(other, span))) spans.push(span);
+  };
+  for (const span of limitedBy(reading, around, isTold)) add(span);
   for (const node of words)
-    if (isAdjunct(node) && !(around && isSource(tree, around, node))) {
-      const span = spanWithPreposition(tree, node.index);
-      if (!spans.some((other) => overlap(other, span))) spans.push(span);
-    }
-  return spans.toSorted((a, b) => a.start - b.start);
+    if (!told.has(node.index) && isAdjunct(tree, node) && !isSource(tree, around, node))
+      add(spanWithPreposition(tree, node.index));
+  for (const span of localAntecedents(reading, around, told)) add(span);
+  for (const span of conditionsOf(reading, around)) add(span);
+  return spans
+    .filter((span) => !spans.some((other) => other !== span && holds(other, span)))
+    .toSorted((a, b) => a.start - b.start);
 }
 
-function isAdjunct(node: Node): boolean {
-  const { deprel, upos, feats } = node;
+/** Words beside those that hang on the head: on an auxiliary or *lassen* („will **am Ufer** bauen lassen“), and participles („fuhr **betrunken** nach Hause“). */
+export function looseWords(reading: Reading, clause: number): Node[] {
+  const { tree, clauses, clauseOf } = reading;
+  const around = clauses.find(({ head }) => head === clause);
+  if (!around) return [];
+  const { words } = around.verb;
+  const found: Node[] = [];
+  for (const node of dependents(tree, clause, 'advmod', 'xcomp', 'advcl'))
+    if (isState(tree, node) && !words.includes(node.index)) found.push(node);
+  const above = letting(reading, around);
+  for (const word of above === undefined ? words : [...words, above])
+    if (word !== clause)
+      for (const node of dependents(tree, word, 'obl', 'advmod', 'nmod'))
+        if (clauseOf[node.index] === clauseOf[word] && !words.includes(node.index))
+          found.push(node);
+  return found;
+}
+
+/** *lassen* above a verb that somebody else is let do: „**ließ** das Haus abreißen“. */
+function letting({ clauses }: Reading, { verb, parent }: Clause): number | undefined {
+  if (!verb.infinitive || parent === undefined) return undefined;
+  return clauses.find((above) => above.head === parent && above.verb.lemma === 'lassen')?.head;
+}
+
+/** A participle that says in which state: *betrunken, gefesselt*. */
+function isState(tree: Tree, { index, upos, feats }: Node): boolean {
+  return (
+    upos === 'VERB' &&
+    feats['VerbForm'] === 'Part' &&
+    dependents(tree, index, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'mark', 'cop', 'obj')
+      .length === 0
+  );
+}
+
+function isAdjunct(tree: Tree, node: Node): boolean {
+  const { deprel, upos, feats, index } = node;
+  if (isState(tree, node)) return true;
   if (!/^(obl|obl:arg|obl:agent|advmod|obj|xcomp|nmod)$/.test(deprel)) return false;
-  if (!/^(NOUN|PROPN|NUM|ADJ|ADV)$/.test(upos) || isConnective(lower(node))) return false;
-  return !/Int|Rel|Neg/.test(feats['PronType'] ?? '');
+  if (upos !== 'NOUN' && (isConnective(lower(node)) || isOnly(lower(node)))) return false;
+  if (upos === 'PRON') return feats['PronType'] === 'Prs' && isReferring(tree, node);
+  if (!/^(NOUN|PROPN|NUM|ADJ|ADV)$/.test(upos)) return false;
+  return (
+    !/Int|Rel|Neg/.test(feats['PronType'] ?? '') &&
+    !isLinkingPhrase(maybePreposition(tree, index), lower(node))
+  );
+}
+
+/** „**Ohne ihn** verlor die Mannschaft“ */
+function isReferring(tree: Tree, { index, feats }: Node): boolean {
+  return feats['Reflex'] !== 'Yes' && maybePreposition(tree, index) !== undefined;
 }
 
 /** „nach Angaben der Polizei“ says who says so. */
@@ -39,7 +101,7 @@ function isSource(tree: Tree, clause: Clause, { index }: Node): boolean {
   return preposition !== undefined && isSourcePhrase(tree, clause, { head: index, preposition });
 }
 
-/** With its prepositions and what else is named beside it. */
+/** With its prepositions, what else is named beside it, and what grades it. */
 function spanWithPreposition(tree: Tree, head: number): Span {
   let { start, end } = phraseSpan(tree, head);
   for (const node of dependents(tree, head, 'case')) {
@@ -48,9 +110,30 @@ function spanWithPreposition(tree: Tree, head: number): Span {
   }
   const last = conjuncts(tree, head).at(-1);
   if (last !== undefined && last !== head) end = Math.max(end, phraseSpan(tree, last).end);
-  return { start, end };
+  return { start: startOfDegree(tree, head, start), end };
 }
 
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
+/** „**leicht** verletzt“, „**erst** spät“, „**fast** ausschließlich“: a bare word straight before a bare one. */
+function startOfDegree(tree: Tree, head: number, start: number): number {
+  const before = tree.nodes[head - 1];
+  const node = nodeAt(tree, head);
+  return before !== undefined &&
+    start === node.start &&
+    (before.head === node.head || before.head === head) &&
+    before.deprel === 'advmod' &&
+    /^(ADJ|ADV|VERB)$/.test(node.upos) &&
+    dependents(tree, before.index).length === 0 &&
+    (node.feats['VerbForm'] === 'Part' ? before.upos === 'ADJ' : degrees.has(lower(before)))
+    ? before.start
+    : start;
+}
+
+const degrees: ReadonlySet<string> = new Set(
+  'erst sehr fast nahezu besonders äußerst ziemlich völlig ganz kaum recht relativ vergleichsweise nur zu so allzu höchst ungewöhnlich weitgehend immer noch'.split(
+    ' ',
+  ),
+);
+
+function holds(a: Span, b: Span): boolean {
+  return a.start <= b.start && b.end <= a.end;
 }

@@ -7,11 +7,11 @@ import type { Reading } from '../clause/reading.ts';
 import type { Tree } from '../parser/tree.ts';
 import type { Span } from '../text/sentence.ts';
 import type { TimeExpression } from '../time/interval.ts';
-import { adjunctsAt } from './adjuncts.ts';
+import { adjunctsAt, looseWords } from './adjuncts.ts';
 import { buildArgument, buildSpeaker } from './argument.ts';
 import type { Candidate, End } from './candidate.ts';
 import { traitsOf } from './confidence.ts';
-import { evidenceOf, leftOutOf, type Parts } from './evidence.ts';
+import { evidenceOf, isTold, leftOutOf, type Parts } from './evidence.ts';
 import type { Argument, Fact } from './fact.ts';
 
 /** A candidate with its score, see `scoreOf`. */
@@ -69,11 +69,14 @@ export function buildFact(
     time: parts.time,
     place: parts.place,
     adjuncts: isOfClause(candidate)
-      ? adjunctsAt(
-          reading,
-          parts.clause,
-          leftOut.filter(({ index }) => !told.has(index)),
-        )
+      ? adjunctsAt(reading, {
+          clause: parts.clause,
+          words: [...leftOut, ...looseWords(reading, parts.clause)].filter(
+            (node) => !isTold(node, parts),
+          ),
+          told,
+          isTold: (span) => isTold(span, parts),
+        })
       : [],
     traits: traitsOf(parts, evidenceOf(reading, parts, leftOut), score),
     rule,

@@ -107,7 +107,8 @@ function contentOf({ tree, clauseOf }: Reading, clause: number): Node[] {
 
 const contentTags: ReadonlySet<string> = new Set('NOUN PROPN ADJ ADV VERB NUM PRON'.split(' '));
 
-function isTold(node: Node, parts: Parts): boolean {
+/** Is a stretch of the text in a part of the fact? */
+export function isTold(node: Span, parts: Parts): boolean {
   return (
     isIn(node, parts.subject) ||
     isIn(node, parts.object) ||

@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clause.ts';
 import { isSaying } from '../clause/lexicon/attitudes.ts';
+import { isOnly } from '../clause/lexicon/restrictions.ts';
 import { lower, nodeAt, subtree } from '../clause/navigate.ts';
 import type { Reading } from '../clause/reading.ts';
 import type { End } from './candidate.ts';
@@ -36,9 +37,10 @@ function isSentence(reading: Reading, free: Clause, { verb }: Clause): boolean {
   );
 }
 
+/** „**Nur wer** einen Ausweis hat, darf hinein“ */
 function opensWithWho(reading: Reading, clause: Clause): boolean {
   const first = subtree(reading.tree, clause.head)
     .map((word) => nodeAt(reading.tree, word))
-    .find((node) => node.upos !== 'PUNCT');
+    .find((node) => node.upos !== 'PUNCT' && !isOnly(lower(node)));
   return first !== undefined && lower(first) === 'wer';
 }

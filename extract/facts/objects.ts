@@ -23,6 +23,7 @@ import { isAmountPhrase } from './amount-phrase.ts';
 import { isBearer } from './bearer.ts';
 import { isDirectedHost } from './direction.ts';
 import { isHeldFor } from './held-for.ts';
+import { isMannerPhrase } from './manner-phrase.ts';
 import { isPartOf } from './part-of.ts';
 
 /** One end of a fact, with the preposition that joins it to the verb. */
@@ -68,7 +69,7 @@ function isLoosePhrase(reading: Reading, clause: Clause, complement: Complement)
   if (times.has(head) || places.has(head)) return false;
   if (
     saysWhen(preposition, nodeAt(reading.tree, head).form) ||
-    isManner(reading, head, complement) ||
+    isMannerPhrase(reading.tree, head, complement) ||
     isPartOf(reading.tree, clause, complement) ||
     isSourcePhrase(reading.tree, clause, { head, preposition })
   )
@@ -98,7 +99,7 @@ export function isObject(reading: Reading, clause: Clause, complement: Complemen
   if (reading.circumstances.times.has(head)) return isOrigin(clause, complement);
   if (complement.role === 'accusative') return isAccusative(reading, clause, head);
   if (complement.role === 'dative') return isDative(reading, clause, head);
-  if (isManner(reading, head, complement) || isPartOf(reading.tree, clause, complement))
+  if (isMannerPhrase(reading.tree, head, complement) || isPartOf(reading.tree, clause, complement))
     return false;
   if (isHeldFor(reading, clause, complement)) return false;
   if (complement.governed || isAmountPhrase(reading, complement)) return true;
@@ -202,27 +203,6 @@ function isDuration(reading: Reading, head: number): boolean {
 function isDurationVerb(clause: Clause, { role }: Complement): boolean {
   return role === 'accusative' && takesDuration(clause.verb.lemma);
 }
-
-/** *zu Fuß, zum ersten Mal, am Ende, unter dem Strich* say how or when. */
-function isManner(reading: Reading, head: number, { preposition }: Complement): boolean {
-  return manners.has(`${preposition} ${lower(nodeAt(reading.tree, head))}`);
-}
-
-const manners: ReadonlySet<string> = new Set(
-  Object.entries({
-    zu: 'beispiel pause halbzeit halbzeitpause winterpause saisonende jahresende jahreswechsel monatsende wochenende fuß recht unrecht hause zweit dritt teil beginn prozent hälfte mal male schluss auftakt abschluss glück wochenbeginn jahresbeginn zeit zeiten',
-    an: 'ende anfang beispiel stück rande abend morgen wochenende',
-    auf: 'anhieb dauer fall weise sicht zeit',
-    in: 'alter regel folge zukunft übrigen schnitt durchschnitt vergleich gegenzug laufe wesentlichen prinzip grunde einzelnen hinblick fall rahmen zuge kürze folgejahr vorjahr',
-    unter: 'strich anderem umständen druck',
-    mit: 'blick recht hilfe abstand sicherheit mühe absicht sorge erfolg mehrheit kraft stimmen',
-    vor: 'allem ort',
-    für: 'stunden tage wochen monate jahre zeit moment',
-    von: 'anfang beginn anbeginn',
-    über: 'nacht wochenende',
-    aus: 'sicht',
-  }).flatMap(([preposition, nouns]) => nouns.split(' ').map((noun) => `${preposition} ${noun}`)),
-);
 
 /** „war **auf dem Weg** nach Kiel“: of several phrases behind *sein* the first is what is told. */
 function isFirst(clause: Clause, complement: Complement): boolean {

@@ -65,7 +65,7 @@ function titleBefore(reading: Reading, name: Node): Candidate | undefined {
   if (!office || !isOffice(office) || !areJoined(reading, office, name)) return undefined;
   if (isQuoted(reading, office, name)) return undefined;
   let first = office.index;
-  while (first > 0 && isPremodifier(nodeAt(tree, first - 1), office, name)) first--;
+  while (first > 0 && isPremodifier(nodeAt(tree, first - 1), { office, name, first })) first--;
   const words = Array.from({ length: office.index - first + 1 }, (_, offset) => first + offset);
   return officeFact(reading, name, { office, words });
 }
@@ -85,7 +85,12 @@ function areJoined(reading: Reading, office: Node, name: Node): boolean {
   );
 }
 
-function isPremodifier(node: Node, office: Node, name: Node): boolean {
+/** Also what belongs to one of them: „die **erst 19 Jahre** alte Torhüterin“, „der **für Bildung** zuständige Rat“. */
+function isPremodifier(
+  node: Node,
+  { office, name, first }: { office: Node; name: Node; first: number },
+): boolean {
+  if (node.head >= first && node.head < office.index) return true;
   if (node.head !== office.index && node.head !== name.index) return false;
   if (lower(node) === 'allem') return false;
   return /^(det|det:poss|amod|nmod|compound|nummod)$/.test(node.deprel) && node.upos !== 'ADP';

@@ -11,6 +11,23 @@ export function isConnective(form: string): boolean {
   );
 }
 
+/** Phrases that link or order only: *unter anderem, zum Beispiel, im Übrigen*. */
+export function isLinkingPhrase(preposition: string | undefined, noun: string): boolean {
+  return preposition !== undefined && linking.has(`${preposition} ${noun}`);
+}
+
+const linking: ReadonlySet<string> = new Set(
+  Object.entries({
+    unter: 'anderem strich',
+    vor: 'allem',
+    zu: 'beispiel einen anderen',
+    in: 'übrigen folge gegensatz gegenzug einzelnen grunde prinzip',
+    an: 'ende',
+    auf: 'fall',
+    von: 'anderen',
+  }).flatMap(([preposition, nouns]) => nouns.split(' ').map((noun) => `${preposition} ${noun}`)),
+);
+
 const connectives: ReadonlySet<string> = new Set(
   (
     'auch noch schon bereits sogar selbst eben gerade ja doch denn mal halt wohl aber jedoch allerdings indes indessen hingegen dagegen dennoch ' +
@@ -19,7 +36,7 @@ const connectives: ReadonlySet<string> = new Set(
     'außerdem zudem überdies ferner ebenfalls ebenso gleichfalls weiter weiterhin nämlich etwa beispielsweise insbesondere vor allem hier dort ' +
     'nicht nie niemals kein nirgends keineswegs keinesfalls mehr wieder erneut stattdessen daraufhin ansonsten sonst andererseits einerseits ' +
     'wie warum weshalb wieso wann wo wohin woher inwiefern inwieweit dabei hierbei wobei bisher bislang vorerst künftig offenbar offensichtlich ' +
-    'anscheinend angeblich vermutlich wahrscheinlich womöglich vielleicht möglicherweise natürlich selbstverständlich tatsächlich wirklich eigentlich ' +
+    'anscheinend angeblich vermutlich wahrscheinlich voraussichtlich mutmaßlich womöglich vielleicht möglicherweise natürlich selbstverständlich tatsächlich wirklich eigentlich ' +
     'immerhin jedenfalls ohnehin sowieso überhaupt übrigens weder entweder sowohl einmal erst'
   ).split(' '),
 );

@@ -64,7 +64,8 @@ export function takesNoAccusative(lemma: string): boolean {
 
 const intransitive: ReadonlySet<string> = new Set(
   `erscheinen entstehen verschwinden sterben scheitern bleiben geschehen passieren erfolgen stattfinden existieren liegen stehen
-   sitzen hängen gelten dienen gehören stammen beruhen eintreffen auftauchen zurücktreten zurückkehren ausreichen andauern`.split(
+   sitzen hängen gelten dienen gehören stammen beruhen eintreffen auftauchen zurücktreten zurückkehren ausreichen andauern schweigen streiken
+   stagnieren protestieren demonstrieren applaudieren zögern florieren boomen blühen kapitulieren verdorren ausbleiben aufhören lächeln`.split(
     /\s+/,
   ),
 );

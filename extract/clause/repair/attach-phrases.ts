@@ -6,7 +6,7 @@ import { isCarrying, isPlaceNoun, motionVerbs } from '../lexicon/places.ts';
 import { isTimeWord } from '../lexicon/time-nouns.ts';
 import { isGoverned, needsPhrase } from '../lexicon/valency.ts';
 import { isCalling } from '../lexicon/calling.ts';
-import { dependent, dependents, lower, nodeAt } from '../navigate.ts';
+import { dependent, dependents, hasCase, lower, nodeAt } from '../navigate.ts';
 import { maybePreposition } from '../phrase.ts';
 import { isParticiple, lemmaOfVerb } from '../verb-form.ts';
 import { changeWords } from './change-tree.ts';
@@ -256,6 +256,7 @@ function isAccused(
     /^(obj|obl:arg|nsubj|nsubj:pass|obl|obl:agent)$/.test(host.deprel) &&
     (node.feats['Case'] === 'Gen' || findCases(tree, node.index)[0] === 'Gen') &&
     node.upos === 'NOUN' &&
+    (lemma !== 'verweisen' || (left.test(node.form) && !hasCase(tree, host.index, 'auf'))) &&
     !/^(Person|Organization|Country|Place)$/.test(typeOf(node, lemma)) &&
     (accusing.has(lemma) || isFoundGuilty(tree, verb, lemma))
   );
@@ -263,12 +264,19 @@ function isAccused(
 
 /** One is relieved of an office, which elsewhere is a body. */
 function typeOf(node: Node, lemma: string): string {
-  return lemma === 'entheben' ? '' : (maybeTypeOfNoun(node.lemma, node.feats['Gender']) ?? '');
+  return /^(entheben|verweisen)$/.test(lemma)
+    ? ''
+    : (maybeTypeOfNoun(node.lemma, node.feats['Gender']) ?? '');
 }
 
 const accusing: ReadonlySet<string> = new Set(
-  'beschuldigen anklagen bezichtigen verdächtigen entheben berauben überführen'.split(' '),
+  'beschuldigen anklagen bezichtigen verdächtigen entheben berauben überführen verweisen'.split(
+    ' ',
+  ),
 );
+
+/** „wurde nach dem Foul **des Platzes** verwiesen“: what one is sent off. */
+const left = /(feld|platz|saal|land|hof|haus|stadion|gelände|raum)e?s$|^schule$/i;
 
 /** *schuldig sprechen*, *für schuldig befinden*. */
 function isFoundGuilty(tree: Tree, verb: Node, lemma: string): boolean {

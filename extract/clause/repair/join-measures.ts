@@ -110,6 +110,8 @@ function bare(tree: Tree, unit: Node, measure: Node): Change | undefined {
 /** „forderte sechs Jahre **und sechs Monate**“, „zahlt drei Euro **und 50 Cent**“: one amount in two units, not two. */
 export function joinMixedUnits(tree: Tree): Tree {
   return changeWords(tree, (node) => {
+    const penalty = maybePenalty(tree, node);
+    if (penalty) return { head: penalty.index, deprel: 'nmod' };
     const first = node.deprel === 'conj' ? tree.nodes[node.head] : undefined;
     return first &&
       mixed.test(`${lower(first)} ${lower(node)}`) &&
@@ -119,6 +121,20 @@ export function joinMixedUnits(tree: Tree): Tree {
       ? { deprel: 'nmod' }
       : undefined;
   });
+}
+
+/** „forderte **zwei Jahre** und drei Monate Haft“: the noun behind the second unit, where the first hangs on the verb. */
+function maybePenalty({ nodes }: Tree, unit: Node): Node | undefined {
+  const [und, number, second, noun] = nodes.slice(unit.index + 1, unit.index + 5);
+  return und?.lower === 'und' &&
+    number?.upos === 'NUM' &&
+    noun?.upos === 'NOUN' &&
+    second?.head === noun.index &&
+    /^(obj|obl)/.test(unit.deprel) &&
+    unit.head === noun.head &&
+    mixed.test(`${lower(unit)} ${lower(second)}`)
+    ? noun
+    : undefined;
 }
 
 /** A unit, and the smaller one that what is left is told in. */
@@ -146,14 +162,16 @@ function isLoose(tree: Tree, node: Node, unit: Node): boolean {
   );
 }
 
-/** „stellt **61 der 120 Abgeordneten**“, „lehnte **13 von 20 Anträgen** ab“: of what a number is a part belongs to the number. */
+/** „stellt **61 der 120 Abgeordneten**“, „lehnte **13 von 20 Anträgen** ab“, „verwandelte **neun ihrer Würfe**“: of what a number is a part belongs to the number. */
 export function joinParts(tree: Tree): Tree {
   const changes = new Map<number, Change>();
   for (const number of tree.nodes) {
     const isCount = number.upos === 'NUM' && !isYear(number.form);
     const article = isCount ? tree.nodes[number.index + 1] : undefined;
     const noun =
-      article && /^(der|des|von)$/.test(lower(article)) ? tree.nodes[article.head] : undefined;
+      article && /^(der|des|von|(ihr|sein|unser|dies)er)$/.test(lower(article))
+        ? tree.nodes[article.head]
+        : undefined;
     if (noun?.upos !== 'NOUN' || noun.index < number.index || noun.head !== number.head) continue;
     if (!isWhole(tree, noun) || dependent(tree, number.index, 'case')) continue;
     changes.set(noun.index, { head: number.index, deprel: 'nmod' });

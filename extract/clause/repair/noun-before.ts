@@ -81,7 +81,7 @@ export function isFromTown(
   town: Node,
   { noun, verb }: { noun: Node; verb: Node },
 ): boolean {
-  if (town.name?.type !== 'LOC' || !/^(obj|obl)/.test(noun.deprel) || !isSomebody(noun))
+  if (town.name?.type !== 'LOC' || !/^(obj|obl|nsubj)/.test(noun.deprel) || !isSomebody(noun))
     return false;
   const lemma = lemmaOfVerb(tree, verb.index);
   const moves = motionVerbs.has(lemma) || isCarrying(lemma);

@@ -1,0 +1,81 @@
+import type { Clause } from '../clause/clause.ts';
+import { isOnly } from '../clause/lexicon/restrictions.ts';
+import { lower, nodeAt, subtree } from '../clause/navigate.ts';
+import { maybePreposition, phraseSpan } from '../clause/phrase.ts';
+import type { Reading } from '../clause/reading.ts';
+import type { Node } from '../parser/tree.ts';
+import type { Span } from '../text/sentence.ts';
+
+/** „war **nur auf einer Spur** befahrbar“, „**Nur drei Gemeinden** lehnten ab“: *nur* with the phrase it limits, though a part of the fact holds that. */
+export function limitedBy(
+  { tree, clauseOf }: Reading,
+  { head }: Clause,
+  isTold: (span: Span) => boolean,
+): Span[] {
+  const spans: Span[] = [];
+  for (const only of tree.nodes) {
+    if (clauseOf[only.index] !== head || only.upos === 'PUNCT' || !isOnly(lower(only))) continue;
+    if (tree.nodes[only.index - 1]?.lower === 'nicht' || isTold(only)) continue;
+    const end = maybeEnd(tree.nodes, only, (at) => phraseSpan(tree, at).end);
+    if (end !== undefined) spans.push({ start: only.start, end });
+  }
+  return spans;
+}
+
+/** Where the phrase behind *nur* ends, if one stands there. */
+function maybeEnd(
+  nodes: readonly Node[],
+  only: Node,
+  endOf: (at: number) => number,
+): number | undefined {
+  let at = only.index + 1;
+  while (/^(noch|mehr)$/.test(nodes[at]?.lower ?? '')) at++;
+  let node: Node | undefined = nodes[at];
+  if (node === undefined || /^(PUNCT|VERB|AUX|SCONJ|CCONJ|PART)$/.test(node.upos)) return undefined;
+  // Up to the head of the phrase: the first word whose own head stands on the other side of *nur*, is the verb or a clause.
+  for (let step = 0; step < 4; step++) {
+    const above: Node | undefined = nodes[node.head];
+    if (above === undefined || above.index <= only.index || /^(VERB|AUX)$/.test(above.upos)) break;
+    if (/^(obl|advmod|nmod|nsubj|obj)/.test(node.deprel) && above.index > node.index) break;
+    node = above;
+  }
+  return /^(NOUN|PROPN|NUM|ADJ|ADV)$/.test(node.upos) ? endOf(node.index) : undefined;
+}
+
+/** „**eine Baustelle, in der** Arbeiter Leitplanken montierten“: the antecedent where the relative pronoun hangs on a preposition. */
+export function localAntecedents(
+  { tree, clauseOf }: Reading,
+  clause: Clause,
+  told: ReadonlySet<number>,
+): Span[] {
+  if (clause.link !== 'relative' || clause.host === undefined || told.has(clause.host)) return [];
+  const host = nodeAt(tree, clause.host);
+  if (host.upos !== 'NOUN' && host.upos !== 'PROPN') return [];
+  for (let at = host.index + 1; at < Math.min(tree.nodes.length, host.index + 12); at++) {
+    const word = nodeAt(tree, at);
+    if (clauseOf[at] !== clause.head || !/Rel|Int/.test(word.feats['PronType'] ?? '')) continue;
+    const isLocal = lower(word) === 'wo' || maybePreposition(tree, at) !== undefined;
+    if (!isLocal || word.head !== clause.head) return [];
+    const { start, end } = phraseSpan(tree, host.index);
+    const isBeside = tree.nodes
+      .slice(host.index + 1, at)
+      .every((between) => between.end <= end || /^(PUNCT|ADP)$/.test(between.upos));
+    return [{ start, end: isBeside ? word.end : end }];
+  }
+  return [];
+}
+
+/** „…, **sofern das Land hilft**“: a condition in a clause of its own. */
+export function conditionsOf({ tree, clauses }: Reading, { head }: Clause): Span[] {
+  const spans: Span[] = [];
+  for (const clause of clauses) {
+    if (clause.parent !== head || clause.link !== 'adverbial') continue;
+    if (!/^(wenn|falls|sofern|solange|soweit)$/.test(clause.mark ?? '')) continue;
+    const words = subtree(tree, clause.head).filter((at) => nodeAt(tree, at).upos !== 'PUNCT');
+    spans.push({
+      start: nodeAt(tree, words[0] as number).start,
+      end: nodeAt(tree, words.at(-1) as number).end,
+    });
+  }
+  return spans;
+}
