@@ -1,5 +1,6 @@
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Clause } from './clause.ts';
+import { isContrary } from './lexicon/connectives.ts';
 import { localWords } from './local-words.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
 
@@ -35,8 +36,9 @@ export function findNegation(tree: Tree, clause: Clause): Negation {
     const phrase =
       maybeContrasted(tree, clause, word, words) ??
       maybeAfterthought(tree, clause, word) ??
+      maybeContrary(tree, clause, word) ??
       maybeSecondPredicate(tree, clause, word);
-    if (phrase === undefined) whole ||= !isInsidePhrase(clause, word);
+    if (phrase === undefined) whole ||= !isInsidePhrase(tree, clause, word);
     else if (phrase === clause.head) whole = true;
     else phrases.add(phrase);
   }
@@ -118,6 +120,22 @@ function maybeAfterthought(
     : undefined;
 }
 
+/** „fand den Wagen, **den Fahrer aber nicht**“, „fuhr am Montag, **am Dienstag jedoch nicht**“: only what stands behind the comma. */
+function maybeContrary(
+  { nodes }: Tree,
+  { head, verb }: Clause,
+  { index }: Node,
+): number | undefined {
+  const before = nodes[index - 1];
+  const isJoined = before?.deprel === 'conj' && before.upos === 'NOUN' && before.head !== head;
+  if (!isJoined && !isContrary(before?.lower ?? '')) return undefined;
+  const next = nodes[index + 1];
+  if (next && next.upos !== 'PUNCT') return undefined;
+  const comma = nodes.slice(0, index).findLastIndex(({ form }) => form === ',');
+  if (comma < 0 || verb.words.some((word) => word > comma)) return undefined;
+  return nodes.slice(comma, index).find(({ upos }) => /^(NOUN|PROPN)$/.test(upos))?.index;
+}
+
 /** „sei veraltet oder **nicht vorhanden**“: *nicht* denies the joined predicate alone. */
 function maybeSecondPredicate(
   { nodes }: Tree,
@@ -172,7 +190,7 @@ export function maybeCorrection(tree: Tree, denied: number): Node | undefined {
 function deniedPhrases(tree: Tree, clause: Clause): number[] {
   return severalHeads(clause).filter((head) =>
     dependents(tree, head).some(
-      (node) => node.index < head && (lower(node) === 'nicht' || isKein(node)),
+      (node) => node.index < head && (/^(nicht|kaum)$/.test(lower(node)) || isKein(node)),
     ),
   );
 }
@@ -185,13 +203,15 @@ function severalHeads(clause: Clause): number[] {
   return found;
 }
 
-function isInsidePhrase(clause: Clause, word: Node): boolean {
-  return (
-    word.head > word.index &&
-    word.head !== clause.head &&
-    lower(word) === 'nicht' &&
-    severalHeads(clause).includes(word.head)
-  );
+/** „Arbeit, aber **kaum** Freunde“, „Platz für viele Leute, **aber kaum** Fans“ */
+function isInsidePhrase(tree: Tree, clause: Clause, word: Node): boolean {
+  if (word.head <= word.index || word.head === clause.head) return false;
+  if (!/^(nicht|kaum)$/.test(lower(word))) return false;
+  return severalHeads(clause).includes(word.head) || isBut(tree.nodes[word.index - 1]);
+}
+
+function isBut(node: Node | undefined): boolean {
+  return node?.deprel === 'cc' && /^(aber|jedoch|doch)$/.test(lower(node));
 }
 
 /** *kein, nichts, niemand*, also with the noun of a support verb („**keinen** Einfluss haben auf“), as an argument that is not coordinated. */

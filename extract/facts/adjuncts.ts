@@ -25,16 +25,22 @@ export interface LeftOut {
  * (*deshalb, auch*), denies or asks is left out: „regelt den Verkehr **strenger**“, „trug **ohne Genehmigung** eine Waffe“.
  */
 export function adjunctsAt(reading: Reading, { clause, words, told, isTold }: LeftOut): Span[] {
-  const { tree, clauses } = reading;
+  const { tree, clauses, standings } = reading;
   const around = clauses.find(({ head }) => head === clause);
   if (!around) return [];
+  const denied = standings.get(clause)?.negation.phrases;
   const spans: Span[] = [];
   const add = (span: Span): void => {
     if (!spans.some((other) => holds(other, span))) spans.push(span);
   };
   for (const span of limitedBy(reading, around, isTold)) add(span);
   for (const node of words)
-    if (!told.has(node.index) && isAdjunct(tree, node) && !isSource(tree, around, node))
+    if (
+      !told.has(node.index) &&
+      isAdjunct(tree, node) &&
+      !denied?.has(node.index) &&
+      !isSource(tree, around, node)
+    )
       add(spanWithPreposition(tree, node.index));
   for (const span of localAntecedents(reading, around, told)) add(span);
   for (const span of conditionsOf(reading, around)) add(span);

@@ -28,6 +28,11 @@ const linking: ReadonlySet<string> = new Set(
   }).flatMap(([preposition, nouns]) => nouns.split(' ').map((noun) => `${preposition} ${noun}`)),
 );
 
+/** *die Birnen **aber** nicht*: does a word set its phrase against the one before? */
+export function isContrary(form: string): boolean {
+  return /^(aber|jedoch|dagegen|hingegen|allerdings|indes)$/.test(form);
+}
+
 const connectives: ReadonlySet<string> = new Set(
   (
     'auch noch schon bereits sogar selbst eben gerade ja doch denn mal halt wohl aber jedoch allerdings indes indessen hingegen dagegen dennoch ' +

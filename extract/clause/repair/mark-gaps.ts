@@ -3,6 +3,8 @@ import { findCases, isCaseThinkable } from '../case.ts';
 import { dependent, dependents, hasCase, isNoun, lower, nodeAt } from '../navigate.ts';
 import { isAmountOfTime, isTimeWord, isYear } from '../lexicon/time-nouns.ts';
 import { type Change, type Changes, changeTree } from './change-tree.ts';
+import { maybeDenied } from './denied-gap.ts';
+import { type Gap, headOf, isNumber, subjectOf, verbBefore } from './gap-parts.ts';
 
 /**
  * „Anna kaufte ein Haus **und Peter ein Auto**“ · „baut in Ungarn ein Werk **und in Polen ein Lager**“ · „Kiel bekommt Busse,
@@ -25,7 +27,7 @@ export function markGaps(tree: Tree): Tree {
 /** What follows from the first phrase of a gap being a conjunct. */
 function changesOf({ verb, first, second, count, others, object, later }: Gap): Changes {
   const changes = new Map<number, Change>([
-    [second.index, { head: first.index, deprel: 'orphan' }],
+    [second.index, { head: first.index, deprel: isNoun(verb) ? 'advmod' : 'orphan' }],
   ]);
   if (count)
     changes.set(count.index, {
@@ -36,20 +38,6 @@ function changesOf({ verb, first, second, count, others, object, later }: Gap): 
   if (object) changes.set(object.index, { deprel: 'obj' });
   if (later) changes.set(later.index, { head: first.index });
   return changes;
-}
-
-interface Gap {
-  readonly verb: Node;
-  readonly first: Node;
-  readonly second: Node;
-  /** Phrases behind both. */
-  readonly others: readonly Node[];
-  /** A bare number or quality before the comma: „rettete **acht**, die Polizei drei Menschen“, „erlitt **schwere**, …“. */
-  readonly count?: Node;
-  /** The object of the first clause, taken for a dative beside that of the second. */
-  readonly object?: Node;
-  /** „zwei Jahre **später**“ */
-  readonly later?: Node;
 }
 
 function maybeGap(tree: Tree, und: Node): Gap | undefined {
@@ -195,30 +183,9 @@ function isBareObject(words: readonly Node[], node: Node): boolean {
   );
 }
 
-function isNumber(node: Node): boolean {
-  return node.upos === 'NUM';
-}
-
 function isGenitive(tree: Tree, article: Node): boolean {
   if (/^(des|eines|einer|dessen|deren)$/.test(lower(article))) return true;
   return lower(article) === 'der' && tree.nodes[article.head]?.feats['Case'] !== 'Nom';
-}
-
-/** The word of a phrase that hangs on a word outside it. */
-function headOf(words: readonly Node[]): Node | undefined {
-  return (
-    words.find((word) => isNoun(word) && !words.some((other) => other.index === word.head)) ??
-    words.find(isNumber)
-  );
-}
-
-function verbBefore(tree: Tree, und: Node): Node | undefined {
-  const verb = tree.nodes
-    .slice(0, und.index)
-    .findLast(
-      (node) => node.upos === 'VERB' || (node.upos === 'AUX' && !/^(aux|cop)/.test(node.deprel)),
-    );
-  return verb && !dependent(tree, verb.index, 'mark') && verb.deprel !== 'acl' ? verb : undefined;
 }
 
 function hasBothBefore(tree: Tree, verb: Node, und: Node): boolean {
@@ -262,29 +229,6 @@ function isOther(tree: Tree, { verb, first, second }: Gap, und: Node): boolean {
         node.index < und.index && node.index > verb.index && hasCase(tree, node.index, lower(mark)),
     )
   );
-}
-
-function subjectOf(tree: Tree, verb: Node): Node | undefined {
-  return dependent(tree, verb.index, 'nsubj');
-}
-
-/** „Die Bahn bestätigte den Vorfall, **die Polizei nicht**.“ */
-function maybeDenied(tree: Tree, comma: Node): Gap | undefined {
-  const end = tree.nodes.findIndex(
-    ({ index, form }) => index > comma.index && /^[.,;:!?]$/.test(form),
-  );
-  const not = tree.nodes[end - 1];
-  const words = tree.nodes.slice(comma.index + 1, end - 1);
-  if (end < 0 || !not || lower(not) !== 'nicht' || words.length === 0) return undefined;
-  if (!words.every(({ upos }) => /^(DET|ADJ|NOUN|PROPN)$/.test(upos))) return undefined;
-  const verb = verbBefore(tree, comma);
-  const first = headOf(words);
-  if (!verb || !first || !subjectOf(tree, verb) || verb.index < (subjectOf(tree, verb)?.index ?? 0))
-    return undefined;
-  return isCaseThinkable(tree, first.index, 'Nom') &&
-    (words[0]?.upos === 'DET' || first.upos === 'PROPN')
-    ? { verb, first, second: not, others: [] }
-    : undefined;
 }
 
 /** A number or an adjective without its noun before the comma, and one with it behind. */
