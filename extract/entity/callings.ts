@@ -74,7 +74,7 @@ function isOtherKin(noun: string, others: ReadonlySet<string>): boolean {
 function isOtherParty(noun: string, others: ReadonlySet<string>): boolean {
   if (others.has(noun)) return false;
   const isAny = (pattern: RegExp): boolean => [...others].some((other) => pattern.test(other));
-  if (suspects.test(noun)) return isAny(victims) || isAny(officials);
+  if (suspects.test(noun)) return isAny(victims) || isAny(officials) || isAny(/^zeug(?:e|in)$/);
   if (victims.test(noun)) return isAny(suspects) || isAny(officials);
   if (officials.test(noun)) return isAny(suspects) || isAny(victims);
   return /^(?:mann|frau)$/.test(noun) && isAny(officials);

@@ -2,6 +2,7 @@ import type { Node } from '../parser/tree.ts';
 import { isFirstName } from './first-names.ts';
 import type { Gender, GrammaticalNumber } from './noun-phrase.ts';
 import { maybeAdjectivalStem } from './adjectival-nouns.ts';
+import { maybeGenderOfNoun } from './noun-gender.ts';
 import { headOfNoun } from './noun-type.ts';
 import { stateOfDemonym } from './states.ts';
 import { maybeWeakNominative } from './weak-nouns.ts';
@@ -18,11 +19,17 @@ export function nominativeNoun(node: Node, number: GrammaticalNumber, gender?: G
     const weak = maybeWeakNominative(node.form);
     if (weak !== undefined) return weak;
   }
+  if (isOwnLemma(node)) return node.form;
   const lemma = isCut(node) ? undefined : likelyLemma(node);
   if (lemma !== undefined) return lemma;
   return node.feats['Case'] === 'Gen' && node.feats['Gender'] !== 'Fem'
     ? withoutGenitive(node.form)
     : node.form;
+}
+
+/** *der Schuppen* is no *Schuppe*. */
+function isOwnLemma({ form, lemma }: Node): boolean {
+  return form === `${lemma}n` && form.endsWith('en') && maybeGenderOfNoun(form) === 'Masc';
 }
 
 /** *des Schweden* → Schwede, also where the model takes him for his country. */
@@ -54,7 +61,7 @@ const declined =
   /^(?:\p{Lu}\p{Ll}+(?:isch|lich|ig|al|är)|Deutsch|Weiß|Schwarz|Rot|Grün|Blau|Neu|Alt|Groß|Klein|Frei|Vereint|Vereinigt|Auswärtig|Hoh|Heilig|Nah|Fern|Link|Jung|Erst|Zweit|Dritt|Hellenisch|Golden|Silbern|Eisern|Gläsern|Steinern|Bunt|Grau|Braun|Gelb)(?:e|en|em|er|es)$/u;
 
 /** *Berliner*, *Frankfurter*, *1990er* never change. */
-const uninflected = /^\p{Lu}\p{Ll}+er$|^\d/u;
+const uninflected = /^\p{Lu}\p{Ll}+er$|^\d+er$/u;
 
 /** *WAFFEN*: a common noun in capitals. */
 function isShouted(form: string): boolean {

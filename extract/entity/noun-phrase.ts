@@ -58,7 +58,7 @@ export function nounPhraseAt(tree: Tree, index: number): NounPhrase {
     genitive,
     first: Math.min(start, ...parts.map((child) => firstOf(tree, child))),
     last: genitive && genitive.index > index ? lastOfGenitive(tree, genitive) : index,
-    gender: genderOf(head, determiner ?? possessive, number),
+    gender: genderOf(head, determiner ?? possessive, number, before),
     number,
     definite: possessive !== undefined || (determiner !== undefined && isDefinite(determiner)),
   };
@@ -223,6 +223,7 @@ function numberOf(
   before: readonly Node[],
 ): GrammaticalNumber {
   const marked = head.feats['Number'] ?? determiner?.feats['Number'];
+  if (isOneOnly(head, determiner ?? before.find(isPossessive))) return 'Sing';
   if (isDativeWoman(head, determiner)) return 'Sing';
   if (isAccusativeMan(tree, head, determiner ?? before.find(isPossessive))) return 'Sing';
   if (isCounted(before) && (maybeAdjectivalStem(head.form) !== undefined || isMasculine(head)))
@@ -230,6 +231,13 @@ function numberOf(
   if (determiner && lower(determiner) === 'die' && /jährigen?$/i.test(head.form))
     return head.form.endsWith('n') ? 'Plur' : 'Sing';
   return marked === 'Plur' ? 'Plur' : 'Sing';
+}
+
+/** *ein Lastwagen*, *dem Schuppen*; *der* in the nominative: the article tells that it is one, whatever the noun looks like. */
+function isOneOnly(head: Node, determiner: Node | undefined): boolean {
+  const form = determiner ? lower(determiner) : '';
+  if (/^(?:ein|kein|[msd]ein|das|dem|des|dieses|jede[rsmn]?|\p{L}+em)$/u.test(form)) return true;
+  return form === 'der' && head.feats['Case'] === 'Nom' && head.deprel.startsWith('nsubj');
 }
 
 /** *drei Verletzte*, *elf Richter* */
@@ -247,20 +255,31 @@ const genderOfDeterminer: Readonly<Record<string, Gender>> = {
   einen: 'Masc',
 };
 
+/** *ein **beladener** Lastwagen* */
+function isStrongMasculine({ deprel, form, upos }: Node): boolean {
+  return deprel === 'amod' && upos === 'ADJ' && /^\p{Ll}.*er$/u.test(form);
+}
+
 /** The determiner's form is surer than the tagger: *das* is neuter, *die* in the singular feminine. */
 function genderOf(
   head: Node,
   determiner: Node | undefined,
   number: GrammaticalNumber,
+  before: readonly Node[],
 ): Gender | undefined {
   if (determiner && number === 'Sing') {
     const form = lower(determiner);
+    if (/^(?:k?ein|[msd]ein)$/.test(form) && before.some(isStrongMasculine)) return 'Masc';
     if (form === 'die' || isDativeWoman(head, determiner)) return 'Fem';
     const certain = genderOfDeterminer[form];
     const own = maybeGenderOfNoun(head.form) ?? head.feats['Gender'];
     if (certain && !(form === 'ein' && own === 'Masc')) return certain;
     if (form === 'der' && head.feats['Case'] === 'Nom') return 'Masc';
     if (/^de[mns]$/.test(form) && adjectival.test(head.form)) return 'Masc'; // *dem 81-Jährigen*
+    if (/em$|^des$/.test(form) && own !== 'Neut') {
+      if (genderOfPersonNoun(head.form) === 'Masc' || /[^h]en$/.test(head.form)) return 'Masc'; // *dem Schuppen*
+      if (own === 'Fem') return undefined;
+    }
   }
   if (number === 'Sing' && maybeWeakNominative(head.form)?.endsWith('e')) return 'Masc';
   const marked = maybeGenderOfNoun(head.form) ?? head.feats['Gender'];

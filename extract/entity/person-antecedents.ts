@@ -22,6 +22,7 @@ export function maybePerson(
       .near(nominal, reach)
       .filter((draft) => draft.type === 'Person' && fits(draft))
       .filter((draft) => mayBeCalled(nominal, draft.nouns));
+  if (isSuspect(nominal.noun)) return maybeSuspect(nominal, persons, recency);
   const age = ageOfNominal(nominal);
   const aged = age === undefined ? [] : persons(12).filter(({ ages }) => ages.has(age));
   if (aged[0]) return aged[0];
@@ -31,7 +32,6 @@ export function maybePerson(
     return mainPerson(nominal, known, persons(1), recency);
   const sameKind = persons(3).find((draft) => draft.hasName && draft.nouns.has(nominal.noun));
   if (sameKind || isIntroducing(nominal)) return sameKind;
-  if (isSuspect(nominal.noun) && persons(2).length === 0) return only(persons(12));
   if (isBareDescription(nominal)) return described(nominal, known, persons, recency);
   if (isOutcome(nominal)) return only(persons(4));
   const ofLine = persons(12).filter((draft) => draft.hasName && isOfLine(nominal, draft.nouns));
@@ -46,6 +46,26 @@ export function maybePerson(
     near.find((draft) => draft.gender !== undefined) ??
     (near.length === 1 ? near[0] : undefined) ??
     only(persons(4).filter((draft) => draft.hasName && isLikely(draft)))
+  );
+}
+
+/** *Das Gericht verurteilte **einen Koch**. Er habe einen Gast verletzt. **Der Angeklagte** schwieg*: who is tried, if one is; else nobody who was wronged. */
+function maybeSuspect(
+  nominal: FoundNominal,
+  persons: (reach: number) => readonly Draft[],
+  recency: Recency,
+): Draft | undefined {
+  const tried = persons(12).filter((draft) => recency.isTried(draft));
+  if (tried.length === 0 && isIntroducing(nominal)) return undefined; // *der Täter* may be unknown
+  if (tried.length > 0) return only(tried) ?? persons(1).find((draft) => tried.includes(draft));
+  const near = (reach: number): Draft[] =>
+    persons(reach)
+      .filter((draft) => draft.hasName || !hasCalling(draft.nouns)) // no *Spaziergänger*
+      .filter((draft) => !recency.isHarmed(draft));
+  return (
+    near(4).find((draft) => draft.hasName && isKnownPerson(draft)) ??
+    only(near(4)) ??
+    only(near(12))
   );
 }
 

@@ -18,15 +18,21 @@ export function nameOfPhrase(tree: Tree, head: number): string {
     return nameOfNounPhrase(tree, nounPhraseAt(tree, head));
   const several = dependents(tree, head, 'nmod').some((child) => child.index > head);
   if ((node.upos === 'PRON' || node.upos === 'DET') && !several) return node.form;
+  const isPredicate = dependents(tree, head, 'cop').length > 0;
   return wordsOf(
     tree,
     subtree(
       tree,
       head,
-      (child) => child.index > head || (child.upos !== 'PUNCT' && child.deprel !== 'case'),
+      (child) =>
+        (child.index > head || (child.upos !== 'PUNCT' && child.deprel !== 'case')) &&
+        !(isPredicate && outside.test(child.deprel)),
     ),
   ).replace(/^[Ee]inen /, 'einer ');
 }
+
+/** *Sie war **die letzte im Ort***: what of a clause is no part of its predicate. */
+const outside = /^(?:[nc]subj|cop|aux|mark|cc|expl|advcl|parataxis|conj|punct)/;
 
 /** What kind of thing a phrase is that is no entity of the article. */
 export function typeOfPhrase(tree: Tree, head: number): EntityType {
@@ -182,11 +188,13 @@ function measureBefore(tree: Tree, head: Node): string[] {
 const units =
   /^(?:Prozent|Jahren?|Monaten?|Wochen?|Tagen?|Stunden?|Minuten?|Tonnen?|Liter|Kilo|Kilogramm|Gramm|Hektar|Meter|Kilometer|Dosen|Flaschen|Kisten)$/;
 
-/** *rund*, *mehr als*, *bis zu* before a number, *eine halbe* before a *Million*. */
+/** *rund*, *mehr als*, *bis zu*, *minus* before a number, *mehrere* before *Tausend*, *eine halbe* before a *Million*. */
 function qualifies({ form }: Node, number: string): boolean {
   if (/^(?:eine?|einer|anderthalb|halben?|halbe)$/i.test(form))
     return /^(?:halbe|Million|Milliarde|Billion|Dutzend)/.test(number);
-  return /^(?:rund|etwa|knapp|fast|gut|mehr|weniger|als|mindestens|höchstens|über|unter|bis|zu|zwischen|und)$/i.test(
+  if (/^(?:mehrere|einige|viele|wenige)$/i.test(form))
+    return /^(?:Tausend|Hundert|Dutzend|Million)/.test(number);
+  return /^(?:rund|etwa|knapp|fast|gut|mehr|weniger|als|mindestens|höchstens|über|unter|bis|zu|zwischen|und|minus|plus)$/i.test(
     form,
   );
 }

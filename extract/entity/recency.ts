@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import type { FoundMention, FoundNominal } from './found-mention.ts';
 import { officeOf } from './link-titles.ts';
 import { headOfNoun } from './noun-type.ts';
+import { isHarmed, isTried } from './on-trial.ts';
 import { prominence } from './prominence.ts';
 import { isReport } from './reported.ts';
 import { type SyntacticRole, placeOf } from './syntax.ts';
@@ -26,6 +27,10 @@ export interface Recency {
   isGoverned(draft: Draft): boolean;
   /** Does the text name the person behind a work: *der Film „Kälte“ von Robert Stahl*? */
   isMaker(draft: Draft): boolean;
+  /** Does the text tell that somebody is suspected, accused or sentenced? */
+  isTried(draft: Draft): boolean;
+  /** Does the text tell what somebody did to him: *hatte **einen Taxifahrer** beraubt*? */
+  isHarmed(draft: Draft): boolean;
   /** Does the text only tell that somebody is from the town: *Lene Vang aus Kopenhagen*? */
   isOrigin(draft: Draft): boolean;
   /** Is it joined by *und* with another where it was named last: ***Korda und Brehm** zögern. Der Konzern …*? */
@@ -104,6 +109,8 @@ export function createRecency(trees: readonly Tree[], drafts: readonly Draft[]):
     isAside: (draft) => isAside(trees, draft),
     isGoverned: (draft) => isGoverned(trees, draft),
     isMaker: (draft) => isMaker(trees, draft),
+    isTried: (draft) => isTried(trees, draft),
+    isHarmed: (draft) => isHarmed(trees, draft),
     isOrigin: (draft) => isOrigin(trees, draft),
     isOneOfSeveral: (draft, mention) => isOneOfSeveral(trees, draft, mention),
     isBefore: (draft, mention) => lastBefore(draft, mention) !== undefined,

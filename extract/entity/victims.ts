@@ -10,6 +10,11 @@ const harming: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Does the verb hurt, treat or rescue somebody? */
+export function isHarm(lemma: string): boolean {
+  return harming.has(lemma);
+}
+
 /** What happens to who was hurt. */
 const suffering: ReadonlySet<string> = new Set(
   'sterben erliegen erleiden davontragen bluten genesen überleben stürzen schweben verbluten'.split(
@@ -20,7 +25,7 @@ const suffering: ReadonlySet<string> = new Set(
 /** *Ein Autofahrer erfasste **einen Radfahrer***, *stach **auf den Wirt** ein*: whom it hurts. */
 export function isVictim({ tree, place, mention, drafts }: Candidate): boolean {
   if (place.clause !== tree.root || drafts.some(({ type }) => type !== 'Person')) return false;
-  if (!harming.has(infinitiveAt(tree, place.clause))) return false;
+  if (!isHarm(infinitiveAt(tree, place.clause))) return false;
   return (
     place.role === 'object' || (place.role === 'oblique' && hasCase(tree, mention.head, 'auf'))
   );

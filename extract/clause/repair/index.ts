@@ -72,6 +72,7 @@ import { afterthoughts, partAfterthoughts } from './part-afterthoughts.ts';
 import { partFrontVerbs } from './part-front-verbs.ts';
 import { raiseArguments, raiseVerb } from './raise-arguments.ts';
 import { raiseBehindRelatives } from './raise-behind-relatives.ts';
+import { raiseRelatives } from './raise-relatives.ts';
 import { raiseFirstSubject } from './raise-first-subject.ts';
 import { raiseSaidSubject } from './raise-said-subject.ts';
 import { raiseLateSubject } from './raise-late-subject.ts';
@@ -162,6 +163,7 @@ const passes: readonly Pass[] = [
   { mend: markInfinitives, labels: ['conj', 'acl', 'xcomp', 'ccomp'] },
   { mend: freeClauses, labels: ['acl'] },
   { mend: markPronouns, words: ['der', 'die', 'das', 'den', 'dem', 'es'] },
+  { mend: raiseRelatives, labels: ['acl'] },
   { mend: joinClauses, labels: ['acl', 'advcl'] },
   { mend: joinReported, labels: ['conj'] },
   { mend: raiseInflected, labels: ['conj'] },

@@ -27,7 +27,7 @@ export function markPronouns(tree: Tree): Tree {
         deprel: 'case',
         upos: 'ADP',
       });
-      changes.set(behind.noun.index, { head: node.index, deprel: 'nsubj', upos: 'NOUN' });
+      changes.set(behind.noun.index, { head: node.index, deprel: 'nsubj', upos: behind.noun.upos });
     }
     const receiver = isReceiver(tree, node)
       ? tree.nodes[tree.nodes[node.head]?.head ?? -1]
@@ -163,14 +163,14 @@ function leadingArticle(tree: Tree, words: readonly Node[]): Node | undefined {
     : undefined;
 }
 
-/** „der Kanal, über **den** Händler Getreide verschiffen“: without a subject the article is the pronoun, its noun the subject. */
+/** „der Kanal, über **den** Händler Getreide verschiffen“, „das Ende, an **dem** Marie allein ist“: without a subject the article is the pronoun, its noun the subject. */
 function articleBehind(
   tree: Tree,
   verb: Node,
   [preposition, article, noun]: readonly Node[],
 ): { readonly preposition: Node; readonly article: Node; readonly noun: Node } | undefined {
-  if (!preposition || !article || noun?.upos !== 'NOUN' || noun.head !== verb.index)
-    return undefined;
+  if (!preposition || !article || !noun || noun.head !== verb.index) return undefined;
+  if (noun.upos !== 'NOUN' && noun.name?.type !== 'PER') return undefined;
   const opens = preposition.deprel === 'case' && preposition.head === noun.index;
   const alone =
     dependents(tree, verb.index, 'nsubj', 'nsubj:pass').length === 0 &&

@@ -1,0 +1,44 @@
+import type { Node, Tree } from '../../parser/tree.ts';
+import { dependents, hasCase, lower } from '../navigate.ts';
+import { lemmaOfVerb } from '../verb-form.ts';
+import { type Change, changeWords } from './change-tree.ts';
+
+/** „eine Umfrage der Kammer, **an der** sich 38 Betriebe beteiligten“: one takes part in the poll, not in who holds it. */
+export function raiseRelatives(tree: Tree): Tree {
+  return changeWords(tree, (node): Change | undefined => {
+    if (node.deprel !== 'acl' || node.upos !== 'VERB') return undefined;
+    const pronoun = dependents(tree, node.index, 'obl', 'obl:arg').find(
+      (child) => isRelative(child) && hasCase(tree, child.index, 'an'),
+    );
+    if (!pronoun || !sharing.test(lemmaOfVerb(tree, node.index))) return undefined;
+    const event = maybeEventAbove(tree, tree.nodes[node.head], lower(pronoun));
+    return event && { head: event.index, deprel: 'acl' };
+  });
+}
+
+const sharing = /^(beteiligen|teilnehmen|mitwirken|mitmachen|mitarbeiten)$/;
+
+function isRelative(node: Node): boolean {
+  return /^(der|dem|denen)$/.test(lower(node)) && node.upos === 'PRON';
+}
+
+/** The noun above, if it is one that people take part in and the pronoun agrees with it. */
+function maybeEventAbove(tree: Tree, noun: Node | undefined, pronoun: string): Node | undefined {
+  if (!noun || events.test(lower(noun))) return undefined;
+  let above: Node | undefined = noun;
+  while (above && /^(nmod|appos|flat)/.test(above.deprel)) {
+    if (dependents(tree, above.index, 'case').some((word) => lower(word) !== 'von'))
+      return undefined;
+    above = tree.nodes[above.head];
+    if (above && events.test(lower(above))) return agrees(above, pronoun) ? above : undefined;
+  }
+  return undefined;
+}
+
+function agrees({ feats }: Node, pronoun: string): boolean {
+  if (pronoun === 'denen') return feats['Number'] === 'Plur';
+  return feats['Number'] !== 'Plur' && (feats['Gender'] === 'Fem') === (pronoun === 'der');
+}
+
+const events =
+  /(umfrage|befragung|erhebung|studie|untersuchung|abstimmung|wahl|aktion|kampagne|suche|ausschreibung|wettbewerb|turnier|rennen|lauf|demonstration|demo|kundgebung|protest|streik|projekt|programm|übung|einsatz|sitzung|treffen|konferenz|tagung|messe|debatte|diskussion|feier|fest|aufführung|inszenierung|expedition|grabung|prozession|auktion|razzia)(e?s|en?|n)?$/;

@@ -1,0 +1,68 @@
+import { dependents, hasCase, lower, nodeAt } from '../clause/navigate.ts';
+import type { Tree } from '../parser/tree.ts';
+import type { Draft } from './draft.ts';
+import { infinitiveAt } from './speech-verbs.ts';
+import { placeOf, topOf } from './syntax.ts';
+import { isHarm } from './victims.ts';
+
+/** Does the text tell that somebody is suspected, accused or sentenced: *verurteilte **einen Koch***, ***ein Koch** steht vor Gericht*? */
+export function isTried(trees: readonly Tree[], { mentions }: Draft): boolean {
+  return mentions.some(({ sentence, head }) => {
+    const tree = trees[sentence];
+    return tree !== undefined && (isAccusedAt(tree, head) || standsTrial(tree, head));
+  });
+}
+
+/** Does the text tell what somebody did to him: *hatte **einen Taxifahrer** beraubt*? */
+export function isHarmed(trees: readonly Tree[], { mentions }: Draft): boolean {
+  return mentions.some(({ sentence, head }) => {
+    const tree = trees[sentence];
+    if (!tree) return false;
+    const verb = verbOfPatient(tree, head);
+    return verb !== undefined && (isHarm(verb) || wrongs.has(verb));
+  });
+}
+
+const accusing =
+  /^(?:verurteilen|anklagen|freisprechen|festnehmen|verhaften|überführen|verdächtigen|beschuldigen|bezichtigen|fassen|vertreten|verteidigen|vernehmen|verhören|suchen)$/;
+
+const wrongs: ReadonlySet<string> = new Set(
+  'berauben ausrauben bestehlen betrügen erpressen bedrohen bedrängen beleidigen belästigen misshandeln nötigen töten ermorden erstechen erschießen erwürgen täuschen missbrauchen quälen entführen'.split(
+    ' ',
+  ),
+);
+
+function isAccusedAt(tree: Tree, head: number): boolean {
+  const verb = verbOfPatient(tree, head);
+  if (verb !== undefined) return accusing.test(verb);
+  const { clause } = placeOf(tree, head);
+  return (
+    clause >= 0 &&
+    hasCase(tree, topOf(tree, head), 'gegen') &&
+    /^(?:ermitteln|verhandeln)$/.test(infinitiveAt(tree, clause))
+  );
+}
+
+/** The verb whose object somebody is, or whose subject in the passive. */
+function verbOfPatient(tree: Tree, head: number): string | undefined {
+  const { role, clause } = placeOf(tree, head);
+  if (clause < 0) return undefined;
+  const isPatient = role === 'object' || nodeAt(tree, topOf(tree, head)).deprel === 'nsubj:pass';
+  return isPatient ? infinitiveAt(tree, clause) : undefined;
+}
+
+/** *steht vor Gericht*, *muss sich verantworten* */
+function standsTrial(tree: Tree, head: number): boolean {
+  const { role, clause } = placeOf(tree, head);
+  if (role !== 'subject' || clause < 0) return false;
+  const verb = nodeAt(tree, clause).lemma;
+  if (verb === 'verantworten') return true;
+  return (
+    /^(?:stehen|sitzen)$/.test(verb) &&
+    dependents(tree, clause).some(
+      (child) =>
+        /^(?:gericht|anklagebank|landgericht|amtsgericht)$/.test(lower(child)) &&
+        ['vor', 'auf'].some((preposition) => hasCase(tree, child.index, preposition)),
+    )
+  );
+}
