@@ -132,6 +132,8 @@ describe.skipIf(browser === undefined)('the viewer in a real browser', { timeout
     await expect
       .poll(() => evidence.locator('a').getAttribute('href'))
       .toBe('https://example.org/genf');
+    await page.goto(`${viewer.url}#fact=berlin-7-0`);
+    await expect.poll(() => page.locator('.evidence dl').textContent()).toContain('teilweise');
     await page.goto(`${viewer.url}#fact=werk-0-0`);
     await page.locator('.evidence blockquote', { hasText: 'Müller AG' }).first().waitFor();
     await expect.poll(() => page.locator('.evidence a').count()).toBe(0);

@@ -85,6 +85,13 @@ describe('buildGraph', () => {
     expect(graph.getNodeAttributes(state)).toMatchObject({ label: 'Russland', mentions: 0 });
   });
 
+  it('joins what the clause of a fact says besides', () => {
+    const adjuncts = ['strenger', 'ohne Frist'].map((text) => ({ text, start: 0, end: 1 }));
+    const graph = buildGraph([triple({ id: 'a', adjuncts }), triple({ id: 'b' })]);
+    expect(graph.getEdgeAttribute('a', 'adjuncts')).toBe('strenger; ohne Frist');
+    expect(graph.getEdgeAttribute('b', 'adjuncts')).toBeUndefined();
+  });
+
   it('collects what the articles tell of a node', () => {
     const graph = buildGraph([
       triple({ id: 'a', document: documentNamed('b', '2022-02-01') }),

@@ -26,9 +26,9 @@ export function querying(driver: () => Driver): void {
       expect(rows).toMatchObject([
         {
           a: { labels: ['Entity', 'Person'], properties: { name: 'Antony Blinken' } },
-          r: { type: 'TREFFEN', properties: { start: 0, end: 39, asserted: true } },
+          r: { type: 'TREFFEN', properties: { start: 0, end: 44, asserted: true } },
           path: { nodes: [{}, {}], relationships: [{}] },
-          end: 39,
+          end: 44,
           day: '2022-01-21',
           long: 'P1D',
           big: '9007199254740993',

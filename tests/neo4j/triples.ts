@@ -9,13 +9,14 @@ const harbour = documentNamed('hafen', '2022-03-01');
 export const TRIPLES: readonly Triple[] = [
   triple({
     document: talks,
-    sentence: { text: 'Blinken traf am Freitag in Genf Lawrow.', start: 0, end: 39 },
+    sentence: { text: 'Blinken traf am Freitag kurz in Genf Lawrow.', start: 0, end: 44 },
     time: { text: 'am Freitag', from: '2022-01-21', to: '2022-01-21' },
     place: { text: 'in Genf', entity: 'Genf' },
+    adjuncts: [{ text: 'kurz', start: 20, end: 24 }],
   }),
   triple({
     document: talks,
-    sentence: { text: 'Moskau zufolge gab es keine Einigung mit Blinken.', start: 40, end: 89 },
+    sentence: { text: 'Moskau zufolge gab es keine Einigung mit Blinken.', start: 45, end: 94 },
     subject: end('Sergej Lawrow'),
     object: end('Antony Blinken'),
     lemma: 'sich einigen mit',
@@ -24,7 +25,7 @@ export const TRIPLES: readonly Triple[] = [
   }),
   triple({
     document: talks,
-    sentence: { text: 'Der Minister reiste ab.', start: 90, end: 113 },
+    sentence: { text: 'Der Minister reiste ab.', start: 95, end: 118 },
     subject: end('Antony Blinken', 'Person', 'Der Minister'),
     object: null,
     lemma: 'abreisen',

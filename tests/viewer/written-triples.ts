@@ -8,6 +8,7 @@ interface Extras {
   readonly by?: string;
   readonly time?: readonly [text: string, from: string, to: string];
   readonly place?: string;
+  readonly besides?: string;
   readonly confidence?: number;
 }
 
@@ -227,7 +228,13 @@ const articles: readonly WrittenArticle[] = [
       {
         text: 'Die Botschaft in Kiew wurde teilweise geräumt.',
         facts: [
-          [null, 'wurde|geräumt', 'räumen', 'Die Botschaft in Kiew=Botschaft in Kiew:Organization'],
+          [
+            null,
+            'wurde|geräumt',
+            'räumen',
+            'Die Botschaft in Kiew=Botschaft in Kiew:Organization',
+            { besides: 'teilweise' },
+          ],
         ],
       },
       {
@@ -522,7 +529,15 @@ interface Source {
 function toTriple({ article, sentence, line, id }: Source): Triple {
   const [subject, relation, lemma, object, extras = {}] = line;
   const pieces = relation.split('|').filter((piece) => piece !== '');
-  const { negated = false, modality = 'asserted', confidence = 0.9, by, time, place } = extras;
+  const {
+    negated = false,
+    modality = 'asserted',
+    confidence = 0.9,
+    by,
+    time,
+    place,
+    besides,
+  } = extras;
   return {
     id,
     document: {
@@ -546,9 +561,15 @@ function toTriple({ article, sentence, line, id }: Source): Triple {
     attribution: by === undefined ? null : { text: by, entity: by },
     time: time === undefined ? null : { text: time[0], from: time[1], to: time[2] },
     place: place === undefined ? null : { text: place, entity: place },
+    adjuncts: besides === undefined ? [] : [toAdjunct(besides, sentence)],
     confidence,
     rule: 'written',
   };
+}
+
+function toAdjunct(text: string, sentence: Triple['sentence']) {
+  const [start, end] = spanOf(text, sentence);
+  return { text, start, end };
 }
 
 function toArgument(end: End, sentence: Triple['sentence']): TripleArgument | null {
