@@ -36,9 +36,15 @@ function prepositional(tree: Tree, head: number, verb: VerbComplex): Node[] {
     (node) =>
       (isNominal(node) || node.upos === 'DET' || node.upos === 'X' || node.upos === 'ADJ') &&
       maybePreposition(tree, node.index) !== undefined &&
+      !isMost(tree, node) &&
       (!nominal || node.index < head || node.deprel.startsWith('obl')) &&
       !dependents(tree, node.index, 'cop', 'nsubj').length,
   );
+}
+
+/** „litten **am stärksten**“: a superlative in lower case says how, and not on what. */
+function isMost(tree: Tree, { index, form }: Node): boolean {
+  return form.endsWith('sten') && /^\p{Ll}/u.test(form) && maybePreposition(tree, index) === 'an';
 }
 
 function complementOf(tree: Tree, node: Node): Complement {

@@ -2,6 +2,7 @@ import type { Clause } from '../clause/clause.ts';
 import { isConnective, isLinkingPhrase } from '../clause/lexicon/connectives.ts';
 import { isOnly } from '../clause/lexicon/restrictions.ts';
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
+import { isNoLonger } from '../clause/phrase-parts.ts';
 import { conjuncts, maybePreposition, phraseSpan } from '../clause/phrase.ts';
 import type { Reading } from '../clause/reading.ts';
 import { isSourcePhrase } from '../clause/source.ts';
@@ -87,13 +88,20 @@ function isAdjunct(tree: Tree, node: Node): boolean {
   const { deprel, upos, feats, index } = node;
   if (isState(tree, node)) return true;
   if (!/^(obl|obl:arg|obl:agent|advmod|obj|xcomp|nmod)$/.test(deprel)) return false;
-  if (upos !== 'NOUN' && (isConnective(lower(node)) || isOnly(lower(node)))) return false;
+  if (upos !== 'NOUN' && isLink(tree, node)) return false;
   if (upos === 'PRON') return feats['PronType'] === 'Prs' && isReferring(tree, node);
   if (!/^(NOUN|PROPN|NUM|ADJ|ADV)$/.test(upos)) return false;
   return (
     !/Int|Rel|Neg/.test(feats['PronType'] ?? '') &&
     !isLinkingPhrase(maybePreposition(tree, index), lower(node))
   );
+}
+
+/** *deshalb, auch, nur*, and the *mehr* of *nicht mehr*; „**bis dahin**“ says when. */
+function isLink(tree: Tree, node: Node): boolean {
+  const form = lower(node);
+  if (form === 'mehr') return isNoLonger(tree, node);
+  return isOnly(form) || (isConnective(form) && maybePreposition(tree, node.index) === undefined);
 }
 
 /** „**Ohne ihn** verlor die Mannschaft“ */
