@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 import agreement
+import labelled
 import names
 import taught_names
 import trees
@@ -30,12 +31,12 @@ def read_corpus(settings: Training) -> Corpus:
     agreement.add_morphology(silver)
     found = gold + silver
     by_forms = {tuple(s.forms): s for s in found}
-    for sentence in names.training(settings.name_repeats) + written.sentences():
+    for sentence in names.training(settings.name_repeats) + written.sentences() + labelled.sentences():
         same = by_forms.get(tuple(sentence.forms))
         if same is None:
             found.append(sentence)
-        else:
-            same.names, same.repeats = sentence.names, max(same.repeats, sentence.repeats)
+        elif not (sentence.doubt and same.names):
+            same.names, same.doubt, same.repeats = sentence.names, sentence.doubt, max(same.repeats, sentence.repeats)
     near = [s for s in found if s.names and s.repeats > 1]
     if settings.teacher:
         taught = taught_names.add(settings.teacher, found)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import names
 import trees
-from sentence import open_text, read_conllu
+from sentence import Sentence, open_text, read_conllu
 from settings import DATA
 
 TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:[-'’][^\W_]+)*|\S")
@@ -28,6 +28,12 @@ def smartdata() -> Iterator[list[str]]:
     for part in ("train", "test"):
         for document in DOCUMENT.finditer(open_text(DATA / f"relations/smartdata_v1_{part}.json.xz")):
             yield from map(words_of, SENTENCE_END.split(json.loads(document.group(1))))
+
+
+def business_news() -> list[Sentence]:
+    """Business and other news of SmartData, sentences of a usual length."""
+    found = dict.fromkeys(tuple(words) for words in smartdata() if 6 <= len(words) <= 50)
+    return [Sentence(f"smartdata-{n}", list(forms)) for n, forms in enumerate(found)]
 
 
 def words_of(text: str) -> list[str]:

@@ -24,6 +24,7 @@ class Sentence:
     certainty: list[tuple[float, float]] | None = None  # of head and relation
     names: list[int] | None = None  # set of allowed tags, as bits
     soft_names: np.ndarray | None = None  # (words, names) a teacher's probabilities
+    doubt: float = 0.0  # share of a teacher's probabilities in the names, which were not marked by hand
     repeats: int = 1
 
 

@@ -14,18 +14,20 @@ Forms = tuple[str, ...]
 
 
 def add(path: str, sentences: list[Sentence]) -> list[Sentence]:
-    """Gives sentences without names the teacher's, and appends those that are not among them. Sentences written for this
-    project keep theirs to one half: the teacher knows better what GermEval calls a name, they know more names.
+    """Gives sentences without names the teacher's, and appends those that are not among them. Sentences written or marked for
+    this project keep theirs but for their `doubt`: the teacher knows better what GermEval calls a name, they know more names.
 
-    Returns all sentences with names by the teacher. Kept-out sentences get none.
+    Returns all sentences with names by the teacher alone, and those marked for this project. Kept-out sentences get none.
     """
     kept_out = {tuple(s.forms) for s in names.kept_out_germeval()}
     by_forms = {tuple(s.forms): s for s in sentences}
     taught = []
     for forms, probabilities in read(path):
         s = by_forms.get(forms)
-        if s and s.id.startswith("written"):
-            s.soft_names, s.names = (probabilities + one_hot(s.names)) / 2, None
+        if s and s.doubt and s.names:
+            s.soft_names, s.names = s.doubt * probabilities + (1 - s.doubt) * one_hot(s.names), None
+            if not s.id.startswith("written"):
+                taught.append(s)
         if forms in kept_out or (s and (s.names or s.soft_names is not None)):
             continue
         if s is None:

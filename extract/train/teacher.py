@@ -1,6 +1,7 @@
-"""Fine-tunes an encoder on names and lets it label silver sentences, news without labels and the written sentences.
+"""Fine-tunes multilingual BERT on names and lets it label sentences with the probabilities of all tags.
 
-`python teacher.py E5.bin TOKENIZER.json OUT.npz`: OUT has the probabilities of all name tags for each word, in 255ths.
+`python teacher.py BERT OUT.npz`: BERT is the folder with `assets/vocab.txt` and `variables/`; OUT has the probabilities for each
+word, in 255ths.
 """
 
 import random
@@ -10,11 +11,12 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from tokenizers import Tokenizer
+from tokenizers import BertWordPieceTokenizer
 from torch import Tensor
 
+import labelled
 import names
-import raw_text
+import tf_checkpoint
 import trees
 import written
 from encode import ALL_NAMES
@@ -22,49 +24,36 @@ from loss import set_loss
 from sentence import Sentence
 from settings import NAMES
 from spans import spans_of
-from teacher_model import Teacher, read_tensors
+from teacher_model import Teacher
 
-PIECES_PER_BATCH, LAYERS, LONGEST, PARLIAMENT = 1500, 8, 200, 6000
+PIECES_PER_BATCH, LAYERS, LONGEST, WRITTEN, PARLIAMENT = 1800, 12, 200, 10_000, 1500
 
 
 def main() -> None:
-    weights, tokenizer, out = map(Path, sys.argv[1:])
+    folder, out = map(Path, sys.argv[1:])
     torch.manual_seed(1)
-    every, near = sample()
-    unlabelled = silver() + raw_news() + written.sentences()
-    pieces = Pieces(tokenizer, every + names.kept_out_germeval() + unlabelled)
-    model = Teacher(read_tensors(weights), pieces.kept, LAYERS)
-    train(model, pieces, every, epochs=3, rate=2e-4)
-    train(model, pieces, near, epochs=2, rate=1e-4)
+    near, far = names.news() + names.pud(), names.other_corpora()
+    first = near + random.Random(2).sample(written.sentences(), WRITTEN) + far["ler"][::40] + far["mobie"][::30]
+    marked = labelled.sentences()
+    unlabelled = marked + written.sentences() + parliament()
+    pieces = Pieces(folder / "assets/vocab.txt", first + names.kept_out_germeval() + unlabelled)
+    model = Teacher(tf_checkpoint.read_tensors(folder / "variables"), pieces.kept, LAYERS)
+    train(model, pieces, first, rate=5e-5)
+    train(model, pieces, near + marked, rate=4e-5)
+    train(model, pieces, near, rate=3e-5)
     torch.save({"kept": pieces.kept, "weights": model.state_dict()}, out.with_suffix(".pt"))
     label(model, pieces, unlabelled, out)
 
 
-def sample() -> tuple[list[Sentence], list[Sentence]]:
-    """GermEval and PUD with written sentences and some of the corpora further away; GermEval and PUD alone."""
-    far, near = names.other_corpora(), names.news() + names.pud()
-    return near + far["ler"][::20] + far["mobie"][::16] + far["wikiann"][::8] + written.sentences(), near
-
-
-def silver() -> list[Sentence]:
-    """News and encyclopedia, and some of parliament."""
-    found = trees.silver()
-    parliament = [s for s in found if s.id.startswith("bundestag")]
-    others = [s for s in found if not s.id.startswith("bundestag")]
-    return others + random.Random(1).sample(parliament, PARLIAMENT)
-
-
-def raw_news() -> list[Sentence]:
-    """Business and other news of SmartData, sentences of a usual length."""
-    found = dict.fromkeys(tuple(words) for words in raw_text.smartdata() if 6 <= len(words) <= 50)
-    return [Sentence(f"smartdata-{n}", list(forms)) for n, forms in enumerate(found)]
+def parliament() -> list[Sentence]:
+    return [s for s in trees.silver() if s.id.startswith("bundestag")][:PARLIAMENT]
 
 
 class Pieces:
     """Sentences as pieces of the tokenizer, numbered anew so that only those in use need vectors."""
 
-    def __init__(self, tokenizer: Path, sentences: list[Sentence]):
-        self.tokenizer = Tokenizer.from_file(str(tokenizer))
+    def __init__(self, vocabulary: Path, sentences: list[Sentence]):
+        self.tokenizer = BertWordPieceTokenizer(str(vocabulary), lowercase=False, strip_accents=False)
         self.of = {tuple(s.forms): self.encode(s) for s in sentences}
         self.kept = sorted({piece for pieces, _ in self.of.values() for piece in pieces})
         self.number = {piece: n for n, piece in enumerate(self.kept)}
@@ -97,26 +86,27 @@ class Pieces:
         return pad(pieces, batch_first=True, padding_value=-1), pad(first, batch_first=True)
 
 
-def train(model: Teacher, pieces: Pieces, training: list[Sentence], epochs: int, rate: float) -> None:
+def train(model: Teacher, pieces: Pieces, training: list[Sentence], rate: float) -> None:
+    """One epoch, the rate rising and falling."""
     groups = pieces.batches(training)
-    optimizer = torch.optim.AdamW([p for p in model.parameters() if p.requires_grad], lr=rate, weight_decay=0.01)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, rate, total_steps=epochs * len(groups), pct_start=0.1)
-    for epoch in range(1, epochs + 1):
-        model.train()
-        started = time.time()
-        for n, group in enumerate(random.Random(epoch).sample(groups, len(groups))):
-            scores = model(*pieces.tensors(group))
-            gold = [torch.tensor([bits & ALL_NAMES for bits in s.names]) for s in group]
-            allowed = torch.nn.utils.rnn.pad_sequence(gold, batch_first=True, padding_value=ALL_NAMES)
-            loss = set_loss(scores, allowed, len(NAMES))
-            optimizer.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-            optimizer.step()
-            schedule.step()
-            if n % 50 == 0:
-                print(f"epoch {epoch} batch {n}/{len(groups)} {time.time() - started:.0f} s {loss:.3f}", flush=True)
-        print(f"epoch {epoch} F1 {f1(model, pieces, names.kept_out_germeval()):.2f}", flush=True)
+    parameters = [p for p in model.parameters() if p.requires_grad]
+    optimizer = torch.optim.AdamW(parameters, lr=rate, weight_decay=0.01, fused=True)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, rate, total_steps=len(groups), pct_start=0.1)
+    model.train()
+    started = time.time()
+    for n, group in enumerate(random.Random(1).sample(groups, len(groups))):
+        scores = model(*pieces.tensors(group))
+        gold = [torch.tensor([bits & ALL_NAMES for bits in s.names]) for s in group]
+        allowed = torch.nn.utils.rnn.pad_sequence(gold, batch_first=True, padding_value=ALL_NAMES)
+        loss = set_loss(scores, allowed, len(NAMES))
+        optimizer.zero_grad()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimizer.step()
+        schedule.step()
+        if n % 50 == 0:
+            print(f"batch {n}/{len(groups)} {time.time() - started:.0f} s {loss:.3f}", flush=True)
+    print(f"F1 {f1(model, pieces, names.kept_out_germeval()):.2f}", flush=True)
 
 
 @torch.no_grad()
@@ -139,14 +129,15 @@ def f1(model: Teacher, pieces: Pieces, sentences: list[Sentence]) -> float:
 
 
 def label(model: Teacher, pieces: Pieces, sentences: list[Sentence], out: Path) -> None:
+    forms = list(dict.fromkeys(tuple(s.forms) for s in sentences))
     rows: list[np.ndarray] = []
-    for start in range(0, len(sentences), 2000):
-        part = sentences[start : start + 2000]
+    for start in range(0, len(forms), 2000):
+        part = [Sentence("", list(f)) for f in forms[start : start + 2000]]
         found = predict(model, pieces, part)
         rows += [(found[tuple(s.forms)] * 255).round().to(torch.uint8).numpy() for s in part]
         print(start, flush=True)
-    forms = np.array(["\t".join(s.forms) for s in sentences])
-    np.savez_compressed(out, forms=forms, lengths=[len(r) for r in rows], probabilities=np.concatenate(rows))
+    texts = np.array(["\t".join(f) for f in forms])
+    np.savez_compressed(out, forms=texts, lengths=[len(r) for r in rows], probabilities=np.concatenate(rows))
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ from pathlib import Path
 import names
 from sentence import Sentence
 
+DOUBT = 1 / 2
 FOLDER = Path(__file__).with_name("written")
 MARKED = re.compile(r"\[(PER|LOC|ORG|OTH) ([^\[\]]+)\]")
 TOKEN = re.compile(
@@ -20,7 +21,10 @@ TOKEN = re.compile(
 
 def sentences(split: bool = True) -> list[Sentence]:
     lines = [line for file in sorted(FOLDER.glob("*.txt")) for line in file.read_text(encoding="utf-8").splitlines()]
-    return [names.named(f"written-{n}", list(tagged(line)), split) for n, line in enumerate(lines, 1) if line]
+    found = [names.named(f"written-{n}", list(tagged(line)), split) for n, line in enumerate(lines, 1) if line]
+    for sentence in found:
+        sentence.doubt = DOUBT
+    return found
 
 
 def tagged(line: str) -> Iterator[tuple[str, str]]:
