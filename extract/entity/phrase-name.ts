@@ -28,7 +28,9 @@ export function nameOfPhrase(tree: Tree, head: number): string {
         (child.index > head || (child.upos !== 'PUNCT' && child.deprel !== 'case')) &&
         !(isPredicate && outside.test(child.deprel)),
     ),
-  ).replace(/^[Ee]inen /, 'einer ');
+  )
+    .replace(/^[Ee]inen /, 'einer ')
+    .replace(/\s*[,;:]$/, '');
 }
 
 /** *Sie war **die letzte im Ort***: what of a clause is no part of its predicate. */
@@ -74,16 +76,29 @@ export function nameOfNounPhrase(tree: Tree, phrase: NounPhrase): string {
         ? adjective.form
         : strongAdjective(adjective.form, gender, number),
     ]);
+  const every = everyNth(phrase);
   const names = [...flatWords(tree, head), ...numberBehind(tree, head)].map((node) => node.form);
   const words = [
     ...numeralWords(tree, phrase),
-    ...adjectives,
+    ...(every ?? adjectives),
     ...hangingWords(tree, head),
     nominativeNoun(head, number, gender),
     ...names,
     ...measuredWords(tree, head),
   ];
   return government(tree, phrase) ?? withGenitive(tree, phrase, words.join(' '));
+}
+
+const ordinals =
+  /^(?:zweit|dritt|viert|fünft|sechst|siebt|siebent|acht|neunt|zehnt|elft|zwölft|\p{L}+zehnt|\p{L}+zigst|hundertst|tausendst)e[nmrs]?$/u;
+
+/** *jeder fünfte* Betrieb, *jede vierte* Stelle: a share, and no fifth one. */
+function everyNth({ determiner, adjectives, gender }: NounPhrase): string[] | undefined {
+  const [ordinal, other] = adjectives;
+  if (!ordinal || other || !determiner?.lower.startsWith('jede') || !ordinals.test(ordinal.lower))
+    return undefined;
+  const every = { Masc: 'jeder', Fem: 'jede', Neut: 'jedes' }[gender ?? 'Masc'];
+  return [every, ordinal.form.replace(/e[mnrs]$/, 'e')];
 }
 
 /** *Rad- und* before *Fußweg* */

@@ -151,6 +151,27 @@ describe('the name of a phrase', () => {
     ]);
     expect(nameOfPhrase(swede, 1)).toBe('Schwede');
   });
+
+  it('keeps every fifth one a share, and one of them one', () => {
+    const share = treeOf([
+      'jede jeder DET Case=Acc|Gender=Fem|Number=Sing 3 det',
+      'vierte viert ADJ Case=Acc|Degree=Pos|Gender=Fem|Number=Sing 3 amod',
+      'Stelle Stelle NOUN Case=Acc|Gender=Fem|Number=Sing 0 root',
+    ]);
+    expect(nameOfPhrase(share, 2)).toBe('jede vierte Stelle');
+    const driver = treeOf([
+      'Der der DET Case=Nom|Gender=Masc|Number=Sing 3 det',
+      '41-jährige 41-jährig ADJ Case=Nom|Degree=Pos|Gender=Masc|Number=Sing 3 amod',
+      'Fahrer Fahrer NOUN Case=Nom|Gender=Masc|Number=Sing 0 root',
+    ]);
+    expect(nameOfPhrase(driver, 2)).toBe('41-jähriger Fahrer');
+    const lorry = treeOf([
+      'Ein ein DET Case=Nom|Gender=Masc|Number=Sing 3 det',
+      'beladener beladen ADJ Case=Nom|Degree=Pos|Gender=Masc|Number=Sing 3 amod',
+      'Lastwagen Lastwagen NOUN Case=Nom|Gender=Masc|Number=Plur 0 root',
+    ]);
+    expect(nameOfPhrase(lorry, 2)).toBe('beladener Lastwagen');
+  });
 });
 
 describe('a gazetteer', () => {

@@ -46,7 +46,9 @@ export function freeYears(original: Tree): Tree {
   return changeWords(tree, (node) => {
     const month = maybeMonthOf(tree, node);
     if (month) return { head: month.index, deprel: 'nmod' };
-    const verb = isYear(node.form) ? (verbOfPlan(tree, node) ?? verbOver(tree, node)) : undefined;
+    const verb = isYear(node.form)
+      ? (verbOfPlan(tree, node) ?? verbOfSource(tree, node) ?? verbOver(tree, node))
+      : undefined;
     return verb && { head: verb.index, deprel: 'obl' };
   });
 }
@@ -68,6 +70,18 @@ function verbOfPlan(tree: Tree, { index, head, deprel }: Node): Node | undefined
   return dependents(tree, noun.index, 'case')[0]?.lower === 'nach' && verb?.upos === 'VERB'
     ? verb
     : undefined;
+}
+
+/** „hatte nach Überzeugung des Gerichts **zwischen 2019** und 2023 Geld überwiesen“: the one who says so is not of those years. */
+function verbOfSource(tree: Tree, { index, deprel, head }: Node): Node | undefined {
+  if (deprel !== 'nmod' || dependents(tree, index, 'case')[0]?.lower !== 'zwischen')
+    return undefined;
+  const owner = tree.nodes[head];
+  const source = owner?.deprel === 'nmod' ? tree.nodes[owner.head] : owner;
+  if (source?.deprel !== 'obl' || dependents(tree, source.index, 'case')[0]?.lower !== 'nach')
+    return undefined;
+  const verb = tree.nodes[source.head];
+  return verb?.upos === 'VERB' ? verb : undefined;
 }
 
 const month =

@@ -17,12 +17,21 @@ export function joinMembers(tree: Tree): Tree {
       tree,
       new Map([[member.index, { head: whole.index, deprel: 'conj' }]]),
     );
-    return changeTree(joined, new Map([[marker.index, { head: member.index, deprel: 'cc' }]]));
+    const were = tree.nodes[endOf(tree, marker) - 1];
+    return changeTree(
+      joined,
+      new Map(
+        [marker, ...(were && isBeing(were) ? [were] : [])].map(({ index }) => [
+          index,
+          { head: member.index, deprel: 'cc' },
+        ]),
+      ),
+    );
   }
   return tree;
 }
 
-/** *darunter*, or *ihnen* in *unter ihnen*, behind a comma. */
+/** *darunter*, or *ihnen* in *unter ihnen*, *denen* in *unter denen*, behind a comma. */
 function isMarker(tree: Tree, node: Node): boolean {
   const under = tree.nodes[node.index - 1];
   if (lower(node) === 'darunter') return under?.form === ',';
@@ -36,10 +45,8 @@ function isMarker(tree: Tree, node: Node): boolean {
 
 /** The first noun that hangs on nothing inside the insertion, which has no inflected verb. */
 function memberBehind(tree: Tree, marker: Node): Node | undefined {
-  const end = tree.nodes.findIndex(
-    (node) => node.index > marker.index && /^[.,;:!?]$/.test(node.form),
-  );
-  const inside = tree.nodes.slice(marker.index + 1, end < 0 ? undefined : end);
+  const words = tree.nodes.slice(marker.index + 1, endOf(tree, marker));
+  const inside = words.filter((node, at) => at < words.length - 1 || !isBeing(node));
   if (inside.some((node) => node.upos === 'VERB' || node.upos === 'AUX')) return undefined;
   return inside.find(
     (node) =>
@@ -47,6 +54,17 @@ function memberBehind(tree: Tree, marker: Node): Node | undefined {
       (node.head <= marker.index || node.head >= (inside.at(-1)?.index ?? 0) + 1) &&
       dependents(tree, node.index, 'case').length === 0,
   );
+}
+
+/** Where the insertion ends: at the next mark. */
+function endOf({ nodes }: Tree, marker: Node): number {
+  const end = nodes.findIndex((node) => node.index > marker.index && /^[.,;:!?]$/.test(node.form));
+  return end < 0 ? nodes.length : end;
+}
+
+/** „unter denen auch Kinder **waren**“: names members like *darunter*. */
+function isBeing({ form, upos }: Node): boolean {
+  return upos === 'AUX' && /^(waren?|sind|ist|seien|sei)$/.test(form);
 }
 
 /** The nearest plural argument before, rather one of the member's kind: towns are among *Kommunen*, not among *Gebühren*. */

@@ -18,9 +18,12 @@ export function maybeNounBefore(tree: Tree, node: Node): Node | undefined {
   if (/^(auf|für|aus|gegen|an)$/.test(lower(preposition)))
     return isReceiver(tree, node, { preposition, verb })
       ? undefined
-      : (claimBefore(tree, preposition, verb) ?? originBefore(tree, node, { preposition, verb }));
+      : (claimBefore(tree, preposition, verb) ??
+          spokenBefore(tree, { preposition, verb }) ??
+          originBefore(tree, node, { preposition, verb }));
   if (lower(preposition) === 'nach') return journeyBefore(tree, preposition, verb);
   if (lower(preposition) === 'in') return sourceBefore(tree, node, preposition);
+  if (lower(preposition) === 'um') return circleBefore(tree, node, preposition);
   if (!/^(durch|von|vom)$/.test(lower(preposition))) return undefined;
   const place = { preposition, verb };
   return actionBefore(tree, node, place) ?? personBefore(tree, place);
@@ -62,6 +65,17 @@ function claimBefore(tree: Tree, preposition: Node, verb: Node): Node | undefine
     noun.head === verb.index &&
     /^(obj|nsubj)/.test(noun.deprel) &&
     claims.get(lower(preposition))?.test(noun.form) === true
+    ? noun
+    : undefined;
+}
+
+/** „sprach von einem schwarzen **Tag** für die Stadt“: straight behind what is spoken of *für* tells for whom it is that. */
+function spokenBefore(tree: Tree, { preposition, verb }: Place): Node | undefined {
+  const noun = lower(preposition) === 'für' ? tree.nodes[preposition.index - 1] : undefined;
+  return noun?.upos === 'NOUN' &&
+    noun.head === verb.index &&
+    dependent(tree, noun.index, 'case')?.lower === 'von' &&
+    /^(sprechen|reden)$/.test(lemmaOfVerb(tree, verb.index))
     ? noun
     : undefined;
 }
@@ -125,6 +139,29 @@ function sourceBefore(tree: Tree, { name }: Node, preposition: Node): Node | und
     (said?.lower === 'nach' &&
       /^(angaben?|auskunft|aussagen?|informationen|mitteilung)$/i.test(source!.form));
   return isSource ? noun : undefined;
+}
+
+/** „hat ein **Team um die Biologin Amsel** herausgefunden“: who leads it stands straight behind. */
+function circleBefore(tree: Tree, node: Node, preposition: Node): Node | undefined {
+  const noun = tree.nodes[preposition.index - 1];
+  return noun?.upos === 'NOUN' &&
+    noun.head === node.head &&
+    /^(nsubj|nsubj:pass|obj|obl)/.test(noun.deprel) &&
+    /(team|gruppe|kreis|bande|duo|trio|quartett|quintett|forscher|forschern|forschenden|wissenschaftler|wissenschaftlern|mannschaft|clan|kollektiv|elf|bündnis)$/i.test(
+      noun.form,
+    ) &&
+    isPersonal(tree, node)
+    ? noun
+    : undefined;
+}
+
+/** A person's name, or an office with one. */
+function isPersonal(tree: Tree, { index, name, lemma }: Node): boolean {
+  return (
+    name?.type === 'PER' ||
+    maybeTypeOfNoun(lemma) === 'Person' ||
+    dependents(tree, index, 'appos').some((other) => other.name?.type === 'PER')
+  );
 }
 
 /** „kehrte von einer **Reise** nach Kanada zurück“: where the journey went. */

@@ -8,6 +8,7 @@ import { isTimeWord } from '../lexicon/time-nouns.ts';
 import { isGift } from '../lexicon/gifts.ts';
 import { takesDative } from '../lexicon/transitive.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
+import { argumentOf } from './argument-above.ts';
 import { markObject } from './bare-object.ts';
 import { type Change, changeWords } from './change-tree.ts';
 import { freeAccused, freeDay, freeDemands, freeOther, joinDescription } from './free-arguments.ts';
@@ -289,10 +290,4 @@ function hasObject(tree: Tree, host: Node): boolean {
 
 function verbAbove(tree: Tree, node: Node): number {
   return argumentOf(tree, nodeAt(tree, node.head)).head;
-}
-
-/** „legten die Klinik und die Kasse **Berufung** ein“: the last of several subjects stands before the object. */
-function argumentOf(tree: Tree, host: Node): Node {
-  const first = host.deprel === 'conj' ? nodeAt(tree, host.head) : host;
-  return first.deprel === 'nsubj' ? first : host;
 }

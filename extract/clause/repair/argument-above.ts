@@ -1,0 +1,20 @@
+import type { Node, Tree } from '../../parser/tree.ts';
+import { dependents, nodeAt } from '../navigate.ts';
+
+/** „legten die Klinik und die Kasse **Berufung** ein“: the last of several subjects stands before the object. */
+export function argumentOf(tree: Tree, host: Node): Node {
+  const first = /^(conj|nmod)$/.test(host.deprel) ? nodeAt(tree, host.head) : host;
+  if (host.deprel === 'nmod')
+    return first.deprel === 'obl' && isBareTool(tree, host, first) ? first : host;
+  return first.deprel === 'nsubj' ? first : host;
+}
+
+/** „hat auf einer Reise mit Steuergeld **Wein** gekauft“: a bare noun behind its preposition, and the verb next but one. */
+function isBareTool(tree: Tree, { index, upos }: Node, { head }: Node): boolean {
+  return (
+    upos === 'NOUN' &&
+    head === index + 2 &&
+    dependents(tree, index, 'case').length === 1 &&
+    dependents(tree, index, 'det', 'det:poss', 'amod').length === 0
+  );
+}
