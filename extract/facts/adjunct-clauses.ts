@@ -1,9 +1,9 @@
 import type { Clause } from '../clause/clause.ts';
 import { isOnly } from '../clause/lexicon/restrictions.ts';
-import { lower, nodeAt, subtree } from '../clause/navigate.ts';
+import { ancestors, dependents, lower, nodeAt, subtree } from '../clause/navigate.ts';
 import { maybePreposition, phraseSpan } from '../clause/phrase.ts';
 import type { Reading } from '../clause/reading.ts';
-import type { Node } from '../parser/tree.ts';
+import type { Node, Tree } from '../parser/tree.ts';
 import type { Span } from '../text/sentence.ts';
 
 /** „war **nur auf einer Spur** befahrbar“, „**Nur drei Gemeinden** lehnten ab“: *nur* with the phrase it limits, though a part of the fact holds that. */
@@ -69,13 +69,72 @@ export function localAntecedents(
 export function conditionsOf({ tree, clauses }: Reading, { head }: Clause): Span[] {
   const spans: Span[] = [];
   for (const clause of clauses) {
-    if (clause.parent !== head || clause.link !== 'adverbial') continue;
-    if (!/^(wenn|falls|sofern|solange|soweit)$/.test(clause.mark ?? '')) continue;
-    const words = subtree(tree, clause.head).filter((at) => nodeAt(tree, at).upos !== 'PUNCT');
-    spans.push({
-      start: nodeAt(tree, words[0] as number).start,
-      end: nodeAt(tree, words.at(-1) as number).end,
-    });
+    if (clause.parent !== head) continue;
+    const isCondition =
+      clause.mark === 'dass'
+        ? isStipulated(tree, clause)
+        : clause.link === 'adverbial' &&
+          /^(wenn|falls|sofern|solange|soweit)$/.test(clause.mark ?? '');
+    if (isCondition) spans.push(wholeClause(tree, clause.head));
   }
   return spans;
+}
+
+/** „nur unter der Bedingung, **dass die Bäume bleiben**“ */
+function isStipulated({ nodes }: Tree, { head }: Clause): boolean {
+  return nodes.some(
+    ({ lower: form, index }) =>
+      index < head && /^(bedingung|voraussetzung|maßgabe|vorbehalt)$/.test(form),
+  );
+}
+
+/** „**Betriebe, die** mehr als 50 Leute beschäftigen, müssen zahlen“: without an article, or behind *alle*, a relative clause picks out which ones. */
+export function restrictionsOf(
+  { tree }: Reading,
+  { head }: Clause,
+  ends: readonly (number | undefined)[],
+): Span[] {
+  const spans: Span[] = [];
+  for (const end of ends) {
+    if (end === undefined || !isPickedOut(tree, nodeAt(tree, end))) continue;
+    const relative = dependents(tree, end, 'acl:relcl', 'acl').find(
+      ({ index, upos }) => index > end && upos !== 'ADJ' && isRelative(tree, index, end),
+    );
+    if (relative && relative.index !== head && !ancestors(tree, head).includes(relative.index))
+      spans.push(wholeClause(tree, relative.index));
+  }
+  return spans;
+}
+
+function isPickedOut(tree: Tree, { index, upos, feats, name }: Node): boolean {
+  if (upos === 'PRON' || upos === 'DET')
+    return /^(alle|jene|diejenigen|derjenige|diejenige|jeder|keiner)n?$/.test(
+      lower(nodeAt(tree, index)),
+    );
+  if (upos !== 'NOUN' || name) return false;
+  const articles = dependents(tree, index, 'det', 'det:poss');
+  return articles.length === 0
+    ? feats['Number'] === 'Plur' && dependents(tree, index, 'nummod').length === 0
+    : articles.some((word) => /^(alle[nr]?|jede[mnrs]?|diejenigen|solche[nr]?)$/.test(lower(word)));
+}
+
+/** Behind a comma, with its pronoun in front. */
+function isRelative(tree: Tree, relative: number, noun: number): boolean {
+  const first = subtree(tree, relative).find((at) => nodeAt(tree, at).upos !== 'PUNCT');
+  return (
+    first !== undefined &&
+    first > noun &&
+    first < relative &&
+    lower(nodeAt(tree, first)) !== 'von' &&
+    tree.nodes[first - 1]?.form === ',' &&
+    [first, first + 1].some((at) => /Rel/.test(tree.nodes[at]?.feats['PronType'] ?? ''))
+  );
+}
+
+function wholeClause(tree: Tree, head: number): Span {
+  const words = subtree(tree, head).filter((at) => nodeAt(tree, at).upos !== 'PUNCT');
+  return {
+    start: nodeAt(tree, words[0] ?? head).start,
+    end: nodeAt(tree, words.at(-1) ?? head).end,
+  };
 }

@@ -8,13 +8,15 @@ import type { Reading } from '../clause/reading.ts';
 import { isSourcePhrase } from '../clause/source.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Span } from '../text/sentence.ts';
-import { conditionsOf, limitedBy, localAntecedents } from './adjunct-clauses.ts';
+import { conditionsOf, limitedBy, localAntecedents, restrictionsOf } from './adjunct-clauses.ts';
 
 /** The words of a fact's clause that are in none of its parts. */
 export interface LeftOut {
   /** Head of the clause. */
   readonly clause: number;
   readonly words: readonly Node[];
+  /** Heads of the ends of the fact. */
+  readonly ends: readonly (number | undefined)[];
   /** Heads of the ends of all facts of the clause. */
   readonly told: ReadonlySet<number>;
   /** Is a stretch of the text in a part of the fact? */
@@ -25,7 +27,10 @@ export interface LeftOut {
  * The phrases that the words head, as written: how, how often, with whom, under which condition. What only links the clause to others
  * (*deshalb, auch*), denies or asks is left out: „regelt den Verkehr **strenger**“, „trug **ohne Genehmigung** eine Waffe“.
  */
-export function adjunctsAt(reading: Reading, { clause, words, told, isTold }: LeftOut): Span[] {
+export function adjunctsAt(
+  reading: Reading,
+  { clause, words, ends, told, isTold }: LeftOut,
+): Span[] {
   const { tree, clauses, standings } = reading;
   const around = clauses.find(({ head }) => head === clause);
   if (!around) return [];
@@ -44,7 +49,8 @@ export function adjunctsAt(reading: Reading, { clause, words, told, isTold }: Le
     )
       add(spanWithPreposition(tree, node.index));
   for (const span of localAntecedents(reading, around, told)) add(span);
-  for (const span of conditionsOf(reading, around)) add(span);
+  for (const span of conditionsOf(reading, around)) if (!isTold(span)) add(span);
+  for (const span of restrictionsOf(reading, around, ends)) add(span);
   return spans
     .filter((span) => !spans.some((other) => other !== span && holds(other, span)))
     .toSorted((a, b) => a.start - b.start);

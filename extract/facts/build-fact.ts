@@ -74,6 +74,7 @@ export function buildFact(
           words: [...leftOut, ...looseWords(reading, parts.clause)].filter(
             (node) => !isTold(node, parts),
           ),
+          ends: [subject?.head, object?.head],
           told,
           isTold: (span) => isTold(span, parts),
         })
