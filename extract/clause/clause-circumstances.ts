@@ -17,12 +17,15 @@ export function findClauseTimes(
   const times = new Map<number, TimeExpression>();
   const isDated = circumstances.times.size > 0;
   if (!isDated && !tree.nodes.some(({ lower: word }) => dating.has(word))) return times;
-  const heads = new Set(clauses.map(({ head }) => head));
+  const byHead = new Map(clauses.map((clause) => [clause.head, clause]));
+  const heads = new Set(byHead.keys());
   for (const clause of clauses) {
     const time =
       ownTime(tree, clause, { circumstances, heads }) ??
       maybeHappening(tree, clause.head, circumstances.times) ??
-      (sharesTime(tree, clause) ? times.get(clause.parent ?? -1) : undefined);
+      (sharesTime(tree, clause, byHead.get(clause.parent ?? -1))
+        ? times.get(clause.parent ?? -1)
+        : undefined);
     if (time && !isTimeOfFirst(tree, clause, time)) times.set(clause.head, time);
   }
   return times;
@@ -162,11 +165,23 @@ function followsAtOnce({ verb }: Clause, { from, to }: TimeExpression): boolean 
 }
 
 /** A conjunct without a subject of its own, a *wo* clause, and what a colon announces keep the time before them. */
-function sharesTime(tree: Tree, clause: Clause): boolean {
-  if (clause.link === 'conjunct') return clause.understood && !hasLaterTime(tree, clause);
+function sharesTime(tree: Tree, clause: Clause, first: Clause | undefined): boolean {
+  if (clause.link === 'conjunct')
+    return clause.understood && !hasLaterTime(tree, clause) && !isNowAfter(clause, first);
   return (
     (startsWithWo(tree, clause) && !isStanding.test(clause.verb.lemma)) ||
     (clause.parent !== undefined && isBehindColon(tree, clause))
+  );
+}
+
+/** „der das Haus 15 Jahre lang **geführt hat** und in den Ruhestand **geht**“: what was then is another time than what is. */
+function isNowAfter({ verb }: Clause, first: Clause | undefined): boolean {
+  return (
+    verb.tense === 'present' &&
+    verb.mood === 'indicative' &&
+    verb.finite !== undefined &&
+    verb.finite !== first?.verb.finite &&
+    /^(past|perfect)$/.test(first?.verb.tense ?? '')
   );
 }
 

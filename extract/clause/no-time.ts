@@ -75,6 +75,8 @@ export function isNoTime(tree: Tree, node: Node): boolean {
   if (preposition === 'in' && (node.form === 'Mitte' || isRate(tree, node, first))) return true;
   if (preposition === 'mit' && counted && /^jahren?$/i.test(node.form))
     return /^(rechn|plan|kalkul|droh)/.test(tree.nodes[node.head]?.lower ?? '');
+  // „**vom** nächsten Jahr **an** … bekommen“
+  if (tree.nodes[node.index + 1]?.lower === 'an') return false;
   return /^(mit|auf|um|von)$/.test(preposition) && isAskedFor(tree, node, preposition);
 }
 

@@ -37,7 +37,7 @@ export function isBetweenReported(
   return (
     clause.link === 'main' &&
     isPlural(reading, clause) &&
-    mainOf(next)?.verb.mood === 'reported' &&
+    /^(reported|conditional)$/.test(mainOf(next)?.verb.mood ?? '') &&
     (mainOf(before)?.verb.tense === 'present' || isTold(before))
   );
 }
@@ -56,11 +56,12 @@ export function isAboveReported(reading: Unattributed, clause: Clause): boolean 
   );
 }
 
-/** „Zentren **seien** kein Allheilmittel, sagte Weber.“ */
+/** „Zentren **seien** kein Allheilmittel, sagte Weber.“ „Man **habe** gefragt.“ */
 function isTold(before: Unattributed | undefined): boolean {
   return (
-    before?.clauses.some(({ link, verb }) => link === 'content' && verb.mood === 'reported') ??
-    false
+    before?.clauses.some(
+      ({ link, verb }) => /^(content|main)$/.test(link) && verb.mood === 'reported',
+    ) ?? false
   );
 }
 

@@ -126,7 +126,7 @@ function isMinded({ tree }: Said, { head, verb: { copula } }: Clause): boolean {
   const words =
     copula === undefined ? dependents(tree, head, 'advmod', 'xcomp') : [nodeAt(tree, head)];
   return words.some(({ form }) =>
-    /^(zuversichtlich|skeptisch|optimistisch|pessimistisch|überzeugt|enttäuscht|empört|verärgert|wütend|entsetzt|erleichtert|zufrieden|unzufrieden|besorgt|stolz|begeistert|fassungslos|sicher|dagegen|dafür)$/.test(
+    /^((?:zuversichtlich|skeptisch|optimistisch|pessimistisch|vorsichtig|kritisch|zurückhaltend|gelassen|nüchtern|deutlich)(?:er)?|alarmiert|ratlos|erfreut|überzeugt|enttäuscht|empört|verärgert|wütend|entsetzt|erleichtert|zufrieden|unzufrieden|besorgt|stolz|begeistert|fassungslos|sicher|dagegen|dafür)$/.test(
       form,
     ),
   );

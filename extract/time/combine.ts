@@ -32,6 +32,7 @@ function maybeBeside(words: Words, left: Unit, right: Unit): Unit | undefined {
   const between = words.text.slice(left.end, right.start);
   if (!BESIDE.test(between)) return undefined;
   if (between === ' ' && isYearsAgo(words, right) && isInYear(left)) return ofYear(left, right);
+  if (between === ' ' && isBeforeThat(words, left, right)) return spanning(left, right, right);
   if (isDated(left) && right.grain === 'clock') return spanning(left, right, left);
   if (left.grain === 'clock' && isDated(right) && !/,/.test(between))
     return spanning(left, right, right);
@@ -42,6 +43,14 @@ function maybeBeside(words: Words, left: Unit, right: Unit): Unit | undefined {
 /** `im Sommer vor zwei Jahren`, `im Mai vor einem Jahr` */
 function isYearsAgo(words: Words, unit: Unit): boolean {
   return /^vor .*Jahre?n?$/.test(words.text.slice(unit.start, unit.end));
+}
+
+/** `zuvor sechs Jahre lang` */
+function isBeforeThat({ text }: Words, left: Unit, right: Unit): boolean {
+  return (
+    /^(?:zuvor|danach)$/.test(text.slice(left.start, left.end)) &&
+    text.slice(right.start, right.end).endsWith(' lang')
+  );
 }
 
 function isInYear({ grain, absolute }: Unit): boolean {

@@ -54,7 +54,7 @@ const neverAlone: ReadonlySet<string> = new Set(
    verurteilen verwechseln verwundern verändern voranbringen vorantreiben vorbereiten vorfinden vorhalten vorsehen vorziehen wagen wahren
    wegnehmen weiterentwickeln weiterführen zurückdrängen zurückführen zurücknehmen zusammenbringen ändern überlassen übertragen überweisen
    angehören basieren entgegentreten gegenüberstehen gelangen hervorgehen rücken stammen stoßen verfügen verstoßen zugutekommen zustehen
-   zutrauen sehen gehören anschließen knüpfen messen`.split(/\s+/),
+   zutrauen sehen gehören anschließen knüpfen messen anbauen`.split(/\s+/),
 );
 
 /** Verbs that take no accusative at all: what looks like one was read wrongly. */

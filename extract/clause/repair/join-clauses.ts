@@ -59,12 +59,29 @@ function siblingBefore(tree: Tree, node: Node): Node | undefined {
 /** „teilte mit, er beobachte den Fall, **sehe** aber keinen Grund“: Konjunktiv goes on from Konjunktiv, not from the verb of saying. */
 export function joinReported(tree: Tree): Tree {
   return changeWords(tree, (node) => {
+    if (isHeld(tree, node)) return { deprel: 'ccomp' };
     const first =
       node.deprel === 'conj' && isReported(tree, node) && !hasOwnSubject(tree, node)
         ? reportedBefore(tree, node)
         : undefined;
     return first && { head: first.index };
   });
+}
+
+/** „kam zu dem **Schluss, er sei** gesund“: straight behind an opinion stands what it is. */
+function isHeld(tree: Tree, node: Node): boolean {
+  if (node.deprel !== 'conj' || !isReported(tree, node)) return false;
+  const subject = dependents(tree, node.index, 'nsubj', 'nsubj:pass')[0];
+  if (!subject || dependents(tree, node.index, 'cc').length > 0) return false;
+  const [first] = subtree(tree, subject.index);
+  const opinion = tree.nodes[(first ?? subject.index) - 2];
+  return (
+    tree.nodes[(first ?? subject.index) - 1]?.form === ',' &&
+    opinion?.head === node.head &&
+    /^(ansicht|meinung|auffassung|überzeugung|standpunkt|schluss|ergebnis|eindruck|erkenntnis)$/.test(
+      opinion.lower,
+    )
+  );
 }
 
 /**

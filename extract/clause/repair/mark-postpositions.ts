@@ -33,12 +33,15 @@ function isBehindNoun(tree: Tree, node: Node): boolean {
   return (
     lower(node) === 'an' &&
     noun !== undefined &&
-    (isTimeWord(noun.form) || /^\d{4}$/.test(noun.form)) &&
+    (isTimeWord(noun.form) || starts.test(noun.form)) &&
     tree.nodes
       .slice(Math.max(0, node.index - 5), node.index)
       .some((word) => /^vo[nm]$/.test(lower(word)) && word.head === noun.index)
   );
 }
+
+const starts =
+  /^(\d{4}|mitternacht|beginn|kindheit|jugend|geburt|(\p{L}*(semester|schuljahr|saison|spielzeit)))$/iu;
 
 /** „wird **von den Niederlanden aus** gesteuert“: from there, not by them; *von einer Firma aus Graz* is by the firm. */
 function isFromThere(tree: Tree, noun: Node | undefined): boolean {
@@ -55,11 +58,12 @@ function isFromThere(tree: Tree, noun: Node | undefined): boolean {
   );
 }
 
-/** „verfolgte das Spiel **von der Tribüne** aus“: what stands before *aus* is no attribute of the object. */
+/** „verfolgte das Spiel **von der Tribüne** aus“, „sperrt die Brücke **von Montag** an“: what stands before *aus* and *an* is no attribute of the object. */
 function isStart(tree: Tree, node: Node): boolean {
-  if (node.deprel !== 'nmod' || tree.nodes[node.index + 1]?.lower !== 'aus') return false;
+  const next = tree.nodes[node.index + 1];
+  if (node.deprel !== 'nmod' || !next || !/^a(us|n)$/.test(next.lower)) return false;
   const host = nodeAt(tree, node.head);
-  return host.deprel === 'obj' && host.head >= 0 && isFromThere(tree, node);
+  return host.deprel === 'obj' && host.head >= 0 && isBehindNoun(tree, next);
 }
 
 /** *aus Graz* */
