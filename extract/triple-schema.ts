@@ -42,15 +42,7 @@ export const tripleSchema: Schema = {
         source: { type: ['string', 'null'] },
       },
     },
-    sentence: {
-      type: 'object',
-      required: ['text', 'start', 'end'],
-      properties: {
-        text: { type: 'string' },
-        start: { $ref: '#/$defs/offset' },
-        end: { $ref: '#/$defs/offset' },
-      },
-    },
+    sentence: { $ref: '#/$defs/phrase' },
     clause: { description: 'Shared by the triples of one clause.', type: 'string' },
     subject: { description: 'null: nobody named.', $ref: '#/$defs/argument' },
     relation: {
@@ -83,21 +75,22 @@ export const tripleSchema: Schema = {
       description:
         'Phrases of the clause that no triple of it holds: how, how often, with whom, under which condition.',
       type: 'array',
-      items: {
-        type: 'object',
-        required: ['text', 'start', 'end'],
-        properties: {
-          text: { type: 'string' },
-          start: { $ref: '#/$defs/offset' },
-          end: { $ref: '#/$defs/offset' },
-        },
-      },
+      items: { $ref: '#/$defs/phrase' },
     },
     confidence: { type: 'number', minimum: 0, maximum: 1 },
     rule: { type: 'string' },
   },
   $defs: {
     offset: { type: 'integer', minimum: 0 },
+    phrase: {
+      type: 'object',
+      required: ['text', 'start', 'end'],
+      properties: {
+        text: { type: 'string' },
+        start: { $ref: '#/$defs/offset' },
+        end: { $ref: '#/$defs/offset' },
+      },
+    },
     argument: {
       type: ['object', 'null'],
       required: ['text', 'entity', 'type', 'start', 'end'],
