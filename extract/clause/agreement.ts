@@ -1,3 +1,4 @@
+import { maybeGenderOfNoun } from '../entity/noun-gender.ts';
 import { genderOfPersonNoun } from '../entity/noun-type.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
@@ -38,15 +39,17 @@ function isSeveral(tree: Tree, node: Node): boolean {
   );
 }
 
-/** „das **Vermieter** bevorzugt“ */
-function isBareMan(tree: Tree, { form, feats, lemma, head }: Node): boolean {
-  return (
-    nodeAt(tree, head).deprel === 'acl' &&
-    form.endsWith('er') &&
-    feats['Gender'] === 'Masc' &&
-    feats['Number'] === 'Plur' &&
-    genderOfPersonNoun(lemma) === 'Masc'
-  );
+/** „das **Vermieter** bevorzugt“, „**Pendler** ärgert das“, but not in a heading: „Fahrer verletzt Kind“. */
+function isBareMan(tree: Tree, node: Node): boolean {
+  if (!isManInEr(node)) return false;
+  return nodeAt(tree, node.head).deprel === 'acl'
+    ? node.feats['Number'] === 'Plur'
+    : tree.nodes[node.index + 1]?.upos !== 'PROPN' && isSentence(tree);
+}
+
+/** Unlike a heading a sentence ends in a full stop or the like. */
+function isSentence({ sentence }: Tree): boolean {
+  return /[.!?][“"«»]*$/.test(sentence.text);
 }
 
 const persons =
@@ -64,15 +67,17 @@ function isNumberShown(tree: Tree, node: Node): boolean {
   );
 }
 
-/** „**die** Bewohner“: with *die* a word for a man is plural. */
+/** „**die** Bewohner“, „**die** Triebwagen“: with *die* a word for a man is plural, and one whose form tells that it is not feminine. */
 function isSurelyPlural(tree: Tree, node: Node): boolean {
   return (
     node.upos === 'NOUN' &&
-    node.form.endsWith('er') &&
-    node.feats['Gender'] === 'Masc' &&
-    genderOfPersonNoun(node.lemma) === 'Masc' &&
+    (isManInEr(node) || /^(Masc|Neut)$/.test(maybeGenderOfNoun(node.form) ?? '')) &&
     dependents(tree, node.index, 'det').some((word) => lower(word) === 'die')
   );
+}
+
+function isManInEr({ form, feats, lemma }: Node): boolean {
+  return form.endsWith('er') && feats['Gender'] === 'Masc' && genderOfPersonNoun(lemma) === 'Masc';
 }
 
 /** *Ernte, Wahl*: the plural of a feminine noun looks different. */

@@ -1,5 +1,6 @@
 import { maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Node, Tree } from '../parser/tree.ts';
+import { rankOf } from './actors.ts';
 import { isCaseThinkable } from './case.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
 import type { VerbComplex } from './verb.ts';
@@ -37,6 +38,22 @@ export function standsBesideSich(tree: Tree, node: Node, verb: VerbComplex): boo
     maybeTypeOfNoun(node.lemma) !== 'Person' &&
     isCaseThinkable(tree, node.index, 'Acc') &&
     dependents(tree, own.head, 'nsubj').some((subject) => subject.index < own.index)
+  );
+}
+
+/** „Krähen merken **sich Gesichter**“: of somebody or something and a thing behind *sich* the thing is the object. */
+export function standsBehindSich(
+  tree: Tree,
+  { lemma }: VerbComplex,
+  { first, second }: { readonly first: Node; readonly second: Node },
+): boolean {
+  const before = tree.nodes[second.index - 1];
+  return (
+    before !== undefined &&
+    lower(before) === 'sich' &&
+    ofOwn.has(lemma) &&
+    first.index < before.index &&
+    rankOf(tree, second) <= 1.2
   );
 }
 

@@ -1,3 +1,4 @@
+import { maybeGenderOfNoun } from '../entity/noun-gender.ts';
 import { genderOfPersonNoun, maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
@@ -124,13 +125,20 @@ function isSurelyFeminine(node: Node): boolean {
   );
 }
 
-/** *Händler, Dirigent*: a word for a man, beside which stands another for a woman. */
+/** *Händler, Dirigent*: a word for a man, beside which stands another for a woman; *Rechner, Motor*: its ending tells. */
 function isSurelyMasculine(node: Node): boolean {
   return (
     node.upos === 'NOUN' &&
     node.feats['Gender'] === 'Masc' &&
-    genderOfPersonNoun(node.lemma) === 'Masc'
+    (genderOfPersonNoun(node.lemma) === 'Masc' || isMasculineThing(node.form))
   );
+}
+
+function isMasculineThing(form: string): boolean {
+  const own = maybeGenderOfNoun(form);
+  return own === undefined
+    ? /(\p{Ll}{2}[dfghklmnrt]er|[st]or|ling|ismus)$/u.test(form)
+    : own === 'Masc';
 }
 
 /** *den Ausschank*: a dative plural ends in *-n* or *-s*. */

@@ -1,3 +1,5 @@
+import { standsBehindSich } from './beside-sich.ts';
+import { maybeFronted, type Pair } from './fronted-object.ts';
 import { maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { rankOf } from './actors.ts';
@@ -45,11 +47,12 @@ export function maybeObjectOnly(
   if (isSharing(tree, verb, pair)) return isJoined(tree, second) ? first : second;
   if (isRank(tree, first, second) && inFront) return first;
   if (isSurrounding(lemma) && first.upos === 'PRON' && lower(second) === 'sie') return second;
-  if (lemma === 'nutzen') return maybeUsed(tree, pair);
+  if (lemma === 'nutzen') return maybeUsed(tree, pair) ?? maybeFronted(tree, verb, pair);
+  if (standsBehindSich(tree, verb, pair)) return second;
   return (
     maybeBefallen(tree, lemma, pair) ??
     maybeRavaged(tree, lemma, pair) ??
-    (inFront ? maybeScene(tree, lemma, pair) : undefined)
+    (inFront ? (maybeScene(tree, lemma, pair) ?? maybeFronted(tree, verb, pair)) : undefined)
   );
 }
 
@@ -75,15 +78,10 @@ function isRecorded(
 }
 
 const recording: ReadonlySet<string> = new Set(
-  'verzeichnen registrieren vermelden beklagen erleben kennen brauchen benötigen vermissen sehen erwarten'.split(
+  'verzeichnen registrieren vermelden beklagen erleben kennen brauchen benötigen vermissen sehen erwarten ausschließen vermuten'.split(
     ' ',
   ),
 );
-
-interface Pair {
-  readonly first: Node;
-  readonly second: Node;
-}
 
 /** The noun itself, or the one that a relative pronoun stands for: „die Hilfe, **die** Vereine leisten“. */
 function nounOf(tree: Tree, node: Node): Node | undefined {
@@ -181,7 +179,7 @@ function isSomebody(tree: Tree, node: Node): boolean {
 }
 
 function isThing(tree: Tree, node: Node): boolean {
-  return node.upos === 'NOUN' && rankOf(tree, node) <= 1.2;
+  return (node.upos === 'NOUN' && rankOf(tree, node) <= 1.2) || /^(das|dies)$/.test(lower(node));
 }
 
 /** „Das Dorf zerstörte **eine Flut**“: of a force and something else it is the force that acts. */

@@ -120,7 +120,7 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
     demonstration kundgebung streik warnstreik wahl bundestagswahl landtagswahl stichwahl abstimmung referendum
     volksentscheid wahlkampf debatte parteitag rücktritt amtseinführung vereidigung
     prozess verfahren verhandlungstag ermittlung razzia festnahme verhaftung durchsuchung
-    unfall verkehrsunfall unglück zugunglück absturz zusammenstoß kollision brand großbrand feuer waldbrand
+    unfall verkehrsunfall unglück zugunglück absturz zusammenstoß kollision brand brandstiftung großbrand feuer waldbrand
     erdbeben hochwasser flut überschwemmung sturm unwetter orkan tsunami lawine lawinenabgang dürre pandemie epidemie
     katastrophe sturmtief tiefdruckgebiet hurrikan taifun zyklon feldzug ausbruch amoklauf raub einbruch mord entführung geiselnahme
     übernahme fusion börsengang insolvenz auktion versteigerung messe ausstellung festival konzert premiere aufführung

@@ -5,7 +5,7 @@ const masculines =
   /(?:wagen|(?<![ab])regen|boden|garten|hafen|(?<!b)laden|(?<!str)ofen|magen|kragen|faden|graben|rasen|rahmen|balken|brunnen|kasten|schaden|knochen|rücken|nacken|daumen|schatten|karren|kuchen|tropfen|streifen|reifen|schuppen|stollen|orden|besen|schlitten|spaten|haufen|felsen|weizen|roggen|hafer|schalter|sommer|winter|hunger|keller|koffer|eimer|körper|hammer|finger|fehler|teller|mantel|sattel|gürtel|schlüssel|tunnel|artikel|hügel|flügel|spiegel|handel|wandel|mangel|nebel|himmel|vogel|apfel|löffel|gipfel|stempel|titel|zettel|sessel|kessel|würfel|schnabel)$/;
 
 const neuters =
-  /(?:kabel|(?<![db])messer|fenster|zimmer|wasser|feuer|gewitter|pulver|silber|kupfer|muster|kloster|theater|orchester|register|semester|(?<!sch)lager|wetter|mittel|viertel|drittel|siegel|(?<![bs])segel|möbel|kapitel|rätsel|bündel|becken|kissen|zeichen|verfahren|vermögen|unternehmen|verbrechen|abkommen|einkommen|vorhaben|schreiben|rennen|chen|lein)$/;
+  /(?:kabel|(?<![db])messer|fenster|zimmer|wasser|feuer|gewitter|pulver|silber|kupfer|muster|kloster|theater|orchester|register|semester|(?<!sch)lager|wetter|mittel|viertel|drittel|siegel|(?<![bs])segel|leder|futter|gitter|fieber|(?<!b)ruder|opfer|wunder|polster|banner|abenteuer|manöver|pflaster|raster|poster|center|(?<![äakr])ufer|möbel|kapitel|rätsel|bündel|becken|kissen|zeichen|verfahren|vermögen|unternehmen|verbrechen|abkommen|einkommen|vorhaben|schreiben|rennen|chen|lein)$/;
 
 /** The gender that the noun alone tells; undefined for most. */
 export const maybeGenderOfNoun = perForm((form): 'Masc' | 'Fem' | 'Neut' | undefined => {

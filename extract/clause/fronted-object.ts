@@ -1,0 +1,61 @@
+import type { Node, Tree } from '../parser/tree.ts';
+import { rankOf } from './actors.ts';
+import { mayAffectActors } from './lexicon/affecting-verbs.ts';
+import { isForce } from './lexicon/object-nouns.ts';
+import { isEvidence, isMaker, isOfMaking, isOfShowing, isRuling } from './lexicon/makers.ts';
+import { dependents, lower } from './navigate.ts';
+import { takesNoAccusative } from './lexicon/transitive.ts';
+import type { VerbComplex } from './verb.ts';
+
+/** Two phrases that both may be subject and object, in their order. */
+export interface Pair {
+  readonly first: Node;
+  readonly second: Node;
+}
+
+/**
+ * The phrase before the verb, where what stands behind it is more likely to act: „**Das** zeigt eine Studie“, „**Das Wasser** liefert
+ * eine Talsperre“, „**Ihr Amt** gab sie ab“.
+ */
+export function maybeFronted(tree: Tree, verb: VerbComplex, pair: Pair): Node | undefined {
+  const isFronted = isShown(verb, pair) || isMade(tree, verb, pair) || isDone(tree, verb, pair);
+  return isFronted ? pair.first : undefined;
+}
+
+function isShown({ lemma }: VerbComplex, { first, second }: Pair): boolean {
+  return /^(das|dies)$/.test(lower(first)) && isOfShowing(lemma) && isEvidence(second.form);
+}
+
+/** What is known is made by what is new: *Die Ampel steuert ein Programm*, but *Die Quelle liefert Wasser*. */
+function isMade(tree: Tree, { lemma }: VerbComplex, { first, second }: Pair): boolean {
+  return (
+    isOfMaking(lemma) &&
+    first.upos === 'NOUN' &&
+    rankOf(tree, first) <= 1.2 &&
+    !isMaker(first.form) &&
+    isMaker(second.form) &&
+    isDefinite(tree, first) &&
+    dependents(tree, second.index, 'det').some((word) => /^k?eine?$/.test(lower(word)))
+  );
+}
+
+/** Behind the verb *sie* mostly is somebody, and a thing does little to people. */
+function isDone(tree: Tree, { lemma, finite }: VerbComplex, { first, second }: Pair): boolean {
+  return (
+    lower(second) === 'sie' &&
+    finite === second.index - 1 &&
+    first.upos === 'NOUN' &&
+    rankOf(tree, first) <= 1.2 &&
+    !isMaker(first.form) &&
+    !isForce(first.form) &&
+    !isRuling(first.form) &&
+    !mayAffectActors(lemma) &&
+    !takesNoAccusative(lemma)
+  );
+}
+
+function isDefinite(tree: Tree, { index }: Node): boolean {
+  return dependents(tree, index, 'det', 'det:poss').some((word) =>
+    /^(die|das|diese|dieses|(sein|ihr|unser)e?)$/.test(lower(word)),
+  );
+}
