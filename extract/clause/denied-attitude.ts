@@ -1,4 +1,4 @@
-import type { Governed } from './clause.ts';
+import type { Clause, Governed } from './clause.ts';
 import type { Attitude } from './lexicon/attitudes.ts';
 
 /** „schloss **nicht** aus, dass“: possible; „wollte **nicht** bestätigen, dass“: possible, and nobody says so; `isNamed`: is the subject somebody, unlike *niemand*? */
@@ -12,7 +12,8 @@ export function underNegation(
   if (believing.test(lemma) && isNamed) return { ...attitude, modality: undefined, negated: true };
   if (believing.test(lemma)) return { ...attitude, modality: 'possible', attributed: false };
   if (/^(be)?zweifeln$/.test(lemma)) return { ...attitude, modality: undefined };
-  if (attitude.negated) return { ...attitude, negated: false, modality: 'possible' };
+  if (attitude.negated)
+    return { ...attitude, negated: false, modality: cameAbout(parent) ? undefined : 'possible' };
   if (intending.test(lemma)) return { ...attitude, negated: isNamed };
   if (!attitude.saying && attitude.attributed) return unsettled(attitude, lemma, via.mark);
   return attitude.saying && attitude.modality === undefined
@@ -29,6 +30,15 @@ function unsettled(attitude: Attitude, lemma: string, mark: string | undefined):
   )
     ? { ...attitude, attributed: false, modality: 'possible' }
     : attitude;
+}
+
+/** „**konnte nicht verhindern**, dass der Hund weglief“: he did. */
+function cameAbout({ verb }: Clause): boolean {
+  return (
+    /^(verhindern|vermeiden|abwenden|vergessen|versäumen)$/.test(verb.lemma) &&
+    verb.mood === 'indicative' &&
+    /^(past|perfect)$/.test(verb.tense)
+  );
 }
 
 const intending =

@@ -12,6 +12,7 @@ import { namesNobody } from './negation.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
 import { maybeOpinion } from './opinion.ts';
 import { maybeReport } from './report.ts';
+import { isTerm } from './stipulation.ts';
 
 /** How the verb, adjective or noun above a clause colours it; `negated`: is the clause above denied itself? */
 export function maybeGoverning(
@@ -52,6 +53,8 @@ function attitudeOf(tree: Tree, via: Clause, parent: Clause): Attitude | undefin
   if (via.link === 'noun') return isParticipleOf(via) ? undefined : nounAttitude(tree, via, parent);
   if (via.link === 'beside') return maybeRejected(tree, via, parent);
   if (via.link !== 'content' && via.link !== 'infinitive') return undefined;
+  if (isTerm(tree, { via, parent }))
+    return { modality: 'required', attributed: false, negated: false, saying: false };
   const host = via.host === undefined ? undefined : nodeAt(tree, via.host);
   if (parent.verb.copula !== undefined || host?.upos === 'ADJ') {
     return (

@@ -154,7 +154,7 @@ function isSubject(tree: Tree, clause: Clause, parent: Clause): boolean {
 /** *werden bekannt*, *steht fest*: also a copula with such a word. */
 function isFactive(tree: Tree, parent: Clause): boolean {
   if (factive.has(parent.verb.lemma) && parent.verb.copula === undefined) return true;
-  return /^(bekannt|klar|sicher|wahr|richtig|tatsache|gut|schön|grund|ziel)$/.test(
+  return /^(bekannt|klar|sicher|wahr|richtig|tatsache|gut|schön|grund|ziel|ergebnis|folge|fakt|problem|vorteil|nachteil|hintergrund|unterschied)$/.test(
     lower(nodeAt(tree, parent.head)),
   );
 }

@@ -3,12 +3,12 @@ import type { Node, Tree } from '../parser/tree.ts';
 import type { Modality } from '../triple.ts';
 import { changeClause, type Clause, type Governed } from './clause.ts';
 import { maybeGoverning } from './governing.ts';
-import { isSaying } from './lexicon/attitudes.ts';
 import { maybeAuxiliaryForm } from './lexicon/auxiliaries.ts';
 import { isConcession, isCondition, isOtherwise, isThoughtOf, markModality } from './conditions.ts';
 import { ownModality } from './modality.ts';
 import { findNegation, namesNobody, type Negation } from './negation.ts';
-import { isOutOfReach, isResult } from './consequence.ts';
+import { isOutOfReach } from './consequence.ts';
+import { inherited } from './inherited.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
 import { firstAsked, isQuestion } from './open-question.ts';
 
@@ -175,81 +175,6 @@ function settled(
   const happened =
     clause.link === 'content' && (tense === 'perfect' || (tense === 'past' && !isTold));
   return happened && /^(wanted|planned|required)$/.test(lent ?? '') ? 'possible' : lent;
-}
-
-/**
- * What a clause without an attitude above takes over: infinitives all, others only that it is imagined; „**will** verhindern,
- * dass er kommt“, „**will gesehen haben**, wie er ging“ leave open whether he does or did.
- */
-function inherited(
-  tree: Tree,
-  {
-    above,
-    parent,
-    denied,
-  }: { above: Governed | undefined; parent: Standing | undefined; denied: boolean },
-): Modality | undefined {
-  if (!above || !parent) return undefined;
-  const { via } = above;
-  if (via.link === 'infinitive') return parent.modality;
-  if (isResult(tree, via)) return parent.negation.clause ? 'hypothetical' : parent.modality;
-  if (via.link === 'beside' && via.verb.mood === 'indicative' && isSaying(via.verb.lemma))
-    return undefined;
-  if (
-    parent.modality === 'hypothetical' &&
-    (via.link !== 'relative' || isOfSome(tree, via, above.parent.complements))
-  )
-    return 'hypothetical';
-  if (isPossibly(above, parent)) return 'possible';
-  if (isAwaited(above, parent) || isOfHearsay(tree, above, parent)) return 'possible';
-  const { lemma, modals, perfectInfinitive } = above.parent.verb;
-  const hearsay =
-    perfectInfinitive && modals.some((modal) => /^(wollen|sollen)$/.test(modal.lemma));
-  const open =
-    denied || hearsay || /^(sicherstellen|gewährleisten|garantieren|sorgen|erreichen)$/.test(lemma);
-  return via.link === 'content' && open && parent.modality !== 'asserted' ? 'possible' : undefined;
-}
-
-/** „Es **kann sein**, dass die Bank zahlt“ */
-function isPossibly({ via, parent: { verb } }: Governed, parent: Standing): boolean {
-  return (
-    via.link === 'content' &&
-    verb.lemma === 'sein' &&
-    verb.modals.length > 0 &&
-    parent.modality === 'possible'
-  );
-}
-
-/**
- * „darf nicht warten, **bis** die Brücke einstürzt“, „zahlt nicht, **bevor** der Bund zahlt“: nobody says that it comes to that.
- * What was (*musste warten, bis Hilfe kam*) did, unless it is only what somebody wanted.
- */
-function isAwaited({ via, parent: { verb } }: Governed, parent: Standing): boolean {
-  if (via.link !== 'adverbial' || !/^(bis|bevor|ehe)$/.test(via.mark ?? '')) return false;
-  const denied = parent.negation.clause;
-  if (!/^(past|perfect)$/.test(verb.tense)) return denied || parent.modality !== 'asserted';
-  return verb.modals.some(
-    ({ lemma }) => lemma === 'wollen' || (denied && /^(dürfen|sollen|müssen)$/.test(lemma)),
-  );
-}
-
-/** „sollen **einer Bande** angehören, **die** von dort gesteuert wird“: what only hearsay knows, hearsay tells of. */
-function isOfHearsay(
-  tree: Tree,
-  { via, parent: { verb, complements } }: Governed,
-  parent: Standing,
-): boolean {
-  if (via.link !== 'relative' || parent.modality !== 'possible') return false;
-  return verb.modals.some(({ lemma }) => lemma === 'sollen') && isOfSome(tree, via, complements);
-}
-
-/** „wenn sie **ein Haus** kaufen, **das** leer steht“: what is only imagined is as it is imagined. */
-function isOfSome(tree: Tree, { host }: Clause, complements: Clause['complements']): boolean {
-  return (
-    host !== undefined &&
-    complements.some(({ heads }) => heads.includes(host)) &&
-    dependents(tree, host, 'det').some((word) => lower(word).startsWith('ein'))
-  );
 }
 
 /** „nimmt **keinen Plan** an, **der** die Fischer benachteiligt“, „hat **nie einen** gesehen, **der** …“: of what is not there nothing is told. */

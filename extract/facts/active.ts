@@ -6,6 +6,7 @@ import { saysNothingAlone } from '../clause/lexicon/transitive.ts';
 import { dependents } from '../clause/navigate.ts';
 import type { Reading } from '../clause/reading.ts';
 import { isSayingClause } from '../clause/speech.ts';
+import { isOnTerms } from '../clause/stipulation.ts';
 import type { Candidate, End } from './candidate.ts';
 import { predicatesOf } from './copula.ts';
 import { maybeFreeSubject } from './free-subject.ts';
@@ -221,7 +222,8 @@ function hasContent(reading: Reading, clause: Clause): boolean {
     (other) =>
       other.parent === clause.head &&
       !isJoined(reading, other) &&
-      (other.link === 'content' || other.link === 'infinitive'),
+      (other.link === 'content' || other.link === 'infinitive') &&
+      !isOnTerms(reading.tree, { parent: clause, via: other }),
   );
 }
 

@@ -3,6 +3,7 @@ import { isOnly } from '../clause/lexicon/restrictions.ts';
 import { ancestors, dependents, lower, nodeAt, subtree } from '../clause/navigate.ts';
 import { maybePreposition, phraseSpan } from '../clause/phrase.ts';
 import type { Reading } from '../clause/reading.ts';
+import { isStipulated } from '../clause/stipulation.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Span } from '../text/sentence.ts';
 
@@ -78,14 +79,6 @@ export function conditionsOf({ tree, clauses }: Reading, { head }: Clause): Span
     if (isCondition) spans.push(wholeClause(tree, clause.head));
   }
   return spans;
-}
-
-/** „nur unter der Bedingung, **dass die Bäume bleiben**“ */
-function isStipulated({ nodes }: Tree, { head }: Clause): boolean {
-  return nodes.some(
-    ({ lower: form, index }) =>
-      index < head && /^(bedingung|voraussetzung|maßgabe|vorbehalt)$/.test(form),
-  );
 }
 
 /** „**Betriebe, die** mehr als 50 Leute beschäftigen, müssen zahlen“: without an article, or behind *alle*, a relative clause picks out which ones. */

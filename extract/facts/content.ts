@@ -6,6 +6,7 @@ import { isImpending } from '../clause/modality.ts';
 import { dependents, hasSemicolon, isWord, lower, nodeAt, subtree } from '../clause/navigate.ts';
 import { spanOf } from '../clause/phrase.ts';
 import type { Reading } from '../clause/reading.ts';
+import { isOnTerms } from '../clause/stipulation.ts';
 import type { Tree } from '../parser/tree.ts';
 import type { Span } from '../text/sentence.ts';
 import type { Candidate, End } from './candidate.ts';
@@ -201,6 +202,7 @@ function contentsOf(reading: Reading, clause: Clause, said: boolean): (End & { s
       !isBehindSemicolon(reading, clause, other) &&
       !(clause.verb.lemma === 'lassen' && other.verb.infinitive) &&
       !isOfThing(reading, clause, other) &&
+      !isOnTerms(reading.tree, { parent: clause, via: other }) &&
       !isOtherThing(reading, clause, other) &&
       (said
         ? other.link === 'content' ||

@@ -55,6 +55,7 @@ const classes: readonly (readonly [Attitude, string])[] = [
     attitude('required', { attributed: true }),
     `anordnen befehlen vorschreiben anweisen verfügen verpflichten zwingen auferlegen beauftragen nötigen`,
   ],
+  [attitude('required'), `voraussetzen`],
   [
     attitude('planned', { attributed: true, saying: true }),
     `ankündigen versprechen zusichern zusagen geloben ankünden`,
@@ -115,9 +116,12 @@ const nouns: readonly (readonly [Attitude, RegExp])[] = [
   ],
   [
     attitude('possible'),
-    /(möglichkeit|möglichkeiten|gelegenheit|chance|chancen|option|bereitschaft|fähigkeit|anreiz|spielraum|freiheit|zeit|recht|erlaubnis|verdacht|vorwurf|vorwürfe|anschuldigung|anschuldigungen|vermutung|angst|ängste|furcht|sorge|sorgen|befürchtung|befürchtungen|gefahr|risiko|lage|drohung|warnung|warnungen)$/i,
+    /(möglichkeit|möglichkeiten|gelegenheit|chance|chancen|option|bereitschaft|fähigkeit|anreiz|spielraum|freiheit|zeit|recht|erlaubnis|verdacht|vorwurf|vorwürfe|anschuldigung|anschuldigungen|vermutung|angst|ängste|furcht|sorge|sorgen|befürchtung|befürchtungen|gefahr|risiko|(?<!auf)lage|drohung|warnung|warnungen)$/i,
   ],
-  [attitude('required'), /(pflicht|auftrag|befehl|notwendigkeit|anordnung|auflage)$/i],
+  [
+    attitude('required'),
+    /(pflicht|auftrag|befehl|notwendigkeit|anordnung|voraussetzung|bedingung|auflage|vorgabe)$/i,
+  ],
 ];
 
 /** The attitude that a noun lends to its content. */

@@ -1,0 +1,112 @@
+import type { Tree } from '../parser/tree.ts';
+import type { Modality } from '../triple.ts';
+import type { Clause, Governed } from './clause.ts';
+import { isResult } from './consequence.ts';
+import { isSaying } from './lexicon/attitudes.ts';
+import { dependents, lower } from './navigate.ts';
+import type { Negation } from './negation.ts';
+
+/** What the clause above is settled to be. */
+interface Above {
+  readonly negation: Negation;
+  readonly modality: Modality;
+}
+
+/**
+ * What a clause without an attitude above takes over: infinitives all, others only that it is imagined; „**will gesehen haben**,
+ * wie er ging“ leaves open whether he did.
+ */
+export function inherited(
+  tree: Tree,
+  {
+    above,
+    parent,
+    denied,
+  }: { above: Governed | undefined; parent: Above | undefined; denied: boolean },
+): Modality | undefined {
+  if (!above || !parent) return undefined;
+  const { via } = above;
+  if (via.link === 'infinitive') return parent.modality;
+  if (isResult(tree, via)) return parent.negation.clause ? 'hypothetical' : parent.modality;
+  if (via.link === 'beside' && via.verb.mood === 'indicative' && isSaying(via.verb.lemma))
+    return undefined;
+  if (
+    parent.modality === 'hypothetical' &&
+    (via.link !== 'relative' || isOfSome(tree, via, above.parent.complements))
+  )
+    return 'hypothetical';
+  if (isPossibly(above, parent)) return 'possible';
+  if (isAwaited(above, parent) || isOfHearsay(tree, above, parent)) return 'possible';
+  const { lemma, modals, perfectInfinitive } = above.parent.verb;
+  const hearsay =
+    perfectInfinitive && modals.some((modal) => /^(wollen|sollen)$/.test(modal.lemma));
+  if (via.link !== 'content' || parent.modality === 'asserted') return undefined;
+  if (isAimedAt(lemma, { denied, standing: parent })) return 'wanted';
+  return denied || hearsay || effecting.test(lemma) || isUnproven(above, parent)
+    ? 'possible'
+    : undefined;
+}
+
+const effecting = /^(sicherstellen|gewährleisten|garantieren|sorgen|erreichen|bewirken)$/;
+
+/** „**will** erreichen, dass abgestimmt wird“, „**soll** verhindern, dass sie kommen“: it is what somebody is out for. */
+function isAimedAt(
+  lemma: string,
+  { denied, standing }: { denied: boolean; standing: Above },
+): boolean {
+  return (
+    /^(planned|wanted|required)$/.test(standing.modality) &&
+    !standing.negation.clause &&
+    (denied ? /^(verhindern|vermeiden|verhüten|unterbinden)$/ : effecting).test(lemma)
+  );
+}
+
+/** „**muss nachweisen**, dass der Test wirkt“: nobody has shown it yet. */
+function isUnproven({ parent: { verb } }: Governed, { modality }: Above): boolean {
+  return (
+    /^(planned|wanted|required)$/.test(modality) &&
+    /^(nachweisen|beweisen|belegen|zeigen|darlegen|dokumentieren)$/.test(verb.lemma)
+  );
+}
+
+/** „Es **kann sein**, dass die Bank zahlt“ */
+function isPossibly({ via, parent: { verb } }: Governed, parent: Above): boolean {
+  return (
+    via.link === 'content' &&
+    verb.lemma === 'sein' &&
+    verb.modals.length > 0 &&
+    parent.modality === 'possible'
+  );
+}
+
+/**
+ * „darf nicht warten, **bis** die Brücke einstürzt“, „zahlt nicht, **bevor** der Bund zahlt“: nobody says that it comes to that.
+ * What was (*musste warten, bis Hilfe kam*) did, unless it is only what somebody wanted.
+ */
+function isAwaited({ via, parent: { verb } }: Governed, parent: Above): boolean {
+  if (via.link !== 'adverbial' || !/^(bis|bevor|ehe)$/.test(via.mark ?? '')) return false;
+  const denied = parent.negation.clause;
+  if (!/^(past|perfect)$/.test(verb.tense)) return denied || parent.modality !== 'asserted';
+  return verb.modals.some(
+    ({ lemma }) => lemma === 'wollen' || (denied && /^(dürfen|sollen|müssen)$/.test(lemma)),
+  );
+}
+
+/** „sollen **einer Bande** angehören, **die** von dort gesteuert wird“: what only hearsay knows, hearsay tells of. */
+function isOfHearsay(
+  tree: Tree,
+  { via, parent: { verb, complements } }: Governed,
+  parent: Above,
+): boolean {
+  if (via.link !== 'relative' || parent.modality !== 'possible') return false;
+  return verb.modals.some(({ lemma }) => lemma === 'sollen') && isOfSome(tree, via, complements);
+}
+
+/** „wenn sie **ein Haus** kaufen, **das** leer steht“: what is only imagined is as it is imagined. */
+function isOfSome(tree: Tree, { host }: Clause, complements: Clause['complements']): boolean {
+  return (
+    host !== undefined &&
+    complements.some(({ heads }) => heads.includes(host)) &&
+    dependents(tree, host, 'det').some((word) => lower(word).startsWith('ein'))
+  );
+}
