@@ -2,6 +2,7 @@ import { maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { findCases, isCaseThinkable } from './case.ts';
 import {
+  isDeed,
   isDoneByBodies,
   isDoneToActors,
   mayAffectActors,
@@ -122,12 +123,20 @@ function isMoved(tree: Tree, head: number, verb: VerbComplex): boolean {
   return (
     mayMoveActors(verb.lemma) &&
     !isOrder(tree, head, verb) &&
+    !isDone(tree, head, verb) &&
     dependents(tree, head, 'obl', 'obl:arg', 'xcomp', 'advmod', 'advcl').some(
       (node) =>
         /^(vor|unter|in|an|zu|auf|aus|nach|für)$/.test(maybePreposition(tree, node.index) ?? '') ||
         node.deprel === 'xcomp' ||
         (node.upos === 'ADJ' && node.deprel === 'advmod'),
     )
+  );
+}
+
+/** „das Haus, das die Stadt **unter Schutz** gestellt hat“: no thing does that to the town. */
+function isDone(tree: Tree, head: number, { lemma }: VerbComplex): boolean {
+  return dependents(tree, head, 'obl', 'obl:arg').some((node) =>
+    isDeed(lemma, `${maybePreposition(tree, node.index) ?? ''} ${lower(node)}`),
   );
 }
 
@@ -222,8 +231,8 @@ const victims = /^(.*opfern?|toten?|verletzten?|menschenleben|verluste)$/i;
 
 /** Bodies that act, which are no firms or offices: the town as its council, *die Politik, die Fans*. */
 const bodies =
-  /^(.*(stadt|gemeinden?|kommunen?|(?:besatzungs|kolonial|sieger|schutz|groß|super|welt|atom)m[aä]chte?|landkreis|bezirk|kanton|land|länder|staat|bund)|kreis|dorf|städte|politik|wirtschaft|presse|medien|regime|junta|duo|trio|quartett|quintett|fans?|bürgerliste|geschäftsleitung|chefetage|.*(ausgründung|neugründung|tochterfirma|tochter|start-?up)|kundschaft|publikum|öffentlichkeit|fachwelt|belegschaft|verteidigung|nebenklage|gegenseite|menschen|rebellen|truppen|streitkräfte|grünen|linke)$/i;
+  /^(.*(stadt|gemeinden?|kommunen?|(?:besatzungs|kolonial|sieger|schutz|groß|super|welt|atom)m[aä]chte?|landkreis|bezirk|kanton|land|länder|staat|bund)|kreis|dorf|städte|politik|wirtschaft|presse|medien|regime|junta|duo|trio|quartett|quintett|fans?|bürgerliste|geschäftsleitung|chefetage|.*(ausgründung|neugründung|tochterfirma|tochter|start-?up)|kundschaft|publikum|öffentlichkeit|fachwelt|belegschaft|verteidigung|nebenklage|gegenseite|(?:straf|zivil|handels|handwerks|ärzte|anwalts|länder|arbeits|(?:land)?wirtschafts)?kammer|menschen|rebellen|truppen|streitkräfte|grünen|linke)$/i;
 
 /** Words that are a body or a thing: *die Tankstelle, der Hof, die Führung, die Mehrheit*. */
 const either =
-  /(tankstelle|gaststätte|gasthof|laden|geschäft|shop|kneipe|café|cafe|hof|praxis|apotheke|kiosk|(?<!hilfs)werk|zoo|kino|heim|markt|märkte|hafen|gefängnis|kaserne|studio|mühle|farm|plantage|^führung|^spitze|^leitung|mehrheit|minderheit|liga|elf|auswahl|kammer|kette|marke|label|dienst|portal|plattform|netzwerk|masse|menge|einheit)$/i;
+  /(tankstelle|gaststätte|gasthof|laden|geschäft|shop|kneipe|café|cafe|hof|praxis|apotheke|kiosk|(?<!hilfs)werk|zoo|kino|heim|markt|märkte|hafen|gefängnis|kaserne|studio|mühle|farm|plantage|^führung|^spitze|^leitung|mehrheit|minderheit|liga|elf|auswahl|(?<!^|straf|zivil|handels|handwerks|ärzte|anwalts|länder|arbeits|wirtschafts)kammer|kette|marke|label|dienst|portal|plattform|netzwerk|masse|menge|einheit)$/i;

@@ -178,6 +178,7 @@ function isSomebody(tree: Tree, node: Node): boolean {
   return lower(node) === 'sie' || rankOf(tree, node) >= 2;
 }
 
+/** A noun of none who acts; also *das*: „Berg **überzeugt das** nicht“. */
 function isThing(tree: Tree, node: Node): boolean {
   return (node.upos === 'NOUN' && rankOf(tree, node) <= 1.2) || /^(das|dies)$/.test(lower(node));
 }

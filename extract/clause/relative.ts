@@ -167,10 +167,11 @@ function fitsVerb(tree: Tree, pronoun: Node, noun: Node): boolean {
   const number = noun.feats['Number'];
   const verb = nodeAt(tree, pronoun.head);
   if (mayBeObject(tree, pronoun, verb)) return true;
+  const auxiliaries = dependents(tree, verb.index, 'aux', 'aux:pass', 'cop');
   const finite =
-    dependents(tree, verb.index, 'aux', 'aux:pass', 'cop').findLast(
-      (node) => node.feats['VerbForm'] !== 'Inf' && node.feats['VerbForm'] !== 'Part',
-    ) ?? verb;
+    auxiliaries.findLast(({ feats }) => !/^(Inf|Part)$/.test(feats['VerbForm'] ?? '')) ??
+    (verb.feats['VerbForm'] === 'Part' ? auxiliaries.at(-1) : undefined) ?? // *die unterrichtet **werden***
+    verb;
   if (number === undefined || noun.upos === 'PRON' || noun.upos === 'DET')
     return isPluralForm(lower(finite));
   if (dependents(tree, noun.index, 'conj').length > 0) return true;

@@ -4,6 +4,7 @@ import { type Draft, namesOf } from './draft.ts';
 import { canMean } from './families.ts';
 import type { FoundNominal } from './found-mention.ts';
 import { adjectiveStems, complementsOf } from './link-titles.ts';
+import { stateNamed } from './states.ts';
 
 /** Do number, sex and kind of a description allow that it means a thing? */
 export function agrees(nominal: FoundNominal, draft: Draft): boolean {
@@ -29,10 +30,16 @@ function isBuildingOf({ type, noun }: FoundNominal, draft: Draft): boolean {
 function mayBeMany(draft: Draft): boolean {
   return (
     draft.number === 'Plur' ||
-    draft.type === 'Country' ||
+    isUnion(draft) ||
     draft.type === 'Group' ||
     (draft.knownName !== undefined && namesOf(draft).some(({ number }) => number === 'Plur'))
   );
+}
+
+/** *die Niederlande*, *die USA*, not *eines der Länder* for *Griechenland*. */
+function isUnion({ type, knownName }: Draft): boolean {
+  const state = type === 'Country' && knownName !== undefined ? stateNamed(knownName) : undefined;
+  return state !== undefined && state.gender === undefined;
 }
 
 /** *der russische Präsident* is not the Ukrainian one, *die neue Brücke* not *die alte Brücke*. */
@@ -46,7 +53,8 @@ export function contradicts(tree: Tree, nominal: FoundNominal, draft: Draft): bo
   )
     return true;
   if (isOtherShare(nominal, draft)) return true;
-  if (nominal.type === 'Person' || draft.type === 'Person') return isOfOtherAge(nominal, draft);
+  if (nominal.type === 'Person' || draft.type === 'Person')
+    return isOfOtherAge(nominal, draft) || isOfOtherOrigin(nominal, draft);
   return (
     hasOtherGenitive(nominal, draft) ||
     hasOtherAdjectives(tree, nominal, draft) ||
@@ -75,6 +83,20 @@ const sharing: ReadonlySet<string> = new Set(
 function isOfOtherAge(nominal: FoundNominal, draft: Draft): boolean {
   const age = ageOfNominal(nominal);
   return age !== undefined && draft.ages.size > 0 && !draft.ages.has(age);
+}
+
+/** *der hessische Minister* is not *der bayerische Minister*, *die grüne Abgeordnete* not *die liberale*. */
+function isOfOtherOrigin(nominal: FoundNominal, draft: Draft): boolean {
+  const own = adjectiveStems(nominal).filter(isOrigin);
+  return (
+    own.length > 0 &&
+    [...draft.adjectives].some(isOrigin) &&
+    !own.some((adjective) => draft.adjectives.has(adjective))
+  );
+}
+
+function isOrigin(stem: string): boolean {
+  return /isch$|deutsch$|^(?:grün|liberal)$/.test(stem);
 }
 
 /** *die Zahl der Toten* is not *die Zahl der Verletzten*. */

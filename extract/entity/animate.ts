@@ -53,7 +53,7 @@ function isCreature({ mention, drafts }: Candidate): boolean {
 }
 
 /** *Die Gemeinde* is a place that pays and praises. */
-function isCommune({ mention }: Candidate): boolean {
+export function isCommune({ mention }: Candidate): boolean {
   return (
     mention.kind === 'nominal' &&
     /^(?:stadt|gemeinde|kommune|kreis|landkreis|bezirk|land|bundesland|kanton|bund)$/.test(

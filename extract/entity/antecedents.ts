@@ -186,9 +186,14 @@ function isOnlyKnown({ noun }: FoundNominal, draft: Draft): boolean {
     !draft.mentions.some(
       (mention) =>
         (mention.kind === 'nominal' && mention.noun === noun) ||
-        (mention.kind === 'name' && mention.text.toLowerCase().includes(noun)),
+        (mention.kind === 'name' && isInName(mention.text.toLowerCase(), noun)),
     )
   );
+}
+
+/** *Ostseebrücke* is called a *Brücke*; any town's name may end in *-stadt*. */
+function isInName(name: string, noun: string): boolean {
+  return noun === 'stadt' ? /(?:^| )stadt /.test(name) : name.includes(noun);
 }
 
 /** *der russische Präsident* may be *Präsident Putin*, if the article has no other president. */

@@ -63,11 +63,18 @@ function isController(tree: Tree, own: Place, { place }: Candidate): boolean {
   const verb = nodeAt(tree, own.clause);
   if (!/^(?:xcomp|ccomp|advcl|csubj)$/.test(verb.deprel) || verb.feats['VerbForm'] !== 'Inf')
     return false;
-  const isOpen = dependents(tree, verb.index, 'nsubj', 'nsubj:pass').length === 0;
+  const isOpen = !hasOwnSubject(tree, verb.index);
   const hasObject = dependents(tree, verb.head, 'obj', 'iobj', 'obl:arg').length > 0; // not *warnte davor, sie …*
   const controller =
     hasObject && isObjectControl(infinitiveAt(tree, verb.head)) ? 'object' : 'subject';
   return isOpen && place.clause === verb.head && place.role === controller;
+}
+
+/** A subject, or a finite verb that must have one: *sagte, ihm **sei** die Entscheidung schwergefallen*. */
+function hasOwnSubject(tree: Tree, verb: number): boolean {
+  return dependents(tree, verb, 'nsubj', 'nsubj:pass', 'aux').some(
+    ({ deprel, feats }) => deprel !== 'aux' || feats['VerbForm'] === 'Fin',
+  );
 }
 
 /** *Der Film … sein dritter Film*: a film has no films. */

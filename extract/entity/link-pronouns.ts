@@ -25,6 +25,7 @@ import {
 import type { Quotations } from './quotations.ts';
 import { isReport, isReported } from './reported.ts';
 import { relativeAntecedents } from './relative-antecedents.ts';
+import { maybeResumed } from './resumed.ts';
 import { salience } from './salience.ts';
 import { isBesidePronounSpeaking, speakersOutside } from './speaker-of.ts';
 import { infinitiveAt, isSpeechVerb } from './speech-verbs.ts';
@@ -87,6 +88,8 @@ function resolvePronoun(tree: Tree, pronoun: FoundPronoun, context: Context): Pr
   const owner =
     maybeOwner(tree, pronoun, before, owners) ?? maybeClient(trees, pronoun, index, meant);
   if (owner) return toLink('pronoun', pronoun, [owner]);
+  const resumed = maybeResumed(tree, pronoun, meant);
+  if (resumed) return toLink('pronoun', pronoun, resumed);
   const told =
     maybeTopic(tree, pronoun, behind, quotations) ??
     maybeAsked(tree, pronoun, before) ??

@@ -194,8 +194,9 @@ function hasSubject(tree: Tree, verb: number): boolean {
   return dependents(tree, verb, 'nsubj').length > 0;
 }
 
-/** *Dänen*, *Präsidenten*, *Vermissten*: one or many; *Gästen*, whose lemma may be taken for *Gäste*, are many. */
+/** *Dänen*, *Präsidenten*, *Vermissten*: one or many; *Gästen*, whose lemma may be taken for *Gäste*, and *Händlern* are many. */
 function isWeak({ form, lemma }: Node): boolean {
+  if (/e[lr]n$/.test(form) && !/(?:bau|bay|pomm|vett)ern$/i.test(form)) return false;
   if (maybeWeakNominative(form) !== undefined || maybeAdjectivalStem(form) !== undefined)
     return true;
   const isPlural = /[äöü]\p{Ll}*e$/u.test(lemma) && stateOfDemonym(lemma) === undefined;

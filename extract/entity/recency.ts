@@ -141,9 +141,12 @@ function keysOf(tree: Tree, draft: Draft, mention: FoundMention): string[] {
   return [...own, ...draft.nouns, ...draft.offices.map((office) => office.noun)];
 }
 
-/** *Lüdershafen* is no *Hafen*, *der Osterdeich* is a *Deich*: towns have no article. */
+/** *Lüdershafen* is no *Hafen*, *der Osterdeich* is a *Deich*: towns have no article, unless with an adjective (*das nahe Uhlenstadt*). */
 function isTown(tree: Tree, { type }: Draft, { head }: FoundMention): boolean {
-  return type === 'Place' && dependents(tree, head, 'det').length === 0;
+  return (
+    type === 'Place' &&
+    (dependents(tree, head, 'det').length === 0 || dependents(tree, head, 'amod').length > 0)
+  );
 }
 
 function lastWords(draft: Draft, words: readonly string[], town: boolean): string[] {

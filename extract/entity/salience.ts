@@ -16,6 +16,7 @@ import {
   isWeakOwner,
   possessor,
 } from './possession.ts';
+import { hasNoOwner, isOwned } from './owned.ts';
 import { prominence } from './prominence.ts';
 import type { Quotations } from './quotations.ts';
 import { isReported } from './reported.ts';
@@ -77,7 +78,8 @@ export function salience(
     (hasKin(tree, pronoun) && !isHuman(candidate) ? 120 : 0) -
     (hasKin(tree, pronoun) && isUnnamedOfficial(candidate) ? 60 : 0) -
     (hasVoice(tree, pronoun) && !isAnimate(candidate) ? 120 : 0) -
-    (isOtherKind(tree, pronoun, candidate) ? 120 : 0)
+    (isOtherKind(tree, pronoun, candidate) ? 120 : 0) -
+    (isOwned(tree, pronoun.head) && hasNoOwner(candidate) ? 120 : 0)
   );
 }
 

@@ -104,11 +104,18 @@ function isPickedOut(tree: Tree, { index, upos, feats, name }: Node): boolean {
     return /^(alle|jene|diejenigen|derjenige|diejenige|jeder|keiner)n?$/.test(
       lower(nodeAt(tree, index)),
     );
-  if (upos !== 'NOUN' || name) return false;
+  if (upos !== 'NOUN' || name || bearsName(tree, index)) return false;
   const articles = dependents(tree, index, 'det', 'det:poss');
   return articles.length === 0
     ? feats['Number'] === 'Plur' && dependents(tree, index, 'nummod').length === 0
     : articles.some((word) => /^(alle[nr]?|jede[mnrs]?|diejenigen|solche[nr]?)$/.test(lower(word)));
+}
+
+/** *Stadtwerke **Olpe**, die …*, *Hebammen **Kott und Lau**, die …*: who is named needs no picking out. */
+function bearsName(tree: Tree, noun: number): boolean {
+  return dependents(tree, noun, 'appos', 'flat').some(
+    ({ index, upos }) => index > noun && upos === 'PROPN',
+  );
 }
 
 /** Behind a comma, with its pronoun in front. */

@@ -5,13 +5,13 @@ import type { Tree } from '../parser/tree.ts';
 /** Does a phrase only say of how many: „**Von den 40 Wohnungen** sind erst **acht** vermietet“, „Brüder, **von denen einer** …“? */
 export function isPartOf(
   tree: Tree,
-  { subjects, verb, complements, link }: Clause,
+  { subjects, verb, complements, link, head: clause }: Clause,
   { heads, preposition }: Pick<Complement, 'heads' | 'preposition'>,
 ): boolean {
   const head = heads[0] as number;
   return (
     preposition === 'von' &&
-    head < (verb.finite ?? 0) &&
+    head < (verb.finite ?? clause) &&
     (link === 'relative' ||
       nodeAt(tree, head).upos === 'NUM' ||
       nodeAt(tree, head).feats['Number'] === 'Plur') &&
@@ -22,12 +22,14 @@ export function isPartOf(
   );
 }
 
-/** *acht*, *einer*, *die Hälfte*, *die meisten* without a noun of their own. */
+/** *acht*, *einer*, *die Hälfte*, *die meisten*, *die jüngere* without a noun of their own. */
 function isNumber(tree: Tree, at: number): boolean {
-  const { upos, lower } = nodeAt(tree, at);
+  const { upos, lower, form } = nodeAt(tree, at);
   if (dependents(tree, at, 'nmod').length > 0) return false;
   if (/^(hälfte|drittel|viertel|großteil|teil)$/.test(lower)) return true;
   return (
-    upos === 'NUM' || /^(k?eine[rs]?|mehrere|viele|einige|wenige|manche|meisten|beide)$/.test(lower)
+    upos === 'NUM' ||
+    (/^\p{Ll}+(er|st|[zt])e[nr]?$/u.test(form) && dependents(tree, at, 'det').length > 0) ||
+    /^(k?eine[rs]?|mehrere|viele|einige|wenige|manche|meisten|beide)$/.test(lower)
   );
 }

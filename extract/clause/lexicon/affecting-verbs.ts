@@ -21,6 +21,30 @@ export function mayMoveActors(lemma: string): boolean {
   return moving.has(lemma);
 }
 
+/** What only somebody does to a thing, though the verb may move somebody else: „das Haus, das die Stadt **unter Schutz stellt**“. */
+export function isDeed(lemma: string, phrase: string): boolean {
+  return deeds.get(lemma)?.test(phrase) === true;
+}
+
+const deeds: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'stellen',
+    /^(unter \p{Ll}*(schutz|strafe|beweis|aufsicht|verwaltung|quarantäne)|zu (abstimmung|verfügung|diskussion|debatte|wahl|schau)|in (aussicht|dienst|rechnung)|außer dienst|auf beine|vor gericht)$/u,
+  ],
+  ['rufen', /^in leben$/],
+  [
+    'nehmen',
+    /^(in (betrieb|dienst|empfang|angriff|besitz|augenschein)|unter lupe|außer betrieb|vom netz)$/,
+  ],
+  [
+    'setzen',
+    /^(in (betrieb|kraft|umlauf)|außer (betrieb|kraft)|auf (tagesordnung|liste|spielplan))$/,
+  ],
+  ['bringen', /^(auf (weg|markt)|zu (papier|sprache|abschluss|anzeige))$/],
+  ['legen', /^auf eis$/],
+  ['ziehen', /^(in (betracht|erwägung)|zu rate)$/],
+]);
+
 const affecting: ReadonlySet<string> = new Set(
   `ärgern verärgern freuen erfreuen überraschen enttäuschen begeistern beeindrucken beunruhigen beruhigen erschrecken schrecken abschrecken schockieren
    schocken empören entsetzen verunsichern interessieren faszinieren langweilen stören nerven quälen plagen peinigen beschäftigen bewegen berühren rühren

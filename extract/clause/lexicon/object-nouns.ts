@@ -90,7 +90,7 @@ export function isBefalling(lemma: string): boolean {
 const befalling: ReadonlySet<string> = new Set(
   `plagen quälen peinigen umtreiben bedrücken beunruhigen beängstigen ängstigen ärgern verärgern erzürnen empören erbosen freuen erfreuen interessieren überraschen
    enttäuschen wundern verwundern erstaunen verblüffen faszinieren stören nerven schockieren erschüttern erschrecken frustrieren irritieren
-   ernüchtern wurmen ereilen heimsuchen überkommen befallen überrollen überwältigen verstören entsetzen`.split(
+   ernüchtern wurmen ereilen heimsuchen überkommen befallen überrollen überwältigen verstören entsetzen überzeugen beeindrucken beruhigen verunsichern`.split(
     /\s+/,
   ),
 );

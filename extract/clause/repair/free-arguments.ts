@@ -4,7 +4,7 @@ import { isCaseThinkable } from '../case.ts';
 import { isGift } from '../lexicon/gifts.ts';
 import { isTimeWord } from '../lexicon/time-nouns.ts';
 import { takesDative } from '../lexicon/transitive.ts';
-import { dependents, nodeAt } from '../navigate.ts';
+import { dependents, lower, nodeAt } from '../navigate.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
 import { type Change, changeTree } from './change-tree.ts';
 
@@ -65,6 +65,32 @@ function demandBehind(tree: Tree, { index, head, upos }: Node): Node | undefined
 export function freeAccused(tree: Tree, node: Node): Change | undefined {
   const thing = thingOfQuality(tree, node);
   return thing && { head: thing.head, deprel: 'obl:arg' };
+}
+
+/** „hat das Landgericht Köln **der Witwe** recht gegeben“: behind its verb and a name stands who is given something, and no genitive. */
+export function freeBehindName(tree: Tree, node: Node): Change | undefined {
+  const above = nodeAt(tree, node.head);
+  const host = above.deprel === 'appos' ? nodeAt(tree, above.head) : above;
+  const article = dependents(tree, node.index, 'det', 'det:poss')[0];
+  const name = article && tree.nodes[article.index - 1];
+  const isBehind =
+    article !== undefined &&
+    host.deprel === 'nsubj' &&
+    host.upos === 'NOUN' &&
+    name?.upos === 'PROPN' &&
+    name.head === host.index &&
+    name.index === host.index + 1 &&
+    /^(der|[dms]?einer|ihrer|dieser)$/.test(lower(article)) &&
+    dependents(tree, node.index, 'case').length === 0;
+  const verb = isBehind ? tree.nodes[host.head] : undefined;
+  return verb?.upos === 'VERB' &&
+    [verb, ...dependents(tree, verb.index, 'aux', 'mark')].some(
+      ({ index }) => index < host.index,
+    ) &&
+    dependents(tree, verb.index, 'obl:arg').length === 0 &&
+    takesDative(lemmaOfVerb(tree, verb.index))
+    ? { head: verb.index, deprel: 'obl:arg' }
+    : undefined;
 }
 
 function verbOfOther(tree: Tree, node: Node): Node | undefined {

@@ -23,7 +23,11 @@ export const weights: readonly string[] =
 /** „siegte mit 40 Punkten **Vorsprung** auf die Polin“: what is measured belongs to its amount, and is no object. */
 export function joinMeasures(tree: Tree): Tree {
   return changeWords(tree, (node) => {
-    const moved = maybeRated(tree, node) ?? maybePrice(tree, node) ?? maybeMore(tree, node);
+    const moved =
+      maybeRated(tree, node) ??
+      maybePrice(tree, node) ??
+      maybeEach(tree, node) ??
+      maybeMore(tree, node);
     if (moved) return moved;
     const unit =
       words.has(lower(node)) || isPaidFor(tree, node) || isWeighed(tree, node)
@@ -79,9 +83,29 @@ function maybeMore(tree: Tree, node: Node): Change | undefined {
     noun.head === node.head &&
     /^obj|^obl/.test(noun.deprel) &&
     isAmount(tree, node) &&
+    !isEach(tree, node) &&
     !dependent(tree, node.index, 'case')
     ? { head: noun.index, deprel: 'nmod' }
     : undefined;
+}
+
+/** „**Jedes Prozent mehr Lohn** kostet die Stadt Geld“: of what there is more belongs to the unit. */
+function maybeEach(tree: Tree, node: Node): Change | undefined {
+  const [unit, more] = tree.nodes.slice(Math.max(0, node.index - 2), node.index);
+  return more &&
+    unit?.upos === 'NOUN' &&
+    node.upos === 'NOUN' &&
+    /^(mehr|weniger)$/.test(lower(more)) &&
+    more.head === node.index &&
+    unit.head === node.head &&
+    isEach(tree, unit)
+    ? { head: unit.index, deprel: 'nmod' }
+    : undefined;
+}
+
+/** *jedes Prozent, eine Stunde* */
+function isEach(tree: Tree, unit: Node): boolean {
+  return dependents(tree, unit.index, 'det').some((word) => /^(jede|eine?$)/.test(lower(word)));
 }
 
 /** „**mehr als** 60 Prozent der Blüten sind erfroren“ */

@@ -12,6 +12,7 @@ import { type Change, changeWords } from './change-tree.ts';
  */
 export function markWords(tree: Tree): Tree {
   return changeWords(tree, (node) => {
+    if (isTooMuch(tree, node)) return { deprel: 'advmod' };
     if (isComparison(tree, node)) return { head: node.index - 1, deprel: 'fixed' };
     const than = tree.nodes[node.index + 1];
     if (than && isComparison(tree, than)) return { head: than.head, deprel: 'advmod' };
@@ -25,6 +26,17 @@ export function markWords(tree: Tree): Tree {
     if (isHiddenVerb(node) || isWeakVerb(tree, node)) return { upos: 'VERB' };
     return isHiddenNoun(node) ? { upos: 'NOUN' } : undefined;
   });
+}
+
+/** „fand die Strafe **zu** milde“ is no infinitive. */
+function isTooMuch(tree: Tree, node: Node): boolean {
+  return (
+    node.deprel === 'mark' &&
+    node.upos === 'ADV' &&
+    lower(node) === 'zu' &&
+    node.head === node.index + 1 &&
+    tree.nodes[node.head]?.upos === 'ADJ'
+  );
 }
 
 /** „mehr **als** tausend Anhänger“ is an amount, and compares with nobody. */

@@ -97,12 +97,12 @@ function isForeseen(tree: Tree, node: Node): boolean {
   );
 }
 
-/** „kämen **durchaus** zurecht“: an adverb may hang on it, but no *nicht*. */
+/** „kämen **durchaus** zurecht“: an adverb may hang on it, but no *nicht*, and no *zu* („nannte den Preis **zu** hoch“). */
 function hasOnlyAdverbs(tree: Tree, node: Node): boolean {
   return (tree.children[node.index] ?? []).every((child) => {
     const word = tree.nodes[child];
     if (word?.upos === 'PUNCT') return true;
-    return word?.upos === 'ADV' && lower(word) !== 'nicht' && child < node.index;
+    return word?.upos === 'ADV' && !/^(nicht|zu|viel)$/.test(lower(word)) && child < node.index;
   });
 }
 

@@ -11,7 +11,14 @@ import { lemmaOfVerb } from '../verb-form.ts';
 import { argumentOf } from './argument-above.ts';
 import { markObject } from './bare-object.ts';
 import { type Change, changeWords } from './change-tree.ts';
-import { freeAccused, freeDay, freeDemands, freeOther, joinDescription } from './free-arguments.ts';
+import {
+  freeAccused,
+  freeBehindName,
+  freeDay,
+  freeDemands,
+  freeOther,
+  joinDescription,
+} from './free-arguments.ts';
 import { markSurname } from './mark-surname.ts';
 
 /**
@@ -40,7 +47,7 @@ const rules: ReadonlyMap<string, readonly ((tree: Tree, node: Node) => Change | 
       obl: [joinOwner, joinName, freeAccused, markObject],
       'obl:arg': [joinOwner, joinName, freeAccused],
       appos: [markSurname, freeReceiver, freeGift, freeThing, freeOther, joinDescription],
-      nmod: [freeReceiver, freeThing, freeAccused, freeDay],
+      nmod: [freeReceiver, freeBehindName, freeThing, freeAccused, freeDay],
       flat: [freePerson, freeThing],
       compound: [freeThing],
       conj: [moveToPerson, freeOther],
