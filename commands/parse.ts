@@ -1,5 +1,6 @@
 import type { ConlluOptions } from '../extract/parser/conllu-lines.ts';
 import { fromConllu, toConllu } from '../extract/parser/conllu.ts';
+import { readContracted } from '../extract/parser/contracted.ts';
 import { loadParser } from '../extract/parser/parser.ts';
 import type { Parse } from '../extract/parser/tree.ts';
 import { readArticles } from '../extract/read/articles.ts';
@@ -54,5 +55,5 @@ async function* parseWords(
   options: ConlluOptions,
 ): AsyncGenerator<string> {
   const sentences = fromConllu(await readText(file)).map(({ sentence }) => sentence);
-  yield toConllu(parse(sentences), options);
+  yield toConllu(readContracted(parse)(sentences), options);
 }

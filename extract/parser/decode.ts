@@ -4,6 +4,10 @@ import { settleFeatures } from './settle-features.ts';
 import type { Features, NameTag } from './tree.ts';
 import type { Labels } from './weights.ts';
 
+/** A site or a mailbox, which GermEval calls a name of its own: `www.yasni.de`, `t-online.de`. */
+const ADDRESS =
+  /^(?:https?:|www\.)\S+\.\S|^[\p{L}\d._-]+@[\p{L}\d-]+\.|^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:de|at|ch|com|org|net|info|eu)$/iu;
+
 /** What the outputs of one word say, read by themselves. */
 export interface WordLabels {
   readonly upos: string;
@@ -38,12 +42,13 @@ export function decodeWord(
   { labels, layout }: { readonly labels: Labels; readonly layout: TagLayout },
 ): WordLabels {
   const feats = featuresOf(scores, labels, layout.features);
+  const isAddress = name === 0 && form.includes('.') && ADDRESS.test(form);
   return {
     upos,
     feats: settleFeatures(feats, upos, lemma),
     lemma: settleLemma(lemma, { form, upos, feats }),
-    name: nameOf(labels.names[name]!),
-    nameProbability: scores[layout.names + name]!,
+    name: isAddress ? { type: 'OTH', begins: true } : nameOf(labels.names[name]!),
+    nameProbability: isAddress ? 1 : scores[layout.names + name]!,
   };
 }
 

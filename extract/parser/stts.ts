@@ -1,3 +1,4 @@
+import { contractionOf } from '../text/words.ts';
 import type { Node } from './tree.ts';
 
 /** The STTS tag that follows from UPOS, features and relation: column 5 of CoNLL-U, as German treebanks have it. */
@@ -13,7 +14,7 @@ export function sttsOf(node: Node): string {
     case 'ADJ':
       return feats['Case'] === undefined ? 'ADJD' : 'ADJA';
     case 'ADP':
-      return 'APPR';
+      return contractionOf(form) ? 'APPRART' : 'APPR';
     case 'ADV':
       return adverb(form);
     case 'AUX':

@@ -43,10 +43,15 @@ export function splitWords(tokens: readonly Token[]): Word[] {
 
 function formsOf(text: string): readonly string[] {
   const form = isSimple(text) ? text : text.replace(INVISIBLE, '').normalize('NFC') || text;
+  return contractionOf(form) ?? [form];
+}
+
+/** Preposition and article: `Zum` → `Zu`, `dem`. */
+export function contractionOf(form: string): readonly [string, string] | undefined {
   // Longest: `hinterm`. IM is an abbreviation as often as a preposition in capitals; `Im` and `im` never are.
-  if (form.length > 7 || /^\p{Lu}{2}$/u.test(form)) return [form];
+  if (form.length > 7 || /^\p{Lu}{2}$/u.test(form)) return undefined;
   const parts = CONTRACTIONS.get(form.toLowerCase());
-  return parts ? matchCase(form, parts) : [form];
+  return parts && matchCase(form, parts);
 }
 
 /** Nothing to take out or to compose. */
@@ -54,7 +59,10 @@ function isSimple(text: string): boolean {
   return /^[\u0021-\u00AC\u00AE-\u02FF]*$/.test(text);
 }
 
-function matchCase(form: string, [preposition, article]: readonly [string, string]): string[] {
+function matchCase(
+  form: string,
+  [preposition, article]: readonly [string, string],
+): readonly [string, string] {
   if (/^\p{Lu}+$/u.test(form)) return [preposition.toUpperCase(), article.toUpperCase()];
   if (/^\p{Lu}/u.test(form))
     return [preposition.charAt(0).toUpperCase() + preposition.slice(1), article];

@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from gazetteer import bloom_filter
+from gazetteer import shipped_filter
 from hashing import hash32
 from pieces import key_of
 from settings import FEATURES, NAMES, RELATIONS, UPOS
@@ -29,7 +29,7 @@ def main() -> None:
 def packed(saved: dict) -> bytes:
     data, entries = bytearray(), {}
     tensors = tensors_of(saved["weights"], saved["sizes"]["layers"])
-    tensors |= {"gazetteer": bloom_filter()[None], "verbs": verb_filter()[None], "pieces": keys(saved["pieces"])[None]}
+    tensors |= {"gazetteer": shipped_filter()[None], "verbs": verb_filter()[None], "pieces": keys(saved["pieces"])[None]}
     for name, tensor in tensors.items():
         entries[name] = {"rows": tensor.shape[0], "columns": tensor.shape[1], "offset": len(data)}
         if tensor.dtype == np.uint8:

@@ -1,8 +1,11 @@
-"""First names, surnames, places and organisations as one Bloom filter that travels with the weights: a hint to the network."""
+"""First names, surnames, places and organisations as one Bloom filter that travels with the weights: a hint to the network.
+
+In training it knows lists only; what ships knows more, see `added`.
+"""
 
 import csv
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -12,11 +15,13 @@ from hashing import hash32
 from names import linked_names
 from sentence import open_text
 from settings import DATA
+from spans import spans_of
 
 BITS = 1 << 21
 SEEDS = (20, 21, 22, 23)
 CLASSES = ("forename", "surname", "place", "organisation")
 ORGANISATIONS = Path(__file__).with_name("organisations.txt")
+LISTED = Path(__file__).with_name("listed")
 LT_CLASSES = {"VOR": "forename", "NAC": "surname", "STD": "place", "COU": "place", "GEB": "place", "WAT": "place"}
 
 
@@ -38,12 +43,27 @@ def entries() -> Iterator[tuple[str, str]]:
 
 def linked_places() -> Iterator[str]:
     """Words of WikiANN that stand in names of places only, or nearly so."""
+    return words_of("LOC", linked_names())
+
+
+def words_of(kind: str, sentences: Iterable[tuple[list[str], set[tuple[int, int, str]]]]) -> Iterator[str]:
+    """Words that stand in names of a kind only, or nearly so, given forms and spans."""
     inside, all = Counter(), Counter()
-    for forms, spans in linked_names():
-        places = {i for start, end, kind in spans if kind == "LOC" for i in range(start, end)}
+    for forms, spans in sentences:
         all.update(forms)
-        inside.update(forms[i] for i in places)
+        inside.update(forms[i] for start, end, other in spans if other == kind for i in range(start, end))
     yield from (form for form, count in inside.items() if count > 0.8 * all[form])
+
+
+def added() -> Iterator[tuple[str, str]]:
+    """Class and name of what a language model marked in the corpora and of the lists in `listed/`: not for training, or the network
+    would learn that whatever is a name is listed."""
+    import labelled  # which reads the corpora by way of modules that need this one
+
+    for kind, tag in (("organisation", "ORG"), ("place", "LOC")):
+        marked = [(s.forms, spans_of([bits.bit_length() - 1 for bits in s.names])) for s in labelled.sentences()]
+        names = set(words_of(tag, marked)) | set((LISTED / f"{kind}s.txt").read_text(encoding="utf-8").split())
+        yield from ((kind, name) for name in names if name != name.lower() and len(name) > (kind == "place") + 1)
 
 
 @cache
@@ -56,11 +76,18 @@ def names_of(kind: str) -> list[str]:
 @cache
 def bloom_filter() -> np.ndarray:
     """(BITS / 8,) bytes"""
+    return filter_of((kind, name) for kind in CLASSES for name in names_of(kind))
+
+
+def shipped_filter() -> np.ndarray:
+    return bloom_filter() | filter_of(added())
+
+
+def filter_of(names: Iterable[tuple[str, str]]) -> np.ndarray:
     filter = np.zeros(BITS // 8, np.uint8)
-    for kind in CLASSES:
-        for name in names_of(kind):
-            for bit in bits_of(kind, name):
-                filter[bit >> 3] |= 1 << (bit & 7)
+    for kind, name in names:
+        for bit in bits_of(kind, name):
+            filter[bit >> 3] |= 1 << (bit & 7)
     return filter
 
 
