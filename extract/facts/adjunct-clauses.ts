@@ -6,29 +6,23 @@ import type { Reading } from '../clause/reading.ts';
 import { isStipulated } from '../clause/stipulation.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Span } from '../text/sentence.ts';
+import { isTold, type Parts } from './evidence.ts';
 
 /** „war **nur auf einer Spur** befahrbar“, „**Nur drei Gemeinden** lehnten ab“: *nur* with the phrase it limits, though a part of the fact holds that. */
-export function limitedBy(
-  { tree, clauseOf }: Reading,
-  { head }: Clause,
-  isTold: (span: Span) => boolean,
-): Span[] {
+export function limitedBy({ tree, clauseOf }: Reading, { head }: Clause, parts: Parts): Span[] {
   const spans: Span[] = [];
   for (const only of tree.nodes) {
     if (clauseOf[only.index] !== head || only.upos === 'PUNCT' || !isOnly(lower(only))) continue;
-    if (tree.nodes[only.index - 1]?.lower === 'nicht' || isTold(only)) continue;
-    const end = maybeEnd(tree.nodes, only, (at) => phraseSpan(tree, at).end);
+    if (tree.nodes[only.index - 1]?.lower === 'nicht' || isTold(only, parts)) continue;
+    const end = maybeEnd(tree, only);
     if (end !== undefined) spans.push({ start: only.start, end });
   }
   return spans;
 }
 
 /** Where the phrase behind *nur* ends, if one stands there. */
-function maybeEnd(
-  nodes: readonly Node[],
-  only: Node,
-  endOf: (at: number) => number,
-): number | undefined {
+function maybeEnd(tree: Tree, only: Node): number | undefined {
+  const { nodes } = tree;
   let at = only.index + 1;
   while (/^(noch|mehr)$/.test(nodes[at]?.lower ?? '')) at++;
   let node: Node | undefined = nodes[at];
@@ -40,7 +34,9 @@ function maybeEnd(
     if (/^(obl|advmod|nmod|nsubj|obj)/.test(node.deprel) && above.index > node.index) break;
     node = above;
   }
-  return /^(NOUN|PROPN|NUM|ADJ|ADV)$/.test(node.upos) ? endOf(node.index) : undefined;
+  return /^(NOUN|PROPN|NUM|ADJ|ADV)$/.test(node.upos)
+    ? phraseSpan(tree, node.index).end
+    : undefined;
 }
 
 /** „**eine Baustelle, in der** Arbeiter Leitplanken montierten“: the antecedent where the relative pronoun hangs on a preposition. */

@@ -9,37 +9,28 @@ import { isSourcePhrase } from '../clause/source.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Span } from '../text/sentence.ts';
 import { conditionsOf, limitedBy, localAntecedents, restrictionsOf } from './adjunct-clauses.ts';
+import { isTold, type Parts } from './evidence.ts';
 
 /** The words of a fact's clause that are in none of its parts. */
 export interface LeftOut {
-  /** Head of the clause. */
-  readonly clause: number;
+  readonly parts: Parts;
   readonly words: readonly Node[];
   /** Heads of the ends of the fact. */
   readonly ends: readonly (number | undefined)[];
   /** Heads of the ends of all facts of the clause. */
   readonly told: ReadonlySet<number>;
-  /** Is a stretch of the text in a part of the fact? */
-  readonly isTold: (span: Span) => boolean;
 }
 
 /**
  * The phrases that the words head, as written: how, how often, with whom, under which condition. What only links the clause to others
  * (*deshalb, auch*), denies or asks is left out: „regelt den Verkehr **strenger**“, „trug **ohne Genehmigung** eine Waffe“.
  */
-export function adjunctsAt(
-  reading: Reading,
-  { clause, words, ends, told, isTold }: LeftOut,
-): Span[] {
+export function adjunctsAt(reading: Reading, { parts, words, ends, told }: LeftOut): Span[] {
   const { tree, clauses, standings } = reading;
-  const around = clauses.find(({ head }) => head === clause);
+  const around = clauses.find(({ head }) => head === parts.clause);
   if (!around) return [];
-  const denied = standings.get(clause)?.negation.phrases;
-  const spans: Span[] = [];
-  const add = (span: Span): void => {
-    if (!spans.some((other) => holds(other, span))) spans.push(span);
-  };
-  for (const span of limitedBy(reading, around, isTold)) add(span);
+  const denied = standings.get(parts.clause)?.negation.phrases;
+  const spans = limitedBy(reading, around, parts);
   for (const node of words)
     if (
       !told.has(node.index) &&
@@ -47,12 +38,21 @@ export function adjunctsAt(
       !denied?.has(node.index) &&
       !isSource(tree, around, node)
     )
-      add(spanWithPreposition(tree, node.index));
-  for (const span of localAntecedents(reading, around, told)) add(span);
-  for (const span of conditionsOf(reading, around)) if (!isTold(span)) add(span);
-  for (const span of restrictionsOf(reading, around, ends)) add(span);
+      spans.push(spanWithPreposition(tree, node.index));
+  spans.push(...localAntecedents(reading, around, told));
+  for (const span of conditionsOf(reading, around)) if (!isTold(span, parts)) spans.push(span);
+  spans.push(...restrictionsOf(reading, around, ends));
+  return spans.length < 2 ? spans : widest(spans);
+}
+
+/** In order, without those inside another one. */
+function widest(spans: readonly Span[]): Span[] {
   return spans
-    .filter((span) => !spans.some((other) => other !== span && holds(other, span)))
+    .filter((span, at) =>
+      spans.every(
+        (other, place) => place === at || !holds(other, span) || (place > at && holds(span, other)),
+      ),
+    )
     .toSorted((a, b) => a.start - b.start);
 }
 

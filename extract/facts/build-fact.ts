@@ -70,13 +70,12 @@ export function buildFact(
     place: parts.place,
     adjuncts: isOfClause(candidate)
       ? adjunctsAt(reading, {
-          clause: parts.clause,
+          parts,
           words: [...leftOut, ...looseWords(reading, parts.clause)].filter(
             (node) => !isTold(node, parts),
           ),
           ends: [subject?.head, object?.head],
           told,
-          isTold: (span) => isTold(span, parts),
         })
       : [],
     traits: traitsOf(parts, evidenceOf(reading, parts, leftOut), score),

@@ -155,12 +155,12 @@ function findCandidates(readings: readonly Reading[]): Proposal[] {
   const ofPhrases = phraseRules.map((rule) => readings.map((reading) => rule(reading)));
   const proposals: Proposal[] = [];
   for (const [sentence, reading] of readings.entries()) {
-    const propose = (found: readonly Candidate[] = []): void => {
-      for (const candidate of found) proposals.push({ reading, candidate });
-    };
     for (const clause of reading.clauses.keys())
-      for (const found of ofClauses) propose(found[sentence]?.[clause]);
-    for (const found of ofPhrases) propose(found[sentence]);
+      for (const found of ofClauses)
+        for (const candidate of found[sentence]?.[clause] ?? [])
+          proposals.push({ reading, candidate });
+    for (const found of ofPhrases)
+      for (const candidate of found[sentence] ?? []) proposals.push({ reading, candidate });
   }
   return proposals;
 }

@@ -2,16 +2,17 @@ import type { Article } from '../../extract/article.ts';
 import { buildTriples } from '../../extract/build-triples.ts';
 import { repairTrees } from '../../extract/clause/repair/index.ts';
 import { resolveEntities } from '../../extract/entity/resolve.ts';
-import { findFacts } from '../../extract/facts/index.ts';
+import { explain } from '../../extract/facts/explain.ts';
 import { loadParser } from '../../extract/parser/parser.ts';
-import type { Parse } from '../../extract/parser/tree.ts';
+import type { Parse, Tree } from '../../extract/parser/tree.ts';
 import { readWeightsFile } from '../../extract/read/weights.ts';
 import { splitArticle } from '../../extract/text/split.ts';
+import { findTimes } from '../../extract/time/find-times.ts';
 import { repeatArticles, seedArticles } from './articles.ts';
 import type { BenchRow } from './row.ts';
 
-/** As `extract/index.ts` runs them. */
-const stages = ['split', 'parse', 'repair', 'entities', 'facts', 'triples'] as const;
+/** As `extract/index.ts` runs them; the facts ask for the times of each sentence. */
+const stages = ['split', 'parse', 'repair', 'entities', 'times', 'facts', 'triples'] as const;
 type Stage = (typeof stages)[number];
 
 interface Tally {
@@ -63,14 +64,17 @@ function run(article: Article, parse: Parse, tally: Tally): void {
   const parsed = timed('parse', () => parse(sentences));
   const trees = timed('repair', () => repairTrees(parsed));
   const entities = timed('entities', () => resolveEntities(article, trees));
-  const facts = timed('facts', () => findFacts(article, trees, entities));
+  const before = tally.seconds.times;
+  const timesOf = (tree: Tree) => timed('times', () => findTimes(tree, article.date));
+  const { facts } = timed('facts', () => explain(article, trees, { entities, timesOf }));
+  tally.seconds.facts -= tally.seconds.times - before;
   timed('triples', () => buildTriples(article, trees, facts, entities));
   tally.sentences += sentences.length;
   tally.tokens += sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
 }
 
 function emptyTally(): Tally {
-  const seconds = { split: 0, parse: 0, repair: 0, entities: 0, facts: 0, triples: 0 };
+  const seconds = { split: 0, parse: 0, repair: 0, entities: 0, times: 0, facts: 0, triples: 0 };
   return { seconds, tokens: 0, sentences: 0 };
 }
 
