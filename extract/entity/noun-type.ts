@@ -154,7 +154,7 @@ const declined = new Set(
 );
 
 /** Natural gender of a person noun, where the word tells it: *Sprecherin*, *Mutter*; *Sprecher* is a man beside *Sprecherin*. */
-export function genderOfPersonNoun(word: string): 'Masc' | 'Fem' | undefined {
+export const genderOfPersonNoun = perForm((word): 'Masc' | 'Fem' | undefined => {
   if (/in(?:nen)?$/.test(word) && word.length > 4) return 'Fem';
   if (
     /(?:frau|mutter|tochter|schwester|witwe|gattin|königin|dame|oma|tante|nichte|braut)$/i.test(
@@ -169,4 +169,4 @@ export function genderOfPersonNoun(word: string): 'Masc' | 'Fem' | undefined {
   )
     return undefined;
   return headOfNoun(word) === undefined ? undefined : 'Masc';
-}
+});

@@ -1,3 +1,5 @@
+import { perForm } from '../per-form.ts';
+
 /** Prepositions that say where something is. */
 export const localPrepositions: ReadonlySet<string> = new Set(
   'in an auf bei vor hinter neben über unter zwischen nahe außerhalb innerhalb oberhalb unterhalb nördlich südlich östlich westlich unweit rund um gegenüber entlang jenseits diesseits inmitten'.split(
@@ -9,9 +11,7 @@ const placeNoun =
   /(stadt|städte|städten|dorf|dörfer|land|länder|ländern|grenze|grenzen|region|regionen|straße|straßen|platz|plätze|plätzen|bahnhof|flughafen|hafen|gebäude|insel|inseln|nähe|küste|see|meer|fluss|(?<!ä)ufer|zentrum|zentren|provinz|gebiet|gebiete|gebieten|territorium|boden|ministerium|ministeriums|parlament|gericht|stadion|halle|hallen|fabrik|schule|schulen|universität|krankenhaus|krankenhäuser|kirche|museum|tatort|tatorts|brücke|berg|berge|wald|park|viertel|bezirk|kreis|gemeinde|hauptstadt|haus|hause|zaun|mauer|front|lager|büro|(?<!be|vor)sitz|markt|markts|(?<!t)raum|weltraum|(?<![wp])ort|(?<![wp])orte|(?<![wp])orten|stelle|seite|nachbarland|ausland|inland|norden|süden|(?<![kpfr])osten|westen|bundesland|kanzleramt|rathaus|botschaft|fernsehen|staatsfernsehen|onlinedienst|werk|autobahn|gleis|tunnel|strand|gewässer|gewässern|lagerhalle|theater|oper|saal|(stadt|orts|dorf|wald|straßen)rand)$/i;
 
 /** Does a noun name a place by its meaning: *Grenze, Innenstadt, Ministerium*? */
-export function isPlaceNoun(form: string): boolean {
-  return placeNoun.test(form);
-}
+export const isPlaceNoun = perForm((form): boolean => placeNoun.test(form));
 
 /** What one can be in, on or at besides: rooms, vehicles, containers, land. */
 const whereabouts: ReadonlyMap<string, RegExp> = new Map([
