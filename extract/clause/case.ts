@@ -116,13 +116,14 @@ function maybePronoun(node: Node): readonly Case[] | undefined {
   return node.upos === 'PRON' || node.deprel !== 'det' ? pronouns.get(lower(node)) : undefined;
 }
 
-/** *Ministerin, Leitung, Mehrheit*: nouns whose ending gives their gender away. */
-function isSurelyFeminine(node: Node): boolean {
-  return (
-    node.upos === 'NOUN' &&
-    node.feats['Gender'] === 'Fem' &&
-    /(.{3}in|ung|heit|keit|schaft|ion|tät|ik|enz|anz|ie|.{2}ei)$/.test(node.form)
-  );
+/** *Ministerin, Leitung, Mehrheit*: nouns whose ending gives their gender away, a few whatever the model says („**Der Klinik** droht …“). */
+function isSurelyFeminine({ upos, feats, form }: Node): boolean {
+  if (upos !== 'NOUN') return false;
+  return feats['Gender'] === 'Fem'
+    ? /(.{3}in|ung|heit|keit|schaft|ion|tät|ik|enz|anz|ie|.{2}ei)$/.test(form)
+    : /(?:(?<!spr|schw)ung|heit|keit|schaft|tät|klinik|politik|republik|fabrik|industrie|stadt|behörde)$/i.test(
+        form,
+      );
 }
 
 /** *Händler, Dirigent*: a word for a man, beside which stands another for a woman; *Rechner, Motor*: its ending tells. */
@@ -252,6 +253,7 @@ function numberOf(tree: Tree, node: Node): string | undefined {
 
 /** *ein Mönch* is masculine although the model says neuter: few words for persons are. */
 function genderOf(node: Node): string | undefined {
+  if (isSurelyFeminine(node)) return 'f';
   const gender = node.feats['Gender'];
   const person =
     gender === 'Neut' &&

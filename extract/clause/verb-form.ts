@@ -9,6 +9,7 @@ import {
   type VerbShape,
 } from './lexicon/infinitives.ts';
 import { joinedWords, particles } from './lexicon/particles.ts';
+import { sharedFinites, sharedParticiples } from './lexicon/shared-forms.ts';
 import { dependent, dependents, lower, nodeAt } from './navigate.ts';
 import { perWord } from './per-word.ts';
 
@@ -16,7 +17,9 @@ import { perWord } from './per-word.ts';
 export const lemmaOfVerb = perWord((tree, head): string => {
   const node = nodeAt(tree, head);
   return (
-    maybeSharedParticiple(tree, node) ?? lemmaOf(node, particleOf(tree, head), shapeOf(tree, node))
+    maybeSharedParticiple(tree, node) ??
+    maybeSharedFinite(tree, node) ??
+    lemmaOf(node, particleOf(tree, head), shapeOf(tree, node))
   );
 });
 
@@ -35,18 +38,18 @@ function maybeSharedParticiple(tree: Tree, node: Node): string | undefined {
   });
 }
 
+/** *trügen* is of *tragen*, if somebody carries something. */
+function maybeSharedFinite(tree: Tree, node: Node): string | undefined {
+  const shared = sharedFinites.get(lower(node));
+  if (!shared || particleOf(tree, node.index)) return undefined;
+  const ends = dependents(tree, node.index, 'nsubj', 'obj', 'obl:arg');
+  return ends.length > 1 && helpersOf(tree, node.index).length === 0 ? shared : undefined;
+}
+
 /** Its own auxiliaries, or those of the verb that it is joined to. */
 function helpersAround(tree: Tree, node: Node): readonly Node[] {
   const helpers = helpersOf(tree, node.index);
   return helpers.length === 0 && node.deprel === 'conj' ? helpersOf(tree, node.head) : helpers;
-}
-
-interface Surroundings {
-  readonly object: boolean;
-  readonly sein: boolean;
-  readonly passive: boolean;
-  /** With *haben* and no word of where, how long or how. */
-  readonly alone: boolean;
 }
 
 function isAlone(tree: Tree, { index }: Node): boolean {
@@ -56,19 +59,6 @@ function isAlone(tree: Tree, { index }: Node): boolean {
     ),
   );
 }
-
-/** „hat den Schuss **gehört**“ is *hören*, „hat die Tat **gestanden**“ *gestehen*, „ist in Not **geraten**“ *geraten*. */
-const sharedParticiples: ReadonlyMap<string, (around: Surroundings) => string> = new Map(
-  Object.entries<(around: Surroundings) => string>({
-    gehört: ({ object, passive }) => (object || passive ? 'hören' : 'gehören'),
-    angehört: ({ object, passive }) => (object || passive ? 'anhören' : 'angehören'),
-    gestanden: ({ object, passive, alone }) => (object || passive || alone ? 'gestehen' : 'stehen'),
-    gefällt: ({ object, passive }) => (object || passive ? 'fällen' : 'gefallen'),
-    gefallen: ({ sein }) => (sein ? 'fallen' : 'gefallen'),
-    gedacht: ({ passive }) => (passive ? 'gedenken' : 'denken'),
-    geraten: ({ sein }) => (sein ? 'geraten' : 'raten'),
-  }),
-);
 
 /** The infinitive of a form; `particle` stands apart. */
 export function lemmaOf(node: Node, particle: Node | undefined, shape: VerbShape): string {

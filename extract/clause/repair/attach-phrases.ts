@@ -135,7 +135,7 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
   if (isSeenThere(tree, node, { host, verb, preposition })) return 'obl';
   if (preposition === 'von' && (isAgent(tree, node, verb) || (lemma === 'lassen' && isActor(node))))
     return 'obl';
-  if (host.deprel === 'obj' && isForVerb(tree, node, { host, preposition })) return 'obl';
+  if (isForVerb(tree, node, { host, preposition })) return 'obl';
   if (preposition === 'nach' && isJourney(tree, host)) return undefined;
   if (preposition === 'durch' && isCause(tree, host, verb)) return 'obl';
   if (isSupported(node, lemma, preposition)) return 'obl';

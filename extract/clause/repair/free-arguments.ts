@@ -1,5 +1,6 @@
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import type { Node, Tree } from '../../parser/tree.ts';
+import { rankOf } from '../actors.ts';
 import { isCaseThinkable } from '../case.ts';
 import { isGift } from '../lexicon/gifts.ts';
 import { isTimeWord } from '../lexicon/time-nouns.ts';
@@ -61,9 +62,12 @@ function demandBehind(tree: Tree, { index, head, upos }: Node): Node | undefined
     : undefined;
 }
 
-/** „wirft **den Männern** schweren Diebstahl vor“, hung on the adjective of what somebody is given or accused of. */
+/**
+ * „wirft **den Männern** schweren Diebstahl vor“, hung on the adjective of what somebody is given or accused of · „überließ das Gelände
+ * **der Feuerwehr**“: a body behind what it is given.
+ */
 export function freeAccused(tree: Tree, node: Node): Change | undefined {
-  const thing = thingOfQuality(tree, node);
+  const thing = node.deprel === 'nmod' ? thingGiven(tree, node) : thingOfQuality(tree, node);
   return thing && { head: thing.head, deprel: 'obl:arg' };
 }
 
@@ -129,6 +133,39 @@ function firstOfPhrase(tree: Tree, { index }: Node): number {
 function isObjectForm(tree: Tree, { index }: Node): boolean {
   return (
     dependents(tree, index, 'det', 'det:poss').length > 0 && isCaseThinkable(tree, index, 'Acc')
+  );
+}
+
+/** What is left to somebody: with few verbs nothing else says to whom, and *der* is a dative as well. */
+function thingGiven(tree: Tree, node: Node): Node | undefined {
+  const thing = tree.nodes[node.head];
+  const verb = thing?.deprel === 'obj' ? tree.nodes[thing.head] : undefined;
+  const article = tree.nodes[node.index - 1];
+  return thing &&
+    verb?.upos === 'VERB' &&
+    article?.lower === 'der' &&
+    article.head === node.index &&
+    article.index === thing.index + 1 &&
+    node.feats['Gender'] === 'Fem' &&
+    node.feats['Number'] === 'Sing' &&
+    !/(leitung|führung|spitze|regie|mehrheit|teil|hälfte|rest|großteil)$/i.test(thing.form) &&
+    leaving.has(lemmaOfVerb(tree, verb.index)) &&
+    rankOf(tree, node) >= 2 &&
+    dependents(tree, verb.index, 'obl:arg').length === 0 &&
+    !dependents(tree, thing.head, 'obl').some(({ index }) => isCaseShown(tree, index))
+    ? thing
+    : undefined;
+}
+
+const leaving: ReadonlySet<string> = new Set(
+  'überlassen anvertrauen überreichen aushändigen vermachen unterstellen'.split(' '),
+);
+
+/** „überließ die Akten der Behörde **dem Gericht**“ */
+function isCaseShown(tree: Tree, index: number): boolean {
+  return (
+    dependents(tree, index, 'case').length === 0 &&
+    dependents(tree, index, 'det', 'det:poss').some((word) => /e[mn]$/.test(lower(word)))
   );
 }
 

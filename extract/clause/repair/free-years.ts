@@ -4,7 +4,7 @@ import { dependents } from '../navigate.ts';
 import { changeTree, changeWords } from './change-tree.ts';
 import { isYear } from '../lexicon/time-nouns.ts';
 
-/** „baut **seit 1998** Äpfel an“: the preposition is the year's, and the bare noun behind it is the object. */
+/** „baut **seit 1998** Äpfel an“: the preposition is the year's, and the bare noun behind it is object or subject. */
 function freeDatedNouns(tree: Tree): Tree {
   const year = tree.nodes.find(
     (node) => node.deprel === 'nummod' && isYear(node.form) && datedNoun(tree, node) !== undefined,
@@ -16,7 +16,7 @@ function freeDatedNouns(tree: Tree): Tree {
         new Map([
           [year.index, { head: noun.head, deprel: 'obl' }],
           [year.index - 1, { head: year.index }],
-          [noun.index, { deprel: 'obj' }],
+          [noun.index, { deprel: noun.deprel === 'nsubj' ? 'nsubj' : 'obj' }],
         ]),
       )
     : tree;
@@ -26,8 +26,11 @@ function freeDatedNouns(tree: Tree): Tree {
 function datedNoun(tree: Tree, { index, head }: Node): Node | undefined {
   const noun = tree.nodes[head];
   const preposition = tree.nodes[index - 1];
-  if (noun?.deprel !== 'obl' || noun.upos !== 'NOUN') return undefined;
-  if (!/^(seit|ab|bis)$/.test(preposition?.lower ?? '') || preposition?.head !== head)
+  if (!noun || !/^(obl|obj|nsubj)$/.test(noun.deprel) || noun.upos !== 'NOUN') return undefined;
+  if (
+    !/^(seit|ab|bis)$/.test(preposition?.lower ?? '') ||
+    ![head, index].includes(preposition?.head ?? -1)
+  )
     return undefined;
   const before = tree.children[noun.index]?.filter((at) => at < noun.index) ?? [];
   const isBare = before.every((at) => at === index || at === index - 1);
@@ -35,7 +38,7 @@ function datedNoun(tree: Tree, { index, head }: Node): Node | undefined {
   return isBare &&
     noun.index === index + 1 &&
     verb?.upos === 'VERB' &&
-    dependents(tree, verb.index, 'obj').length === 0
+    dependents(tree, verb.index, 'obj').every((object) => object === noun)
     ? noun
     : undefined;
 }

@@ -69,6 +69,7 @@ import { markWords } from './mark-words.ts';
 import { contrasts, markSecondObjects } from './mark-second-objects.ts';
 import { moveParticles } from './move-particles.ts';
 import { afterthoughts, partAfterthoughts } from './part-afterthoughts.ts';
+import { partInfinitives } from './part-infinitives.ts';
 import { partFrontVerbs } from './part-front-verbs.ts';
 import { raiseArguments, raiseVerb } from './raise-arguments.ts';
 import { raiseBehindRelatives } from './raise-behind-relatives.ts';
@@ -160,6 +161,7 @@ const passes: readonly Pass[] = [
   { mend: joinMembers, words: ['darunter', 'unter'] },
   { mend: joinLetting, words: lettingForms },
   { mend: joinPerfect, words: ['zu'] },
+  { mend: partInfinitives, words: ['und', 'oder'] },
   { mend: markInfinitives, labels: ['conj', 'acl', 'xcomp', 'ccomp'] },
   { mend: freeClauses, labels: ['acl'] },
   { mend: markPronouns, words: ['der', 'die', 'das', 'den', 'dem', 'es'] },

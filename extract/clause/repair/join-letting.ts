@@ -122,9 +122,10 @@ function isBelowInfinitive(tree: Tree, node: Node): boolean {
   );
 }
 
-/** The infinitive straight before a form of *lassen* that depends on the same word. */
+/** The infinitive straight before a form of *lassen*, or *zu lassen*, that depends on the same word. */
 function maybeInfinitive(tree: Tree, node: Node): Node | undefined {
-  const before = tree.nodes[node.index - 1];
+  const last = tree.nodes[node.index - 1];
+  const before = last?.lower === 'zu' ? tree.nodes[last.index - 1] : last;
   return before?.upos === 'VERB' &&
     before.feats['VerbForm'] === 'Inf' &&
     before.head === node.head &&

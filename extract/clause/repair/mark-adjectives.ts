@@ -18,7 +18,11 @@ export function markAdjectives(tree: Tree): Tree {
     else if (isHeldFor(tree, node)) changes.set(node.index, { upos: 'ADJ', deprel: 'obl' });
     else if (isCalled(tree, node)) changes.set(node.index, { upos: 'ADJ', deprel: 'xcomp' });
     else if (isState(tree, node) || isJoined(tree, node)) changes.set(node.index, { upos: 'ADJ' });
-    if (lower(node) === 'bekannt' || (isNoVerb(node) && isOnlySein(tree, node)))
+    if (
+      lower(node) === 'bekannt' ||
+      (isNoVerb(node) && isOnlySein(tree, node)) ||
+      isBecoming(tree, node)
+    )
       withCopula(tree, node, changes);
   }
   return changeTree(tree, changes);
@@ -29,6 +33,17 @@ function isNoVerb(node: Node): boolean {
   return (
     states.test(lower(node)) ||
     (node.upos === 'VERB' && /^un(?!ter|ke)\p{Ll}{3,}t$/u.test(lower(node)))
+  );
+}
+
+/** „die im Mai **fällig** wurden“: no participle ends like that. */
+function isBecoming(tree: Tree, node: Node): boolean {
+  return (
+    /^(VERB|ADJ)$/.test(node.upos) &&
+    /(ig|lich|isch|bar|sam|haft|los|iv|ell|ös|är)$/.test(lower(node)) &&
+    dependents(tree, node.index, 'aux:pass').some(
+      (helper) => maybeAuxiliaryForm(lower(helper))?.lemma === 'werden',
+    )
   );
 }
 

@@ -8,6 +8,7 @@ import { type Change, changeWords } from './change-tree.ts';
  * „75 **%** der Kosten“: a sign for a unit is a noun ·
  * „lernte ihn **kennen**“ is one verb, „etwas **anderes**“ one thing, and „hielt es **straff** zusammen“ names no thing ·
  * „… schwieg“ as a name: a small word that only a verb can be, at the head of a clause, is a verb ·
+ * „davon kam **wenig** an“: what is the subject is no adverb ·
  * „stellt **Zelte** zur Verfügung“ as a verb: a capitalised argument inside a sentence is a noun.
  */
 export function markWords(tree: Tree): Tree {
@@ -23,6 +24,8 @@ export function markWords(tree: Tree): Tree {
     if (isOther(tree, node)) return { head: node.index - 1, deprel: 'amod', upos: 'ADJ' };
     if (isNoNoun(tree, node)) return asManner(tree, node);
     if (isKnown(tree, node)) return { deprel: 'compound:prt' };
+    if (node.upos === 'ADV' && node.deprel === 'nsubj' && amounts.has(node.lower))
+      return { upos: 'PRON' };
     if (isHiddenVerb(node) || isWeakVerb(tree, node)) return { upos: 'VERB' };
     return isHiddenNoun(node) ? { upos: 'NOUN' } : undefined;
   });
@@ -38,6 +41,8 @@ function isTooMuch(tree: Tree, node: Node): boolean {
     tree.nodes[node.head]?.upos === 'ADJ'
   );
 }
+
+const amounts: ReadonlySet<string> = new Set(['wenig', 'viel', 'mehr', 'genug', 'nichts', 'etwas']);
 
 /** „mehr **als** tausend Anhänger“ is an amount, and compares with nobody. */
 function isComparison(tree: Tree, node: Node): boolean {

@@ -1,5 +1,7 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { maybeActionNoun } from '../lexicon/action-nouns.ts';
+import { rankOf } from '../actors.ts';
+import { isKin } from '../../entity/callings.ts';
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import { findCases } from '../case.ts';
 import { isActionNoun, isPhraseSupportVerb } from '../lexicon/support-verbs.ts';
@@ -17,6 +19,8 @@ export function isForVerb(
   node: Node,
   { host, preposition }: { host: Node; preposition: string },
 ): boolean {
+  if (host.deprel !== 'obj')
+    return host.deprel === 'nsubj' && preposition === 'von' && isGiver(tree, host, node);
   if (preposition === 'mit' && votes.test(node.form)) return true;
   if (preposition === 'von' && isSeller(tree, host, node)) return true;
   if (preposition === 'aus' && motives.test(node.form)) return isBare(tree, node);
@@ -170,6 +174,18 @@ function isSeller(tree: Tree, host: Node, node: Node): boolean {
       maybeTypeOfNoun(node.lemma, node.feats['Gender']) ?? '',
     ) ||
       /^(PER|ORG)$/.test(node.name?.type ?? ''))
+  );
+}
+
+/** „Geld bekommt der Verein **von der Stadt**“: from whom who gets it has it, but „der Chef **von Siemens**“. */
+function isGiver(tree: Tree, host: Node, node: Node): boolean {
+  const isOffice = maybeTypeOfNoun(host.lemma) === 'Person' && node.name?.type !== 'PER';
+  return (
+    host.index > host.head &&
+    !isKin(host.lower) &&
+    /^(bekommen|erhalten|kriegen)$/.test(lemmaOfVerb(tree, host.head)) &&
+    (/^(PER|ORG)$/.test(node.name?.type ?? '') || rankOf(tree, node) >= 2) &&
+    (!isOffice || dependents(tree, node.index, 'det', 'appos').length > 0)
   );
 }
 

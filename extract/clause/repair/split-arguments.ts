@@ -19,6 +19,7 @@ import {
   freeOther,
   joinDescription,
 } from './free-arguments.ts';
+import { thingBehind } from './receiver-before.ts';
 import { markSurname } from './mark-surname.ts';
 
 /**
@@ -154,35 +155,6 @@ function isNamed(tree: Tree, node: Node): boolean {
     maybeTypeOfNoun(node.form) === undefined &&
     dependents(tree, node.head, 'obj').some((other) => other !== node && other !== host)
   );
-}
-
-/** „stellte **den Geflüchteten** Wohnungen zur Verfügung“, taken for a quality of what was given: the article does not fit that. */
-function thingBehind(tree: Tree, node: Node): Node | undefined {
-  const thing = node.deprel === 'amod' ? tree.nodes[node.index + 1] : undefined;
-  const article = tree.nodes[node.index - 1];
-  if (
-    !thing ||
-    thing.index !== node.head ||
-    thing.deprel !== 'obj' ||
-    article?.head !== thing.index
-  )
-    return undefined;
-  const verb = tree.nodes[thing.head];
-  return /^\p{Lu}\p{Ll}+n$/u.test(node.form) &&
-    !fits(article, node, thing) &&
-    thing.name === undefined &&
-    verb?.upos === 'VERB'
-    ? thing
-    : undefined;
-}
-
-/** Could the article belong to the thing: *der Sozialen Arbeit, den Großen Teich*? */
-function fits(article: Node, receiver: Node, { feats }: Node): boolean {
-  const plural = feats['Number'] === 'Plur';
-  if (lower(article) === 'der') return !plural && feats['Gender'] === 'Fem';
-  if (lower(article) === 'dem') return !plural && feats['Gender'] !== 'Fem';
-  if (lower(article) !== 'den') return true;
-  return plural ? receiver.upos === 'ADJ' : feats['Gender'] === 'Masc';
 }
 
 /** „legte die Listen **allen Räten** vor“, „spendete die Familie **einem Heim**“: no noun has a dative of its own. */

@@ -1,0 +1,29 @@
+/** What a form that two verbs share stands beside. */
+interface Surroundings {
+  readonly object: boolean;
+  readonly sein: boolean;
+  readonly passive: boolean;
+  /** With *haben* and no word of where, how long or how. */
+  readonly alone: boolean;
+}
+
+/** „hat den Schuss **gehört**“ is *hören*, „hat die Tat **gestanden**“ *gestehen*, „ist in Not **geraten**“ *geraten*. */
+export const sharedParticiples: ReadonlyMap<string, (around: Surroundings) => string> = new Map(
+  Object.entries<(around: Surroundings) => string>({
+    gehört: ({ object, passive }) => (object || passive ? 'hören' : 'gehören'),
+    angehört: ({ object, passive }) => (object || passive ? 'anhören' : 'angehören'),
+    gestanden: ({ object, passive, alone }) => (object || passive || alone ? 'gestehen' : 'stehen'),
+    gefällt: ({ object, passive }) => (object || passive ? 'fällen' : 'gefallen'),
+    gefallen: ({ sein }) => (sein ? 'fallen' : 'gefallen'),
+    gedacht: ({ passive }) => (passive ? 'gedenken' : 'denken'),
+    geraten: ({ sein }) => (sein ? 'geraten' : 'raten'),
+  }),
+);
+
+/** Konjunktiv II or past that is another verb without an object: „Die Kassen **trügen** die Kosten“, „Ihr **gelangen** zwei Tore“. */
+export const sharedFinites: ReadonlyMap<string, string> = new Map([
+  ['trüge', 'tragen'],
+  ['trügen', 'tragen'],
+  ['zwängen', 'zwingen'],
+  ['gelangen', 'gelingen'],
+]);

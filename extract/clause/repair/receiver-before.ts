@@ -1,0 +1,37 @@
+import type { Node, Tree } from '../../parser/tree.ts';
+import { lower } from '../navigate.ts';
+
+/** „stellte **den Geflüchteten** Wohnungen zur Verfügung“, taken for a quality of what was given: the article does not fit that. */
+export function thingBehind(tree: Tree, node: Node): Node | undefined {
+  const thing = node.deprel === 'amod' ? tree.nodes[node.index + 1] : undefined;
+  const article = tree.nodes[node.index - 1];
+  if (!thing || thing.index !== node.head || thing.deprel !== 'obj') return undefined;
+  const verb = tree.nodes[thing.head];
+  if (article?.head !== thing.index) return isBareReceiver(tree, node, verb) ? thing : undefined;
+  return /^\p{Lu}\p{Ll}+n$/u.test(node.form) &&
+    !fits(article, node, thing) &&
+    thing.name === undefined &&
+    verb?.upos === 'VERB'
+    ? thing
+    : undefined;
+}
+
+/** „stellt **Betroffenen** Hilfen in Aussicht“: inside a sentence no quality has a capital. */
+function isBareReceiver(tree: Tree, { upos, form, index }: Node, verb?: Node): boolean {
+  return (
+    upos === 'NOUN' &&
+    index > 0 &&
+    form.endsWith('en') &&
+    verb?.upos === 'VERB' &&
+    tree.children[index]?.length === 0
+  );
+}
+
+/** Could the article belong to the thing: *der Sozialen Arbeit, den Großen Teich*? */
+function fits(article: Node, receiver: Node, { feats }: Node): boolean {
+  const plural = feats['Number'] === 'Plur';
+  if (lower(article) === 'der') return !plural && feats['Gender'] === 'Fem';
+  if (lower(article) === 'dem') return !plural && feats['Gender'] !== 'Fem';
+  if (lower(article) !== 'den') return true;
+  return plural ? receiver.upos === 'ADJ' : feats['Gender'] === 'Masc';
+}
