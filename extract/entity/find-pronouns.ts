@@ -91,8 +91,20 @@ function maybeRelative(tree: Tree, form: string, node: Node): Reading | undefine
   const agreements =
     relative[form] ??
     (/^welche[rsmn]?$/.test(form) ? [masculine, feminine, neuter, plural] : undefined);
-  if (!agreements || maybeAntecedent(tree, node) === undefined) return undefined;
+  if (!agreements || isBehindRelative(tree, node) || maybeAntecedent(tree, node) === undefined)
+    return undefined;
   return { pronoun: 'relative', agreements };
+}
+
+/** „Zeugen, die **das** bestätigen“: of two only the first opens the clause. */
+function isBehindRelative(tree: Tree, node: Node): boolean {
+  const before = tree.nodes[node.index - 1];
+  return (
+    before?.head === node.head &&
+    /^(?:der|die|das|den|dem|denen)$/.test(lower(before)) &&
+    /^(?:PRON|DET)$/.test(before.upos) &&
+    before.deprel !== 'det'
+  );
 }
 
 /** The noun that a relative pronoun's clause hangs on; undefined if the pronoun opens no relative clause. */

@@ -17,8 +17,32 @@ export function freeOther(tree: Tree, node: Node): Change | undefined {
 
 /** „bei **Karl Mühl** in Ulm, **einem Freund** der Familie“: a person describes whoever is there, and not the place. */
 export function joinDescription(tree: Tree, node: Node): Change | undefined {
+  const measure = measureBefore(tree, node);
+  if (measure) return { head: measure.index, deprel: 'conj' };
   const person = personOf(tree, node);
   return person && { head: person.index };
+}
+
+/** „einen Platz vor Jena, **einen Zähler hinter** Kiel“: the second distance goes on from the first, and is nobody. */
+function measureBefore(tree: Tree, node: Node): Node | undefined {
+  const host = isDistance(tree, node) ? tree.nodes[node.head] : undefined;
+  const first = host?.deprel === 'nmod' ? tree.nodes[host.head] : undefined;
+  return first && isDistance(tree, first) ? first : undefined;
+}
+
+function isDistance(tree: Tree, { form, index }: Node): boolean {
+  return (
+    /(punkte?|zähler|plätze|platz|rang|ränge|tore?|meter|sekunden?|minuten?|stunden?|tage?|wochen?|monate?|jahre?|längen?)$/i.test(
+      form,
+    ) &&
+    dependents(tree, index, 'nmod').some(
+      (word) =>
+        word.index > index &&
+        dependents(tree, word.index, 'case').some(({ form: mark }) =>
+          /^(vor|hinter|über|unter|nach)$/.test(mark),
+        ),
+    )
+  );
 }
 
 /** „ob er die Firma **eines Tages** übernimmt“: when, and no day's firm; „am Ende eines Tages“ stays. */
