@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fromConllu, toConllu } from '../../extract/parser/conllu.ts';
 import { loadParser } from '../../extract/parser/parser.ts';
+import type { Tree } from '../../extract/parser/tree.ts';
+import { splitArticle } from '../../extract/text/split.ts';
 import { absent, sharedFolder } from '../facilities.ts';
 
 const weights = new URL('../../extract/parser/weights/german.bin', import.meta.url);
@@ -27,3 +29,29 @@ describe.skipIf(absent.shared)('the model on UD German-GSD dev', () => {
       expect(table[key].share, key).toBeGreaterThanOrEqual(floor);
   }, 300_000);
 });
+
+describe('persons whose names were never seen', () => {
+  test('are found, with all words of their names and no others, in 92 of 100', async () => {
+    const lines = readFileSync(new URL('../articles/names-unseen.txt', import.meta.url), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'));
+    const parse = await loadParser(new Uint8Array(readFileSync(weights)));
+    const results = lines.flatMap((line) => {
+      const found = new Set(parse(splitArticle(line.replaceAll(/[[\]]/g, ''))).flatMap(personsOf));
+      return [...line.matchAll(/\[([^\]]+)\]/g)].map(([, name]) => found.has(name!));
+    });
+    expect(results.length).toBeGreaterThan(100);
+    expect(results.filter(Boolean).length / results.length).toBeGreaterThanOrEqual(0.92);
+  }, 60_000);
+});
+
+/** The persons that the name tags of a tree mark, as written. */
+function personsOf({ nodes, sentence }: Tree): string[] {
+  const names: { start: number; end: number }[] = [];
+  for (const { name, start, end } of nodes)
+    if (name?.type === 'PER' && name.begins) names.push({ start, end });
+    else if (name?.type === 'PER') names.at(-1)!.end = end;
+  return names.map((name) =>
+    sentence.text.slice(name.start - sentence.start, name.end - sentence.start),
+  );
+}
