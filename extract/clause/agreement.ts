@@ -39,12 +39,13 @@ function isSeveral(tree: Tree, node: Node): boolean {
   );
 }
 
-/** „das **Vermieter** bevorzugt“, „**Pendler** ärgert das“, but not in a heading: „Fahrer verletzt Kind“. */
+/** „das **Vermieter** bevorzugt“, „**Pendler** ärgert das“, but not in a heading („Fahrer verletzt Kind“), before a name, behind *dessen* or as predicate. */
 function isBareMan(tree: Tree, node: Node): boolean {
-  if (!isManInEr(node)) return false;
+  if (!isManInEr(node) || nodeAt(tree, node.head).upos !== 'VERB') return false;
+  if (dependents(tree, node.index, 'nmod').some(({ index }) => index < node.index)) return false;
   return nodeAt(tree, node.head).deprel === 'acl'
     ? node.feats['Number'] === 'Plur'
-    : tree.nodes[node.index + 1]?.upos !== 'PROPN' && isSentence(tree);
+    : !/^\p{Lu}/u.test(tree.nodes[node.index + 1]?.form ?? '') && isSentence(tree);
 }
 
 /** Unlike a heading a sentence ends in a full stop or the like. */

@@ -138,7 +138,9 @@ function isSurelyMasculine(node: Node): boolean {
 function isMasculineThing(form: string): boolean {
   const own = maybeGenderOfNoun(form);
   return own === undefined
-    ? /(\p{Ll}{2}[dfghklmnrt]er|[st]or|ling|ismus)$/u.test(form)
+    ? /(\p{Ll}{2}[dfghklmnrt](?<!tocht|mutt|schwest|kamm|klamm|numm|fed|schult)er|[st]or|ling|ismus)$/u.test(
+        form,
+      )
     : own === 'Masc';
 }
 

@@ -180,7 +180,10 @@ function isSomebody(tree: Tree, node: Node): boolean {
 
 /** A noun of none who acts; also *das*: „Berg **überzeugt das** nicht“. */
 function isThing(tree: Tree, node: Node): boolean {
-  return (node.upos === 'NOUN' && rankOf(tree, node) <= 1.2) || /^(das|dies)$/.test(lower(node));
+  if (/^(das|dies)$/.test(lower(node))) return true;
+  return (
+    node.upos === 'NOUN' && rankOf(tree, node) <= 1.2 && maybeTypeOfNoun(node.lemma) !== 'Person'
+  ); // *sein Opfer*
 }
 
 /** „Das Dorf zerstörte **eine Flut**“: of a force and something else it is the force that acts. */

@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 import { addNames, draftOfNames } from './draft-of-names.ts';
 import { isFirstName } from './first-names.ts';
-import type { FoundName } from './found-mention.ts';
+import type { FoundMention, FoundName } from './found-mention.ts';
 import type { NameGroup } from './name-groups.ts';
 import { isTransliterated, letterDistance, soundKey } from './name-key.ts';
 import { type PersonName, isCompatible, parsePersonName } from './person-name.ts';
@@ -152,7 +152,8 @@ function choose(candidates: readonly Person[], mention: FoundName): Person {
   const [first, ...others] = fitting.length > 0 ? fitting : candidates;
   if (!first) throw new Error('no candidate to choose from');
   if (others.length === 0) return first;
-  const main = maybeMain([first, ...others], mention);
+  const main =
+    maybeBareBearer([first, ...others], mention) ?? maybeMain([first, ...others], mention);
   if (main) return main;
   const nearest = (draft: Draft): number => distanceBack(draft, mention);
   return others.reduce(
@@ -169,14 +170,35 @@ function maybeMain(persons: readonly Person[], mention: FoundName): Person | und
     ),
   );
   if (isNear) return undefined;
-  const startOf = ({ draft }: Person): number =>
-    Math.min(...draft.mentions.map(({ start }) => start));
-  const [main, ...others] = persons.toSorted((a, b) => startOf(a) - startOf(b));
+  const [main, ...others] = inOrder(persons);
   return main &&
     startOf(main) < mention.start &&
     others.every(({ draft }) => draft.mentions.length <= main.draft.mentions.length)
     ? main
     : undefined;
+}
+
+/** *Leonhard Falkenstein … Ilona Falkenstein … Ilona Falkenstein … **Falkenstein** starb*: who was named first, if only the others keep their first names. */
+function maybeBareBearer(persons: readonly Person[], mention: FoundName): Person | undefined {
+  const [main, ...others] = inOrder(persons.filter((person) => startOf(person) < mention.start));
+  const isOnce = main?.draft.mentions.filter(isFull).length === 1;
+  return isOnce &&
+    others.length > 0 &&
+    others.every(({ draft }) => draft.mentions.filter(isFull).length > 1)
+    ? main
+    : undefined;
+}
+
+function isFull(mention: FoundMention): boolean {
+  return mention.kind === 'name' && mention.words.length > 1;
+}
+
+function inOrder(persons: readonly Person[]): Person[] {
+  return persons.toSorted((a, b) => startOf(a) - startOf(b));
+}
+
+function startOf({ draft }: Person): number {
+  return Math.min(...draft.mentions.map(({ start }) => start));
 }
 
 /** Characters back to the nearest mention before; far, if the person comes only later. */

@@ -1,5 +1,6 @@
 import { nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
+import { isCharge } from './charge.ts';
 import { extendSpan } from './extend-span.ts';
 import { isFirstName } from './first-names.ts';
 import { withInstitution } from './institution-names.ts';
@@ -138,7 +139,8 @@ function trimSpan(tree: Tree, span: NameSpan): NameSpan | undefined {
   while (last >= first && isOutsideAtEnd(nodeAt(tree, last))) last--;
   if (first < last && isCountBehind(nodeAt(tree, last))) last--;
   if (first < last && span.tag !== 'OTH' && isLooseYear(tree, last)) last--;
-  if (isPossessed(tree, first, last)) last--;
+  if (first > last) return undefined;
+  if (isPossessed(tree, first, last) || isCharge(tree, last)) last--;
   if (first > last) return undefined;
   return comesFrom ? { first, last, tag: 'PER', probability: 0.8 } : { ...span, first, last };
 }

@@ -1,5 +1,6 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { dependents, lower, nodeAt } from '../navigate.ts';
+import { isCharge } from '../../entity/charge.ts';
 import { isFirstName } from '../../entity/first-names.ts';
 import { maybeEndOfInstitution } from '../../entity/institution.ts';
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
@@ -39,7 +40,6 @@ export function splitArguments(original: Tree): Tree {
   });
 }
 
-/** By the relation of the word. */
 const rules: ReadonlyMap<string, readonly ((tree: Tree, node: Node) => Change | undefined)[]> =
   new Map(
     Object.entries({
@@ -70,7 +70,7 @@ function freeReceiver(tree: Tree, node: Node): Change | undefined {
 }
 
 function freeGift(tree: Tree, node: Node): Change | undefined {
-  return isGiven(tree, node) ? toThing(tree, node) : undefined;
+  return isGiven(tree, node) || isCharge(tree, node.index) ? toThing(tree, node) : undefined;
 }
 
 function freeThing(tree: Tree, node: Node): Change | undefined {
