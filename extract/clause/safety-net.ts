@@ -66,7 +66,7 @@ function settled(
       : standing;
   const denied = standing.negation.clause && clause.verb.mood !== 'reported';
   const open = standing.modality === 'asserted' && !denied;
-  return open && !isFactual(reading.tree, clause, byHead) && !isSeen(clause, { byHead, found })
+  return open && !isFactual(reading, clause, byHead) && !isSeen(clause, { byHead, found })
     ? { ...standing, modality: 'possible' }
     : standing;
 }
@@ -105,10 +105,15 @@ function isBelowReported(
   );
 }
 
-function isFactual(tree: Tree, clause: Clause, byHead: ReadonlyMap<number, Clause>): boolean {
+function isFactual(
+  reading: Omit<Reading, 'speakers'>,
+  clause: Clause,
+  byHead: ReadonlyMap<number, Clause>,
+): boolean {
+  const { tree, standings } = reading;
   if (clause.verb.mood === 'reported') return false;
   const parent = byHead.get(clause.parent ?? -1);
-  if (clause.link === 'conjunct' && parent) return isFactual(tree, parent, byHead);
+  if (clause.link === 'conjunct' && parent) return isFactual(reading, parent, byHead);
   if (!parent || !/^(content|infinitive|noun)$/.test(clause.link)) return true;
   if (asksWhy(tree, clause)) return true;
   if (clause.mark === 'ob' || isAsked(tree, clause)) return false;
@@ -116,10 +121,16 @@ function isFactual(tree: Tree, clause: Clause, byHead: ReadonlyMap<number, Claus
     return true;
   if (clause.link === 'noun')
     return clause.host !== undefined && factiveNouns.test(nodeAt(tree, clause.host).form);
-  if (clause.link === 'infinitive' && parent.verb.copula !== undefined) return false;
+  if (clause.link === 'infinitive' && parent.verb.copula !== undefined)
+    return (
+      doing.test(nodeAt(tree, parent.head).form) && !standings.get(parent.head)?.negation.clause
+    );
   if (isSubject(tree, clause, parent)) return true;
   return isFactive(tree, parent) && !hasDoubt(tree, parent);
 }
+
+/** „war **damit beschäftigt**, Keller auszupumpen“: who is at it does it. */
+const doing = /^(beschäftigt|dabei|zugange)$/;
 
 /** „Das Video **zeigt, wie** ein Mann …“, „ist **zu sehen, wie** …“: what is seen happens. */
 function isSeen(
