@@ -1,4 +1,5 @@
 import type { EntityType } from '../entity/mention.ts';
+import { maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Span } from '../text/sentence.ts';
 import type { TimeExpression } from '../time/interval.ts';
@@ -52,7 +53,12 @@ export function findCircumstances(
     )
       times.set(node.index, withEvent(tree, node, unresolved(tree, node)));
   const local = tree.nodes
-    .filter((node) => !times.has(node.index) && isPlace(tree, node, typeAt))
+    .filter(
+      (node) =>
+        !times.has(node.index) &&
+        isPlace(tree, node, typeAt) &&
+        !(node.deprel === 'nmod' && spentThere(tree, nodeAt(tree, node.head)) === node),
+    )
     .map((node) => node.index);
   const passed = new Set([...times.keys(), ...local]);
   return {
@@ -136,6 +142,8 @@ function mayDate({ upos, deprel }: Node): boolean {
 function withEvent(tree: Tree, node: Node, time: TimeExpression): TimeExpression {
   if (isTaken(tree, node))
     return { start: time.start, end: time.end, text: time.text, from: undefined, to: undefined };
+  const there = spentThere(tree, node);
+  if (there) return { ...time, ...upTo(tree, time, phraseSpan(tree, there.index).end) };
   const next = tree.nodes.find(({ start }) => start >= time.end);
   if (!isTimeWord(node.form) || !next || !/^(vor|nach)$/.test(lower(next))) return time;
   const event = tree.nodes[next.head];
@@ -147,15 +155,38 @@ function withEvent(tree: Tree, node: Node, time: TimeExpression): TimeExpression
     /^(NUM|DET)$/.test(nodeAt(tree, Math.max(0, node.index - 1)).upos);
   if (!isSeason && !isCounted) return time;
   const { end } = genitiveBehind(tree, event) ?? event;
-  const offset = tree.sentence.start;
-  const text = tree.sentence.text.slice(time.start - offset, end - offset);
-  return { start: time.start, end, text, from: undefined, to: undefined };
+  return { start: time.start, ...upTo(tree, time, end), from: undefined, to: undefined };
 }
 
-/** „hat im Winter **vor einem Abbau** gewarnt“, „wurde im Sommer **vor dem Haus** gefunden“: what the verb asks for, and a place. */
-function isForVerb(tree: Tree, { head, form }: Node, preposition: string): boolean {
-  if (preposition === 'vor' && isPlaceNoun(form)) return true;
+function upTo(tree: Tree, { start }: Span, end: number): { end: number; text: string } {
+  const offset = tree.sentence.start;
+  return { end, text: tree.sentence.text.slice(start - offset, end - offset) };
+}
+
+/** „Nach vier Jahren **in einer Halle** sind die Stücke zu sehen“: where they were, they are no more. */
+function spentThere(tree: Tree, time: Node): Node | undefined {
+  if (!isTimeWord(time.form) || maybePreposition(tree, time.index) !== 'nach') return undefined;
+  const isCounted = dependents(tree, time.index, 'nummod', 'det').some(
+    ({ upos, lower: form }) => upos === 'NUM' || /^eine[mr]$/.test(form),
+  );
+  if (!isCounted) return undefined;
+  return dependents(tree, time.index, 'nmod').find(
+    ({ index }) =>
+      index > time.index && /^(in|an|auf|bei)$/.test(maybePreposition(tree, index) ?? ''),
+  );
+}
+
+/**
+ * „hat im Winter **vor einem Abbau** gewarnt“, „wurde im Sommer **vor dem Haus** gefunden“, „trat im Mai **vor die Belegschaft**“: what the verb
+ * asks for, a place, and before whom.
+ */
+function isForVerb(tree: Tree, { head, form, lemma }: Node, preposition: string): boolean {
+  if (preposition === 'vor' && (isPlaceNoun(form) || isSomebody(lemma))) return true;
   return tree.nodes[head]?.upos === 'VERB' && isGoverned(lemmaOfVerb(tree, head), preposition);
+}
+
+function isSomebody(lemma: string): boolean {
+  return /^(Person|Group|Organization)$/.test(maybeTypeOfNoun(lemma) ?? '');
 }
 
 /** „schafft die Wände **in fünf Tagen**“: says how long it takes. */

@@ -7,6 +7,7 @@ import { isMovingInTime } from './lexicon/time-nouns.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
 import { maybePreposition } from './phrase.ts';
 import { maybeCorrection } from './negation.ts';
+import { isTimeOfNoun } from './repair/time-of-noun.ts';
 
 /** The time of every clause that has one, by its head. */
 export function findClauseTimes(
@@ -23,7 +24,8 @@ export function findClauseTimes(
     const time =
       ownTime(tree, clause, { circumstances, heads }) ??
       maybeHappening(tree, clause.head, circumstances.times) ??
-      (sharesTime(tree, clause, byHead.get(clause.parent ?? -1))
+      (sharesTime(tree, clause, byHead.get(clause.parent ?? -1)) ||
+      isLetDone(clause, byHead.get(clause.parent ?? -1))
         ? times.get(clause.parent ?? -1)
         : undefined);
     if (time && !isTimeOfFirst(tree, clause, time)) times.set(clause.head, time);
@@ -151,6 +153,7 @@ function datesArgument(
   if (preposition === undefined || /^(von|aus|für)$/.test(preposition)) return false;
   const noun = nodeAt(tree, head).head;
   if (noun < 0 || nodeAt(tree, noun).head !== clause.head) return false;
+  if (isTimeOfNoun(tree, head)) return false;
   if (maybePreposition(tree, noun) === 'nach' && followsAtOnce(clause, time)) return true;
   return (
     !/^(vor|nach|seit|für|über|gegen|bis|bis zu|bis nach)$/.test(
@@ -172,6 +175,11 @@ function sharesTime(tree: Tree, clause: Clause, first: Clause | undefined): bool
     (startsWithWo(tree, clause) && !isStanding.test(clause.verb.lemma)) ||
     (clause.parent !== undefined && isBehindColon(tree, clause))
   );
+}
+
+/** „hat sich **im Winter** operieren **lassen**“ */
+function isLetDone({ link }: Clause, above: Clause | undefined): boolean {
+  return link === 'infinitive' && above?.verb.lemma === 'lassen';
 }
 
 /** „der das Haus 15 Jahre lang **geführt hat** und in den Ruhestand **geht**“: what was then is another time than what is. */

@@ -124,7 +124,9 @@ function isAllowed({ modals }: Clause['verb']): boolean {
 function isNext(tree: Tree, clause: Clause): boolean {
   return (
     isComing(tree, clause) ||
-    dependents(tree, clause.head, 'obl').some((time) => isFromThen(tree, time)) ||
+    dependents(tree, clause.head, 'obl').some(
+      (time) => isFromThen(tree, time) || isAfterwards(tree, time),
+    ) ||
     dependents(tree, clause.head, 'advmod').some((word) =>
       /^(nun|jetzt|dann|anschließend|danach|bald|später|langfristig|mittelfristig|erstmals|probeweise|schrittweise)$/.test(
         lower(word),
@@ -132,6 +134,18 @@ function isNext(tree: Tree, clause: Clause): boolean {
     )
   );
 }
+
+/** „soll **nach der Fusion** in den Vorstand einziehen“; but *nach dem Gesetz* says by what. */
+function isAfterwards(tree: Tree, { index, form }: Node): boolean {
+  return (
+    dependents(tree, index, 'case').some((word) => lower(word) === 'nach') &&
+    dependents(tree, index, 'det', 'det:poss').length > 0 &&
+    comesTo.test(form)
+  );
+}
+
+const comesTo =
+  /(zusammenschluss|fusion|übernahme|umbau|abschluss|ende|wahl|abstimmung|ferien|pause|sanierung|eröffnung|fertigstellung|saison|turnier|sommer|winter|umzug|urlaub|prüfung|reform)$/i;
 
 /** „sollen **vom nächsten Schuljahr an** kostenlos essen“ */
 function isFromThen(tree: Tree, { index, lower: form }: Node): boolean {

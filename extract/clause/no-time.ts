@@ -13,11 +13,21 @@ export function isMeasure(tree: Tree, node: Node): boolean {
   if (maybePreposition(tree, node.index) === 'um' && isAmountOfTime(node.form)) return true;
   if (next && lower(next) === 'später' && isAmountOfTime(node.form) && isThanPlanned(tree, next))
     return true;
+  if (next && isDistance(tree, node, next)) return true;
   return (
     next !== undefined &&
     /^(haft|haftstrafe|gefängnis|freiheitsstrafe|bewährung|alte?[nmrs]?|jünger|älter|früher|eher|länger)$/i.test(
       next.form,
     )
+  );
+}
+
+/** „blieb **eine halbe Sekunde** über dem Rekord“ */
+function isDistance(tree: Tree, { form, index }: Node, next: Node): boolean {
+  return (
+    /^(Sekunden?|Minuten?|Hundertstel|Tausendstel|Zehntel)$/.test(form) &&
+    /^(über|unter|hinter)$/.test(next.lower) &&
+    maybePreposition(tree, index) === undefined
   );
 }
 

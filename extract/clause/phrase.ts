@@ -103,7 +103,8 @@ function isLeast(tree: Tree, node: Node): boolean {
   const [next, than] = tree.nodes.slice(node.index + 1, node.index + 3).map(lower);
   return lower(node) === 'so'
     ? /^(doppelt|halb|dreimal|viermal|mal)$/.test(tree.nodes[node.index - 1]?.lower ?? '') ||
-        (than === 'wie' && (next === 'gut' || isCompared(tree, node.index + 1)))
+        (than === 'wie' &&
+          (/^(gut|viele?|wenige?)$/.test(next ?? '') || isCompared(tree, node.index + 1)))
     : /^(weniger|mehr)$/.test(next ?? '') && than === 'als';
 }
 

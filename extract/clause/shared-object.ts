@@ -20,7 +20,7 @@ export function shareObjects(tree: Tree, clauses: readonly Clause[]): Clause[] {
     const first = clause.link === 'conjunct' ? byHead.get(clause.parent ?? -1) : undefined;
     const before =
       first && clause.understood && !standsAlone.test(clause.verb.lemma)
-        ? objectsBefore(first)
+        ? objectsBefore(first).filter((object) => isOfBoth(object, first, clause))
         : [];
     if (before.length > 0) return withObject(clause, before);
     if (isIntransitive(clause)) return clause;
@@ -84,6 +84,12 @@ function objectsBefore(first: Clause): Complement[] {
     (complement) =>
       complement.role === 'accusative' && (complement.heads[0] as number) < first.head,
   );
+}
+
+/** „haben **die Arbeit** gemacht und **können** gehen“: behind its own finite verb the second would need a pronoun. */
+function isOfBoth({ heads }: Complement, first: Clause, { verb: { finite } }: Clause): boolean {
+  const own = first.verb.finite;
+  return finite === undefined || own === undefined || finite === own || (heads[0] ?? 0) < own;
 }
 
 /** „stürzte und prellte **sich das Knie**“ is told of the last verb alone. */

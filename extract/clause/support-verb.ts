@@ -10,6 +10,7 @@ import { isPlaceNoun } from './lexicon/places.ts';
 import { dependents, isNominal, nodeAt } from './navigate.ts';
 import { conjuncts, maybePreposition } from './phrase.ts';
 import { joinQuality, joinWords } from './quality.ts';
+import { changeVerb } from './verb.ts';
 
 /**
  * Joins a noun of action with the verb that carries it, so that both are one relation:
@@ -22,7 +23,28 @@ export function joinSupportVerb(tree: Tree, clause: Clause): Clause {
     return isHint(quality)
       ? quality
       : changeClause(quality, { complements: quality.complements.map(govern) });
-  return joinPhrase(tree, clause) ?? joinObject(tree, clause) ?? clause;
+  return (
+    joinPhrase(tree, clause) ?? joinObject(tree, clause) ?? joinConcern(tree, clause) ?? clause
+  );
+}
+
+/** „hat mit den Vorfällen nichts **zu tun**“ is *zu tun haben mit*. */
+function joinConcern(tree: Tree, clause: Clause): Clause | undefined {
+  const { verb, complements } = clause;
+  if (verb.lemma !== 'tun' || !verb.obliged || verb.voice !== 'active') return undefined;
+  const concern = complements.find(({ preposition }) => preposition === 'mit');
+  const much = complements
+    .filter(({ role }) => role === 'accusative')
+    .flatMap(({ heads }) => heads);
+  const isMeasure = much.every((head) =>
+    /^(nichts|etwas|viel|wenig|mehr)$/.test(nodeAt(tree, head).lower),
+  );
+  if (!concern || !isMeasure) return undefined;
+  const words = [...verb.words, ...much].toSorted((a, b) => a - b);
+  return changeClause(clause, {
+    verb: changeVerb(verb, { lemma: 'zu tun haben', obliged: false, words }),
+    complements: [govern(concern)],
+  });
 }
 
 /** A bare noun behind *in, zu, unter*: no article of its own, no adjective, no name, no place. */
@@ -32,6 +54,7 @@ function joinPhrase(tree: Tree, clause: Clause): Clause | undefined {
   const phrase = clause.complements.find(
     (complement) =>
       complement.role === 'prepositional' &&
+      !isBeforeColon(tree, complement) &&
       (isBareNoun(tree, complement) ||
         (isSetPhrase(tree, complement) && !isAdjunct(tree, clause, complement))),
   );
@@ -42,6 +65,12 @@ function joinPhrase(tree: Tree, clause: Clause): Clause | undefined {
     words: [...dependents(tree, noun, 'case', 'det').map((node) => node.index), noun],
     text: phraseText(tree, noun),
   });
+}
+
+/** „**Zum Vergleich**: Das alte Verfahren …“ */
+function isBeforeColon({ nodes }: Tree, { heads }: Complement): boolean {
+  const [noun = 0] = heads;
+  return noun < 3 && nodes[noun + 1]?.form === ':';
 }
 
 /** „stellte **einen Antrag** auf Insolvenz in Eigenverwaltung“: what is put forward is put nowhere. */

@@ -8,7 +8,7 @@ import { findCapitalNames } from './capital-names.ts';
 import { genderOfFirstName, isFirstName } from './first-names.ts';
 import { findInstitutions } from './institution-names.ts';
 import { findDivisions, withKind } from './kind-names.ts';
-import { isNounToo } from './is-name.ts';
+import { isNounToo, isSum } from './is-name.ts';
 import { upToFirm } from './up-to-firm.ts';
 import { isCapitalised, isTimeWord } from './name-words.ts';
 import { nominativeName } from './name-form.ts';
@@ -39,7 +39,7 @@ export function findNames(trees: readonly Tree[], gazetteer: Gazetteer): FoundNa
   return trees.flatMap((tree, sentence) => {
     const all = withKnownNames(tree, cut[sentence] ?? [], known);
     return all
-      .filter((span) => !isVehicle(tree, span))
+      .filter((span) => !isVehicle(tree, span) && !isSum(tree, span))
       .map((span) => toName(tree, sentence, { span, known, club: maybeClub(tree, span, towns) }));
   });
 }

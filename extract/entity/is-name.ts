@@ -51,6 +51,17 @@ export function isPluralSubject(tree: Tree, { index, deprel, head, name }: Node)
   return !hasPart && dependents(tree, head, 'nsubj').length === 1;
 }
 
+/** *31,40 **Euro***: an amount, also where *der Euro* is spoken of. */
+export function isSum(tree: Tree, { first, last }: NameSpan): boolean {
+  const [before, { form }] = [tree.nodes[first - 1], nodeAt(tree, first)];
+  return (
+    first === last &&
+    /^(?:Euro|Cent|Dollar|Franken|Pfund|Kronen|Rubel|Yen|Yuan|Zloty|Forint)$/.test(form) &&
+    (before?.upos === 'NUM' ||
+      /^(?:Million(?:en)?|Milliarden?|Billion(?:en)?)$/.test(before?.form ?? ''))
+  );
+}
+
 /** *zwei Wanderer*, *200 Jesiden* */
 function isCounted(tree: Tree, node: Node): boolean {
   const isNoun = [node.form, node.form.replace(/n$/, '')].some((form) => headOfNoun(form));

@@ -17,7 +17,7 @@ export function joinSpans(tree: Tree, spans: readonly NameSpan[]): NameSpan[] {
 }
 
 function belongTogether(tree: Tree, left: NameSpan, right: NameSpan): boolean {
-  if (isAmpersand(tree, left, right)) return true;
+  if (isAmpersand(tree, left, right) || isPartner(tree, left, right)) return true;
   if (right.first !== left.last + 1) return false;
   const next = nodeAt(tree, right.first);
   if (isLegalForm(next.form) && left.tag !== 'PER') return true;
@@ -37,6 +37,17 @@ function isClubOf(tree: Tree, left: NameSpan, right: NameSpan): boolean {
   if (left.first !== left.last || !/^\p{Lu}{2,5}$/u.test(club.form)) return false;
   if (right.tag !== 'LOC' || (left.tag !== 'ORG' && left.tag !== undefined)) return false;
   return (place.head === club.index || club.head === place.index) && place.feats['Case'] !== 'Gen';
+}
+
+/** *die Kanzlei **Berg, Thoma** & Partner*: tied by the tree over the comma. */
+function isPartner({ nodes }: Tree, left: NameSpan, right: NameSpan): boolean {
+  const next = nodes[right.first];
+  return (
+    right.first === left.last + 2 &&
+    nodes[left.last + 1]?.form === ',' &&
+    next?.deprel === 'flat' &&
+    within(next.head, left)
+  );
 }
 
 /** *Kettler & Bohm* */

@@ -48,6 +48,7 @@ function nominativeWord(
       : isHeadInGenitive(node, nodes[i + 1])
         ? nominativeNoun(node, 'Sing')
         : wordsOf(tree, [node.index]);
+  if (nodes[i - 1]?.form === '&') return node.form;
   const stem = /^(.{2,}[^s])s$/.exec(node.form)?.[1];
   if (stem !== undefined && isName(stem)) return stem;
   if (isDeclinedNoun(node)) return nominativeNoun(node, numberOf(node));
@@ -126,6 +127,7 @@ function adjective(tree: Tree, node: Node, head: Node): string {
   const phrase = nounPhraseAt(tree, head.index);
   const [determiner] = dependents(tree, head.index, 'det');
   if (determiner && lower(determiner) === 'die' && node.form.endsWith('e')) return node.form;
+  if (!determiner && node.form.endsWith('es')) return node.form; // *der Verein **Altes** Rönnewarden*
   return strongAdjective(node.form, phrase.gender, phrase.number);
 }
 

@@ -75,7 +75,7 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
     verband bund dachverband verein klub club fußballverband mannschaft team nationalmannschaft elf auswahl liga
     gewerkschaft kirche bistum stiftung gesellschaft genossenschaft
     unternehmen konzern firma betrieb start-up startup tochter tochtergesellschaft tochterfirma mutterkonzern holding
-    bank notenbank zentralbank sparkasse versicherung versicherer börse fonds reederei werft brauerei verlag kanzlei
+    bank notenbank zentralbank sparkasse versicherung versicherer börse fonds reederei werft brauerei verlag kanzlei architekturbüro ingenieurbüro planungsbüro
     onlinehändler versandhändler möbelhändler modehändler elektronikhändler
     hersteller maschinenbauer anlagenbauer fahrzeugbauer motorenbauer autobauer autohersteller flugzeugbauer bauer anbieter zulieferer betreiber dienstleister lieferant
     versorger händler einzelhändler discounter kette warenhauskette fluggesellschaft airline fluglinie bahn post

@@ -100,7 +100,20 @@ function lastOfName(tree: Tree, noun: Node, last: number): number {
     next.head <= last &&
     /^(?:appos|flat|nmod|compound)/.test(next.deprel) &&
     dependents(tree, next.index, 'case', 'det').length === 0;
-  return goesOn ? lastOfName(tree, noun, last + 1) : last;
+  if (goesOn) return lastOfName(tree, noun, last + 1);
+  return next && last > noun.index && isInsideSurname(tree, next) ? last + 2 : last;
+}
+
+/** *der Sammlerin Ortrud **von** Plessen* */
+function isInsideSurname(tree: Tree, { index, upos, name }: Node): boolean {
+  const surname = tree.nodes[index + 1];
+  return (
+    upos === 'ADP' &&
+    name?.begins === false &&
+    surname?.upos === 'PROPN' &&
+    surname.deprel === 'flat' &&
+    surname.head === index - 1
+  );
 }
 
 function isDeterminer(node: Node): boolean {

@@ -1,6 +1,7 @@
 import { ancestors, dependents, lower, nodeAt, subtree } from '../clause/navigate.ts';
 import { phraseSpan } from '../clause/phrase.ts';
 import type { Reading, Speaker } from '../clause/reading.ts';
+import { isTimeOfNoun } from '../clause/repair/time-of-noun.ts';
 import type { Node } from '../parser/tree.ts';
 import { maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Article } from '../article.ts';
@@ -39,6 +40,7 @@ function timeWords(reading: Reading, head: number): ReadonlySet<number> {
     (time) =>
       (time > head || isQuality(reading, head)) &&
       !isOfAttribute(reading, time) &&
+      !isTimeOfNoun(reading.tree, time) &&
       ancestors(reading.tree, time).includes(head),
   );
   if (times.length === 0) return noWords;

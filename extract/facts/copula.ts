@@ -2,6 +2,7 @@ import { maybeNominative } from '../clause/case.ts';
 import { maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Node, Tree } from '../parser/tree.ts';
+import { isOnly } from '../clause/lexicon/restrictions.ts';
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import { isNamedOffice } from '../clause/named-office.ts';
 import { conjuncts, maybePreposition } from '../clause/phrase.ts';
@@ -162,7 +163,7 @@ export function predicatesOf(reading: Reading, clause: Clause): Predicate[] {
         !clause.subjects.includes(node.index) &&
         dative?.heads.includes(node.index) !== true &&
         node.upos !== 'VERB' &&
-        (node.deprel !== 'advmod' || node.upos === 'ADJ') &&
+        (node.deprel !== 'advmod' || (node.upos === 'ADJ' && !isOnly(lower(node)))) &&
         maybePreposition(tree, node.index) === undefined &&
         !isLikeness(tree, node),
     )

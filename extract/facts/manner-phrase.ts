@@ -8,6 +8,17 @@ export function isMannerPhrase(tree: Tree, head: number, { preposition }: Comple
   return manners.has(phrase) || (bareManners.has(phrase) && isWithoutArticle(tree, head));
 }
 
+/** „ging **erhobenen Hauptes**“, „verkaufte **schweren Herzens** das Haus“ */
+export function isAdverbialGenitive(tree: Tree, head: number): boolean {
+  return (
+    /^(hauptes|herzens|mutes|fußes|schrittes|weges|blickes|gewissens|ernstes|willens|auges)$/.test(
+      lower(nodeAt(tree, head)),
+    ) &&
+    isWithoutArticle(tree, head) &&
+    dependents(tree, head, 'amod').some(({ form }) => form.endsWith('en'))
+  );
+}
+
 /** „vertagte **auf Antrag** der CDU“, but not „reagierte auf den Antrag“. */
 function isWithoutArticle(tree: Tree, head: number): boolean {
   return dependents(tree, head, 'det', 'det:poss').length === 0;
@@ -20,7 +31,7 @@ const bareManners: ReadonlySet<string> = phrasesOfManner({
 });
 
 const manners: ReadonlySet<string> = phrasesOfManner({
-  zu: 'beispiel pause halbzeit halbzeitpause winterpause saisonende jahresende jahreswechsel monatsende wochenende fuß recht unrecht hause zweit dritt teil beginn prozent hälfte mal male schluss auftakt abschluss glück wochenbeginn jahresbeginn zeit zeiten',
+  zu: 'beispiel pause halbzeit halbzeitpause winterpause saisonende jahresende jahreswechsel monatsende wochenende fuß recht unrecht hause zweit dritt teil beginn prozent hälfte mal male schluss auftakt abschluss glück wochenbeginn jahresbeginn zeit zeiten vergleich',
   an: 'ende anfang beispiel stück rande abend morgen wochenende',
   auf: 'anhieb dauer fall weise sicht zeit',
   in: 'alter regel folge zukunft übrigen schnitt durchschnitt vergleich gegenzug laufe wesentlichen prinzip grunde einzelnen hinblick fall rahmen zuge kürze folgejahr vorjahr',

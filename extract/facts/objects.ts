@@ -23,7 +23,7 @@ import { isAmountPhrase } from './amount-phrase.ts';
 import { isBearer } from './bearer.ts';
 import { isDirectedHost } from './direction.ts';
 import { isHeldFor } from './held-for.ts';
-import { isMannerPhrase } from './manner-phrase.ts';
+import { isAdverbialGenitive, isMannerPhrase } from './manner-phrase.ts';
 import { isPartOf } from './part-of.ts';
 
 /** One end of a fact, with the preposition that joins it to the verb. */
@@ -97,6 +97,7 @@ export function isObject(reading: Reading, clause: Clause, complement: Complemen
   if (nodeAt(reading.tree, head).form === 'Uhr' && complement.role === 'prepositional')
     return false;
   if (reading.circumstances.times.has(head)) return isOrigin(clause, complement);
+  if (complement.preposition === undefined && isAdverbialGenitive(reading.tree, head)) return false;
   if (complement.role === 'accusative') return isAccusative(reading, clause, head);
   if (complement.role === 'dative') return isDative(reading, clause, head);
   if (isMannerPhrase(reading.tree, head, complement) || isPartOf(reading.tree, clause, complement))

@@ -15,7 +15,7 @@ const table: Readonly<Record<string, string>> = {
   verfolgen:
     'ziele? zwecke? plan pläne strategien? ansatz ansätze kurs ideen? konzepte? interessen? spuren? linie absichten? taktik vorhaben',
   übernehmen:
-    'führung leitung vorsitz kosten verantwortung aufgaben? regie patenschaft schirmherrschaft haftung bürgschaft posten finanzierung',
+    'führung leitung vorsitz kosten verantwortung aufgaben? regie patenschaft schirmherrschaft haftung bürgschaft posten finanzierung rolle part trainerposten amt ämter',
   tragen: 'verantwortung kosten schuld risiken? lasten? handschrift unterschrift',
   teilen:
     'ansicht meinung kritik auffassung einschätzung sorgen? bedenken befürchtung(en)? skepsis schicksal sichtweise',

@@ -41,7 +41,7 @@ import {
   raiseNames,
   titles,
 } from './join-names.ts';
-import { joinMultiples } from './join-multiples.ts';
+import { joinBeyond, joinMultiples } from './join-multiples.ts';
 import { joinNeither } from './join-neither.ts';
 import { joinPerfect } from './join-perfect.ts';
 import { joinQuotations } from './join-quotations.ts';
@@ -70,6 +70,7 @@ import { contrasts, markSecondObjects } from './mark-second-objects.ts';
 import { moveParticles } from './move-particles.ts';
 import { afterthoughts, partAfterthoughts } from './part-afterthoughts.ts';
 import { partInfinitives } from './part-infinitives.ts';
+import { partComparisons } from './part-comparisons.ts';
 import { partFrontVerbs } from './part-front-verbs.ts';
 import { raiseArguments, raiseVerb } from './raise-arguments.ts';
 import { raiseBehindRelatives } from './raise-behind-relatives.ts';
@@ -143,7 +144,10 @@ const passes: readonly Pass[] = [
   { mend: joinTallies, labels: ['NUM'] },
   { mend: partFrontVerbs, labels: ['aux', 'aux:pass'] },
   { mend: joinFrontVerb, labels: ['ccomp', 'parataxis', 'conj', 'cop', 'advcl', 'advmod'] },
-  { mend: (tree) => joinComparisons(markDifferences(tree)), words: ['als', 'wie'] },
+  {
+    mend: (tree) => joinComparisons(markDifferences(joinBeyond(partComparisons(tree)))),
+    words: ['als', 'wie'],
+  },
   { mend: markAuxiliaries },
   { mend: markAdjectives, labels: ['xcomp', 'aux', 'aux:pass', 'cop'] },
   { mend: markParticiples },

@@ -12,6 +12,21 @@ export function joinMultiples(tree: Tree): Tree {
   });
 }
 
+/** „um **mehr als** ein Viertel“: nor is it that of *mehr*. */
+export function joinBeyond(tree: Tree): Tree {
+  const { nodes } = tree;
+  return changeWords(tree, (node) => {
+    const more = node.deprel === 'case' ? nodes[node.head] : undefined;
+    if (more?.deprel !== 'advmod' || !/^(mehr|weniger)$/.test(more.lower)) return undefined;
+    const noun = nodes[more.head];
+    return nodes[more.index + 1]?.lower === 'als' &&
+      noun?.upos === 'NOUN' &&
+      noun.index > more.index
+      ? { head: noun.index }
+      : undefined;
+  });
+}
+
 /** The noun behind *so viele*, on which *doppelt* hangs by way of them. */
 function nounOver({ nodes }: Tree, times: Node): Node | undefined {
   const many = nodes[times.head];

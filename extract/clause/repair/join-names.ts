@@ -53,13 +53,37 @@ export function joinAmpersands(tree: Tree): Tree {
       const left = tree.nodes[node.index - 1];
       const right = tree.nodes[node.index + 1];
       if (!left || !right || !isNameWord(left) || !isNameWord(right)) return [];
+      const first = firstPartner(tree, left);
+      const between = tree.nodes.slice(first.index + 1, left.index);
       return [
-        { at: node.index, head: left.index, deprel: 'punct' },
-        { at: right.index, head: left.index, deprel: 'flat' },
+        ...between.map(({ index, upos }) => ({
+          at: index,
+          head: first.index,
+          deprel: upos === 'PUNCT' ? 'punct' : 'flat',
+        })),
+        ...(first === left ? [] : [{ at: left.index, head: first.index, deprel: 'flat' }]),
+        { at: node.index, head: first.index, deprel: 'punct' },
+        { at: right.index, head: first.index, deprel: 'flat' },
       ].map(({ at, ...change }) => [at, change] as const);
     }),
   );
   return changeTree(tree, changes);
+}
+
+/** „die Kanzlei **Berg, Thoma** & Partner“: behind the noun of a firm the list of its partners is one name. */
+function firstPartner({ nodes }: Tree, last: Node): Node {
+  let first = last;
+  for (;;) {
+    const before = nodes[first.index - 2];
+    const isListed =
+      nodes[first.index - 1]?.form === ',' &&
+      before?.upos === 'PROPN' &&
+      before.name?.type === 'ORG';
+    if (!isListed) break;
+    first = before;
+  }
+  const noun = nodes[first.index - 1];
+  return noun?.upos === 'NOUN' && first.head === noun.index ? first : last;
 }
 
 function isNameWord(node: Node): boolean {

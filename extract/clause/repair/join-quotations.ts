@@ -1,8 +1,9 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { isSaying } from '../lexicon/attitudes.ts';
+import { maybeAuxiliaryForm } from '../lexicon/auxiliaries.ts';
 import { dependents } from '../navigate.ts';
-import { lemmaOfVerb } from '../verb-form.ts';
-import { changeTree } from './change-tree.ts';
+import { lemmaOfVerb, shapeOf } from '../verb-form.ts';
+import { type Change, changeTree } from './change-tree.ts';
 
 /**
  * „Der Wald“, sagte die Försterin, „stirbt“ · Der Wald, sagte die Försterin, sei krank: what stands before the verb of saying belongs
@@ -10,17 +11,61 @@ import { changeTree } from './change-tree.ts';
  */
 export function joinQuotations(tree: Tree): Tree {
   const quotes = /[„“”»«"]/.test(tree.sentence.text);
-  const changes = new Map<number, { head: number; deprel: string }>();
+  const changes = new Map<number, Change>();
   for (const verb of tree.nodes) {
     const quoted = verb.upos === 'VERB' ? quotationBehind(tree, verb) : undefined;
     if (!quoted || !speakerBehind(tree, verb) || !isSaying(lemmaOfVerb(tree, verb.index))) continue;
     if (quoted.deprel === 'xcomp' && lemmaOfVerb(tree, verb.index) === 'nennen') continue;
     if (!quotes && !isReported(tree, quoted)) continue;
-    for (const node of dependents(tree, verb.index))
-      if (node.index < verb.index && isNoun(node))
-        changes.set(node.index, { head: quoted.index, deprel: labelOf(node) });
+    for (const node of dependents(tree, verb.index)) {
+      if (node.index >= verb.index) continue;
+      if (isNoun(node)) changes.set(node.index, { head: quoted.index, deprel: labelOf(node) });
+      if (isAuxiliaryOf(tree, node, quoted)) joinAuxiliary(tree, { node, quoted, changes });
+      if (isContinued(tree, node, quoted))
+        changes.set(quoted.index, { head: node.index, deprel: 'conj' });
+    }
   }
   return changeTree(tree, changes);
+}
+
+/** „**Wir haben**“, sagte sie, „unsere Arbeit **gemacht**“ */
+function isAuxiliaryOf(tree: Tree, { index, lower: form }: Node, quoted: Node): boolean {
+  const auxiliary = maybeAuxiliaryForm(form);
+  if (!auxiliary || dependents(tree, index, 'obj', 'xcomp', 'ccomp').length > 0) return false;
+  if (dependents(tree, quoted.index, 'aux', 'aux:pass', 'cop', 'mark').length > 0) return false;
+  if (/^(haben|sein)$/.test(auxiliary.lemma)) return shapeOf(tree, quoted) === 'participle';
+  return /^\p{Ll}+e?[lr]?n$/u.test(quoted.form);
+}
+
+/** With the subject before the verb of saying a second one is the object. */
+function joinAuxiliary(
+  tree: Tree,
+  { node, quoted, changes }: { node: Node; quoted: Node; changes: Map<number, Change> },
+): void {
+  const first = dependents(tree, node.index, 'nsubj').length > 0;
+  for (const { index } of dependents(tree, quoted.index, 'nsubj'))
+    if (first) changes.set(index, { deprel: 'obj' });
+  changes.set(quoted.index, { upos: 'VERB' });
+  changes.set(node.index, { head: quoted.index, deprel: 'aux', upos: 'AUX' });
+  for (const { index, upos } of dependents(tree, node.index))
+    if (upos !== 'PUNCT') changes.set(index, { head: quoted.index });
+}
+
+/** „Wir **müssen sparen**“, sagte er, „**und** Stellen **streichen**“: the modal is that of both. */
+function isContinued(tree: Tree, node: Node, quoted: Node): boolean {
+  if (
+    node.upos !== 'VERB' ||
+    !/^(und|oder)$/.test(dependents(tree, quoted.index, 'cc')[0]?.lower ?? '')
+  )
+    return false;
+  const parts = dependents(tree, quoted.index, 'aux', 'aux:pass', 'cop', 'nsubj', 'mark');
+  const shape = shapeOf(tree, quoted);
+  return (
+    parts.length === 0 &&
+    /^(infinitive|participle)$/.test(shape ?? '') &&
+    shape === shapeOf(tree, node) &&
+    dependents(tree, node.index, 'aux').length > 0
+  );
 }
 
 function isNoun(node: Node): boolean {

@@ -1,0 +1,47 @@
+import type { Node, Tree } from '../../parser/tree.ts';
+import { isTimeWord } from '../lexicon/time-nouns.ts';
+import { dependents, lower } from '../navigate.ts';
+
+/**
+ * „auf den **tiefsten Stand** seit vier Jahren“, „die **Prognose** für das laufende Jahr“: straight behind a record since when it is one,
+ * behind an estimate for when it is made.
+ */
+export function maybeNounOfTime(tree: Tree, node: Node, preposition: Node): Node | undefined {
+  const noun = tree.nodes[preposition.index - 1];
+  if (noun?.upos !== 'NOUN' || noun.head !== node.head || !dates(node)) return undefined;
+  const isOfNoun =
+    lower(preposition) === 'seit' ? isRecord(tree, noun.index) : estimates.test(noun.form);
+  return isOfNoun ? noun : undefined;
+}
+
+/** *der tiefste Stand, das beste Ergebnis* */
+function isRecord(tree: Tree, noun: number): boolean {
+  return (
+    records.test(tree.nodes[noun]?.form ?? '') &&
+    dependents(tree, noun, 'amod').some(({ lower: form }) =>
+      /^(best|größt|\p{L}+st)e[nmrs]?$/u.test(form),
+    )
+  );
+}
+
+const records =
+  /(stand|wert|niveau|ergebnis|ergebnisses|sieg|niederlage|kurs|platzierung|gewinn|verlust|umsatz|krise|zuwachs|anstieg|rückgang|einbruch|zahl|hochwasser|winter|sommer|dürre|streik|beben|erdbeben|temperatur|ernte)s?$/i;
+
+/** Does a time say since when something is a record, or for when an estimate is made? It dates no clause then. */
+export function isTimeOfNoun(tree: Tree, time: number): boolean {
+  const node = tree.nodes[time];
+  const noun = node?.deprel === 'nmod' ? tree.nodes[node.head] : undefined;
+  if (!noun || noun.index > time) return false;
+  const forms = dependents(tree, time, 'case').map(lower);
+  return (
+    (forms.includes('seit') && isRecord(tree, noun.index)) ||
+    (forms.includes('für') && estimates.test(noun.form))
+  );
+}
+
+function dates({ form, upos }: Node): boolean {
+  return isTimeWord(form) || upos === 'NUM';
+}
+
+const estimates =
+  /(prognosen?|ausblick|schätzung|haushalt|budget|etat|bilanz|jahresziele?|erwartung(en)?|gewinnziele?|umsatzziele?|programm|spielplan|zahlen)$/i;
