@@ -110,8 +110,7 @@ function isInsideSurname(tree: Tree, { index, upos, name }: Node): boolean {
   return (
     upos === 'ADP' &&
     name?.begins === false &&
-    surname?.upos === 'PROPN' &&
-    surname.deprel === 'flat' &&
+    surname?.deprel === 'flat' &&
     surname.head === index - 1
   );
 }

@@ -20,7 +20,7 @@ export function limitedBy({ tree, clauseOf }: Reading, { head }: Clause, parts: 
   return spans;
 }
 
-/** Where the phrase behind *nur* ends, if one stands there. */
+/** Where the phrase behind *nur* ends, if one stands there; *nur 1,7 Milliarden* are of something. */
 function maybeEnd(tree: Tree, only: Node): number | undefined {
   const { nodes } = tree;
   let at = only.index + 1;
@@ -31,7 +31,9 @@ function maybeEnd(tree: Tree, only: Node): number | undefined {
   for (let step = 0; step < 4; step++) {
     const above: Node | undefined = nodes[node.head];
     if (above === undefined || above.index <= only.index || /^(VERB|AUX)$/.test(above.upos)) break;
-    if (/^(obl|advmod|nmod|nsubj|obj)/.test(node.deprel) && above.index > node.index) break;
+    const isCount = /^(Million|Milliarde)/.test(node.form) && above.index === node.index + 1;
+    if (/^(obl|advmod|nmod|nsubj|obj)/.test(node.deprel) && above.index > node.index && !isCount)
+      break;
     node = above;
   }
   return /^(NOUN|PROPN|NUM|ADJ|ADV)$/.test(node.upos)

@@ -130,7 +130,15 @@ function spanWithPreposition(tree: Tree, head: number): Span {
   }
   const last = conjuncts(tree, head).at(-1);
   if (last !== undefined && last !== head) end = Math.max(end, phraseSpan(tree, last).end);
-  return { start: startOfDegree(tree, head, start), end };
+  return closed(tree, { start: startOfDegree(tree, head, start), end });
+}
+
+/** „mit 24:29 **(11:15)**“: a bracket that opens inside closes there. */
+function closed({ sentence }: Tree, { start, end }: Span): Span {
+  const text = sentence.text.slice(start - sentence.start, end - sentence.start + 1);
+  return /\([^()]*\)$/.test(text) && !text.startsWith('(')
+    ? { start, end: end + 1 }
+    : { start, end };
 }
 
 /** „**leicht** verletzt“, „**erst** spät“, „**fast** ausschließlich“: a bare word straight before a bare one. */
