@@ -39,11 +39,16 @@ function isHappening(tree: Tree, node: Node): boolean {
   return (
     (turns.test(node.form) || (!isBare && isEvent(node))) &&
     maybeSourceKind(lower(node)) === undefined &&
+    !(preposition === 'nach' && rules.test(node.form)) &&
     !isGoverned(lemmaOfVerb(tree, node.head), preposition)
   );
 }
 
 const dating = /^(während|seit|nach|vor|bis zu|bis nach|in)$/;
+
+/** „**Nach einer Vereinbarung** mit dem Betriebsrat sind Kündigungen ausgeschlossen“: what says so, and not when. */
+const rules =
+  /(vereinbarung|abkommen|absprache|abmachung|regelung|vorgaben?|planung|verordnung|satzung|vertrag)$/i;
 
 function isEvent(node: Node): boolean {
   return (

@@ -196,8 +196,13 @@ function maybePair(tree: Tree, node: Node): Reading | undefined {
   if (isSide(tree, node)) return { pronoun: 'both', agreements: [plural] };
   const pairOf = maybeTypeOfNoun(node.lemma) ?? maybeTypeOfNoun(node.form);
   if (!pairOf || pairOf === 'Concept' || pairOf === 'Amount') return undefined;
+  if (pairOf === 'Place' && !territories.test(node.lemma)) return undefined;
   return { pronoun: 'both', agreements: [plural], pairOf };
 }
+
+/** What bears a name of its own and has people: *beide Häuser, beide Standorte* are no towns. */
+const territories =
+  /(?:stadt|(?<!stand|tat|fund|vor)ort|dorf|gemeinde|kommune|metropole|land|region|provinz|kreis|bezirk|viertel|insel|kanton|teil)$/i;
 
 /** *Beide Seiten lobten den Abschluss*, not *beide Seiten der Straße* */
 function isSide(tree: Tree, node: Node): boolean {

@@ -25,7 +25,9 @@ export function findPreposition(before: string, expression: string, after: strin
     return NONE;
   if (about ? !isAmount(expression) : (article || !opening) && !takesArticle(expression))
     return NONE;
-  const isFrom = /^vo[mn] $/.test(preposition) && /^ an(?: |$)/.test(after);
+  // „von 2019 bis 2025 **an** 48 Orten“ says where.
+  const isFrom =
+    /^vo[mn] $/.test(preposition) && /^ an(?: |$)/.test(after) && !expression.includes(' bis ');
   const word = isFrom
     ? 'ab'
     : (/^(?:seit|ab|bis|nach|vor|für|auf)(?= )/.exec(preposition)?.[0] ?? '');

@@ -82,7 +82,7 @@ const having: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Verbs of what befalls people: their object is somebody, their subject a thing. „Die Gegner **plagen** Geldsorgen“ */
+/** Verbs of what befalls people: their object is somebody, their subject a thing. „Die Gegner **plagen** Geldsorgen“, „Kurz **gelang** die Flucht“ */
 export function isBefalling(lemma: string): boolean {
   return befalling.has(lemma);
 }
@@ -90,7 +90,8 @@ export function isBefalling(lemma: string): boolean {
 const befalling: ReadonlySet<string> = new Set(
   `plagen quälen peinigen umtreiben bedrücken beunruhigen beängstigen ängstigen ärgern verärgern erzürnen empören erbosen freuen erfreuen interessieren überraschen
    enttäuschen wundern verwundern erstaunen verblüffen faszinieren stören nerven schockieren erschüttern erschrecken frustrieren irritieren
-   ernüchtern wurmen ereilen heimsuchen überkommen befallen überrollen überwältigen verstören entsetzen überzeugen beeindrucken beruhigen verunsichern`.split(
+   ernüchtern wurmen ereilen heimsuchen überkommen befallen überrollen überwältigen verstören entsetzen überzeugen beeindrucken beruhigen verunsichern
+   gelingen misslingen glücken missglücken widerfahren zustoßen leichtfallen schwerfallen zugutekommen`.split(
     /\s+/,
   ),
 );
