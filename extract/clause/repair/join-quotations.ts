@@ -13,6 +13,9 @@ export function joinQuotations(tree: Tree): Tree {
   const quotes = /[„“”»«"]/.test(tree.sentence.text);
   const changes = new Map<number, Change>();
   for (const verb of tree.nodes) {
+    const frame = verb.upos === 'VERB' ? frameBefore(tree, verb) : undefined;
+    if (frame && isSaying(lemmaOfVerb(tree, verb.index)))
+      joinAuxiliary(tree, { ...frame, changes });
     const quoted = verb.upos === 'VERB' ? quotationBehind(tree, verb) : undefined;
     if (!quoted || !speakerBehind(tree, verb) || !isSaying(lemmaOfVerb(tree, verb.index))) continue;
     if (quoted.deprel === 'xcomp' && lemmaOfVerb(tree, verb.index) === 'nennen') continue;
@@ -26,6 +29,19 @@ export function joinQuotations(tree: Tree): Tree {
     }
   }
   return changeTree(tree, changes);
+}
+
+/** „**Wir können** zwei Häuser, die weit auseinander liegen, nicht **finanzieren**“, sagte er: one clause, which the verb of saying holds twice. */
+function frameBefore(tree: Tree, verb: Node): { node: Node; quoted: Node } | undefined {
+  const [node, quoted, ...more] = dependents(tree, verb.index, 'ccomp', 'parataxis').filter(
+    ({ index }) => index < verb.index,
+  );
+  if (!node || !quoted || more.length > 0 || node.upos !== 'AUX') return undefined;
+  const subjects = [node, quoted].flatMap(({ index }) =>
+    dependents(tree, index, 'nsubj', 'nsubj:pass'),
+  );
+  if (subjects.length !== 1 || dependents(tree, quoted.index, 'cc').length > 0) return undefined;
+  return isAuxiliaryOf(tree, node, quoted) ? { node, quoted } : undefined;
 }
 
 /** „**Wir haben**“, sagte sie, „unsere Arbeit **gemacht**“ */

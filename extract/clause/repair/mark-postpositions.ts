@@ -43,6 +43,11 @@ function isBehindNoun(tree: Tree, node: Node): boolean {
 const starts =
   /^(\d{4}|mitternacht|beginn|kindheit|jugend|geburt|(\p{L}*(semester|schuljahr|saison|spielzeit)))$/iu;
 
+/** „**von den Wegen aus** oder aus der Luft löschen“: a particle stands straight before its infinitive. */
+function isApart({ nodes }: Tree, { index, head }: Node): boolean {
+  return head > index && /^(oder|und)$/.test(nodes[index + 1]?.lower ?? '');
+}
+
 /** „wird **von den Niederlanden aus** gesteuert“: from there, not by them; *von einer Firma aus Graz* is by the firm. */
 function isFromThere(tree: Tree, noun: Node | undefined): boolean {
   const behind = noun && tree.nodes[noun.index + 1];
@@ -50,7 +55,9 @@ function isFromThere(tree: Tree, noun: Node | undefined): boolean {
     noun !== undefined &&
     behind !== undefined &&
     lower(behind) === 'aus' &&
-    (behind.deprel !== 'compound:prt' || takesNoAus(tree.nodes[behind.head]?.lemma ?? '')) &&
+    (behind.deprel !== 'compound:prt' ||
+      takesNoAus(tree.nodes[behind.head]?.lemma ?? '') ||
+      isApart(tree, behind)) &&
     !governsNext(tree, behind) &&
     tree.nodes
       .slice(Math.max(0, noun.index - 3), noun.index)
