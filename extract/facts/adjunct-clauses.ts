@@ -79,15 +79,19 @@ export function conditionsOf({ tree, clauses }: Reading, { head }: Clause): Span
   return spans;
 }
 
-/** „**Betriebe, die** mehr als 50 Leute beschäftigen, müssen zahlen“: without an article, or behind *alle*, a relative clause picks out which ones. */
+/**
+ * „**Betriebe, die** mehr als 50 Leute beschäftigen, müssen zahlen“: without an article, or behind *alle*, a relative clause picks out which ones;
+ * in what is denied behind *ein*, too: „**Ein Gutachten, das** beide anerkennen, liegt nicht vor“.
+ */
 export function restrictionsOf(
-  { tree }: Reading,
+  { tree, standings }: Reading,
   { head }: Clause,
   ends: readonly (number | undefined)[],
 ): Span[] {
   const spans: Span[] = [];
+  const articles = standings.get(head)?.negation.clause ? pickingIfDenied : picking;
   for (const end of ends) {
-    if (end === undefined || !isPickedOut(tree, nodeAt(tree, end))) continue;
+    if (end === undefined || !isPickedOut(tree, nodeAt(tree, end), articles)) continue;
     const relative = dependents(tree, end, 'acl:relcl', 'acl').find(
       ({ index, upos }) => index > end && upos !== 'ADJ' && isRelative(tree, index, end),
     );
@@ -97,7 +101,14 @@ export function restrictionsOf(
   return spans;
 }
 
-function isPickedOut(tree: Tree, { index, upos, feats, name }: Node): boolean {
+const picking = /^(alle[nr]?|jede[mnrs]?|diejenigen|solche[nr]?)$/;
+const pickingIfDenied = /^(alle[nr]?|jede[mnrs]?|diejenigen|solche[nr]?|eine?[mnrs]?)$/;
+
+function isPickedOut(
+  tree: Tree,
+  { index, upos, feats, name }: Node,
+  articlesThatPick: RegExp,
+): boolean {
   if (upos === 'PRON' || upos === 'DET')
     return /^(alle|jene|diejenigen|derjenige|diejenige|jeder|keiner)n?$/.test(
       lower(nodeAt(tree, index)),
@@ -106,7 +117,7 @@ function isPickedOut(tree: Tree, { index, upos, feats, name }: Node): boolean {
   const articles = dependents(tree, index, 'det', 'det:poss');
   return articles.length === 0
     ? feats['Number'] === 'Plur' && dependents(tree, index, 'nummod').length === 0
-    : articles.some((word) => /^(alle[nr]?|jede[mnrs]?|diejenigen|solche[nr]?)$/.test(lower(word)));
+    : articles.some((word) => articlesThatPick.test(lower(word)));
 }
 
 /** *Stadtwerke **Olpe**, die …*, *Hebammen **Kott und Lau**, die …*: who is named needs no picking out. */

@@ -2,7 +2,9 @@ import { ancestors, dependents, lower, nodeAt, subtree } from '../clause/navigat
 import { phraseSpan } from '../clause/phrase.ts';
 import type { Reading, Speaker } from '../clause/reading.ts';
 import { isTimeOfNoun } from '../clause/repair/time-of-noun.ts';
-import type { Node } from '../parser/tree.ts';
+import { findQuotations } from '../clause/repair/find-quotations.ts';
+import type { Node, Tree } from '../parser/tree.ts';
+import type { Span } from '../text/sentence.ts';
 import { maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Article } from '../article.ts';
 import type { End } from './candidate.ts';
@@ -10,7 +12,13 @@ import type { Argument } from './fact.ts';
 
 /** Words a phrase for one end of a fact: as written, without what dates or places it. */
 export function buildArgument(article: Article, reading: Reading, end: End): Argument {
-  const span = end.span ?? phraseSpan(reading.tree, end.head, timeWords(reading, end.head));
+  const span =
+    end.span ??
+    withQuotation(
+      reading.tree,
+      end.head,
+      phraseSpan(reading.tree, end.head, timeWords(reading, end.head)),
+    );
   return {
     text: article.text.slice(span.start, span.end),
     start: span.start,
@@ -20,6 +28,33 @@ export function buildArgument(article: Article, reading: Reading, end: End): Arg
     literal: end.literal,
     referent: end.literal === undefined ? referentOf(reading, end.head) : undefined,
   };
+}
+
+/** „sprach von einem **»Schritt, auf den alle gewartet haben«**“: a quotation that opens in a phrase, and goes on with what hangs on it, is not cut. */
+function withQuotation(tree: Tree, head: number, span: Span): Span {
+  const { start, text } = tree.sentence;
+  if (!/[„»“«"]/.test(text.slice(span.start - start, span.end - start))) return span;
+  for (const { first, last } of findQuotations(tree)) {
+    const isCut =
+      nodeAt(tree, first).start > span.start &&
+      nodeAt(tree, first).start < span.end &&
+      nodeAt(tree, last).end > span.end;
+    if (isCut && isBelow(tree, { first, last, head, behind: span.end }))
+      return { start: span.start, end: nodeAt(tree, last + 1).end };
+  }
+  return span;
+}
+
+function isBelow(
+  tree: Tree,
+  { first, last, head, behind }: { first: number; last: number; head: number; behind: number },
+): boolean {
+  return tree.nodes
+    .slice(first, last + 1)
+    .every(
+      ({ index, start, upos }) =>
+        start < behind || upos === 'PUNCT' || ancestors(tree, index).includes(head),
+    );
 }
 
 /** Words the one who speaks, possibly in another sentence. */

@@ -83,7 +83,9 @@ export function takesOnlyDative(lemma: string): boolean {
 const onlyDative: ReadonlySet<string> = new Set(
   `angehören beitreten beistehen beiwohnen vorstehen vorsitzen zustimmen beipflichten widersprechen zuhören zusehen nachgeben entgegentreten
    entgegenkommen entgegenstehen gegenüberstehen unterstehen unterliegen obliegen bevorstehen zustehen ausweichen ähneln misstrauen
-   misslingen gelingen nützen schaden helfen entsprechen fehlen entgehen gefallen missfallen drohen`.split(/\s+/),
+   misslingen gelingen nützen schaden helfen entsprechen fehlen entgehen gefallen missfallen drohen`.split(
+    /\s+/,
+  ),
 );
 
 /** Verbs with a dative, which may be a bare name: *Er half Berg, gab Berg das Buch*. */
