@@ -4,7 +4,7 @@ import { settleFeatures } from './settle-features.ts';
 import type { Features, NameTag } from './tree.ts';
 import type { Labels } from './weights.ts';
 
-/** A site or a mailbox, which GermEval calls a name of its own: `www.yasni.de`, `t-online.de`. */
+/** A site or a mailbox, which GermEval calls a name of its own: `www.museum.de`, `kasse@museum.de`. */
 const ADDRESS =
   /^(?:https?:|www\.)\S+\.\S|^[\p{L}\d._-]+@[\p{L}\d-]+\.|^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:de|at|ch|com|org|net|info|eu)$/iu;
 

@@ -122,6 +122,17 @@ describe('parser', () => {
           expect(probability).toBeLessThanOrEqual(1);
         }
   });
+
+  test('takes addresses of sites and mailboxes for names of their own, and no abbreviation or date', () => {
+    const words =
+      'Karten gibt es unter www.museum-am-see.de und per kasse@museum.de , z.B. ab 3.12. .';
+    const [tree] = parse([sentenceOf(words)]);
+    const named = tree!.nodes.filter(({ name }) => name);
+    expect(named.map(({ form, name }) => [form, name])).toEqual([
+      ['www.museum-am-see.de', { type: 'OTH', begins: true }],
+      ['kasse@museum.de', { type: 'OTH', begins: true }],
+    ]);
+  });
 });
 
 describe('weights that are broken', () => {
