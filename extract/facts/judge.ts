@@ -104,6 +104,14 @@ function maybeEndReason(reading: Reading, end: End, entities: EntityIndex): stri
     entities.entitiesAt(reading.sentence, node.index).length === 0
   )
     return `„${lower(node)}“ names nobody`;
+  // The first sentence has nobody before it whom a pronoun could mean.
+  if (
+    reading.sentence > 0 &&
+    node.upos === 'PRON' &&
+    /^(er|sie|ihn|ihm|ihr|ihnen)$/.test(lower(node)) &&
+    entities.entitiesAt(reading.sentence, node.index).length === 0
+  )
+    return `whom „${lower(node)}“ means is not known`;
   return undefined;
 }
 

@@ -8,12 +8,15 @@ const types: Readonly<Record<string, EntityType>> = {
   OTH: 'Work',
 };
 
-/** The entities of a written tree: what its name tags say, nothing resolved. */
+const personal = /^(?:er|sie|ihn|ihm|ihr|ihnen)$/;
+
+/** The entities of a written tree: what its name tags say, and for a pronoun of a person or thing itself, as if it were resolved. */
 export function namedEntities(trees: readonly Tree[]): EntityIndex {
-  const entityOf = (node: Node | undefined): readonly Entity[] =>
-    node?.name
-      ? [{ name: node.form, type: types[node.name.type] ?? 'Concept', aliases: [], mentions: [] }]
-      : [];
+  const entityOf = (node: Node | undefined): readonly Entity[] => {
+    if (!node?.name && !(node?.upos === 'PRON' && personal.test(node.lower))) return [];
+    const type = node.name ? types[node.name.type] : undefined;
+    return [{ name: node.form, type: type ?? 'Concept', aliases: [], mentions: [] }];
+  };
   return {
     entities: [],
     entitiesAt: (sentence, head) => entityOf(trees[sentence]?.nodes[head]),
