@@ -274,9 +274,10 @@ function isBehindColon(tree: Tree, clause: Clause): boolean {
   return tree.nodes.slice(parent + 1, clause.head).some((node) => node.form === ':');
 }
 
-/** „nach Berlin, wo …“: the noun before the comma. */
+/** „nach Berlin, wo …“, „zog nach Berlin **um**, wo …“: the noun before the comma, or before the particle. */
 function placeBefore(tree: Tree, clause: Clause): number | undefined {
   const wo = dependents(tree, clause.head).find((node) => lower(node) === 'wo');
-  const before = wo && tree.nodes[wo.index - 2];
+  const last = wo && tree.nodes[wo.index - 2];
+  const before = last?.deprel === 'compound:prt' ? tree.nodes[last.index - 1] : last;
   return before && /^(NOUN|PROPN)$/.test(before.upos) ? before.index : undefined;
 }

@@ -140,7 +140,7 @@ function voiceOf(tree: Tree, full: Node, helpers: readonly Node[], lemma: string
   return takesSein(lemma, maybeParticleOf(lemma)) ? 'active' : 'state';
 }
 
-/** „soll **abgerissen** und ersetzt werden“: *werden* stands behind the last of several participles. */
+/** „soll **abgerissen** und ersetzt werden“, „sollen **verkauft**, vermietet oder umgenutzt werden“: *werden* stands behind the last of several participles. */
 function isToBeShared(
   tree: Tree,
   { full, helpers, lemma }: { full: Node; helpers: readonly Node[]; lemma: string },
@@ -149,9 +149,14 @@ function isToBeShared(
     helpers.length > 0 &&
     lower(full) !== lemma &&
     helpers.every((helper) => isModalForm(lower(helper))) &&
-    dependents(tree, full.index, 'conj').some(
-      ({ index }) => tree.nodes[index + 1]?.lower === 'werden',
-    )
+    isBeforeWerden(tree, full.index)
+  );
+}
+
+/** Is a conjunct, or a conjunct of that, followed by *werden*? */
+function isBeforeWerden(tree: Tree, word: number): boolean {
+  return dependents(tree, word, 'conj').some(
+    ({ index }) => tree.nodes[index + 1]?.lower === 'werden' || isBeforeWerden(tree, index),
   );
 }
 

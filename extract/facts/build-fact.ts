@@ -2,7 +2,7 @@ import type { Article } from '../article.ts';
 import { localPrepositions } from '../clause/lexicon/places.ts';
 import type { Negation } from '../clause/negation.ts';
 import { ancestors, dependents, lower, nodeAt } from '../clause/navigate.ts';
-import { conjuncts, phraseSpan } from '../clause/phrase.ts';
+import { conjuncts, maybePreposition, phraseSpan } from '../clause/phrase.ts';
 import type { Reading } from '../clause/reading.ts';
 import type { Tree } from '../parser/tree.ts';
 import type { Span } from '../text/sentence.ts';
@@ -139,7 +139,13 @@ function timeFor(reading: Reading, candidate: Candidate): TimeExpression | undef
   if (own) return own[1];
   const time = reading.clauseTimes.get(candidate.clause);
   if (anchor === undefined) return time;
-  return candidate.rule === 'nominal' && time && !holds(reading, time, anchor) ? time : undefined;
+  if (candidate.rule !== 'nominal' || !time || isEarlier(reading, anchor)) return undefined;
+  return holds(reading, time, anchor) ? undefined : time;
+}
+
+/** „**Nach ihrem Protest** gegen den Bau durfte sie elf Jahre lang nicht reisen“: what came before was at another time. */
+function isEarlier({ tree }: Reading, anchor: number): boolean {
+  return /^(nach|seit)$/.test(maybePreposition(tree, anchor) ?? '');
 }
 
 /** „**Nach der Anerkennung** der Republik“ is not when it was recognised. */

@@ -102,7 +102,8 @@ export function isObject(reading: Reading, clause: Clause, complement: Complemen
   if (complement.role === 'dative') return isDative(reading, clause, head);
   if (isMannerPhrase(reading.tree, head, complement) || isPartOf(reading.tree, clause, complement))
     return false;
-  if (isHeldFor(reading, clause, complement)) return false;
+  if (isHeldFor(reading, clause, complement) || isPlaceOnly(reading, clause, complement))
+    return false;
   if (complement.governed || isAmountPhrase(reading, complement)) return true;
   if (complement.role === 'genitive') return genitiveVerbs.has(clause.verb.lemma);
   if (isPronominal(reading, head)) return false;
@@ -133,6 +134,25 @@ function isOfOther(
   );
 }
 
+/** „wird sich der Verkehr **auf der Hauptstraße** erhöhen“: in the dative *auf* says where, unless the verb asks for it so. */
+function isPlaceOnly(
+  { tree }: Reading,
+  { verb }: Clause,
+  { heads, preposition }: Complement,
+): boolean {
+  return (
+    preposition === 'auf' &&
+    accumulating.test(verb.lemma) &&
+    dependents(tree, heads[0] as number, 'det', 'det:poss').some((word) =>
+      /^(d|dies|jed|ein|kein|[dsm]ein|ihr|unser)e[rm]$/.test(lower(word)),
+    )
+  );
+}
+
+/** Of these *auf* with the accusative tells to what amount. */
+const accumulating =
+  /^(erhöhen|steigen|ansteigen|sinken|fallen|senken|verringern|reduzieren|wachsen|anwachsen|klettern|schrumpfen|zurückgehen|kürzen|verlängern|verkürzen|begrenzen|beschränken|beziffern|schätzen|verdoppeln|aufstocken|anheben|drosseln)$/;
+
 /** „kam als **Flüchtling**“, „ging als **Sieger** vom Platz“; with an article *als* compares. */
 function isRole({ tree }: Reading, head: number): boolean {
   return (
@@ -160,6 +180,7 @@ function isAccusative(reading: Reading, clause: Clause, head: number): boolean {
     /^(vor|hinter|unter|über|neben|oberhalb|unterhalb|nördlich|südlich|östlich|westlich|weit|lang|hoch|tief|breit|entfernt|zurück|voraus|später|früher|zuvor)$/.test(
       lower(next),
     );
+  if (nodeAt(tree, head).form === 'Leben' && next?.lower === 'lang') return false; // „hat ihr **Leben lang** geschrieben“
   return !measured && (!takesNoAccusative(clause.verb.lemma) || isLet(reading, clause));
 }
 

@@ -61,6 +61,7 @@ import { markFrontPredicates } from './mark-front-predicates.ts';
 import { markGaps } from './mark-gaps.ts';
 import { markInfinitives } from './mark-infinitives.ts';
 import { markParticiplePhrases } from './mark-participle-phrases.ts';
+import { markPerfects } from './mark-perfects.ts';
 import { markParticiples } from './mark-participles.ts';
 import { markPronouns } from './mark-pronouns.ts';
 import { markPostpositions } from './mark-postpositions.ts';
@@ -146,10 +147,11 @@ const passes: readonly Pass[] = [
   { mend: joinFrontVerb, labels: ['ccomp', 'parataxis', 'conj', 'cop', 'advcl', 'advmod'] },
   {
     mend: (tree) => joinComparisons(markDifferences(joinBeyond(partComparisons(tree)))),
-    words: ['als', 'wie'],
+    words: ['als', 'wie', 'lang'],
   },
   { mend: markAuxiliaries },
   { mend: markAdjectives, labels: ['xcomp', 'aux', 'aux:pass', 'cop'] },
+  { mend: markPerfects, labels: ['cop'] },
   { mend: markParticiples },
   { mend: markParticiplePhrases, words: [','] },
   { mend: joinSharedAuxiliary, labels: ['aux', 'aux:pass'] },

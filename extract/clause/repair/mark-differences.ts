@@ -21,9 +21,20 @@ const units: ReadonlySet<string> = new Set(
  */
 export function markDifferences(tree: Tree): Tree {
   return changeWords(tree, (node) => {
-    if (isGrading(tree, node)) return { head: node.index - 1, deprel: 'amod' };
+    if (isLifelong(tree, node)) return { deprel: 'obl' };
+    if (isGrading(tree, node) || isLang(tree, node))
+      return { head: node.index - 1, deprel: 'amod' };
     return isDifference(tree, node) ? { deprel: 'nmod' } : undefined;
   });
+}
+
+/** „hat ihr **Leben** lang geschrieben“: how long, and not what. */
+function isLifelong(tree: Tree, { index, deprel, lower }: Node): boolean {
+  return deprel === 'obj' && lower === 'leben' && tree.nodes[index + 1]?.lower === 'lang';
+}
+
+function isLang(tree: Tree, { index, lower }: Node): boolean {
+  return lower === 'lang' && tree.nodes[index - 1]?.lower === 'leben';
 }
 
 function isGrading(tree: Tree, { index, head, deprel, lower }: Node): boolean {

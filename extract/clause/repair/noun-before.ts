@@ -7,6 +7,7 @@ import { isGoverned } from '../lexicon/valency.ts';
 import { dependent, dependents, lower, nodeAt } from '../navigate.ts';
 import { phraseWords } from '../phrase.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
+import { maybeDeedBefore } from './phrase-of-deed.ts';
 import { maybeNounOfTime } from './time-of-noun.ts';
 
 /** The noun straight before its preposition that the phrase belongs to. */
@@ -14,10 +15,12 @@ export function maybeNounBefore(tree: Tree, node: Node): Node | undefined {
   const preposition = dependent(tree, node.index, 'case');
   const verb = tree.nodes[node.head];
   if (!preposition || !verb || preposition.index === 0) return undefined;
+  const deed = maybeDeedBefore(tree, node);
+  if (deed) return deed;
   if (lower(preposition) === 'mit')
     return bearerBefore(tree, node, preposition) ?? ownerBefore(tree, node, { preposition, verb });
   if (lower(preposition) === 'seit') return maybeNounOfTime(tree, node, preposition);
-  const ofTime = lower(preposition) === 'für' && maybeNounOfTime(tree, node, preposition);
+  const ofTime = /^(für|aus)$/.test(lower(preposition)) && maybeNounOfTime(tree, node, preposition);
   if (ofTime) return ofTime;
   if (/^(auf|für|aus|gegen|an)$/.test(lower(preposition)))
     return isReceiver(tree, node, { preposition, verb })

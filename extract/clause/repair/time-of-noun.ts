@@ -1,17 +1,31 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { isTimeWord } from '../lexicon/time-nouns.ts';
 import { dependents, lower } from '../navigate.ts';
+import { isRemembered } from './phrase-of-deed.ts';
+import { lemmaOfVerb } from '../verb-form.ts';
 
 /**
  * „auf den **tiefsten Stand** seit vier Jahren“, „die **Prognose** für das laufende Jahr“: straight behind a record since when it is one,
- * behind an estimate for when it is made.
+ * behind an estimate for when it is made · „weil eine **Pumpe** aus den achtziger Jahren versagte“: and behind a thing from when it is.
  */
 export function maybeNounOfTime(tree: Tree, node: Node, preposition: Node): Node | undefined {
   const noun = tree.nodes[preposition.index - 1];
   if (noun?.upos !== 'NOUN' || noun.head !== node.head || !dates(node)) return undefined;
   const isOfNoun =
-    lower(preposition) === 'seit' ? isRecord(tree, noun.index) : estimates.test(noun.form);
+    lower(preposition) === 'seit'
+      ? isRecord(tree, noun.index)
+      : lower(preposition) === 'aus'
+        ? isMadeThen(tree, noun)
+        : estimates.test(noun.form);
   return isOfNoun ? noun : undefined;
+}
+
+/** „Das Haus **stammt** aus dem Jahr 1890“: unless the verb tells from when it is. */
+function isMadeThen(tree: Tree, { deprel, head }: Node): boolean {
+  return (
+    /^(nsubj|nsubj:pass|obj|obl)/.test(deprel) &&
+    !/^(stammen|sein|datieren|kommen|herrühren|resultieren)$/.test(lemmaOfVerb(tree, head))
+  );
 }
 
 /** *der tiefste Stand, das beste Ergebnis* */
@@ -32,6 +46,7 @@ export function isTimeOfNoun(tree: Tree, time: number): boolean {
   const node = tree.nodes[time];
   const noun = node?.deprel === 'nmod' ? tree.nodes[node.head] : undefined;
   if (!noun || noun.index > time) return false;
+  if (isRemembered(tree, noun)) return true;
   const forms = dependents(tree, time, 'case').map(lower);
   return (
     (forms.includes('seit') && isRecord(tree, noun.index)) ||

@@ -1,0 +1,35 @@
+import type { Node, Tree } from '../../parser/tree.ts';
+import { maybeInfinitive } from '../lexicon/infinitives.ts';
+import { maybeParticleOf } from '../lexicon/particles.ts';
+import { takesSein } from '../lexicon/sein-perfect.ts';
+import { dependents } from '../navigate.ts';
+import { type Change, changeTree } from './change-tree.ts';
+
+/**
+ * „Auch die Bank **ist eingestiegen**“: a participle with *ge* behind its particle is no quality, and *ist* its auxiliary, if its verb forms
+ * its perfect with *sein*.
+ */
+export function markPerfects(tree: Tree): Tree {
+  const changes = new Map<number, Change>();
+  for (const node of tree.nodes) {
+    const copula = node.upos === 'ADJ' ? dependents(tree, node.index, 'cop')[0] : undefined;
+    if (!copula || !/^(ist|sind|war|waren|sei|seien|wäre|wären)$/.test(copula.lower)) continue;
+    if (!isOfMotion(node)) continue;
+    changes.set(node.index, { upos: 'VERB', feats: { VerbForm: 'Part' } });
+    changes.set(copula.index, { deprel: 'aux' });
+  }
+  return changeTree(tree, changes);
+}
+
+/** *eingestiegen, umgezogen*, but not *ausgefallen, abgelegen*. */
+function isOfMotion({ lower }: Node): boolean {
+  const particle = maybeParticleOf(lower);
+  if (particle === undefined || qualities.test(lower) || !lower.startsWith(`${particle}ge`))
+    return false;
+  const infinitive = maybeInfinitive(lower, 'participle');
+  return infinitive !== undefined && takesSein(infinitive, particle);
+}
+
+/** What somebody or something is like. */
+const qualities =
+  /^(ausgefallen|abgefahren|aufgeschlossen|ausgelassen|abgelegen|angetreten|zugeschlagen|abgeschlagen|ausgegangen|ausgereift|abgestanden)$/;
