@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../parser/tree.ts';
-import { isAmountOfTime, isTimeWord } from './lexicon/time-nouns.ts';
+import { isAmountOfTime, isTimeWord, isYear } from './lexicon/time-nouns.ts';
 import { isGoverned } from './lexicon/valency.ts';
 import { dependents, lower, nodeAt, subtree } from './navigate.ts';
 import { maybePreposition } from './phrase.ts';
@@ -66,7 +66,7 @@ const changing: ReadonlySet<string> = new Set(
  */
 export function isNoTime(tree: Tree, node: Node): boolean {
   const preposition = maybePreposition(tree, node.index) ?? '';
-  const counted = dependents(tree, node.index, 'nummod').length > 0;
+  const counted = dependents(tree, node.index, 'nummod').some(({ form }) => !isYear(form));
   const first = Math.min(...subtree(tree, node.index).filter((at) => at <= node.index));
   if (/^wie( |$)/.test(preposition) || isCompared(tree, first)) return true;
   if (!isTimeWord(node.form)) return isLevel(tree, node, preposition);

@@ -17,8 +17,8 @@ import { joinSupportVerb } from './support-verb.ts';
 
 export interface ReadOptions {
   readonly entities: EntityIndex;
-  /** Temporal expressions of a tree. */
-  readonly timesOf: (tree: Tree) => readonly TimeExpression[];
+  /** Temporal expressions of each tree. */
+  readonly timesOf: (trees: readonly Tree[]) => readonly (readonly TimeExpression[])[];
   /** Day of the article, ISO. */
   readonly date: string | undefined;
 }
@@ -55,12 +55,13 @@ function readSentences(
   trees: readonly Tree[],
   { entities, timesOf, date }: ReadOptions,
 ): Unattributed[] {
+  const timesOfAll = timesOf(trees);
   return trees
     .map((tree, sentence) => ({
       sentence,
       tree,
       typeAt: typesOf(entities, sentence),
-      times: timesOf(tree),
+      times: timesOfAll[sentence] ?? [],
     }))
     .map(({ sentence, tree, typeAt, times }) => ({
       sentence,

@@ -67,7 +67,7 @@ const phraseRules: readonly ((reading: Reading) => Candidate[])[] = [
 export interface ExplainOptions {
   readonly entities: EntityIndex;
   /** Temporal expressions of a tree. */
-  readonly timesOf: (tree: Tree) => readonly TimeExpression[];
+  readonly timesOf: (trees: readonly Tree[]) => readonly (readonly TimeExpression[])[];
 }
 
 /** The facts with the clauses they come from and the candidates that were refused. */

@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts';
 import type { EntityIndex } from '../entity/mention.ts';
 import type { Tree } from '../parser/tree.ts';
-import { findTimes } from '../time/find-times.ts';
+import { findArticleTimes } from '../time/article-times.ts';
 import { explain, type Explanation } from './explain.ts';
 import type { Fact } from './fact.ts';
 
@@ -16,5 +16,6 @@ export function explainFacts(
   trees: readonly Tree[],
   entities: EntityIndex,
 ): Explanation {
-  return explain(article, trees, { entities, timesOf: (tree) => findTimes(tree, article.date) });
+  const timesOf = (all: readonly Tree[]) => findArticleTimes(all, article.date);
+  return explain(article, trees, { entities, timesOf });
 }

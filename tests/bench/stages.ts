@@ -7,7 +7,7 @@ import { loadParser } from '../../extract/parser/parser.ts';
 import type { Parse, Tree } from '../../extract/parser/tree.ts';
 import { readWeightsFile } from '../../extract/read/weights.ts';
 import { splitArticle } from '../../extract/text/split.ts';
-import { findTimes } from '../../extract/time/find-times.ts';
+import { findArticleTimes } from '../../extract/time/article-times.ts';
 import { repeatArticles, seedArticles } from './articles.ts';
 import type { BenchRow } from './row.ts';
 
@@ -65,7 +65,8 @@ function run(article: Article, parse: Parse, tally: Tally): void {
   const trees = timed('repair', () => repairTrees(parsed));
   const entities = timed('entities', () => resolveEntities(article, trees));
   const before = tally.seconds.times;
-  const timesOf = (tree: Tree) => timed('times', () => findTimes(tree, article.date));
+  const timesOf = (all: readonly Tree[]) =>
+    timed('times', () => findArticleTimes(all, article.date));
   const { facts } = timed('facts', () => explain(article, trees, { entities, timesOf }));
   tally.seconds.facts -= tally.seconds.times - before;
   timed('triples', () => buildTriples(article, trees, facts, entities));
