@@ -15,15 +15,21 @@ export function withoutAddressed(
   quotations: Quotations,
 ): readonly Candidate[] {
   const quotation = quotations.at(pronoun.start);
-  if (!quotation || !mayBeAddress(tree, pronoun)) return candidates;
+  if (!mayBeAddressed(tree, pronoun, quotations)) return candidates;
   return candidates.filter(
     ({ mention }) =>
       mention.sentence === pronoun.sentence || quotations.at(mention.start) === quotation,
   );
 }
 
-function mayBeAddress(tree: Tree, { agreements, head }: FoundPronoun): boolean {
+/** *»**Sie** haben Menschen betrogen«*: not *die beiden* of the sentence before either. */
+export function mayBeAddressed(
+  tree: Tree,
+  { agreements, head, start }: FoundPronoun,
+  quotations: Quotations,
+): boolean {
   return (
+    quotations.at(start) !== undefined &&
     /^(?:Sie|Ihnen|Ihre?[nmrs]?)$/.test(nodeAt(tree, head).form) &&
     agreements.some(({ number }) => number === 'Plur')
   );

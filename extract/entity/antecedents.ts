@@ -2,7 +2,6 @@ import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import { agrees, contradicts } from './agreement.ts';
 import { isAnywhere } from './anywhere.ts';
-import { isSaid } from './binding.ts';
 import {
   isAnother,
   isAnybody,
@@ -23,8 +22,7 @@ import { isLandOfAnother, ownLand } from './own-land.ts';
 import { colleague, counterpart, isBareDescription, maybePerson } from './person-antecedents.ts';
 import type { Recency } from './recency.ts';
 import { hasSpeaker, isReported } from './reported.ts';
-import { infinitiveAt, isSpeechVerb } from './speech-verbs.ts';
-import { placeOf } from './syntax.ts';
+import { argument, headsOf, superiorsOf, wordsSaidBy } from './superiors.ts';
 import { takesUp } from './takes-up.ts';
 
 /** What a nominal takes up, and by which rule. */
@@ -43,6 +41,8 @@ export function findAntecedent(
   const words = dependents(tree, nominal.head, 'case', 'det').map(({ form }) => form);
   if (isIdiom([...words, nominal.phrase.head.form]) || isAnother(nominal)) return undefined;
   const others = coarguments(tree, nominal, index);
+  for (const draft of draftsAt(nominal.sentence, headsOf(tree, nominal.head), index))
+    others.add(draft);
   if (isSaidByPronoun(tree, nominal, recency)) return undefined;
   const speaker = isFromBefore(tree, nominal) ? recency.speakerBefore(nominal) : undefined;
   if (speaker && nominal.type === 'Person') others.add(speaker); // *Der Spanier genieße Vertrauen*
@@ -261,30 +261,6 @@ function coarguments(tree: Tree, nominal: FoundNominal, index: WordIndex): Set<D
     words.map((word) => word.index),
     index,
   );
-}
-
-const argument = /^(?:nsubj|obj|iobj|obl)/;
-
-/** *Der Zeuge sagte, **der Wirt** habe begonnen*: what a clause above is about, or a relative clause, is somebody else. */
-function superiorsOf(tree: Tree, head: number): number[] {
-  const above: number[] = [];
-  for (let node = nodeAt(tree, head); node.head >= 0; node = nodeAt(tree, node.head)) {
-    if (!/^(?:ccomp|xcomp|advcl|acl|csubj|parataxis)/.test(node.deprel)) continue;
-    if (node.deprel === 'parataxis' && !isSpeechVerb(infinitiveAt(tree, node.head))) continue; // *Uhl glich aus: **Der Stürmer** traf*
-    const isAside = node.deprel.startsWith('advcl'); // *Als der 40-Jährige kam, gestand Müller* may be one
-    const sisters = dependents(tree, node.head).filter(
-      ({ deprel, index }) => argument.test(deprel) && (!isAside || index < node.index),
-    );
-    above.push(node.head, ...sisters.map(({ index }) => index));
-  }
-  return above;
-}
-
-/** *„Meine Enkelin schwimmt“, sagt **die 68-Jährige***: nobody who is spoken of is the speaker. */
-function wordsSaidBy(tree: Tree, { head }: FoundNominal): number[] {
-  const { role, clause } = placeOf(tree, head);
-  if (role !== 'subject' || clause < 0) return [];
-  return tree.nodes.filter(({ index }) => isSaid(tree, clause, index)).map(({ index }) => index);
 }
 
 /** „Blinken und sein Amtskollege“: two persons. */

@@ -36,6 +36,7 @@ const demonstrative: Readonly<Record<string, readonly Agreement[]>> = {
   diesen: [masculine],
   diesem: [masculine, neuter],
   diese: [feminine, plural],
+  dieses: [neuter],
   letzterer: [masculine],
   letzteren: [masculine],
   letzterem: [masculine, neuter],

@@ -1,6 +1,6 @@
 import { nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
-import { withoutAddressed } from './addressed.ts';
+import { mayBeAddressed, withoutAddressed } from './addressed.ts';
 import { maybeAsked, maybeClient } from './asked.ts';
 import { isBound } from './binding.ts';
 import { isUnnamedKin } from './callings.ts';
@@ -101,8 +101,8 @@ function resolvePronoun(tree: Tree, pronoun: FoundPronoun, context: Context): Pr
     maybeSpeaker(tree, pronoun, behind, likely) ??
     likely ??
     bestOf(tree, pronoun, candidates.after(pronoun), context);
-  if (!best)
-    return toLink('pair', pronoun, isPlural(pronoun) ? candidates.pairBefore(pronoun) : []);
+  const mayBePair = isPlural(pronoun) && !mayBeAddressed(tree, pronoun, quotations);
+  if (!best) return toLink('pair', pronoun, mayBePair ? candidates.pairBefore(pronoun) : []);
   const rule = pronoun.pronoun === 'possessive' ? 'possessive' : 'pronoun';
   return { drafts: best.drafts, reason: { rule, text: textOf(best, pronoun) } };
 }

@@ -2,6 +2,7 @@ import { takesDative } from '../clause/lexicon/transitive.ts';
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { maybeAdjectivalStem } from './adjectival-nouns.ts';
+import { isCounted, isUnchanged } from './counted.ts';
 import { isFirstName } from './first-names.ts';
 import { maybeHangingPart } from './hanging-parts.ts';
 import { stateOfDemonym } from './states.ts';
@@ -239,8 +240,8 @@ function numberOf(
   if (isOneOnly(head, determiner ?? before.find(isPossessive))) return 'Sing';
   if (isDativeWoman(head, determiner)) return 'Sing';
   if (isAccusativeMan(tree, head, determiner ?? before.find(isPossessive))) return 'Sing';
-  if (isCounted(before) && (maybeAdjectivalStem(head.form) !== undefined || isMasculine(head)))
-    return 'Plur';
+  const looksAlike = maybeAdjectivalStem(head.form) !== undefined || isMasculine(head);
+  if (isCounted(before) && (looksAlike || isUnchanged(head))) return 'Plur';
   if (determiner && lower(determiner) === 'die' && /jährigen?$/i.test(head.form))
     return head.form.endsWith('n') ? 'Plur' : 'Sing';
   return marked === 'Plur' ? 'Plur' : 'Sing';
@@ -251,13 +252,6 @@ function isOneOnly(head: Node, determiner: Node | undefined): boolean {
   const form = determiner ? lower(determiner) : '';
   if (/^(?:ein|kein|[msd]ein|das|dem|des|dieses|jede[rsmn]?|\p{L}+em)$/u.test(form)) return true;
   return form === 'der' && head.feats['Case'] === 'Nom' && head.deprel.startsWith('nsubj');
-}
-
-/** *drei Verletzte*, *elf Richter* */
-function isCounted(before: readonly Node[]): boolean {
-  return before.some(
-    ({ deprel, form }) => deprel === 'nummod' && !/^(?:1|eine?[rsnm]?)$/i.test(form),
-  );
 }
 
 const genderOfDeterminer: Readonly<Record<string, Gender>> = {

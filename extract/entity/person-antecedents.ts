@@ -6,6 +6,7 @@ import { type Draft, maybeProminent, namesOf } from './draft.ts';
 import type { FoundNominal } from './found-mention.ts';
 import { headOfNoun } from './noun-type.ts';
 import type { Recency } from './recency.ts';
+import { isOfOtherSide } from './sides.ts';
 import { stateOfDemonym } from './states.ts';
 
 /** Roles like *der Richter* bring somebody new, unless somebody is one; most other nouns take up a person of their sex. */
@@ -21,7 +22,8 @@ export function maybePerson(
     recency
       .near(nominal, reach)
       .filter((draft) => draft.type === 'Person' && fits(draft))
-      .filter((draft) => mayBeCalled(nominal, draft.nouns));
+      .filter((draft) => mayBeCalled(nominal, draft.nouns) && !isOfOtherSide(nominal, draft))
+      .filter((draft) => !isUnnamedKin(draft) || !hasCalling(new Set([nominal.noun]))); // *die Pflegerin* is not *seine Tochter*
   if (isSuspect(nominal.noun)) return maybeSuspect(nominal, persons, recency);
   const age = ageOfNominal(nominal);
   const aged = age === undefined ? [] : persons(12).filter(({ ages }) => ages.has(age));

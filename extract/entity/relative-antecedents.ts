@@ -1,4 +1,5 @@
-import { nodeAt } from '../clause/navigate.ts';
+import { ancestors, nodeAt } from '../clause/navigate.ts';
+import { maybeRelative } from '../clause/relative.ts';
 import type { Tree } from '../parser/tree.ts';
 import type { Draft } from './draft.ts';
 import { wordKey } from './draft.ts';
@@ -14,7 +15,7 @@ export function relativeAntecedents(
   index: WordIndex,
   meant: ReadonlyMap<number, readonly Draft[]>,
 ): readonly Draft[] {
-  const head = maybeAntecedent(tree, nodeAt(tree, pronoun.head));
+  const head = antecedentOf(tree, pronoun);
   if (head === undefined) return [];
   const own = index.get(wordKey(pronoun.sentence, head));
   if (!own) return meant.get(wordKey(pronoun.sentence, head)) ?? [];
@@ -23,6 +24,16 @@ export function relativeAntecedents(
   const others = conjunctsOf(tree, head).map((word) => index.get(wordKey(pronoun.sentence, word)));
   const all = [own, ...others.filter((draft) => draft !== undefined)];
   return all.length > 1 && verbIsPlural(tree, pronoun) ? all : [own];
+}
+
+/** *Anwohner der Ringstraße, **die sich** gestört **fühlen***: the clause tells the noun that its verb agrees with. */
+function antecedentOf(tree: Tree, { head }: FoundPronoun): number | undefined {
+  const noun = maybeAntecedent(tree, nodeAt(tree, head));
+  const clause = [head, ...ancestors(tree, head)].find((word) =>
+    nodeAt(tree, word).deprel.startsWith('acl'),
+  );
+  const relative = clause === undefined ? undefined : maybeRelative(tree, clause);
+  return noun !== undefined && relative?.pronoun === head ? relative.antecedent : noun;
 }
 
 function verbIsPlural(tree: Tree, pronoun: FoundPronoun): boolean {

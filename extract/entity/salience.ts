@@ -35,6 +35,7 @@ import {
   isWritten,
 } from './subject-kinds.ts';
 import { type Place, isPartOfThem, isSecondSubject, placeOf } from './syntax.ts';
+import { actsOnAnother, isGround, isUsualSubject } from './thing-subjects.ts';
 
 /**
  * How likely a pronoun means a phrase; undefined: it cannot. The sum of what speaks for the phrase: how much it is in mind,
@@ -64,7 +65,8 @@ export function salience(
     certaintyOfGender(candidate, agreement) +
     possessor(tree, pronoun, place.clause, candidate) +
     headOfBody(tree, pronoun, candidate) +
-    usualPatient(tree, pronoun, candidate) -
+    usualPatient(tree, pronoun, candidate) +
+    (isUsualSubject(tree, pronoun.head, candidate) ? 80 : 0) -
     acrossQuotation(pronoun, candidate, quotations) -
     (isSource(pronoun, candidate) ? 40 : 0) -
     (isPartOfSubject(pronoun, place, candidate) ? 60 : 0) -
@@ -79,7 +81,9 @@ export function salience(
     (hasKin(tree, pronoun) && isUnnamedOfficial(candidate) ? 60 : 0) -
     (hasVoice(tree, pronoun) && !isAnimate(candidate) ? 120 : 0) -
     (isOtherKind(tree, pronoun, candidate) ? 120 : 0) -
-    (isOwned(tree, pronoun.head) && hasNoOwner(candidate) ? 120 : 0)
+    (isOwned(tree, pronoun.head) && hasNoOwner(candidate) ? 120 : 0) -
+    (actsOnAnother(tree, pronoun) && !isAnimate(candidate) ? 60 : 0) -
+    (isGround(tree, pronoun) && isHuman(candidate) ? 120 : 0)
   );
 }
 

@@ -3,21 +3,22 @@ import type { Node, Tree } from '../parser/tree.ts';
 import { maybeTypeOfNoun } from './noun-type.ts';
 import { infinitiveAt } from './speech-verbs.ts';
 import { isSecondSubject } from './syntax.ts';
+import { fitsIn, isHandedOver, isKeptIn } from './thing-subjects.ts';
 
 /** Verbs whose subject is a thing: *kosten*, *dauern*; *gelten* only without *als*. */
 const ofThings: ReadonlySet<string> = new Set(
-  'kosten dauern gelten lauten betragen enthalten umfassen beinhalten stattfinden ausfallen einstürzen explodieren detonieren abbrennen niederbrennen verjähren entfallen münden basieren beruhen vorsehen anfallen auslaufen ausbrechen entgleisen verdampfen verrotten verfallen vergehen eskalieren heißlaufen überlaufen leerstehen ergeben'.split(
+  'kosten dauern gelten lauten betragen enthalten umfassen beinhalten stattfinden ausfallen einstürzen explodieren detonieren abbrennen niederbrennen verjähren entfallen münden basieren beruhen vorsehen anfallen auslaufen ausbrechen entgleisen verdampfen verrotten verfallen vergehen eskalieren heißlaufen überlaufen leerstehen ergeben einfügen'.split(
     ' ',
   ),
 );
 
 /** Adjectives that nobody is: *Sie sei **lebensgefährlich***. */
 const adjectivesOfThings =
-  /^(?:(?:lebens|brand)?gefährlich|teuer|billig|günstig|marode|baufällig|undicht|defekt|kaputt|berechtigt|unberechtigt|rechtswidrig|rechtmäßig|verfassungswidrig|gültig|ungültig|nichtig|wirksam|unwirksam|nötig|unnötig|notwendig|überfällig|fällig|dotiert|befristet|tragbar|machbar|umsetzbar|finanzierbar|strafbar|rechtskräftig|barrierefrei|anfechtbar|einklagbar|unumkehrbar|haltbar|lesbar|essbar|brennbar|begehbar|befahrbar|einsturzgefährdet)$/;
+  /^(?:(?:lebens|brand)?gefährlich|teuer|billig|günstig|marode|baufällig|undicht|defekt|kaputt|berechtigt|unberechtigt|rechtswidrig|rechtmäßig|verfassungswidrig|gültig|ungültig|nichtig|wirksam|unwirksam|nötig|unnötig|notwendig|überfällig|fällig|dotiert|befristet|tragbar|machbar|umsetzbar|finanzierbar|strafbar|rechtskräftig|barrierefrei|fehlerhaft|lückenhaft|unvollständig|(?:reparatur|sanierungs|renovierungs)bedürftig|bezugsfertig|denkmalgeschützt|morsch|verrostet|asbestbelastet|verseucht|überteuert|anfechtbar|einklagbar|unumkehrbar|haltbar|lesbar|essbar|brennbar|begehbar|befahrbar|einsturzgefährdet)$/;
 
 /** Other verbs of the passive whose patient is a thing; as objects of some, persons stand too: *Der Verband sperrte sie*. */
 const doneToThings: ReadonlySet<string> = new Set(
-  'umleiten sperren freigeben ausstrahlen verlängern genehmigen beschließen einführen abschaffen erlassen ändern umsetzen liefern vertagen verschieben anordnen verhängen auszahlen löschen bergen vorschreiben bombardieren beschießen räumen plündern überfluten überschwemmen evakuieren'.split(
+  'umleiten sperren freigeben ausstrahlen verlängern genehmigen beschließen einführen abschaffen erlassen ändern umsetzen liefern vertagen verschieben anordnen verhängen auszahlen löschen bergen vorschreiben bombardieren beschießen räumen plündern überfluten überschwemmen evakuieren überarbeiten auswerten überreichen aushändigen ausschreiben beheizen bewirtschaften anmieten mieten pachten vernichten schreddern einstampfen verbreitern begradigen entwässern bewässern düngen mähen beantragen bewilligen gewähren widerrufen zurücknehmen beziffern berechnen freischalten verwirklichen durchführen überdachen unterkellern ausheben aufschütten abpumpen verteilen verlosen aufheben melken schlachten vorlegen erweitern'.split(
     ' ',
   ),
 );
@@ -72,9 +73,11 @@ const deciding: ReadonlySet<string> = new Set(
   'entscheiden abstimmen befinden beraten verhandeln beschließen'.split(' '),
 );
 
-/** Relation and head; the object that the model takes for another subject is one. */
+/** Relation and head; the object that the model takes for another subject is one, and the subject beside *wurde* is a patient. */
 function partAt(tree: Tree, word: number): Pick<Node, 'deprel' | 'head'> {
   const node = nodeAt(tree, word);
+  if (node.deprel === 'nsubj' && dependents(tree, node.head, 'aux:pass').length > 0)
+    return { deprel: 'nsubj:pass', head: node.head };
   return isSecondSubject(tree, node) ? { deprel: 'obj', head: node.head } : node;
 }
 
@@ -86,6 +89,7 @@ export function isSubjectOfThings(tree: Tree, word: number): boolean {
   if (predicate.upos === 'ADJ')
     return adjectivesOfThings.test(lower(predicate)) || isMeasured(tree, predicate);
   if (predicate.lemma === 'handeln') return isAbout(tree, head);
+  if (fitsIn(tree, head) || isKeptIn(tree, head)) return true;
   return ofThings.has(infinitiveAt(tree, head)) && !hasAs(tree, head);
 }
 
@@ -112,7 +116,7 @@ function isAbout(tree: Tree, verb: number): boolean {
 
 /** Verbs of writing and painting, whose patient is no body either. */
 const writing: ReadonlySet<string> = new Set(
-  'unterschreiben unterzeichnen ratifizieren billigen verfassen drucken abdrucken vertonen verfilmen übersetzen malen zeichnen streichen lackieren asphaltieren drehen komponieren ernten pflücken'.split(
+  'unterschreiben unterzeichnen ratifizieren billigen verfassen drucken abdrucken vertonen verfilmen übersetzen malen zeichnen streichen lackieren asphaltieren drehen komponieren ernten pflücken überarbeiten einreichen vorlegen beantragen bewilligen ausschreiben überreichen aushändigen auswerten'.split(
     ' ',
   ),
 );
@@ -128,6 +132,7 @@ export function isPatientOfThings(tree: Tree, word: number): boolean {
   const { deprel, head } = partAt(tree, word);
   if (head < 0) return false;
   const verb = infinitiveAt(tree, head);
+  if (isHandedOver(tree, word)) return true;
   if (deprel === 'nsubj:pass' || isDone(tree, word))
     return doneToThings.has(verb) || handling.has(verb);
   if (verb === 'lassen' && deprel === 'obj')

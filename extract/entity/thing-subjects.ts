@@ -1,0 +1,92 @@
+import { dependents, hasCase, lower, nodeAt } from '../clause/navigate.ts';
+import type { Tree } from '../parser/tree.ts';
+import type { Candidate } from './candidates.ts';
+import type { FoundPronoun } from './found-mention.ts';
+import { infinitiveAt } from './speech-verbs.ts';
+
+/** *Er passe nicht **in die Altstadt**, **zum Stadtbild***: a building. */
+export function fitsIn(tree: Tree, verb: number): boolean {
+  return (
+    infinitiveAt(tree, verb) === 'passen' &&
+    hasOblique(
+      tree,
+      verb,
+      /^(?:in|zu)$/,
+      /(?:stadt|stadtbild|ortsbild|dorfbild|landschaft|umgebung|viertel|straßenzug|ensemble|bebauung)$/,
+    )
+  );
+}
+
+/** *Sie lagen **im Kofferraum**, standen **im Regal***: things; people lie in beds. */
+export function isKeptIn(tree: Tree, verb: number): boolean {
+  return (
+    /^(?:liegen|stecken|lagern|stehen|hängen)$/.test(infinitiveAt(tree, verb)) &&
+    hasOblique(
+      tree,
+      verb,
+      /^(?:in|auf)$/,
+      /(?:kofferraum|schublade|tasche|rucksack|lager|lagerhalle|safe|tresor|regal|schrank|kiste|karton|depot|archiv|vitrine|schuppen|scheune|dachboden|schreibtisch)$/,
+    )
+  );
+}
+
+function hasOblique(tree: Tree, verb: number, preposition: RegExp, noun: RegExp): boolean {
+  return dependents(tree, verb, 'obl', 'obl:arg', 'obj', 'nmod').some(
+    (word) =>
+      noun.test(word.lemma.toLowerCase()) &&
+      dependents(tree, word.index, 'case').some((child) => preposition.test(lower(child))),
+  );
+}
+
+/** *Die Unterschriften … Sie **wurden dem Rathaus übergeben***: things, unless they are given into custody or care. */
+export function isHandedOver(tree: Tree, word: number): boolean {
+  const { deprel, head } = nodeAt(tree, word);
+  if (deprel !== 'nsubj:pass' || head < 0 || infinitiveAt(tree, head) !== 'übergeben') return false;
+  const receiver = dependents(tree, head, 'obj', 'iobj', 'obl:arg', 'obl').find(
+    ({ index, feats }) =>
+      feats['Case'] === 'Dat' &&
+      (hasCase(tree, index, 'an') || dependents(tree, index, 'case').length === 0),
+  );
+  return receiver !== undefined && !custody.test(receiver.lemma.toLowerCase());
+}
+
+const custody =
+  /(?:polizei|polizist|beamter|richter|justiz|staatsanwaltschaft|gericht|rettungsdienst|sanitäter|notarzt|arzt|klinik|krankenhaus|jugendamt|behörde|eltern|mutter|vater|familie|angehörige[rn]?|obhut|land)$/;
+
+/** *Sie kaufte von Bauern **Felder**. **Auf ihnen** entstehen Häuser*: ground, or houses in which something is. */
+export function isGround(tree: Tree, { text, head }: FoundPronoun): boolean {
+  const { head: verb } = nodeAt(tree, head);
+  if (!/^ihnen$/i.test(text) || verb < 0) return false;
+  const infinitive = infinitiveAt(tree, verb);
+  if (hasCase(tree, head, 'auf'))
+    return /^(?:entstehen|wachsen|stehen|bauen|errichten|anbauen|grasen|weiden|gedeihen|fahren)$/.test(
+      infinitive,
+    );
+  return (
+    hasCase(tree, head, 'in') &&
+    /^(?:wohnen|leben|lagern|entstehen|unterbringen|sitzen|befinden|liegen)$/.test(infinitive)
+  );
+}
+
+/** *Der Hof … **Er** hat **ihn** 2008 übernommen*: of two men or things the one that acts is somebody, if somebody can be meant. */
+export function actsOnAnother(tree: Tree, { text, head }: FoundPronoun): boolean {
+  const { deprel, head: verb } = nodeAt(tree, head);
+  if (deprel !== 'nsubj' || verb < 0 || !/^er$/i.test(text)) return false;
+  return dependents(tree, verb, 'obj').some((other) => lower(other) === 'ihn');
+}
+
+/** What somebody asks a body for, and gets or not. */
+const petitions =
+  /(?:antrag|anträge|klage|gesuch|vorschlag|entwurf|angebot|beschwerde|widerspruch|petition|vorlage|plan|bürgerbegehren|einspruch|vorstoß|projekt)$/;
+
+/** *Der Rat stimmte dem **Antrag** zu. Er war zweimal **gescheitert***: rather what was asked for than who was asked. */
+export function isUsualSubject(tree: Tree, word: number, { mention }: Candidate): boolean {
+  const { deprel, head } = nodeAt(tree, word);
+  return (
+    mention.kind === 'nominal' &&
+    deprel === 'nsubj' &&
+    head >= 0 &&
+    /^(?:scheitern|durchfallen)$/.test(infinitiveAt(tree, head)) &&
+    petitions.test(mention.noun)
+  );
+}
