@@ -1,5 +1,6 @@
 import type { Node, Tree } from '../parser/tree.ts';
 import { byDepth, isClauseHead, parentOf } from './clause-heads.ts';
+import { isPluralForm } from './agreement.ts';
 import type { Clause } from './clause.ts';
 import { findComplements } from './complements.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
@@ -7,7 +8,7 @@ import { maybeGap } from './gap.ts';
 import { linkOf, markOf } from './link.ts';
 import { isNamedOffice } from './named-office.ts';
 import { conjuncts } from './phrase.ts';
-import { maybeRelative } from './relative.ts';
+import { maybeRelative, type Relative } from './relative.ts';
 import { findRoles, type Roles } from './roles.ts';
 import { isExpletive, understoodSubjects } from './subject.ts';
 import { findVerb, type VerbComplex } from './verb.ts';
@@ -43,7 +44,7 @@ function buildClause(tree: Tree, head: number, context: Context): Clause {
   const { roles, doubtful } = findRoles(tree, head, verb, context.likely);
   const stand = relative && {
     pronoun: relative.pronoun,
-    meant: standFor(tree, context.found, relative.antecedent),
+    meant: maybeBoth(tree, relative, verb) ?? standFor(tree, context.found, relative.antecedent),
   };
   const own = standIn(ownSubjects(tree, roles), stand);
   const phrases = findComplements(tree, head, roles, verb);
@@ -92,6 +93,20 @@ function standFor(
   return clause?.verb.copula !== undefined && clause.subjects.length > 0 && !clause.impersonal
     ? clause.subjects
     : [antecedent];
+}
+
+/** „von Anna Loth und Tim Marx, **die** sich kennengelernt **hatten**“: beside a plural verb several singular things are meant together. */
+function maybeBoth(
+  tree: Tree,
+  { pronoun, antecedent }: Relative,
+  { finite }: VerbComplex,
+): readonly number[] | undefined {
+  const { deprel } = nodeAt(tree, pronoun);
+  if (finite === undefined || lower(nodeAt(tree, pronoun)) !== 'die') return undefined;
+  if (!deprel.startsWith('nsubj') || !isPluralForm(lower(nodeAt(tree, finite)))) return undefined;
+  const several = conjuncts(tree, antecedent).filter((at) => at < pronoun);
+  const isSingular = (at: number) => nodeAt(tree, at).feats['Number'] !== 'Plur';
+  return several.length > 1 && several.every(isSingular) ? several : undefined;
 }
 
 /** „Nachfolger wird **Marc Holl**, der das Haus leitete“; *der Koch* is no surname. */

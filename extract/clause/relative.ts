@@ -174,7 +174,7 @@ function fitsVerb(tree: Tree, pronoun: Node, noun: Node): boolean {
     verb;
   if (number === undefined || noun.upos === 'PRON' || noun.upos === 'DET')
     return isPluralForm(lower(finite));
-  if (dependents(tree, noun.index, 'conj').length > 0) return true;
+  if (dependents(tree, noun.index, 'conj').length > 0) return isPluralForm(lower(finite)); // *Kita und Schule, die saniert **wird***
   return (number === 'Plur') === isPluralForm(lower(finite));
 }
 

@@ -121,7 +121,7 @@ function objectsOf(reading: Reading, noun: Node, action: ActionNoun): Objects[] 
 /** *durch X*, a state in an adjective, the genitive, a possessive, or the subject of the verb that brings it about. */
 function agentsOf(reading: Reading, noun: Node, action: ActionNoun): readonly number[] {
   const by = phraseBehind(reading, noun, 'durch');
-  if (by) return conjuncts(reading.tree, by.index);
+  if (by && !isRegion(reading, by)) return conjuncts(reading.tree, by.index);
   const adjective = dependents(reading.tree, noun.index, 'amod').find((node) =>
     stateOfAdjective(node.form),
   );
@@ -131,6 +131,12 @@ function agentsOf(reading: Reading, noun: Node, action: ActionNoun): readonly nu
   const possessive = dependents(reading.tree, noun.index, 'det:poss')[0];
   if (possessive && !/^(deren|dessen)$/.test(lower(possessive))) return [possessive.index];
   return initiators(reading, noun);
+}
+
+/** „der Bau einer Leitung durch **die Ostsee**“: of places only states have an article and act. */
+function isRegion({ tree, typeAt }: Reading, { index, name }: Node): boolean {
+  if (name?.type !== 'LOC' || dependents(tree, index, 'det').length === 0) return false;
+  return typeAt(index) !== 'Country';
 }
 
 /** „X plant/führt/beginnt ein Treffen mit Y“: X takes part. */

@@ -1,6 +1,6 @@
 const SEPARABLE_PREFIXES = `
 ab abhanden an auf aufrecht aus auseinander bei beiseite bekannt bereit bevor da dabei dafür dagegen daneben dar davon dazu dazwischen dahin durch
-durcheinander ein einher empor entgegen entlang fehl fern fertig fest fort frei gegenüber gleich gut heim her herab heran herauf
+durcheinander ein einher empor entgegen entlang fehl fern fertig fest fort frei gegen gegenüber gleich gut heim her herab heran herauf
 heraus herbei herein herum herunter hervor hin hinab hinauf hinaus hinein hinterher hinunter hinweg hinzu hoch inne kennen
 klar kund los mit nach nahe nieder offen preis raus rein rum runter rück sicher statt still teil über überein übrig um umher urauf unter vor
 voran voraus vorbei vorher vorüber vorweg wach wahr weg weiter wett wieder wiederher zu zugrunde zurecht zurück zusammen zuvor

@@ -24,6 +24,7 @@ test.each([
   ['übernommen', 'übernehmen'],
   ['geboten', 'bieten'],
   ['verbracht', 'verbringen'],
+  ['gegengesteuert', 'gegensteuern'],
 ])('knows the participle %s', (form, lemma) => {
   expect(verbs.lemma(form, form)).toBe(lemma);
 });
