@@ -2,6 +2,7 @@ import type { Tree } from '../parser/tree.ts';
 import type { TimeExpression } from '../time/interval.ts';
 import type { Circumstances } from './circumstances.ts';
 import type { Clause } from './clause.ts';
+import { withoutDaysIfHabit } from './habit.ts';
 import { maybeHappening } from './happenings.ts';
 import { isMovingInTime } from './lexicon/time-nouns.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
@@ -28,7 +29,8 @@ export function findClauseTimes(
       isLetDone(clause, byHead.get(clause.parent ?? -1))
         ? times.get(clause.parent ?? -1)
         : undefined);
-    if (time && !isTimeOfFirst(tree, clause, time)) times.set(clause.head, time);
+    if (time && !isTimeOfFirst(tree, clause, time))
+      times.set(clause.head, withoutDaysIfHabit(tree, clause, time));
   }
   return times;
 }

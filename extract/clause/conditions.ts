@@ -1,6 +1,7 @@
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Modality } from '../triple.ts';
 import type { Clause } from './clause.ts';
+import { isPastOrSubjunctive } from './lexicon/shared-forms.ts';
 import { isTimeWord } from './lexicon/time-nouns.ts';
 import { localWords } from './local-words.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
@@ -45,7 +46,7 @@ export function markModality(tree: Tree, clause: Clause): Modality | undefined {
   if (clause.link !== 'adverbial') return undefined;
   if (isCondition(tree, clause)) return 'hypothetical';
   if (clause.mark === 'um') return 'wanted';
-  return clause.mark === 'damit' ? 'possible' : undefined;
+  return clause.mark === 'damit' ? 'wanted' : undefined;
 }
 
 /** „hofft sie, **auch wenn** er lieber Tischler geworden wäre“: what it stands beside holds all the same. */
@@ -131,12 +132,30 @@ const costing = /^(kost(e|et|en)|(brauch|benötig|verbrauch|verdien|zahl)(e|t|en
 const duty = /^(muss|müsse|müssen|darf|dürfe|dürfen)$/;
 
 /** „**Dann müssten** Kranke weit fahren“, „**Ohne sie müssten** Pendler Umwege fahren“: so in a case that is only thought of. */
-export function isThoughtOf(tree: Tree, { head, verb: { finite, mood, modals } }: Clause): boolean {
-  if (mood !== 'conditional' || modals.length === 0 || finite === undefined) return false;
+export function isThoughtOf(tree: Tree, clause: Clause): boolean {
+  const { finite, mood, modals } = clause.verb;
+  if (finite === undefined) return false;
+  if (isWithout(tree, clause, finite)) return true;
+  const { head } = clause;
+  if (mood !== 'conditional' || modals.length === 0) return false;
   const [first, second] = tree.nodes;
   return (
     (lower(first as Node) === 'dann' && finite === 1) ||
     (lower(first as Node) === 'ohne' && second?.head === head && finite === 2)
+  );
+}
+
+/** „**Ohne** Skifahrer **blieben** die Häuser leer, warnte sie“: said so, the past form is Konjunktiv. */
+function isWithout(tree: Tree, { head, link, verb }: Clause, finite: number): boolean {
+  const [first] = tree.nodes;
+  const noun = first && lower(first) === 'ohne' ? tree.nodes[first.head] : undefined;
+  return (
+    noun !== undefined &&
+    noun.head === head &&
+    noun.index < finite &&
+    link === 'content' &&
+    verb.tense === 'past' &&
+    isPastOrSubjunctive(nodeAt(tree, finite))
   );
 }
 

@@ -124,6 +124,9 @@ function verbAttitude(tree: Tree, via: Clause, parent: Clause): Attitude | undef
   if (/^(gezwungen|genötigt|verpflichtet|veranlasst) (sehen|fühlen)$/.test(parent.verb.lemma))
     return { modality: 'required', attributed: false, negated: false, saying: false };
   if (parent.verb.lemma === 'sprechen' && pointsOnly(tree, parent)) return undefined;
+  if (isAim(tree, parent))
+    return { modality: 'wanted', attributed: false, negated: false, saying: false };
+  if (isBroughtAbout(tree, parent)) return undefined;
   if (/^(wollen|mögen)$/.test(parent.verb.lemma) && via.link === 'content')
     return { modality: 'wanted', attributed: true, negated: false, saying: false };
   if (/^(entscheiden|befinden)$/.test(parent.verb.lemma) && via.verb.mood === 'reported')
@@ -134,6 +137,16 @@ function verbAttitude(tree: Tree, via: Clause, parent: Clause): Attitude | undef
   const attitude = believed(parent, maybeAttitude(parent.verb.lemma));
   if (isReply(tree, via, parent) && attitude) return { ...attitude, negated: false };
   return plainlySaid(via, announces(via, attitude)) ?? maybeSentence(via, parent);
+}
+
+/** „**Es geht darum**, die Schulden abzubauen“: what it is about is what is wanted. */
+function isAim(tree: Tree, { head, verb }: Clause): boolean {
+  return verb.lemma === 'gehen' && dependents(tree, head).some((word) => lower(word) === 'darum');
+}
+
+/** „Der Sturm **sorgte dafür**, dass Züge ausfielen“: worried nobody. */
+function isBroughtAbout(tree: Tree, { head, verb }: Clause): boolean {
+  return verb.lemma === 'sorgen' && dependents(tree, head).some((word) => lower(word) === 'dafür');
 }
 
 /** „Verletzt worden sei niemand, **widersprach** sie“, „**dementierte**: Es gebe keine Pläne“: what stands so is what she says against others. */

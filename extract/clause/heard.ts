@@ -1,13 +1,9 @@
 import type { Node } from '../parser/tree.ts';
 import { isAccordingly } from './according.ts';
 import type { Clause } from './clause.ts';
+import { isPastOrSubjunctive } from './lexicon/shared-forms.ts';
 import { lower, nodeAt } from './navigate.ts';
-import {
-  isAboveReported,
-  isBetweenReported,
-  isPastOrSubjunctive,
-  mainOf,
-} from './past-or-subjunctive.ts';
+import { isAboveReported, isBetweenReported, mainOf } from './past-or-subjunctive.ts';
 import { speakerAt, type Speaker, type Unattributed } from './reading.ts';
 import { maybeSource } from './source.ts';
 import { isSayingClause, speakerOf } from './speech.ts';

@@ -47,7 +47,8 @@ export function inherited(
     : undefined;
 }
 
-const effecting = /^(sicherstellen|gewährleisten|garantieren|sorgen|erreichen|bewirken)$/;
+const effecting =
+  /^(sicherstellen|gewährleisten|garantieren|sorgen|erreichen|bewirken|durchsetzen|erwirken)$/;
 
 /** „**will** erreichen, dass abgestimmt wird“, „**soll** verhindern, dass sie kommen“: it is what somebody is out for. */
 function isAimedAt(

@@ -81,9 +81,10 @@ function isNegator(tree: Tree, word: Node): boolean {
   return !(next === 'zu' && second === 'ersten' && third === 'mal');
 }
 
-/** „so teuer **wie nie**“, „**Nie** waren die Pegel **so** niedrig **wie** jetzt“: it is so now. */
+/** „so teuer **wie nie**“, „so viele **wie noch nie**“, „**Nie** waren die Pegel **so** niedrig **wie** jetzt“: it is so now. */
 function isRecord(tree: Tree, { index }: Node): boolean {
-  const before = tree.nodes[index - 1];
+  const noch = tree.nodes[index - 1];
+  const before = noch?.lower === 'noch' ? tree.nodes[index - 2] : noch;
   if (before && /^(wie|als)$/.test(lower(before))) return true;
   const so = tree.nodes.findIndex((node) => node.index > index && lower(node) === 'so');
   return so > 0 && tree.nodes.some((node) => node.index > so && lower(node) === 'wie');

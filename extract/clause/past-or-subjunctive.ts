@@ -1,18 +1,8 @@
-import type { Node } from '../parser/tree.ts';
 import type { Clause } from './clause.ts';
+import { isPastOrSubjunctive } from './lexicon/shared-forms.ts';
 import { nodeAt } from './navigate.ts';
 import type { Unattributed } from './reading.ts';
 import { isSayingClause } from './speech.ts';
-
-/** *fielen, blieben, fehlte(n)*; not *kamen*, beside which there is *kämen*, nor *waren, hatte, konnte*. */
-export function isPastOrSubjunctive({ form }: Node): boolean {
-  return (
-    /(?:(?:ie|i)[^aeiouäöü]{1,3}en|[^aeiouäöü]ten?)$/.test(form) &&
-    !/(?:hatt|konnt|musst|durft|mocht|wusst|bracht|dacht|[^h]ann|kannt|nannt|rannt|brannt)(?:en?)$|(?:möcht|könnt|müsst|dürft|hätt)en?$/.test(
-      form,
-    )
-  );
-}
 
 /** The sentences beside one. */
 interface Beside {

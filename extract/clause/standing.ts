@@ -37,6 +37,11 @@ export function findStandings(
       .filter((clause) => isCondition(tree, clause) && !isConcession(tree, clause))
       .map((clause) => clause.parent),
   );
+  const verbFirst = new Set(
+    clauses
+      .filter((clause) => clause.mark === undefined && isCondition(tree, clause))
+      .map(({ parent }) => parent),
+  );
   for (const { head, link, understood, parent } of clauses)
     if (link === 'conjunct' && understood && conditioned.has(parent)) conditioned.add(head);
   const found = new Map<number, Standing>();
@@ -50,7 +55,8 @@ export function findStandings(
       options.later.has(clause.head),
     );
     const isDream = isSupposition || clause.head >= asking;
-    const base = isDream || isImagined(tree, clause, { own, conditioned }) ? 'hypothetical' : own;
+    const base =
+      isDream || isImagined(tree, clause, { own, conditioned, verbFirst }) ? 'hypothetical' : own;
     found.set(clause.head, standingOf(tree, clause, { above, own: base, found }));
   }
   return found;
@@ -76,11 +82,19 @@ function underModal(tree: Tree, clause: Clause, first: Clause | undefined): Clau
   });
 }
 
+interface Conditions {
+  readonly own: Modality;
+  /** Heads of clauses with a condition. */
+  readonly conditioned: ReadonlySet<number | undefined>;
+  /** Of them those whose condition begins with its verb. */
+  readonly verbFirst: ReadonlySet<number | undefined>;
+}
+
 /** A condition and what depends on one are only imagined, like questions. */
 function isImagined(
   tree: Tree,
   clause: Clause,
-  { own, conditioned }: { own: Modality; conditioned: ReadonlySet<number | undefined> },
+  { own, conditioned, verbFirst }: Conditions,
 ): boolean {
   if (
     isCondition(tree, clause) ||
@@ -93,7 +107,22 @@ function isImagined(
   return (
     conditioned.has(clause.head) &&
     own !== 'possible' &&
-    (clause.verb.tense !== 'past' || clause.verb.mood === 'reported' || isUnreal(tree))
+    !isAnnouncing(clause) &&
+    (verbFirst.has(clause.head) ||
+      clause.verb.tense !== 'past' ||
+      clause.verb.mood === 'reported' ||
+      isUnreal(tree))
+  );
+}
+
+/** „Die Gewerkschaft **droht** mit Streik, falls …“: the threat is made, whatever comes. */
+function isAnnouncing({ verb }: Clause): boolean {
+  return (
+    /^(drohen|ankündigen|warnen|versprechen|zusagen|zusichern|fordern|verlangen)$/.test(
+      verb.lemma,
+    ) &&
+    verb.mood === 'indicative' &&
+    verb.modals.length === 0
   );
 }
 

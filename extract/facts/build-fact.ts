@@ -140,12 +140,15 @@ function timeFor(reading: Reading, candidate: Candidate): TimeExpression | undef
   const time = reading.clauseTimes.get(candidate.clause);
   if (anchor === undefined) return time;
   if (candidate.rule !== 'nominal' || !time || isEarlier(reading, anchor)) return undefined;
-  return holds(reading, time, anchor) ? undefined : time;
+  return holds(reading, time, anchor) || /^bis /i.test(time.text) ? undefined : time;
 }
 
-/** „**Nach ihrem Protest** gegen den Bau durfte sie elf Jahre lang nicht reisen“: what came before was at another time. */
+/**
+ * „**Nach ihrem Protest** gegen den Bau durfte sie elf Jahre lang nicht reisen“, „**Nach einer Vereinbarung** zwischen Stadt und Land ist das
+ * Geld **bis 2027** gesichert“: what came before was at another time.
+ */
 function isEarlier({ tree }: Reading, anchor: number): boolean {
-  return /^(nach|seit)$/.test(maybePreposition(tree, anchor) ?? '');
+  return /^(nach|seit|laut|gemäß)$/.test(maybePreposition(tree, anchor) ?? '');
 }
 
 /** „**Nach der Anerkennung** der Republik“ is not when it was recognised. */

@@ -51,6 +51,7 @@ function directionInTree(tree: Tree, from: Node, isUntil: boolean): Direction | 
     node = tree.nodes[node.head], steps += 1
   ) {
     if (isPlanned(tree, node)) return 'future';
+    if (isSinceEvent(tree, node)) return 'past';
     const direction = directionOfVerb(tree, node, isUntil);
     if (direction) return direction;
   }
@@ -60,6 +61,16 @@ function directionInTree(tree: Tree, from: Node, isUntil: boolean): Direction | 
 /** `das für Freitag geplante Treffen` */
 function isPlanned(tree: Tree, node: Node): boolean {
   return childrenOf(tree, node).some(({ form }) => LOOKING_AHEAD.test(form));
+}
+
+/** `Seit dem Unfall am Montag liegt er im Krankenhaus` */
+function isSinceEvent(tree: Tree, node: Node): boolean {
+  return (
+    node.upos === 'NOUN' &&
+    childrenOf(tree, node).some(
+      ({ deprel, form, index }) => deprel === 'case' && index < node.index && /^seit$/i.test(form),
+    )
+  );
 }
 
 function directionOfVerb(tree: Tree, node: Node, isUntil: boolean): Direction | undefined {

@@ -1,3 +1,5 @@
+import type { Node } from '../../parser/tree.ts';
+
 /** What a form that two verbs share stands beside. */
 interface Surroundings {
   readonly object: boolean;
@@ -27,3 +29,13 @@ export const sharedFinites: ReadonlyMap<string, string> = new Map([
   ['zwängen', 'zwingen'],
   ['gelangen', 'gelingen'],
 ]);
+
+/** *fielen, blieben, fehlte(n)*; not *kamen*, beside which there is *kämen*, nor *waren, hatte, konnte*. */
+export function isPastOrSubjunctive({ form }: Node): boolean {
+  return (
+    /(?:(?:ie|i)[^aeiouäöü]{1,3}en|[^aeiouäöü]ten?)$/.test(form) &&
+    !/(?:hatt|konnt|musst|durft|mocht|wusst|bracht|dacht|[^h]ann|kannt|nannt|rannt|brannt)(?:en?)$|(?:möcht|könnt|müsst|dürft|hätt)en?$/.test(
+      form,
+    )
+  );
+}

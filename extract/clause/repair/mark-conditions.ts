@@ -1,22 +1,45 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { maybeAuxiliaryForm } from '../lexicon/auxiliaries.ts';
+import { isConditionalForm } from '../lexicon/infinitives.ts';
 import { particles } from '../lexicon/particles.ts';
 import { lower } from '../navigate.ts';
-import { isFiniteVerb } from '../verb-form.ts';
+import { isFiniteVerb, isReportedForm } from '../verb-form.ts';
 import { type Change, changeTree } from './change-tree.ts';
 
 /** Konjunktiv II of strong verbs; in first place they open a condition. */
 const strong =
   /^(Käme|Bekäme|Gäbe|Ginge|Bliebe|Stünde|Stände|Fiele|Gefiele|Ließe|Verließe|Träte|Bräche|Fände|Nähme|Übernähme|Hielte|Erhielte|Läge|Schlüge|Stiege|Zöge|Verlöre|Gewänne|Gelänge|Schlösse|Spräche|Führe|Sähe|Böte|Träfe|Wüsste|Brächte|Dächte|Schiede|Entschiede|Liefe|Riefe|Verschwände|Sänke)n?$/;
 
+/** „**Stimme** der Rat **zu**, **könnten** die Arbeiten beginnen“: Konjunktiv I, taken for a noun, before another one behind the comma. */
+function isToldCondition([first, second]: readonly Node[], finite: Node | undefined): boolean {
+  return (
+    first !== undefined &&
+    /^\p{Lu}\p{Ll}{2,}e$/u.test(first.form) &&
+    openers.test(second?.lower ?? '') &&
+    finite !== undefined &&
+    (isReportedForm(finite) || finite.feats['Mood'] === 'Sub' || isConditionalForm(finite.lower)) &&
+    !/^(Die|Eine|Keine|Seine|Ihre|Jede|Diese|Alle|Viele|Beide|Solche|Heute|Ohne)$/.test(first.form)
+  );
+}
+
+const openers = /^(der|die|das|ein|eine|kein|keine|es|er|sie|man|sich|dies)$/;
+
+/** „**Bleibt** es trocken, **beginnt** die Ernte“: the quality hangs on the verb behind the comma. */
+const staying = /^Bleib(t|e|en)$/;
+
 /** „**Käme** es zum Streik, **stünden** die Fähren still“: a clause that begins with its verb hangs on the one behind the comma. */
 export function markConditions(tree: Tree): Tree {
   const { nodes } = tree;
   const first = nodes[0] as Node;
-  if (!strong.test(first.form) && maybeAuxiliaryForm(lower(first))?.mood !== 'conditional')
-    return tree;
   const comma = nodes.findIndex(({ upos }) => upos === 'PUNCT');
   const finite = nodes[comma + 1];
+  if (
+    !strong.test(first.form) &&
+    !staying.test(first.form) &&
+    maybeAuxiliaryForm(lower(first))?.mood !== 'conditional' &&
+    !isToldCondition(nodes, finite)
+  )
+    return tree;
   if (comma < 3 || nodes[comma]?.form !== ',' || !finite || !isFiniteVerb(finite)) return tree;
   const head = fullVerb(nodes, first, comma);
   const main = mainVerb(nodes, finite, comma);

@@ -1,0 +1,46 @@
+import type { Tree } from '../parser/tree.ts';
+import type { TimeExpression } from '../time/interval.ts';
+import type { Clause } from './clause.ts';
+import { localWords } from './local-words.ts';
+import { nodeAt } from './navigate.ts';
+
+/** „**Im Sommer** müssen Ärzte die Dosis **häufig** anpassen“: what is so time and again is so in no summer of its own. */
+export function withoutDaysIfHabit(
+  tree: Tree,
+  clause: Clause,
+  time: TimeExpression,
+): TimeExpression {
+  if (!recurring.test(time.text) || (!isHabit(tree, clause) && !comparesSeasons(tree, clause)))
+    return time;
+  return { start: time.start, end: time.end, text: time.text, from: undefined, to: undefined };
+}
+
+/** *im Sommer, in der Nacht, am Wochenende*: comes again, and names no year. */
+const recurring =
+  /^(im|in den?|in der|am|an|zum|von|vom) (Winter|Sommer|Herbst|Frühjahr|Frühling|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Nacht|Nächten|Morgen|Vormittag|Mittag|Nachmittag|Abend|Tag|Wochenende|(Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch)( bis \p{Lu}\p{Ll}+)?$/iu;
+
+function isHabit(tree: Tree, { head, verb }: Clause): boolean {
+  if (verb.tense !== 'present') return false;
+  return localWords(tree, head).some((at) => {
+    const word = nodeAt(tree, at);
+    if (!habitual.test(word.lower)) return false;
+    const next = tree.nodes[at + 1];
+    // „**immer mehr**, **immer noch**“
+    return (
+      word.lower !== 'immer' ||
+      next === undefined ||
+      !/^(noch|wieder|weiter)$|er$|^mehr$/.test(next.lower)
+    );
+  });
+}
+
+const habitual =
+  /^(häufig|oft|oftmals|meist|meistens|normalerweise|gewöhnlich|üblicherweise|typischerweise|immer|stets|regelmäßig|gern|gerne|manchmal|selten|traditionell|traditionsgemäß|generell|grundsätzlich|jeweils|erfahrungsgemäß|natürlicherweise)$/;
+
+/** „**Im Winter** verdienen wir weniger als **im Sommer**“ */
+function comparesSeasons({ sentence }: Tree, { verb }: Clause): boolean {
+  return (
+    verb.tense === 'present' &&
+    /\b(im Sommer\b.*\bim Winter|im Winter\b.*\bim Sommer)\b(?! \d)/i.test(sentence.text)
+  );
+}
