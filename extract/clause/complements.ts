@@ -1,6 +1,6 @@
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Complement } from './clause.ts';
-import { dependents, isNominal, nodeAt } from './navigate.ts';
+import { dependents, isNominal, lower, nodeAt } from './navigate.ts';
 import { conjuncts, maybePreposition } from './phrase.ts';
 import type { Roles } from './roles.ts';
 import type { VerbComplex } from './verb.ts';
@@ -37,6 +37,7 @@ function prepositional(tree: Tree, head: number, verb: VerbComplex): Node[] {
       (isNominal(node) || node.upos === 'DET' || node.upos === 'X' || node.upos === 'ADJ') &&
       maybePreposition(tree, node.index) !== undefined &&
       !isMost(tree, node) &&
+      !isFixedAdverbial(tree.nodes, node) &&
       (!nominal || node.index < head || node.deprel.startsWith('obl')) &&
       !dependents(tree, node.index, 'cop', 'nsubj').length,
   );
@@ -46,6 +47,16 @@ function prepositional(tree: Tree, head: number, verb: VerbComplex): Node[] {
 function isMost(tree: Tree, { index, form }: Node): boolean {
   return form.endsWith('sten') && /^\p{Ll}/u.test(form) && maybePreposition(tree, index) === 'an';
 }
+
+/** „darf **auf keinen Fall** teurer werden“, „wird **unter keinen Umständen** verkauft“: says how firmly, and is no end. */
+export function isFixedAdverbial(nodes: readonly Node[], { index, form }: Node): boolean {
+  if (!/^(Fall|Umständen|Weise)$/.test(form)) return false;
+  const [preposition, which] = nodes.slice(Math.max(0, index - 2), index).map(lower);
+  return fixedAdverbials.test(`${preposition} ${which} ${form}`);
+}
+
+const fixedAdverbials =
+  /^(auf (keinen|jeden) Fall|in keinem Fall|unter (keinen|allen) Umständen|in (keiner|keinster) Weise)$/;
 
 function complementOf(tree: Tree, node: Node): Complement {
   const preposition = maybePreposition(tree, node.index) as string;

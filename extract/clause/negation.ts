@@ -1,5 +1,7 @@
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Clause } from './clause.ts';
+import { isFixedAdverbial } from './complements.ts';
+import { deniesAttribute } from './denied-attribute.ts';
 import { isContrary } from './lexicon/connectives.ts';
 import { localWords } from './local-words.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
@@ -31,7 +33,7 @@ export function findNegation(tree: Tree, clause: Clause): Negation {
     (clause.link !== 'main' && /^(ohne|statt|anstatt)$/.test(clause.mark ?? '')) ||
     isInNeither(tree, clause);
   for (const word of words) {
-    if (isKein(word) && tree.nodes[word.head]?.form === 'Mal') whole = true;
+    if (isKein(word) && isByNoMeans(tree, word)) whole = true;
     if (!isNegator(tree, word)) continue;
     const phrase =
       maybeContrasted(tree, clause, word, words) ??
@@ -58,6 +60,12 @@ function isInNeither(tree: Tree, clause: Clause): boolean {
   );
 }
 
+/** „**kein** Mal“, „auf **keinen** Fall“, „unter **keinen** Umständen“. */
+function isByNoMeans({ nodes }: Tree, word: Node): boolean {
+  const noun = nodes[word.head];
+  return noun !== undefined && (noun.form === 'Mal' || isFixedAdverbial(nodes, noun));
+}
+
 /** „Weder bestätigte sie den Bericht, **noch** dementierte sie ihn“ */
 function isSecondOfNeither(tree: Tree, { head, link }: Clause): boolean {
   return (
@@ -70,7 +78,7 @@ function isSecondOfNeither(tree: Tree, { head, link }: Clause): boolean {
 
 /** *nicht nur, nicht weniger als zehn, nicht zuletzt, nicht erst seit gestern, nicht zum ersten Mal* leave the verb alone. */
 function isNegator(tree: Tree, word: Node): boolean {
-  if (!negators.has(lower(word))) return false;
+  if (!negators.has(lower(word)) || deniesAttribute(tree, word)) return false;
   if (lower(word) === 'nie' && isRecord(tree, word)) return false;
   const [next, second, third] = tree.nodes
     .slice(word.index + 1, word.index + 5)

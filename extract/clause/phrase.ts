@@ -1,5 +1,6 @@
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Span } from '../text/sentence.ts';
+import { deniesAttribute } from './denied-attribute.ts';
 import { dependent, dependents, isWord, lower, nodeAt, subtree } from './navigate.ts';
 import { perWord } from './per-word.ts';
 import { isAsUsual, isBeforePredicate, isInserted, isMeasure, isNoLonger } from './phrase-parts.ts';
@@ -94,7 +95,7 @@ function belongs(tree: Tree, head: number, node: Node): boolean {
 }
 
 function isFocus(tree: Tree, node: Node): boolean {
-  return focus.has(lower(node)) && !isLeast(tree, node);
+  return focus.has(lower(node)) && !isLeast(tree, node) && !deniesAttribute(tree, node);
 }
 
 /** „**nicht** weniger als drei“ is at least as many, „**so** gut wie fertig“ nearly, „**so** teuer wie bisher“ and „doppelt **so** alt“ compare. */

@@ -1,7 +1,9 @@
 import type { Node, Tree } from '../parser/tree.ts';
 import { changeClause, type Clause, type Complement } from './clause.ts';
+import { joinDativeIdiom } from './dative-idiom.ts';
 import {
   isActionNoun,
+  isLosingSight,
   isPhraseSupportVerb,
   isSupportVerb,
   setPhrases,
@@ -24,7 +26,11 @@ export function joinSupportVerb(tree: Tree, clause: Clause): Clause {
       ? quality
       : changeClause(quality, { complements: quality.complements.map(govern) });
   return (
-    joinPhrase(tree, clause) ?? joinObject(tree, clause) ?? joinConcern(tree, clause) ?? clause
+    joinPhrase(tree, clause) ??
+    joinDativeIdiom(tree, clause) ??
+    joinObject(tree, clause) ??
+    joinConcern(tree, clause) ??
+    clause
   );
 }
 
@@ -49,7 +55,8 @@ function joinConcern(tree: Tree, clause: Clause): Clause | undefined {
 
 /** A bare noun behind *in, zu, unter*: no article of its own, no adjective, no name, no place. */
 function joinPhrase(tree: Tree, clause: Clause): Clause | undefined {
-  if (!isPhraseSupportVerb(clause.verb.lemma) && !becomes(clause)) return undefined;
+  if (!isPhraseSupportVerb(clause.verb.lemma) && !becomes(clause) && !losesSight(tree, clause))
+    return undefined;
   if (isPutForward(tree, clause)) return undefined;
   const phrase = clause.complements.find(
     (complement) =>
@@ -65,6 +72,13 @@ function joinPhrase(tree: Tree, clause: Clause): Clause | undefined {
     words: [...dependents(tree, noun, 'case', 'det').map((node) => node.index), noun],
     text: phraseText(tree, noun),
   });
+}
+
+/** „verlor das Ziel **aus dem Blick**“. */
+function losesSight(tree: Tree, { verb, complements }: Clause): boolean {
+  return complements.some(({ preposition, heads }) =>
+    isLosingSight(verb.lemma, `${preposition} ${nodeAt(tree, heads[0] as number).lower}`),
+  );
 }
 
 /** „**Zum Vergleich**: Das alte Verfahren …“ */
@@ -92,12 +106,11 @@ function becomes({ verb, complements }: Clause): boolean {
   return verb.lemma === 'werden' && complements.some(({ role }) => role === 'dative');
 }
 
-/** „machen sich **vor Ort** ein Bild“: beside an object it says where or how. */
+/** „machen sich **vor Ort** ein Bild“: beside an object it says where or how; only to somebody one comes *auf die Spur*. */
 function isAdjunct(tree: Tree, { complements }: Clause, { heads }: Complement): boolean {
-  return (
-    /^(ort|strich)$/.test(nodeAt(tree, heads[0] as number).form.toLowerCase()) &&
-    complements.some(({ role }) => role === 'accusative')
-  );
+  const noun = nodeAt(tree, heads[0] as number).form.toLowerCase();
+  if (noun === 'spur') return complements.every(({ role }) => role !== 'dative');
+  return /^(ort|strich)$/.test(noun) && complements.some(({ role }) => role === 'accusative');
 }
 
 /** *auf den Weg*, without an adjective or genitive. */
@@ -114,7 +127,8 @@ function isBareNoun(tree: Tree, complement: Complement): boolean {
   )
     return false;
   const noun = nodeAt(tree, complement.heads[0] as number);
-  if (!isCommon(noun) || isPlaceNoun(noun.form) || isSeveral(noun)) return false;
+  if (!isCommon(noun) || isPlaceNoun(noun.form) || isSeveral(noun) || noun.form === 'Abschied')
+    return false;
   if (isContractedBefore(tree, noun) || complement.preposition === 'auf') {
     if (!isActionNoun(noun.form) && !isDoing(noun)) return false;
   }

@@ -1,3 +1,4 @@
+import { denialOf } from '../clause/denied-attribute.ts';
 import { dependents, lower, nodeAt, subtree } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { maybeHangingPart } from './hanging-parts.ts';
@@ -71,6 +72,7 @@ export function nameOfNounPhrase(tree: Tree, phrase: NounPhrase): string {
   const adjectives = phrase.adjectives
     .filter((adjective) => isDescriptive(adjective))
     .flatMap((adjective) => [
+      ...denialOf(tree, adjective).map(({ lower: word }) => word),
       ...measureOf(tree, adjective),
       adjective.upos === 'PROPN' && !isDeclined(adjective.form)
         ? adjective.form
@@ -171,7 +173,7 @@ function numeralWords(tree: Tree, phrase: NounPhrase): string[] {
   const words: string[] = [];
   const measure = measureBefore(tree, phrase.head);
   words.push(...measure);
-  for (let index = lastBeforeAdjectives(phrase) - measure.length; index >= 0; index--) {
+  for (let index = lastBeforeAdjectives(tree, phrase) - measure.length; index >= 0; index--) {
     const node = nodeAt(tree, index);
     if (!isQuantity(node) && !(words.length > 0 && qualifies(node, words[0] ?? ''))) break;
     const isSmall = index === 0 && (words.length > 0 || node.upos === 'NUM');
@@ -182,9 +184,10 @@ function numeralWords(tree: Tree, phrase: NounPhrase): string[] {
 }
 
 /** *zwei* before *maskierte Männer*: the word before the adjectives that stand right before the noun, if there is no measure. */
-function lastBeforeAdjectives({ head, adjectives }: NounPhrase): number {
+function lastBeforeAdjectives(tree: Tree, { head, adjectives }: NounPhrase): number {
   let index = head.index - 1;
-  while (adjectives.some((adjective) => adjective.index === index)) index--;
+  for (const adjective of adjectives.toReversed())
+    if (adjective.index === index) index -= 1 + denialOf(tree, adjective).length;
   return index;
 }
 

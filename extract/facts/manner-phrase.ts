@@ -31,7 +31,7 @@ const bareManners: ReadonlySet<string> = phrasesOfManner({
 });
 
 const manners: ReadonlySet<string> = phrasesOfManner({
-  zu: 'beispiel pause halbzeit halbzeitpause winterpause saisonende jahresende jahreswechsel monatsende wochenende fuß recht unrecht hause zweit dritt teil beginn prozent hälfte mal male schluss auftakt abschluss glück wochenbeginn jahresbeginn zeit zeiten vergleich',
+  zu: 'beispiel pause halbzeit halbzeitpause winterpause saisonende jahresende jahreswechsel monatsende wochenende fuß recht unrecht hause zweit dritt teil beginn prozent hälfte mal male schluss auftakt abschied abschluss glück wochenbeginn jahresbeginn zeit zeiten vergleich',
   an: 'ende anfang beispiel stück rande abend morgen wochenende',
   auf: 'anhieb dauer fall weise sicht zeit',
   in: 'alter regel folge zukunft übrigen schnitt durchschnitt vergleich gegenzug laufe wesentlichen prinzip grunde einzelnen hinblick fall rahmen zuge kürze folgejahr vorjahr',

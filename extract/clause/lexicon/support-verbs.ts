@@ -35,7 +35,42 @@ export function isPhraseSupportVerb(lemma: string): boolean {
 
 /** Phrases with an article that are one relation with their verb: *auf den Weg bringen, ums Leben kommen*. */
 export const setPhrases: ReadonlySet<string> = new Set(
-  'auf weg|in weg|in hand|mit humor|vor ort|um hals|in kreide|in arme|in rücken|zu füßen|auf knie|auf nerven|in sinn|aus augen|unter haut|auf fersen|auf finger|in handwerk|auf abstellgleis|unter strich|um leben|auf spiel|an licht|auf markt|in wege|auf beine|in luft|in leben|in ruhestand|vor gericht|auf eis|in griff|unter lupe|in keim|an macht|an start|in schranken|auf probe|in amt|auf straße|zu boden|zu fall|in flucht|an herz|in auge|zu wehr|unter vertrag|unter strafe|unter schutz|in pflicht|zu buche|in wind|vor augen|zu kasse|auf strecke|zu welt|unter beweis|in kauf|auf schippe|auf korn|zu wort|zu protokoll|an pranger|auf kopf|auf prüfstand|auf tisch|auf tagesordnung|hinter gitter|in visier|in gespräch|in boot|aus weg|aus verkehr|zu seite|zu strecke|über bühne|über runden|unter tisch|vor tür|in sand|in regen|in flammen|in stich|auf leim|in karten|in gesicht|in hände|aus fenster|in schuhe|zu sprache|in dunkeln|unter druck|an leine|auf glatteis|in bresche|zu hilfe|zu rechenschaft|auf plan|in spiel|in gang|zu verhängnis|zu schluss|zu ergebnis|zu erkenntnis|zu überzeugung|zu urteil|von fleck|von tisch|auf stelle|aus handel|aus rennen|in rennen'.split(
+  'auf weg|auf spur|aus blick|in weg|in hand|mit humor|vor ort|um hals|in kreide|in arme|in rücken|zu füßen|auf knie|auf nerven|in sinn|aus augen|unter haut|auf fersen|auf finger|in handwerk|auf abstellgleis|unter strich|um leben|auf spiel|an licht|auf markt|in wege|auf beine|in luft|in leben|in ruhestand|vor gericht|auf eis|in griff|unter lupe|in keim|an macht|an start|in schranken|auf probe|in amt|auf straße|zu boden|zu fall|in flucht|an herz|in auge|zu wehr|unter vertrag|unter strafe|unter schutz|in pflicht|zu buche|in wind|vor augen|zu kasse|auf strecke|zu welt|unter beweis|in kauf|auf schippe|auf korn|zu wort|zu protokoll|an pranger|auf kopf|auf prüfstand|auf tisch|auf tagesordnung|hinter gitter|in visier|in gespräch|in boot|aus weg|aus verkehr|zu seite|zu strecke|über bühne|über runden|unter tisch|vor tür|in sand|in regen|in flammen|in stich|auf leim|in karten|in gesicht|in hände|aus fenster|in schuhe|zu sprache|in dunkeln|unter druck|an leine|auf glatteis|in bresche|zu hilfe|zu rechenschaft|auf plan|in spiel|in gang|zu verhängnis|zu schluss|zu ergebnis|zu erkenntnis|zu überzeugung|zu urteil|von fleck|von tisch|auf stelle|aus handel|aus rennen|in rennen'.split(
     '|',
   ),
 );
+
+/** Objects that are one with their verb beside a dative: *dem Ärger **Luft machen**, der Stadt **den Rücken kehren***. */
+const dativeIdioms: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  `machen: Luft Platz Mut Hoffnung Angst Druck Beine Konkurrenz
+   lassen: Lauf
+   tragen: Rechnung
+   setzen: Ende
+   bereiten: Ende Sorgen Probleme Schwierigkeiten Kopfzerbrechen
+   gebieten: Einhalt
+   leisten: Folge Vorschub Gesellschaft
+   schenken: Glauben Gehör Beachtung Aufmerksamkeit
+   bieten: Paroli Stirn
+   kehren: Rücken
+   vorschieben: Riegel
+   geben: Vorrang Vorzug Licht Laufpass Auftrieb
+   erteilen: Absage Abfuhr
+   halten: Treue
+   zollen: Respekt Tribut
+   ansagen: Kampf`
+    .split('\n')
+    .map((row) => {
+      const [verb = '', nouns = ''] = row.trim().split(': ');
+      return [verb, new Set(nouns.split(' '))];
+    }),
+);
+
+/** Is the noun one with the verb beside a dative? */
+export function isDativeIdiom(verb: string, noun: string): boolean {
+  return dativeIdioms.get(verb)?.has(noun) ?? false;
+}
+
+/** *aus dem Blick verlieren*: other phrases beside *verlieren* tell where or how. */
+export function isLosingSight(verb: string, phrase: string): boolean {
+  return verb === 'verlieren' && /^aus (augen|blick)$/.test(phrase);
+}

@@ -75,6 +75,7 @@ import { partComparisons } from './part-comparisons.ts';
 import { partFrontVerbs } from './part-front-verbs.ts';
 import { raiseArguments, raiseVerb } from './raise-arguments.ts';
 import { raiseBehindRelatives } from './raise-behind-relatives.ts';
+import { raiseQuotedWorks } from './raise-quoted-works.ts';
 import { raiseRelatives } from './raise-relatives.ts';
 import { raiseFirstSubject } from './raise-first-subject.ts';
 import { raiseSaidSubject } from './raise-said-subject.ts';
@@ -182,6 +183,11 @@ const passes: readonly Pass[] = [
   { mend: joinNeither, words: ['weder'] },
   { mend: joinContrasts, words: ['sondern', 'nicht'] },
   { mend: splitHeadlines, words: [':', '-', '–', '—'] },
+  {
+    mend: raiseQuotedWorks,
+    words: ['„', '»', '"', '“', '«'],
+    labels: ['appos', 'flat', 'nmod', 'dep'],
+  },
   { mend: joinQuotedWorks, words: ['„', '»', '"', '“', '«'] },
   { mend: joinQuotedNames, words: ['„', '»', '"', '“', '«'] },
   { mend: closeQuotations, words: ['„', '»', '"', '“', '«'] },

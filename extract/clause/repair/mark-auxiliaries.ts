@@ -40,9 +40,10 @@ function copulasOfVerbs(tree: Tree, helpers: readonly Node[]): Changes {
   );
 }
 
-/** „wurde 2019 Chef“, „wird teuer“: beside a noun or an adjective *werden* is a copula and no passive. */
+/** „wurde 2019 Chef“, „wird teuer“: beside a noun or an adjective *werden* is a copula and no passive; „**dürfe** teurer werden“: the modal is none. */
 function auxiliariesOfNouns(tree: Tree, helpers: readonly Node[]): Changes {
-  return new Map(
+  const isModal = (node: Node) => isModalForm(lower(node));
+  const copulas = new Map<number, Change>(
     helpers
       .filter(
         (node) =>
@@ -50,9 +51,12 @@ function auxiliariesOfNouns(tree: Tree, helpers: readonly Node[]): Changes {
           isPredicate(tree.nodes[node.head]) &&
           /^(sein|werden)$/.test(maybeAuxiliaryForm(lower(node))?.lemma ?? ''),
       )
-      .filter((node) => dependents(tree, node.head, 'cop').length === 0)
+      .filter((node) => dependents(tree, node.head, 'cop').every(isModal))
       .map((node) => [node.index, { deprel: 'cop' }]),
   );
+  for (const helper of copulas.size > 0 ? helpers : [])
+    if (helper.deprel === 'cop' && isModal(helper)) copulas.set(helper.index, { deprel: 'aux' });
+  return copulas;
 }
 
 /** A noun, or an adjective that is no participle. */

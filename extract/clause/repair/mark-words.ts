@@ -6,6 +6,7 @@ import { type Change, changeWords } from './change-tree.ts';
 /**
  * Words of the wrong class.
  * „75 **%** der Kosten“: a sign for a unit is a noun ·
+ * „**Ums** Leben gekommen waren zwei“ opens no clause ·
  * „lernte ihn **kennen**“ is one verb, „etwas **anderes**“ one thing, and „hielt es **straff** zusammen“ names no thing ·
  * „… schwieg“ as a name: a small word that only a verb can be, at the head of a clause, is a verb ·
  * „davon kam **wenig** an“: what is the subject is no adverb ·
@@ -14,6 +15,8 @@ import { type Change, changeWords } from './change-tree.ts';
 export function markWords(tree: Tree): Tree {
   return changeWords(tree, (node) => {
     if (isTooMuch(tree, node)) return { deprel: 'advmod' };
+    if (isContractedMark(tree, node))
+      return { head: nodeAt(tree, node.index + 1).head, deprel: 'case' };
     if (isComparison(tree, node)) return { head: node.index - 1, deprel: 'fixed' };
     const than = tree.nodes[node.index + 1];
     if (than && isComparison(tree, than)) return { head: than.head, deprel: 'advmod' };
@@ -39,6 +42,18 @@ function isTooMuch(tree: Tree, node: Node): boolean {
     lower(node) === 'zu' &&
     node.head === node.index + 1 &&
     tree.nodes[node.head]?.upos === 'ADJ'
+  );
+}
+
+/** „**Ums** Leben gekommen“: a preposition that is one token with an article joins no clause. */
+function isContractedMark({ nodes }: Tree, { upos, deprel, token, index }: Node): boolean {
+  const article = nodes[index + 1];
+  return (
+    upos === 'ADP' &&
+    deprel === 'mark' &&
+    article?.token === token &&
+    article.deprel === 'det' &&
+    article.head > article.index
   );
 }
 
