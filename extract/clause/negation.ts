@@ -5,6 +5,7 @@ import { deniesAttribute } from './denied-attribute.ts';
 import { isContrary } from './lexicon/connectives.ts';
 import { localWords } from './local-words.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
+import { conjuncts } from './phrase.ts';
 
 /** What a clause denies: all of it, or only what one of its phrases takes part in. */
 export interface Negation {
@@ -197,26 +198,43 @@ export function maybeCorrection(tree: Tree, denied: number): Node | undefined {
 
 /** *nicht* before a conjunct: „der Verwalter, nicht der Eigentümer“. */
 function deniedPhrases(tree: Tree, clause: Clause): number[] {
-  return severalHeads(clause).filter((head) =>
+  return severalHeads(tree, clause).filter((head) =>
     dependents(tree, head).some(
       (node) => node.index < head && (/^(nicht|kaum)$/.test(lower(node)) || isKein(node)),
     ),
   );
 }
 
-/** Subjects and objects that are coordinated. */
-function severalHeads(clause: Clause): number[] {
+/** Subjects, objects and predicates that are coordinated. */
+function severalHeads(tree: Tree, clause: Clause): number[] {
   const found: number[] = [];
   if (clause.subjects.length > 1) found.push(...clause.subjects);
   for (const { heads } of clause.complements) if (heads.length > 1) found.push(...heads);
+  const later = laterPredicates(tree, clause);
+  if (later.length > 0) found.push(clause.head, ...later);
   return found;
+}
+
+/** „ist Architekt, **aber kein Künstler**“: what is coordinated with the predicate of a copula. */
+function laterPredicates(tree: Tree, { head, verb }: Clause): readonly number[] {
+  if (verb.copula === undefined) return [];
+  return conjuncts(tree, head).filter((other) => other !== head && !hasOwnClause(tree, other));
+}
+
+/** „kein Architekt, aber **ein** Künstler“; *kein* goes on before a bare noun: „keine Stadt oder Gemeinde“. */
+function hasArticle(tree: Tree, head: number): boolean {
+  return dependents(tree, head, 'det').some((word) => !isKein(word));
+}
+
+function hasOwnClause(tree: Tree, head: number): boolean {
+  return dependents(tree, head, 'nsubj', 'cop').length > 0;
 }
 
 /** „Arbeit, aber **kaum** Freunde“, „Platz für viele Leute, **aber kaum** Fans“ */
 function isInsidePhrase(tree: Tree, clause: Clause, word: Node): boolean {
   if (word.head <= word.index || word.head === clause.head) return false;
   if (!/^(nicht|kaum)$/.test(lower(word))) return false;
-  return severalHeads(clause).includes(word.head) || isBut(tree.nodes[word.index - 1]);
+  return severalHeads(tree, clause).includes(word.head) || isBut(tree.nodes[word.index - 1]);
 }
 
 function isBut(node: Node | undefined): boolean {
@@ -229,7 +247,9 @@ function deniesOnlyArgument(tree: Tree, clause: Clause): boolean {
   return (
     (subjects.length === 1 && isDenied(tree, subjects[0] as number)) ||
     complements.some(({ heads }) => heads.length === 1 && isDenied(tree, heads[0] as number)) ||
-    (verb.copula !== undefined && isDenied(tree, head))
+    (verb.copula !== undefined &&
+      isDenied(tree, head) &&
+      !laterPredicates(tree, clause).some((other) => hasArticle(tree, other)))
   );
 }
 

@@ -39,10 +39,27 @@ export function adjunctsAt(reading: Reading, { parts, words, ends, told }: LeftO
       !isSource(tree, around, node)
     )
       spans.push(spanWithPreposition(tree, node.index));
+  const hardly = maybeHardly(reading, parts.clause);
+  if (hardly) spans.push(hardly);
   spans.push(...localAntecedents(reading, around, told));
   for (const span of conditionsOf(reading, around)) if (!isTold(span, parts)) spans.push(span);
   spans.push(...restrictionsOf(reading, around, ends));
   return spans.length < 2 ? spans : widest(spans);
+}
+
+/** „In Ulm fuhren **kaum noch** Busse“: it is denied, but not of all. */
+function maybeHardly({ tree, clauseOf }: Reading, clause: number): Span | undefined {
+  if (!/kaum /i.test(tree.sentence.text)) return undefined;
+  const hardly = tree.nodes.find(
+    ({ lower: form, index }) => form === 'kaum' && clauseOf[index] === clause,
+  );
+  const next = hardly && tree.nodes[hardly.index + 1];
+  return (
+    hardly && {
+      start: hardly.start,
+      end: /^(noch|mehr)$/.test(next?.lower ?? '') ? next!.end : hardly.end,
+    }
+  );
 }
 
 /** In order, without those inside another one. */
