@@ -81,6 +81,7 @@ function isSecondOfNeither(tree: Tree, { head, link }: Clause): boolean {
 function isNegator(tree: Tree, word: Node): boolean {
   if (!negators.has(lower(word)) || deniesAttribute(tree, word)) return false;
   if (lower(word) === 'nie' && isRecord(tree, word)) return false;
+  if (isBehindLikeness(tree, word)) return false;
   const [next, second, third] = tree.nodes
     .slice(word.index + 1, word.index + 5)
     .filter((node) => lower(node) !== 'dem')
@@ -97,6 +98,21 @@ function isRecord(tree: Tree, { index }: Node): boolean {
   if (before && /^(wie|als)$/.test(lower(before))) return true;
   const so = tree.nodes.findIndex((node) => node.index > index && lower(node) === 'so');
   return so > 0 && tree.nodes.some((node) => node.index > so && lower(node) === 'wie');
+}
+
+/** „ernteten **so wenig** Äpfel **wie** seit Jahren **nicht mehr**“, „so viele wie noch nie“: that they did. */
+function isBehindLikeness({ nodes }: Tree, { index }: Node): boolean {
+  const before = nodes.slice(0, index);
+  const like = before.findLastIndex(({ lower: form }) => form === 'wie');
+  if (like < 2 || before.slice(like).some(({ upos }) => /^(VERB|AUX|PUNCT)$/.test(upos)))
+    return false;
+  const so = before.slice(0, like).findLastIndex(({ lower: form }) => form === 'so');
+  return (
+    so >= 0 &&
+    /^(ADJ|DET|ADV|PRON)$/.test(nodes[so + 1]?.upos ?? '') &&
+    before.slice(so, like).every(({ upos }) => upos !== 'PUNCT') &&
+    !before.slice(Math.max(0, so - 3), so).some(({ lower: form }) => form === 'nicht')
+  );
 }
 
 /** The phrase that *sondern* takes back: the one that the phrase behind *sondern* is coordinated with. */

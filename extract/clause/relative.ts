@@ -94,6 +94,7 @@ function antecedentOf(tree: Tree, pronoun: Node, host: number): number | undefin
   if (isReceiver(tree, pronoun, host)) return host;
   const person = personBefore(tree, pronoun, host);
   if (person !== undefined) return person;
+  if (isAboveOfVerb(tree, pronoun, host)) return above;
   return (
     candidates.find(
       (at) => agrees(pronoun, nodeAt(tree, at)) && fitsVerb(tree, pronoun, nodeAt(tree, at)),
@@ -135,6 +136,27 @@ function personBefore(tree: Tree, pronoun: Node, host: number): number | undefin
   return person && acts && agrees(pronoun, above) ? above.index : undefined;
 }
 
+/** „**Ware** mit kleinen Fehlern, die keine Chance **hätte**“: as the subject of a singular verb *die* is not the plural straight before it. */
+function isAboveOfVerb(tree: Tree, pronoun: Node, host: number): boolean {
+  const near = nodeAt(tree, host);
+  const above = tree.nodes[near.head];
+  const verb = nodeAt(tree, pronoun.head);
+  return (
+    lower(pronoun) === 'die' &&
+    pronoun.deprel === 'nsubj' &&
+    near.deprel === 'nmod' &&
+    near.feats['Number'] === 'Plur' &&
+    above?.upos === 'NOUN' &&
+    above.feats['Number'] === 'Sing' &&
+    (above.feats['Gender'] === 'Fem' ||
+      dependents(tree, above.index, 'det', 'amod').length === 0) &&
+    dependents(tree, near.index, 'conj').length === 0 &&
+    verb.upos === 'VERB' &&
+    !isPluralForm(lower(finiteOf(tree, verb))) &&
+    dependents(tree, verb.index, 'nsubj').length === 1
+  );
+}
+
 /** „ein 61 Jahre **alter** Händler, der …“. */
 function isAge(tree: Tree, at: number): boolean {
   return /^alte[rsnm]?$/.test(tree.nodes[at + 1]?.form ?? '');
@@ -167,15 +189,20 @@ function fitsVerb(tree: Tree, pronoun: Node, noun: Node): boolean {
   const number = noun.feats['Number'];
   const verb = nodeAt(tree, pronoun.head);
   if (mayBeObject(tree, pronoun, verb)) return true;
-  const auxiliaries = dependents(tree, verb.index, 'aux', 'aux:pass', 'cop');
-  const finite =
-    auxiliaries.findLast(({ feats }) => !/^(Inf|Part)$/.test(feats['VerbForm'] ?? '')) ??
-    (verb.feats['VerbForm'] === 'Part' ? auxiliaries.at(-1) : undefined) ?? // *die unterrichtet **werden***
-    verb;
+  const finite = finiteOf(tree, verb);
   if (number === undefined || noun.upos === 'PRON' || noun.upos === 'DET')
     return isPluralForm(lower(finite));
   if (dependents(tree, noun.index, 'conj').length > 0) return isPluralForm(lower(finite)); // *Kita und Schule, die saniert **wird***
   return (number === 'Plur') === isPluralForm(lower(finite));
+}
+
+function finiteOf(tree: Tree, verb: Node): Node {
+  const auxiliaries = dependents(tree, verb.index, 'aux', 'aux:pass', 'cop');
+  return (
+    auxiliaries.findLast(({ feats }) => !/^(Inf|Part)$/.test(feats['VerbForm'] ?? '')) ??
+    (verb.feats['VerbForm'] === 'Part' ? auxiliaries.at(-1) : undefined) ?? // *die unterrichtet **werden***
+    verb
+  );
 }
 
 /** *der Laster, das Laster*: nouns of two genders. */

@@ -24,9 +24,12 @@ const anybody: ReadonlySet<string> = new Set(
 const ranks =
   /(?:bundes|ober|regional|landes|kreis|zweit|dritt|erst)ligist$|^(?:tabellen|markt|weltmarkt)führer$|^tabellen\p{L}+$|^(?:spitzenreiter|titelverteidiger|rekordmeister|pokalsieger|pokalfinalist|schlusslicht|absteiger|neuling|erzrivale|lokalrivale)$/u;
 
+/** *der Geldgeber Alpenkapital*, *der Auftraggeber* */
+const givers = /(?:geld|kapital|kredit|auftrag|lizenz)s?geber$/;
+
 /** May a noun (lower case, or its listed head) mean a firm, a club or a state as well as a person? */
 export function isAnybody(noun: string): boolean {
-  return anybody.has(noun) || ranks.test(noun);
+  return anybody.has(noun) || ranks.test(noun) || givers.test(noun);
 }
 
 /** *der Tabellenführer*, *der Zweitligist*: a team, no person. */

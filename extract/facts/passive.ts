@@ -80,8 +80,13 @@ function isAgent(reading: Reading, clause: Clause, complement: Complement): bool
   if (reading.circumstances.times.has(head) || isParting(reading, clause, complement)) return false;
   if (isSetPhrase(reading.tree, complement)) return false;
   if (isPartOf(reading.tree, clause, complement)) return false;
-  return reading.typeAt(head) !== 'Place' || nodeAt(reading.tree, head).deprel === 'obl:agent';
+  const { deprel, form } = nodeAt(reading.tree, head);
+  return reading.typeAt(head) !== 'Place' || deprel === 'obl:agent' || authorities.test(form);
 }
+
+/** „Gefördert wird das Projekt **von der Stadt**“: places that do something. */
+const authorities =
+  /^((land)?kreis|landkreise?s?|stadt|gemeinden?|kommunen?|land|länder|bundesländer|bund|staat|bezirk|freistaat|kanton)$/i;
 
 /** „**von der Behörde** war nichts zu erfahren“ · „vom Handel **ausgesetzt**“, „von der Bühne **geholt**“: *von* names what from, unless it is somebody who can do it. */
 function isParting(reading: Reading, clause: Clause, { heads, preposition }: Complement): boolean {

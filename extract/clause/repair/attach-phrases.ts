@@ -14,6 +14,7 @@ import { isInFront } from './join-front.ts';
 import { hasTrait, isFromTown, isJourney, maybeNounBefore, maybeShare } from './noun-before.ts';
 import {
   hasPhrase,
+  isActor,
   isAmount,
   isBesidePeriod,
   isContest,
@@ -133,7 +134,10 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
   if (preposition === 'aus' && isFromTown(tree, node, { noun: host, verb })) return undefined;
   if (isBesidePeriod(tree, host, preposition)) return 'obl';
   if (isSeenThere(tree, node, { host, verb, preposition })) return 'obl';
-  if (preposition === 'von' && (isAgent(tree, node, verb) || (lemma === 'lassen' && isActor(node))))
+  if (
+    preposition === 'von' &&
+    (isAgent(tree, node, verb) || (lemma === 'lassen' && isActor(tree, node)))
+  )
     return 'obl';
   if (isForVerb(tree, node, { host, preposition })) return 'obl';
   if (preposition === 'nach' && isJourney(tree, host)) return undefined;
@@ -180,23 +184,15 @@ function isGoal(tree: Tree, node: Node, preposition: string): boolean {
   );
 }
 
-/** „lässt die Küche **von der Firma Menzel** umbauen“. */
-function isActor(node: Node): boolean {
-  return (
-    /^(PER|ORG)$/.test(node.name?.type ?? '') ||
-    /^(Person|Organization)$/.test(maybeTypeOfNoun(node.lemma) ?? '')
-  );
-}
-
 /** „nachdem das Museum von Dieben geplündert worden war“: persons behind the patient of a passive. */
 function isAgent(tree: Tree, node: Node, verb: Node): boolean {
   const host = nodeAt(tree, node.head);
   const passive = host.deprel === 'nsubj:pass' || dependent(tree, verb.index, 'aux:pass');
-  if (passive && (isTimeWord(host.form) || isAmount(host))) return isActor(node);
+  if (passive && (isTimeWord(host.form) || isAmount(host))) return isActor(tree, node);
   if (!passive || !host.deprel.startsWith('nsubj')) return false;
   const isPerson = (word: Node) =>
     maybeTypeOfNoun(word.lemma) === 'Person' || word.name?.type === 'PER';
-  if (isActor(node) && isFrontedPassive(tree, verb)) return true;
+  if (isActor(tree, node) && isFrontedPassive(tree, verb)) return true;
   if (isFrontedPassive(tree, verb) && isLastDoer(tree, node, verb)) return true;
   if (isPerson(host) && isIndefinite(tree, node)) return true;
   return (isPerson(node) || node.name?.type === 'ORG') && !isPerson(host);

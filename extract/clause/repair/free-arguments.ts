@@ -19,8 +19,34 @@ export function freeOther(tree: Tree, node: Node): Change | undefined {
 export function joinDescription(tree: Tree, node: Node): Change | undefined {
   const measure = measureBefore(tree, node);
   if (measure) return { head: measure.index, deprel: 'conj' };
-  const person = personOf(tree, node);
+  const person = personOf(tree, node) ?? lastOfSeveral(tree, node);
   return person && { head: person.index };
+}
+
+/** „Gefördert wird der Bau von der Bürgerstiftung, **einer Einrichtung** der Bank“: a dative describes what stands before its comma, and is no second subject. */
+export function joinDative(tree: Tree, node: Node): Change | undefined {
+  const subject = tree.nodes[node.head];
+  const first = firstOfPhrase(tree, node);
+  if (!subject?.deprel.startsWith('nsubj') || tree.nodes[first - 1]?.form !== ',') return undefined;
+  if (!/^(einer|einem|dem)$/.test(tree.nodes[first]?.lower ?? '') || node.upos !== 'NOUN')
+    return undefined;
+  let before = tree.nodes[first - 2];
+  const isPhrase = ({ index }: Node): boolean => dependents(tree, index, 'case').length > 0;
+  while (before && /^(appos|flat|nmod)$/.test(before.deprel) && !isPhrase(before))
+    before = tree.nodes[before.head];
+  const host = before?.deprel === 'conj' ? tree.nodes[before.head] : before;
+  return before && host && isPhrase(host) && host.index > subject.index
+    ? { head: before.index, deprel: 'appos' }
+    : undefined;
+}
+
+/** „von der Kammer und der Flüchtlingshilfe, **einem Verein**“: one thing behind a comma describes the last of several. */
+function lastOfSeveral(tree: Tree, node: Node): Node | undefined {
+  const article = dependents(tree, node.index, 'det')[0];
+  if (!/^eine?[mnr]?$/.test(article?.lower ?? '')) return undefined;
+  if (tree.nodes[firstOfPhrase(tree, node) - 1]?.form !== ',') return undefined;
+  const last = dependents(tree, node.head, 'conj').findLast(({ index }) => index < node.index);
+  return last !== undefined && /^(NOUN|PROPN)$/.test(last.upos) ? last : undefined;
 }
 
 /** „einen Platz vor Jena, **einen Zähler hinter** Kiel“: the second distance goes on from the first, and is nobody. */

@@ -11,11 +11,13 @@ import { joinAttributes } from './join-attributes.ts';
 import { joinClauses, joinReported, raiseInflected, raiseReported } from './join-clauses.ts';
 import { joinComparisons } from './join-comparisons.ts';
 import { joinContrasts } from './join-contrasts.ts';
+import { joinFields } from './join-fields.ts';
 import { branches, joinFirmNames } from './join-firm-names.ts';
 import { joinFront } from './join-front.ts';
 import { joinFrontClauses, raisePresenting } from './join-front-clauses.ts';
 import { joinFrontVerb } from './join-front-verb.ts';
 import { joinInsertions, markSources } from './join-insertions.ts';
+import { joinMakers } from './join-makers.ts';
 import { joinHangingParts } from './join-hanging-parts.ts';
 import { joinLands, lands } from './join-lands.ts';
 import { joinLetting, lettingForms } from './join-letting.ts';
@@ -32,7 +34,6 @@ import {
 import { joinMembers } from './join-members.ts';
 import {
   joinAmpersands,
-  joinFields,
   joinNamed,
   joinOffices,
   joinTagged,
@@ -190,6 +191,7 @@ const passes: readonly Pass[] = [
   },
   { mend: joinQuotedWorks, words: ['„', '»', '"', '“', '«'] },
   { mend: joinQuotedNames, words: ['„', '»', '"', '“', '«'] },
+  { mend: joinMakers, words: ['„', '»', '"', '“', '«'] },
   { mend: closeQuotations, words: ['„', '»', '"', '“', '«'] },
   { mend: joinQuotations, labels: ['ccomp', 'parataxis', 'xcomp'] },
   { mend: lowerFrames, words: [':'] },

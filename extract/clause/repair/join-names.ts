@@ -1,8 +1,5 @@
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import type { Node, Tree } from '../../parser/tree.ts';
-import { isPluralForm } from '../agreement.ts';
-import { dependents } from '../navigate.ts';
-import { isFinite } from '../verb-form.ts';
 import { type Change, type Changes, changeTree, changeWords } from './change-tree.ts';
 
 /** Academic titles, in lower case. */
@@ -120,7 +117,8 @@ function isPersonNoun(node: Node): boolean {
   return typeOf(node) === 'Person';
 }
 
-function typeOf(node: Node): string | undefined {
+/** The type of a noun by its lemma or its form. */
+export function typeOf(node: Node): string | undefined {
   return maybeTypeOfNoun(node.lemma === '_' ? node.form : node.lemma) ?? maybeTypeOfNoun(node.form);
 }
 
@@ -154,45 +152,6 @@ export function joinTagged(tree: Tree): Tree {
       return undefined;
     return { head: before.deprel === 'flat' ? before.head : before.index, deprel: 'flat' };
   });
-}
-
-/** „die Gewerkschaft Transport **und Verkehr** fordert“: one body with two fields, as the verb tells. */
-export function joinFields(tree: Tree): Tree {
-  const changes = new Map<number, Change>();
-  for (const second of tree.nodes) {
-    const [first, und] = tree.nodes.slice(Math.max(0, second.index - 2), second.index);
-    if (second.deprel !== 'conj' || und?.lower !== 'und' || !first) continue;
-    if (!isField(tree, first, second)) continue;
-    for (const node of [und, second])
-      changes.set(node.index, {
-        head: first.index,
-        deprel: 'flat',
-        name: { type: 'ORG', begins: false },
-      });
-  }
-  return changeTree(tree, changes);
-}
-
-/** Bare words behind the noun of a single body that does something alone. */
-function isField(tree: Tree, first: Node, second: Node): boolean {
-  const body = tree.nodes[first.head];
-  const verb = body && body.head >= 0 ? tree.nodes[body.head] : undefined;
-  return (
-    first.name?.type === 'ORG' &&
-    first.deprel === 'appos' &&
-    body?.index === first.index - 1 &&
-    [body.index, first.index].includes(second.head) &&
-    second.upos === 'NOUN' &&
-    dependents(tree, second.index, 'det', 'det:poss', 'amod', 'nummod').length === 0 &&
-    body.deprel === 'nsubj' &&
-    typeOf(body) === 'Organization' &&
-    verb !== undefined &&
-    !isPluralForm(finiteOf(tree, verb).lower)
-  );
-}
-
-function finiteOf(tree: Tree, verb: Node): Node {
-  return dependents(tree, verb.index, 'aux', 'aux:pass', 'cop').find(isFinite) ?? verb;
 }
 
 /** „ein Mittel namens **Lenoril**“: *namens* tells what somebody or something is called. */

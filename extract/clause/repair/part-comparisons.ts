@@ -39,8 +39,11 @@ function isComparison(stretch: readonly Node[], quality: Node): boolean {
   return (
     stretch.slice(0, at).every(({ upos }) => /^(ADV|ADJ|NUM|DET|NOUN)$/.test(upos)) &&
     !behind.some(
-      ({ lower: form, upos }) =>
-        upos === 'CCONJ' || /^(davon|hälfte|drittel|viertel|fünftel|doppelte)$/.test(form),
+      ({ lower: form, upos }, place) =>
+        upos === 'CCONJ' ||
+        /^(davon|doppelte)$/.test(form) ||
+        (/^(hälfte|drittel|viertel|fünftel)$/.test(form) &&
+          !/^(des|der)$/.test(behind[place + 1]?.lower ?? '')), // „mehr als die Hälfte **des** Etats“
     )
   );
 }
@@ -51,11 +54,26 @@ function countsBefore(nodes: readonly Node[], first: number): boolean {
 
 /** The verb of the clause before the comma on which the stretch hangs; in „Es kamen 30, sagte Mohn, mehr als gestern“ that of what is said. */
 function verbOver(tree: Tree, quality: Node, stretch: readonly Node[]): Node | undefined {
+  const relative = maybeRelativeBefore(tree, (stretch[0]?.index ?? 0) - 2);
+  if (relative) return relative;
   let node: Node | undefined = quality;
   while (node && (stretch.includes(node) || node.upos !== 'VERB')) node = tree.nodes[node.head];
   if (!node || node.index > (stretch[0]?.index ?? 0)) return undefined;
   const said = dependents(tree, node.index, 'ccomp')[0];
   return said && said.index < node.index ? said : node;
+}
+
+/** „die Fächer, in denen zuletzt **140 Menschen eingeschrieben** waren, 60 weniger als 2024“: of a relative clause that counts, what it counts. */
+function maybeRelativeBefore({ nodes }: Tree, last: number): Node | undefined {
+  let node = nodes[last];
+  while (node && /^(aux|aux:pass|cop)$/.test(node.deprel)) node = nodes[node.head];
+  const comma = nodes.slice(0, last).findLastIndex(({ form }) => form === ',');
+  return node?.upos === 'VERB' &&
+    node.deprel === 'acl' &&
+    comma > node.head &&
+    nodes.slice(comma, last).some(({ upos }) => upos === 'NUM')
+    ? node
+    : undefined;
 }
 
 function changesOf(stretch: readonly Node[], quality: Node, verb: number): Map<number, Change> {

@@ -277,3 +277,14 @@ export function isSupported(node: Node, lemma: string, preposition: string): boo
     node.feats['Number'] !== 'Plur'
   );
 }
+
+/** „lässt die Küche **von der Firma Menzel** umbauen“, „**von dem Geldgeber Menzel**“: who can do something, or is named behind what it is. */
+export function isActor(tree: Tree, node: Node): boolean {
+  return (
+    /^(PER|ORG)$/.test(node.name?.type ?? '') ||
+    /^(Person|Organization)$/.test(maybeTypeOfNoun(node.lemma) ?? '') ||
+    dependents(tree, node.index, 'appos').some(
+      ({ index, name }) => index === node.index + 1 && /^(PER|ORG)$/.test(name?.type ?? ''),
+    )
+  );
+}

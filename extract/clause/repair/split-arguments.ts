@@ -18,6 +18,7 @@ import {
   freeDay,
   freeDemands,
   freeOther,
+  joinDative,
   joinDescription,
 } from './free-arguments.ts';
 import { thingBehind } from './receiver-before.ts';
@@ -51,7 +52,7 @@ const rules: ReadonlyMap<string, readonly ((tree: Tree, node: Node) => Change | 
       nmod: [freeReceiver, freeBehindName, freeThing, freeAccused, freeDay],
       flat: [freePerson, freeThing],
       compound: [freeThing],
-      conj: [moveToPerson, freeOther],
+      conj: [joinDative, moveToPerson, freeOther],
       amod: [freeQuality],
       det: [moveToReceiver],
     }),
