@@ -14,12 +14,19 @@ const animate: ReadonlySet<EntityType> = new Set([
 
 /** May a candidate do what only somebody does: persons, bodies, states, communes? */
 export function isAnimate(candidate: Candidate): boolean {
-  if (isWhere(candidate)) return false;
+  if (isWhere(candidate) || isOffice(candidate)) return false;
   return (
     candidate.drafts.every((draft) => animate.has(draft.type)) ||
     isCommune(candidate) ||
     isCreature(candidate) ||
     hasActed(candidate)
+  );
+}
+
+/** *trat **sein Amt** an*: what somebody has is no body. */
+function isOffice({ mention }: Candidate): boolean {
+  return (
+    mention.kind === 'nominal' && mention.noun === 'amt' && mention.phrase.possessive !== undefined
   );
 }
 

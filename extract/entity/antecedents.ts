@@ -1,7 +1,7 @@
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import { agrees, contradicts } from './agreement.ts';
-import { isAnywhere } from './anywhere.ts';
+import { isAnywhere, isBuilding } from './anywhere.ts';
 import {
   isAnother,
   isAnybody,
@@ -22,7 +22,7 @@ import { isLandOfAnother, ownLand } from './own-land.ts';
 import { colleague, counterpart, isBareDescription, maybePerson } from './person-antecedents.ts';
 import type { Recency } from './recency.ts';
 import { hasSpeaker, isReported } from './reported.ts';
-import { argument, headsOf, superiorsOf, wordsSaidBy } from './superiors.ts';
+import { argument, headsOf, sourcesIn, superiorsOf, wordsSaidBy } from './superiors.ts';
 import { takesUp } from './takes-up.ts';
 
 /** What a nominal takes up, and by which rule. */
@@ -47,7 +47,11 @@ export function findAntecedent(
   const speaker = isFromBefore(tree, nominal) ? recency.speakerBefore(nominal) : undefined;
   if (speaker && nominal.type === 'Person') others.add(speaker); // *Der Spanier genieße Vertrauen*
   if (nominal.type === 'Person') {
-    const apart = [...superiorsOf(tree, nominal.head), ...wordsSaidBy(tree, nominal)];
+    const apart = [
+      ...superiorsOf(tree, nominal.head),
+      ...wordsSaidBy(tree, nominal),
+      ...sourcesIn(tree),
+    ];
     for (const draft of draftsAt(nominal.sentence, apart, index)) others.add(draft);
   }
   const fits = (draft: Draft): boolean =>
@@ -63,6 +67,7 @@ export function findAntecedent(
   const same = sameNoun(nominal, recency, fits);
   if (isLand && same && isLandOfAnother(nominal, same, recency)) return undefined;
   if (same && isAnywhere(tree, nominal, same, recency)) return undefined;
+  if (!same && isBuilding(tree, nominal)) return undefined;
   if (same && isDoubtful(nominal, same, recency, fits)) return undefined;
   const antecedent =
     by('same noun', same) ??

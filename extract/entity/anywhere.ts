@@ -26,6 +26,24 @@ export function isAnywhere(
   return isOfMany(tree, verb) || !recency.near(nominal, 1).includes(draft);
 }
 
+/** *begründete **den Bau** mit dem Mangel an Wohnungen*: what is done, no house that stands. */
+export function isBuilding(tree: Tree, { noun, head, phrase }: FoundNominal): boolean {
+  const verb = nodeAt(tree, head).head;
+  return (
+    noun === 'bau' &&
+    phrase.head.lemma === 'Bau' &&
+    verb >= 0 &&
+    acts.has(infinitiveAt(tree, verb)) &&
+    nodeAt(tree, head).deprel !== 'nsubj'
+  );
+}
+
+const acts: ReadonlySet<string> = new Set(
+  'begründen beginnen stoppen genehmigen planen ablehnen fordern beschließen verzögern finanzieren fördern verhindern ankündigen befürworten bewilligen verschieben vorantreiben rechtfertigen verteidigen beantragen unterstützen kritisieren bezahlen begrüßen'.split(
+    ' ',
+  ),
+);
+
 const places =
   /(?:^|zahn|haus|frauen|kinder|tier)(?:museum|schule|kirche|theater|oper|kino|zoo|schwimmbad|freibad|krankenhaus|klinik|kita|kindergarten|universität|gericht|polizei|arzt|anwalt|friseur|bäcker|restaurant|gasthaus|bibliothek|gefängnis)$/;
 

@@ -62,7 +62,7 @@ export function isPredecessor(noun: string): boolean {
 }
 
 const idioms =
-  /^(?:in dem amt|auf die (?:bühne|straße|welt|beine)|an die (?:börse|spitze)|auf den (?:markt|weg)|in das (?:haus|netz|spiel|leben|boot|amt)|zu der welt|in die (?:welt|luft|enge|länge))$/;
+  /^(?:in dem amt|auf der bühne|auf die (?:bühne|straße|welt|beine)|an die (?:börse|spitze)|auf den (?:markt|weg)|in das (?:haus|netz|spiel|leben|boot|amt)|zu der welt|in die (?:welt|luft|enge|länge))$/;
 
 /** *auf **die Bühne** bringen*, *an **die Börse** gehen*, *im **Amt** bleiben*: nothing that was named before. */
 export function isIdiom(words: readonly string[]): boolean {

@@ -36,8 +36,17 @@ function isOfSex({ gender }: FoundNominal, draft: Draft): boolean {
 
 function mayBeCalledSo(nominal: FoundNominal, { nouns }: Draft): boolean {
   if (youth.test(nominal.noun)) return [...nouns].some((noun) => young.test(noun));
-  if (people.test(nominal.noun)) return !hasOffice(nouns);
+  if (people.test(nominal.noun)) return !hasOffice(nouns) && !hasPublic(nominal.noun, nouns);
   return hasCalling(nouns) && isOfLine(nominal, nouns);
+}
+
+/** *Viele Bürger warten. **Die Täter** verlangen Geld*: those whom something happens to are no culprits. */
+function hasPublic(own: string, nouns: ReadonlySet<string>): boolean {
+  const others =
+    own === 'mann' || own === 'frau'
+      ? /(?:bürger|einwohner|wähler|verbraucher)$/
+      : /(?:bürger|einwohner|wähler|verbraucher|kunde|besucher|zuschauer|patient|mieter|passant|anleger|fahrgast|passagier)$/;
+  return [...nouns].some((noun) => others.test(noun));
 }
 
 /** *Polizisten*, *Richter*: those who seize and judge are not *die Männer*. */

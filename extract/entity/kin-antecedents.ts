@@ -5,6 +5,7 @@ import type { Candidate } from './candidates.ts';
 import type { Draft } from './draft.ts';
 import type { FoundPronoun } from './found-mention.ts';
 import { isReported } from './reported.ts';
+import { infinitiveAt } from './speech-verbs.ts';
 
 /** *Seine Mutter … Als **die Mutter** starb, zog **er** fort*: kin in a clause before the main one; the story goes on with whose kin it is. */
 export function maybeOwner(
@@ -40,13 +41,33 @@ export function kinOrOwner(
   owners: ReadonlyMap<Draft, Draft>,
 ): Candidate | undefined {
   const [kin] = best.drafts;
-  const owner = kin && owners.get(kin);
+  const owner = kin && (owners.get(kin) ?? maybeOwnerOfAll(kin, owners));
   if (!kin || !owner || best.drafts.length > 1 || pronoun.pronoun !== 'personal') return best;
   if (!isUnnamedKin(kin) || owner.gender !== kin.gender) return best;
   if (best.mention.sentence === pronoun.sentence || isReported(tree, pronoun.head)) return best;
-  return hasOwnKin(tree, pronoun)
+  return hasOwnKin(tree, pronoun) || tellsLife(tree, pronoun)
     ? candidates.find(({ drafts }) => drafts.length === 1 && drafts[0] === owner)
     : undefined;
+}
+
+/** *Ihr Vater fiel, **die Mutter** blieb allein*: kin of the same person, if the text tells of nobody else’s. */
+function maybeOwnerOfAll(kin: Draft, owners: ReadonlyMap<Draft, Draft>): Draft | undefined {
+  const all = new Set(owners.values());
+  return isUnnamedKin(kin) && all.size === 1 ? [...all][0] : undefined;
+}
+
+/** *Sein Vater war Müller. **Er** wuchs in Emden auf*: the life that is told is not that of the kin. */
+function tellsLife(tree: Tree, { head }: FoundPronoun): boolean {
+  const { deprel, head: verb } = nodeAt(tree, head);
+  if (verb < 0 || !deprel.startsWith('nsubj')) return false;
+  const infinitive = infinitiveAt(tree, verb);
+  return (
+    /^(?:aufwachsen|studieren|promovieren|habilitieren)$/.test(infinitive) ||
+    (/^(?:beginnen|machen|absolvieren|besuchen|lernen|abschließen)$/.test(infinitive) &&
+      dependents(tree, verb, 'obj', 'nsubj').some(({ lemma }) =>
+        /(?:lehre|studium|ausbildung|abitur|schule|gymnasium|volontariat)$/i.test(lemma),
+      ))
+  );
 }
 
 /** ***Ihren Vater** sah sie* */

@@ -1,14 +1,14 @@
-import { dependents, lower } from '../clause/navigate.ts';
+import { lower } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Span } from '../text/sentence.ts';
 import type { Draft } from './draft.ts';
-import { namesOf, wordKey } from './draft.ts';
+import { wordKey } from './draft.ts';
 import type { FoundPronoun } from './found-mention.ts';
-import type { EntityType } from './mention.ts';
 import type { PronounLink, PronounLinks } from './link-pronouns.ts';
 import type { WordIndex } from './link-titles.ts';
 import type { Quotations } from './quotations.ts';
 import { speakerOf } from './speaker-of.ts';
+import { sideOf } from './speakers-side.ts';
 
 /** *ich*, *mir*, *mein* inside a quotation mean who says it, *wir* whom the speaker speaks for, if the text tells; it never means the speaker. */
 export function linkSpeakers(
@@ -31,7 +31,9 @@ export function linkSpeakers(
       const speaker =
         speakers.get(quotation) ?? speakerOf(trees, sentence, quotation, quotations, index, meant);
       speakers.set(quotation, speaker);
-      const people = plural ? speaker.flatMap((each) => sideOf(trees, each, index)) : speaker;
+      const people = plural
+        ? speaker.flatMap((each) => sideOf(trees, each, index, meant))
+        : speaker;
       if (speaker.length === 1 && people.length === 1)
         found.set(toPronoun(tree, sentence, node, plural), toLink(plural, speaker, people));
     }
@@ -55,39 +57,6 @@ function isFirstPersonPlural(node: Node): boolean {
   return (
     /^(?:wir|uns|unser(?:e|er|es|en|em)?)$/.test(lower(node)) &&
     (node.upos === 'PRON' || node.upos === 'DET')
-  );
-}
-
-/** Whom a speaker speaks for: *die Präsidentin **des FC Hollental***, *ein Sprecher **von Vandermeer***, *der **TSG**-Trainer*. */
-function sideOf(trees: readonly Tree[], speaker: Draft, index: WordIndex): Draft[] {
-  if (speaker.type !== 'Person') return [speaker];
-  const sides = speaker.mentions.flatMap((mention) => {
-    const tree = trees[mention.sentence];
-    if (!tree || mention.kind !== 'nominal') return [];
-    const below = dependents(tree, mention.head, 'nmod').filter(
-      (child) => child === mention.phrase.genitive || isOf(tree, child),
-    );
-    const named = below.map((child) => index.get(wordKey(mention.sentence, child.index)));
-    return [...named, bearerOfPrefix(mention.phrase.head.form, index)];
-  });
-  const found = new Set(sides.filter((side) => side !== undefined && speaks.has(side.type)));
-  return found.size === 1 ? [...found].filter((side) => side !== undefined) : [];
-}
-
-const speaks: ReadonlySet<EntityType> = new Set(['Organization', 'Country', 'Group']);
-
-function isOf(tree: Tree, node: Node): boolean {
-  return dependents(tree, node.index, 'case').some((preposition) =>
-    /^vo[nm]$/.test(lower(preposition)),
-  );
-}
-
-/** *TSG* of *TSG-Trainer* */
-function bearerOfPrefix(form: string, index: WordIndex): Draft | undefined {
-  const prefix = /^(.+)-\p{Lu}/u.exec(form)?.[1];
-  if (prefix === undefined) return undefined;
-  return [...new Set(index.values())].find((draft) =>
-    namesOf(draft).some(({ words }) => words.includes(prefix)),
   );
 }
 

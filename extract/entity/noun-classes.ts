@@ -150,7 +150,7 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
   Concept: `
     beispiel wort antwort sport import export transport vorwort apparat vorrat verrat referat karat format
     bestand verstand widerstand zustand abstand einwand aufwand gewand gesamt 
-    vorschlag ratschlag zuschlag beitrag vortrag auftrag antrag ertrag rückschlag durchschnitt
+    vorschlag ratschlag zuschlag beitrag vortrag auftrag antrag ertrag vertrag rückschlag durchschnitt
     staatsangehörigkeit kampfbereitschaft vorgang umgang zugang rückgang übergang ausgang stromausfall ausland inland
     bauernhof abbruch anspruch widerspruch spruch partnerschaft freundschaft herrschaft
     überraschung zeitraum freiraum weltraum spielraum traum innenraum

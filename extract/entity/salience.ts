@@ -35,7 +35,7 @@ import {
   isWritten,
 } from './subject-kinds.ts';
 import { type Place, isPartOfThem, isSecondSubject, placeOf } from './syntax.ts';
-import { actsOnAnother, isGround, isUsualSubject } from './thing-subjects.ts';
+import { actsOnAnother, isGround, isKind, isUsualSubject } from './thing-subjects.ts';
 
 /**
  * How likely a pronoun means a phrase; undefined: it cannot. The sum of what speaks for the phrase: how much it is in mind,
@@ -83,7 +83,7 @@ export function salience(
     (isOtherKind(tree, pronoun, candidate) ? 120 : 0) -
     (isOwned(tree, pronoun.head) && hasNoOwner(candidate) ? 120 : 0) -
     (actsOnAnother(tree, pronoun) && !isAnimate(candidate) ? 60 : 0) -
-    (isGround(tree, pronoun) && isHuman(candidate) ? 120 : 0)
+    ((isGround(tree, pronoun) || isKind(tree, pronoun)) && isHuman(candidate) ? 120 : 0)
   );
 }
 

@@ -116,7 +116,7 @@ function isAbout(tree: Tree, verb: number): boolean {
 
 /** Verbs of writing and painting, whose patient is no body either. */
 const writing: ReadonlySet<string> = new Set(
-  'unterschreiben unterzeichnen ratifizieren billigen verfassen drucken abdrucken vertonen verfilmen übersetzen malen zeichnen streichen lackieren asphaltieren drehen komponieren ernten pflücken überarbeiten einreichen vorlegen beantragen bewilligen ausschreiben überreichen aushändigen auswerten'.split(
+  'unterschreiben unterzeichnen ratifizieren billigen verfassen drucken abdrucken vertonen verfilmen übersetzen malen zeichnen streichen lackieren asphaltieren drehen komponieren ernten pflücken überarbeiten einreichen vorlegen beantragen bewilligen ausschreiben überreichen aushändigen auswerten versteigern'.split(
     ' ',
   ),
 );

@@ -28,6 +28,26 @@ export function headsOf(tree: Tree, word: number): number[] {
   return deprel.startsWith('nmod') && head >= 0 ? [head, ...headsOf(tree, head)] : [];
 }
 
+/** *Nach Einschätzung **der Archäologin Uhl** gehörte der Tote zur Oberschicht*, *laut **Ahl***: whose view it is, is not spoken of. */
+export function sourcesIn(tree: Tree): number[] {
+  const sources = tree.nodes.filter(
+    ({ index, lemma }) =>
+      dependents(tree, index, 'case').some(({ lower: form }) => /^(?:laut|zufolge)$/.test(form)) ||
+      (views.test(lemma) &&
+        dependents(tree, index, 'case').some(({ lower: form }) => form === 'nach')),
+  );
+  return sources.flatMap(({ index }) => [
+    index,
+    ...dependents(tree, index, 'nmod', 'appos', 'flat').flatMap((part) => [
+      part.index,
+      ...dependents(tree, part.index, 'appos', 'flat').map((name) => name.index),
+    ]),
+  ]);
+}
+
+const views =
+  /^(?:Angabe|Einschätzung|Auskunft|Aussage|Darstellung|Ansicht|Überzeugung|Meinung|Auffassung|Bericht|Schilderung|Erkenntnis)(?:e?n)?$/;
+
 /** *„Meine Enkelin schwimmt“, sagt **die 68-Jährige***: nobody who is spoken of is the speaker. */
 export function wordsSaidBy(tree: Tree, { head }: FoundNominal): number[] {
   const { role, clause } = placeOf(tree, head);

@@ -68,6 +68,17 @@ export function isGround(tree: Tree, { text, head }: FoundPronoun): boolean {
   );
 }
 
+/** *die Kultur … **Zu ihr** zählen Forscher die Scheibe*: a kind or a group, not one person. */
+export function isKind(tree: Tree, { text, head }: FoundPronoun): boolean {
+  const { head: verb } = nodeAt(tree, head);
+  return (
+    /^ih[mr]$/i.test(text) &&
+    verb >= 0 &&
+    hasCase(tree, head, 'zu') &&
+    infinitiveAt(tree, verb) === 'zählen'
+  );
+}
+
 /** *Der Hof … **Er** hat **ihn** 2008 übernommen*: of two men or things the one that acts is somebody, if somebody can be meant. */
 export function actsOnAnother(tree: Tree, { text, head }: FoundPronoun): boolean {
   const { deprel, head: verb } = nodeAt(tree, head);
@@ -79,14 +90,23 @@ export function actsOnAnother(tree: Tree, { text, head }: FoundPronoun): boolean
 const petitions =
   /(?:antrag|anträge|klage|gesuch|vorschlag|entwurf|angebot|beschwerde|widerspruch|petition|vorlage|plan|bürgerbegehren|einspruch|vorstoß|projekt)$/;
 
+/** What is agreed or decided in writing. */
+const documents =
+  /(?:vertrag|vergleich|pakt|beschluss|entwurf|erlass|bescheid|plan|kompromiss|fahrplan|katalog|haushalt|etat)$/;
+
+/** *Der Kreis schloss einen **Vertrag**. Er **gilt** bis 2030*, *Er **beendet** den Streit*: what was agreed rather than who agreed. */
+function isSubjectOfDocuments(infinitive: string): boolean {
+  return /^(?:gelten|beenden|regeln|verpflichten|ermöglichen|vorschreiben|festlegen|festschreiben|auslaufen|enthalten|verbieten|vorsehen|umfassen|erlauben)$/.test(
+    infinitive,
+  );
+}
+
 /** *Der Rat stimmte dem **Antrag** zu. Er war zweimal **gescheitert***: rather what was asked for than who was asked. */
 export function isUsualSubject(tree: Tree, word: number, { mention }: Candidate): boolean {
   const { deprel, head } = nodeAt(tree, word);
-  return (
-    mention.kind === 'nominal' &&
-    deprel === 'nsubj' &&
-    head >= 0 &&
-    /^(?:scheitern|durchfallen)$/.test(infinitiveAt(tree, head)) &&
-    petitions.test(mention.noun)
-  );
+  if (mention.kind !== 'nominal' || deprel !== 'nsubj' || head < 0) return false;
+  const infinitive = infinitiveAt(tree, head);
+  return /^(?:scheitern|durchfallen)$/.test(infinitive)
+    ? petitions.test(mention.noun)
+    : isSubjectOfDocuments(infinitive) && documents.test(mention.noun);
 }
