@@ -32,7 +32,8 @@ export function findActors(
   verb: VerbComplex,
   phrases: readonly Node[],
 ): ReadonlySet<Node> {
-  if (verb.voice !== 'active' || takesNoAccusative(verb.lemma)) return none;
+  if (verb.voice !== 'active' || takesNoAccusative(verb.lemma) || isLost(tree, head, verb))
+    return none;
   const { lemma } = verb;
   const strict = thingsOnly.has(lemma);
   const isHeld = isHeldFor(tree, head, verb);
@@ -54,6 +55,13 @@ export function findActors(
         !isOwn(tree, node)
       );
     }),
+  );
+}
+
+/** „Der Stadt sind 600.000 Euro **verloren** gegangen“ */
+function isLost(tree: Tree, head: number, { lemma }: VerbComplex): boolean {
+  return (
+    lemma === 'gehen' && dependents(tree, head, 'advmod').some((word) => lower(word) === 'verloren')
   );
 }
 

@@ -1,13 +1,20 @@
-import { maybeGenderOfNoun } from '../entity/noun-gender.ts';
-import { genderOfPersonNoun, maybeTypeOfNoun } from '../entity/noun-type.ts';
+import { maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
+import {
+  isCountedBare,
+  isNoDativePlural,
+  isSurelyFeminine,
+  isSurelyMasculine,
+} from './noun-inflection.ts';
 import { perForm } from './per-form.ts';
 import { perWord } from './per-word.ts';
 
 export type Case = 'Nom' | 'Acc' | 'Dat' | 'Gen';
 
 const all: readonly Case[] = ['Nom', 'Acc', 'Dat', 'Gen'];
+
+const noDative: readonly Case[] = ['Nom', 'Acc', 'Gen'];
 
 /** What an ending can be. */
 interface Inflection {
@@ -88,7 +95,11 @@ export const findCases = perWord((tree, head): readonly Case[] => {
   const pronoun = maybePronoun(node);
   if (pronoun) return prefer(node, pronoun);
   const readings = readingsOf(tree, head);
-  if (!readings) return prefer(node, node.upos === 'PROPN' ? nameCases(node) : all);
+  if (!readings)
+    return prefer(
+      node,
+      node.upos === 'PROPN' ? nameCases(node) : isCountedBare(tree, node) ? noDative : all,
+    );
   const number = numberOf(tree, node);
   const gender = genderOf(node);
   const fitting = readings.filter((reading) => agrees(reading, { gender, number }));
@@ -108,45 +119,12 @@ export function isCaseThinkable(tree: Tree, head: number, wanted: Case): boolean
         !(reading.gender === 'm' && isSurelyFeminine(node)) &&
         !(reading.gender === 'f' && isSurelyMasculine(node)) &&
         !(reading.gender === 'p' && wanted === 'Dat' && isNoDativePlural(node)),
-    ) ?? true
+    ) ?? !(wanted === 'Dat' && isCountedBare(tree, node))
   );
 }
 
 function maybePronoun(node: Node): readonly Case[] | undefined {
   return node.upos === 'PRON' || node.deprel !== 'det' ? pronouns.get(lower(node)) : undefined;
-}
-
-/** *Ministerin, Leitung, Mehrheit*: nouns whose ending gives their gender away, a few whatever the model says („**Der Klinik** droht …“). */
-function isSurelyFeminine({ upos, feats, form }: Node): boolean {
-  if (upos !== 'NOUN') return false;
-  return feats['Gender'] === 'Fem'
-    ? /(.{3}in|ung|heit|keit|schaft|ion|tät|ik|enz|anz|ie|.{2}ei)$/.test(form)
-    : /(?:(?<!spr|schw)ung|heit|keit|schaft|tät|klinik|politik|republik|fabrik|industrie|stadt|behörde)$/i.test(
-        form,
-      );
-}
-
-/** *Händler, Dirigent*: a word for a man, beside which stands another for a woman; *Rechner, Motor*: its ending tells. */
-function isSurelyMasculine(node: Node): boolean {
-  return (
-    node.upos === 'NOUN' &&
-    node.feats['Gender'] === 'Masc' &&
-    (genderOfPersonNoun(node.lemma) === 'Masc' || isMasculineThing(node.form))
-  );
-}
-
-function isMasculineThing(form: string): boolean {
-  const own = maybeGenderOfNoun(form);
-  return own === undefined
-    ? /(\p{Ll}{2}[dfghklmnrt](?<!tocht|mutt|schwest|kamm|klamm|numm|fed|schult)er|[st]or|ling|ismus)$/u.test(
-        form,
-      )
-    : own === 'Masc';
-}
-
-/** *den Ausschank*: a dative plural ends in *-n* or *-s*. */
-function isNoDativePlural({ upos, form }: Node): boolean {
-  return upos === 'NOUN' && /\p{Ll}{2}$/u.test(form) && !/[ns]$/.test(form);
 }
 
 /** Can the phrase be the subject? */

@@ -82,7 +82,7 @@ function buildClause(tree: Tree, head: number, context: Context): Clause {
   };
 }
 
-/** „ist ein Pionier, der baute“: a predicate stands for its subject, but „ist Stürmer Tom Behrens, der traf“ names who it is. */
+/** „ist ein Pionier, der baute“: a predicate stands for its subject, but „ist Stürmer Tom Behrens, der traf“ and „Das ist ein Abkommen, das …“ name who or what it is. */
 function standFor(
   tree: Tree,
   found: ReadonlyMap<number, Clause>,
@@ -90,7 +90,10 @@ function standFor(
 ): readonly number[] {
   if (isNamedOffice(tree, antecedent) || isPerson(tree, antecedent)) return [antecedent];
   const clause = found.get(antecedent);
-  return clause?.verb.copula !== undefined && clause.subjects.length > 0 && !clause.impersonal
+  return clause?.verb.copula !== undefined &&
+    clause.subjects.length > 0 &&
+    !clause.impersonal &&
+    !isPointed(tree, clause)
     ? clause.subjects
     : [antecedent];
 }
@@ -107,6 +110,14 @@ function maybeBoth(
   const several = conjuncts(tree, antecedent).filter((at) => at < pronoun);
   const isSingular = (at: number) => nodeAt(tree, at).feats['Number'] !== 'Plur';
   return several.length > 1 && several.every(isSingular) ? several : undefined;
+}
+
+/** „**Das ist** ein Abkommen“ */
+function isPointed(tree: Tree, { head, subjects }: Clause): boolean {
+  return (
+    subjects.some((at) => /^(das|dies)$/.test(lower(nodeAt(tree, at)))) &&
+    dependents(tree, head, 'det').some((word) => /^eine?$/.test(lower(word)))
+  );
 }
 
 /** „Nachfolger wird **Marc Holl**, der das Haus leitete“; *der Koch* is no surname. */

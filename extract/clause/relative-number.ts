@@ -4,16 +4,26 @@ import { dependents, lower, nodeAt } from './navigate.ts';
 import { maybeRelative } from './relative.ts';
 import type { VerbComplex } from './verb.ts';
 
-/** „zwölf Fachleute, **die** das Institut **stellt**“, „die Initiative, **der** 90 Firmen **angehören**“: *die* has the number of its noun, *der* is singular. */
+/**
+ * „zwölf Fachleute, **die** das Institut **stellt**“, „die Initiative, **der** 90 Firmen **angehören**“, „ein Abkommen, **das** beide Seiten
+ * **anerkennen**“: *die* has the number of its noun, *der* and *das* are singular.
+ */
 export function isOtherNumber(tree: Tree, node: Node, { finite }: VerbComplex): boolean {
-  if (finite === undefined || node.upos !== 'PRON' || !/^(der|die)$/.test(lower(node)))
+  if (finite === undefined || node.upos !== 'PRON' || !/^(der|die|das)$/.test(lower(node)))
     return false;
   const relative = maybeRelative(tree, node.head);
   if (relative?.pronoun !== node.index) return false;
   const isPlural = isPluralForm(lower(nodeAt(tree, finite)));
-  if (lower(node) === 'der') return isPlural;
+  if (lower(node) !== 'die') return isPlural && !isSharing(tree, finite);
   const noun = nodeAt(tree, relative.antecedent);
   return !isPlural && noun.index === node.index - 2 && isCounted(tree, noun);
+}
+
+/** „ein Haus, das Gästen Platz **bieten und** im Herbst **öffnen soll**“: with a modal behind the second verb the first is an infinitive. */
+function isSharing(tree: Tree, finite: number): boolean {
+  return dependents(tree, finite, 'conj').some(
+    ({ index }) => dependents(tree, index, 'aux', 'aux:pass').length > 0,
+  );
 }
 
 /** *zwölf Fachleute*: surely a plural. */

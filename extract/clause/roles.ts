@@ -4,10 +4,12 @@ import { assignments, orderBonus, type Role } from './assignments.ts';
 import { agreementScore } from './agreement.ts';
 import { type Case, findCases, isCaseThinkable } from './case.ts';
 import { isBeforeLastVerb, isBehindVerb, isInsertedSpeaker } from './behind-verb.ts';
+import { askedScore } from './asked-amount.ts';
 import { standsBesideSich } from './beside-sich.ts';
 import { isFreeSubject } from './free-clause.ts';
 import { isPenalty, isTimeWord } from './lexicon/time-nouns.ts';
 import { takesNoAccusative, takesOnlyDative } from './lexicon/transitive.ts';
+import { isLeft, isPartOfMany } from './lone-number.ts';
 import { maybeObjectOnly } from './object-only.ts';
 import { maybePreposition, phraseWords } from './phrase.ts';
 import { isOtherNumber } from './relative-number.ts';
@@ -162,9 +164,16 @@ function barePhrases(tree: Tree, head: number): Node[] {
   return [...dependents(tree, head, 'expl').filter((node) => lower(node) === 'es'), ...untimely];
 }
 
-/** „klagte er: **ihren Beruf, ihr Haus**“: what a colon lists is no argument of the verb before it. */
+/** „klagte er: **ihren Beruf, ihr Haus**“, „hat ein Album dabei, **zwölf Lieder**“: what a colon lists or follows the particle is no argument. */
 function isListed(tree: Tree, head: number, node: Node): boolean {
-  return node.index > head && tree.nodes.slice(head, node.index).some((mark) => mark.form === ':');
+  const particle = dependents(tree, head, 'compound:prt')[0];
+  return (
+    node.index > head &&
+    (tree.nodes.slice(head, node.index).some((mark) => mark.form === ':') ||
+      (particle !== undefined &&
+        node.index > particle.index &&
+        tree.nodes[particle.index + 1]?.form === ','))
+  );
 }
 
 /** „…, **so Anwohner Berg**“ says who says it. */
@@ -196,31 +205,6 @@ function isReflexive(tree: Tree, node: Node): boolean {
   return subjects.length === 0 || subjects.some((each) => /^(ich|wir|du|ihr)$/.test(lower(each)));
 }
 
-/** „…, **23** festgenommen“: a number alone before a joined participle. */
-function isLeft(tree: Tree, { index, head }: Node): boolean {
-  const verb = nodeAt(tree, head);
-  const comma = tree.nodes[index - 1];
-  return (
-    index === head - 1 &&
-    verb.deprel === 'conj' &&
-    isParticiple(verb) &&
-    comma !== undefined &&
-    /^(,|und)$/.test(lower(comma))
-  );
-}
-
-/** „**60 der Betriebe**“, „**7 von 30 Vereinen**“: a number of things. */
-function isPartOfMany(tree: Tree, node: Node): boolean {
-  return dependents(tree, node.index, 'nmod').some(
-    (noun) =>
-      noun.upos === 'NOUN' &&
-      noun.index > node.index &&
-      noun.feats['Number'] !== 'Sing' &&
-      !isTimeWord(noun.form) &&
-      /^(von)?$/.test(maybePreposition(tree, noun.index) ?? ''),
-  );
-}
-
 /** *der Kranke, mehrere Kranke*: an adjective with an article stands for a noun. */
 function isNominalised(tree: Tree, node: Node): boolean {
   return (
@@ -244,7 +228,8 @@ function scoresOf(
       likely -
       (isOtherNumber(tree, node, verb) ? 12 : 0) -
       (verb.infinitive && !isHeadline(node, verb) ? 20 : 0) -
-      sharingScore(tree, node, verb),
+      sharingScore(tree, node, verb) -
+      askedScore(tree, node),
     accusative:
       scoreOf(tree, node, 'accusative', context) -
       (verb.voice === 'active' ? 0 : 3) -

@@ -1,6 +1,7 @@
 import type { Tree } from '../parser/tree.ts';
 import { changeClause, type Clause, type Complement } from './clause.ts';
 import { maybeAuxiliaryForm } from './lexicon/auxiliaries.ts';
+import { isDoneToSomething } from './lexicon/handled.ts';
 import { saysNothingAlone, takesNoObject } from './lexicon/transitive.ts';
 import { nodeAt } from './navigate.ts';
 
@@ -16,7 +17,9 @@ export function shareObjects(tree: Tree, clauses: readonly Clause[]): Clause[] {
       return changeClause(clause, {
         complements: [...objectsOf(byHead.get(clause.parent ?? -1)), ...clause.complements],
       });
-    if (!isBare(clause) || isMotion(tree, clause)) return clause;
+    if (isMotion(tree, clause)) return clause;
+    if (!isBare(clause)) return isLoose(clause, clauses) ? withLooseObject(clause, byHead) : clause;
+    if (hasContent(clause, clauses)) return clause;
     const first = clause.link === 'conjunct' ? byHead.get(clause.parent ?? -1) : undefined;
     const before =
       first && clause.understood && !standsAlone.test(clause.verb.lemma)
@@ -27,6 +30,35 @@ export function shareObjects(tree: Tree, clauses: readonly Clause[]): Clause[] {
     const last = clauses.find((other) => sharesBehind(tree, clause, other));
     return last ? withObject(clause, objectsAfter(last)) : clause;
   });
+}
+
+/** „hatte das Gemälde gekauft **und in Bern gezeigt**“, „… geerbt **und der Stadt geschenkt**“: beside its phrases the second verb has no object. */
+function isLoose(clause: Clause, clauses: readonly Clause[]): boolean {
+  return (
+    clause.link === 'conjunct' &&
+    clause.understood &&
+    clause.verb.copula === undefined &&
+    clause.reflexive === undefined &&
+    isDoneToSomething(clause.verb.lemma) &&
+    clause.complements.every(({ role }) => role === 'prepositional' || role === 'dative') &&
+    !hasContent(clause, clauses)
+  );
+}
+
+/** „hat den Vorschlag geprüft und **gezeigt, dass er teuer ist**“ */
+function hasContent({ head }: Clause, clauses: readonly Clause[]): boolean {
+  return clauses.some(
+    ({ parent, link }) => parent === head && (link === 'content' || link === 'infinitive'),
+  );
+}
+
+function withLooseObject(clause: Clause, byHead: ReadonlyMap<number, Clause>): Clause {
+  const first = byHead.get(clause.parent ?? -1);
+  if (first === undefined || clause.verb.voice !== 'active') return clause;
+  const objects = objectsBefore(first).filter((object) => isOfBoth(object, first, clause));
+  return objects.length === 0
+    ? clause
+    : changeClause(clause, { complements: [...objects, ...clause.complements] });
 }
 
 /** „lässt **das Dach** von einem Zimmermann decken“: the object of *lassen* is that of *decken*. */
@@ -77,13 +109,18 @@ function withObject(clause: Clause, objects: readonly Complement[]): Clause {
     : changeClause(clause, { complements: objects });
 }
 
-/** Objects before the first of two verbs at the end of the clause. */
+/** Objects before the first of two verbs at the end of the clause: „der **das Bild** kaufte und verkaufte“. */
 function objectsBefore(first: Clause): Complement[] {
-  if (first.verb.finite === first.head) return [];
+  if (first.verb.finite === first.head && !isSubordinate(first)) return [];
   return first.complements.filter(
     (complement) =>
       complement.role === 'accusative' && (complement.heads[0] as number) < first.head,
   );
+}
+
+function isSubordinate({ link, mark, subjects, head }: Clause): boolean {
+  const isOpened = link === 'relative' || (link !== 'main' && mark !== undefined);
+  return isOpened && subjects.every((subject) => subject < head);
 }
 
 /** „haben **die Arbeit** gemacht und **können** gehen“: behind its own finite verb the second would need a pronoun. */

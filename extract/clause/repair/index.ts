@@ -61,6 +61,8 @@ import { markFrontNames } from './mark-front-names.ts';
 import { markFrontPredicates } from './mark-front-predicates.ts';
 import { markGaps } from './mark-gaps.ts';
 import { markInfinitives } from './mark-infinitives.ts';
+import { markLost } from './mark-lost.ts';
+import { markMoreThan } from './mark-more-than.ts';
 import { markParticiplePhrases } from './mark-participle-phrases.ts';
 import { markPerfects } from './mark-perfects.ts';
 import { markParticiples } from './mark-participles.ts';
@@ -139,6 +141,7 @@ const passes: readonly Pass[] = [
     mend: joinMeasures,
     words: [...measured, ...currencies, ...weights, 'je', 'pro', 'mehr', 'weniger'],
   },
+  { mend: markMoreThan },
   { mend: joinLimits, words: ['über', 'unter', 'ab', 'bis'] },
   { mend: joinParts, labels: ['NUM'] },
   { mend: splitRanges, words: ['von', 'vom', 'um'] },
@@ -155,6 +158,7 @@ const passes: readonly Pass[] = [
   { mend: markAdjectives, labels: ['xcomp', 'aux', 'aux:pass', 'cop'] },
   { mend: markPerfects, labels: ['cop'] },
   { mend: markParticiples },
+  { mend: markLost },
   { mend: markParticiplePhrases, words: [','] },
   { mend: joinSharedAuxiliary, labels: ['aux', 'aux:pass'] },
   { mend: raiseArguments, labels: ['aux', 'aux:pass', 'cop', 'xcomp'] },
