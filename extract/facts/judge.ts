@@ -104,11 +104,11 @@ function maybeEndReason(reading: Reading, end: End, entities: EntityIndex): stri
     entities.entitiesAt(reading.sentence, node.index).length === 0
   )
     return `„${lower(node)}“ names nobody`;
-  // The first sentence has nobody before it whom a pronoun could mean.
+  // The first sentence has nobody before it whom a pronoun could mean; what *wir* said stands in the fact of the saying.
   if (
     reading.sentence > 0 &&
     node.upos === 'PRON' &&
-    /^(er|sie|ihn|ihm|ihr|ihnen)$/.test(lower(node)) &&
+    /^(er|sie|ihn|ihm|ihr|ihnen|wir|uns|ich|mich|mir)$/.test(lower(node)) &&
     entities.entitiesAt(reading.sentence, node.index).length === 0
   )
     return `whom „${lower(node)}“ means is not known`;

@@ -8,7 +8,7 @@ const types: Readonly<Record<string, EntityType>> = {
   OTH: 'Work',
 };
 
-const personal = /^(?:er|sie|ihn|ihm|ihr|ihnen)$/;
+const personal = /^(?:er|sie|ihn|ihm|ihr|ihnen|wir|uns|ich|mich|mir)$/;
 
 /** The entities of a written tree: what its name tags say, and for a pronoun of a person or thing itself, as if it were resolved. */
 export function namedEntities(trees: readonly Tree[]): EntityIndex {
