@@ -2,9 +2,9 @@ import type { Tree } from '../parser/tree.ts';
 import type { TimeExpression } from '../time/interval.ts';
 import type { Circumstances } from './circumstances.ts';
 import type { Clause } from './clause.ts';
+import { isExpecting, isTimeOfExpected } from './expected-time.ts';
 import { withoutDaysIfHabit } from './habit.ts';
 import { maybeHappening } from './happenings.ts';
-import { isMovingInTime } from './lexicon/time-nouns.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
 import { maybePreposition } from './phrase.ts';
 import { maybeCorrection } from './negation.ts';
@@ -77,7 +77,9 @@ function ownTime(
   const inArgument = all
     .filter(
       ([head, time]) =>
-        !heads.has(nodeAt(tree, head).head) && datesArgument(tree, head, { clause, time }),
+        !heads.has(nodeAt(tree, head).head) &&
+        !isExpecting(clause) &&
+        datesArgument(tree, head, { clause, time }),
     )
     .map(([, time]) => time);
   return own.find(isResolved) ?? dayBeside(hosted) ?? own[0] ?? inArgument.find(isResolved);
@@ -104,38 +106,17 @@ function isRate(tree: Tree, head: number): boolean {
   );
 }
 
-/** „lagen niedriger **als im Vorjahr**“ tells of another time. */
+/** „lagen niedriger **als im Vorjahr**“, „700 Euro weniger zur Verfügung **als in diesem Jahr**“ tell of another time. */
 function isComparedWith(tree: Tree, head: number): boolean {
   const first = dependents(tree, head, 'case', 'det')[0] ?? nodeAt(tree, head);
   const than = lower(first) === 'als' ? first : tree.nodes[first.index - 1];
-  const measure = than && tree.nodes[than.index - 1];
+  if (than === undefined || lower(than) !== 'als') return false;
+  const before = tree.nodes.slice(Math.max(0, than.index - 6), than.index);
+  const measure = before.at(-1);
   return (
-    than !== undefined &&
-    lower(than) === 'als' &&
-    measure !== undefined &&
-    (measure.feats['Degree'] === 'Cmp' || /^(mehr|weniger|anders)$/.test(lower(measure)))
+    (measure !== undefined && measure.feats['Degree'] === 'Cmp') ||
+    before.some((word) => /^(mehr|weniger|anders)$/.test(lower(word)))
   );
-}
-
-/**
- * „warnt **ab Sonntag** vor Sturm“, „rechnet **ab Freitag** mit Frost“: then comes what is expected; the warning is now.
- * „**datieren** den Fund **auf das 3. Jahrhundert**“, „**verschob** das Spiel **auf Freitag**“: that is where they put it.
- */
-function isTimeOfExpected(tree: Tree, clause: Clause, head: number): boolean {
-  if (isMovingInTime(clause.verb.lemma)) return maybePreposition(tree, head) === 'auf';
-  return (
-    /^(warnen|rechnen|ankündigen|erwarten|vorhersagen|prognostizieren|hoffen|fordern|verlangen|aufrufen|einladen|raten|voraussagen|voraussehen)$/.test(
-      clause.verb.lemma,
-    ) &&
-    (/^(ab|bis|für)$/.test(maybePreposition(tree, head) ?? '') ||
-      (clause.verb.voice === 'active' && isBounded(tree, head)))
-  );
-}
-
-/** „rechnet mit einem Neubau **frühestens 2028**“ */
-function isBounded(tree: Tree, head: number): boolean {
-  const first = dependents(tree, head, 'case')[0]?.index ?? head;
-  return /^(frühestens|spätestens)$/.test(tree.nodes[first - 1]?.lower ?? '');
 }
 
 function isResolved(time: TimeExpression): boolean {
@@ -235,7 +216,7 @@ function isBehindComma(
   { first, finite }: { readonly first: number; readonly finite: number },
   time: TimeExpression,
 ): boolean {
-  const comma = tree.nodes.slice(0, finite).findLast(({ form }) => form === ',');
+  const comma = tree.nodes.slice(0, finite).findLast(({ form }) => /^[,;]$/.test(form));
   return comma !== undefined && comma.index > first && comma.start < time.start;
 }
 

@@ -124,11 +124,13 @@ function isOfItsOwn({ tree }: Unattributed, clause: Clause): boolean {
 /** „Laut dem **Bericht**, **den** die Kommission vorstellt, …“: the report does not tell of itself. */
 function isAboutSource(
   { tree, sentence }: Unattributed,
-  { link, host }: Clause,
+  { link, host, subjects, complements }: Clause,
   speaker: Speaker | undefined,
 ): boolean {
   if (link !== 'relative' || host === undefined || speaker?.sentence !== sentence) return false;
-  return speaker.head === host || nodeAt(tree, speaker.head).head === host;
+  const { head } = speaker;
+  const isEnd = subjects.includes(head) || complements.some(({ heads }) => heads.includes(head));
+  return isEnd || head === host || nodeAt(tree, head).head === host;
 }
 
 /** „Ein Team sei alarmiert worden, habe niemanden gefunden, **so Lenz**“: behind the last of several clauses it is the source of all. */

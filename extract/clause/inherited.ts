@@ -35,6 +35,8 @@ export function inherited(
     (via.link !== 'relative' || isOfSome(tree, via, above.parent.complements))
   )
     return 'hypothetical';
+  const project = maybeProject(tree, above, parent);
+  if (project) return project;
   if (isPossibly(above, parent)) return 'possible';
   if (isAwaited(above, parent) || isOfHearsay(tree, above, parent)) return 'possible';
   const { lemma, modals, perfectInfinitive } = above.parent.verb;
@@ -68,6 +70,21 @@ function isUnproven({ parent: { verb } }: Governed, { modality }: Above): boolea
     /^(planned|wanted|required)$/.test(modality) &&
     /^(nachweisen|beweisen|belegen|zeigen|darlegen|dokumentieren)$/.test(verb.lemma)
   );
+}
+
+/** „**plant** einen Park, **der** drei Hektar umfasst“, „**fordert** ein Gesetz, **das** es verbietet“: of what is not there yet. */
+function maybeProject(
+  tree: Tree,
+  { via, parent: { verb, complements } }: Governed,
+  { modality, negation }: Above,
+): Modality | undefined {
+  if (via.link !== 'relative' || !/^(asserted|wanted|planned)$/.test(modality)) return undefined;
+  if (negation.clause || !/^(present|future)$/.test(via.verb.tense)) return undefined;
+  if (via.verb.modals.length > 0 || !isOfSome(tree, via, complements)) return undefined;
+  if (/^(planen|vorsehen|ankündigen|beabsichtigen|anstreben)$/.test(verb.lemma)) return 'planned';
+  return /^(fordern|verlangen|vorschlagen|wünschen|sich wünschen|befürworten)$/.test(verb.lemma)
+    ? 'wanted'
+    : undefined;
 }
 
 /** „Es **kann sein**, dass die Bank zahlt“ */

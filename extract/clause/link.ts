@@ -23,7 +23,7 @@ export function linkOf(tree: Tree, head: number, parent: Clause | undefined): Li
   if (node.head === parent.head && /^(dass|daß|ob|wann|warum|weshalb|wieso|wohin)$/.test(mark))
     return 'content';
   if (isOpenQuestion(tree, node, parent)) return 'content';
-  if (adverbialMarks.test(mark) && node.deprel !== 'conj') return 'adverbial';
+  if (adverbialMarks.test(`${mark} ${node.lower}`) && node.deprel !== 'conj') return 'adverbial';
   if (mark === 'als' && node.deprel === 'ccomp' && isSaying(parent.verb.lemma)) return 'adverbial';
   if (isVerbFirst(tree, node, parent) || isTrailingCondition(tree, node, parent))
     return 'adverbial';
@@ -31,7 +31,7 @@ export function linkOf(tree: Tree, head: number, parent: Clause | undefined): Li
 }
 
 const adverbialMarks =
-  /^(weil|obwohl|obgleich|während|wenn|falls|sofern|sobald|solange|nachdem|bevor|ehe|damit|um|ohne|statt|anstatt|indem|sodass|zumal|seitdem)$/;
+  /^(weil|obwohl|obgleich|während|wenn|falls|sofern|sobald|solange|nachdem|bevor|ehe|damit|um|ohne|statt|anstatt|indem|sodass|zumal|seitdem) |^wie hervorg/;
 
 /** „**Sollte** die Bank kündigen, verliert die Familie …“: a clause before the main verb that begins with its own. */
 function isVerbFirst(tree: Tree, node: Node, parent: Clause): boolean {

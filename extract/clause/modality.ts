@@ -7,6 +7,7 @@ import { isHeldToBe } from './held-to-be.ts';
 import { isTimeWord } from './lexicon/time-nouns.ts';
 import { localWords } from './local-words.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
+import { isFeasible, isShown } from './feasible.ts';
 import { maybeWished } from './source.ts';
 import { shapeOf } from './verb-form.ts';
 
@@ -34,6 +35,7 @@ export function ownModality(tree: Tree, clause: Clause, startsLater: boolean): M
     return isFeasible(tree, clause) ? 'possible' : 'required';
   if (isHedged(tree, clause) || (verb.tense === 'future' && isDoubted(tree, clause)))
     return 'possible';
+  if (verb.mood === 'conditional' && isWished(tree, clause)) return 'wanted';
   if (verb.mood === 'conditional')
     return startsLater && isToBe(tree, clause) ? 'planned' : 'hypothetical';
   if (startsLater && isStanding(tree, clause)) return 'planned';
@@ -46,6 +48,12 @@ export function ownModality(tree: Tree, clause: Clause, startsLater: boolean): M
   )
     return maybeWished(tree, clause) ?? 'planned';
   return maybeWished(tree, clause) ?? 'asserted';
+}
+
+/** „Viele **würden gern** auf Gas verzichten“ */
+function isWished(tree: Tree, { head, verb }: Clause): boolean {
+  if (verb.finite === undefined || !/^würden?$/.test(nodeAt(tree, verb.finite).lower)) return false;
+  return dependents(tree, head, 'advmod').some(({ lower: word }) => /^(gerne?|lieber)$/.test(word));
 }
 
 /** „die Pumpen **würden** im Oktober geliefert“: the plural of *werde*, which would look like *werden*. */
@@ -103,7 +111,10 @@ function isIntended(tree: Tree, clause: Clause, startsLater: boolean): boolean {
   const form = lower(nodeAt(tree, verb.finite));
   const isPast =
     /^sollten?$/.test(form) &&
-    (link === 'relative' || isFormer(tree, clause) || isMovedThing(tree, clause));
+    (link === 'relative' ||
+      /^(kosten|entstehen|erhalten|bekommen)$/.test(verb.lemma) ||
+      isFormer(tree, clause) ||
+      isMovedThing(tree, clause));
   if (!(isPast || /^soll(en|e)?$/.test(form)) || isInPerfect(tree, clause)) return false;
   if (startsLater || isPast || comesAbout.test(verb.lemma)) return true;
   if (isAllowed(verb) || isNext(tree, clause) || isSomebody(tree, subjects)) return true;
@@ -202,56 +213,6 @@ function canObey(node: Node): boolean {
     node.upos === 'PROPN' ||
     node.upos === 'PRON' ||
     /^(Person|Organization|Group|Country|Place|Role)$/.test(type ?? '')
-  );
-}
-
-/** „hat mit dem Müll zu **kämpfen**“, „hat zwei Tote zu **beklagen**“: with *haben* it is so. */
-const borne = /^(kämpfen|tun|leiden|beklagen|verzeichnen|bieten|verantworten)$/;
-
-/** „ist im Museum zu **sehen**“: it is there, unless it is *kaum, nicht* to be seen. */
-function isShown(tree: Tree, clause: Clause): boolean {
-  if (clause.verb.voice === 'active' && borne.test(clause.verb.lemma)) return true;
-  return (
-    clause.verb.voice === 'passive' &&
-    /^(sehen|hören|lesen|finden|erleben|besichtigen|bestaunen|bewundern)$/.test(
-      clause.verb.lemma,
-    ) &&
-    !isRated(tree, clause) &&
-    !isAble(tree, clause)
-  );
-}
-
-/** „sind **neugierig** zu sehen, was kommt“, „ist **in der Lage** zu lesen“: the subject sees. */
-function isAble(tree: Tree, { head }: Clause): boolean {
-  const before = tree.nodes
-    .slice(0, head)
-    .findLast(({ upos, form }) => upos !== 'PUNCT' && form !== 'zu');
-  return (
-    (before?.upos === 'ADJ' && !/^(live|online|kostenlos|gratis)$/.test(lower(before))) ||
-    tree.nodes.some(({ form, head: above }) => form === 'Lage' && above === head)
-  );
-}
-
-/** „ist **schwer** zu lesen“, „ist **nicht** zu ändern“, „war zu **erwarten**“: what can or cannot be done, not what must. */
-function isFeasible(tree: Tree, clause: Clause): boolean {
-  if (clause.verb.voice !== 'passive') return false;
-  return (
-    /^(sehen|hören|lesen|spüren|erkennen|finden|erwarten|befürchten|verstehen|bekommen|besichtigen|erleben|bestaunen|bewundern|erreichen|beobachten|rechnen)$/.test(
-      clause.verb.lemma,
-    ) || isRated(tree, clause)
-  );
-}
-
-/** „ist **niemandem** zuzumuten“, „ist mit **keinem** Mittel zu stoppen“ */
-const denying = /^(nicht|kaum|niemande[mn]|niemand|kein(e[mnrs]?)?|nie|niemals)$/;
-
-/** *schwer, leicht, kaum, nicht*: does the clause say how well it can be done? */
-function isRated(tree: Tree, { head }: Clause): boolean {
-  if (localWords(tree, head).some((at) => denying.test(nodeAt(tree, at).lower))) return true;
-  return dependents(tree, head, 'advmod', 'xcomp', 'obl').some((word) =>
-    /^(schwer|schwierig|leicht|einfach|kaum|selten|gut|besser|besten|nicht|problemlos|nie)$/.test(
-      lower(word),
-    ),
   );
 }
 

@@ -193,7 +193,7 @@ function isDoneUntil(
   date: string | undefined,
 ): boolean {
   return (
-    (verb.voice === 'passive' || bringsAbout.test(verb.lemma)) &&
+    (verb.voice === 'passive' || bringsAbout.test(verb.lemma) || isMeantToBe(verb)) &&
     !verb.obliged &&
     date !== undefined &&
     time?.from === undefined &&
@@ -201,6 +201,11 @@ function isDoneUntil(
     time.to > date &&
     /^bis /i.test(time.text)
   );
+}
+
+/** „**soll** bis Herbst 2028 fertig **sein**“ */
+function isMeantToBe({ copula, modals }: Clause['verb']): boolean {
+  return copula !== undefined && modals[0]?.lemma === 'sollen';
 }
 
 /** What is done bit by bit, and done at the end: *bis 2026 streicht die Firma 3000 Stellen*. */

@@ -76,7 +76,7 @@ function underModal(tree: Tree, clause: Clause, first: Clause | undefined): Clau
     /^(haben|sein|werden)$/.test(lower(last));
   if (!shares) return clause;
   const { modals, mood, tense } = first.verb;
-  const perfectInfinitive = lower(last) !== 'werden';
+  const perfectInfinitive = lower(last) !== 'werden' && verb.copula === undefined;
   return changeClause(clause, {
     verb: changeVerb(verb, { modals, mood, tense, perfectInfinitive }),
   });
@@ -170,6 +170,7 @@ function standingOf(tree: Tree, clause: Clause, { above, own, found }: Position)
     modality:
       settled(clause, own, {
         lent: lent === 'asserted' ? undefined : lent,
+        isAsked: above?.via.mark === 'ob',
         isTold: above?.parent.verb.mood === 'reported',
       }) ??
       inherited(tree, { above, parent, denied }) ??
@@ -194,16 +195,23 @@ function notLet(above: Governed | undefined, parent: Standing | undefined): Nega
 function settled(
   clause: Clause,
   own: Modality,
-  { lent, isTold }: { lent: Modality | undefined; isTold: boolean },
+  { lent, isAsked, isTold }: { lent: Modality | undefined; isAsked: boolean; isTold: boolean },
 ): Modality | undefined {
   if (/^(required|planned)$/.test(own) && lent === 'possible') return 'possible';
-  if (clause.mark === 'ob') return 'possible';
+  if (clause.mark === 'ob' || isAsked) return 'possible';
+  if (own === 'hypothetical' && lent === 'wanted' && clause.mark === 'dass' && isWould(clause))
+    return lent;
   if (own === 'planned' && lent === 'wanted') return 'wanted';
   if (own !== 'asserted') return own;
   const { tense } = clause.verb;
   const happened =
     clause.link === 'content' && (tense === 'perfect' || (tense === 'past' && !isTold));
   return happened && /^(wanted|planned|required)$/.test(lent ?? '') ? 'possible' : lent;
+}
+
+/** „setze sich dafür ein, dass die Regeln übernommen **würden**“: stands for Konjunktiv I. */
+function isWould({ verb }: Clause): boolean {
+  return verb.mood === 'conditional' && verb.modals.length === 0;
 }
 
 /** „nimmt **keinen Plan** an, **der** die Fischer benachteiligt“, „hat **nie einen** gesehen, **der** …“: of what is not there nothing is told. */

@@ -3,6 +3,7 @@ import { maybeParticleOf } from '../clause/lexicon/particles.ts';
 import { takesSein } from '../clause/lexicon/sein-perfect.ts';
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import { isHedge } from '../clause/modality.ts';
+import { maybeSourceOfAttribute } from '../clause/source.ts';
 import { conjuncts, maybePreposition } from '../clause/phrase.ts';
 import type { Reading } from '../clause/reading.ts';
 import type { Node } from '../parser/tree.ts';
@@ -13,6 +14,7 @@ import type { Candidate } from './candidate.ts';
  * Participles before their noun that say more than a quality.
  * „die 2014 annektierte Krim“ → nobody – annektieren – Krim, time 2014
  * „das von der Bank finanzierte Werk“ → Bank – finanzieren – Werk
+ * „das nach Angaben der Polizei gestohlene Auto“ → nobody – stehlen – Auto, says Polizei
  * „der gestern zurückgetretene Minister“ → Minister – zurücktreten
  */
 export function participle(reading: Reading): Candidate[] {
@@ -46,7 +48,7 @@ const superlatives =
 
 /** *beliebt, verwandt, resistent*: qualities, not deeds. */
 const qualities =
-  /^(un)?(beliebt|bekannt|befreundet|verwandt|geeignet|begabt|berühmt|verliebt|vertraut|gewohnt|gesinnt|erfahren|verschieden|begehrt|umstritten|berechtigt|verheiratet|bestimmt|entfernt|befugt|beheimatet|gelegen|.*[^i]ent)(e|en|em|er|es)$/;
+  /^(un)?(beliebt|bekannt|befreundet|verwandt|geeignet|begabt|berühmt|verliebt|vertraut|gewohnt|gesinnt|erfahren|verschieden|begehrt|umstritten|berechtigt|verheiratet|bestimmt|entfernt|befugt|beheimatet|gelegen|betrunken|angetrunken|alkoholisiert|.+gefährdet|.*[^i]ent)(e|en|em|er|es)$/;
 
 function stem(node: Node): string {
   return lower(node).replace(/(e|en|em|er|es)$/, '');
@@ -54,12 +56,15 @@ function stem(node: Node): string {
 
 function factOf(reading: Reading, node: Node, lemma: string): Candidate[] {
   const clause = reading.clauseOf[node.head] ?? node.head;
+  const above = reading.clauses.find(({ head }) => head === clause);
+  const claimant = above && maybeSourceOfAttribute(reading.tree, node.index, above);
   const noun = { head: node.head };
   const base = {
     rule: 'participle',
     clause,
     anchor: node.index,
     ...ownStanding(reading, node),
+    claimant,
     relation: { lemma, words: [node.index] },
   };
   if (takesSein(lemma, maybeParticleOf(lemma)))

@@ -151,6 +151,7 @@ const adjectives: Readonly<Record<string, Attitude>> = {
   nötig: attitude('required'),
   notwendig: attitude('required'),
   verpflichtet: attitude('required'),
+  schuldig: attitude('required'),
   erforderlich: attitude('required'),
   gezwungen: attitude('required'),
   wichtig: attitude('wanted'),

@@ -81,7 +81,7 @@ function maybeMore(tree: Tree, node: Node): Change | undefined {
   const noun = tree.nodes[more.head];
   return noun?.index === more.index + 1 &&
     noun.head === node.head &&
-    /^obj|^obl/.test(noun.deprel) &&
+    /^(obj|obl|nsubj)/.test(noun.deprel) &&
     isAmount(tree, node) &&
     !isEach(tree, node) &&
     !dependent(tree, node.index, 'case')

@@ -3,7 +3,8 @@ import { dependents, hasCase, lower, nodeAt } from '../navigate.ts';
 import { type Change, changeTree } from './change-tree.ts';
 
 /**
- * „stimmte **mit sieben gegen vier Stimmen** für den Bau“: the votes are one phrase with *mit*; what the vote is for hangs on the verb.
+ * „stimmte **mit sieben gegen vier Stimmen** für den Bau“: the votes are one phrase with *mit*; what the vote is for hangs on the verb,
+ * and so does what was decided by it: „beschloss **mit 24 zu 13 Stimmen**, die Gebühren **anzuheben**“.
  */
 export function joinTallies(tree: Tree): Tree {
   const changes = new Map<number, Change>();
@@ -19,11 +20,18 @@ export function joinTallies(tree: Tree): Tree {
       changes.set(votes.index - 2, { head: votes.index - 1, deprel: 'advmod' });
       for (const word of dependents(tree, first)) changes.set(word.index, { head: votes.index });
     }
+    for (const content of dependents(tree, votes.index, 'xcomp', 'ccomp', 'acl'))
+      if (isBehindComma(tree, votes.index))
+        changes.set(content.index, { head: verb, deprel: 'xcomp' });
     for (const cause of dependents(tree, votes.index, 'nmod'))
       if (cause.index > votes.index && /^(für|gegen)$/.test(caseBefore(tree, cause.index)))
         changes.set(cause.index, { head: verb, deprel: 'obl' });
   }
   return changeTree(tree, changes);
+}
+
+function isBehindComma({ nodes }: Tree, votes: number): boolean {
+  return nodes[votes + 1]?.form === ',';
 }
 
 /** The number behind *mit*: *mit **sieben** gegen vier Stimmen*. */

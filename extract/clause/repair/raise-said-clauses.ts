@@ -47,7 +47,7 @@ function raiseBehind(tree: Tree, first: Node | undefined): Tree {
   const isInfinitive = front === first && front.feats['VerbForm'] !== 'Fin';
   const form = isInfinitive ? { feats: plural } : {};
   const changes = new Map<number, Change>([
-    [front.index, { head: main.index, deprel: 'advcl', ...form }],
+    [front.index, { head: main.index, deprel: isAsked(first) ? 'csubj' : 'advcl', ...form }],
   ]);
   for (const { index } of dependents(tree, front.index, 'punct', 'conj', 'parataxis'))
     if (index > main.index) changes.set(index, { head: main.index });
@@ -92,8 +92,15 @@ function firstWord(tree: Tree, { index }: Node): Node | undefined {
 
 function opensClause(first: Node): boolean {
   return (
-    /^(wer|wenn|falls|sofern|sobald|solange|weil|da|obwohl)$/.test(first.lower) || isVerb(first)
+    /^(wer|wenn|falls|sofern|sobald|solange|weil|da|obwohl|ob|dass|wann|wie|warum|wo)$/.test(
+      first.lower,
+    ) || isVerb(first)
   );
+}
+
+/** „**Ob** jemand verletzt wurde, **sei** unklar, sagte sie“: what is unclear is its subject. */
+function isAsked({ lower }: Node): boolean {
+  return /^(ob|dass|wann|wie|warum|wo)$/.test(lower);
 }
 
 /** The verb of the clause that a word opens; one that opens it itself stands before its subject. */
