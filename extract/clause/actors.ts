@@ -243,4 +243,4 @@ const bodies =
 
 /** Words that are a body or a thing: *die Tankstelle, der Hof, die Führung, die Mehrheit*. */
 const either =
-  /(tankstelle|gaststätte|gasthof|laden|geschäft|shop|kneipe|café|cafe|hof|praxis|apotheke|kiosk|(?<!hilfs)werk|zoo|kino|heim|markt|märkte|hafen|gefängnis|kaserne|studio|mühle|farm|plantage|^führung|^spitze|^leitung|mehrheit|minderheit|liga|elf|auswahl|(?<!^|straf|zivil|handels|handwerks|ärzte|anwalts|länder|arbeits|wirtschafts)kammer|kette|marke|label|dienst|portal|plattform|netzwerk|masse|menge|einheit)$/i;
+  /(tankstelle|gaststätte|gasthof|laden|geschäft|shop|kneipe|café|cafe|hof|höfe|praxis|apotheke|kiosk|(?<!hilfs)werk|zoo|kino|heim|markt|märkte|hafen|gefängnis|kaserne|studio|mühle|farm|plantage|^führung|^spitze|^leitung|mehrheit|minderheit|liga|elf|auswahl|(?<!^|straf|zivil|handels|handwerks|ärzte|anwalts|länder|arbeits|wirtschafts)kammer|kette|marke|label|dienst|portal|plattform|netzwerk|masse|menge|einheit)$/i;

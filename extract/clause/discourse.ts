@@ -8,7 +8,7 @@ import { isPresenting, maybeAnnouncer } from './presenting.ts';
 import { quotationSpeakers } from './quoted.ts';
 import { speakerAt, type Speaker, type Unattributed } from './reading.ts';
 import { maybeReport } from './report.ts';
-import { maybeSource } from './source.ts';
+import { isTakenUp, maybeSource } from './source.ts';
 import { isSayingClause, speakerOf } from './speech.ts';
 import { isActor, maybeVoiceAbove } from './voices.ts';
 
@@ -65,10 +65,15 @@ function nearSpeaker(
   last: Speaker | undefined,
 ): Speaker | undefined {
   const source = maybeSource(reading.tree, clause);
-  if (source !== undefined) return holder(reading, clause, source);
+  if (source !== undefined)
+    return (
+      (isTakenUp(reading.tree, source) ? (saidBefore(reading, clause) ?? last) : undefined) ??
+      holder(reading, clause, source)
+    );
   const behind = maybeSourceBehind(reading, clause);
   if (behind !== undefined) return speakerAt(reading, behind);
   if (isOwnClaim(clause)) return speakerAt(reading, clause.subjects[0] as number);
+  if (isToldBeside(reading, clause)) return undefined;
   const standing = reading.standings.get(clause.head);
   const report = maybeReport(reading.tree, clause);
   if (report !== undefined && !isDenied(reading, clause)) return speakerAt(reading, report);
@@ -119,6 +124,20 @@ function isOfItsOwn({ tree }: Unattributed, clause: Clause): boolean {
     return false;
   if (hasSemicolon(tree, clause.parent ?? 0, clause.head)) return true;
   return clause.link !== 'content' && !clause.understood && isSayingClause(clause);
+}
+
+/** „Das Geld sei in ein Hotel geflossen, **das insolvent ist**“: amid Konjunktiv a relative clause in the indicative is the article's own. */
+function isToldBeside(
+  { tree, clauses, standings }: Unattributed,
+  { link, parent, verb, head }: Clause,
+): boolean {
+  if (link !== 'relative' || verb.mood !== 'indicative' || verb.finite === undefined) return false;
+  if (standings.get(head)?.modality === 'hypothetical') return false;
+  const { form } = nodeAt(tree, verb.finite);
+  const isPlain = /^(sind|waren|hatten|wurden)$/.test(form) || !/en$|[^aeiouäöü]te$/.test(form);
+  return (
+    isPlain && clauses.some((above) => above.head === parent && above.verb.mood === 'reported')
+  );
 }
 
 /** „Laut dem **Bericht**, **den** die Kommission vorstellt, …“: the report does not tell of itself. */

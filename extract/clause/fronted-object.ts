@@ -3,7 +3,8 @@ import { rankOf } from './actors.ts';
 import { mayAffectActors } from './lexicon/affecting-verbs.ts';
 import { isForce } from './lexicon/object-nouns.ts';
 import { isEvidence, isMaker, isOfMaking, isOfShowing, isRuling } from './lexicon/makers.ts';
-import { dependents, lower } from './navigate.ts';
+import { dependents, lower, nodeAt } from './navigate.ts';
+import { conjuncts } from './phrase.ts';
 import { takesNoAccusative } from './lexicon/transitive.ts';
 import type { VerbComplex } from './verb.ts';
 
@@ -18,7 +19,11 @@ export interface Pair {
  * eine Talsperre“, „**Ihr Amt** gab sie ab“.
  */
 export function maybeFronted(tree: Tree, verb: VerbComplex, pair: Pair): Node | undefined {
-  const isFronted = isShown(verb, pair) || isMade(tree, verb, pair) || isDone(tree, verb, pair);
+  const isFronted =
+    isShown(verb, pair) ||
+    isMade(tree, verb, pair) ||
+    areSupplied(tree, verb, pair) ||
+    isDone(tree, verb, pair);
   return isFronted ? pair.first : undefined;
 }
 
@@ -36,6 +41,25 @@ function isMade(tree: Tree, { lemma }: VerbComplex, { first, second }: Pair): bo
     isMaker(second.form) &&
     isDefinite(tree, first) &&
     dependents(tree, second.index, 'det').some((word) => /^k?eine?$/.test(lower(word)))
+  );
+}
+
+/** „**Milch, Eier und Fleisch** liefern Höfe aus der Umgebung“: several things without an article are what somebody makes or brings. */
+function areSupplied(tree: Tree, { lemma }: VerbComplex, { first, second }: Pair): boolean {
+  const things = conjuncts(tree, first.index).map((head) => nodeAt(tree, head));
+  return (
+    isOfMaking(lemma) &&
+    things.length > 1 &&
+    things.every(
+      (thing) =>
+        thing.upos === 'NOUN' &&
+        rankOf(tree, thing) <= 1.2 &&
+        !isMaker(thing.form) &&
+        !isForce(thing.form) &&
+        dependents(tree, thing.index, 'det', 'det:poss').length === 0,
+    ) &&
+    second.upos === 'NOUN' &&
+    (isMaker(second.form) || rankOf(tree, second) >= 1.5)
   );
 }
 

@@ -94,7 +94,7 @@ function whoSpoke(
   reading: Unattributed,
   speakers: ReadonlyMap<number, Speaker>,
 ): Speaker | undefined {
-  const saying = sayings(reading).at(-1);
+  const saying = sayings(reading, speakers).at(-1);
   if (saying) return saying;
   const spoken = reading.clauses.find(
     (clause) => speakers.has(clause.head) && maybeSource(reading.tree, clause) === undefined,
@@ -243,8 +243,9 @@ function isAmidReported(
 }
 
 /** Those who speak in a sentence, in order; whose words are only reported themselves does not go on speaking. */
-function sayings(reading: Unattributed): Speaker[] {
+function sayings(reading: Unattributed, speakers?: ReadonlyMap<number, Speaker>): Speaker[] {
   return reading.clauses.flatMap((clause) => {
+    if (speakers?.has(clause.head) && isBelowContent(reading, clause)) return [];
     const speaks =
       (isSayingClause(clause) || isFraming(reading, clause)) &&
       !/^(relative|content|noun|infinitive)$/.test(clause.link) &&
@@ -252,6 +253,13 @@ function sayings(reading: Unattributed): Speaker[] {
     const speaker = speaks ? speakerOf(reading.tree, clause) : undefined;
     return speaker === undefined || isMyself(reading, speaker) ? [] : [speakerAt(reading, speaker)];
   });
+}
+
+/** „„Sie haben Daten gestohlen und **verlangen** Geld“, sagte Weber“: those of whom he speaks do not go on speaking. */
+function isBelowContent(reading: Unattributed, { link, parent }: Clause): boolean {
+  if (link !== 'conjunct') return link === 'content';
+  const above = reading.clauses.find(({ head }) => head === parent);
+  return above !== undefined && isBelowContent(reading, above);
 }
 
 /** *ich sage*: whoever is quoted goes on speaking. */

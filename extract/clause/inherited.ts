@@ -2,7 +2,7 @@ import type { Tree } from '../parser/tree.ts';
 import type { Modality } from '../triple.ts';
 import type { Clause, Governed } from './clause.ts';
 import { isResult } from './consequence.ts';
-import { isSaying } from './lexicon/attitudes.ts';
+import { isSaying, maybeAttitude } from './lexicon/attitudes.ts';
 import { dependents, lower } from './navigate.ts';
 import type { Negation } from './negation.ts';
 
@@ -28,7 +28,7 @@ export function inherited(
   const { via } = above;
   if (via.link === 'infinitive') return parent.modality;
   if (isResult(tree, via)) return parent.negation.clause ? 'hypothetical' : parent.modality;
-  if (via.link === 'beside' && via.verb.mood === 'indicative' && isSaying(via.verb.lemma))
+  if (via.link === 'beside' && via.verb.mood === 'indicative' && isHeld(via.verb.lemma))
     return undefined;
   if (
     parent.modality === 'hypothetical' &&
@@ -47,6 +47,11 @@ export function inherited(
   return denied || hearsay || effecting.test(lemma) || isUnproven(above, parent)
     ? 'possible'
     : undefined;
+}
+
+/** „Ohne ihn, **glaubt** Kern, wären viele gegangen“: he does believe it. */
+function isHeld(lemma: string): boolean {
+  return isSaying(lemma) || maybeAttitude(lemma)?.attributed === true;
 }
 
 const effecting =

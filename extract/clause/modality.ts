@@ -9,6 +9,7 @@ import { localWords } from './local-words.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
 import { isFeasible, isShown } from './feasible.ts';
 import { maybeWished } from './source.ts';
+import { isToBe, isWished } from './would.ts';
 import { shapeOf } from './verb-form.ts';
 
 const hedges: ReadonlySet<string> = new Set(
@@ -35,7 +36,7 @@ export function ownModality(tree: Tree, clause: Clause, startsLater: boolean): M
     return isFeasible(tree, clause) ? 'possible' : 'required';
   if (isHedged(tree, clause) || (verb.tense === 'future' && isDoubted(tree, clause)))
     return 'possible';
-  if (verb.mood === 'conditional' && isWished(tree, clause)) return 'wanted';
+  if (isWished(tree, clause)) return 'wanted';
   if (verb.mood === 'conditional')
     return startsLater && isToBe(tree, clause) ? 'planned' : 'hypothetical';
   if (startsLater && isStanding(tree, clause)) return 'planned';
@@ -48,17 +49,6 @@ export function ownModality(tree: Tree, clause: Clause, startsLater: boolean): M
   )
     return maybeWished(tree, clause) ?? 'planned';
   return maybeWished(tree, clause) ?? 'asserted';
-}
-
-/** „Viele **würden gern** auf Gas verzichten“ */
-function isWished(tree: Tree, { head, verb }: Clause): boolean {
-  if (verb.finite === undefined || !/^würden?$/.test(nodeAt(tree, verb.finite).lower)) return false;
-  return dependents(tree, head, 'advmod').some(({ lower: word }) => /^(gerne?|lieber)$/.test(word));
-}
-
-/** „die Pumpen **würden** im Oktober geliefert“: the plural of *werde*, which would look like *werden*. */
-function isToBe(tree: Tree, { verb }: Clause): boolean {
-  return verb.finite !== undefined && lower(nodeAt(tree, verb.finite)) === 'würden';
 }
 
 /** „**ist** ab Montag **gesperrt**“ */

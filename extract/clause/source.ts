@@ -26,8 +26,8 @@ export function maybeSource(tree: Tree, clause: Clause): number | undefined {
     const source =
       mayBeOwn && isOwnAccount(tree, node)
         ? ownerOfAccount(clause)
-        : (maybeSourceIn(tree, node, clause) ??
-          (mayBeOwn ? maybePossessor(tree, node) : undefined));
+        : ((mayBeOwn ? maybePossessor(tree, node) : undefined) ??
+          maybeSourceIn(tree, node, clause));
     if (source !== undefined) return source;
   }
   return maybeInserted(tree, clause);
@@ -106,7 +106,17 @@ function isOwnAccount(tree: Tree, node: Node): boolean {
   return own && marksOf(tree, node).some((mark) => /^(nach|laut|zufolge)$/.test(mark));
 }
 
-/** „**nach seiner Schätzung**“, „**ihrer Ansicht nach**“, „**ihren Worten zufolge**“: whoever the possessive means. */
+/** Does the source only take up what was said before: „**den Angaben zufolge**“? Then those who said it are meant. */
+export function isTakenUp(tree: Tree, source: number): boolean {
+  const node = nodeAt(tree, source);
+  return (
+    /^(angaben|aussagen|informationen|schilderungen)$/.test(lower(node)) &&
+    dependents(tree, source, 'det').some((word) => /^(den|diesen)$/.test(lower(word))) &&
+    marksOf(tree, node).some((mark) => /^(nach|zufolge)$/.test(mark))
+  );
+}
+
+/** „**nach seiner Schätzung**“, „**ihrer Ansicht nach**“, „**seinen Worten zufolge**“: whoever the possessive means. */
 function maybePossessor(tree: Tree, node: Node): number | undefined {
   const around = [node, ...dependents(tree, node.index, 'nmod', 'det:poss', 'obl')];
   for (const noun of around) {
@@ -114,16 +124,15 @@ function maybePossessor(tree: Tree, node: Node): number | undefined {
     const owner = dependents(tree, noun.index, 'det', 'det:poss').find((word) =>
       /^(sein|ihr|mein)e[rnms]?$/.test(lower(word)),
     );
-    if (owner && isNach(tree.nodes[owner.index - 1], tree.nodes[noun.index + 1]))
+    if (owner && isBySource(tree.nodes[owner.index - 1], tree.nodes[noun.index + 1]))
       return owner.index;
   }
   return undefined;
 }
 
-function isNach(before: Node | undefined, behind: Node | undefined): boolean {
-  return (
-    [before, behind].some((word) => word !== undefined && lower(word) === 'nach') ||
-    behind?.lower === 'zufolge'
+function isBySource(before: Node | undefined, behind: Node | undefined): boolean {
+  return [before, behind].some(
+    (word) => word !== undefined && /^(nach|laut|zufolge)$/.test(lower(word)),
   );
 }
 
@@ -133,7 +142,6 @@ function maybeSourceIn(tree: Tree, node: Node, clause: Clause): number | undefin
   if (marks.length === 0) return undefined;
   if (marks.includes('nach')) return maybeAccount(tree, node, clause);
   const form = lower(node);
-  if (marks.includes('zufolge') && maybePossessor(tree, node) !== undefined) return undefined;
   const isNamed = marks.some((mark) => /^(laut|zufolge)$/.test(mark));
   if (isNamed || (marks.includes('gemäß') && maybeSourceKind(form) !== undefined))
     return ownerOf(tree, node) ?? node.index;

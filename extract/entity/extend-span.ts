@@ -97,8 +97,15 @@ function maybeNobleSurname(tree: Tree, span: NameSpan): number | undefined {
   return other || /^\p{Lu}{2,}$/u.test(surname.form) ? undefined : surname.index;
 }
 
+/** „lobte der Minister **Vogels** Arbeit“: a name in the genitive that hangs on the noun behind it has its end, and no title before it. */
+export function isOwner(tree: Tree, { first, last }: { first: number; last: number }): boolean {
+  const { form, head, deprel } = nodeAt(tree, first);
+  return first === last && deprel === 'nmod' && head > last && /\p{Ll}s$/u.test(form);
+}
+
 function continues(tree: Tree, span: NameSpan, next: Node): boolean {
   if (!isCapitalised(next.form) || isTimeWord(next.form) || next.name) return false;
+  if (isOwner(tree, span)) return false;
   if (next.upos === 'NUM') return span.tag !== 'PER' && /^\p{L}/u.test(next.form); // *Hoch Zwei*
   const above = nodeAt(tree, span.first).head;
   const tied = within(next.head, span) || next.head === above;

@@ -1,5 +1,6 @@
 import { dependents, nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
+import { isOwner } from './extend-span.ts';
 import { ageBehind, ageOfNominal } from './ages.ts';
 import type { Draft, Office } from './draft.ts';
 import { addOffice, wordKey } from './draft.ts';
@@ -86,7 +87,8 @@ function maybeNameBehind(
     isHonorific(tree.nodes[behind]?.form ?? '')
   )
     behind++;
-  return byFirst.get(wordKey(nominal.sentence, behind));
+  const name = byFirst.get(wordKey(nominal.sentence, behind));
+  return name && isOwner(tree, name) ? undefined : name;
 }
 
 /** *der Vorsitzende Richter Wittmann* */

@@ -5,6 +5,7 @@ import { needsManner } from '../clause/lexicon/manner.ts';
 import { saysNothingAlone } from '../clause/lexicon/transitive.ts';
 import { dependents } from '../clause/navigate.ts';
 import type { Reading } from '../clause/reading.ts';
+import { isPresenting } from '../clause/presenting.ts';
 import { isSayingClause } from '../clause/speech.ts';
 import { isOnTerms } from '../clause/stipulation.ts';
 import type { Candidate, End } from './candidate.ts';
@@ -198,6 +199,7 @@ function isUnfinished(reading: Reading, clause: Clause): boolean {
   if (clause.complements.some((each) => isHeldFor(reading, clause, each))) return true;
   if (isSayingClause(clause) && (isAside(clause) || alwaysSaying.test(clause.verb.lemma)))
     return !isSilent(reading, clause);
+  if (clause.link === 'beside' && isPresenting(reading, clause)) return true;
   return hasContent(reading, clause);
 }
 

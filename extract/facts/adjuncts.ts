@@ -134,7 +134,9 @@ function isReferring(tree: Tree, { index, feats }: Node): boolean {
 
 /** „nach Angaben der Polizei“ says who says so. */
 function isSource(tree: Tree, clause: Clause, { index }: Node): boolean {
-  const preposition = maybePreposition(tree, index);
+  const preposition =
+    maybePreposition(tree, index) ??
+    dependents(tree, index, 'case').find((word) => lower(word) === 'zufolge')?.lower;
   return preposition !== undefined && isSourcePhrase(tree, clause, { head: index, preposition });
 }
 

@@ -6,6 +6,7 @@ import { isImpending } from '../clause/modality.ts';
 import { dependents, hasSemicolon, isWord, lower, nodeAt, subtree } from '../clause/navigate.ts';
 import { spanOf } from '../clause/phrase.ts';
 import type { Reading } from '../clause/reading.ts';
+import { isPresenting } from '../clause/presenting.ts';
 import { isOnTerms } from '../clause/stipulation.ts';
 import type { Tree } from '../parser/tree.ts';
 import type { Span } from '../text/sentence.ts';
@@ -211,7 +212,7 @@ function contentsOf(reading: Reading, clause: Clause, said: boolean): (End & { s
   );
   const around =
     said &&
-    isSaying(clause.verb.lemma) &&
+    (isSaying(clause.verb.lemma) || isPresenting(reading, clause)) &&
     clause.link === 'beside' &&
     below.length === 0 &&
     !hasTheme(clause) &&

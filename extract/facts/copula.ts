@@ -47,6 +47,7 @@ function isQuality(reading: Reading, predicate: number): boolean {
 /** „Das ist unsere Sache“: a pronoun before the verb is never the predicate, whatever the parser says. */
 function isTurned(reading: Reading, subject: number, predicate: number): boolean {
   const node = nodeAt(reading.tree, predicate);
+  if (maybePreposition(reading.tree, predicate) !== undefined) return false;
   if (isRole(reading, subject) && isNamed(reading, predicate) && subject < predicate) return true;
   return node.upos === 'PRON' && (predicate < subject || /^(das|dies|dieses)$/i.test(node.form));
 }

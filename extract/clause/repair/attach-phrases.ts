@@ -2,7 +2,7 @@ import type { Node, Tree } from '../../parser/tree.ts';
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import { findCases } from '../case.ts';
 import { maybeActionNoun } from '../lexicon/action-nouns.ts';
-import { isCarrying, isPlaceNoun, motionVerbs } from '../lexicon/places.ts';
+import { isCarrying, motionVerbs } from '../lexicon/places.ts';
 import { isTimeWord } from '../lexicon/time-nouns.ts';
 import { isGoverned, needsPhrase } from '../lexicon/valency.ts';
 import { isCalling } from '../lexicon/calling.ts';
@@ -11,6 +11,7 @@ import { maybePreposition } from '../phrase.ts';
 import { isParticiple, lemmaOfVerb } from '../verb-form.ts';
 import { changeWords } from './change-tree.ts';
 import { isInFront } from './join-front.ts';
+import { isGoal, isSetBefore } from './goal-phrases.ts';
 import { hasTrait, isFromTown, isJourney, maybeNounBefore, maybeShare } from './noun-before.ts';
 import {
   hasPhrase,
@@ -133,6 +134,7 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
   if (preposition === 'mit' && hasTrait(host, node)) return undefined;
   if (preposition === 'aus' && isFromTown(tree, node, { noun: host, verb })) return undefined;
   if (isBesidePeriod(tree, host, preposition)) return 'obl';
+  if (isSetBefore(tree, node, { verb, lemma, preposition })) return 'obl';
   if (isSeenThere(tree, node, { host, verb, preposition })) return 'obl';
   if (
     preposition === 'von' &&
@@ -172,16 +174,6 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
     return 'obl';
   if (isGoal(tree, node, preposition) && motionVerbs.has(lemma)) return 'obl';
   return isAmount(host) ? 'obl' : undefined;
-}
-
-/** „kamen mit Prellungen **ins Krankenhaus**“, „floh vor dem Krieg **nach Schweden**“ */
-function isGoal(tree: Tree, node: Node, preposition: string): boolean {
-  if (preposition === 'nach') return node.upos === 'PROPN' || isPlaceNoun(node.form);
-  return (
-    /^(in|auf|an)$/.test(preposition) &&
-    dependents(tree, node.index, 'det', 'det:poss').length > 0 &&
-    !findCases(tree, node.index).includes('Dat')
-  );
 }
 
 /** „nachdem das Museum von Dieben geplündert worden war“: persons behind the patient of a passive. */

@@ -219,9 +219,18 @@ function isCaseShown(tree: Tree, index: number): boolean {
   );
 }
 
+/** „dem 54-jährigen **Karl Mohn**“ */
+function lastOfName(tree: Tree, { index }: Node): number {
+  return Math.max(index, ...dependents(tree, index, 'flat', 'appos').map((word) => word.index));
+}
+
 function thingOfQuality(tree: Tree, node: Node): Node | undefined {
   const quality = tree.nodes[node.head];
-  if (quality?.upos !== 'ADJ' || quality.deprel !== 'amod' || quality.index !== node.index + 1)
+  if (
+    quality?.upos !== 'ADJ' ||
+    quality.deprel !== 'amod' ||
+    quality.index !== lastOfName(tree, node) + 1
+  )
     return undefined;
   const thing = nodeAt(tree, quality.head);
   const verb = thing.deprel === 'obj' ? tree.nodes[thing.head] : undefined;

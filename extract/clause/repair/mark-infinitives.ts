@@ -1,4 +1,5 @@
 import type { Node, Tree } from '../../parser/tree.ts';
+import { maybeNounAttitude } from '../lexicon/attitudes.ts';
 import { isObjectControl } from '../lexicon/control.ts';
 import { isZuForm } from '../lexicon/infinitives.ts';
 import { dependent, dependents, lower, subtree } from '../navigate.ts';
@@ -20,6 +21,11 @@ export function markInfinitives(tree: Tree): Tree {
     if (reason) return { head: reason.index, deprel: 'acl' };
     const verb = node.deprel === 'acl' && isWithZu(tree, node) ? verbBefore(tree, node) : undefined;
     if (verb) return { head: verb.index, deprel: 'xcomp' };
+    const deciding =
+      /^(acl|xcomp)$/.test(node.deprel) && isWithZu(tree, node)
+        ? verbOverPhrase(tree, node)
+        : undefined;
+    if (deciding) return { head: deciding.index, deprel: 'xcomp' };
     const accusing =
       node.deprel === 'acl' && isWithZu(tree, node) ? verbOverName(tree, node) : undefined;
     if (accusing) return { head: accusing.index, deprel: 'xcomp' };
@@ -48,6 +54,43 @@ function askedBefore(tree: Tree, node: Node): Node | undefined {
     ? verb
     : undefined;
 }
+
+/** „**beschloss** mit den Stimmen der SPD, die Steuer zu **senken**“: what is decided hangs on the verb, if the noun before takes no infinitive. */
+function verbOverPhrase(tree: Tree, node: Node): Node | undefined {
+  let noun = tree.nodes[node.head];
+  const first = noun;
+  while (noun && /^(nmod|appos|conj|flat)$/.test(noun.deprel)) noun = tree.nodes[noun.head];
+  const verb = noun?.deprel === 'obl' ? tree.nodes[noun.head] : undefined;
+  if (!noun || !first || verb?.upos !== 'VERB' || noun.index > node.index) return undefined;
+  const preposition = dependent(tree, noun.index, 'case');
+  const isPhrase =
+    preposition !== undefined &&
+    ([first, noun].every(({ form }) => !takesInfinitive(form)) || isUpon(preposition, noun)) &&
+    dependents(tree, verb.index, 'obj', 'xcomp', 'ccomp').length === 0;
+  return isPhrase && decisions.test(lemmaOfVerb(tree, verb.index)) ? verb : undefined;
+}
+
+/** „beschloss **auf Antrag der Grünen**, …“ */
+function isUpon(preposition: Node, { index, form }: Node): boolean {
+  return (
+    lower(preposition) === 'auf' &&
+    preposition.index === index - 1 &&
+    /^(Antrag|Vorschlag|Wunsch|Bitte|Empfehlung)$/.test(form)
+  );
+}
+
+/** *mit dem Ziel, …*, *mit der Bitte, …* */
+function takesInfinitive(form: string): boolean {
+  return (
+    maybeNounAttitude(form.toLowerCase()) !== undefined ||
+    /(ziel|zweck|möglichkeit|aufgabe|recht|pflicht|chance|gelegenheit|bedingung|auflage|begründung|grund|argument|hinweis|vorsatz|anlass|gefahr|risiko|fähigkeit|erlaubnis|gedanke|kunst|mut|kraft)e?n?$/i.test(
+      form,
+    )
+  );
+}
+
+const decisions =
+  /^(beschließen|entscheiden|vereinbaren|planen|ankündigen|zusagen|versprechen|vorschlagen|empfehlen|beantragen|fordern|verlangen|vorhaben|beabsichtigen)$/;
 
 /** „wirft dem Vorstand um **Dieter Kolb** vor, sie getäuscht **zu haben**“: no person's name has an infinitive. */
 function verbOverName(tree: Tree, { head }: Node): Node | undefined {

@@ -1,4 +1,5 @@
 import type { Node, Tree } from '../../parser/tree.ts';
+import { findCases } from '../case.ts';
 import { takesNoAus } from '../lexicon/particles.ts';
 import { isTimeWord } from '../lexicon/time-nouns.ts';
 import { lower, nodeAt } from '../navigate.ts';
@@ -73,10 +74,12 @@ function isStart(tree: Tree, node: Node): boolean {
   return host.deprel === 'obj' && host.head >= 0 && isBehindNoun(tree, next);
 }
 
-/** *aus Graz* */
+/** *aus Graz*, but not „vom Bahnhof **aus alle 20 Minuten**“, where no dative stands. */
 function governsNext(tree: Tree, { head, index }: Node): boolean {
   const noun = tree.nodes[head];
-  return head > index && noun !== undefined && isNoun(noun);
+  return (
+    head > index && noun !== undefined && isNoun(noun) && findCases(tree, head).includes('Dat')
+  );
 }
 
 function isNoun(node: Node): boolean {

@@ -27,6 +27,7 @@ export function markWords(tree: Tree): Tree {
     if (isOther(tree, node)) return { head: node.index - 1, deprel: 'amod', upos: 'ADJ' };
     if (isNoNoun(tree, node)) return asManner(tree, node);
     if (isKnown(tree, node)) return { deprel: 'compound:prt' };
+    if (node.deprel === 'compound:prt' && isFurther(tree, node)) return { deprel: 'advmod' };
     if (node.upos === 'ADV' && node.deprel === 'nsubj' && amounts.has(node.lower))
       return { upos: 'PRON' };
     if (isHiddenVerb(node) || isWeakVerb(tree, node)) return { upos: 'VERB' };
@@ -54,6 +55,18 @@ function isContractedMark({ nodes }: Tree, { upos, deprel, token, index }: Node)
     article?.token === token &&
     article.deprel === 'det' &&
     article.head > article.index
+  );
+}
+
+/** „…, hieß es **weiter**“, „…, sagte er **weiter**“: what was said before goes on, and nothing is passed on. */
+export function isFurther(tree: Tree, node: Node): boolean {
+  return (
+    lower(node) === 'weiter' &&
+    node.head >= 0 &&
+    /^(sagt|hieß|heißt|erklär|beton|schreibt|schrieb|berichte|erläuter)/.test(
+      lower(nodeAt(tree, node.head)),
+    ) &&
+    dependent(tree, node.head, 'obj') === undefined
   );
 }
 

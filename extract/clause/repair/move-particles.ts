@@ -2,6 +2,7 @@ import type { Node, Tree } from '../../parser/tree.ts';
 import { particles, takesNoAus } from '../lexicon/particles.ts';
 import { lower } from '../navigate.ts';
 import { changeWords } from './change-tree.ts';
+import { isFurther } from './mark-words.ts';
 
 /** „legte ein Konzept **vor**“: a particle that hangs on a noun goes to the nearest inflected verb on its left. */
 export function moveParticles(tree: Tree): Tree {
@@ -69,7 +70,8 @@ function isFree(tree: Tree, node: Node): boolean {
 
 function isStray(tree: Tree, node: Node): boolean {
   if (/^(zuvor|vorher)$/.test(lower(node)) && !isForeseen(tree, node)) return false;
-  if (!closesClause(tree, node) || !particles.has(lower(node))) return false;
+  if (!closesClause(tree, node) || !particles.has(lower(node)) || isFurther(tree, node))
+    return false;
   if (!hasOnlyAdverbs(tree, node) || isBehindTime(node) || isFromThere(tree, node)) return false;
   if (/^(NOUN|PROPN|VERB|CCONJ)$/.test(node.upos)) return false;
   return node.deprel !== 'compound:prt' || tree.nodes[node.head]?.upos !== 'VERB';

@@ -21,6 +21,8 @@ import {
   joinDative,
   joinDescription,
 } from './free-arguments.ts';
+import { freeNamed } from './free-named.ts';
+import { freeOwner } from './free-owner.ts';
 import { thingBehind } from './receiver-before.ts';
 import { markSurname } from './mark-surname.ts';
 
@@ -29,7 +31,7 @@ import { markSurname } from './mark-surname.ts';
  * it is the object of the verb.
  */
 export function splitArguments(original: Tree): Tree {
-  const tree = freeDemands(original);
+  const tree = freeNamed(freeDemands(original));
   return changeWords(tree, (node) => {
     const mends = rules.get(node.deprel);
     if (mends)
@@ -48,12 +50,20 @@ const rules: ReadonlyMap<string, readonly ((tree: Tree, node: Node) => Change | 
       obj: [joinOwner, joinName],
       obl: [joinOwner, joinName, freeAccused, markObject],
       'obl:arg': [joinOwner, joinName, freeAccused],
-      appos: [markSurname, freeReceiver, freeGift, freeThing, freeOther, joinDescription],
-      nmod: [freeReceiver, freeBehindName, freeThing, freeAccused, freeDay],
+      appos: [
+        markSurname,
+        freeOwner,
+        freeReceiver,
+        freeGift,
+        freeThing,
+        freeOther,
+        joinDescription,
+      ],
+      nmod: [freeOwner, freeReceiver, freeBehindName, freeThing, freeAccused, freeDay],
       flat: [freePerson, freeThing],
       compound: [freeThing],
       conj: [joinDative, moveToPerson, freeOther],
-      amod: [freeQuality],
+      amod: [freeOwner, freeQuality],
       det: [moveToReceiver],
     }),
   );

@@ -1,0 +1,43 @@
+import type { Node, Tree } from '../../parser/tree.ts';
+import { takesDative } from '../lexicon/transitive.ts';
+import { dependents, lower } from '../navigate.ts';
+import { lemmaOfVerb } from '../verb-form.ts';
+import { type Change, changeTree } from './change-tree.ts';
+
+/**
+ * „wirft **dem 61-jährigen Karl Mohn** schweren Raub vor“, the whole taken for one phrase: *dem* fits no object, so it opens the name of the
+ * one who is given or accused.
+ */
+export function freeNamed(tree: Tree): Tree {
+  const changes = new Map<number, Change>();
+  for (const thing of tree.nodes) {
+    const name = /^(obj|obl:arg)$/.test(thing.deprel) ? nameInside(tree, thing) : undefined;
+    if (!name) continue;
+    changes.set(name.index, { head: thing.head, deprel: 'obl:arg' });
+    changes.set(thing.index, { deprel: 'obj' });
+    for (const word of dependents(tree, thing.index, 'det', 'amod', 'nmod', 'appos'))
+      if (word.index < name.index) changes.set(word.index, { head: name.index });
+  }
+  return changeTree(tree, changes);
+}
+
+function nameInside(tree: Tree, thing: Node): Node | undefined {
+  const article = dependents(tree, thing.index, 'det')[0];
+  const verb = tree.nodes[thing.head];
+  if (!article || !/^(dem|der|einem|einer)$/.test(lower(article)) || verb?.upos !== 'VERB')
+    return undefined;
+  if (thing.upos !== 'NOUN' || dependents(tree, thing.index, 'case').length > 0) return undefined;
+  const isFree =
+    dependents(tree, verb.index, 'obj', 'obl:arg').every((other) => other === thing) &&
+    takesDative(lemmaOfVerb(tree, verb.index));
+  return isFree
+    ? dependents(tree, thing.index, 'nmod', 'appos').find(
+        ({ index, name, upos }) =>
+          upos === 'PROPN' &&
+          name?.type === 'PER' &&
+          index > article.index &&
+          index < thing.index &&
+          dependents(tree, index, 'case', 'det').length === 0,
+      )
+    : undefined;
+}

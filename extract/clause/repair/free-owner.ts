@@ -1,0 +1,58 @@
+import { isFirstName } from '../../entity/first-names.ts';
+import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
+import type { Node, Tree } from '../../parser/tree.ts';
+import { dependent, dependents, nodeAt } from '../navigate.ts';
+import type { Change } from './change-tree.ts';
+
+/**
+ * „durchsuchte die Polizei **Brandts** Wohnhaus“: straight before a noun without an article a name in the genitive tells whose that is, and
+ * is no name of those before it; „kaufte der Konzern Siemens Anteile“ stays.
+ */
+export function freeOwner(tree: Tree, node: Node): Change | undefined {
+  const thing = thingOwned(tree, node);
+  if (!thing) return undefined;
+  const type = node.name?.type === 'LOC' ? 'LOC' : 'PER';
+  return { head: thing.index, deprel: 'nmod', name: { type, begins: true } };
+}
+
+function thingOwned(tree: Tree, node: Node): Node | undefined {
+  if (node.upos !== 'PROPN' || !/\p{Ll}s$/u.test(node.form)) return undefined;
+  if (tree.children[node.index]?.length !== 0) return undefined;
+  const thing = thingBehind(tree, node);
+  const host = thing?.index === node.head ? tree.nodes[node.index - 1] : tree.nodes[node.head];
+  if (!thing || host?.index !== node.index - 1 || host.upos === 'ADP') return undefined;
+  if (node.head === thing.index) return node.deprel === 'amod' ? thing : undefined;
+  const isSplit =
+    /^(nsubj|obj|obl|obl:arg)$/.test(host.deprel) &&
+    host.head === thing.head &&
+    dependent(tree, host.index, 'det', 'det:poss') !== undefined;
+  return isSplit && !isNameOf(host, node, thing) ? thing : undefined;
+}
+
+/** The object or subject straight behind, perhaps with a quality: *Brandts zweiten Antrag*. */
+function thingBehind(tree: Tree, { index }: Node): Node | undefined {
+  let next = tree.nodes[index + 1];
+  while (next?.upos === 'ADJ' && next.deprel === 'amod' && next.head > next.index)
+    next = tree.nodes[next.index + 1];
+  return next?.upos === 'NOUN' &&
+    /^(nsubj|obj)$/.test(next.deprel) &&
+    nodeAt(tree, next.head).upos === 'VERB' &&
+    dependents(tree, next.index, 'case', 'det', 'det:poss', 'nummod').length === 0
+    ? next
+    : undefined;
+}
+
+/** May the name itself end in *s*: *der Konzern Siemens, der Stürmer Klaas*? */
+function isNameOf(host: Node, { form, lemma, deprel, feats }: Node, thing: Node): boolean {
+  if (lemma !== form || feats['Case'] === 'Gen') return false;
+  if (isFirstName(form) || bearers.test(host.form)) return true;
+  return (
+    thing.feats['Number'] === 'Plur' &&
+    deprel !== 'nmod' &&
+    maybeTypeOfNoun(host.lemma) === 'Person'
+  );
+}
+
+/** Words for somebody or something that mostly stand before a name. */
+const bearers =
+  /(firma|konzern|unternehmen|betrieb|hersteller|anbieter|händler|verein|klub|club|partei|gruppe|band|label|verlag|sender|zeitung|magazin|kette|marke|holding|tochter|stadt|gemeinde|ort|dorf|kreis|bezirk|land|trainer|stürmer|spieler|torwart|sänger|sängerin|autor|maler)$/i;

@@ -1,0 +1,29 @@
+import type { Node, Tree } from '../../parser/tree.ts';
+import { findCases } from '../case.ts';
+import { isPlaceNoun } from '../lexicon/places.ts';
+import { isPhraseSupportVerb, setPhrases } from '../lexicon/support-verbs.ts';
+import { dependents } from '../navigate.ts';
+
+/** „war wegen der Proteste **vom Markt** genommen worden“: straight before its verb a set phrase is part of no noun. */
+export function isSetBefore(
+  tree: Tree,
+  { index, form }: Node,
+  { verb, lemma, preposition }: { verb: Node; lemma: string; preposition: string },
+): boolean {
+  return (
+    verb.index === index + 1 &&
+    isPhraseSupportVerb(lemma) &&
+    setPhrases.has(`${preposition} ${form.toLowerCase()}`) &&
+    dependents(tree, index, 'amod', 'nmod').length === 0
+  );
+}
+
+/** „kamen mit Prellungen **ins Krankenhaus**“, „floh vor dem Krieg **nach Schweden**“ */
+export function isGoal(tree: Tree, node: Node, preposition: string): boolean {
+  if (preposition === 'nach') return node.upos === 'PROPN' || isPlaceNoun(node.form);
+  return (
+    /^(in|auf|an)$/.test(preposition) &&
+    dependents(tree, node.index, 'det', 'det:poss').length > 0 &&
+    !findCases(tree, node.index).includes('Dat')
+  );
+}
