@@ -92,6 +92,8 @@ function antecedentOf(tree: Tree, pronoun: Node, host: number): number | undefin
     (at) => at >= 0 && at < pronoun.index && isAntecedent(nodeAt(tree, at)) && !isAge(tree, at),
   );
   if (isReceiver(tree, pronoun, host)) return host;
+  const body = bodyBefore(tree, pronoun, host);
+  if (body !== undefined) return body;
   const person = personBefore(tree, pronoun, host);
   if (person !== undefined) return person;
   if (isAboveOfVerb(tree, pronoun, host)) return above;
@@ -112,8 +114,26 @@ function isReceiver(tree: Tree, pronoun: Node, host: number): boolean {
     host === pronoun.index - 2 &&
     noun.feats['Gender'] === 'Fem' &&
     noun.feats['Number'] === 'Sing' &&
-    mayBeObject(tree, pronoun, nodeAt(tree, pronoun.head))
+    mayBeObject(tree, pronoun, nodeAt(tree, pronoun.head)) &&
+    !/^(?:kosten|dauern|umfassen|messen|wiegen)$/.test(nodeAt(tree, pronoun.head).lemma) // *der Neubau der Wache, **der** zwei Millionen kostet*
   );
+}
+
+/** „der Vorsitzende **des Vereins**, dem 600 Mitglieder angehören“: what one belongs to or heads is a body. */
+function bodyBefore(tree: Tree, pronoun: Node, host: number): number | undefined {
+  const verb = nodeAt(tree, pronoun.head);
+  if (!/^(?:dem|der|denen)$/.test(lower(pronoun)) || !mayBeObject(tree, pronoun, verb))
+    return undefined;
+  if (!/^(?:angehören|beitreten|vorstehen|vorsitzen)$/.test(verb.lemma)) return undefined;
+  if (maybeTypeOfNoun(nodeAt(tree, host).lemma) !== 'Person') return undefined;
+  return dependents(tree, host, 'nmod').find(
+    (noun) =>
+      noun.index < pronoun.index &&
+      agrees(pronoun, noun) &&
+      /^(?:Organization|Group|Country)$/.test(
+        maybeTypeOfNoun(noun.lemma.replace(/e?s$/, '')) ?? '',
+      ),
+  )?.index;
 }
 
 /** „**Anna Wiebe** von der Universität Jena, die das Virus entdeckt hatte“: the person did it, not where she belongs. */

@@ -29,6 +29,8 @@ import { maybeResumed } from './resumed.ts';
 import { salience } from './salience.ts';
 import { isBesidePronounSpeaking, speakersOutside } from './speaker-of.ts';
 import { infinitiveAt, isSpeechVerb } from './speech-verbs.ts';
+import { isSubjectOfThings } from './subject-kinds.ts';
+import { isNoPerson } from './thing-subjects.ts';
 import { maybeWhole } from './whole.ts';
 
 /** What a pronoun means: one draft, or several for a plural; and why. */
@@ -101,7 +103,11 @@ function resolvePronoun(tree: Tree, pronoun: FoundPronoun, context: Context): Pr
     maybeSpeaker(tree, pronoun, behind, likely) ??
     likely ??
     bestOf(tree, pronoun, candidates.after(pronoun), context);
-  const mayBePair = isPlural(pronoun) && !mayBeAddressed(tree, pronoun, quotations);
+  const mayBePair =
+    isPlural(pronoun) &&
+    !mayBeAddressed(tree, pronoun, quotations) &&
+    !isNoPerson(tree, pronoun) &&
+    !isSubjectOfThings(tree, pronoun.head);
   if (!best) return toLink('pair', pronoun, mayBePair ? candidates.pairBefore(pronoun) : []);
   const rule = pronoun.pronoun === 'possessive' ? 'possessive' : 'pronoun';
   return { drafts: best.drafts, reason: { rule, text: textOf(best, pronoun) } };

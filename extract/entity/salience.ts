@@ -35,7 +35,7 @@ import {
   isWritten,
 } from './subject-kinds.ts';
 import { type Place, isPartOfThem, isSecondSubject, placeOf } from './syntax.ts';
-import { actsOnAnother, isGround, isKind, isUsualSubject } from './thing-subjects.ts';
+import { actsOnAnother, isHired, isNoPerson, isUsualSubject } from './thing-subjects.ts';
 
 /**
  * How likely a pronoun means a phrase; undefined: it cannot. The sum of what speaks for the phrase: how much it is in mind,
@@ -66,7 +66,8 @@ export function salience(
     possessor(tree, pronoun, place.clause, candidate) +
     headOfBody(tree, pronoun, candidate) +
     usualPatient(tree, pronoun, candidate) +
-    (isUsualSubject(tree, pronoun.head, candidate) ? 80 : 0) -
+    (isUsualSubject(tree, pronoun.head, candidate) ? 80 : 0) +
+    (isHired(tree, pronoun, candidate) ? 40 : 0) -
     acrossQuotation(pronoun, candidate, quotations) -
     (isSource(pronoun, candidate) ? 40 : 0) -
     (isPartOfSubject(pronoun, place, candidate) ? 60 : 0) -
@@ -83,7 +84,7 @@ export function salience(
     (isOtherKind(tree, pronoun, candidate) ? 120 : 0) -
     (isOwned(tree, pronoun.head) && hasNoOwner(candidate) ? 120 : 0) -
     (actsOnAnother(tree, pronoun) && !isAnimate(candidate) ? 60 : 0) -
-    ((isGround(tree, pronoun) || isKind(tree, pronoun)) && isHuman(candidate) ? 120 : 0)
+    (isHuman(candidate) && isNoPerson(tree, pronoun) ? 120 : 0)
   );
 }
 

@@ -3,11 +3,11 @@ import type { Node, Tree } from '../parser/tree.ts';
 import { maybeTypeOfNoun } from './noun-type.ts';
 import { infinitiveAt } from './speech-verbs.ts';
 import { isSecondSubject } from './syntax.ts';
-import { fitsIn, isHandedOver, isKeptIn } from './thing-subjects.ts';
+import { fitsIn, isHandedOver, isKeptIn, isToArise } from './thing-subjects.ts';
 
 /** Verbs whose subject is a thing: *kosten*, *dauern*; *gelten* only without *als*. */
 const ofThings: ReadonlySet<string> = new Set(
-  'kosten dauern gelten lauten betragen enthalten umfassen beinhalten stattfinden ausfallen einstürzen explodieren detonieren abbrennen niederbrennen verjähren entfallen münden basieren beruhen vorsehen anfallen auslaufen ausbrechen entgleisen verdampfen verrotten verfallen vergehen eskalieren heißlaufen überlaufen leerstehen ergeben einfügen'.split(
+  'kosten dauern gelten lauten betragen enthalten umfassen beinhalten stattfinden ausfallen einstürzen explodieren detonieren abbrennen niederbrennen verjähren entfallen münden basieren beruhen vorsehen anfallen auslaufen ausbrechen entgleisen verdampfen verrotten verfallen vergehen eskalieren heißlaufen überlaufen leerstehen ergeben einfügen ausliegen aushängen lohnen rentieren'.split(
     ' ',
   ),
 );
@@ -89,7 +89,7 @@ export function isSubjectOfThings(tree: Tree, word: number): boolean {
   if (predicate.upos === 'ADJ')
     return adjectivesOfThings.test(lower(predicate)) || isMeasured(tree, predicate);
   if (predicate.lemma === 'handeln') return isAbout(tree, head);
-  if (fitsIn(tree, head) || isKeptIn(tree, head)) return true;
+  if (fitsIn(tree, head) || isKeptIn(tree, head) || isToArise(tree, head)) return true;
   return ofThings.has(infinitiveAt(tree, head)) && !hasAs(tree, head);
 }
 

@@ -17,6 +17,68 @@ export function fitsIn(tree: Tree, verb: number): boolean {
   );
 }
 
+/** *Er **soll** am Ortsrand **entstehen***: what is built */
+export function isToArise(tree: Tree, verb: number): boolean {
+  return (
+    infinitiveAt(tree, verb) === 'entstehen' &&
+    dependents(tree, verb, 'aux').some(({ lemma }) => /^(?:sollen|können|werden)$/.test(lemma))
+  );
+}
+
+/** Does the clause tell that the pronoun means no person, be it a thing or a body? */
+export function isNoPerson(tree: Tree, pronoun: FoundPronoun): boolean {
+  return isNobody(tree, pronoun) || isGround(tree, pronoun) || isKind(tree, pronoun);
+}
+
+/** *Sie **gehören der Bahn***, *Sie **hat 20.000 Bücher***: nobody, though it may be a body. */
+function isNobody(tree: Tree, { head: word }: FoundPronoun): boolean {
+  const { deprel, head: verb } = nodeAt(tree, word);
+  if (deprel !== 'nsubj' || verb < 0) return false;
+  const infinitive = infinitiveAt(tree, verb);
+  const objects = dependents(tree, verb, 'obj', 'iobj', 'obl:arg');
+  if (infinitive === 'gehören')
+    return objects.some(
+      ({ index, upos, feats }) =>
+        upos !== 'PRON' && feats['Case'] === 'Dat' && dependents(tree, index, 'case').length === 0,
+    );
+  return (
+    /^(?:haben|bieten|zählen|umfassen)$/.test(infinitive) &&
+    objects.some(
+      ({ index, lemma }) => capacity.test(lemma) && dependents(tree, index, 'nummod').length > 0,
+    )
+  );
+}
+
+const capacity =
+  /(?:Buch|Bücher|Bett|[Pp]latz|[Pp]lätze|Zimmer|Etage|Stockwerk|Geschoss|Stock|Einwohner|[Mm]itglied|[Qq]uadratmeter|Klassenr[aä]um|PS|Kilometer)e?[rns]?$/;
+
+/** *Die Buslinie … **Sie fährt** zwischen Melle und Bünde*: rather a line or a vehicle than a body. */
+function isOnTheMove(infinitive: string, noun: string): boolean {
+  return (
+    /^(?:fahren|verkehren|pendeln)$/.test(infinitive) &&
+    /(?:linie|bahn|bus|fähre|zug|tram|schiff|boot)$/.test(noun)
+  );
+}
+
+/** *Der Verein sucht **einen Trainer**. **Er** soll im Juli anfangen*: rather who is sought or hired than who does so. */
+export function isHired(
+  tree: Tree,
+  { pronoun, head, sentence }: FoundPronoun,
+  { mention, place, drafts, tree: other }: Candidate,
+): boolean {
+  return (
+    pronoun === 'personal' &&
+    nodeAt(tree, head).deprel.startsWith('nsubj') &&
+    mention.sentence === sentence - 1 &&
+    place.role === 'object' &&
+    place.clause >= 0 &&
+    drafts.every(({ type }) => type === 'Person') &&
+    /^(?:suchen|einstellen|verpflichten|engagieren|berufen|wählen|ernennen|benennen|vorstellen|präsentieren|holen|anwerben|nominieren)$/.test(
+      infinitiveAt(other, place.clause),
+    )
+  );
+}
+
 /** *Sie lagen **im Kofferraum**, standen **im Regal***: things; people lie in beds. */
 export function isKeptIn(tree: Tree, verb: number): boolean {
   return (
@@ -54,7 +116,7 @@ const custody =
   /(?:polizei|polizist|beamter|richter|justiz|staatsanwaltschaft|gericht|rettungsdienst|sanitäter|notarzt|arzt|klinik|krankenhaus|jugendamt|behörde|eltern|mutter|vater|familie|angehörige[rn]?|obhut|land)$/;
 
 /** *Sie kaufte von Bauern **Felder**. **Auf ihnen** entstehen Häuser*: ground, or houses in which something is. */
-export function isGround(tree: Tree, { text, head }: FoundPronoun): boolean {
+function isGround(tree: Tree, { text, head }: FoundPronoun): boolean {
   const { head: verb } = nodeAt(tree, head);
   if (!/^ihnen$/i.test(text) || verb < 0) return false;
   const infinitive = infinitiveAt(tree, verb);
@@ -69,7 +131,7 @@ export function isGround(tree: Tree, { text, head }: FoundPronoun): boolean {
 }
 
 /** *die Kultur … **Zu ihr** zählen Forscher die Scheibe*: a kind or a group, not one person. */
-export function isKind(tree: Tree, { text, head }: FoundPronoun): boolean {
+function isKind(tree: Tree, { text, head }: FoundPronoun): boolean {
   const { head: verb } = nodeAt(tree, head);
   return (
     /^ih[mr]$/i.test(text) &&
@@ -106,6 +168,7 @@ export function isUsualSubject(tree: Tree, word: number, { mention }: Candidate)
   const { deprel, head } = nodeAt(tree, word);
   if (mention.kind !== 'nominal' || deprel !== 'nsubj' || head < 0) return false;
   const infinitive = infinitiveAt(tree, head);
+  if (isOnTheMove(infinitive, mention.noun)) return true;
   return /^(?:scheitern|durchfallen)$/.test(infinitive)
     ? petitions.test(mention.noun)
     : isSubjectOfDocuments(infinitive) && documents.test(mention.noun);

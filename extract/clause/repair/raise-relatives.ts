@@ -1,4 +1,5 @@
 import type { Node, Tree } from '../../parser/tree.ts';
+import { isCaseThinkable } from '../case.ts';
 import { dependents, hasCase, lower } from '../navigate.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
 import { type Change, changeWords } from './change-tree.ts';
@@ -7,6 +8,8 @@ import { type Change, changeWords } from './change-tree.ts';
 export function raiseRelatives(tree: Tree): Tree {
   return changeWords(tree, (node): Change | undefined => {
     if (node.deprel !== 'acl' || node.upos !== 'VERB') return undefined;
+    const owner = maybeOwnerAbove(tree, node);
+    if (owner) return { head: owner.index, deprel: 'acl' };
     const pronoun = dependents(tree, node.index, 'obl', 'obl:arg').find(
       (child) => isRelative(child) && hasCase(tree, child.index, 'an'),
     );
@@ -14,6 +17,26 @@ export function raiseRelatives(tree: Tree): Tree {
     const event = maybeEventAbove(tree, tree.nodes[node.head], lower(pronoun));
     return event && { head: event.index, deprel: 'acl' };
   });
+}
+
+/** „der Anbau **der Schule, der** 200 Kinder aufnimmt“: as a subject *der* is of the masculine above, where nothing else is the subject. */
+function maybeOwnerAbove(tree: Tree, verb: Node): Node | undefined {
+  const pronoun = dependents(tree, verb.index, 'nsubj').find(
+    (child) => child.upos === 'PRON' && lower(child) === 'der',
+  );
+  const host = tree.nodes[verb.head];
+  if (!pronoun || !host || host.index !== pronoun.index - 2 || host.deprel !== 'nmod')
+    return undefined;
+  if (host.feats['Gender'] !== 'Fem' || host.feats['Number'] === 'Plur') return undefined;
+  if (dependents(tree, host.index, 'case').length > 0) return undefined;
+  const above = tree.nodes[host.head];
+  if (above?.feats['Gender'] !== 'Masc' || above.feats['Number'] === 'Plur') return undefined;
+  const isOtherSubject = dependents(tree, verb.index, 'nsubj', 'obj').some(
+    ({ index, feats }) =>
+      index !== pronoun.index && feats['Number'] !== 'Plur' && isCaseThinkable(tree, index, 'Nom'),
+  );
+  const isPassive = dependents(tree, verb.index, 'aux:pass').length > 0;
+  return isOtherSubject || isPassive ? undefined : above;
 }
 
 const sharing = /^(beteiligen|teilnehmen|mitwirken|mitmachen|mitarbeiten)$/;
