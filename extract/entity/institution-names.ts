@@ -6,7 +6,9 @@ import { maybeEndOfInstitution } from './institution.ts';
 import type { NameSpan } from './name-span.ts';
 import { isCapitalised } from './name-words.ts';
 import { isDeclined } from './nominative.ts';
+import { knownPlaces } from './known-places.ts';
 import { maybeTypeOfNoun } from './noun-type.ts';
+import { stateNamed } from './states.ts';
 
 /** *das Landesamt für Denkmalpflege*, *die Deutsche Gesellschaft für Moorkunde*: what an institution is for belongs to its name. */
 export function findInstitutions(tree: Tree): NameSpan[] {
@@ -42,7 +44,9 @@ function firstOf(tree: Tree, noun: Node): number {
 function isInstitutionOf(tree: Tree, noun: Node, span: NameSpan): boolean {
   if (noun.upos !== 'NOUN' && noun.upos !== 'PROPN') return false;
   if (isGenitive(tree, span)) return false;
-  if (span.tag === 'LOC' && bodies.test(noun.lemma)) return isTied(tree, noun, span);
+  if (isTaggedWith(tree, noun, span)) return isTied(tree, noun, span);
+  const isPlace = (span.tag ?? nodeAt(tree, span.first).name?.type) === 'LOC';
+  if (isPlace && bodies.test(noun.lemma)) return isTied(tree, noun, span);
   if (!institutions.test(noun.lemma)) return false;
   if (span.tag === 'PER') return isTown(tree, noun, span);
   return !noun.lemma.endsWith('verein') || span.first === span.last;
@@ -60,12 +64,23 @@ function isTown(tree: Tree, noun: Node, span: NameSpan): boolean {
   );
 }
 
+/** *der Flüchtlingsrat Hessen*, *der Städtetag Baden-Württemberg*: the tagger takes both words for one name of a body. */
+function isTaggedWith(tree: Tree, { name }: Node, { first }: NameSpan): boolean {
+  const { form, name: place } = nodeAt(tree, first);
+  const isOne = name?.type === 'ORG' && name.begins && place?.type === 'ORG' && !place.begins;
+  return isOne && (lands.has(form) || stateNamed(form) !== undefined);
+}
+
+const lands: ReadonlySet<string> = new Set(
+  [...knownPlaces.matchAll(/"name":"([^"]+)"[^\n]*"bundesland"/g)].map(([, name = '']) => name),
+);
+
 const clinics =
   /(?:gericht|staatsanwaltschaft|universität|hochschule|klinikum|klinik|krankenhaus|polizeipräsidium|polizeidirektion|flughafen|bahnhof|stadion|stadtwerke?|sparkasse|handelskammer|landkreis|bistum|\p{L}verwaltung|\p{L}amt|jobcenter|arbeitsagentur|jva|kirchenkreis|regierungspräsidium|feuerwehr)$/iu;
 
 /** *die Hafengesellschaft Nordersiel*, *der Tourismusverband Oberallgäu*: more than the place. */
 const bodies =
-  /\p{L}(?:gesellschaft|verband|verbund|genossenschaft|zentrum|zentrale|haus|heim|agentur|behörde|betriebe)$/iu;
+  /\p{L}(?:gesellschaft|verband|verbund|genossenschaft|zentrum|zentrale|haus|heim|agentur|behörde|betriebe|(?:städte|landkreis|gemeinde)tag|(?:flüchtlings|integrations|kultur|musik|frauen|jugend|senioren|eltern|studierenden)(?:bei)?rat|(?:sport|gewerkschafts|jagd|beamten|mieter|natur\p{L}*)bund|fonds)$/iu;
 
 function isTied(tree: Tree, noun: Node, { first }: NameSpan): boolean {
   const { head, deprel } = nodeAt(tree, first);

@@ -105,6 +105,7 @@ function numberOf(node: Node): 'Sing' | 'Plur' {
 
 function isInflectedAdjective(node: Node, next: Node | undefined): boolean {
   if (!next || (next.upos !== 'NOUN' && next.upos !== 'PROPN')) return false;
+  if (node.upos !== 'ADJ' && maybeTypeOfNoun(node.form) !== undefined) return false; // *die **Verbraucherzentrale** Sachsen*
   return node.upos !== 'ADP' && isDeclined(node.form);
 }
 
@@ -127,7 +128,7 @@ function adjective(tree: Tree, node: Node, head: Node): string {
   const phrase = nounPhraseAt(tree, head.index);
   const [determiner] = dependents(tree, head.index, 'det');
   if (determiner && lower(determiner) === 'die' && node.form.endsWith('e')) return node.form;
-  if (!determiner && node.form.endsWith('es')) return node.form; // *der Verein **Altes** Rönnewarden*
+  if (!determiner && /es?$/.test(node.form)) return node.form; // *der Verein **Altes** Rönnewarden*, *das Unternehmen **Blaue** Biene*
   return strongAdjective(node.form, phrase.gender, phrase.number);
 }
 

@@ -172,9 +172,10 @@ function votesOfNoun(tree: Tree, span: NameSpan): TypeVote[] {
     : [];
 }
 
-/** Apposition to the noun before it, and no place or genitive that only follows: *die Werft Nordhav*, not *das Landgericht München*. */
+/** Apposition to the noun before it, by its last word (*die Organisation Blaue **Küste***), and no place or genitive that only follows: *die Werft Nordhav*, not *das Landgericht München*. */
 function isTied(tree: Tree, noun: Node, span: NameSpan): boolean {
-  const head = nodeAt(tree, span.first);
+  let head = nodeAt(tree, span.first);
+  while (head.head > head.index && head.head <= span.last) head = nodeAt(tree, head.head);
   const related = head.head === noun.index || noun.head === head.index;
   return related && ['appos', 'flat', 'nmod', 'compound', 'flat:name'].includes(head.deprel);
 }

@@ -67,13 +67,17 @@ function isField(tree: Tree, first: Node, second: Node): boolean {
     first.deprel === 'appos' &&
     body?.index === first.index - 1 &&
     [body.index, first.index].includes(second.head) &&
-    second.upos === 'NOUN' &&
-    dependents(tree, second.index, 'det', 'det:poss', 'amod', 'nummod').length === 0 &&
-    body.deprel === 'nsubj' &&
-    typeOf(body) === 'Organization' &&
+    (second.upos === 'NOUN' || (second.name?.type === 'ORG' && isOffice(body))) &&
+    dependents(tree, second.index, 'det', 'det:poss', 'amod', 'nummod', 'flat').length === 0 &&
+    (isOffice(body) || (body.deprel === 'nsubj' && typeOf(body) === 'Organization')) &&
     verb !== undefined &&
-    !isPluralForm(finiteOf(tree, verb).lower)
+    (body.deprel !== 'nsubj' || !isPluralForm(finiteOf(tree, verb).lower))
   );
+}
+
+/** „das Büro **Berg und Thoma** hat“: partners give their names to it. */
+function isOffice({ lower, feats }: Node): boolean {
+  return feats['Number'] !== 'Plur' && /(büros?|kanzlei|sozietät|praxis)$/.test(lower);
 }
 
 function finiteOf(tree: Tree, verb: Node): Node {
