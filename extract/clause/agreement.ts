@@ -69,7 +69,7 @@ function isNumberShown(tree: Tree, node: Node): boolean {
 }
 
 /** „**die** Bewohner“, „**die** Triebwagen“: with *die* a word for a man is plural, and one whose form tells that it is not feminine. */
-function isSurelyPlural(tree: Tree, node: Node): boolean {
+export function isSurelyPlural(tree: Tree, node: Node): boolean {
   return (
     node.upos === 'NOUN' &&
     (isManInEr(node) || /^(Masc|Neut)$/.test(maybeGenderOfNoun(node.form) ?? '')) &&

@@ -1,4 +1,5 @@
 import type { Node, Tree } from '../parser/tree.ts';
+import { isPluralForm, isSurelyPlural } from './agreement.ts';
 import { isCaseThinkable } from './case.ts';
 import { isSaying } from './lexicon/attitudes.ts';
 import { isDoneToActors, mayAffectActors } from './lexicon/affecting-verbs.ts';
@@ -7,12 +8,17 @@ import { dependents, lower, nodeAt } from './navigate.ts';
 import { phraseWords } from './phrase.ts';
 import type { VerbComplex } from './verb.ts';
 
+/** Is the only bare phrase of a second verb its object, for it shares the subject of the first? */
+export function isObjectOfSecond(tree: Tree, node: Node, verb: VerbComplex): boolean {
+  return (
+    isBehindVerb(tree, node, verb) ||
+    isBeforeLastVerb(tree, node, verb) ||
+    isBesideSharedPerfect(tree, node, verb)
+  );
+}
+
 /** „nahm den Preis an und **lobte Geigerin Pohl**“, „sagt Geld zu, **knüpft die Hilfe aber** an Regeln“: straight behind *und* a verb that needs an object, or its auxiliary, shares the subject before. */
-export function isBehindVerb(
-  tree: Tree,
-  node: Node,
-  { lemma, finite, voice }: VerbComplex,
-): boolean {
+function isBehindVerb(tree: Tree, node: Node, { lemma, finite, voice }: VerbComplex): boolean {
   const own = nodeAt(tree, node.head);
   if (finite === undefined) return false;
   const before = tree.nodes[finite - 1];
@@ -34,11 +40,7 @@ export function isBehindVerb(
 }
 
 /** „als Lassen die Abwehr umstellte und **die Torhüterin** einwechselte“: with its verb last too, straight behind *und* what such a verb is done to. */
-export function isBeforeLastVerb(
-  tree: Tree,
-  node: Node,
-  { lemma, finite, voice }: VerbComplex,
-): boolean {
+function isBeforeLastVerb(tree: Tree, node: Node, { lemma, finite, voice }: VerbComplex): boolean {
   const own = nodeAt(tree, node.head);
   if (own.deprel !== 'conj' || finite === undefined || voice !== 'active') return false;
   if (node.upos !== 'NOUN' || node.index > own.index || finite < own.index) return false;
@@ -53,6 +55,47 @@ export function isBeforeLastVerb(
     dependents(tree, above.index, 'nsubj').some(
       ({ feats }) => feats['Number'] === node.feats['Number'],
     )
+  );
+}
+
+/**
+ * „**hatte** den Vertrag unterschrieben und **die Kollegen** informiert“: behind a shared *haben* what such a verb is done to, and what does
+ * not agree with it.
+ */
+function isBesideSharedPerfect(
+  tree: Tree,
+  node: Node,
+  { lemma, finite, voice }: VerbComplex,
+): boolean {
+  const own = nodeAt(tree, node.head);
+  if (own.deprel !== 'conj' || finite === undefined || voice !== 'active') return false;
+  const helper = nodeAt(tree, finite);
+  if (helper.lemma !== 'haben' || helper.head !== own.head || finite > own.head) return false;
+  if (node.upos !== 'NOUN' || node.index > own.index || takesNoObject(lemma)) return false;
+  const before = tree.nodes[(phraseWords(tree, node.index)[0] ?? node.index) - 1];
+  return (
+    before !== undefined &&
+    /^(und|oder|sowie)$/.test(lower(before)) &&
+    isCaseThinkable(tree, node.index, 'Acc') &&
+    (saysNothingAlone(lemma) || isDoneToActors(lemma) || isOtherNumber(tree, node, helper)) &&
+    dependents(tree, own.index).every((word) => lower(word) !== 'sich') &&
+    dependents(tree, own.head, 'nsubj').length === 1
+  );
+}
+
+/** „**hatte** … und **die Bewohner** gewarnt“, „**haben** … und **die Stadt** gewarnt“ */
+function isOtherNumber(tree: Tree, node: Node, helper: Node): boolean {
+  return isPluralForm(lower(helper))
+    ? node.feats['Number'] === 'Sing' && dependents(tree, node.index, 'det').length > 0
+    : isSurelyPlural(tree, node) || isMasculinePlural(tree, node);
+}
+
+/** „die **Kollegen**“ */
+function isMasculinePlural(tree: Tree, { feats, index }: Node): boolean {
+  return (
+    feats['Number'] === 'Plur' &&
+    feats['Gender'] === 'Masc' &&
+    dependents(tree, index, 'det').some((word) => lower(word) === 'die')
   );
 }
 

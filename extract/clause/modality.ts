@@ -102,7 +102,7 @@ function isIntended(tree: Tree, clause: Clause, startsLater: boolean): boolean {
   const isPast =
     /^sollten?$/.test(form) &&
     (link === 'relative' ||
-      /^(kosten|entstehen|erhalten|bekommen)$/.test(verb.lemma) ||
+      isDeal(tree, clause) ||
       isFormer(tree, clause) ||
       isMovedThing(tree, clause));
   if (!(isPast || /^soll(en|e)?$/.test(form)) || isInPerfect(tree, clause)) return false;
@@ -185,8 +185,19 @@ function isFormer(tree: Tree, { head }: Clause): boolean {
   );
 }
 
+/** „Der Umbau **sollte** 14 Millionen Euro **kosten**“, „Berg **sollte** 40 Prozent **erhalten**“: what was agreed on, but „Alle sollten Geld bekommen“. */
+function isDeal(tree: Tree, { verb, subjects }: Clause): boolean {
+  if (/^(kosten|dauern|entstehen|beginnen)$/.test(verb.lemma)) return true;
+  return (
+    /^(erhalten|bekommen)$/.test(verb.lemma) &&
+    !subjects.some((subject) =>
+      dependents(tree, subject, 'det').some((word) => /^(alle|jede[rs]?)$/.test(lower(word))),
+    )
+  );
+}
+
 const comesAbout =
-  /(^| )(entstehen|beginnen|starten|stattfinden|kosten|dauern|wachsen|sinken|steigen|fließen|zugutekommen|wegfallen|hinzukommen|folgen|erhalten|bekommen|profitieren)$/;
+  /(^| )(bieten|umfassen|verbinden|entstehen|beginnen|starten|stattfinden|kosten|dauern|wachsen|sinken|steigen|fließen|zugutekommen|wegfallen|hinzukommen|folgen|erhalten|bekommen|profitieren)$/;
 
 /** „**Der Turm** soll 80 Meter hoch **werden**“ */
 function namesPerson(tree: Tree, subjects: readonly number[]): boolean {

@@ -3,7 +3,7 @@ import { findActors, maybeAppointed } from './actors.ts';
 import { assignments, orderBonus, type Role } from './assignments.ts';
 import { agreementScore } from './agreement.ts';
 import { type Case, findCases, isCaseThinkable } from './case.ts';
-import { isBeforeLastVerb, isBehindVerb, isInsertedSpeaker } from './behind-verb.ts';
+import { isInsertedSpeaker, isObjectOfSecond } from './behind-verb.ts';
 import { askedScore } from './asked-amount.ts';
 import { standsBesideSich } from './beside-sich.ts';
 import { isFreeSubject } from './free-clause.ts';
@@ -52,7 +52,8 @@ export function findRoles(
   verb: VerbComplex,
   isLikelySubject: (head: number) => number,
 ): Assignment {
-  const phrases = withoutName(barePhrases(tree, head), verb).slice(0, 4);
+  const isRelative = /^(acl|advcl)/.test(nodeAt(tree, head).deprel);
+  const phrases = withoutName(barePhrases(tree, head), verb, isRelative).slice(0, 4);
   const free = isFreeSubject(tree, head);
   const orphaned = free ? 20 : scoreWithoutSubject(tree, head, verb);
   const fronted =
@@ -69,10 +70,7 @@ export function findRoles(
     if (node === taken) return { ...own, subject: own.subject - 14 };
     if (phrases.length === 1 && standsBesideSich(tree, node, verb))
       return { ...own, subject: own.subject - 20 };
-    if (
-      phrases.length === 1 &&
-      (isBehindVerb(tree, node, verb) || isBeforeLastVerb(tree, node, verb))
-    )
+    if (phrases.length === 1 && isObjectOfSecond(tree, node, verb))
       return { ...own, subject: own.subject - 12 };
     if (phrases.length === 1 && isInsertedSpeaker(tree, node, verb))
       return { ...own, subject: own.subject + 8 };
@@ -128,10 +126,10 @@ function totalOf(
   return total;
 }
 
-/** „nannte die Strafen **ein Zeichen** der Ohnmacht“: with verbs of naming the last of three is a predicate. */
-function withoutName(phrases: Node[], verb: VerbComplex): Node[] {
+/** „nannte die Strafen **ein Zeichen** der Ohnmacht“: with verbs of naming the last of three is a predicate; „deren Namen **das Amt** nicht nennt“ has none. */
+function withoutName(phrases: Node[], verb: VerbComplex, isRelative: boolean): Node[] {
   if (!/^(nennen|schimpfen|taufen|heißen)$/.test(verb.lemma)) return phrases;
-  const others = verb.voice === 'active' && hasSubject(phrases) ? 2 : 1;
+  const others = verb.voice === 'active' && (hasSubject(phrases) || isRelative) ? 2 : 1;
   return phrases.length > others ? phrases.slice(0, -1) : phrases;
 }
 

@@ -51,6 +51,8 @@ const table: Readonly<Record<string, string>> = {
   auslösen: 'FEELING',
   hervorrufen: 'FEELING',
   wecken: 'FEELING interesse neugier aufmerksamkeit erwartung(en)? erinnerung(en)?',
+  nennen:
+    'namen? gründe? einzelheiten details preis summe zahlen? zeitpunkt termin kaufpreis kosten',
   erregen: 'FEELING aufsehen anstoß aufmerksamkeit verdacht mitleid',
 };
 

@@ -1,14 +1,14 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
-import { findCases } from '../case.ts';
 import { maybeActionNoun } from '../lexicon/action-nouns.ts';
 import { isCarrying, motionVerbs } from '../lexicon/places.ts';
 import { isTimeWord } from '../lexicon/time-nouns.ts';
 import { isGoverned, needsPhrase } from '../lexicon/valency.ts';
 import { isCalling } from '../lexicon/calling.ts';
-import { dependent, dependents, hasCase, lower, nodeAt } from '../navigate.ts';
+import { dependent, dependents, lower, nodeAt } from '../navigate.ts';
 import { maybePreposition } from '../phrase.ts';
 import { isParticiple, lemmaOfVerb } from '../verb-form.ts';
+import { isAccused } from './accused.ts';
 import { changeWords } from './change-tree.ts';
 import { isInFront } from './join-front.ts';
 import { isGoal, isSetBefore } from './goal-phrases.ts';
@@ -145,6 +145,7 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
   if (preposition === 'nach' && isJourney(tree, host)) return undefined;
   if (preposition === 'durch' && isCause(tree, host, verb)) return 'obl';
   if (isSupported(node, lemma, preposition)) return 'obl';
+  if (preposition === 'zu' && isSpokenOf(tree, host, lemma)) return undefined;
   if (isOfQuality(tree, node, preposition)) return 'obl';
   if (preposition === 'für' && lemma === 'halten') return 'obl';
   if (preposition === 'zu' && isAmount(node) && host.deprel === 'nsubj:pass') return 'obl';
@@ -168,12 +169,31 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
   if (asksFor(host, preposition) || isOrigin(tree, host, { verb, preposition })) return undefined;
   if (
     isGoverned(lemma, preposition) &&
-    preposition !== 'von' &&
-    !/^(bei|in|für|als)$/.test(preposition)
+    !/^(bei|in|für|als|von)$/.test(preposition) &&
+    !isSecond(tree, node, { verb, preposition })
   )
     return 'obl';
   if (isGoal(tree, node, preposition) && motionVerbs.has(lemma)) return 'obl';
   return isAmount(host) ? 'obl' : undefined;
+}
+
+/** „beim Heimspiel **gegen Kiel** gegen den Verkauf protestiert“: the verb has what it asks for. */
+function isSecond(
+  tree: Tree,
+  { index }: Node,
+  { verb, preposition }: { verb: Node; preposition: string },
+): boolean {
+  return (
+    /^(auf|gegen|über)$/.test(preposition) &&
+    dependents(tree, verb.index, 'obl', 'obl:arg').some(
+      (other) => other.index > index && maybePreposition(tree, other.index) === preposition,
+    )
+  );
+}
+
+/** „sprach von einem Auftrag **zur Erneuerung**“ */
+function isSpokenOf(tree: Tree, { index }: Node, lemma: string): boolean {
+  return /^(sprechen|reden)$/.test(lemma) && maybePreposition(tree, index) === 'von';
 }
 
 /** „nachdem das Museum von Dieben geplündert worden war“: persons behind the patient of a passive. */
@@ -232,46 +252,6 @@ function isFrontedPassive(tree: Tree, verb: Node): boolean {
 /** „Ausgelöst wurde der Brand **durch ein Kabel**“. */
 function isCause(tree: Tree, host: Node, verb: Node): boolean {
   return host.deprel.startsWith('nsubj') && isFrontedPassive(tree, verb) && !asksFor(host, 'durch');
-}
-
-/** *jemanden einer Sache beschuldigen*, *vom Rat seines Amtes enthoben*, *des Betrugs schuldig sprechen*. */
-function isAccused(
-  tree: Tree,
-  node: Node,
-  { host, verb, lemma }: { host: Node; verb: Node; lemma: string },
-): boolean {
-  return (
-    /^(obj|obl:arg|nsubj|nsubj:pass|obl|obl:agent)$/.test(host.deprel) &&
-    (node.feats['Case'] === 'Gen' || findCases(tree, node.index)[0] === 'Gen') &&
-    node.upos === 'NOUN' &&
-    (lemma !== 'verweisen' || (left.test(node.form) && !hasCase(tree, host.index, 'auf'))) &&
-    !/^(Person|Organization|Country|Place)$/.test(typeOf(node, lemma)) &&
-    (accusing.has(lemma) || isFoundGuilty(tree, verb, lemma))
-  );
-}
-
-/** One is relieved of an office, which elsewhere is a body. */
-function typeOf(node: Node, lemma: string): string {
-  return /^(entheben|verweisen)$/.test(lemma)
-    ? ''
-    : (maybeTypeOfNoun(node.lemma, node.feats['Gender']) ?? '');
-}
-
-const accusing: ReadonlySet<string> = new Set(
-  'beschuldigen anklagen bezichtigen verdächtigen entheben berauben überführen verweisen'.split(
-    ' ',
-  ),
-);
-
-/** „wurde nach dem Foul **des Platzes** verwiesen“: what one is sent off. */
-const left = /(feld|platz|saal|land|hof|haus|stadion|gelände|raum)e?s$|^schule$/i;
-
-/** *schuldig sprechen*, *für schuldig befinden*. */
-function isFoundGuilty(tree: Tree, verb: Node, lemma: string): boolean {
-  return (
-    /^(sprechen|befinden)$/.test(lemma) &&
-    dependents(tree, verb.index).some((word) => lower(word) === 'schuldig')
-  );
 }
 
 /** „ein Angriff auf“, „der Bericht über“: the noun itself takes the preposition. */

@@ -81,6 +81,7 @@ import { raiseBehindRelatives } from './raise-behind-relatives.ts';
 import { raiseQuotedWorks } from './raise-quoted-works.ts';
 import { raiseRelatives } from './raise-relatives.ts';
 import { raiseFirstSubject } from './raise-first-subject.ts';
+import { raiseSecondVerb } from './raise-second-verb.ts';
 import { raiseSaidSubject } from './raise-said-subject.ts';
 import { raiseLateSubject } from './raise-late-subject.ts';
 import { raiseLastSubject } from './raise-last-subject.ts';
@@ -159,6 +160,7 @@ const passes: readonly Pass[] = [
   { mend: markPerfects, labels: ['cop'] },
   { mend: markParticiples },
   { mend: markLost },
+  { mend: raiseSecondVerb, words: ['und'], labels: ['amod'] },
   { mend: markParticiplePhrases, words: [','] },
   { mend: joinSharedAuxiliary, labels: ['aux', 'aux:pass'] },
   { mend: raiseArguments, labels: ['aux', 'aux:pass', 'cop', 'xcomp'] },

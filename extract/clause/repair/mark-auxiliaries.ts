@@ -100,19 +100,23 @@ function phrasesOfStaying(tree: Tree, helpers: readonly Node[]): Changes {
   return changes;
 }
 
-/** „der eine Frau niedergestochen **haben** soll“: between participle and modal stands no clause of its own. */
+/** „der eine Frau niedergestochen **haben** soll“, „ob das Tier vergrämt **werden** könne“: between participle and modal stands no clause of its own. */
 function clusters(tree: Tree, helpers: readonly Node[]): Changes {
   const changes = new Map<number, Change>();
   for (const helper of helpers) {
     const [verb, modal] = [tree.nodes[helper.index - 1], tree.nodes[helper.index + 1]];
     if (helper.deprel.startsWith('aux') || !verb || !modal) continue;
-    if (!/^(haben|sein|worden)$/.test(lower(helper)) || verb.feats['VerbForm'] !== 'Part') continue;
+    if (!/^(haben|sein|worden|werden)$/.test(lower(helper)) || verb.feats['VerbForm'] !== 'Part')
+      continue;
     if (verb.upos !== 'VERB' || !isModalForm(lower(modal))) continue;
     for (const other of dependents(tree, helper.index))
       if (other !== verb) changes.set(other.index, { head: verb.index });
     if (verb.head === helper.index)
       changes.set(verb.index, { head: helper.head, deprel: helper.deprel });
-    changes.set(helper.index, { head: verb.index, deprel: 'aux' });
+    changes.set(helper.index, {
+      head: verb.index,
+      deprel: lower(helper) === 'werden' ? 'aux:pass' : 'aux',
+    });
     changes.set(modal.index, { head: verb.index, deprel: 'aux' });
   }
   return changes;

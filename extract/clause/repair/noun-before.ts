@@ -3,6 +3,7 @@ import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import { findCases } from '../case.ts';
 import { maybeActionNoun } from '../lexicon/action-nouns.ts';
 import { isCarrying, motionVerbs } from '../lexicon/places.ts';
+import { isTimeWord } from '../lexicon/time-nouns.ts';
 import { isGoverned } from '../lexicon/valency.ts';
 import { dependent, dependents, lower, nodeAt } from '../navigate.ts';
 import { phraseWords } from '../phrase.ts';
@@ -22,12 +23,15 @@ export function maybeNounBefore(tree: Tree, node: Node): Node | undefined {
   if (lower(preposition) === 'seit') return maybeNounOfTime(tree, node, preposition);
   const ofTime = /^(für|aus)$/.test(lower(preposition)) && maybeNounOfTime(tree, node, preposition);
   if (ofTime) return ofTime;
+  const ofFirst = firstOfTwo(tree, node, { preposition, verb });
+  if (ofFirst) return ofFirst;
   if (/^(auf|für|aus|gegen|an)$/.test(lower(preposition)))
     return isReceiver(tree, node, { preposition, verb })
       ? undefined
       : (claimBefore(tree, preposition, verb) ??
           spokenBefore(tree, { preposition, verb }) ??
           originBefore(tree, node, { preposition, verb }));
+  if (lower(preposition) === 'zu') return spokenBefore(tree, { preposition, verb });
   if (lower(preposition) === 'nach') return journeyBefore(tree, preposition, verb);
   if (lower(preposition) === 'in') return sourceBefore(tree, node, preposition);
   if (lower(preposition) === 'um') return circleBefore(tree, node, preposition);
@@ -55,6 +59,21 @@ export function hasTrait(noun: Node, { index, form }: Node): boolean {
 const traits =
   /(behinderung|behinderungen|handicap|demenz|migrationshintergrund|wohnsitz|abitur|abschluss|erfahrung|vorerkrankung|vorerkrankungen|einkommen|wurzeln|diabetes|symptomen|beschwerden|doppelpass)$/i;
 
+/** „hatten beim **Heimspiel** gegen Kiel gegen den Verkauf protestiert“: a verb asks for one such phrase, the other is the noun's. */
+function firstOfTwo(tree: Tree, node: Node, { preposition, verb }: Place): Node | undefined {
+  const word = lower(preposition);
+  if (!/^(auf|für|gegen|über)$/.test(word) || isTimeWord(node.form)) return undefined;
+  const noun = tree.nodes[preposition.index - 1];
+  return noun?.upos === 'NOUN' &&
+    noun.head === verb.index &&
+    isGoverned(lemmaOfVerb(tree, verb.index), word) &&
+    dependents(tree, verb.index, 'obl', 'obl:arg').some(
+      (other) => other.index > node.index && dependent(tree, other.index, 'case')?.lower === word,
+    )
+    ? noun
+    : undefined;
+}
+
 /** „verkauft die Anteile **an den Investor**“: whom the verb gives it to. */
 function isReceiver(tree: Tree, { index }: Node, { preposition, verb }: Place): boolean {
   return (
@@ -76,9 +95,14 @@ function claimBefore(tree: Tree, preposition: Node, verb: Node): Node | undefine
     : undefined;
 }
 
-/** „sprach von einem schwarzen **Tag** für die Stadt“: straight behind what is spoken of *für* tells for whom it is that. */
+/**
+ * „sprach von einem schwarzen **Tag** für die Stadt“, „sprach von einem **Auftrag** zur Erneuerung“: straight behind what is spoken of *für*
+ * tells for whom it is that, and *zu* for what.
+ */
 function spokenBefore(tree: Tree, { preposition, verb }: Place): Node | undefined {
-  const noun = lower(preposition) === 'für' ? tree.nodes[preposition.index - 1] : undefined;
+  const noun = /^(für|zu)$/.test(lower(preposition))
+    ? tree.nodes[preposition.index - 1]
+    : undefined;
   return noun?.upos === 'NOUN' &&
     noun.head === verb.index &&
     dependent(tree, noun.index, 'case')?.lower === 'von' &&

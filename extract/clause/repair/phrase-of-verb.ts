@@ -282,7 +282,7 @@ export function isSupported(node: Node, lemma: string, preposition: string): boo
 export function isActor(tree: Tree, node: Node): boolean {
   return (
     /^(PER|ORG)$/.test(node.name?.type ?? '') ||
-    /^(Person|Organization)$/.test(maybeTypeOfNoun(node.lemma) ?? '') ||
+    /^(Person|Organization|Group)$/.test(maybeTypeOfNoun(node.lemma) ?? '') ||
     dependents(tree, node.index, 'appos').some(
       ({ index, name }) => index === node.index + 1 && /^(PER|ORG)$/.test(name?.type ?? ''),
     )
