@@ -95,7 +95,7 @@ function maybeLearnt(tree: Tree, { head, verb }: Clause): Node | undefined {
 /** „gab **zu bedenken**, dass …“, „macht der Firma **zu schaffen**“. */
 function maybeHint(tree: Tree, clause: Clause): readonly number[] | undefined {
   const { lemma } = clause.verb;
-  if (lemma !== 'geben' && lemma !== 'machen') return undefined;
+  if (!/^(geben|machen|bekommen)$/.test(lemma)) return undefined;
   const hint = dependents(tree, clause.head, 'xcomp', 'advcl', 'ccomp').find(
     (node) =>
       isHint(lemma, lower(node)) && lower(nodeAt(tree, Math.max(0, node.index - 1))) === 'zu',

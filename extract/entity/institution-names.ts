@@ -45,8 +45,10 @@ function isInstitutionOf(tree: Tree, noun: Node, span: NameSpan): boolean {
   if (noun.upos !== 'NOUN' && noun.upos !== 'PROPN') return false;
   if (isGenitive(tree, span)) return false;
   if (isTaggedWith(tree, noun, span)) return isTied(tree, noun, span);
-  const isPlace = (span.tag ?? nodeAt(tree, span.first).name?.type) === 'LOC';
-  if (isPlace && bodies.test(noun.lemma)) return isTied(tree, noun, span);
+  if (isPlace(tree, span) && (bodies.test(noun.lemma) || stages.test(noun.lemma)))
+    return isTied(tree, noun, span);
+  if (span.tag === 'ORG' && bodies.test(noun.lemma) && isRegion(tree, span))
+    return isTied(tree, noun, span);
   if (!institutions.test(noun.lemma)) return false;
   if (span.tag === 'PER') return isTown(tree, noun, span);
   return !noun.lemma.endsWith('verein') || span.first === span.last;
@@ -82,6 +84,26 @@ const clinics =
 const bodies =
   /\p{L}(?:gesellschaft|verband|verbund|genossenschaft|zentrum|zentrale|haus|heim|agentur|behörde|betriebe|(?:städte|landkreis|gemeinde)tag|(?:flüchtlings|integrations|kultur|musik|frauen|jugend|senioren|eltern|studierenden)(?:bei)?rat|(?:sport|gewerkschafts|jagd|beamten|mieter|natur\p{L}*)bund|fonds)$/iu;
 
+/** A place by its tag, or a known name that the tagger takes for the rest of the body's. */
+function isPlace(tree: Tree, { first, tag }: NameSpan): boolean {
+  const { name } = nodeAt(tree, first);
+  if ((tag ?? name?.type) === 'LOC') return true;
+  return tag === undefined && name?.type === 'ORG' && !name.begins;
+}
+
+/** *das Schauspiel Dortmund*, *die Oper Leipzig*: behind these a town is the house, behind *die Oper Carmen* stands what is played. */
+export const stages = /^(?:schauspiel|oper|ballett|kammerspiele?)$/iu;
+
+/** *der Obstbauverband **Niederelbe***: a part of the land, whatever the tagger says. */
+function isRegion(tree: Tree, { first, last }: NameSpan): boolean {
+  return (
+    first === last &&
+    /^(?:Nord|Süd|Ost|West|Nieder|Ober|Mittel|Unter|Vorder|Hinter)\p{Ll}{3,}$/u.test(
+      nodeAt(tree, first).form,
+    )
+  );
+}
+
 function isTied(tree: Tree, noun: Node, { first }: NameSpan): boolean {
   const { head, deprel } = nodeAt(tree, first);
   return head === noun.index && /^(?:appos|flat|compound)/.test(deprel);
@@ -94,6 +116,7 @@ function isGenitive(tree: Tree, { last }: NameSpan): boolean {
 }
 
 function isPlaceNoun({ lemma }: Node): boolean {
+  if (/\p{L}zentrale$/u.test(lemma) || stages.test(lemma)) return false;
   return maybeTypeOfNoun(lemma) === 'Place' || lemma.endsWith('erk');
 }
 

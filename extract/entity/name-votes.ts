@@ -6,6 +6,7 @@ import { isAnybody } from './descriptions.ts';
 import { isFirmOfLine } from './families.ts';
 import { isFirstName } from './first-names.ts';
 import type { TagType, TypeVote } from './found-mention.ts';
+import { stages } from './institution-names.ts';
 import { typeOfKind } from './kind-names.ts';
 import { isLaw } from './laws.ts';
 import type { EntityType } from './mention.ts';
@@ -51,6 +52,7 @@ function votesOfForm(words: readonly string[]): TypeVote[] {
     return [{ type: 'Organization', weight: 3 }];
   if (words.length > 1 && isFirstName(words[0] ?? '') && !/[&\d]/.test(name))
     return [{ type: 'Person', weight: 1.5 }];
+  if (words.length > 1 && stages.test(words[0] ?? '')) return [{ type: 'Organization', weight: 3 }];
   const first = words.length > 1 ? headOfNoun(words[0] ?? '') : undefined;
   const named = first === undefined ? undefined : maybeTypeOfNoun(words[0] ?? '');
   if (named && named !== 'Person' && named !== 'Concept' && named !== 'Amount')

@@ -51,9 +51,9 @@ export function strongAdjective(
   return gender === 'Neut' ? `${stem}es` : form;
 }
 
-/** Does a capitalised word decline like an adjective: *Weißen*, *Deutsche*; not *Brodersen*, *Bremer*, *Lale*? */
+/** Does a capitalised word decline like an adjective: *Weißen*, *Deutsche*; not *Brodersen*, *Bremer*, *Lale*, *Verbraucherzentrale*? */
 export function isDeclined(form: string): boolean {
-  return declined.test(form) && !isFirstName(form);
+  return declined.test(form) && !isFirstName(form) && !/\p{Ll}zentralen?$/u.test(form);
 }
 
 /** Adjectives that names begin with. */

@@ -85,7 +85,7 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
     kindergarten klinik klinikum krankenhaus hospital labor zentrum museum theater orchester chor ensemble
     band hotel restaurant supermarkt gemeinschaft werkstatt vereinigung initiative bürgerinitiative bewegung
     anstalt kasse krankenkasse mission botschaft konsulat kartell konsortium miliz taliban stadtverwaltung
-    bezirksregierung landesregierung senatsverwaltung wehr jury arbeitgeberverband industrie branche
+    bezirksregierung landesregierung verbraucherzentrale senatsverwaltung wehr jury arbeitgeberverband industrie branche
     staatskanzlei rathaus kreml polizeipräsidium landeskriminalamt bundeskriminalamt fakultät kollegium
     investorengruppe unternehmensgruppe firmengruppe verlagsgruppe hotelgruppe mediengruppe handelsgruppe label plattenlabel
     bankhaus auktionshaus modehaus verlagshaus medienhaus kaufhaus warenhaus

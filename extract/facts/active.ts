@@ -113,7 +113,9 @@ function letRelation(
 /** „gab **zu bedenken**, dass …“ is one verb. */
 function isHint(reading: Reading, clause: Clause): boolean {
   return (
-    /^(bedenken|verstehen|erkennen|denken|schaffen)$/.test(clause.verb.lemma) &&
+    /^(bedenken|verstehen|erkennen|denken|schaffen|spüren|hören|sehen|fassen)$/.test(
+      clause.verb.lemma,
+    ) &&
     reading.clauses.some(
       ({ head, verb }) => head === clause.parent && verb.lemma.includes(`zu ${clause.verb.lemma} `),
     )

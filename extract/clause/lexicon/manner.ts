@@ -14,8 +14,9 @@ export function takesManner(lemma: string, isReflexive: boolean): boolean {
   return isReflexive ? reflexive.has(lemma) : plain.has(lemma);
 }
 
-/** *zu bedenken geben, zu schaffen machen*: verb and infinitive are one. */
+/** *zu bedenken geben, zu schaffen machen, zu spüren bekommen*: verb and infinitive are one. */
 export function isHint(verb: string, infinitive: string): boolean {
+  if (verb === 'bekommen') return /^(spüren|hören|sehen|fassen)$/.test(infinitive);
   return verb === 'machen'
     ? infinitive === 'schaffen'
     : verb === 'geben' && /^(bedenken|verstehen|erkennen|denken)$/.test(infinitive);

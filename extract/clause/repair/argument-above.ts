@@ -6,7 +6,18 @@ export function argumentOf(tree: Tree, host: Node): Node {
   const first = /^(conj|nmod)$/.test(host.deprel) ? nodeAt(tree, host.head) : host;
   if (host.deprel === 'nmod')
     return first.deprel === 'obl' && isBareTool(tree, host, first) ? first : host;
-  return first.deprel === 'nsubj' ? first : host;
+  return first.deprel === 'nsubj' || isBareMaterial(tree, host, first) ? first : host;
+}
+
+/** „stellt aus Rohrkolben und Schilf **Dämmplatten** her“: of bare materials the last stands before what is made of them. */
+function isBareMaterial(tree: Tree, last: Node, first: Node): boolean {
+  return (
+    first.deprel === 'obl' &&
+    dependents(tree, first.index, 'case').some(({ lower }) => lower === 'aus') &&
+    [first, last].every(
+      ({ index }) => dependents(tree, index, 'det', 'det:poss', 'amod').length === 0,
+    )
+  );
 }
 
 /** „hat auf einer Reise mit Steuergeld **Wein** gekauft“: a bare noun behind its preposition, and the verb next but one. */

@@ -13,6 +13,7 @@ import { changeWords } from './change-tree.ts';
 import { isInFront } from './join-front.ts';
 import { isGoal, isSetBefore } from './goal-phrases.ts';
 import { hasTrait, isFromTown, isJourney, maybeNounBefore, maybeShare } from './noun-before.ts';
+import { isSite } from './seat-or-site.ts';
 import {
   hasPhrase,
   isActor,
@@ -136,6 +137,7 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
   if (isBesidePeriod(tree, host, preposition)) return 'obl';
   if (isSetBefore(tree, node, { verb, lemma, preposition })) return 'obl';
   if (isSeenThere(tree, node, { host, verb, preposition })) return 'obl';
+  if (isSite(tree, node, { host, verb, preposition })) return 'obl';
   if (
     preposition === 'von' &&
     (isAgent(tree, node, verb) || (lemma === 'lassen' && isActor(tree, node)))

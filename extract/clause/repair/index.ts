@@ -5,6 +5,7 @@ import { always, createBits } from './bits.ts';
 import { closeQuotations } from './close-quotations.ts';
 import { freeClauses } from './free-clauses.ts';
 import { freeRelatives } from './free-relatives.ts';
+import { freeNumbers } from './free-numbers.ts';
 import { freeBoundedYears, freeYears } from './free-years.ts';
 import { joinAdjectives } from './join-adjectives.ts';
 import { joinAttributes } from './join-attributes.ts';
@@ -124,6 +125,7 @@ const passes: readonly Pass[] = [
     mend: joinFrontClauses,
     words: ['wie', 'nachdem', 'weil', 'während', 'obwohl', 'als', 'bevor'],
   },
+  { mend: freeNumbers, labels: ['nummod'] },
   { mend: freeYears, labels: ['nummod', 'nmod', 'appos', 'flat', 'dep'] },
   { mend: freeBoundedYears, labels: ['NUM'] },
   { mend: markPostpositions, words: ['zufolge', 'an', 'aus'] },

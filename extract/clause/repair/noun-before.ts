@@ -9,6 +9,7 @@ import { dependent, dependents, lower, nodeAt } from '../navigate.ts';
 import { phraseWords } from '../phrase.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
 import { maybeDeedBefore } from './phrase-of-deed.ts';
+import { maybeSeated } from './seat-or-site.ts';
 import { maybeNounOfTime } from './time-of-noun.ts';
 
 /** The noun straight before its preposition that the phrase belongs to. */
@@ -33,7 +34,8 @@ export function maybeNounBefore(tree: Tree, node: Node): Node | undefined {
           originBefore(tree, node, { preposition, verb }));
   if (lower(preposition) === 'zu') return spokenBefore(tree, { preposition, verb });
   if (lower(preposition) === 'nach') return journeyBefore(tree, preposition, verb);
-  if (lower(preposition) === 'in') return sourceBefore(tree, node, preposition);
+  if (lower(preposition) === 'in')
+    return sourceBefore(tree, node, preposition) ?? maybeSeated(tree, node, preposition);
   if (lower(preposition) === 'um') return circleBefore(tree, node, preposition);
   if (!/^(durch|von|vom)$/.test(lower(preposition))) return undefined;
   const place = { preposition, verb };

@@ -1,0 +1,36 @@
+import type { Node, Tree } from '../../parser/tree.ts';
+import { isTimeWord, isYear } from '../lexicon/time-nouns.ts';
+import { dependents } from '../navigate.ts';
+import { changeWords } from './change-tree.ts';
+
+/**
+ * „Von den Bäumen sollen nach seinen Worten **150** stehen bleiben“: a number behind a noun with an article counts nothing of it; it is the subject
+ * of a verb that has none.
+ */
+export function freeNumbers(tree: Tree): Tree {
+  return changeWords(tree, (node) => {
+    if (node.upos !== 'NUM' || node.deprel !== 'nummod' || node.head > node.index) return undefined;
+    const noun = tree.nodes[node.head];
+    const verb = noun?.deprel === 'obl' ? tree.nodes[noun.head] : undefined;
+    return noun && verb?.upos === 'VERB' && isFree(tree, node, noun) && lacksSubject(tree, verb)
+      ? { head: verb.index, deprel: 'nsubj' }
+      : undefined;
+  });
+}
+
+/** Not *im Jahr 2030*, *auf Platz 12*, *im Zimmer 101*. */
+function isFree(tree: Tree, number: Node, noun: Node): boolean {
+  return (
+    noun.upos === 'NOUN' &&
+    !isTimeWord(noun.form) &&
+    !isYear(number.form) &&
+    dependents(tree, noun.index, 'det:poss', 'det').length > 0 &&
+    dependents(tree, noun.index, 'case').some(({ lower }) =>
+      /^(nach|laut|seit|zufolge)$/.test(lower),
+    )
+  );
+}
+
+function lacksSubject(tree: Tree, verb: Node): boolean {
+  return dependents(tree, verb.index, 'nsubj', 'nsubj:pass', 'csubj').length === 0;
+}
