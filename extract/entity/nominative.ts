@@ -68,9 +68,13 @@ function isShouted(form: string): boolean {
   return /^\p{Lu}{4,}$/u.test(form) && headOfNoun(form) !== undefined;
 }
 
-/** The model's lemma may lack what belongs to the noun: *Gletsch*, *Zeug*; only a plural loses -er, only a dative -e. */
+/** The model's lemma may lack what belongs to the noun: *Gletsch*, *Hauseigentüme*, *Zeug*; only a plural loses -er, only a dative -e. */
 function isCut({ form, lemma, feats }: Node): boolean {
-  return form === `${lemma}er` || (form === `${lemma}e` && feats['Case'] !== 'Dat');
+  return (
+    form === `${lemma}er` ||
+    form === `${lemma}r` ||
+    (form === `${lemma}e` && feats['Case'] !== 'Dat')
+  );
 }
 
 /** The model's lemma, when it plausibly is one: same beginning, capitalised like the form. */

@@ -80,6 +80,7 @@ import { partFrontVerbs } from './part-front-verbs.ts';
 import { raiseArguments, raiseVerb } from './raise-arguments.ts';
 import { raiseBehindRelatives } from './raise-behind-relatives.ts';
 import { raiseQuotedWorks } from './raise-quoted-works.ts';
+import { toldToPapers } from './told-to-papers.ts';
 import { raiseRelatives } from './raise-relatives.ts';
 import { raiseFirstSubject } from './raise-first-subject.ts';
 import { raiseSecondVerb } from './raise-second-verb.ts';
@@ -182,6 +183,7 @@ const passes: readonly Pass[] = [
   { mend: freeClauses, labels: ['acl'] },
   { mend: markPronouns, words: ['der', 'die', 'das', 'den', 'dem', 'es'] },
   { mend: raiseRelatives, labels: ['acl'] },
+  { mend: toldToPapers, labels: ['nmod'] },
   { mend: joinClauses, labels: ['acl', 'advcl'] },
   { mend: joinReported, labels: ['conj'] },
   { mend: raiseInflected, labels: ['conj'] },
