@@ -4,7 +4,7 @@ import type { Node, Tree } from '../parser/tree.ts';
 import type { Span } from '../text/sentence.ts';
 import type { TimeExpression } from '../time/interval.ts';
 import { isTimeWord, isYear } from './lexicon/time-nouns.ts';
-import { isPlaceNoun } from './lexicon/places.ts';
+import { isCompassPoint, isPlaceNoun } from './lexicon/places.ts';
 import { isGoverned } from './lexicon/valency.ts';
 import { isPlace } from './local-phrase.ts';
 import { ancestors, dependents, lower, nodeAt, subtree } from './navigate.ts';
@@ -182,6 +182,7 @@ function spentThere(tree: Tree, time: Node): Node | undefined {
  */
 function isForVerb(tree: Tree, { head, form, lemma }: Node, preposition: string): boolean {
   if (preposition === 'vor' && (isPlaceNoun(form) || isSomebody(lemma))) return true;
+  if (isCompassPoint(form)) return true; // *trieb das Feuer in der Nacht **nach Osten***
   return tree.nodes[head]?.upos === 'VERB' && isGoverned(lemmaOfVerb(tree, head), preposition);
 }
 

@@ -6,6 +6,7 @@ import { maybeGoverning } from './governing.ts';
 import { maybeAuxiliaryForm } from './lexicon/auxiliaries.ts';
 import { isConcession, isCondition, isOtherwise, isThoughtOf, markModality } from './conditions.ts';
 import { ownModality } from './modality.ts';
+import { maybeMeasure } from './enough.ts';
 import { findNegation, namesNobody, type Negation } from './negation.ts';
 import { isOutOfReach } from './consequence.ts';
 import { inherited } from './inherited.ts';
@@ -150,6 +151,16 @@ interface Position {
 function standingOf(tree: Tree, clause: Clause, { above, own, found }: Position): Standing {
   const parent = above && found.get(above.parent.head);
   const negation = notLet(above, parent) ?? findNegation(tree, clause);
+  const measure = above && maybeMeasure(tree, above);
+  if (measure)
+    return {
+      negation: {
+        ...negation,
+        clause: (measure === 'enough') === (parent?.negation.clause === true),
+      },
+      modality: 'possible',
+      claimant: parent?.claimant,
+    };
   if (above && isOfNone(tree, above, parent?.negation.clause === true))
     return {
       negation: { ...negation, clause: false },

@@ -64,8 +64,8 @@ export function localAntecedents(
   return [];
 }
 
-/** „…, **sofern das Land hilft**“: a condition in a clause of its own. */
-export function conditionsOf({ tree, clauses }: Reading, { head }: Clause): Span[] {
+/** „…, **sofern das Land hilft**“: a condition in a clause of its own; „Ein Fehler genügt, **damit …**“: or what something is enough for. */
+export function conditionsOf({ tree, clauses }: Reading, { head, verb }: Clause): Span[] {
   const spans: Span[] = [];
   for (const clause of clauses) {
     if (clause.parent !== head) continue;
@@ -73,11 +73,14 @@ export function conditionsOf({ tree, clauses }: Reading, { head }: Clause): Span
       clause.mark === 'dass'
         ? isStipulated(tree, clause)
         : clause.link === 'adverbial' &&
-          /^(wenn|falls|sofern|solange|soweit)$/.test(clause.mark ?? '');
+          (/^(wenn|falls|sofern|solange|soweit)$/.test(clause.mark ?? '') ||
+            (sufficing.test(verb.lemma) && /^(damit|um)$/.test(clause.mark ?? '')));
     if (isCondition) spans.push(wholeClause(tree, clause.head));
   }
   return spans;
 }
+
+const sufficing = /^(genügen|reichen|ausreichen|langen|taugen)$/;
 
 /**
  * „**Betriebe, die** mehr als 50 Leute beschäftigen, müssen zahlen“: without an article, or behind *alle*, a relative clause picks out which ones;

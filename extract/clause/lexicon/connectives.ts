@@ -37,10 +37,10 @@ const connectives: ReadonlySet<string> = new Set(
   (
     'auch noch schon bereits sogar selbst eben gerade ja doch denn mal halt wohl aber jedoch allerdings indes indessen hingegen dagegen dennoch ' +
     'trotzdem gleichwohl freilich zwar also somit folglich deshalb deswegen daher darum demnach mithin so nun jetzt da dann danach zuvor davor ' +
-    'damals seitdem seither inzwischen mittlerweile unterdessen derweil währenddessen zugleich gleichzeitig zunächst zuerst zuletzt schließlich ' +
-    'außerdem zudem überdies ferner ebenfalls ebenso gleichfalls weiter weiterhin nämlich etwa beispielsweise insbesondere vor allem hier dort ' +
-    'nicht nie niemals kein nirgends keineswegs keinesfalls wieder erneut stattdessen daraufhin ansonsten sonst andererseits einerseits ' +
-    'wie warum weshalb wieso wann wo wohin woher inwiefern inwieweit dabei hierbei wobei bisher bislang vorerst künftig offenbar offensichtlich ' +
+    'damals inzwischen mittlerweile unterdessen derweil währenddessen zugleich gleichzeitig schließlich ' +
+    'außerdem zudem überdies ferner ebenfalls ebenso gleichfalls weiter nämlich etwa beispielsweise insbesondere vor allem hier dort ' +
+    'nicht nie niemals kein nirgends keineswegs keinesfalls stattdessen daraufhin ansonsten sonst andererseits einerseits ' +
+    'wie warum weshalb wieso wann wo wohin woher inwiefern inwieweit dabei hierbei wobei offenbar offensichtlich ' +
     'anscheinend angeblich vermutlich wahrscheinlich voraussichtlich mutmaßlich womöglich vielleicht möglicherweise natürlich selbstverständlich tatsächlich wirklich eigentlich ' +
     'immerhin jedenfalls ohnehin sowieso überhaupt übrigens weder entweder sowohl einmal erst'
   ).split(' '),

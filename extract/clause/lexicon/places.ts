@@ -69,3 +69,8 @@ export function isCarrying(lemma: string): boolean {
     lemma,
   );
 }
+
+/** *Norden, Südosten*: where something goes or lies. */
+export function isCompassPoint(form: string): boolean {
+  return /^(nord|süd)?(norden|süden|osten|westen)$/i.test(form);
+}

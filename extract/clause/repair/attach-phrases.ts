@@ -1,7 +1,7 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import { maybeActionNoun } from '../lexicon/action-nouns.ts';
-import { isCarrying, motionVerbs } from '../lexicon/places.ts';
+import { isCarrying, isCompassPoint, motionVerbs } from '../lexicon/places.ts';
 import { isTimeWord } from '../lexicon/time-nouns.ts';
 import { isGoverned, needsPhrase } from '../lexicon/valency.ts';
 import { isCalling } from '../lexicon/calling.ts';
@@ -109,9 +109,9 @@ function verbOver(tree: Tree, node: Node): Node | undefined {
     : undefined;
 }
 
-/** „einen Teil seiner Flotte **nach Arnsberg** verlegen“: a goal hangs no deeper than on the object. */
-function isTowards(tree: Tree, node: Node): boolean {
-  return maybePreposition(tree, node.index) === 'nach' && node.upos === 'PROPN';
+/** „einen Teil seiner Flotte **nach Arnsberg** verlegen“, „trieb das Feuer in der Nacht **nach Osten**“: a goal hangs no deeper than on the object. */
+function isTowards(tree: Tree, { index, upos, form }: Node): boolean {
+  return (upos === 'PROPN' || isCompassPoint(form)) && maybePreposition(tree, index) === 'nach';
 }
 
 /** „verurteilte die Leiterin wegen Betrugs **zu zwei Jahren** Haft“. */
@@ -145,6 +145,7 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
     return 'obl';
   if (isForVerb(tree, node, { host, preposition })) return 'obl';
   if (preposition === 'nach' && isJourney(tree, host)) return undefined;
+  if (isTimeWord(host.form) && isTowards(tree, node)) return 'obl';
   if (preposition === 'durch' && isCause(tree, host, verb)) return 'obl';
   if (isSupported(node, lemma, preposition)) return 'obl';
   if (preposition === 'zu' && isSpokenOf(tree, host, lemma)) return undefined;
