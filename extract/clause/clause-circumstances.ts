@@ -155,8 +155,22 @@ function sharesTime(tree: Tree, clause: Clause, first: Clause | undefined): bool
   if (clause.link === 'conjunct')
     return clause.understood && !hasLaterTime(tree, clause) && !isNowAfter(clause, first);
   return (
-    (startsWithWo(tree, clause) && !isStanding.test(clause.verb.lemma)) ||
+    (startsWithWo(tree, clause) &&
+      !isStanding.test(clause.verb.lemma) &&
+      !(clause.verb.tense === 'present' && areMany(tree, clause))) ||
     (clause.parent !== undefined && isBehindColon(tree, clause))
+  );
+}
+
+/** „reist nach Adré, wo **viele Flüchtlinge** die Grenze überqueren“: not on that day alone. */
+function areMany(tree: Tree, { subjects }: Clause): boolean {
+  return subjects.some(
+    (head) =>
+      nodeAt(tree, head).feats['Number'] === 'Plur' &&
+      dependents(tree, head, 'det').every(({ lower: form }) =>
+        /^(viele|mehrere|einige)$/.test(form),
+      ) &&
+      nodeAt(tree, head).upos === 'NOUN',
   );
 }
 

@@ -5,7 +5,7 @@ import { maybeActionNoun } from './lexicon/action-nouns.ts';
 import { maybeSourceKind } from './lexicon/sources.ts';
 import { isTimeWord } from './lexicon/time-nouns.ts';
 import { isGoverned } from './lexicon/valency.ts';
-import { dependents, lower, nodeAt } from './navigate.ts';
+import { dependents, lower, nodeAt, subtree } from './navigate.ts';
 import { maybePreposition, phraseSpan } from './phrase.ts';
 import { lemmaOfVerb } from './verb-form.ts';
 
@@ -78,9 +78,24 @@ const eras =
 /** „**kurz** vor der Pause“, „**spätestens** bis zum Beginn“ */
 const nearby = /^(kurz|unmittelbar|direkt|lange|spätestens|frühestens)$/;
 
+/** „bleiben während der Bauzeit **für Autos** offen“: a bare *für* behind it goes with what is open or closed. */
+function wordsForVerb(tree: Tree, noun: number): ReadonlySet<number> | undefined {
+  const bare = dependents(tree, noun, 'nmod').find(
+    ({ index }) =>
+      maybePreposition(tree, index) === 'für' &&
+      dependents(tree, index, 'det', 'det:poss').length === 0,
+  );
+  const isOpen =
+    bare !== undefined &&
+    tree.nodes.slice(bare.index + 1).some(({ lower: form }) => opening.test(form));
+  return isOpen ? new Set(subtree(tree, bare.index)) : undefined;
+}
+
+const opening = /^(offen|frei|geöffnet|gesperrt|geschlossen|dicht|befahrbar|passierbar)$/;
+
 /** The phrase with its preposition. */
 function expressionOf(tree: Tree, { index }: Node, from: string | undefined): TimeExpression {
-  const span = phraseSpan(tree, index);
+  const span = phraseSpan(tree, index, wordsForVerb(tree, index));
   const first = Math.min(...dependents(tree, index, 'case').map((word) => word.index));
   const before = tree.nodes[first - 1];
   const { start } = before && nearby.test(lower(before)) ? before : nodeAt(tree, first);
