@@ -46,11 +46,25 @@ export function findClausePlaces(
 ): Map<number, number> {
   const places = new Map<number, number>();
   for (const clause of clauses) {
-    const own = [...circumstances.places].find(([, host]) => host === clause.head)?.[0];
+    const own = [...circumstances.places].find(
+      ([place, host]) => host === clause.head && !isOfOnePredicate(tree, clause, place),
+    )?.[0];
     const place = own ?? (startsWithWo(tree, clause) ? placeBefore(tree, clause) : undefined);
     if (place !== undefined) places.set(clause.head, maybeCorrection(tree, place)?.index ?? place);
   }
   return places;
+}
+
+/** „Partner sind das Museum **in Halle** und ein Institut in Wien“: each is where it is. */
+export function isOfOnePredicate(tree: Tree, { head, verb }: Clause, place: number): boolean {
+  return (
+    verb.copula !== undefined &&
+    place > head &&
+    nodeAt(tree, head).upos === 'NOUN' &&
+    dependents(tree, head, 'conj').some(
+      ({ index, upos }) => index > place && /^(NOUN|PROPN)$/.test(upos),
+    )
+  );
 }
 
 interface Dated {

@@ -1,6 +1,14 @@
 import type { Tree } from '../parser/tree.ts';
 import type { Clause, Complement } from './clause.ts';
-import { isObjectControl, isOpenControl, ofAccusation, ofDemand } from './lexicon/control.ts';
+import {
+  isObjectControl,
+  isOfEither,
+  isOffer,
+  isOpenControl,
+  isTakenUp,
+  ofAccusation,
+  ofDemand,
+} from './lexicon/control.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
 import { maybePreposition } from './phrase.ts';
 
@@ -18,7 +26,16 @@ export function controller(tree: Tree, infinitive: Infinitive, parent: Clause): 
   if (noun !== undefined) return nounController(tree, infinitive, { host: noun, parent });
   if (isOpenControl(parent.verb.lemma) && infinitive.verb.voice === 'active')
     return askedOf(parent);
+  if (isOffer(parent.verb.lemma)) return offered(infinitive, parent);
   return parent.impersonal || parent.subjects.length === 0 ? dative(parent) : actor(parent);
+}
+
+/** „bot **der Schule** an, die Räume **zu nutzen**“, „bot der Schule an, ihr **zu helfen**“; with *kaufen* it may be either. */
+function offered({ verb }: Infinitive, parent: Clause): readonly number[] {
+  const receiver = dative(parent);
+  if (receiver.length === 0) return actor(parent);
+  if (isTakenUp(verb.lemma)) return receiver;
+  return isOfEither(verb.lemma) ? [] : actor(parent);
 }
 
 /** „verlangte **von der Firma**, Schilder aufzustellen“. */

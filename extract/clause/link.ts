@@ -11,6 +11,7 @@ import { isOpenQuestion } from './open-question.ts';
 import { perWord } from './per-word.ts';
 import { maybeRelative, maybeRelativeAdverb } from './relative.ts';
 import { findVerb } from './verb.ts';
+import { isBehindWo, maybeWhereLink } from './where-clause.ts';
 
 /** How the clause that a word heads hangs on the one above it. */
 export function linkOf(tree: Tree, head: number, parent: Clause | undefined): Link {
@@ -27,7 +28,7 @@ export function linkOf(tree: Tree, head: number, parent: Clause | undefined): Li
   if (mark === 'als' && node.deprel === 'ccomp' && isSaying(parent.verb.lemma)) return 'adverbial';
   if (isVerbFirst(tree, node, parent) || isTrailingCondition(tree, node, parent))
     return 'adverbial';
-  return linkOfLabel(tree, node, { parent, infinitive });
+  return maybeWhereLink(tree, node, parent) ?? linkOfLabel(tree, node, { parent, infinitive });
 }
 
 const adverbialMarks =
@@ -275,7 +276,7 @@ function isZuInfinitive(tree: Tree, node: Node): boolean {
   if (helpers.some((aux) => isBehindZu(tree, aux))) return true;
   return (
     isZuForm(lower(node)) ||
-    (node.feats['VerbForm'] === 'Inf' && !isFiniteForm(lower(node))) ||
+    (node.feats['VerbForm'] === 'Inf' && !isFiniteForm(lower(node)) && !isBehindWo(tree, node)) ||
     dependents(tree, node.index).some(
       (child) => child.index === node.index - 1 && lower(child) === 'zu',
     )

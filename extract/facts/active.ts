@@ -3,11 +3,12 @@ import { isCopular } from '../clause/clause.ts';
 import { isReply } from '../clause/governing.ts';
 import { needsManner } from '../clause/lexicon/manner.ts';
 import { saysNothingAlone } from '../clause/lexicon/transitive.ts';
-import { dependents } from '../clause/navigate.ts';
+import { dependents, nodeAt } from '../clause/navigate.ts';
 import type { Reading } from '../clause/reading.ts';
 import { isPresenting } from '../clause/presenting.ts';
 import { isSayingClause } from '../clause/speech.ts';
 import { isOnTerms } from '../clause/stipulation.ts';
+import { asksWhere } from '../clause/where-clause.ts';
 import type { Candidate, End } from './candidate.ts';
 import { predicatesOf } from './copula.ts';
 import { maybeFreeSubject } from './free-subject.ts';
@@ -39,7 +40,7 @@ export function active(reading: Reading, clause: Clause): Candidate[] {
   const predicate = maybeObjectPredicate(reading, clause);
   const letting = maybeLetting(reading, clause);
   const own = [
-    ...(predicate?.objects ?? objectsOf(reading, clause)),
+    ...onlyIt(reading, clause, predicate?.objects ?? objectsOf(reading, clause)),
     ...(letting ? letObjects(reading, clause, letting) : []),
   ];
   const pointer =
@@ -53,7 +54,7 @@ export function active(reading: Reading, clause: Clause): Candidate[] {
   const adverb = maybeNeededAdverb(reading.tree, clause, isBare);
   if (isBare && !adverb && letting?.reflexive === undefined && isIncomplete(reading, clause))
     return [];
-  if (isBare && isDeniedOfPhrase(reading, clause)) return [];
+  if (isBare && (isDeniedOfPhrase(reading, clause) || isAskedWhere(reading, clause))) return [];
   const actors = letting ? letting.subjects : clause.subjects;
   const named = actors.map((head): End => ({ head }));
   const subjects = named.length > 0 ? named : [maybeFreeSubject(reading, clause)];
@@ -74,6 +75,21 @@ export function active(reading: Reading, clause: Clause): Candidate[] {
     }
   }
   return candidates;
+}
+
+/** „will **es** in Rostock aufspalten“: without what *es* stands for the other phrases are told of nothing. */
+function onlyIt(
+  { tree, clauses }: Reading,
+  { head }: Clause,
+  objects: readonly ObjectPhrase[],
+): readonly ObjectPhrase[] {
+  const it = objects.find(
+    (object) => object.preposition === undefined && nodeAt(tree, object.head).lower === 'es',
+  );
+  const isFull = clauses.some(
+    ({ parent, link }) => parent === head && (link === 'content' || link === 'infinitive'),
+  );
+  return it && !isFull ? [it] : objects;
 }
 
 /** „Die Stadt **ließ** das Haus **abreißen**“ → Stadt – abreißen lassen – Haus: nobody else is named who does it. */
@@ -137,6 +153,11 @@ function isIncomplete(reading: Reading, clause: Clause): boolean {
     clause.reflexive === undefined &&
     !hasContent(reading, clause)
   );
+}
+
+/** „will ablesen, **wo** er aufgewachsen ist“: that he grew up says nothing. */
+function isAskedWhere({ tree }: Reading, { link, head }: Clause): boolean {
+  return link === 'content' && asksWhere(tree, head);
 }
 
 /** „wählt nicht **zwischen groß und klein**“: what is denied is the phrase behind *nicht*; without it more would be denied. */

@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clause.ts';
+import { isOfOnePredicate } from '../clause/clause-circumstances.ts';
 import { isConnective, isLinkingPhrase } from '../clause/lexicon/connectives.ts';
 import { isOnly } from '../clause/lexicon/restrictions.ts';
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
@@ -35,6 +36,7 @@ export function adjunctsAt(reading: Reading, { parts, words, ends, told }: LeftO
     if (
       !told.has(node.index) &&
       isAdjunct(tree, node) &&
+      !isOfOnePredicate(tree, around, node.index) &&
       !denied?.has(node.index) &&
       !isSource(tree, around, node)
     )
@@ -124,7 +126,13 @@ function isAdjunct(tree: Tree, node: Node): boolean {
 function isLink(tree: Tree, node: Node): boolean {
   const form = lower(node);
   if (form === 'mehr') return isNoLonger(tree, node);
+  if (form === 'immer' && isStill(tree, node)) return true;
   return isOnly(form) || (isConnective(form) && maybePreposition(tree, node.index) === undefined);
+}
+
+/** „ist **noch immer** nicht fertig“: is no *always*. */
+function isStill({ nodes }: Tree, { index }: Node): boolean {
+  return nodes[index - 1]?.lower === 'noch' && /^(nicht|kein)/.test(nodes[index + 1]?.lower ?? '');
 }
 
 /** „**Ohne ihn** verlor die Mannschaft“ */

@@ -191,7 +191,11 @@ function textOf(reading: Reading, span: Span): string {
   return text.slice(span.start - start, span.end - start);
 }
 
-function contentsOf(reading: Reading, clause: Clause, said: boolean): (End & { span: Span })[] {
+export function contentsOf(
+  reading: Reading,
+  clause: Clause,
+  said: boolean,
+): (End & { span: Span })[] {
   const below = reading.clauses.filter(
     (other) =>
       other.parent === clause.head &&

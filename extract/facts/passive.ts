@@ -1,10 +1,12 @@
 import type { Clause, Complement } from '../clause/clause.ts';
+import { maybeAttitude } from '../clause/lexicon/attitudes.ts';
 import { motionVerbs } from '../clause/lexicon/places.ts';
 import { isGoverned } from '../clause/lexicon/valency.ts';
 import { nodeAt } from '../clause/navigate.ts';
 import { isActor } from '../clause/voices.ts';
 import type { Reading } from '../clause/reading.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate, End } from './candidate.ts';
+import { contentsOf } from './content.ts';
 import { maybeObjectPredicate, withPredicate } from './object-predicate.ts';
 import { isObject } from './objects.ts';
 import { isPartOf } from './part-of.ts';
@@ -45,7 +47,23 @@ export function passive(reading: Reading, clause: Clause): Candidate[] {
         object: { head },
         relation: relationOf(reading.tree, clause, { head, preposition }),
       })),
+    ...promised(reading, clause).map((object) => ({
+      rule: 'passive',
+      clause: clause.head,
+      subject,
+      object,
+      relation: relationOf(reading.tree, clause),
+    })),
   ]);
+}
+
+/** „Der Belegschaft wurde **zugesichert, dass** niemand gehen muss“: nobody says to whom, but what is said is told. */
+function promised(reading: Reading, clause: Clause): readonly End[] {
+  const isTold =
+    clause.subjects.length === 0 &&
+    clause.complements.some(({ role }) => role === 'dative') &&
+    maybeAttitude(clause.verb.lemma) !== undefined;
+  return isTold ? contentsOf(reading, clause, true) : [];
 }
 
 /** Without a patient what the verb governs; with one where somebody or something was brought, and what it was done with or to. */

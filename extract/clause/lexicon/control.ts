@@ -27,6 +27,30 @@ export function isOpenControl(lemma: string): boolean {
   return openControl.has(lemma);
 }
 
+/** Of these the one to whom it is offered may act: „bot der Schule an, die Räume **zu nutzen**“. */
+export function isOffer(lemma: string): boolean {
+  return lemma === 'anbieten';
+}
+
+/** What one does with what is offered. */
+export function isTakenUp(lemma: string): boolean {
+  return takenUp.has(lemma);
+}
+
+const takenUp: ReadonlySet<string> = new Set(
+  `nutzen benutzen ausstellen einziehen wohnen übernachten bleiben unterkommen mitfahren mitreisen mitarbeiten mitmachen teilnehmen besichtigen besuchen
+   einsehen behalten ausleihen mieten pachten studieren ausprobieren testen umziehen auftreten parken`.split(
+    /\s+/,
+  ),
+);
+
+/** Who is meant only the talk tells: „bot der Stadt an, das Haus **zu kaufen**“. */
+export function isOfEither(lemma: string): boolean {
+  return /^(kaufen|erwerben|arbeiten|wechseln|zeigen|sprechen|reden|treffen|verlassen|kommen|spielen)$/.test(
+    lemma,
+  );
+}
+
 /** Nouns of demand: who asks is not who shall do it. */
 export const ofDemand =
   /(forderung|forderungen|appell|appelle|aufruf|aufrufe|aufforderung|empfehlung|empfehlungen|vorschlag|vorschläge|antrag|anträge|bitte|verbot|anordnung|weisung|anweisung)$/;

@@ -66,7 +66,7 @@ const fixed: ReadonlyMap<string, ReadonlySet<string>> = new Map(
    schaffen: beiseite
    legen: beiseite lahm
    stehen: leer still offen fest
-   liegen: brach daneben richtig falsch vorn vorne hinten gleichauf
+   liegen: entfernt brach daneben richtig falsch vorn vorne hinten gleichauf
    stellen: fertig ruhig
    arbeiten: schwarz
    sehen: kritisch skeptisch gelassen positiv negativ`

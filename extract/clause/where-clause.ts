@@ -1,0 +1,29 @@
+import type { Node, Tree } from '../parser/tree.ts';
+import type { Clause, Link } from './clause.ts';
+import { dependents, lower } from './navigate.ts';
+
+/** „nach Bern, **wo** seine Eltern ein Hotel **betreiben**“: with a subject and *wo* it is no infinitive. */
+export function isBehindWo(tree: Tree, { index }: Node): boolean {
+  return dependents(tree, index, 'nsubj').length > 0 && asksWhere(tree, index);
+}
+
+/** Does the clause open with *wo, woher, wohin*? */
+export function asksWhere(tree: Tree, head: number): boolean {
+  return dependents(tree, head, 'mark', 'advmod').some((word) =>
+    /^(wo|woher|wohin)$/.test(lower(word)),
+  );
+}
+
+/** „reist nach Bern weiter, **wo** …“ tells of Bern; „will ablesen, **wo** er aufgewachsen ist“ is what is asked. */
+export function maybeWhereLink(tree: Tree, node: Node, parent: Clause): Link | undefined {
+  if (node.head !== parent.head || node.index < parent.head) return undefined;
+  if (!/^(advcl|xcomp|ccomp)$/.test(node.deprel) || !isBehindWo(tree, node)) return undefined;
+  return asking.test(parent.verb.lemma)
+    ? 'content'
+    : parent.complements.length > 0
+      ? 'relative'
+      : undefined;
+}
+
+const asking =
+  /^(ablesen|herausfinden|klären|prüfen|untersuchen|ermitteln|wissen|verraten|zeigen|erfahren|entscheiden|fragen|erklären|sagen|sehen|überlegen|rekonstruieren|erforschen|erkunden|feststellen|nachweisen|bestimmen|festlegen|beschreiben|schildern|erzählen|berichten|beantworten|angeben|mitteilen|offenlassen|nachlesen|erkennen|zurückverfolgen|nachvollziehen)$/;
