@@ -22,6 +22,21 @@ export function isMeasure(tree: Tree, node: Node): boolean {
   );
 }
 
+/** „**1400** von ihnen arbeiten am Stammsitz“: as many as there are. */
+function isShare({ nodes }: Tree, { upos, index }: Node): boolean {
+  return upos === 'NUM' && nodes[index + 1]?.lower === 'von' && nodes[index + 2]?.lower === 'ihnen';
+}
+
+/** „**Jeder Tag** ohne Regen verschärft die Lage“: what does something dates nothing. */
+function isDoer(tree: Tree, { deprel, index }: Node): boolean {
+  return (
+    deprel === 'nsubj' &&
+    dependents(tree, index, 'nmod').some(({ index: at }) =>
+      /^(ohne|mit)$/.test(maybePreposition(tree, at) ?? ''),
+    )
+  );
+}
+
 /** „blieb **eine halbe Sekunde** über dem Rekord“ */
 function isDistance(tree: Tree, { form, index }: Node, next: Node): boolean {
   return (
@@ -69,10 +84,11 @@ export function isNoTime(tree: Tree, node: Node): boolean {
   const counted = dependents(tree, node.index, 'nummod').some(({ form }) => !isYear(form));
   const first = Math.min(...subtree(tree, node.index).filter((at) => at <= node.index));
   if (/^wie( |$)/.test(preposition) || isCompared(tree, first)) return true;
-  if (!isTimeWord(node.form)) return isLevel(tree, node, preposition);
+  if (!isTimeWord(node.form)) return isShare(tree, node) || isLevel(tree, node, preposition);
   if (/^(pro|je|per|aus)$/.test(preposition)) return true;
   if (preposition === 'auf' && node.form === 'Zeit' && dependents(tree, node.index).length === 1)
     return true;
+  if (isDoer(tree, node)) return true;
   if (node.deprel.startsWith('nsubj') && isToldOf(tree, node.index)) return true;
   if (counted && preposition === 'zu') return true;
   if (counted && node.deprel === 'nmod' && /^(über|unter|ab)$/.test(preposition))

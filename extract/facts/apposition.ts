@@ -38,7 +38,9 @@ function isDescription(reading: Reading, node: Node): boolean {
     article !== undefined &&
     !lower(article).startsWith('kein') &&
     !dependents(reading.tree, node.index, 'advmod').some((word) =>
-      /^(so|nicht|darunter)$/.test(lower(word)),
+      /^(so|nicht|darunter|vor|allem|vorwiegend|überwiegend|meist|zumeist|insbesondere|besonders|hauptsächlich)$/.test(
+        lower(word),
+      ),
     ) &&
     sameNumber(host, node)
   );

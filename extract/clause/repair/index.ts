@@ -61,6 +61,7 @@ import { markDurations } from './mark-durations.ts';
 import { markFrontNames } from './mark-front-names.ts';
 import { markFrontPredicates } from './mark-front-predicates.ts';
 import { markGaps } from './mark-gaps.ts';
+import { markLevelGaps } from './mark-level-gaps.ts';
 import { markInfinitives } from './mark-infinitives.ts';
 import { markLost } from './mark-lost.ts';
 import { markMoreThan } from './mark-more-than.ts';
@@ -77,6 +78,7 @@ import { afterthoughts, partAfterthoughts } from './part-afterthoughts.ts';
 import { partInfinitives } from './part-infinitives.ts';
 import { partComparisons } from './part-comparisons.ts';
 import { partFrontVerbs } from './part-front-verbs.ts';
+import { raiseAdverbials } from './raise-adverbials.ts';
 import { raiseArguments, raiseVerb } from './raise-arguments.ts';
 import { raiseBehindRelatives } from './raise-behind-relatives.ts';
 import { raiseQuotedWorks } from './raise-quoted-works.ts';
@@ -167,6 +169,7 @@ const passes: readonly Pass[] = [
   { mend: markParticiplePhrases, words: [','] },
   { mend: joinSharedAuxiliary, labels: ['aux', 'aux:pass'] },
   { mend: raiseArguments, labels: ['aux', 'aux:pass', 'cop', 'xcomp'] },
+  { mend: raiseAdverbials },
   { mend: raiseFirstSubject, words: ['und'] },
   { mend: raiseSaidSubject, words: [','], labels: ['ccomp', 'parataxis'] },
   { mend: raiseVerb, labels: ['conj', 'parataxis', 'dep', 'appos'] },
@@ -190,6 +193,7 @@ const passes: readonly Pass[] = [
   { mend: raiseReported, labels: ['ccomp', 'parataxis', 'advcl'] },
   { mend: markSecondObjects, words: contrasts },
   { mend: markGaps, words: ['und', ','] },
+  { mend: markLevelGaps, words: [','], labels: ['NUM'] },
   { mend: splitCoordination, labels: ['conj'] },
   { mend: joinNeither, words: ['weder'] },
   { mend: joinContrasts, words: ['sondern', 'nicht'] },
