@@ -1,7 +1,15 @@
 import type { Node, Tree } from '../parser/tree.ts';
 import { maybeAuthority } from './according.ts';
 import type { Clause } from './clause.ts';
-import { hear, type Heard, isIndirect, isMyself, saidBefore, speaksOn } from './heard.ts';
+import {
+  hear,
+  type Heard,
+  isIndirect,
+  isMyself,
+  saidBefore,
+  speaksOn,
+  whoStated,
+} from './heard.ts';
 import { isSaying, maybeAttitude } from './lexicon/attitudes.ts';
 import { hasSemicolon, isWord, lower, nodeAt, subtree } from './navigate.ts';
 import { isPresenting, maybeAnnouncer } from './presenting.ts';
@@ -21,6 +29,7 @@ export function findSpeakers(readings: readonly Unattributed[]): ReadonlyMap<num
   const quoted = quotationSpeakers(readings);
   const found: Map<number, Speaker>[] = [];
   let heard: Heard = { last: undefined, voice: undefined, silence: 0, told: undefined };
+  let stated: Speaker | undefined;
   for (const [index, reading] of readings.entries()) {
     const before = {
       reading: readings[index - 1],
@@ -32,7 +41,7 @@ export function findSpeakers(readings: readonly Unattributed[]): ReadonlyMap<num
     const next = isNewParagraph(readings[index + 1], reading) ? undefined : readings[index + 1];
     const speakers = new Map<number, Speaker>();
     for (const clause of reading.clauses) {
-      const near = nearSpeaker(reading, clause, speakers, last);
+      const near = nearSpeaker(reading, clause, speakers, { last, stated });
       const speaker =
         (near && !isQuotedSelf(reading, near) ? near : undefined) ??
         quoted(reading, clause, last) ??
@@ -45,6 +54,7 @@ export function findSpeakers(readings: readonly Unattributed[]): ReadonlyMap<num
     }
     found.push(speakers);
     heard = hear(heard, reading, speakers);
+    stated = whoStated(reading, speakers) ?? stated;
   }
   return found;
 }
@@ -62,12 +72,12 @@ function nearSpeaker(
   reading: Unattributed,
   clause: Clause,
   above: ReadonlyMap<number, Speaker>,
-  last: Speaker | undefined,
+  { last, stated }: { last: Speaker | undefined; stated: Speaker | undefined },
 ): Speaker | undefined {
   const source = maybeSource(reading.tree, clause);
   if (source !== undefined)
     return (
-      (isTakenUp(reading.tree, source) ? (saidBefore(reading, clause) ?? last) : undefined) ??
+      (isTakenUp(reading.tree, source) ? (saidBefore(reading, clause) ?? stated) : undefined) ??
       holder(reading, clause, source)
     );
   const behind = maybeSourceBehind(reading, clause);

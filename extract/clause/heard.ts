@@ -90,6 +90,17 @@ export function speaksOn(reading: Unattributed, clause: Clause, heard: Heard): S
   return isMeant ? { sentence: told.sentence, head: told.head } : last;
 }
 
+/** Who made a statement, in a verb of saying or as the source of a clause; whose knowledge or fear is told does not. */
+export function whoStated(
+  reading: Unattributed,
+  speakers: ReadonlyMap<number, Speaker>,
+): Speaker | undefined {
+  const source = reading.clauses.findLast(
+    (clause) => speakers.has(clause.head) && maybeSource(reading.tree, clause) !== undefined,
+  );
+  return sayings(reading, speakers).at(-1) ?? (source && speakers.get(source.head));
+}
+
 function whoSpoke(
   reading: Unattributed,
   speakers: ReadonlyMap<number, Speaker>,

@@ -2,7 +2,7 @@
 const table: Readonly<Record<string, string>> = {
   an: `arbeiten knüpfen geben beteiligen denken erinnern erkranken festhalten glauben grenzen hängen hindern leiden liefern mangeln mitwirken orientieren richten
     scheitern sterben teilnehmen übergeben verkaufen verlieren wenden zweifeln anschließen appellieren anknüpfen gewöhnen verteilen halten adressieren
-    anpassen stoßen vermieten verleihen weitergeben zahlen spenden vergeben ausliefern übertragen abgeben schreiben rühren fehlen interessieren mitarbeiten fesseln binden befestigen forschen tüfteln basteln feilen rütteln verzweifeln erfreuen klagen festmachen messen bemessen zerbrechen laborieren`,
+    anpassen stoßen vermieten verleihen weitergeben zahlen spenden vergeben überreichen vererben abtreten ausliefern übertragen abgeben schreiben rühren fehlen interessieren mitarbeiten fesseln binden befestigen forschen tüfteln basteln feilen rütteln verzweifeln erfreuen klagen festmachen messen bemessen zerbrechen laborieren`,
   auf: `laden verladen herabstufen heraufstufen hochstufen herunterstufen zurückstufen plädieren achten ankommen antworten abzielen aufpassen ausweiten bestehen beruhen beschränken beziehen drängen einigen einlassen einstellen eingehen
     folgen freuen hinweisen hoffen hören konzentrieren reagieren rechnen schießen setzen spezialisieren stoßen stützen treffen verlassen verständigen
     verweisen verzichten vorbereiten warten wirken zugehen zurückgreifen zurückführen zählen zielen zutreffen basieren verpflichten festlegen
@@ -68,7 +68,7 @@ export function needsPhrase(lemma: string, preposition: string): boolean {
 }
 
 const withPhrase: ReadonlySet<string> = new Set(
-  'erinnern an, trennen von, verstoßen gegen, beruhen auf, basieren auf, abhängen von, ausgehen von, sorgen für, leiden unter, verzichten auf, beitragen zu, verfügen über, führen zu, zurückführen auf, ausweichen auf, ausweichen in, scheitern an, zählen zu, gehören zu, freisprechen von, entlasten von, stammen aus, bestehen aus, beharren auf, grenzen an, gelangen zu, verurteilen zu, tauschen gegen, austauschen gegen, eintauschen gegen, auswechseln gegen, herabstufen auf, heraufstufen auf, hochstufen auf, herunterstufen auf, verdrängen von, verdrängen aus, vertreiben aus, zurückrufen aus, abberufen aus, zurückholen aus, befreien aus, befreien von, verwechseln mit, konfrontieren mit, ausstatten mit, beliefern mit, betrauen mit, beauftragen mit, begründen mit, vergleichen mit, versorgen mit, bewerfen mit'.split(
+  'erinnern an, trennen von, verstoßen gegen, beruhen auf, basieren auf, abhängen von, ausgehen von, sorgen für, leiden unter, verzichten auf, beitragen zu, verfügen über, führen zu, zurückführen auf, ausweichen auf, ausweichen in, scheitern an, zählen zu, gehören zu, freisprechen von, entlasten von, stammen aus, bestehen aus, beharren auf, grenzen an, gelangen zu, verurteilen zu, tauschen gegen, austauschen gegen, eintauschen gegen, auswechseln gegen, herabstufen auf, heraufstufen auf, hochstufen auf, herunterstufen auf, verdrängen von, verdrängen aus, vertreiben aus, zurückrufen aus, abberufen aus, zurückholen aus, befreien aus, befreien von, verwechseln mit, konfrontieren mit, ausstatten mit, beliefern mit, betrauen mit, beauftragen mit, begründen mit, vergleichen mit, versorgen mit, bewerfen mit, auszeichnen mit, ehren mit, belohnen mit, prämieren mit, bestrafen mit'.split(
     ', ',
   ),
 );

@@ -11,7 +11,7 @@ import { isParticiple, lemmaOfVerb } from '../verb-form.ts';
 import { isAccused } from './accused.ts';
 import { changeWords } from './change-tree.ts';
 import { isInFront } from './join-front.ts';
-import { isGoal, isSetBefore } from './goal-phrases.ts';
+import { isGoal, isHeir, isSetBefore } from './goal-phrases.ts';
 import { hasTrait, isFromTown, isJourney, maybeNounBefore, maybeShare } from './noun-before.ts';
 import { isSite } from './seat-or-site.ts';
 import {
@@ -135,6 +135,7 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
   if (preposition === 'mit' && hasTrait(host, node)) return undefined;
   if (preposition === 'aus' && isFromTown(tree, node, { noun: host, verb })) return undefined;
   if (isBesidePeriod(tree, host, preposition)) return 'obl';
+  if (isHeir(tree, node, { host, lemma, preposition })) return 'obl';
   if (isSetBefore(tree, node, { verb, lemma, preposition })) return 'obl';
   if (isSeenThere(tree, node, { host, verb, preposition })) return 'obl';
   if (isSite(tree, node, { host, verb, preposition })) return 'obl';

@@ -27,3 +27,25 @@ export function isGoal(tree: Tree, node: Node, preposition: string): boolean {
     !findCases(tree, node.index).includes('Dat')
   );
 }
+
+/** „gibt die Leitung **an ihre Stellvertreterin** ab“: with verbs of handing over *an* with an accusative says to whom, whatever is handed over. */
+export function isHeir(
+  tree: Tree,
+  node: Node,
+  { host, lemma, preposition }: { host: Node; lemma: string; preposition: string },
+): boolean {
+  return (
+    preposition === 'an' &&
+    host.deprel === 'obj' &&
+    handing.test(lemma) &&
+    !letters.test(host.form) &&
+    !findCases(tree, node.index).includes('Dat')
+  );
+}
+
+const handing =
+  /^((ab|über|weiter|zurück|ver|heraus)geben|übertragen|überreichen|verleihen|verkaufen|vermieten|verpachten|verschenken|spenden|vererben|ausliefern|überstellen|abtreten|verlieren|verteilen|auszahlen|überweisen|liefern)$/;
+
+/** *ein Brief an die Ministerin* */
+const letters =
+  /(brief|schreiben|appell|aufruf|bitte|anfrage|forderung|petition|botschaft|mail|nachricht)(e|en|s)?$/i;
