@@ -83,6 +83,7 @@ import { raiseArguments, raiseVerb } from './raise-arguments.ts';
 import { raiseBehindRelatives } from './raise-behind-relatives.ts';
 import { raiseQuotedWorks } from './raise-quoted-works.ts';
 import { toldToPapers } from './told-to-papers.ts';
+import { raiseOwnersSubject } from './raise-owners-subject.ts';
 import { raiseRelatives } from './raise-relatives.ts';
 import { raiseFirstSubject } from './raise-first-subject.ts';
 import { raiseSecondVerb } from './raise-second-verb.ts';
@@ -185,7 +186,7 @@ const passes: readonly Pass[] = [
   { mend: markInfinitives, labels: ['conj', 'acl', 'xcomp', 'ccomp'] },
   { mend: freeClauses, labels: ['acl'] },
   { mend: markPronouns, words: ['der', 'die', 'das', 'den', 'dem', 'es'] },
-  { mend: raiseRelatives, labels: ['acl'] },
+  { mend: (tree) => raiseRelatives(raiseOwnersSubject(tree)), labels: ['acl'] },
   { mend: toldToPapers, labels: ['nmod'] },
   { mend: joinClauses, labels: ['acl', 'advcl'] },
   { mend: joinReported, labels: ['conj'] },
