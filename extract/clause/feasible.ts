@@ -6,9 +6,15 @@ import { dependents, lower, nodeAt } from './navigate.ts';
 /** „hat mit dem Müll zu **kämpfen**“, „hat zwei Tote zu **beklagen**“: with *haben* it is so. */
 const borne = /^(kämpfen|tun|leiden|beklagen|verzeichnen|bieten|verantworten)$/;
 
+/** „hat **nichts** gegen den Bau **einzuwenden**“: who has nothing need not do it. */
+const freeOf = /^(einwenden|aussetzen|befürchten|verlieren|verschenken|verbergen|beanstanden)$/;
+
 /** „ist im Museum zu **sehen**“: it is there, unless it is *kaum, nicht* to be seen. */
 export function isShown(tree: Tree, clause: Clause): boolean {
-  if (clause.verb.voice === 'active' && borne.test(clause.verb.lemma)) return true;
+  if (clause.verb.voice === 'active') {
+    if (borne.test(clause.verb.lemma)) return true;
+    return freeOf.test(clause.verb.lemma) && hasLittle(tree, clause);
+  }
   return (
     clause.verb.voice === 'passive' &&
     /^(sehen|hören|lesen|finden|erleben|besichtigen|bestaunen|bewundern)$/.test(
@@ -16,6 +22,15 @@ export function isShown(tree: Tree, clause: Clause): boolean {
     ) &&
     !isRated(tree, clause) &&
     !isAble(tree, clause)
+  );
+}
+
+function hasLittle(tree: Tree, { complements }: Clause): boolean {
+  return complements.some(
+    ({ role, heads: [head] }) =>
+      role === 'accusative' &&
+      head !== undefined &&
+      /^(nichts|wenig|viel|etwas|einiges|kaum)$/.test(lower(nodeAt(tree, head))),
   );
 }
 

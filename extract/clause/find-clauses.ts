@@ -10,7 +10,7 @@ import { isNamedOffice } from './named-office.ts';
 import { conjuncts } from './phrase.ts';
 import { maybeRelative, type Relative } from './relative.ts';
 import { findRoles, type Roles } from './roles.ts';
-import { isExpletive, understoodSubjects } from './subject.ts';
+import { isAmountThen, isExpletive, understoodSubjects } from './subject.ts';
 import { findVerb, type VerbComplex } from './verb.ts';
 import { shareVerb } from './shared-verb.ts';
 import { shareObjects } from './shared-object.ts';
@@ -59,7 +59,7 @@ function buildClause(tree: Tree, head: number, context: Context): Clause {
   const host = nodeAt(tree, head).head < 0 ? undefined : nodeAt(tree, head).head;
   const draft = { link, parent: parent?.head, host, verb, complements };
   const subjects =
-    own.length > 0 || isThereIs(tree, head, verb)
+    own.length > 0 || isThereIs(tree, head, verb) || isAmountThen(tree, head, verb)
       ? own
       : understoodSubjects(tree, draft, context.found);
   return {

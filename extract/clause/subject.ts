@@ -25,6 +25,16 @@ export function isExpletive(tree: Tree, subject: number, verb: VerbComplex): boo
   return lower(node) === 'es' && (impersonal.has(verb.lemma) || verb.copula !== undefined);
 }
 
+/** „Die Terminals schlugen 4,6 Millionen um, 2019 waren **es** noch **5,2 Millionen**“: how many there were then is said of what was counted, not of who counts. */
+export function isAmountThen(tree: Tree, head: number, verb: VerbComplex): boolean {
+  if (verb.copula === undefined) return false;
+  const { upos } = nodeAt(tree, head);
+  return (
+    (upos === 'NUM' || dependents(tree, head, 'nummod').length > 0) &&
+    dependents(tree, head, 'nsubj', 'expl').some((node) => lower(node) === 'es')
+  );
+}
+
 /**
  * Who acts in a clause that does not name its subject.
  * „Der Verband forderte die Länder auf, die Pläne anzupassen“: die Länder. „… nimmt Geld auf und baut“: the subject before *und*.

@@ -1,18 +1,14 @@
 import { dependents, nodeAt } from '../clause/navigate.ts';
-import type { Tree } from '../parser/tree.ts';
+import type { Node, Tree } from '../parser/tree.ts';
 import { infinitiveAt } from './speech-verbs.ts';
 
 /** *wirft dem Konzern **Wortbruch** vor*: what somebody is blamed for, taken for a part of the name of who is. */
 export function isCharge(tree: Tree, word: number): boolean {
   const { deprel, head, index } = nodeAt(tree, word);
-  if (
-    !/^(?:appos|flat)$/.test(deprel) ||
-    index === 0 ||
-    head !== index - 1 ||
-    tree.children[index]?.length !== 0
-  )
+  if (!/^(?:appos|flat)$/.test(deprel) || index === 0 || tree.children[index]?.length !== 0)
     return false;
-  const blamed = nodeAt(tree, head);
+  const blamed = maybeNamed(tree, index) ?? nodeAt(tree, head);
+  if (blamed.index === head && head !== index - 1) return false;
   return (
     blamed.upos === 'NOUN' &&
     blamed.deprel === 'obl:arg' &&
@@ -21,6 +17,16 @@ export function isCharge(tree: Tree, word: number): boolean {
     !isTold(tree, blamed.head) &&
     blaming.test(infinitiveAt(tree, blamed.head))
   );
+}
+
+/** „wirft **dem Konzern** Nordland Wortbruch vor“: behind the name of who is blamed, as the last of its words. */
+function maybeNamed(tree: Tree, word: number): Node | undefined {
+  const first = nodeAt(tree, nodeAt(tree, word).head);
+  if (first.upos !== 'PROPN' || first.deprel !== 'appos' || first.head !== first.index - 1)
+    return undefined;
+  for (let at = first.index + 1; at <= word; at++)
+    if (nodeAt(tree, at).head !== first.index) return undefined;
+  return tree.nodes[word + 1]?.head === first.index ? undefined : nodeAt(tree, first.head);
 }
 
 /** Does something else say what for: an object, a clause behind *vor*? */

@@ -15,6 +15,7 @@ export function maybeNeededAdverb(
 ): RelationPart | undefined {
   const taken = new Set([
     ...clause.verb.words,
+    ...(clause.restriction?.words ?? []), // *nur noch **stundenweise***
     ...clause.complements.flatMap(({ heads }) => heads),
   ]);
   const adverb = dependents(tree, clause.head, 'advmod', 'xcomp', 'obj', 'obl').find(

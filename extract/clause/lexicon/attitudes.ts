@@ -26,7 +26,7 @@ const classes: readonly (readonly [Attitude, string])[] = [
     `sagen erklären mitteilen betonen berichten melden behaupten versichern erzählen schreiben äußern anmerken hinzufügen
      ergänzen hinweisen verweisen klagen kritisieren bemängeln beklagen einräumen zugeben gestehen bekennen eingestehen unterstreichen hervorheben bekräftigen
      bestätigen verkünden bekanntgeben vermelden wiederholen schildern darlegen ausführen erläutern prognostizieren
-     vorhersagen argumentieren antworten entgegnen erwidern kontern rufen twittern posten formulieren resümieren bilanzieren urteilen
+     vorhersagen argumentieren antworten entgegnen erwidern kontern rufen zurufen nachrufen flüstern zuflüstern raunen zuraunen twittern posten formulieren resümieren bilanzieren urteilen
      loben spotten scherzen zitieren aussagen begründen folgern mahnen rügen monieren bedauern würdigen vorwerfen beschuldigen
      bezeichnen wettern schimpfen jubeln schwärmen fordern konstatieren präzisieren beteuern schwören aufatmen berichtigen beschwichtigen dozieren plädieren konkretisieren verraten
      erinnern entgegenhalten anführen einwenden klarstellen schlussfolgern kommentieren attestieren bescheinigen unterstellen vorhalten
@@ -34,7 +34,7 @@ const classes: readonly (readonly [Attitude, string])[] = [
   ],
   [
     attitude(undefined, { attributed: true }),
-    `berufen glauben denken schätzen wissen überzeugen davonausgehen ausgehen erkennen anklagen bezichtigen überführen schuldig_sprechen schuldig_bekennen`,
+    `berufen ausrechnen errechnen hochrechnen glauben denken schätzen wissen überzeugen davonausgehen ausgehen erkennen anklagen bezichtigen überführen schuldig_sprechen schuldig_bekennen`,
   ],
   [
     attitude('possible', { attributed: true }),

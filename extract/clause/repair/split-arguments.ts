@@ -69,7 +69,7 @@ const rules: ReadonlyMap<string, readonly ((tree: Tree, node: Node) => Change | 
         freeAccused,
         freeDay,
       ],
-      flat: [freePerson, freeThing],
+      flat: [freePerson, freeGift, freeThing],
       compound: [freeThing],
       conj: [joinDative, moveToPerson, freeOther],
       amod: [freeOwner, freeQuality],
@@ -288,5 +288,7 @@ function hasObject(tree: Tree, host: Node): boolean {
 }
 
 function verbAbove(tree: Tree, node: Node): number {
-  return argumentOf(tree, nodeAt(tree, node.head)).head;
+  const above = argumentOf(tree, nodeAt(tree, node.head));
+  const isName = above.deprel === 'appos' && node.deprel === 'flat'; // *dem Konzern **Nordland** Wortbruch*
+  return isName ? nodeAt(tree, above.head).head : above.head;
 }
