@@ -1,6 +1,7 @@
 import type { Tree } from '../parser/tree.ts';
 import type { TimeExpression } from '../time/interval.ts';
 import type { Circumstances } from './circumstances.ts';
+import { isBeforeBut } from './but-other.ts';
 import type { Clause } from './clause.ts';
 import { isExpecting, isTimeOfExpected } from './expected-time.ts';
 import { withoutDaysIfHabit } from './habit.ts';
@@ -47,7 +48,10 @@ export function findClausePlaces(
   const places = new Map<number, number>();
   for (const clause of clauses) {
     const own = [...circumstances.places].find(
-      ([place, host]) => host === clause.head && !isOfOnePredicate(tree, clause, place),
+      ([place, host]) =>
+        host === clause.head &&
+        !isOfOnePredicate(tree, clause, place) &&
+        !isBeforeBut(tree, clause, place),
     )?.[0];
     const place = own ?? (startsWithWo(tree, clause) ? placeBefore(tree, clause) : undefined);
     if (place !== undefined) places.set(clause.head, maybeCorrection(tree, place)?.index ?? place);

@@ -89,11 +89,16 @@ function wennOf(tree: Tree, { head }: Clause): number | undefined {
   return dependents(tree, head, 'mark').find((node) => lower(node) === 'wenn')?.index;
 }
 
+/** „soll sie prüfen, **sobald** sie freigegeben **ist**“: only when it is so is open, not that what follows is to come. */
+export function isOnceDone({ mark, verb }: Clause): boolean {
+  return mark === 'sobald' && verb.tense === 'perfect';
+}
+
 /** *wenn, falls, sofern*, or a verb in first place: „sollte es den Vorschlag erhalten, …“. */
 export function isCondition(tree: Tree, clause: Clause): boolean {
   if (clause.link === 'relative') return isGenericCase(tree, clause);
   if (clause.link !== 'adverbial') return false;
-  if (clause.mark === 'sobald') return clause.verb.tense === 'present';
+  if (clause.mark === 'sobald') return clause.verb.tense === 'present' || isOnceDone(clause);
   if (/^(wenn|falls|sofern|ob)$/.test(clause.mark ?? '')) return !tellsWhen(tree, clause);
   if (clause.mark !== undefined || clause.verb.finite === undefined) return false;
   return (

@@ -221,6 +221,7 @@ function isHedged(tree: Tree, clause: Clause): boolean {
   return localWords(tree, clause.head).some((at) => {
     const node = nodeAt(tree, at);
     if (isHearsay(tree, node)) return true;
+    if (node.lower === 'wohl' && tree.nodes[at + 1]?.lower === 'aber') return false; // *nicht gegen sie, wohl aber gegen ihn*
     return hedges.has(lower(node)) && isOfClause(tree, clause, node);
   });
 }

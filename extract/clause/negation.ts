@@ -1,4 +1,5 @@
 import type { Node, Tree } from '../parser/tree.ts';
+import { maybeBeforeBut } from './but-other.ts';
 import type { Clause } from './clause.ts';
 import { isFixedAdverbial } from './complements.ts';
 import { deniesAttribute } from './denied-attribute.ts';
@@ -38,6 +39,7 @@ export function findNegation(tree: Tree, clause: Clause): Negation {
     if (!isNegator(tree, word)) continue;
     const phrase =
       maybeContrasted(tree, clause, word, words) ??
+      maybeBeforeBut(tree, clause, word) ??
       maybeAfterthought(tree, clause, word) ??
       maybeContrary(tree, clause, word) ??
       maybeSecondPredicate(tree, clause, word);
@@ -183,7 +185,9 @@ function maybePhraseBehind(
   clause: Clause,
   { negator, sondern }: { negator: Node; sondern: Node },
 ): number | undefined {
-  const [preposition, other] = [tree.nodes[negator.index + 1], tree.nodes[sondern.index + 1]];
+  const next = tree.nodes[sondern.index + 1];
+  const other = next?.upos === 'ADV' ? tree.nodes[sondern.index + 2] : next; // *sondern **immer** mit ihr*
+  const preposition = tree.nodes[negator.index + 1];
   const reason = tree.nodes[negator.index + 2];
   if (preposition?.form === ',' && reason && other && lower(reason) === lower(other))
     return reason.head;

@@ -9,7 +9,8 @@ import { actorOf, isFraming } from './voices.ts';
 export function isPresenting(reading: Unattributed, clause: Clause): boolean {
   if (isFraming(reading, clause)) return true;
   if (!isSayingClause(clause) && !isThought(reading, clause)) return false;
-  if (clause.link === 'adverbial') return clause.mark === 'wie' && !hasObject(reading, clause);
+  if (clause.link === 'adverbial')
+    return clause.mark === 'wie' && !hasObject(reading, clause) && !isDemanded(reading, clause);
   if (clause.link !== 'beside' || !isInverted(reading, clause)) return false;
   return !reading.clauses.some(
     (other) => other.parent === clause.head && /^(content|infinitive)$/.test(other.link),
@@ -23,6 +24,17 @@ function isThought({ tree }: Unattributed, { link, head, verb }: Clause): boolea
     nodeAt(tree, head).deprel === 'parataxis' &&
     maybeAttitude(verb.lemma)?.attributed === true &&
     tree.nodes[(verb.finite ?? 0) - 1]?.form === ','
+  );
+}
+
+/** „will die Insel schützen, **wie es** die Verbände **fordern**“: they only call for what somebody else does. */
+function isDemanded({ tree }: Unattributed, { head, verb }: Clause): boolean {
+  return (
+    /^(fordern|verlangen|vorschlagen|empfehlen|beantragen|anregen)$/.test(verb.lemma) &&
+    tree.nodes.some(
+      ({ index, lower: form }) =>
+        form === 'es' && index < head && tree.nodes[index - 1]?.lower === 'wie',
+    )
   );
 }
 

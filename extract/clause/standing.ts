@@ -4,7 +4,14 @@ import type { Modality } from '../triple.ts';
 import { changeClause, type Clause, type Governed } from './clause.ts';
 import { maybeGoverning } from './governing.ts';
 import { maybeAuxiliaryForm } from './lexicon/auxiliaries.ts';
-import { isConcession, isCondition, isOtherwise, isThoughtOf, markModality } from './conditions.ts';
+import {
+  isConcession,
+  isCondition,
+  isOnceDone,
+  isOtherwise,
+  isThoughtOf,
+  markModality,
+} from './conditions.ts';
 import { ownModality } from './modality.ts';
 import { maybeMeasure } from './enough.ts';
 import { findNegation, namesNobody, type Negation } from './negation.ts';
@@ -35,7 +42,9 @@ export function findStandings(
   const byHead = new Map(clauses.map((clause) => [clause.head, clause]));
   const conditioned = new Set(
     clauses
-      .filter((clause) => isCondition(tree, clause) && !isConcession(tree, clause))
+      .filter(
+        (clause) => isCondition(tree, clause) && !isConcession(tree, clause) && !isOnceDone(clause),
+      )
       .map((clause) => clause.parent),
   );
   const verbFirst = new Set(

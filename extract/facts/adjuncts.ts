@@ -38,6 +38,7 @@ export function adjunctsAt(reading: Reading, { parts, words, ends, told }: LeftO
       isAdjunct(tree, node) &&
       !isOfOnePredicate(tree, around, node.index) &&
       !denied?.has(node.index) &&
+      !(denied && denied.size > 0 && isInstead(tree, node)) &&
       !isSource(tree, around, node)
     )
       spans.push(spanWithPreposition(tree, node.index));
@@ -62,6 +63,11 @@ function maybeHardly({ tree, clauseOf }: Reading, clause: number): Span | undefi
       end: /^(noch|mehr)$/.test(next?.lower ?? '') ? next!.end : hardly.end,
     }
   );
+}
+
+/** „arbeitete nicht gegen die Stadt, **sondern mit ihr**“: no part of what is denied. */
+function isInstead(tree: Tree, { index }: Node): boolean {
+  return dependents(tree, index, 'cc').some((word) => lower(word) === 'sondern');
 }
 
 /** In order, without those inside another one. */

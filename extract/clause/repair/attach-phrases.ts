@@ -10,6 +10,7 @@ import { maybePreposition } from '../phrase.ts';
 import { isParticiple, lemmaOfVerb } from '../verb-form.ts';
 import { isAccused } from './accused.ts';
 import { changeWords } from './change-tree.ts';
+import { isAskedBySame } from './first-of-same.ts';
 import { isInFront } from './join-front.ts';
 import { isGoal, isHeir, isSetBefore } from './goal-phrases.ts';
 import { hasTrait, isFromTown, isJourney, maybeNounBefore, maybeShare } from './noun-before.ts';
@@ -130,7 +131,7 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
   if (isOwner(node, host, lemma) && maybePreposition(tree, host.index) === 'zu') return 'obl:arg';
   if (preposition === undefined)
     return isAccused(tree, node, { host, verb, lemma }) ? 'obl:arg' : undefined;
-  if (/^(je|pro)$/.test(preposition)) return undefined;
+  if (/^(je|pro)$/.test(preposition) || isAskedBySame(tree, host, preposition)) return undefined;
   if (isHome(tree, node, { host, lemma, preposition })) return 'obl';
   if (preposition === 'mit' && hasTrait(host, node)) return undefined;
   if (preposition === 'aus' && isFromTown(tree, node, { noun: host, verb })) return undefined;

@@ -4,7 +4,7 @@ import { rankOf } from '../actors.ts';
 import { isCaseThinkable } from '../case.ts';
 import { isGift } from '../lexicon/gifts.ts';
 import { isTimeWord } from '../lexicon/time-nouns.ts';
-import { takesDative } from '../lexicon/transitive.ts';
+import { takesDative, takesNoObject } from '../lexicon/transitive.ts';
 import { dependents, lower, nodeAt } from '../navigate.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
 import { type Change, changeTree } from './change-tree.ts';
@@ -87,6 +87,27 @@ export function freeDay(tree: Tree, { form, index, head }: Node): Change | undef
     );
   return isWhen ? { head: verb.index, deprel: 'obl' } : undefined;
 }
+
+/** „hatten im vergangenen Herbst **Pappeln** gefällt“: a bare word for things straight behind a time names no time, it is the object. */
+export function freeBehindTime(tree: Tree, node: Node): Change | undefined {
+  const host = nodeAt(tree, node.head);
+  if (!/^(NOUN|PROPN)$/.test(node.upos) || host.deprel !== 'obl' || host.index !== node.index - 1)
+    return undefined;
+  if (!times.test(host.form) || dependents(tree, host.index, 'case').length === 0) return undefined;
+  const verb = tree.nodes[host.head];
+  const isObject =
+    verb?.upos === 'VERB' &&
+    node.name === undefined &&
+    !isTimeWord(node.form) &&
+    dependents(tree, node.index).length === 0 &&
+    dependents(tree, verb.index, 'obj', 'ccomp', 'aux:pass', 'cop').length === 0 &&
+    dependents(tree, verb.index, 'nsubj').length > 0 &&
+    !takesNoObject(lemmaOfVerb(tree, verb.index));
+  return isObject ? { head: verb.index, deprel: 'obj', upos: 'NOUN' } : undefined;
+}
+
+const times =
+  /^(?:frühjahr|frühling|sommer|herbst|winter|jahr|monat|woche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/i;
 
 /** „verlangt von **Drees** Schadenersatz“: what is asked of somebody named is no part of the name. */
 export function freeDemands(tree: Tree): Tree {

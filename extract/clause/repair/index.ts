@@ -20,6 +20,7 @@ import { joinFrontVerb } from './join-front-verb.ts';
 import { joinInsertions, markSources } from './join-insertions.ts';
 import { joinMakers } from './join-makers.ts';
 import { joinHangingParts } from './join-hanging-parts.ts';
+import { joinKinds } from './join-kinds.ts';
 import { joinLands, lands } from './join-lands.ts';
 import { joinLetting, lettingForms } from './join-letting.ts';
 import { joinLists } from './join-lists.ts';
@@ -84,6 +85,7 @@ import { raiseBehindRelatives } from './raise-behind-relatives.ts';
 import { raiseQuotedWorks } from './raise-quoted-works.ts';
 import { toldToPapers } from './told-to-papers.ts';
 import { raiseOwnersSubject } from './raise-owners-subject.ts';
+import { turnRelatives } from './turn-relatives.ts';
 import { raiseRelatives } from './raise-relatives.ts';
 import { raiseFirstSubject } from './raise-first-subject.ts';
 import { raiseSecondVerb } from './raise-second-verb.ts';
@@ -187,6 +189,7 @@ const passes: readonly Pass[] = [
   { mend: freeClauses, labels: ['acl'] },
   { mend: markPronouns, words: ['der', 'die', 'das', 'den', 'dem', 'es'] },
   { mend: (tree) => raiseRelatives(raiseOwnersSubject(tree)), labels: ['acl'] },
+  { mend: turnRelatives, labels: ['acl'] },
   { mend: toldToPapers, labels: ['nmod'] },
   { mend: joinClauses, labels: ['acl', 'advcl'] },
   { mend: joinReported, labels: ['conj'] },
@@ -212,6 +215,7 @@ const passes: readonly Pass[] = [
   { mend: lowerFrames, words: [':'] },
   { mend: partAfterthoughts, words: afterthoughts },
   { mend: splitArguments, labels: ['appos', 'flat', 'compound', 'nmod', 'obj', 'nsubj', 'amod'] },
+  { mend: joinKinds, words: ['und', 'oder'] },
   { mend: joinLands, words: lands },
   { mend: attachPhrases },
 ];

@@ -3,12 +3,12 @@ import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import { findCases } from '../case.ts';
 import { maybeActionNoun } from '../lexicon/action-nouns.ts';
 import { isCarrying, motionVerbs } from '../lexicon/places.ts';
-import { isTimeWord } from '../lexicon/time-nouns.ts';
 import { isGoverned } from '../lexicon/valency.ts';
 import { dependent, dependents, lower, nodeAt } from '../navigate.ts';
 import { phraseWords } from '../phrase.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
 import { maybeDeedBefore } from './phrase-of-deed.ts';
+import { maybeFirstOfSame } from './first-of-same.ts';
 import { maybeSeated } from './seat-or-site.ts';
 import { maybeNounOfTime } from './time-of-noun.ts';
 
@@ -24,7 +24,7 @@ export function maybeNounBefore(tree: Tree, node: Node): Node | undefined {
   if (lower(preposition) === 'seit') return maybeNounOfTime(tree, node, preposition);
   const ofTime = /^(für|aus)$/.test(lower(preposition)) && maybeNounOfTime(tree, node, preposition);
   if (ofTime) return ofTime;
-  const ofFirst = firstOfTwo(tree, node, { preposition, verb });
+  const ofFirst = maybeFirstOfSame(tree, node, { preposition, verb });
   if (ofFirst) return ofFirst;
   if (/^(auf|für|aus|gegen|an)$/.test(lower(preposition)))
     return isReceiver(tree, node, { preposition, verb })
@@ -60,21 +60,6 @@ export function hasTrait(noun: Node, { index, form }: Node): boolean {
 
 const traits =
   /(behinderung|behinderungen|handicap|demenz|migrationshintergrund|wohnsitz|abitur|abschluss|erfahrung|vorerkrankung|vorerkrankungen|einkommen|wurzeln|diabetes|symptomen|beschwerden|doppelpass)$/i;
-
-/** „hatten beim **Heimspiel** gegen Kiel gegen den Verkauf protestiert“: a verb asks for one such phrase, the other is the noun's. */
-function firstOfTwo(tree: Tree, node: Node, { preposition, verb }: Place): Node | undefined {
-  const word = lower(preposition);
-  if (!/^(auf|für|gegen|über)$/.test(word) || isTimeWord(node.form)) return undefined;
-  const noun = tree.nodes[preposition.index - 1];
-  return noun?.upos === 'NOUN' &&
-    noun.head === verb.index &&
-    isGoverned(lemmaOfVerb(tree, verb.index), word) &&
-    dependents(tree, verb.index, 'obl', 'obl:arg').some(
-      (other) => other.index > node.index && dependent(tree, other.index, 'case')?.lower === word,
-    )
-    ? noun
-    : undefined;
-}
 
 /** „verkauft die Anteile **an den Investor**“: whom the verb gives it to. */
 function isReceiver(tree: Tree, { index }: Node, { preposition, verb }: Place): boolean {

@@ -16,6 +16,7 @@ import { type Change, changeWords } from './change-tree.ts';
 import {
   freeAccused,
   freeBehindName,
+  freeBehindTime,
   freeDay,
   freeDemands,
   freeOther,
@@ -57,6 +58,7 @@ const rules: ReadonlyMap<string, readonly ((tree: Tree, node: Node) => Change | 
         freeReceiver,
         freeGift,
         freeThing,
+        freeBehindTime,
         freeOther,
         joinDescription,
       ],
