@@ -83,7 +83,7 @@ import { raiseAdverbials } from './raise-adverbials.ts';
 import { raiseArguments, raiseVerb } from './raise-arguments.ts';
 import { raiseBehindRelatives } from './raise-behind-relatives.ts';
 import { raiseQuotedWorks } from './raise-quoted-works.ts';
-import { toldToPapers } from './told-to-papers.ts';
+import { freeAddressees } from './free-addressees.ts';
 import { raiseOwnersSubject } from './raise-owners-subject.ts';
 import { turnRelatives } from './turn-relatives.ts';
 import { raiseRelatives } from './raise-relatives.ts';
@@ -190,7 +190,7 @@ const passes: readonly Pass[] = [
   { mend: markPronouns, words: ['der', 'die', 'das', 'den', 'dem', 'es'] },
   { mend: (tree) => raiseRelatives(raiseOwnersSubject(tree)), labels: ['acl'] },
   { mend: turnRelatives, labels: ['acl'] },
-  { mend: toldToPapers, labels: ['nmod'] },
+  { mend: freeAddressees, labels: ['nmod'] },
   { mend: joinClauses, labels: ['acl', 'advcl'] },
   { mend: joinReported, labels: ['conj'] },
   { mend: raiseInflected, labels: ['conj'] },

@@ -10,7 +10,6 @@ import { isGift } from '../lexicon/gifts.ts';
 import { takesDative } from '../lexicon/transitive.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
 import { argumentOf } from './argument-above.ts';
-import { freeAddressee } from './free-addressee.ts';
 import { markObject } from './bare-object.ts';
 import { type Change, changeWords } from './change-tree.ts';
 import {
@@ -62,15 +61,7 @@ const rules: ReadonlyMap<string, readonly ((tree: Tree, node: Node) => Change | 
         freeOther,
         joinDescription,
       ],
-      nmod: [
-        freeOwner,
-        freeReceiver,
-        freeAddressee,
-        freeBehindName,
-        freeThing,
-        freeAccused,
-        freeDay,
-      ],
+      nmod: [freeOwner, freeReceiver, freeBehindName, freeThing, freeAccused, freeDay],
       flat: [freePerson, freeGift, freeThing],
       compound: [freeThing],
       conj: [joinDative, moveToPerson, freeOther],

@@ -1,0 +1,50 @@
+import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
+import type { Node, Tree } from '../../parser/tree.ts';
+import { isSaying } from '../lexicon/attitudes.ts';
+import { dependents, lower } from '../navigate.ts';
+import { lemmaOfVerb } from '../verb-form.ts';
+import { type Change, changeWords } from './change-tree.ts';
+
+/** „…“, sagte der Minister **der Deutschen Presse-Agentur**, … der 61-Jährige **der »Rundschau«**: whom it is said to, and no owner of the speaker. */
+export function freeAddressees(tree: Tree): Tree {
+  return changeWords(tree, (node): Change | undefined => {
+    const speaker = node.deprel === 'nmod' ? tree.nodes[node.head] : undefined;
+    const verb = speaker?.deprel === 'nsubj' ? tree.nodes[speaker.head] : undefined;
+    if (!speaker || verb?.upos !== 'VERB' || verb.index > speaker.index) return undefined;
+    if (!isMedium(tree, node) || !isNoMember(speaker)) return undefined;
+    return dependents(tree, verb.index, 'obl:arg').length === 0 &&
+      isSaying(lemmaOfVerb(tree, verb.index))
+      ? { head: verb.index, deprel: 'obl:arg', feats: { ...node.feats, Case: 'Dat' } }
+      : undefined;
+  });
+}
+
+/** *der Deutschen Presse-Agentur*, *der Zeitung*, *der »Rundschau«*, *der Rheinischen Post* */
+function isMedium({ nodes, children }: Tree, { form, index, name }: Node): boolean {
+  const before = (children[index] ?? []).map((child) => nodes[child] as Node);
+  const article = before.find(({ deprel }) => deprel === 'det');
+  if (!article || !/^(der|einer)$/.test(lower(article))) return false;
+  if (before.some(({ deprel }) => deprel === 'case')) return false;
+  if (media.test(form)) return true;
+  const isQuoted = /^[„“"»«‚]$/.test(nodes[article.index + 1]?.form ?? '');
+  if (isQuoted && name?.type === 'ORG') return true;
+  return (isQuoted || before.some(({ deprel }) => deprel === 'amod')) && calledSo.test(form);
+}
+
+const media =
+  /(agentur|zeitung|zeitschrift|rundschau|redaktion|mediengruppe|tagesschau|volksstimme|tagespost|morgenpost|illustrierten?|presse)$|^(dpa|taz|FAZ|SZ|AFP|NOZ|WAZ)$/i;
+
+/** Media if they have more of a name: *der Rheinischen Post*. */
+const calledSo = /(post|welt|zeit|bild|stimme|allgemeinen|nachrichten|chronik|woche)$/i;
+
+/** Papers have chiefs and reporters, but no ministers, no 61-year-olds. */
+function isNoMember({ form, lemma, feats, name }: Node): boolean {
+  if (name !== undefined && name.type !== 'PER') return false;
+  return (
+    /^\d+-?jährigen?$/i.test(form) ||
+    (!members.test(form) && maybeTypeOfNoun(lemma, feats['Gender']) === 'Person')
+  );
+}
+
+const members =
+  /(sprecher|redakteur|reporter|journalist|korrespondent|herausgeber|verleger|chef|leiter|führer|direktor|intendant|mitarbeiter|autor|kolumnist|kritiker|fotograf|gründer|vertreter|eigentümer|besitzer|anwalt|präsident|rat|manager|volontär|leser|abonnent|moderator)(in)?$|(vorsitzende|angestellte|verantwortliche|vorstand)r?$/i;
