@@ -1,11 +1,15 @@
 import type { Node, Tree } from '../parser/tree.ts';
+import { isParticipleForm } from './lexicon/infinitives.ts';
 import { dependents, lower } from './navigate.ts';
 
 /** Is what may be a participle beside *werden* the infinitive of a future? */
 export function isInfinitiveToo(tree: Tree, full: Node, lemma: string): boolean {
   return (
     lower(full) === lemma &&
-    (hasObject(tree, full) || lacksGe(lemma) || isDoneByNobody(tree, full, lemma))
+    (hasObject(tree, full) ||
+      lacksGe(lemma) ||
+      isNoParticiple(lemma) ||
+      isDoneByNobody(tree, full, lemma))
   );
 }
 
@@ -55,6 +59,11 @@ const withoutPassive =
 /** Bodies that sit and talk: *der Vorstand, die Kammer, das Kabinett*. */
 const counsels =
   /(rat|ausschuss|vorstand|gremium|kabinett|parlament|senat|kammer|gericht|kommission|tag|ministerium|regierung|fraktion|versammlung|präsidium|konferenz|jury|partei|verband|bund|synode|beirat|stadt|spitze|gipfel|runde|bürgerschaft|vertretung|verwaltung|behörde|koalition|gesellschafterkreis|kuratorium|direktorium|nato|eu)$/i;
+
+/** „wird den Fall **verfilmen**“, „wird im Juni **aussagen**“: of weak verbs the participle ends in *-t*. */
+function isNoParticiple(lemma: string): boolean {
+  return lemma.endsWith('en') && !isParticipleForm(lemma);
+}
 
 /** „wird für den Klub **auflaufen**“: the participle would be *aufgelaufen*. */
 function lacksGe(lemma: string): boolean {

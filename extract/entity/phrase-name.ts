@@ -1,6 +1,7 @@
 import { denialOf } from '../clause/denied-attribute.ts';
 import { dependents, lower, nodeAt, subtree } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
+import { countedWith } from './counted-together.ts';
 import { maybeHangingPart } from './hanging-parts.ts';
 import type { EntityType } from './mention.ts';
 import { isDeclined, nominativeNoun, strongAdjective } from './nominative.ts';
@@ -84,7 +85,7 @@ export function nameOfNounPhrase(tree: Tree, phrase: NounPhrase): string {
     ...numeralWords(tree, phrase),
     ...(every ?? adjectives),
     ...hangingWords(tree, head),
-    nominativeNoun(head, number, gender),
+    nominativeNoun(head, number, gender) + countedWith(tree, head),
     ...names,
     ...measuredWords(tree, head),
   ];
@@ -208,6 +209,7 @@ const units =
 
 /** *rund*, *mehr als*, *bis zu*, *minus* before a number, *mehrere* before *Tausend*, *eine halbe* before a *Million*. */
 function qualifies({ form }: Node, number: string): boolean {
+  if (number === 'und' && spans.test(form)) return true; // *vier **Jahre** und drei Monate Haft*
   if (/^(?:eine?|einer|anderthalb|halben?|halbe)$/i.test(form))
     return /^(?:halbe|Million|Milliarde|Billion|Dutzend)/.test(number);
   if (/^(?:mehrere|einige|viele|wenige)$/i.test(form))

@@ -11,6 +11,7 @@ import { joinAdjectives } from './join-adjectives.ts';
 import { joinAttributes } from './join-attributes.ts';
 import { joinClauses, joinReported, raiseInflected, raiseReported } from './join-clauses.ts';
 import { joinComparisons } from './join-comparisons.ts';
+import { joinCounted } from './join-counted.ts';
 import { joinContrasts } from './join-contrasts.ts';
 import { joinFields } from './join-fields.ts';
 import { branches, joinFirmNames } from './join-firm-names.ts';
@@ -218,6 +219,7 @@ const passes: readonly Pass[] = [
   { mend: joinKinds, words: ['und', 'oder'] },
   { mend: joinLands, words: lands },
   { mend: attachPhrases },
+  { mend: joinCounted, labels: ['nummod'] },
 ];
 
 /** Trees that need no repair any more: stages of an article ask for the same ones. */

@@ -1,4 +1,5 @@
 import type { Node, Tree } from '../../parser/tree.ts';
+import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import { isPluralForm } from '../agreement.ts';
 import { dependents } from '../navigate.ts';
 import { isFinite } from '../verb-form.ts';
@@ -7,14 +8,15 @@ import { typeOf } from './join-names.ts';
 
 /**
  * „die Gewerkschaft Transport **und Verkehr** fordert“: one body with two fields, as the verb tells · „die Gewerkschaft **Bau und Umwelt**“: or
- * the fields themselves.
+ * the fields themselves · „das Büro **Quast und Lindner**“: or its founders.
  */
 export function joinFields(tree: Tree): Tree {
   const changes = new Map<number, Change>();
   for (const second of tree.nodes) {
     const [body, first, und] = tree.nodes.slice(Math.max(0, second.index - 3), second.index);
     if (!body || !first || und?.lower !== 'und') continue;
-    const areFields = isPairOfFields(tree, body, [first, second]);
+    const areFields =
+      isPairOfFields(tree, body, [first, second]) || areFounders(tree, body, [first, second]);
     if (!areFields && !(second.deprel === 'conj' && isField(tree, first, second))) continue;
     if (areFields)
       changes.set(first.index, {
@@ -45,6 +47,26 @@ function isPairOfFields(tree: Tree, body: Node, pair: readonly [Node, Node]): bo
     )
   );
 }
+
+/** Behind the noun of one office two surnames. */
+function areFounders(tree: Tree, office: Node, pair: readonly [Node, Node]): boolean {
+  return (
+    office.upos === 'NOUN' &&
+    offices.test(office.form) &&
+    dependents(tree, office.index, 'det', 'det:poss').length > 0 &&
+    pair.every(
+      ({ index, upos, form, name }) =>
+        (upos === 'PROPN' || upos === 'NOUN') &&
+        name?.type !== 'LOC' &&
+        maybeTypeOfNoun(form) === undefined &&
+        dependents(tree, index).every((child) => /^(cc|conj|punct|flat)$/.test(child.deprel)),
+    )
+  );
+}
+
+/** What is called after those who founded it. */
+const offices =
+  /(büros?|kanzlei|sozietät|agentur|studios?|ateliers?|werkstatt|galerie|werbeagentur|praxis|bauunternehmens?|autohaus|autohauses|modehaus|modehauses|bankhaus|bankhauses|firma)$/i;
 
 const bodies =
   /(gewerkschaft|institut|instituts|ministerium|ministeriums|dezernat|fachbereich|fachdienst|ausschuss|referat|ressort|verband|abteilung|arbeitskreis|netzwerk|forum|dachverband|akademie|stabsstelle|amt)$/i;

@@ -134,6 +134,7 @@ function bare(tree: Tree, unit: Node, measure: Node): Change | undefined {
 /** „forderte sechs Jahre **und sechs Monate**“, „zahlt drei Euro **und 50 Cent**“: one amount in two units, not two. */
 export function joinMixedUnits(tree: Tree): Tree {
   return changeWords(tree, (node) => {
+    if (lower(node) === 'und') return maybeInside(tree, node);
     const penalty = maybePenalty(tree, node);
     if (penalty) return { head: penalty.index, deprel: 'nmod' };
     const first = node.deprel === 'conj' ? tree.nodes[node.head] : undefined;
@@ -158,6 +159,19 @@ function maybePenalty({ nodes }: Tree, unit: Node): Node | undefined {
     unit.head === noun.head &&
     mixed.test(`${lower(unit)} ${lower(second)}`)
     ? noun
+    : undefined;
+}
+
+/** „erhielt vier Jahre **und** drei Monate Haft“ with both units below the noun: *und* joins them, and not the noun. */
+function maybeInside({ nodes }: Tree, { index, head }: Node): Change | undefined {
+  const [first, second] = [nodes[index - 1], nodes[index + 2]];
+  return first &&
+    second &&
+    nodes[index + 1]?.upos === 'NUM' &&
+    mixed.test(`${lower(first)} ${lower(second)}`) &&
+    second.head === index + 3 &&
+    (first.head === second.head || head === second.head)
+    ? { head: second.index, deprel: 'cc' }
     : undefined;
 }
 
