@@ -23,6 +23,14 @@ export function maybeGap(tree: Tree, head: number, full: Clause | undefined): Cl
   const { form } = nodeAt(tree, head);
   if (isYear(form) || (preposition === undefined && isAmountOfTime(form)))
     return changeClause(full, { ...place, understood: true, complements: [object, ...others] });
+  // „hält das für richtig, **der Verband für falsch**“
+  if (preposition === undefined && nodeAt(tree, orphan.index).upos === 'ADJ')
+    return changeClause(full, {
+      ...place,
+      subjects: [head],
+      understood: false,
+      complements: [...full.complements.filter(({ role }) => role === 'accusative'), object],
+    });
   if (preposition === undefined)
     return changeClause(full, {
       ...place,

@@ -42,6 +42,8 @@ export function adjunctsAt(reading: Reading, { parts, words, ends, told }: LeftO
       !isSource(tree, around, node)
     )
       spans.push(spanWithPreposition(tree, node.index));
+  const whole = maybeWhole(reading, around);
+  if (whole) spans.push(whole);
   const hardly = maybeHardly(reading, parts.clause);
   if (hardly) spans.push(hardly);
   spans.push(...localAntecedents(reading, around, told));
@@ -65,6 +67,19 @@ function maybeHardly({ tree, clauseOf }: Reading, clause: number): Span | undefi
   );
 }
 
+/** „**Von den 96 Gebäuden** stehen 14 leer und **elf** wurden verkauft“: bare numbers are of the whole in front, in every clause. */
+function maybeWhole({ tree }: Reading, { link, subjects }: Clause): Span | undefined {
+  const [first] = tree.nodes;
+  const number = tree.nodes[subjects[0] ?? -1];
+  if (link !== 'conjunct' || number?.upos !== 'NUM' || first?.form !== 'Von') return undefined;
+  const whole = tree.nodes[first.head];
+  return whole?.upos === 'NOUN' &&
+    whole.feats['Number'] === 'Plur' &&
+    dependents(tree, number.index).length === 0
+    ? spanWithPreposition(tree, whole.index)
+    : undefined;
+}
+
 /** „arbeitete nicht gegen die Stadt, **sondern mit ihr**“: no part of what is denied. */
 function isInstead(tree: Tree, { index }: Node): boolean {
   return dependents(tree, index, 'cc').some((word) => lower(word) === 'sondern');
@@ -81,6 +96,15 @@ function widest(spans: readonly Span[]): Span[] {
     .toSorted((a, b) => a.start - b.start);
 }
 
+/** „hält das **für richtig**, der Verband für falsch“: what the first holds it for is not what the second does. */
+function isOtherJudgement(tree: Tree, node: Node, clause: number): boolean {
+  return (
+    node.upos === 'ADJ' &&
+    dependents(tree, node.index, 'case').length > 0 &&
+    dependents(tree, clause, 'orphan').length > 0
+  );
+}
+
 /** Words beside those that hang on the head: on an auxiliary or *lassen* („will **am Ufer** bauen lassen“), and participles („fuhr **betrunken** nach Hause“). */
 export function looseWords(reading: Reading, clause: number): Node[] {
   const { tree, clauses, clauseOf } = reading;
@@ -94,7 +118,11 @@ export function looseWords(reading: Reading, clause: number): Node[] {
   for (const word of above === undefined ? words : [...words, above])
     if (word !== clause)
       for (const node of dependents(tree, word, 'obl', 'advmod', 'nmod'))
-        if (clauseOf[node.index] === clauseOf[word] && !words.includes(node.index))
+        if (
+          clauseOf[node.index] === clauseOf[word] &&
+          !words.includes(node.index) &&
+          !isOtherJudgement(tree, node, clause)
+        )
           found.push(node);
   return found;
 }

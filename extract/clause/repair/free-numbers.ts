@@ -1,7 +1,7 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { isTimeWord, isYear } from '../lexicon/time-nouns.ts';
 import { dependents } from '../navigate.ts';
-import { changeWords } from './change-tree.ts';
+import { type Change, changeWords } from './change-tree.ts';
 
 /**
  * „Von den Bäumen sollen nach seinen Worten **150** stehen bleiben“: a number behind a noun with an article counts nothing of it; it is the subject
@@ -9,13 +9,30 @@ import { changeWords } from './change-tree.ts';
  */
 export function freeNumbers(tree: Tree): Tree {
   return changeWords(tree, (node) => {
-    if (node.upos !== 'NUM' || node.deprel !== 'nummod' || node.head > node.index) return undefined;
+    if (node.upos !== 'NUM' || node.deprel !== 'nummod') return undefined;
+    if (node.head > node.index) return maybeOfWhole(tree, node);
     const noun = tree.nodes[node.head];
     const verb = noun?.deprel === 'obl' ? tree.nodes[noun.head] : undefined;
     return noun && verb?.upos === 'VERB' && isFree(tree, node, noun) && lacksSubject(tree, verb)
       ? { head: verb.index, deprel: 'nsubj' }
       : undefined;
   });
+}
+
+/** „Von den 96 Gebäuden stehen **14** leer“: of those in front so many are, no quality is counted. */
+function maybeOfWhole(tree: Tree, number: Node): Change | undefined {
+  const quality = tree.nodes[number.head];
+  if (tree.nodes[0]?.form !== 'Von' || quality?.upos !== 'ADJ') return undefined;
+  if (quality.index !== number.index + 1) return undefined;
+  const isPredicate = dependents(tree, quality.index, 'cop').length > 0;
+  const verb = isPredicate ? quality : tree.nodes[quality.head];
+  const before = tree.nodes[number.index - 1];
+  return verb &&
+    before &&
+    (isPredicate ? before.deprel === 'cop' : verb.upos === 'VERB' && before.index === verb.index) &&
+    lacksSubject(tree, verb)
+    ? { head: verb.index, deprel: 'nsubj' }
+    : undefined;
 }
 
 /** Not *im Jahr 2030*, *auf Platz 12*, *im Zimmer 101*. */

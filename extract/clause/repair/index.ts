@@ -13,6 +13,7 @@ import { joinClauses, joinReported, raiseInflected, raiseReported } from './join
 import { joinComparisons } from './join-comparisons.ts';
 import { joinCounted } from './join-counted.ts';
 import { joinContrasts } from './join-contrasts.ts';
+import { joinDeeds } from './join-deeds.ts';
 import { joinFields } from './join-fields.ts';
 import { branches, joinFirmNames } from './join-firm-names.ts';
 import { joinFront } from './join-front.ts';
@@ -51,6 +52,7 @@ import { joinPerfect } from './join-perfect.ts';
 import { joinQuotations } from './join-quotations.ts';
 import { joinQuotedNames, joinQuotedWorks } from './join-quoted-works.ts';
 import { joinSharedAuxiliary } from './join-shared-auxiliary.ts';
+import { joinSlashes } from './join-slashes.ts';
 import { joinTallies } from './join-tallies.ts';
 import { joinBetween, joinUpTo } from './join-up-to.ts';
 import { markAdjectives } from './mark-adjectives.ts';
@@ -120,7 +122,7 @@ const passes: readonly Pass[] = [
   { mend: joinTitles, words: titles },
   { mend: joinAmpersands, words: ['&'] },
   { mend: joinFirmNames, words: branches },
-  { mend: joinTagged, labels: ['PROPN'] },
+  { mend: (tree) => joinTagged(joinSlashes(tree)), labels: ['PROPN'] },
   { mend: joinOffices, labels: ['PROPN'] },
   { mend: joinNamed, labels: ['PROPN'] },
   { mend: joinFields, words: ['und'] },
@@ -199,7 +201,7 @@ const passes: readonly Pass[] = [
   { mend: markSecondObjects, words: contrasts },
   { mend: markGaps, words: ['und', ','] },
   { mend: markLevelGaps, words: [','], labels: ['NUM'] },
-  { mend: splitCoordination, labels: ['conj'] },
+  { mend: (tree) => splitCoordination(joinDeeds(tree)), labels: ['conj'] },
   { mend: joinNeither, words: ['weder'] },
   { mend: joinContrasts, words: ['sondern', 'nicht'] },
   { mend: splitHeadlines, words: [':', '-', '–', '—'] },

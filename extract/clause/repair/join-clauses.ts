@@ -12,9 +12,25 @@ import { type Change, changeTree, changeWords } from './change-tree.ts';
  */
 export function joinClauses(tree: Tree): Tree {
   return changeWords(tree, (node) => {
+    const timed = maybeTimed(tree, node);
+    if (timed) return timed;
     const first = isJoined(tree, node) ? siblingBefore(tree, node) : undefined;
     return first && { head: first.index, deprel: 'conj' };
   });
+}
+
+/** „eine Insel, die entstanden ist, **als** der Fluss **sein Bett verlagerte**“: a clause of time is of a verb, not of the noun before. */
+function maybeTimed(tree: Tree, node: Node): Change | undefined {
+  if (node.deprel !== 'acl' || node.upos !== 'VERB') return undefined;
+  const mark = dependent(tree, node.index, 'mark');
+  if (!mark || !/^(als|nachdem|bevor|sobald|seitdem|obwohl)$/.test(mark.lower)) return undefined;
+  if (!dependent(tree, node.index, 'nsubj', 'nsubj:pass')) return undefined;
+  const next = tree.nodes[mark.index + 1];
+  if (!next || isFinite(next) || /^(ob|wenn)$/.test(next.lower)) return undefined;
+  const above = siblingBefore(tree, node)?.index ?? verbAbove(tree, node);
+  return tree.nodes[above]?.upos === 'VERB' && above < node.index
+    ? { head: above, deprel: 'advcl' }
+    : undefined;
 }
 
 /** „sagte zu, das Dach **zu erneuern**, doch die Zahl der Schüler **sinkt**“: an inflected verb with a subject goes on with no infinitive. */

@@ -22,9 +22,13 @@ export function joinLetting(original: Tree): Tree {
       if (said) return [said];
       const infinitive = maybeInfinitive(tree, node) ?? maybeInfinitiveBehind(tree, node);
       if (!infinitive) return [...helpersOf(tree, node), ...phrasesBetween(tree, node)];
-      const subjects = dependents(tree, infinitive.index, 'nsubj').map(
-        ({ index }) => [index, { head: node.index }] as const,
-      );
+      const isOfNoun = infinitive.deprel === 'acl'; // *der sich **einem Katalog** zuordnen ließ*
+      const subjects = dependents(
+        tree,
+        infinitive.index,
+        'nsubj',
+        ...(isOfNoun ? ['obl:arg'] : []),
+      ).map(({ index }) => [index, { head: node.index }] as const);
       return [[infinitive.index, { head: node.index, deprel: 'xcomp' }] as const, ...subjects];
     }),
   );
@@ -128,7 +132,7 @@ function maybeInfinitive(tree: Tree, node: Node): Node | undefined {
   const before = last?.lower === 'zu' ? tree.nodes[last.index - 1] : last;
   return before?.upos === 'VERB' &&
     before.feats['VerbForm'] === 'Inf' &&
-    before.head === node.head &&
+    (before.head === node.head || (before.deprel === 'acl' && node.deprel === 'acl')) &&
     before.head >= 0 &&
     lettingForms.includes(lower(node))
     ? before

@@ -4,6 +4,7 @@ import { dependent, dependents, hasCase, isNoun, lower, nodeAt } from '../naviga
 import { isAmountOfTime, isTimeWord, isYear } from '../lexicon/time-nouns.ts';
 import { type Change, type Changes, changeTree } from './change-tree.ts';
 import { maybeDenied } from './denied-gap.ts';
+import { maybeJudged } from './judged-gap.ts';
 import { type Gap, headOf, isNumber, subjectOf, verbBefore } from './gap-parts.ts';
 
 /**
@@ -41,7 +42,7 @@ function changesOf({ verb, first, second, count, others, object, later }: Gap): 
 }
 
 function maybeGap(tree: Tree, und: Node): Gap | undefined {
-  const denied = und.form === ',' ? maybeDenied(tree, und) : undefined;
+  const denied = und.form === ',' ? (maybeDenied(tree, und) ?? maybeJudged(tree, und)) : undefined;
   if (denied) return denied;
   const [one, two, ...others] = phrasesBehind(tree, und) ?? [];
   if (!one || !two || others.some((other) => !other.preposition)) return undefined;
