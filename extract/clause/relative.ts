@@ -99,7 +99,9 @@ function antecedentOf(tree: Tree, pronoun: Node, host: number): number | undefin
   if (isAboveOfVerb(tree, pronoun, host)) return above;
   return (
     candidates.find(
-      (at) => agrees(pronoun, nodeAt(tree, at)) && fitsVerb(tree, pronoun, nodeAt(tree, at)),
+      (at) =>
+        (agrees(pronoun, nodeAt(tree, at)) && fitsVerb(tree, pronoun, nodeAt(tree, at))) ||
+        isBarePlural(tree, pronoun, nodeAt(tree, at)),
     ) ??
     candidates.find((at) => agrees(pronoun, nodeAt(tree, at))) ??
     candidates[0]
@@ -198,6 +200,7 @@ function mayBeObject(tree: Tree, pronoun: Node, verb: Node): boolean {
   return dependents(tree, verb.index, 'nsubj', 'obj').some(
     (node) =>
       node !== pronoun &&
+      lower(node) !== 'sich' &&
       dependents(tree, node.index, 'case').length === 0 &&
       isCaseThinkable(tree, node.index, 'Nom'),
   );
@@ -206,7 +209,7 @@ function mayBeObject(tree: Tree, pronoun: Node, verb: Node): boolean {
 /** „…, die **ziehen**“: as the subject of a plural verb the pronoun stands for a plural, else for a singular. */
 function fitsVerb(tree: Tree, pronoun: Node, noun: Node): boolean {
   if (lower(pronoun) !== 'die' || !pronoun.deprel.startsWith('nsubj')) return true;
-  const number = noun.feats['Number'];
+  const number = numberOf(tree, noun);
   const verb = nodeAt(tree, pronoun.head);
   if (mayBeObject(tree, pronoun, verb)) return true;
   const finite = finiteOf(tree, verb);
@@ -214,6 +217,37 @@ function fitsVerb(tree: Tree, pronoun: Node, noun: Node): boolean {
     return isPluralForm(lower(finite));
   if (dependents(tree, noun.index, 'conj').length > 0) return isPluralForm(lower(finite)); // *Kita und Schule, die saniert **wird***
   return (number === 'Plur') === isPluralForm(lower(finite));
+}
+
+/** *Ihr macht **die Hornisse** Sorgen*: as a subject a noun has the number of its verb, whatever the model says of it. */
+function numberOf(tree: Tree, { index, feats, deprel, head, upos }: Node): string | undefined {
+  if (upos !== 'NOUN' || deprel !== 'nsubj' || head < 0 || feats['Number'] !== 'Plur')
+    return feats['Number'];
+  const verb = nodeAt(tree, head);
+  const isOne =
+    verb.upos === 'VERB' &&
+    dependents(tree, verb.index, 'nsubj').length === 1 &&
+    dependents(tree, index, 'nummod', 'conj').length === 0 &&
+    !isPluralForm(lower(finiteOf(tree, verb)));
+  return isOne ? 'Sing' : 'Plur';
+}
+
+/** „setzt auf **Seiteneinsteiger** aus der Industrie, die geschult **werden**“: without an article a noun that has one form for both may be a plural. */
+function isBarePlural(
+  tree: Tree,
+  pronoun: Node,
+  { index, form, upos, feats, name }: Node,
+): boolean {
+  return (
+    upos === 'NOUN' &&
+    lower(pronoun) === 'die' &&
+    pronoun.deprel.startsWith('nsubj') &&
+    name === undefined &&
+    feats['Gender'] === 'Masc' &&
+    form.endsWith('er') &&
+    dependents(tree, index, 'det', 'det:poss', 'amod', 'nummod').length === 0 &&
+    isPluralForm(lower(finiteOf(tree, nodeAt(tree, pronoun.head))))
+  );
 }
 
 function finiteOf(tree: Tree, verb: Node): Node {

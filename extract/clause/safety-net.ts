@@ -1,5 +1,6 @@
 import type { Tree } from '../parser/tree.ts';
 import type { Clause } from './clause.ts';
+import { maybeAttitude } from './lexicon/attitudes.ts';
 import { isCondition } from './conditions.ts';
 import { lower, nodeAt } from './navigate.ts';
 import type { Reading, Speaker } from './reading.ts';
@@ -62,13 +63,19 @@ function settled(
   if (speakers.has(clause.head))
     return isOnlyReported(reading, clause, standing) ||
       isBelowReported(reading, clause, { standing, found })
-      ? { ...standing, modality: 'asserted' }
+      ? { ...standing, modality: isFeared(clause, byHead) ? 'possible' : 'asserted' }
       : standing;
   const denied = standing.negation.clause && clause.verb.mood !== 'reported';
   const open = standing.modality === 'asserted' && !denied;
   return open && !isFactual(reading, clause, byHead) && !isSeen(clause, { byHead, found })
     ? { ...standing, modality: 'possible' }
     : standing;
+}
+
+/** „Dadurch würden 400 Stellen wegfallen, **fürchtet** die Gewerkschaft“ */
+function isFeared({ parent, link }: Clause, byHead: ReadonlyMap<number, Clause>): boolean {
+  const above = link === 'content' ? byHead.get(parent ?? -1) : undefined;
+  return above !== undefined && maybeAttitude(above.verb.lemma)?.modality === 'possible';
 }
 
 /** „Die Betriebe **hätten** gespart, sagte er“: Konjunktiv II for Konjunktiv I imagines nothing, unless a condition stands beside. */

@@ -10,7 +10,14 @@ import {
   isIdiom,
   isPredecessor,
 } from './descriptions.ts';
-import { isByTheWay, isDoubtful, isOfOtherThing, isPassedBy, maybeCalled } from './doubtful.ts';
+import {
+  areAsMany,
+  isByTheWay,
+  isDoubtful,
+  isOfOtherThing,
+  isPassedBy,
+  maybeCalled,
+} from './doubtful.ts';
 import type { Draft } from './draft.ts';
 import { maybeProminent, wordKey } from './draft.ts';
 import { isFirm, isGeneral } from './families.ts';
@@ -132,7 +139,7 @@ function sameNoun(
   const found = recency
     .withNoun(nominal)
     .filter((draft) => fits(draft) && isOwnedAlike(nominal, draft))
-    .filter((draft) => !isOfOtherThing(nominal, draft));
+    .filter((draft) => !isOfOtherThing(nominal, draft) && areAsMany(nominal, draft));
   const ofState = found.filter(
     (draft) => nominal.state !== undefined && draft.state === nominal.state,
   );

@@ -5,8 +5,10 @@ import { byPosition, wordKey } from './draft.ts';
 import type { FoundMention, FoundPronoun } from './found-mention.ts';
 import type { EntityType } from './mention.ts';
 import type { WordIndex } from './link-titles.ts';
+import { headOfNoun } from './noun-type.ts';
 import type { Place } from './syntax.ts';
 import { conjunctsOf, placeOf } from './syntax.ts';
+import { takesUp } from './takes-up.ts';
 
 /** A phrase that a pronoun may mean. */
 export interface Candidate {
@@ -73,7 +75,11 @@ export function createCandidates(
       const outside = [...backwards(pronoun)].filter(
         ({ mention, place }) => mention.sentence !== pronoun.sentence || place.clause !== clause,
       );
-      return maybePair(outside, pronoun);
+      const noun = pronoun.pairOf === 'Organization' ? tree?.nodes[pronoun.head] : undefined;
+      return maybePair(
+        noun ? outside.filter((candidate) => areCalled(candidate, noun.lemma)) : outside,
+        pronoun,
+      );
     },
     add(pronoun, meant) {
       const tree = trees[pronoun.sentence];
@@ -83,6 +89,17 @@ export function createCandidates(
       here.sort((a, b) => byPosition(b.mention, a.mention));
     },
   };
+}
+
+/** *die Betriebe und eine Schule … die beiden Berufsschulen*: bodies without names are two of what they were called. */
+function areCalled({ drafts }: Candidate, lemma: string): boolean {
+  const noun = headOfNoun(lemma) ?? lemma.toLowerCase();
+  return drafts.every(
+    (draft) =>
+      draft.hasName ||
+      takesUp(noun, draft.type, draft) ||
+      takesUp(lemma.toLowerCase(), draft.type, draft),
+  );
 }
 
 function candidatesOf(

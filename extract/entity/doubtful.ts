@@ -100,6 +100,19 @@ export function isOfOtherThing(nominal: FoundNominal, draft: Draft): boolean {
   );
 }
 
+/** *An den Berufsschulen fehlen Lehrer … **die beiden** Berufsschulen*: only what was told to be two. */
+export function areAsMany(nominal: FoundNominal, { mentions }: Draft): boolean {
+  if (nominal.number !== 'Plur' || !isBoth(nominal)) return true;
+  return mentions.some(
+    (mention) =>
+      mention.kind === 'nominal' && (mention.phrase.numeral?.lower === 'zwei' || isBoth(mention)),
+  );
+}
+
+function isBoth({ text }: FoundNominal): boolean {
+  return /^(?:die |der |den )?beiden? /i.test(text);
+}
+
 /** *studierte in Hamburg* and a page later *die Stadt*: a town named once, far back or beside the one that the text is about. */
 export function isPassedBy(nominal: FoundNominal, town: Draft, recency: Recency): boolean {
   const [name, another] = namesOf(town);

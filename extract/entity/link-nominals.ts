@@ -42,7 +42,7 @@ export function linkNominals(
       });
     else all.push(newDraft(tree, nominal, index));
     const draft = index.get(wordKey(nominal.sentence, nominal.head));
-    if (draft && !isQuantified(nominal)) recency.add(draft, nominal);
+    if (draft && !isQuantified(nominal) && !areVotes(tree, nominal)) recency.add(draft, nominal);
   }
   return all;
 }
@@ -50,6 +50,13 @@ export function linkNominals(
 /** *jedes Land*, *kein Stadion*: none that is taken up. */
 function isQuantified({ phrase }: FoundNominal): boolean {
   return /^(?:jeder|kein)$/.test(phrase.determiner?.lemma ?? '');
+}
+
+/** *Dafür stimmten **31 Abgeordnete***: some of them, not *die Abgeordneten* to whom somebody speaks then. */
+function areVotes(tree: Tree, { head, phrase }: FoundNominal): boolean {
+  const { deprel, head: verb } = nodeAt(tree, head);
+  if (phrase.numeral === undefined || phrase.definite || deprel !== 'nsubj') return false;
+  return /^(?:stimmen|votieren|enthalten|zustimmen)$/.test(infinitiveAt(tree, verb));
 }
 
 /** *Blinken ist Außenminister*, *als Außenminister*: says what somebody is, means nobody else. */

@@ -43,11 +43,13 @@ function nominativeWord(
   const [first, node] = [nodes[0]!, nodes[i]!];
   if (i > 0 && typeOfKind(first.form) !== undefined) return node.form;
   if (!last)
-    return isInflectedAdjective(node, nodes[i + 1])
-      ? adjective(tree, node, nounBehind(nodes, i) ?? node)
-      : isHeadInGenitive(node, nodes[i + 1])
-        ? nominativeNoun(node, 'Sing')
-        : wordsOf(tree, [node.index]);
+    return isBodyInGenitive(tree, node)
+      ? node.form.replace(/e?s$/, '')
+      : isInflectedAdjective(node, nodes[i + 1])
+        ? adjective(tree, node, nounBehind(nodes, i) ?? node)
+        : isHeadInGenitive(node, nodes[i + 1])
+          ? nominativeNoun(node, 'Sing')
+          : wordsOf(tree, [node.index]);
   if (nodes[i - 1]?.form === '&') return node.form;
   const stem = /^(.{2,}[^s])s$/.exec(node.form)?.[1];
   if (stem !== undefined && isName(stem)) return stem;
@@ -116,6 +118,15 @@ function isHeadInGenitive(node: Node, next: Node | undefined): boolean {
   return (
     /^(?:e?s)$/.test(node.form.slice(node.lemma.length)) &&
     maybeTypeOfNoun(node.lemma) !== undefined
+  );
+}
+
+/** *des **Imkerverbands** Rheinland*: a compound of which the model knows no other form. */
+function isBodyInGenitive(tree: Tree, { form, index, lemma }: Node): boolean {
+  return (
+    form === lemma &&
+    /(?:verband|verein|bund|amt|zentrum|institut|museum|werk)e?s$/.test(form) &&
+    tree.nodes[index - 1]?.lower === 'des'
   );
 }
 

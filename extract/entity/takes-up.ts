@@ -32,6 +32,7 @@ function kindsInName(draft: Draft): string[] {
   if (draft.type !== 'Organization') return [];
   return namesOf(draft)
     .flatMap(({ words }) => words)
+    .map((word) => word.replace(/(?<=verband|verein|bund)e?s$/, '')) // *des Imkerverbands Rheinland*
     .filter((word) => maybeTypeOfNoun(word) === 'Organization')
     .flatMap((word) => [headOfNoun(word) ?? '', word.toLowerCase()]);
 }

@@ -148,7 +148,9 @@ function timeFor(reading: Reading, candidate: Candidate): TimeExpression | undef
  * Geld **bis 2027** gesichert“: what came before was at another time.
  */
 function isEarlier({ tree }: Reading, anchor: number): boolean {
-  return /^(nach|seit|laut|gemäß)$/.test(maybePreposition(tree, anchor) ?? '');
+  return /^(nach|seit|laut|gemäß|um|wegen|über|aufgrund)$/.test(
+    maybePreposition(tree, anchor) ?? '',
+  );
 }
 
 /** „**Nach der Anerkennung** der Republik“ is not when it was recognised. */

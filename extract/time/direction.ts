@@ -89,6 +89,13 @@ function directionOfNonfinite(tree: Tree, node: Node): Direction | undefined {
   const hasMarker =
     childrenOf(tree, node).some(({ form }) => form === 'zu') ||
     /\p{Ll}zu\p{Ll}+n$/u.test(node.form);
+  // „räumte ein, im Februar Geld **gestohlen zu haben**“
+  const isPerfect =
+    isPastParticiple(node) &&
+    childrenOf(tree, node).some(
+      ({ form, index }) => index > node.index && /^(?:haben|sein)$/.test(form),
+    );
+  if (isPerfect) return 'past';
   if (hasMarker) return 'future';
   // A conjunct shares the auxiliary of the verb that it hangs on.
   return isPastParticiple(node) && node.deprel !== 'conj' ? 'past' : undefined;

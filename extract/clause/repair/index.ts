@@ -70,7 +70,7 @@ import { markInfinitives } from './mark-infinitives.ts';
 import { markLost } from './mark-lost.ts';
 import { markMoreThan } from './mark-more-than.ts';
 import { markParticiplePhrases } from './mark-participle-phrases.ts';
-import { markPerfects } from './mark-perfects.ts';
+import { markPerfects, markWorkedOut } from './mark-perfects.ts';
 import { markParticiples } from './mark-participles.ts';
 import { markPronouns } from './mark-pronouns.ts';
 import { markPostpositions } from './mark-postpositions.ts';
@@ -169,6 +169,7 @@ const passes: readonly Pass[] = [
   { mend: markAuxiliaries },
   { mend: markAdjectives, labels: ['xcomp', 'aux', 'aux:pass', 'cop'] },
   { mend: markPerfects, labels: ['cop'] },
+  { mend: markWorkedOut, labels: ['ccomp', 'parataxis', 'advcl'] },
   { mend: markParticiples },
   { mend: markLost },
   { mend: raiseSecondVerb, words: ['und'], labels: ['amod'] },

@@ -21,6 +21,29 @@ export function markPerfects(tree: Tree): Tree {
   return changeTree(tree, changes);
 }
 
+/** „hat **ausgerechnet**, dass …“, „hat die Kosten **ausgerechnet**“: at the end of its clause it is no *gerade*, and *haben* its auxiliary. */
+export function markWorkedOut(tree: Tree): Tree {
+  const { nodes } = tree;
+  const changes = new Map<number, Change>();
+  for (const node of nodes) {
+    if (node.lower !== 'ausgerechnet' || !/^(ADV|ADJ)$/.test(node.upos)) continue;
+    const have = nodes[node.head];
+    if (have?.lemma !== 'haben' || have.index > node.index || have.upos === 'AUX') continue;
+    if (!/^[,.:;]$/.test(nodes[node.index + 1]?.form ?? '')) continue;
+    changes.set(node.index, {
+      head: have.head,
+      deprel: have.deprel,
+      upos: 'VERB',
+      feats: { VerbForm: 'Part' },
+    });
+    changes.set(have.index, { head: node.index, deprel: 'aux', upos: 'AUX' });
+    for (const child of nodes)
+      if (child.head === have.index && child !== node)
+        changes.set(child.index, { head: node.index });
+  }
+  return changeTree(tree, changes);
+}
+
 /** *eingestiegen, umgezogen*, but not *ausgefallen, abgelegen*. */
 function isOfMotion({ lower }: Node): boolean {
   const particle = maybeParticleOf(lower);
