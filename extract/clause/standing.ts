@@ -17,6 +17,7 @@ import { maybeMeasure } from './enough.ts';
 import { findNegation, namesNobody, type Negation } from './negation.ts';
 import { isOutOfReach } from './consequence.ts';
 import { inherited } from './inherited.ts';
+import { isDuringPlan } from './during-plan.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
 import { firstAsked, isQuestion } from './open-question.ts';
 
@@ -66,7 +67,11 @@ export function findStandings(
     );
     const isDream = isSupposition || clause.head >= asking;
     const base =
-      isDream || isImagined(tree, clause, { own, conditioned, verbFirst }) ? 'hypothetical' : own;
+      isDream || isImagined(tree, clause, { own, conditioned, verbFirst })
+        ? 'hypothetical'
+        : own === 'asserted' && isDuringPlan(tree, clause, byHead)
+          ? 'planned'
+          : own;
     found.set(clause.head, standingOf(tree, clause, { above, own: base, found }));
   }
   return found;
@@ -117,7 +122,7 @@ function isImagined(
   return (
     conditioned.has(clause.head) &&
     own !== 'possible' &&
-    !isAnnouncing(clause) &&
+    !isAnnouncing(tree, clause) &&
     (verbFirst.has(clause.head) ||
       clause.verb.tense !== 'past' ||
       clause.verb.mood === 'reported' ||
@@ -126,7 +131,14 @@ function isImagined(
 }
 
 /** „Die Gewerkschaft **droht** mit Streik, falls …“: the threat is made, whatever comes. */
-function isAnnouncing({ verb }: Clause): boolean {
+function isAnnouncing(tree: Tree, { verb, subjects, complements }: Clause): boolean {
+  // „Sollte es scheitern, **droht ein Streik**“: nobody threatens.
+  if (
+    verb.lemma === 'drohen' &&
+    complements.every(({ preposition }) => preposition !== 'mit') &&
+    subjects.some((head) => threats.test(nodeAt(tree, head).form))
+  )
+    return false;
   return (
     /^(drohen|ankündigen|warnen|versprechen|zusagen|zusichern|fordern|verlangen)$/.test(
       verb.lemma,
@@ -135,6 +147,9 @@ function isAnnouncing({ verb }: Clause): boolean {
     verb.modals.length === 0
   );
 }
+
+const threats =
+  /(streiks?|strafen?|haft|freiheitsstrafe|gefängnis|bußgeld(er)?|geldbußen?|geldstrafen?|sperren?|schließung(en)?|insolvenz|pleite|klagen?|ausfall|ausfälle|kürzung(en)?|verlust|verluste|abstieg|aus|engpass|engpässe|verzögerung(en)?|fahrverbote?|chaos|überschwemmung(en)?)$/i;
 
 /** „**Müsste** die Klinik schließen, fehlten Betten“: the past form is Konjunktiv, too. */
 function isUnreal({ nodes }: Tree): boolean {

@@ -3,6 +3,7 @@ import { maybeAuxiliaryForm, modals } from './lexicon/auxiliaries.ts';
 import {
   isFiniteForm,
   isParticipleForm,
+  isPastPlural,
   isZuForm,
   maybeInfinitive,
   tenseOfForm,
@@ -76,6 +77,7 @@ export function lemmaOf(node: Node, particle: Node | undefined, shape: VerbShape
 function maybeOwnInfinitive(node: Node, shape: VerbShape): string | undefined {
   const isForm =
     (shape === 'participle' && (node.lemma === lower(node) || keepsGe(node))) ||
+    (shape === 'finite' && node.lemma === lower(node) && isPastPlural(node.lemma)) ||
     (shape === 'infinitive' && node.lemma === lower(node) && isZuForm(node.lemma));
   return /^\p{Ll}.*n$/u.test(node.lemma) && !isForm ? node.lemma : undefined;
 }

@@ -176,6 +176,7 @@ function numeralWords(tree: Tree, phrase: NounPhrase): string[] {
   words.push(...measure);
   for (let index = lastBeforeAdjectives(tree, phrase) - measure.length; index >= 0; index--) {
     const node = nodeAt(tree, index);
+    if (node.lower === 'über' && node.deprel === 'case' && phrase.head.deprel === 'obl') break;
     if (!isQuantity(node) && !(words.length > 0 && qualifies(node, words[0] ?? ''))) break;
     const isSmall = index === 0 && (words.length > 0 || node.upos === 'NUM');
     words.unshift(isSmall ? decapitalised(node.form) : node.form);

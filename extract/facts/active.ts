@@ -54,7 +54,13 @@ export function active(reading: Reading, clause: Clause): Candidate[] {
   const adverb = maybeNeededAdverb(reading.tree, clause, isBare);
   if (isBare && !adverb && letting?.reflexive === undefined && isIncomplete(reading, clause))
     return [];
-  if (isBare && (isDeniedOfPhrase(reading, clause) || isAskedWhere(reading, clause))) return [];
+  if (
+    isBare &&
+    (isDeniedOfPhrase(reading, clause) ||
+      isAskedWhere(reading, clause) ||
+      isAskedHowLong(reading, clause))
+  )
+    return [];
   const actors = letting ? letting.subjects : clause.subjects;
   const named = actors.map((head): End => ({ head }));
   const subjects = named.length > 0 ? named : [maybeFreeSubject(reading, clause)];
@@ -158,6 +164,17 @@ function isIncomplete(reading: Reading, clause: Clause): boolean {
 /** „will ablesen, **wo** er aufgewachsen ist“: that he grew up says nothing. */
 function isAskedWhere({ tree }: Reading, { link, head }: Clause): boolean {
   return link === 'content' && asksWhere(tree, head);
+}
+
+/** „**Wie lange** die Sperrung dauert, ist unklar“: that it lasts says nothing. */
+function isAskedHowLong({ tree }: Reading, { head, link, verb }: Clause): boolean {
+  return (
+    link !== 'main' &&
+    /^(dauern|andauern|anhalten|hinziehen|bleiben|bestehen)$/.test(verb.lemma) &&
+    dependents(tree, head, 'advmod').some(
+      ({ index, lower: word }) => word === 'lange' && tree.nodes[index - 1]?.lower === 'wie',
+    )
+  );
 }
 
 /** „wählt nicht **zwischen groß und klein**“: what is denied is the phrase behind *nicht*; without it more would be denied. */

@@ -27,7 +27,8 @@ function isWithoutArticle(tree: Tree, head: number): boolean {
 const bareManners: ReadonlySet<string> = phrasesOfManner({
   auf: 'antrag wunsch anordnung bitten einladung initiative grundlage basis befehl anweisung betreiben anfrage empfehlung drängen beschluss vorschlag anraten',
   aus: 'kraft',
-  unter: 'beifall applaus protest tränen ausschluss vorbehalt eid zwang leitung anleitung',
+  unter:
+    'beifall applaus protest tränen ausschluss vorbehalt eid zwang leitung anleitung hinweis verweis berufung bezugnahme androhung beobachtung polizeischutz',
 });
 
 const manners: ReadonlySet<string> = phrasesOfManner({

@@ -40,6 +40,20 @@ export const spans: readonly Rule[] = [
     },
   },
   {
+    grain: 'span',
+    // „in diesem und im nächsten Jahr“ is one stretch.
+    pattern: String.raw`(?<shift>${SHIFT}) und (?:im |in der |in dem )?(?<other>${SHIFT}) (?<measure>Woche|Monat|Jahr|Quartal)(?![\p{L}])`,
+    resolve: (groups, { today }) => {
+      const [shift, other] = [maybeShift(groups('shift')), maybeShift(groups('other'))];
+      if (today === undefined || shift === undefined || other === undefined) return undefined;
+      const first = shifted(today, groups('measure'), Math.min(shift, other));
+      const last = shifted(today, groups('measure'), Math.max(shift, other));
+      return Math.abs(shift - other) === 1 && first && last
+        ? { from: first.from, to: last.to }
+        : undefined;
+    },
+  },
+  {
     grain: 'week',
     pattern: String.raw`neuen? Jahr(?:es)?(?= |$)`,
     // In the second half of a year the new one is the next.

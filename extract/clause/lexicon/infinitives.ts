@@ -97,6 +97,11 @@ export function isParticipleForm(form: string): boolean {
   );
 }
 
+/** „**maßen** 38 Grad“, „sanken“: the plural of a strong past, which only looks like an infinitive; *gelangen* is one. */
+export function isPastPlural(form: string): boolean {
+  return form.endsWith('en') && form !== 'gelangen' && pastForms.has(form);
+}
+
 /** The tense of an inflected form, as far as its shape tells. */
 export function tenseOfForm(form: string): 'present' | 'past' | undefined {
   if (isPastForm(form)) return 'past';

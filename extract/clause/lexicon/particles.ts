@@ -14,7 +14,7 @@ export const particles: ReadonlySet<string> = new Set(
 export const joinedWords: ReadonlySet<string> = new Set(
   `allein alleine aneinander aufeinander aufrecht besser blank dagegen dahin dahinter daneben darunter dazwischen dicht drauf dran drin durcheinander
   fertig gegen groß gut ineinander instand kalt kaputt kennen klein krank leer leicht locker näher not nebeneinander pleite ran rauf raus rein richtig ruhig
-  rüber runter satt scharf schlecht schwarz schön stark still tief tot trocken voll vorlieb wach warm weh wert wiedergut wiederher wohl wund zueinander`.split(
+  rüber runter satt scharf schlecht schwarz schön stark still tief tot trocken voll vorlieb wach warm weh wert wiedergut wiederher wohl wund zueinander zwischen`.split(
     /\s+/,
   ),
 );

@@ -2,7 +2,7 @@
 const verbs = `gehen kommen fahren fliegen laufen reisen steigen sinken fallen treten ziehen rücken wandern klettern
   schwimmen springen stürzen fliehen flüchten weichen folgen begegnen bleiben sein werden wachsen sterben geschehen passieren
   gelingen misslingen scheitern verschwinden entstehen erscheinen verlaufen verfallen zerfallen einschlafen erwachen
-  platzen explodieren brechen reißen landen starten auswandern umziehen eilen rasen stoßen geraten schlagen
+  platzen explodieren brechen reißen landen notlanden zwischenlanden bruchlanden starten auswandern umziehen eilen rasen stoßen geraten schlagen
   genesen ertrinken ersticken erfrieren verhungern verbluten verunglücken entkommen entgehen entfallen erlöschen
   erkranken altern reifen schrumpfen schmelzen frieren tauen verblassen marschieren rollen kriechen schleichen
   schreiten stolpern strömen treiben rutschen kentern stranden anlaufen wechseln emigrieren immigrieren kollidieren

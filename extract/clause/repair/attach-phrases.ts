@@ -124,6 +124,18 @@ function isPenalty(tree: Tree, node: Node): boolean {
   );
 }
 
+/** „fördert den Bau **mit 600.000 Euro**“: the money is what one supports with. */
+function isAid({ form }: Node, host: Node, lemma: string): boolean {
+  return (
+    host.deprel !== 'nmod' &&
+    /^(Euro|Dollar|Franken|Million(en)?|Milliarden?)$/.test(form) &&
+    aiding.test(lemma)
+  );
+}
+
+const aiding =
+  /^(fördern|unterstützen|bezuschussen|mitfinanzieren|finanzieren|belohnen|subventionieren|honorieren|sponsern|stützen)$/;
+
 function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
   const host = nodeAt(tree, node.head);
   const lemma = lemmaOfVerb(tree, verb.index);
@@ -133,6 +145,7 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
     return isAccused(tree, node, { host, verb, lemma }) ? 'obl:arg' : undefined;
   if (/^(je|pro)$/.test(preposition) || isAskedBySame(tree, host, preposition)) return undefined;
   if (isHome(tree, node, { host, lemma, preposition })) return 'obl';
+  if (preposition === 'mit' && isAid(node, host, lemma)) return 'obl';
   if (preposition === 'mit' && hasTrait(host, node)) return undefined;
   if (preposition === 'aus' && isFromTown(tree, node, { noun: host, verb })) return undefined;
   if (isBesidePeriod(tree, host, preposition)) return 'obl';

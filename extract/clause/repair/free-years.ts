@@ -49,11 +49,22 @@ export function freeYears(original: Tree): Tree {
   return changeWords(tree, (node) => {
     const month = maybeMonthOf(tree, node);
     if (month) return { head: month.index, deprel: 'nmod' };
-    const verb = isYear(node.form)
-      ? (verbOfPlan(tree, node) ?? verbOfSource(tree, node) ?? verbOver(tree, node))
-      : undefined;
+    const verb =
+      isYear(node.form) || isOfOldPlace(tree, node)
+        ? (verbOfPlan(tree, node) ?? verbOfSource(tree, node) ?? verbOver(tree, node))
+        : undefined;
     return verb && { head: verb.index, deprel: 'obl' };
   });
+}
+
+/** „Erstmals erwähnt wurde das Dorf **1126**“: no place counts so far. */
+function isOfOldPlace({ nodes }: Tree, { index, form }: Node): boolean {
+  return (
+    /^(9|1[0-4])\d\d$/.test(form) &&
+    /^((\p{L}*(ort|dorf|stadt|burg|schloss|kirche|kloster|kapelle))|gemeinde|siedlung|weiler|markt)$/iu.test(
+      nodes[index - 1]?.form ?? '',
+    )
+  );
 }
 
 /** „zwischen März und **Oktober** 2024 Anrufe erhalten“: a year behind a month counts nothing. */

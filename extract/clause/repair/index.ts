@@ -3,10 +3,12 @@ import { lower } from '../navigate.ts';
 import { attachPhrases } from './attach-phrases.ts';
 import { always, createBits } from './bits.ts';
 import { closeQuotations } from './close-quotations.ts';
+import { freeBehindSource } from './free-behind-source.ts';
 import { freeClauses } from './free-clauses.ts';
 import { freeRelatives } from './free-relatives.ts';
 import { freeNumbers } from './free-numbers.ts';
 import { freeBoundedYears, freeYears } from './free-years.ts';
+import { governOver } from './govern-over.ts';
 import { joinAdjectives } from './join-adjectives.ts';
 import { joinAttributes } from './join-attributes.ts';
 import { joinClauses, joinReported, raiseInflected, raiseReported } from './join-clauses.ts';
@@ -137,7 +139,10 @@ const passes: readonly Pass[] = [
   { mend: freeNumbers, labels: ['nummod'] },
   { mend: freeYears, labels: ['nummod', 'nmod', 'appos', 'flat', 'dep'] },
   { mend: freeBoundedYears, labels: ['NUM'] },
-  { mend: markPostpositions, words: ['zufolge', 'an', 'aus'] },
+  {
+    mend: (tree) => freeBehindSource(markPostpositions(tree)),
+    words: ['zufolge', 'an', 'aus', 'nach', 'laut'],
+  },
   { mend: markConditions, words: [','] },
   { mend: joinSaidClauses, labels: ['ccomp', 'conj'] },
   { mend: raiseSaidClauses, labels: ['ccomp', 'parataxis', 'conj', 'aux'] },
@@ -154,7 +159,7 @@ const passes: readonly Pass[] = [
     words: [...measured, ...currencies, ...weights, 'je', 'pro', 'mehr', 'weniger'],
   },
   { mend: markMoreThan },
-  { mend: joinLimits, words: ['über', 'unter', 'ab', 'bis'] },
+  { mend: (tree) => joinLimits(governOver(tree)), words: ['über', 'unter', 'ab', 'bis'] },
   { mend: joinParts, labels: ['NUM'] },
   { mend: splitRanges, words: ['von', 'vom', 'um'] },
   { mend: markFrontNames },

@@ -29,6 +29,7 @@ function wordBefore({ nodes }: Tree, { index }: Node): Node | undefined {
 /** *zufolge*, or *an* behind the time that *von* opens: „**vom** nächsten Jahr **an**“ */
 function isBehindNoun(tree: Tree, node: Node): boolean {
   if (lower(node) === 'zufolge') return true;
+  if (lower(node) === 'nach') return isBySource(tree, node);
   if (lower(node) === 'aus') return isFromThere(tree, tree.nodes[node.index - 1]);
   const noun = tree.nodes[node.index - 1];
   return (
@@ -40,6 +41,25 @@ function isBehindNoun(tree: Tree, node: Node): boolean {
       .some((word) => /^vo[nm]$/.test(lower(word)) && word.head === noun.index)
   );
 }
+
+/** „starb **den Angaben nach** an den Folgen“: what somebody states stands before *nach*, and no noun of its own behind it. */
+function isBySource(tree: Tree, { index, head }: Node): boolean {
+  const noun = tree.nodes[index - 1];
+  if (!noun || !sources.test(noun.form) || noun.head === index) return false;
+  const article = tree.nodes[index - 2];
+  if (!article || !/^(den|dem|der|ersten|bisherigen|vorläufigen)$/.test(article.lower))
+    return false;
+  if (
+    article.head !== noun.index ||
+    /^(nach|laut|zu|bei)$/.test(tree.nodes[index - 3]?.lower ?? '')
+  )
+    return false;
+  const next = tree.nodes[index + 1];
+  return head <= index || next === undefined || !/^(DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(next.upos);
+}
+
+const sources =
+  /^(Angaben|Aussagen|Berichten?|Informationen|Erkenntnissen|Ermittlungen|Schilderungen|Mitteilung|Darstellung)$/;
 
 const starts =
   /^(\d{4}|mitternacht|beginn|kindheit|jugend|geburt|(\p{L}*(semester|schuljahr|saison|spielzeit)))$/iu;

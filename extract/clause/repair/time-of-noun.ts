@@ -46,13 +46,22 @@ export function isTimeOfNoun(tree: Tree, time: number): boolean {
   const node = tree.nodes[time];
   const noun = node?.deprel === 'nmod' ? tree.nodes[node.head] : undefined;
   if (!noun || noun.index > time) return false;
-  if (isRemembered(tree, noun)) return true;
+  if (isRemembered(tree, noun) || isOfWhatIsOff(tree, noun)) return true;
   const forms = dependents(tree, time, 'case').map(lower);
   return (
     (forms.includes('seit') && isRecord(tree, noun.index)) ||
     (forms.includes('für') && estimates.test(noun.form))
   );
 }
+
+/** „**Das Fest am Sonntag** sagte die Stadt ab“: it was to be on that day, and called off before. */
+function isOfWhatIsOff(tree: Tree, { deprel, head }: Node): boolean {
+  return /^(obj|nsubj(:pass)?)$/.test(deprel) && off.has(lemmaOfVerb(tree, head));
+}
+
+const off: ReadonlySet<string> = new Set(
+  'absagen verschieben vertagen abblasen stornieren'.split(' '),
+);
 
 function dates({ form, upos }: Node): boolean {
   return isTimeWord(form) || upos === 'NUM';

@@ -1,0 +1,47 @@
+import type { Node, Tree } from '../../parser/tree.ts';
+import { maybeSourceKind } from '../lexicon/sources.ts';
+import { takesNoAccusative } from '../lexicon/transitive.ts';
+import { dependents, lower } from '../navigate.ts';
+import { lemmaOfVerb } from '../verb-form.ts';
+import { changeWords } from './change-tree.ts';
+
+/** „Die Mauer zeigt nach Angaben der Behörde **Risse**“: bare things behind the source are none of it, but the object. */
+export function freeBehindSource(tree: Tree): Tree {
+  return changeWords(tree, (node) => {
+    if (node.upos !== 'NOUN' || !/^(nmod|appos|flat)$/.test(node.deprel)) return undefined;
+    if (node.feats['Number'] !== 'Plur') return undefined;
+    const above = tree.nodes[node.head];
+    const source = above && isSource(tree, above) ? above : above && tree.nodes[above.head];
+    if (!source || !isSource(tree, source) || !isBehindOwner(tree, node, source)) return undefined;
+    const verb = tree.nodes[source.head];
+    return verb && lacksObject(tree, verb) ? { head: verb.index, deprel: 'obj' } : undefined;
+  });
+}
+
+/** *nach Angaben, laut Auskunft* */
+function isSource(tree: Tree, node: Node): boolean {
+  return (
+    node.deprel === 'obl' &&
+    maybeSourceKind(lower(node)) !== undefined &&
+    dependents(tree, node.index, 'case').some((word) => /^(nach|laut)$/.test(lower(word)))
+  );
+}
+
+/** Without anything before it but qualities, behind the one who says so. */
+function isBehindOwner(tree: Tree, { index }: Node, source: Node): boolean {
+  const before = dependents(tree, index).filter((word) => word.index < index);
+  if (before.some(({ deprel }) => deprel !== 'amod')) return false;
+  const first = before[0]?.index ?? index;
+  const owner = tree.nodes[first - 1];
+  return owner !== undefined && owner.index > source.index && /^(NOUN|PROPN)$/.test(owner.upos);
+}
+
+function lacksObject(tree: Tree, verb: Node): boolean {
+  return (
+    verb.upos === 'VERB' &&
+    dependents(tree, verb.index, 'nsubj').length > 0 &&
+    dependents(tree, verb.index, 'obj', 'ccomp', 'xcomp', 'obl:arg', 'cop', 'aux:pass').length ===
+      0 &&
+    !takesNoAccusative(lemmaOfVerb(tree, verb.index))
+  );
+}
