@@ -55,6 +55,8 @@ export function attachPhrases(tree: Tree): Tree {
       maybeShare(tree, node) ??
       (node.deprel.startsWith('obl') ? maybeNounBefore(tree, node) : undefined);
     if (noun) return { head: noun.index, deprel: 'nmod' };
+    const quality = node.deprel === 'nmod' ? answering(tree, node) : undefined;
+    if (quality) return { head: quality.index, deprel: 'obl' };
     const verb = node.deprel === 'nmod' ? verbOver(tree, node) : undefined;
     const deprel = verb && relationTo(tree, node, verb);
     return verb && deprel ? { head: verb.index, deprel } : undefined;
@@ -95,6 +97,18 @@ function isAs(quality: Node, word: Node): boolean {
 const judging: ReadonlySet<string> = new Set(
   'conj amod appos nmod dep acl xcomp ccomp advcl obl'.split(' '),
 );
+
+/** „war eine Pflegekraft für zwei Stockwerke **zuständig**“: what follows the subject is what the predicate asks for. */
+function answering(tree: Tree, node: Node): Node | undefined {
+  const quality = tree.nodes[node.index + 1];
+  const subject = tree.nodes[node.head];
+  return quality &&
+    subject?.deprel.startsWith('nsubj') &&
+    subject.head === quality.index &&
+    isOfQuality(tree, node, maybePreposition(tree, node.index) ?? '')
+    ? quality
+    : undefined;
+}
 
 /** The verb that the phrase's noun depends on. */
 function verbOver(tree: Tree, node: Node): Node | undefined {
