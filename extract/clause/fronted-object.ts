@@ -23,8 +23,21 @@ export function maybeFronted(tree: Tree, verb: VerbComplex, pair: Pair): Node | 
     isShown(verb, pair) ||
     isMade(tree, verb, pair) ||
     areSupplied(tree, verb, pair) ||
-    isDone(tree, verb, pair);
+    isDone(tree, verb, pair) ||
+    isRuledOut(tree, verb, pair);
   return isFronted ? pair.first : undefined;
+}
+
+/** „**Ein Bündnis mit der Linken** hatte Ebeling ausgeschlossen“: what is not there yet is ruled out by somebody. */
+function isRuledOut(tree: Tree, { lemma }: VerbComplex, { first, second }: Pair): boolean {
+  return (
+    /^(ausschließen|ablehnen)$/.test(lemma) &&
+    second.name?.type === 'PER' &&
+    /(bündnis|koalition|zusammenarbeit|kooperation|kandidatur|beteiligung|fusion)$/i.test(
+      first.form,
+    ) &&
+    dependents(tree, first.index, 'det').some((word) => /^k?eine?$/.test(lower(word)))
+  );
 }
 
 function isShown({ lemma }: VerbComplex, { first, second }: Pair): boolean {

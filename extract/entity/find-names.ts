@@ -5,6 +5,7 @@ import { findAppositiveNames, findNounNames, findQuotedTitles } from './appositi
 import { keepsFinalS } from './final-s.ts';
 import { findClubTowns, maybeClub } from './club-towns.ts';
 import { findCapitalNames } from './capital-names.ts';
+import { ofDistrict } from './districts.ts';
 import { genderOfFirstName, isFirstName } from './first-names.ts';
 import { findInstitutions } from './institution-names.ts';
 import { findDivisions, withKind } from './kind-names.ts';
@@ -238,7 +239,7 @@ function toName(tree: Tree, sentence: number, { span, known, club }: Finding): F
     isName: (stem) => known.words.has(stem),
     keepsS: (form) => known.inS.has(form),
   });
-  const words = club ?? own;
+  const words = club ?? ofDistrict(tree, span, own);
   return {
     kind: 'name',
     sentence,

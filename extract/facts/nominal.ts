@@ -164,9 +164,10 @@ function genitiveOf(reading: Reading, noun: Node): Node | undefined {
 }
 
 function phraseBehind(reading: Reading, noun: Node, preposition: string): Node | undefined {
+  const isGiven = preposition === 'an' && isGivenAway(reading, noun);
   const near = [
     ...dependents(reading.tree, noun.index, 'nmod', 'obl', 'appos'),
-    ...siblingsBehind(reading, noun),
+    ...(isGiven ? [] : siblingsBehind(reading, noun)),
   ];
   return near.find(
     (node) =>
@@ -174,6 +175,15 @@ function phraseBehind(reading: Reading, noun: Node, preposition: string): Node |
       node.index > noun.index &&
       maybePreposition(reading.tree, node.index) === preposition &&
       !reading.circumstances.times.has(node.index),
+  );
+}
+
+/** „verkaufte seine Beteiligung **an den Investor**“: who gets it. */
+function isGivenAway(reading: Reading, { head }: Node): boolean {
+  const clause = reading.clauses.find((each) => each.head === head);
+  return (
+    clause !== undefined &&
+    /^(verkaufen|veräußern|abgeben|abtreten|übertragen|übergeben|vererben)$/.test(clause.verb.lemma)
   );
 }
 

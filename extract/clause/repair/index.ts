@@ -42,6 +42,7 @@ import {
   joinAmpersands,
   joinNamed,
   joinOffices,
+  joinSpas,
   joinTagged,
   joinTitles,
   raiseConjuncts,
@@ -226,6 +227,7 @@ const passes: readonly Pass[] = [
   { mend: splitArguments, labels: ['appos', 'flat', 'compound', 'nmod', 'obj', 'nsubj', 'amod'] },
   { mend: joinKinds, words: ['und', 'oder'] },
   { mend: joinLands, words: lands },
+  { mend: joinSpas, labels: ['PROPN'] },
   { mend: attachPhrases },
   { mend: joinCounted, labels: ['nummod'] },
 ];

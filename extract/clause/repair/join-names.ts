@@ -154,6 +154,25 @@ export function joinTagged(tree: Tree): Tree {
   });
 }
 
+/** „nach **Bad Frankenhausen**“ as two arguments: behind *Bad*, tagged as a place, stands the rest of its name. */
+export function joinSpas(tree: Tree): Tree {
+  return changeWords(tree, (node) => {
+    const spa = /^(NOUN|PROPN)$/.test(node.upos) ? tree.nodes[node.index - 1] : undefined;
+    return spa?.form === 'Bad' &&
+      spa.upos === 'PROPN' &&
+      spa.name?.type === 'LOC' &&
+      spa.head !== node.index &&
+      node.head !== spa.index
+      ? {
+          head: spa.index,
+          deprel: 'flat',
+          upos: 'PROPN',
+          name: { type: 'LOC', begins: false },
+        }
+      : undefined;
+  });
+}
+
 /** „ein Mittel namens **Lenoril**“: *namens* tells what somebody or something is called. */
 export function joinNamed(tree: Tree): Tree {
   if (!tree.sentence.text.includes(' namens ')) return tree;

@@ -35,11 +35,27 @@ export function maybeNounBefore(tree: Tree, node: Node): Node | undefined {
   if (lower(preposition) === 'zu') return spokenBefore(tree, { preposition, verb });
   if (lower(preposition) === 'nach') return journeyBefore(tree, preposition, verb);
   if (lower(preposition) === 'in')
-    return sourceBefore(tree, node, preposition) ?? maybeSeated(tree, node, preposition);
+    return (
+      sourceBefore(tree, node, preposition) ??
+      stayBefore(tree, preposition, verb) ??
+      maybeSeated(tree, node, preposition)
+    );
   if (lower(preposition) === 'um') return circleBefore(tree, node, preposition);
   if (!/^(durch|von|vom)$/.test(lower(preposition))) return undefined;
   const place = { preposition, verb };
   return actionBefore(tree, node, place) ?? personBefore(tree, place);
+}
+
+/** „Damit endete **ihr Aufenthalt** in der Klinik“, „endet **eine lange Zeit** im Bus“: where it was that somebody stayed. */
+function stayBefore({ nodes }: Tree, { index }: Node, verb: Node): Node | undefined {
+  const stay = nodes[index - 1];
+  return stay &&
+    stay.head === verb.index &&
+    stay.index > verb.index &&
+    /^end(et|ete|en)$/.test(lower(verb)) &&
+    /(aufenthalt|zeit|ära|herrschaft|ausbildung|tätigkeit)$/i.test(stay.form)
+    ? stay
+    : undefined;
 }
 
 /** „beschäftigt 300 **Menschen** mit Behinderung“: what persons have stands straight behind them. */
