@@ -2,16 +2,18 @@ import { maybeGenderOfNoun } from '../entity/noun-gender.ts';
 import { genderOfPersonNoun } from '../entity/noun-type.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { dependents } from './navigate.ts';
+import { perForm } from './per-form.ts';
 
 /** *Ministerin, Leitung, Mehrheit*: nouns whose ending gives their gender away, a few whatever the model says („**Der Klinik** droht …“). */
 export function isSurelyFeminine({ upos, feats, form, lemma }: Node): boolean {
   if (upos !== 'NOUN') return false;
-  if (feats['Gender'] === 'Fem' && ofFeminine.test(form)) return true;
-  return (
-    always.test(form) ||
-    (/\p{Ll}{2}[^e\P{Ll}]in$/u.test(form) && genderOfPersonNoun(lemma) === 'Fem')
-  );
+  if (feats['Gender'] === 'Fem' && endsLikeFeminine(form)) return true;
+  return isAlwaysFeminine(form) || (endsInIn(form) && genderOfPersonNoun(lemma) === 'Fem');
 }
+
+const endsLikeFeminine = perForm((form): boolean => ofFeminine.test(form));
+const isAlwaysFeminine = perForm((form): boolean => always.test(form));
+const endsInIn = perForm((form): boolean => /\p{Ll}{2}[^e\P{Ll}]in$/u.test(form));
 
 const ofFeminine = /(.{3}in|ung|heit|keit|schaft|ion|tät|ik|enz|anz|ie|.{2}ei)$/;
 
@@ -28,14 +30,14 @@ export function isSurelyMasculine(node: Node): boolean {
   );
 }
 
-function isMasculineThing(form: string): boolean {
+const isMasculineThing = perForm((form): boolean => {
   const own = maybeGenderOfNoun(form);
   return own === undefined
     ? /(\p{Ll}{2}[dfghklmnrt](?<!tocht|mutt|schwest|kamm|klamm|numm|fed|schult)er|[st]or|ling|ismus)$/u.test(
         form,
       )
     : own === 'Masc';
-}
+});
 
 /** *den Ausschank*: a dative plural ends in *-n* or *-s*. */
 export function isNoDativePlural({ upos, form }: Node): boolean {
@@ -46,10 +48,10 @@ export function isNoDativePlural({ upos, form }: Node): boolean {
 export function isCountedBare(tree: Tree, node: Node): boolean {
   return (
     isNoDativePlural(node) &&
-    !measures.test(node.form) &&
     dependents(tree, node.index, 'nummod').some(
       ({ form, index }) => index < node.index && !/^(1|ein\w*)$/i.test(form),
-    )
+    ) &&
+    !measures.test(node.form)
   );
 }
 

@@ -159,7 +159,7 @@ const passes: readonly Pass[] = [
     mend: joinMeasures,
     words: [...measured, ...currencies, ...weights, 'je', 'pro', 'mehr', 'weniger'],
   },
-  { mend: markMoreThan },
+  { mend: markMoreThan, words: ['über', 'unter', 'ab', 'bis'] },
   { mend: (tree) => joinLimits(governOver(tree)), words: ['über', 'unter', 'ab', 'bis'] },
   { mend: joinParts, labels: ['NUM'] },
   { mend: splitRanges, words: ['von', 'vom', 'um'] },

@@ -8,6 +8,7 @@ import { type Change, changeTree } from './change-tree.ts';
  * accusative, what hangs on *verloren* hangs on it, and who loses stands in the dative.
  */
 export function markLost(tree: Tree): Tree {
+  if (!/verloren/i.test(tree.sentence.text)) return tree;
   const changes = new Map<number, Change>();
   for (const lost of tree.nodes) {
     const verb = maybeVerb(tree, lost);

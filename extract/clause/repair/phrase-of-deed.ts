@@ -16,8 +16,9 @@ export function maybeDeedBefore(tree: Tree, node: Node): Node | undefined {
   if (verb?.upos !== 'VERB') return maybeTurnBefore(tree, node);
   const giving = maybeGivingBefore(tree, node);
   if (giving) return giving;
-  const lemma = lemmaOfVerb(tree, verb.index);
   const phrases = dependents(tree, verb.index, 'obl', 'obl:arg');
+  if (phrases.length < 2) return maybeTurnBefore(tree, node);
+  const lemma = lemmaOfVerb(tree, verb.index);
   const first = phrases.find((phrase) => {
     const preposition = maybePreposition(tree, phrase.index);
     return (
@@ -90,14 +91,14 @@ function isThen(tree: Tree, { index }: Node): boolean {
 
 /** „bis zu ihrem **Tod** vor drei Jahren“, „seit seiner **Geburt** im Mai“: when somebody died stands straight behind. */
 function maybeTurnBefore(tree: Tree, node: Node): Node | undefined {
-  const first = Math.min(...dependents(tree, node.index, 'case').map(({ index }) => index));
-  const noun = tree.nodes[first - 1];
+  if (!isTimeWord(node.form) && !isYear(node.form)) return undefined;
+  const first = dependent(tree, node.index, 'case');
+  const noun = first && tree.nodes[first.index - 1];
   return noun !== undefined &&
     noun.head === node.head &&
     /^(Tode?|Geburt)$/.test(noun.form) &&
     /^(bis zu|seit|nach|vor)$/.test(maybePreposition(tree, noun.index) ?? '') &&
-    /^(vor|in|an)$/.test(maybePreposition(tree, node.index) ?? '') &&
-    (isTimeWord(node.form) || isYear(node.form))
+    /^(vor|in|an)$/.test(maybePreposition(tree, node.index) ?? '')
     ? noun
     : undefined;
 }
