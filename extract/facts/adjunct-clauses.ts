@@ -2,6 +2,7 @@ import type { Clause } from '../clause/clause.ts';
 import { isOnly } from '../clause/lexicon/restrictions.ts';
 import { ancestors, dependents, lower, nodeAt, subtree } from '../clause/navigate.ts';
 import { maybePreposition, phraseSpan } from '../clause/phrase.ts';
+import { maybeRelative } from '../clause/relative.ts';
 import type { Reading } from '../clause/reading.ts';
 import { isStipulated } from '../clause/stipulation.ts';
 import type { Node, Tree } from '../parser/tree.ts';
@@ -41,14 +42,19 @@ function maybeEnd(tree: Tree, only: Node): number | undefined {
     : undefined;
 }
 
-/** „**eine Baustelle, in der** Arbeiter Leitplanken montierten“: the antecedent where the relative pronoun hangs on a preposition. */
+/**
+ * „**eine Baustelle, in der** Arbeiter Leitplanken montierten“: the antecedent where the relative pronoun hangs on a preposition; in „zu einer
+ * **Feier** auf dem Markt auf, zu der …“ it is not the noun the clause hangs on.
+ */
 export function localAntecedents(
   { tree, clauseOf }: Reading,
   clause: Clause,
   told: ReadonlySet<number>,
 ): Span[] {
   if (clause.link !== 'relative' || clause.host === undefined || told.has(clause.host)) return [];
-  const host = nodeAt(tree, clause.host);
+  const antecedent = maybeRelative(tree, clause.head)?.antecedent ?? clause.host;
+  if (told.has(antecedent)) return [];
+  const host = measuredBy(tree, nodeAt(tree, antecedent));
   if (host.upos !== 'NOUN' && host.upos !== 'PROPN') return [];
   for (let at = host.index + 1; at < Math.min(tree.nodes.length, host.index + 12); at++) {
     const word = nodeAt(tree, at);
@@ -62,6 +68,13 @@ export function localAntecedents(
     return [{ start, end: isBeside ? word.end : end }];
   }
   return [];
+}
+
+/** „**Kosten von acht Millionen Euro, von denen** …“: the money is told with what costs it. */
+function measuredBy(tree: Tree, noun: Node): Node {
+  return noun.deprel === 'nmod' && /^(Euro|Dollar|Franken|Prozent)$/.test(noun.form)
+    ? nodeAt(tree, noun.head)
+    : noun;
 }
 
 /** „…, **sofern das Land hilft**“: a condition in a clause of its own; „Ein Fehler genügt, **damit …**“: or what something is enough for. */

@@ -24,3 +24,8 @@ export function isAmountPhrase(reading: Reading, { heads, preposition = '' }: Co
 
 const units =
   /^(%|€|prozent|prozentpunkten?|euro|dollar|franken|pfund|millionen|milliarden|mrd\.?|mio\.?|punkten?|grad|cent|tonnen|kilometern?|sitze|mandate|stimmen|stellen|plätze|mitglieder)$/i;
+
+/** „von **14** auf 20“; but „von **14 ihrer** Filialen“ */
+export function isMereNumber(tree: Reading['tree'], head: number): boolean {
+  return nodeAt(tree, head).upos === 'NUM' && dependents(tree, head, 'nmod').length === 0;
+}

@@ -139,7 +139,7 @@ interface Predicate {
 export function predicatesOf(reading: Reading, clause: Clause): Predicate[] {
   const { tree } = reading;
   if (clause.verb.copula !== undefined) {
-    if (isComparing(tree, clause.head)) return [];
+    if (isComparing(tree, clause.head) || isTooMuchFor(tree, clause)) return [];
     const heads = conjuncts(tree, clause.head).filter(
       (head) => !isClauseOfItsOwn(reading, clause, head),
     );
@@ -174,6 +174,17 @@ export function predicatesOf(reading: Reading, clause: Clause): Predicate[] {
         ? dative.heads.map((head) => withAdjective(reading, clause, node, { head }))
         : [predicateOf(reading, clause, node.index)],
     );
+}
+
+/** „alle, **denen der Weg zu weit** ist“, „Mir war das nicht schnell **genug**“: too much or enough it is for somebody only. */
+function isTooMuchFor(tree: Tree, clause: Clause): boolean {
+  return (
+    clause.complements.some(({ role }) => role === 'dative') &&
+    dependents(tree, clause.head, 'advmod').some(
+      ({ index, lower: form }) =>
+        (form === 'zu' && index < clause.head) || (form === 'genug' && index > clause.head),
+    )
+  );
 }
 
 /** „ist **kaum mehr als** ein Ausgleich“: what it is compared with is not what it is. */

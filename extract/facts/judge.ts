@@ -48,6 +48,16 @@ function isRelativePronoun(node: Node): boolean {
   return node.upos === 'PRON' && /^(der|die|den|dem|denen|deren|dessen)$/.test(lower(node));
 }
 
+/** „Fast **ein Viertel davon** ging verloren“ */
+function isShareOfBefore({ tree }: Reading, { index, form }: Node): boolean {
+  return (
+    tree.nodes[index + 1]?.lower === 'davon' &&
+    tree.nodes[index + 1]?.head === index &&
+    /^(hälfte|drittel|viertel|fünftel|sechstel|achtel|zehntel|(groß|bruch)?teil)$/i.test(form) &&
+    !tree.nodes.slice(0, index).some(({ upos }) => upos === 'NOUN')
+  );
+}
+
 /** „**das**, was er sah“, „**alles**, was er sah“. */
 function isSpelledOut(reading: Reading, node: Node): boolean {
   const [comma, next, then] = reading.tree.nodes.slice(node.index + 1, node.index + 4);
@@ -95,6 +105,7 @@ function maybeEndReason(reading: Reading, end: End, entities: EntityIndex): stri
     dependents(reading.tree, node.index, 'nmod').length === 0
   )
     return 'an article names nobody';
+  if (isShareOfBefore(reading, node)) return 'of what it is a share stands in another sentence';
   if (isSpelledOut(reading, node)) return 'the pronoun stands for a clause';
   if (lower(node) === 'sich' || lower(node) === 'einander')
     return 'the reflexive names nobody else';

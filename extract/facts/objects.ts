@@ -19,7 +19,7 @@ import { isWhere } from '../clause/local-phrase.ts';
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Reading } from '../clause/reading.ts';
 import { isSourcePhrase } from '../clause/source.ts';
-import { isAmountPhrase } from './amount-phrase.ts';
+import { isAmountPhrase, isMereNumber } from './amount-phrase.ts';
 import { isBearer } from './bearer.ts';
 import { isDirectedHost } from './direction.ts';
 import { isHeldFor } from './held-for.ts';
@@ -108,7 +108,7 @@ export function isObject(reading: Reading, clause: Clause, complement: Complemen
   if (complement.role === 'genitive') return genitiveVerbs.has(clause.verb.lemma);
   if (isPronominal(reading, head)) return false;
   const preposition = complement.preposition as string;
-  if (preposition === 'von' && nodeAt(reading.tree, head).upos === 'NUM') return false;
+  if (preposition === 'von' && isMereNumber(reading.tree, head)) return false;
   if (clause.verb.lemma === 'sein')
     return isFirst(clause, complement) && !/^(außer|neben|statt|trotz)$/.test(preposition);
   if (clause.verb.lemma === 'sterben' && reading.circumstances.places.has(head)) return false;

@@ -24,8 +24,9 @@ function askedBefore(tree: Tree, { preposition, verb }: Place): Node | undefined
   return isAskedBySame(tree, noun, lower(preposition)) ? noun : undefined;
 }
 
-/** Does a noun ask for the preposition that it stands behind itself? */
+/** Does a noun ask for the preposition that it stands behind itself? And „im **Alter** von 54 Jahren“ asks for how old. */
 export function isAskedBySame(tree: Tree, noun: Node, preposition: string): boolean {
+  if (preposition === 'von' && noun.lower === 'alter') return true;
   return (
     asking.get(preposition)?.test(noun.form) === true &&
     dependent(tree, noun.index, 'case')?.lower === preposition

@@ -2,20 +2,29 @@ import type { Node, Tree } from '../../parser/tree.ts';
 import { findCases } from '../case.ts';
 import { isPlaceNoun } from '../lexicon/places.ts';
 import { isPhraseSupportVerb, setPhrases } from '../lexicon/support-verbs.ts';
+import { isGoverned } from '../lexicon/valency.ts';
 import { dependents } from '../navigate.ts';
 
-/** „war wegen der Proteste **vom Markt** genommen worden“: straight before its verb a set phrase is part of no noun. */
+/**
+ * „war wegen der Proteste **vom Markt** genommen worden“: straight before its verb a set phrase is part of no noun · „die er wegen des Angriffs
+ * auf Ulm **gegen Bern** verhängt hat“: and a town has no *gegen* of its own.
+ */
 export function isSetBefore(
   tree: Tree,
-  { index, form }: Node,
+  { index, form, head }: Node,
   { verb, lemma, preposition }: { verb: Node; lemma: string; preposition: string },
 ): boolean {
   return (
     verb.index === index + 1 &&
-    isPhraseSupportVerb(lemma) &&
-    setPhrases.has(`${preposition} ${form.toLowerCase()}`) &&
-    dependents(tree, index, 'amod', 'nmod').length === 0
+    ((preposition === 'gegen' && isPlace(tree.nodes[head]) && isGoverned(lemma, 'gegen')) ||
+      (isPhraseSupportVerb(lemma) &&
+        setPhrases.has(`${preposition} ${form.toLowerCase()}`) &&
+        dependents(tree, index, 'amod', 'nmod').length === 0))
   );
+}
+
+function isPlace(host: Node | undefined): boolean {
+  return host?.upos === 'PROPN' && host.name?.type === 'LOC';
 }
 
 /** „kamen mit Prellungen **ins Krankenhaus**“, „floh vor dem Krieg **nach Schweden**“ */

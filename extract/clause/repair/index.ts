@@ -9,6 +9,7 @@ import { freeRelatives } from './free-relatives.ts';
 import { freeNumbers } from './free-numbers.ts';
 import { freeBoundedYears, freeYears } from './free-years.ts';
 import { governOver } from './govern-over.ts';
+import { joinAges } from './join-ages.ts';
 import { joinAdjectives } from './join-adjectives.ts';
 import { joinAttributes } from './join-attributes.ts';
 import { joinClauses, joinReported, raiseInflected, raiseReported } from './join-clauses.ts';
@@ -161,7 +162,7 @@ const passes: readonly Pass[] = [
   },
   { mend: markMoreThan, words: ['über', 'unter', 'ab', 'bis'] },
   { mend: (tree) => joinLimits(governOver(tree)), words: ['über', 'unter', 'ab', 'bis'] },
-  { mend: joinParts, labels: ['NUM'] },
+  { mend: (tree) => joinParts(joinAges(tree)), labels: ['NUM'] },
   { mend: splitRanges, words: ['von', 'vom', 'um'] },
   { mend: markFrontNames },
   { mend: markFrontPredicates, labels: ['cop'] },

@@ -1,13 +1,15 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { isZuForm } from '../lexicon/infinitives.ts';
 import { dependents, lower } from '../navigate.ts';
+import { raiseSecondInfinitive } from './raise-second-infinitive.ts';
 import { type Change, changeTree } from './change-tree.ts';
 
 /**
  * „damit beschäftigt, **Straßen** freizuräumen und **Keller** auszupumpen“: of two infinitives with *zu* joined by *und* each has
  * what stands before it, the first from the comma on and the second from *und* on.
  */
-export function partInfinitives(tree: Tree): Tree {
+export function partInfinitives(original: Tree): Tree {
+  const tree = raiseSecondInfinitive(original);
   const second = tree.nodes.find((node) => isWithZu(tree, node) && undBefore(tree, node));
   const und = second && undBefore(tree, second);
   const first = und && tree.nodes[und.index - 1];

@@ -9,6 +9,7 @@ import { isPlaceNoun } from '../lexicon/places.ts';
 import { dependent, dependents, lower, subtree } from '../navigate.ts';
 import { maybePreposition } from '../phrase.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
+import { isToldOf } from './told-of.ts';
 
 /**
  * Phrases behind an object that no noun but an action has: „holte den Maler **an das Museum**“ (where to), „hat die Nachricht **mit
@@ -20,7 +21,7 @@ export function isForVerb(
   { host, preposition }: { host: Node; preposition: string },
 ): boolean {
   if (host.deprel !== 'obj')
-    return host.deprel === 'nsubj' && preposition === 'von' && isGiver(tree, host, node);
+    return host.deprel === 'nsubj' && preposition === 'von' && isToldOrGiven(tree, host, node);
   if (preposition === 'mit' && votes.test(node.form)) return true;
   if (preposition === 'von' && isSeller(tree, host, node)) return true;
   if (preposition === 'aus' && motives.test(node.form)) return isBare(tree, node);
@@ -178,7 +179,8 @@ function isSeller(tree: Tree, host: Node, node: Node): boolean {
 }
 
 /** „Geld bekommt der Verein **von der Stadt**“: from whom who gets it has it, but „der Chef **von Siemens**“. */
-function isGiver(tree: Tree, host: Node, node: Node): boolean {
+function isToldOrGiven(tree: Tree, host: Node, node: Node): boolean {
+  if (isToldOf(tree, host, node)) return true;
   const isOffice = maybeTypeOfNoun(host.lemma) === 'Person' && node.name?.type !== 'PER';
   return (
     host.index > host.head &&

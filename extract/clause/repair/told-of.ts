@@ -1,0 +1,31 @@
+import { isKin } from '../../entity/callings.ts';
+import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
+import type { Node, Tree } from '../../parser/tree.ts';
+import { isTimeWord } from '../lexicon/time-nouns.ts';
+import { dependents } from '../navigate.ts';
+import { lemmaOfVerb } from '../verb-form.ts';
+
+/**
+ * „Darin erzählt die Autorin Ada Kern **von zwei Schwestern**“: behind a verb of telling and somebody with a name *von* says of whom; „sprach der
+ * Physiker Karl Mühl **von der Universität**“ stays, and so does „sprach der Leiter von zwei Schulen“.
+ */
+export function isToldOf(tree: Tree, host: Node, node: Node): boolean {
+  if (host.index < host.head || !telling.test(lemmaOfVerb(tree, host.head))) return false;
+  const type = maybeTypeOfNoun(node.lemma, node.feats['Gender']) ?? '';
+  if (node.upos !== 'NOUN' || node.name || /^(Organization|Place|Country)$/.test(type))
+    return false;
+  if (/^(PER|ORG)$/.test(host.name?.type ?? '')) return true;
+  const isNamed = dependents(tree, host.index, 'appos', 'flat').some(
+    ({ name, index }) => name?.type === 'PER' && index > host.index,
+  );
+  return (
+    isNamed ||
+    (maybeTypeOfNoun(host.lemma) === 'Person' &&
+      !isKin(host.lower) &&
+      /^(Concept|Event|)$/.test(type) &&
+      !isTimeWord(node.form) &&
+      dependents(tree, node.index, 'det').some(({ lower }) => lower.startsWith('ein')))
+  );
+}
+
+const telling = /^(erzählen|berichten|sprechen|träumen|schwärmen)$/;
