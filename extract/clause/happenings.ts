@@ -71,9 +71,9 @@ function isNamedEvent({ lemma }: Node): boolean {
 const turns =
   /(beginn|ende|abschluss|abschlusses|start|ablauf|eröffnung|fertigstellung|entscheidung|geburt|tode?|abitur|studium|ausbildung|lehre|umbau|ausbau|ferien|urlaub|pause|halbzeit|vernehmung|verhaftung|festnahme|gründung|sanierung|pandemie|weltkrieg|krieg|wende|wiedervereinigung|mauerfall|frost|beratung|beratungen|verhandlungen|debatte|aussprache|feierabend|schluss|abpfiff|anpfiff|abfahrt|ankunft|landung|verhandlungstag)$/i;
 
-/** *im Zweiten Weltkrieg, in den Ferien, in der Steinzeit* */
+/** *im Zweiten Weltkrieg, in den Ferien, in der Steinzeit, im Weihnachtsgeschäft* */
 const eras =
-  /(weltkrieg|ferien|pandemie|mittelalter|antike|(bronze|stein|eisen|nachkriegs|ddr|nazi|kolonial|bau|amts|schul|jugend|studien)zeit|halbzeit|winterpause|sommerpause)$/i;
+  /(weltkrieg|ferien|pandemie|mittelalter|antike|(bronze|stein|eisen|nachkriegs|ddr|nazi|kolonial|bau|amts|schul|jugend|studien)zeit|halbzeit|winterpause|sommerpause|wahlkampf|(weihnachts|oster|saison)geschäft|(berufs|feierabend)verkehr|(haupt|neben|vor|nach|hoch)saison)$/i;
 
 /** „**kurz** vor der Pause“, „**spätestens** bis zum Beginn“ */
 const nearby = /^(kurz|unmittelbar|direkt|lange|spätestens|frühestens)$/;

@@ -140,9 +140,12 @@ function maybeSourceIn(tree: Tree, node: Node, clause: Clause): number | undefin
   if (isSoSource(tree, node)) return node.index;
   const marks = marksOf(tree, node);
   if (marks.length === 0) return undefined;
-  if (marks.includes('nach')) return maybeAccount(tree, node, clause);
   const form = lower(node);
-  const isNamed = marks.some((mark) => /^(laut|zufolge)$/.test(mark));
+  // „den Ermittlungen **nach**“ is what *den Ermittlungen zufolge* is.
+  const isBehind =
+    tree.nodes[node.index + 1]?.lower === 'nach' && maybeSourceKind(form) !== undefined;
+  if (marks.includes('nach') && !isBehind) return maybeAccount(tree, node, clause);
+  const isNamed = isBehind || marks.some((mark) => /^(laut|zufolge)$/.test(mark));
   if (isNamed || (marks.includes('gemäß') && maybeSourceKind(form) !== undefined))
     return ownerOf(tree, node) ?? node.index;
   if (marks.some((mark) => /^(aus|in)$/.test(mark)))

@@ -206,6 +206,9 @@ function standingOf(tree: Tree, clause: Clause, { above, own, found }: Position)
       settled(clause, own, {
         lent: lent === 'asserted' ? undefined : lent,
         isAsked: above?.via.mark === 'ob',
+        isUnasked:
+          parent?.negation.clause === true &&
+          /^(nach)?fragen$/.test(above?.parent.verb.lemma ?? ''),
         isTold: above?.parent.verb.mood === 'reported',
       }) ??
       inherited(tree, { above, parent, denied }) ??
@@ -230,10 +233,10 @@ function notLet(above: Governed | undefined, parent: Standing | undefined): Nega
 function settled(
   clause: Clause,
   own: Modality,
-  { lent, isAsked, isTold }: { lent: Modality | undefined; isAsked: boolean; isTold: boolean },
+  { lent, isAsked, isUnasked, isTold }: Asked & { lent: Modality | undefined; isTold: boolean },
 ): Modality | undefined {
   if (/^(required|planned)$/.test(own) && lent === 'possible') return 'possible';
-  if (clause.mark === 'ob' || isAsked) return 'possible';
+  if (clause.mark === 'ob' || isAsked) return isUnasked ? 'hypothetical' : 'possible';
   if (own === 'hypothetical' && lent === 'wanted' && clause.mark === 'dass' && isWould(clause))
     return lent;
   if (own === 'planned' && lent === 'wanted') return 'wanted';
@@ -242,6 +245,12 @@ function settled(
   const happened =
     clause.link === 'content' && (tense === 'perfect' || (tense === 'past' && !isTold));
   return happened && /^(wanted|planned|required)$/.test(lent ?? '') ? 'possible' : lent;
+}
+
+interface Asked {
+  readonly isAsked: boolean;
+  /** „**Niemand fragte**, ob der Damm hält“ */
+  readonly isUnasked: boolean;
 }
 
 /** „setze sich dafür ein, dass die Regeln übernommen **würden**“: stands for Konjunktiv I. */

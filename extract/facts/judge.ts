@@ -27,6 +27,7 @@ export function maybeReason(
     const reason = end && maybeEndReason(reading, end, entities);
     if (reason) return reason;
   }
+  if (isOnlyPointed(reading, candidate)) return 'what is so stands in another sentence';
   if (isOnlyTold(reading, candidate)) return 'what was told stands in another sentence';
   if (candidate.subject && candidate.object && candidate.subject.head === candidate.object.head)
     return 'subject and object are the same word';
@@ -42,6 +43,18 @@ function isOnlyTold({ tree }: Reading, { subject, object, relation }: Candidate)
 
 const telling =
   /^(mitteilen|bekanntgeben|bekannt geben|bekanntmachen|berichten|melden|vermelden|sagen|ankündigen|verkünden|erklären|erzählen|schreiben|hervorgehen aus)$/;
+
+/** „Ob **dies** geschehen ist“, „**Das** gilt nicht“: what it points to is said elsewhere. */
+function isOnlyPointed({ tree }: Reading, { subject, object, relation }: Candidate): boolean {
+  return (
+    object === undefined &&
+    subject !== undefined &&
+    !subject.span &&
+    /^(das|dies|dieses)$/.test(lower(nodeAt(tree, subject.head))) &&
+    /^(geschehen|passieren|gelten|stimmen|zutreffen)$/.test(relation.lemma) &&
+    dependents(tree, subject.head).length === 0
+  );
+}
 
 /** *der, den, denen* alone; *das* may point to what was said. */
 function isRelativePronoun(node: Node): boolean {

@@ -3,6 +3,7 @@ import { maybeDay, toIso, type Day } from './calendar.ts';
 import { directionOf } from './direction.ts';
 import { findTimes } from './find-times.ts';
 import type { TimeExpression } from './interval.ts';
+import { eveBefore, onDay, partOfDay, withDaysBefore } from './part-of-day.ts';
 
 /**
  * The expressions of time of each sentence of an article. A part of a day belongs to the day that the text tells of:
@@ -15,7 +16,8 @@ export function findArticleTimes(
   const today = date === undefined ? undefined : maybeDay(date);
   let told: Told | undefined;
   return trees.map((tree, sentence) => {
-    const times = findTimes(tree, date);
+    const found = findTimes(tree, date);
+    const times = found.length > 0 ? [...withDaysBefore(tree, found)] : found;
     if (today === undefined || times.length === 0) return times;
     const named = dayOfTree(tree, times, today);
     if (named?.day !== undefined) {
@@ -23,16 +25,15 @@ export function findArticleTimes(
       return times;
     }
     const day = told && isStillTold(told, sentence, today) ? told.day : undefined;
-    if (times.some((time) => !partOfDay.test(time.text) && isMain(tree, time))) {
+    if (times.some((time) => !isPartOfDay(time) && isMain(tree, time))) {
       told = undefined;
       return times;
     }
     if (day === undefined) return times;
-    return times.map((time) =>
-      partOfDay.test(time.text) && isPast(tree, time)
-        ? { ...time, from: toIso(day), to: toIso(day) }
-        : time,
-    );
+    return times.map((time) => {
+      if (eveBefore.test(time.text)) return onDay(time, toIso(day), -1);
+      return partOfDay.test(time.text) && isPast(tree, time) ? onDay(time, toIso(day), 0) : time;
+    });
   });
 }
 
@@ -43,10 +44,6 @@ interface Told {
   /** Only what had been before, or a subordinate clause, was dated. */
   readonly isAside: boolean;
 }
-
-/** *am Morgen, noch am späten Abend*; a night belongs to two days. */
-const partOfDay =
-  /^(?:am|gegen) (?:frühen |späten )?(?:Morgen|Vormittag|Mittag|Nachmittag|Abend)$/i;
 
 /** Far from where it was named, only a day of this week that the story itself happened on. */
 function isStillTold({ day, sentence, isAside }: Told, at: number, today: Day): boolean {
@@ -62,7 +59,7 @@ function dayOfTree(
 ): { day: Day | undefined; isAside: boolean } | undefined {
   let found: { day: Day | undefined; isAside: boolean } | undefined;
   for (const time of times) {
-    if (partOfDay.test(time.text)) continue;
+    if (isPartOfDay(time)) continue;
     const [from, to] = [maybeDay(time.from ?? ''), maybeDay(time.to ?? '')];
     const isDay = from !== undefined && to !== undefined && (from === to || isNight(time));
     if (!isDay || to > today || !isPast(tree, time)) continue;
@@ -70,6 +67,10 @@ function dayOfTree(
     if (!found || (found.isAside && !isAside)) found = { day: to, isAside };
   }
   return found;
+}
+
+function isPartOfDay({ text }: TimeExpression): boolean {
+  return partOfDay.test(text) || eveBefore.test(text);
 }
 
 function isNight({ text }: TimeExpression): boolean {

@@ -14,7 +14,7 @@ const MEASURES: readonly (readonly [pattern: RegExp, measure: Measure])[] = [
   [/^Jahr/, 'year'],
 ];
 const MEASURE = String.raw`(?:Sekunden?|Minuten?|Stunden?|Tage?[ns]?|Wochen?|Monate?[ns]?|Jahrzehnte?[ns]?|Jahre?[ns]?)`;
-const ABOUT = String.raw`(?:(?:rund|etwa|ungefähr|knapp|gut|fast|über|mehr als|weniger als|genau|bereits|schon|nur|erst|kaum|nun|wenig mehr als) )?`;
+const ABOUT = String.raw`(?:(?<about>rund|etwa|ungefähr|knapp|gut|fast|über|mehr als|weniger als|genau|bereits|schon|nur|erst|kaum|nun|wenig mehr als) )?`;
 
 /** `vergangene Woche`, `in den nächsten zwei Jahren`, `vor drei Tagen`, `in zwei Wochen`, `Vorjahr`, `seit Jahren`. */
 export const spans: readonly Rule[] = [
@@ -72,7 +72,7 @@ export const spans: readonly Rule[] = [
   },
   {
     grain: 'span',
-    pattern: String.raw`(?<way>vor|in) ${ABOUT}(?<number>${NUMBER}) (?<measure>${MEASURE})(?! (?:Haft|Gefängnis|Arbeit|alt))`,
+    pattern: String.raw`(?<way>vor|in) ${ABOUT}(?<number>${NUMBER}) (?<measure>${MEASURE})(?! (?:Haft|Gefängnis|Arbeit|alt|und ${NUMBER} Monat))`,
     resolve: (groups, { today, direction }) => {
       const number = maybeNumber(groups('number'));
       if (today === undefined || !number) return undefined;
@@ -80,19 +80,22 @@ export const spans: readonly Rule[] = [
       if (groups('way') === 'in' && direction === 'past') return undefined;
       const measure = measureOf(groups('measure'));
       const day = move(today, groups('way') === 'vor' ? -number : number, measure);
+      if (isOneYear(groups, number, measure)) return monthOf(day);
       if (measure === 'year' || measure === 'decade') return yearsOf(partsOf(day).year);
       return { from: day, to: day };
     },
   },
   {
     grain: 'span',
-    pattern: String.raw`seit ${ABOUT}(?<number>${NUMBER}) (?<measure>${MEASURE})`,
+    pattern: String.raw`seit ${ABOUT}(?<number>${NUMBER}) (?<measure>${MEASURE})(?! und ${NUMBER} Monat)`,
     resolve: (groups, { today }) => {
       const number = maybeNumber(groups('number'));
       if (today === undefined || !number) return undefined;
-      const day = move(today, -number, measureOf(groups('measure')));
+      const measure = measureOf(groups('measure'));
+      const day = move(today, -number, measure);
+      if (measure !== 'year') return { from: day };
       return {
-        from: measureOf(groups('measure')) === 'year' ? yearsOf(partsOf(day).year).from : day,
+        from: (isOneYear(groups, number, measure) ? monthOf(day) : yearsOf(partsOf(day).year)).from,
       };
     },
   },
@@ -107,6 +110,20 @@ export const spans: readonly Rule[] = [
     },
   },
 ];
+
+/** „**vor einem Jahr**“ was in the same month; „vor **gut** einem Jahr“ and „vor zwei Jahren“ may have been in another. */
+function isOneYear(groups: (name: string) => string, number: number, measure: Measure): boolean {
+  return (
+    measure === 'year' &&
+    number === 1 &&
+    /^(?:genau|bereits|schon|nur|erst|nun)?$/.test(groups('about'))
+  );
+}
+
+function monthOf(day: Day): Interval {
+  const { year, month } = partsOf(day);
+  return monthsOf(year, month);
+}
 
 /** One day, week, month … counted from this one. */
 function shifted(today: Day, measure: string, shift: number): Interval {

@@ -74,9 +74,11 @@ const classes: readonly (readonly [Attitude, string])[] = [
     attitude(undefined, { attributed: true, negated: true, saying: true }),
     `bestreiten dementieren zurückweisen widersprechen entgegentreten leugnen abstreiten verneinen`,
   ],
+  // „lehnt es **ab**, Stationen zu schließen“: it is not meant to happen.
+  [attitude('planned', { negated: true }), `ablehnen`],
   [
     attitude('asserted', { negated: true }),
-    `ablehnen weigern verzichten vermeiden unterlassen versäumen vergessen verhindern ausschließen verbieten untersagen scheuen aufhören verpassen absehen davor`,
+    `weigern verzichten vermeiden unterlassen versäumen vergessen verhindern ausschließen verbieten untersagen scheuen aufhören verpassen absehen davor`,
   ],
 ];
 

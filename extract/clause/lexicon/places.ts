@@ -17,7 +17,7 @@ export const isPlaceNoun = perForm((form): boolean => placeNoun.test(form));
 const whereabouts: ReadonlyMap<string, RegExp> = new Map([
   [
     'in',
-    /(zimmer|küche|keller|wohnung|garten|hotel|pension|restaurant|gaststätte|kneipe|café|(?<!nach)bar|laden|geschäft|geschoss|stockwerk|etage|treppenhaus|flur|foyer|garage|scheune|stall|hof|wagen|auto|schiff|boot|flugzeug|transporter|container|zelt|klinik|labor|archiv|kino|kita|kindergarten|bad|becken|kaserne|gefängnis|haftanstalt|teich|bucht|stadtteil|ortsteil|ortschaft|siedlung|kabine|versteck|rucksack|koffer|tasche|schrank|tresor|schublade|heim|kloster|schloss|burg|werkstatt|kantine|mensa|bibliothek|studio|atelier|kapelle|moschee|synagoge|pavillon|ruine|baracke|aula|gasse|graben|schlucht|höhle|moor|steinbruch)$|^(bus|zug|(regional|fern|nacht|güter|personen)zug|lkw|pkw|stock|(haft|arrest|gefängnis)?zelle|tal)$/i,
+    /(zimmer|küche|keller|wohnung|garten|hotel|pension|restaurant|gaststätte|kneipe|café|(?<!nach)bar|laden|(?<!weihnachts|oster|saison|tages|neu|kern|auslands|kredit|privatkunden|stamm)geschäft|geschoss|stockwerk|etage|treppenhaus|flur|foyer|garage|scheune|stall|hof|wagen|auto|schiff|boot|flugzeug|transporter|container|zelt|klinik|labor|archiv|kino|kita|kindergarten|bad|becken|kaserne|gefängnis|haftanstalt|teich|bucht|stadtteil|ortsteil|ortschaft|siedlung|kabine|versteck|rucksack|koffer|tasche|schrank|tresor|schublade|heim|kloster|schloss|burg|werkstatt|kantine|mensa|bibliothek|studio|atelier|kapelle|moschee|synagoge|pavillon|ruine|baracke|aula|gasse|graben|schlucht|höhle|moor|steinbruch)$|^(bus|zug|(regional|fern|nacht|güter|personen)zug|lkw|pkw|stock|(haft|arrest|gefängnis)?zelle|tal)$/i,
   ],
   [
     'auf',
