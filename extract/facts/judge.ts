@@ -62,12 +62,11 @@ function isRelativePronoun(node: Node): boolean {
 }
 
 /** „Fast **ein Viertel davon** ging verloren“ */
-function isShareOfBefore({ tree }: Reading, { index, form }: Node): boolean {
+function isShareOfOther({ tree }: Reading, { index, form }: Node): boolean {
   return (
     tree.nodes[index + 1]?.lower === 'davon' &&
     tree.nodes[index + 1]?.head === index &&
-    /^(hälfte|drittel|viertel|fünftel|sechstel|achtel|zehntel|(groß|bruch)?teil)$/i.test(form) &&
-    !tree.nodes.slice(0, index).some(({ upos }) => upos === 'NOUN')
+    /^(hälfte|drittel|viertel|fünftel|sechstel|achtel|zehntel|(groß|bruch)?teil)$/i.test(form)
   );
 }
 
@@ -118,7 +117,7 @@ function maybeEndReason(reading: Reading, end: End, entities: EntityIndex): stri
     dependents(reading.tree, node.index, 'nmod').length === 0
   )
     return 'an article names nobody';
-  if (isShareOfBefore(reading, node)) return 'of what it is a share stands in another sentence';
+  if (isShareOfOther(reading, node)) return 'of what it is a share is not said with it';
   if (isSpelledOut(reading, node)) return 'the pronoun stands for a clause';
   if (lower(node) === 'sich' || lower(node) === 'einander')
     return 'the reflexive names nobody else';

@@ -24,7 +24,9 @@ export function isToldOf(tree: Tree, host: Node, node: Node): boolean {
       !isKin(host.lower) &&
       /^(Concept|Event|)$/.test(type) &&
       !isTimeWord(node.form) &&
-      dependents(tree, node.index, 'det').some(({ lower }) => lower.startsWith('ein')))
+      dependents(tree, node.index, 'det', 'det:poss').some(({ lower }) =>
+        /^(ein|sein|ihr)e/.test(lower),
+      ))
   );
 }
 
