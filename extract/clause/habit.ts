@@ -10,14 +10,40 @@ export function withoutDaysIfHabit(
   clause: Clause,
   time: TimeExpression,
 ): TimeExpression {
-  if (!recurring.test(time.text) || (!isHabit(tree, clause) && !comparesSeasons(tree, clause)))
+  if (!recurring.test(time.text)) return time;
+  if (!isHabit(tree, clause) && !comparesSeasons(tree, clause) && !isOfRule(tree, clause, time))
     return time;
   return { start: time.start, end: time.end, text: time.text, from: undefined, to: undefined };
 }
 
 /** *im Sommer, in der Nacht, am Wochenende*: comes again, and names no year. */
 const recurring =
-  /^(im|in den?|in der|am|an|zum|von|vom) (Winter|Sommer|Herbst|Frühjahr|Frühling|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Nacht|Nächten|Morgen|Vormittag|Mittag|Nachmittag|Abend|Tag|Wochenende|(Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch)( bis \p{Lu}\p{Ll}+)?$/iu;
+  /^(im|in den?|in der|am|an|zum|von|vom) (?:frühen |späten )?(Winter|Sommer|Herbst|Frühjahr|Frühling|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Nacht|Nächten|Morgen|Vormittag|Mittag|Nachmittag|Abend|Tag|Wochenende|(Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch)( bis \p{Lu}\p{Ll}+)?$/iu;
+
+/** „**Fahrten** am späten Abend entfallen“, „Am Wochenende bleibt der Takt **unverändert**“: what is offered, and what stays, go by a rule. */
+function isOfRule(
+  tree: Tree,
+  { head, verb, subjects }: Clause,
+  { start, text }: TimeExpression,
+): boolean {
+  if (verb.tense !== 'present') return false;
+  if (verb.lemma === 'bleiben')
+    return (
+      text.endsWith('Wochenende') &&
+      localWords(tree, head).some((at) => nodeAt(tree, at).lower === 'unverändert')
+    );
+  return (
+    subjects[0] === 0 &&
+    tree.nodes[1]?.start === start &&
+    partOfDay.test(text) &&
+    offers.test(nodeAt(tree, 0).form)
+  );
+}
+
+const partOfDay = /(morgen|vormittag|mittag|nachmittag|abend|nacht)$/i;
+
+const offers =
+  /(fahrten|führungen|züge|busse|bahnen|verbindungen|kurse|flüge|touren|vorstellungen|schichten)$/i;
 
 function isHabit(tree: Tree, { head, verb }: Clause): boolean {
   if (verb.tense !== 'present') return false;

@@ -43,7 +43,7 @@ export function ownModality(tree: Tree, clause: Clause, startsLater: boolean): M
   if (isCaseOf(tree, clause)) return 'hypothetical';
   if (
     verb.tense === 'future' ||
-    ((startsLater || isComing(tree, clause)) &&
+    ((startsLater || isComing(tree, clause) || isScheduled(tree, clause)) &&
       verb.tense === 'present' &&
       verb.finite !== undefined)
   )
@@ -57,6 +57,18 @@ function isStanding(tree: Tree, { verb }: Clause): boolean {
     verb.voice === 'state' &&
     verb.finite !== undefined &&
     /^(ist|sind|sei|seien)$/.test(lower(nodeAt(tree, verb.finite)))
+  );
+}
+
+/** „das Spiel, das **um 19.30 Uhr angepfiffen** wird“ */
+function isScheduled(tree: Tree, { head, verb }: Clause): boolean {
+  return (
+    verb.voice !== 'active' &&
+    /^(anpfeifen|anstoßen|ausstrahlen|austragen|abhalten|enthüllen|vereidigen)$/.test(verb.lemma) &&
+    dependents(tree, head, 'obl').some(({ form }) => form === 'Uhr') &&
+    localWords(tree, head).every(
+      (at) => !/(^täglich|^jede[nrs]?|tags|^immer)$/.test(nodeAt(tree, at).lower),
+    )
   );
 }
 

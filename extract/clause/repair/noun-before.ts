@@ -9,7 +9,7 @@ import { phraseWords } from '../phrase.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
 import { maybeDeedBefore } from './phrase-of-deed.ts';
 import { maybeFirstOfSame } from './first-of-same.ts';
-import { maybeSeated } from './seat-or-site.ts';
+import { maybeOffered, maybeSeated } from './seat-or-site.ts';
 import { maybeNounOfTime } from './time-of-noun.ts';
 
 /** The noun straight before its preposition that the phrase belongs to. */
@@ -38,7 +38,8 @@ export function maybeNounBefore(tree: Tree, node: Node): Node | undefined {
     return (
       sourceBefore(tree, node, preposition) ??
       stayBefore(tree, preposition, verb) ??
-      maybeSeated(tree, node, preposition)
+      maybeSeated(tree, node, preposition) ??
+      maybeOffered(tree, node, preposition)
     );
   if (lower(preposition) === 'um') return circleBefore(tree, node, preposition);
   if (!/^(durch|von|vom)$/.test(lower(preposition))) return undefined;

@@ -1,6 +1,40 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { dependents } from '../navigate.ts';
+import { isTimeWord } from '../lexicon/time-nouns.ts';
+import { maybePreposition } from '../phrase.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
+
+/**
+ * „bot ihr **eine Stelle** in einem anderen Geschäft an“, „warnt **vor Hitze** in acht Kreisen“: what somebody offers is there, and what one
+ * warns of; where the offer or warning was made stands elsewhere.
+ */
+export function maybeOffered(
+  tree: Tree,
+  { head, index }: Node,
+  preposition: Node,
+): Node | undefined {
+  const noun = tree.nodes[preposition.index - 1];
+  const verb = tree.nodes[head];
+  if (noun?.upos !== 'NOUN' || noun.head !== head || verb?.upos !== 'VERB') return undefined;
+  if (isTimeWord(tree.nodes[index]?.form ?? '')) return undefined;
+  if (/^(obj|nsubj:pass)$/.test(noun.deprel))
+    return posts.test(noun.form) &&
+      /^(anbieten|vermitteln|zusagen|versprechen|suchen)$/.test(lemmaOfVerb(tree, head))
+      ? noun
+      : undefined;
+  return noun.deprel.startsWith('obl') &&
+    maybePreposition(tree, noun.index) === 'vor' &&
+    tree.nodes[index]?.name === undefined &&
+    lemmaOfVerb(tree, head) === 'warnen' &&
+    !dependents(tree, head, 'obl', 'obl:arg').some(
+      (other) => other.index > index && maybePreposition(tree, other.index) === 'vor',
+    )
+    ? noun
+    : undefined;
+}
+
+const posts =
+  /^((\p{L}+)?stelle|job|posten|praktikum|(\p{L}+)?(arbeits|ausbildungs|studien|praktikums)platz|anstellung)$/iu;
 
 /** „hatte sich **das Literaturarchiv** in Marbach bemüht“: straight behind a house that is in one town, unless the verb makes or shows something there. */
 export function maybeSeated(tree: Tree, { name, head }: Node, preposition: Node): Node | undefined {
