@@ -22,22 +22,23 @@ export function freeNamed(tree: Tree): Tree {
 }
 
 function nameInside(tree: Tree, thing: Node): Node | undefined {
-  const article = dependents(tree, thing.index, 'det')[0];
+  if (thing.upos !== 'NOUN') return undefined;
+  const name = dependents(tree, thing.index, 'nmod', 'appos').find((part) => isPerson(part, thing));
   const verb = tree.nodes[thing.head];
-  if (!article || !/^(dem|der|einem|einer)$/.test(lower(article)) || verb?.upos !== 'VERB')
+  if (!name || verb?.upos !== 'VERB') return undefined;
+  const article = dependents(tree, thing.index, 'det')[0];
+  if (!article || article.index > name.index || !/^(dem|der|einem|einer)$/.test(lower(article)))
     return undefined;
-  if (thing.upos !== 'NOUN' || dependents(tree, thing.index, 'case').length > 0) return undefined;
-  const isFree =
+  const isBare =
+    dependents(tree, thing.index, 'case').length === 0 &&
+    dependents(tree, name.index, 'case', 'det').length === 0;
+  return isBare &&
     dependents(tree, verb.index, 'obj', 'obl:arg').every((other) => other === thing) &&
-    takesDative(lemmaOfVerb(tree, verb.index));
-  return isFree
-    ? dependents(tree, thing.index, 'nmod', 'appos').find(
-        ({ index, name, upos }) =>
-          upos === 'PROPN' &&
-          name?.type === 'PER' &&
-          index > article.index &&
-          index < thing.index &&
-          dependents(tree, index, 'case', 'det').length === 0,
-      )
+    takesDative(lemmaOfVerb(tree, verb.index))
+    ? name
     : undefined;
+}
+
+function isPerson({ upos, name, index }: Node, thing: Node): boolean {
+  return upos === 'PROPN' && name?.type === 'PER' && index < thing.index;
 }

@@ -17,7 +17,7 @@ export function maybeNounBefore(tree: Tree, node: Node): Node | undefined {
   const preposition = dependent(tree, node.index, 'case');
   const verb = tree.nodes[node.head];
   if (!preposition || !verb || preposition.index === 0) return undefined;
-  const deed = maybeDeedBefore(tree, node);
+  const deed = maybeDeedBefore(tree, node, preposition);
   if (deed) return deed;
   if (lower(preposition) === 'mit')
     return bearerBefore(tree, node, preposition) ?? ownerBefore(tree, node, { preposition, verb });

@@ -4,6 +4,7 @@ import { maybeActionNoun } from '../lexicon/action-nouns.ts';
 import { isTimeWord, isYear } from '../lexicon/time-nouns.ts';
 import { isGoverned } from '../lexicon/valency.ts';
 import { dependent, dependents } from '../navigate.ts';
+import { perForm } from '../per-form.ts';
 import { maybePreposition, phraseWords } from '../phrase.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
 
@@ -11,53 +12,57 @@ import { lemmaOfVerb } from '../verb-form.ts';
  * „erinnerte **an den Verkauf** von 900 Wohnungen **an einen Investor**“: a verb asks for its preposition once, so that the second phrase with it
  * belongs to the deed that is spoken of, and so does what stands between („im Jahr 2006“).
  */
-export function maybeDeedBefore(tree: Tree, node: Node): Node | undefined {
+export function maybeDeedBefore(tree: Tree, node: Node, preposition: Node): Node | undefined {
   const verb = tree.nodes[node.head];
   if (verb?.upos !== 'VERB') return maybeTurnBefore(tree, node);
-  const giving = maybeGivingBefore(tree, node);
+  const giving =
+    preposition.lower === 'an' ? maybeGivingBefore(tree, node, { verb, preposition }) : undefined;
   if (giving) return giving;
-  const phrases = dependents(tree, verb.index, 'obl', 'obl:arg');
-  if (phrases.length < 2) return maybeTurnBefore(tree, node);
-  const lemma = lemmaOfVerb(tree, verb.index);
-  const first = phrases.find((phrase) => {
-    const preposition = maybePreposition(tree, phrase.index);
-    return (
-      phrase.index < node.index &&
-      preposition !== undefined &&
-      preposition !== 'in' &&
-      isGoverned(lemma, preposition) &&
-      isDeed(phrase)
-    );
-  });
+  const first = maybeDeedOf(tree, verb, node);
   if (!first) return maybeTurnBefore(tree, node);
-  const preposition = maybePreposition(tree, first.index);
-  const isSecond = phrases.some(
+  const asked = maybePreposition(tree, first.index);
+  const isSecond = dependents(tree, verb.index, 'obl', 'obl:arg').some(
     (phrase) =>
       phrase.index >= node.index &&
       phrase.index > first.index &&
       !isTimeWord(phrase.form) &&
-      maybePreposition(tree, phrase.index) === preposition,
+      maybePreposition(tree, phrase.index) === asked,
   );
-  return isSecond || (isThen(tree, node) && isRemembered(tree, first, lemma))
+  return isSecond ||
+    (isThen(tree, node) && isRemembered(tree, first, lemmaOfVerb(tree, verb.index)))
     ? first
     : maybeTurnBefore(tree, node);
 }
 
+/** The deed before a phrase that the verb asks for. */
+function maybeDeedOf(tree: Tree, verb: Node, { index }: Node): Node | undefined {
+  return dependents(tree, verb.index, 'obl', 'obl:arg').find((phrase) => {
+    if (phrase.index >= index || !isDeed(phrase)) return false;
+    const preposition = maybePreposition(tree, phrase.index);
+    return (
+      preposition !== undefined &&
+      preposition !== 'in' &&
+      isGoverned(lemmaOfVerb(tree, verb.index), preposition)
+    );
+  });
+}
+
 /** „warnt vor dem **Verkauf** der Wohnungen an einen Investor“: straight behind what is given away stands to whom, unless the verb has *an*. */
-function maybeGivingBefore(tree: Tree, node: Node): Node | undefined {
-  const verb = tree.nodes[node.head];
-  if (verb?.upos !== 'VERB' || maybePreposition(tree, node.index) !== 'an') return undefined;
-  if (isGoverned(lemmaOfVerb(tree, verb.index), 'an')) return undefined;
-  const cases = findCases(tree, node.index);
-  if (cases.includes('Dat') || !cases.includes('Acc')) return undefined;
-  const first = dependent(tree, node.index, 'case');
-  return dependents(tree, verb.index, 'obl', 'obj', 'nsubj', 'nsubj:pass').find(
+function maybeGivingBefore(
+  tree: Tree,
+  node: Node,
+  { verb, preposition }: { verb: Node; preposition: Node },
+): Node | undefined {
+  const giving = dependents(tree, verb.index, 'obl', 'obj', 'nsubj', 'nsubj:pass').find(
     (noun) =>
       noun.upos === 'NOUN' &&
-      givings.test(noun.form) &&
       noun.index < node.index &&
-      phraseWords(tree, noun.index).at(-1) === (first?.index ?? 0) - 1,
+      isGiving(noun.form) &&
+      phraseWords(tree, noun.index).at(-1) === preposition.index - 1,
   );
+  if (!giving || isGoverned(lemmaOfVerb(tree, verb.index), 'an')) return undefined;
+  const cases = findCases(tree, node.index);
+  return cases.includes('Acc') && !cases.includes('Dat') ? giving : undefined;
 }
 
 const givings =
@@ -67,10 +72,15 @@ function isDeed({ upos, lemma, form }: Node): boolean {
   return (
     upos === 'NOUN' &&
     ((maybeActionNoun(lemma) ?? maybeActionNoun(form)) !== undefined ||
-      givings.test(form) ||
-      /(antwort|antworten|reaktion|reaktionen|hinweis|hinweise)$/i.test(form))
+      isGiving(form) ||
+      isAnswer(form))
   );
 }
+
+const isGiving = perForm((form): boolean => givings.test(form));
+const isAnswer = perForm((form): boolean =>
+  /(antwort|antworten|reaktion|reaktionen|hinweis|hinweise)$/i.test(form),
+);
 
 /** „erinnerte an den **Verkauf im Jahr 2006**“: what one remembers was then. */
 export function isRemembered(tree: Tree, { index, head }: Node, verb?: string): boolean {
