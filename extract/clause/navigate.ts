@@ -7,11 +7,18 @@ export function nodeAt(tree: Tree, index: number): Node {
   return node;
 }
 
+/** Most words have no dependents, and most questions are about them. */
+const none: readonly Node[] = [];
+
 /** Dependents of a word, in order; with relations given, only those. */
-export function dependents(tree: Tree, head: number, ...relations: readonly string[]): Node[] {
-  const found: Node[] = [];
+export function dependents(
+  tree: Tree,
+  head: number,
+  ...relations: readonly string[]
+): readonly Node[] {
   const children = tree.children[head];
-  if (children === undefined) return found;
+  if (children === undefined || children.length === 0) return none;
+  const found: Node[] = [];
   for (const child of children) {
     const node = tree.nodes[child] as Node;
     if (relations.length === 0 || relations.includes(node.deprel)) found.push(node);
