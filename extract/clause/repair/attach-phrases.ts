@@ -13,7 +13,8 @@ import { changeWords } from './change-tree.ts';
 import { isAskedBySame } from './first-of-same.ts';
 import { isInFront } from './join-front.ts';
 import { isGoal, isHeir, isSetBefore } from './goal-phrases.ts';
-import { hasTrait, isFromTown, isJourney, maybeNounBefore, maybeShare } from './noun-before.ts';
+import { hasTrait, isFromTown, isJourney, maybeNounBefore } from './noun-before.ts';
+import { maybeShare } from './share-before.ts';
 import { isSite } from './seat-or-site.ts';
 import {
   hasPhrase,
@@ -176,9 +177,8 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
   if (preposition === 'nach' && isJourney(tree, host)) return undefined;
   if (isTimeWord(host.form) && isTowards(tree, node)) return 'obl';
   if (preposition === 'durch' && isCause(tree, host, verb)) return 'obl';
-  if (isSupported(node, lemma, preposition)) return 'obl';
   if (preposition === 'zu' && isSpokenOf(tree, host, lemma)) return undefined;
-  if (isOfQuality(tree, node, preposition)) return 'obl';
+  if (isSupported(node, lemma, preposition) || isOfQuality(tree, node, preposition)) return 'obl';
   if (preposition === 'für' && lemma === 'halten') return 'obl';
   if (preposition === 'zu' && isAmount(node) && host.deprel === 'nsubj:pass') return 'obl';
   if (needsPhrase(lemma, preposition) && !hasPhrase(tree, verb, preposition)) return 'obl';
