@@ -79,8 +79,11 @@ function isComing(tree: Tree, { head }: Clause): boolean {
   );
 }
 
+/** *soll gesehen worden sein*, but not *soll **zu sehen** sein*. */
 function isInPerfect(tree: Tree, clause: Clause): boolean {
-  return clause.verb.perfectInfinitive || sharesPerfect(tree, clause);
+  if (!clause.verb.perfectInfinitive) return sharesPerfect(tree, clause);
+  const isWithZu = dependents(tree, clause.head, 'mark').some((word) => lower(word) === 'zu');
+  return !isWithZu || dependents(tree, clause.head, 'aux').some(({ form }) => form === 'gewesen');
 }
 
 /** „soll die Kasse **geleert** und das Geld vergraben **haben**“: *haben* stands with the last of several participles. */
@@ -112,7 +115,7 @@ function isIntended(tree: Tree, clause: Clause, startsLater: boolean): boolean {
   if (verb.modals[0]?.lemma !== 'sollen' || verb.finite === undefined) return false;
   const form = lower(nodeAt(tree, verb.finite));
   const isPast =
-    /^sollten?$/.test(form) &&
+    /^(sollten?|hat|haben?|hatten?)$/.test(form) && // *hatte im Mai starten **sollen***
     (link === 'relative' ||
       isDeal(tree, clause) ||
       isFormer(tree, clause) ||
