@@ -32,7 +32,7 @@ function isMedium({ nodes, children }: Tree, { form, index, name }: Node): boole
 }
 
 const media =
-  /(agentur|zeitung|zeitschrift|rundschau|redaktion|mediengruppe|tagesschau|volksstimme|tagespost|morgenpost|illustrierten?|presse)$|^(dpa|taz|FAZ|SZ|AFP|NOZ|WAZ)$/i;
+  /(agentur|zeitung|zeitschrift|rundschau|redaktion|mediengruppe|tagesschau|tagespost|morgenpost|illustrierten?|presse)$|^(dpa|taz|FAZ|SZ|AFP|NOZ|WAZ)$/i;
 
 /** Media if they have more of a name: *der Rheinischen Post*. */
 const calledSo = /(post|welt|zeit|bild|stimme|allgemeinen|nachrichten|chronik|woche)$/i;

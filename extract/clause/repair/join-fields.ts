@@ -38,9 +38,7 @@ export function joinFields(tree: Tree): Tree {
 /** Behind the noun of one body two bare words for what bodies care for. */
 function isPairOfFields(tree: Tree, body: Node, pair: readonly [Node, Node]): boolean {
   return (
-    body.upos === 'NOUN' &&
-    bodies.test(body.form) &&
-    dependents(tree, body.index, 'det', 'det:poss').length > 0 &&
+    isOneOf(tree, body, bodies) &&
     pair.every(
       ({ lower, index }) =>
         fields.has(lower) && dependents(tree, index, 'det', 'det:poss', 'nummod').length === 0,
@@ -51,9 +49,7 @@ function isPairOfFields(tree: Tree, body: Node, pair: readonly [Node, Node]): bo
 /** Behind the noun of one office two surnames. */
 function areFounders(tree: Tree, office: Node, pair: readonly [Node, Node]): boolean {
   return (
-    office.upos === 'NOUN' &&
-    offices.test(office.form) &&
-    dependents(tree, office.index, 'det', 'det:poss').length > 0 &&
+    isOneOf(tree, office, offices) &&
     pair.every(
       ({ index, upos, form, name }) =>
         (upos === 'PROPN' || upos === 'NOUN') &&
@@ -61,6 +57,13 @@ function areFounders(tree: Tree, office: Node, pair: readonly [Node, Node]): boo
         maybeTypeOfNoun(form) === undefined &&
         dependents(tree, index).every((child) => /^(cc|conj|punct|flat)$/.test(child.deprel)),
     )
+  );
+}
+
+/** A noun of a kind, with its article. */
+function isOneOf(tree: Tree, { upos, form, index }: Node, kind: RegExp): boolean {
+  return (
+    upos === 'NOUN' && kind.test(form) && dependents(tree, index, 'det', 'det:poss').length > 0
   );
 }
 
