@@ -1,6 +1,7 @@
 import type { Node, Tree } from '../parser/tree.ts';
 import { maybeAuxiliaryForm, modals } from './lexicon/auxiliaries.ts';
 import {
+  geVerbs,
   isFiniteForm,
   isParticipleForm,
   isPastPlural,
@@ -82,10 +83,16 @@ function maybeOwnInfinitive(node: Node, shape: VerbShape): string | undefined {
   return /^\p{Ll}.*n$/u.test(node.lemma) && !isForm ? node.lemma : undefined;
 }
 
-/** *kaputtgespart* read as *kaputtgesparen*: *ge* behind an adverb belongs to the participle. */
+/** *kaputtgespart* read as *kaputtgesparen*, *ausgebrannt* as *ausgebrennen*: *ge* behind an adverb or particle belongs to the participle. */
 function keepsGe(node: Node): boolean {
-  const adverb = /^(\p{Ll}+?)ge\p{Ll}{3,}$/u.exec(node.lemma)?.[1];
-  return adverb !== undefined && joinedWords.has(adverb) && lower(node).startsWith(`${adverb}ge`);
+  const [, before = '', rest = ''] = /^(\p{Ll}+?)ge(\p{Ll}{3,})$/u.exec(node.lemma) ?? [];
+  if (before === '' || !lower(node).startsWith(`${before}ge`)) return false;
+  if (joinedWords.has(before)) return true;
+  return (
+    particles.has(before) &&
+    !geVerbs.has(`ge${rest}`) &&
+    maybeInfinitive(lower(node), 'participle') === before + rest
+  );
 }
 
 function writtenLemma(node: Node): string {

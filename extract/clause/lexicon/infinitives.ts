@@ -55,14 +55,14 @@ const prefixSet: ReadonlySet<string> = new Set([...particles, ...joinedWords, ..
 const longestPrefix = Math.max(...[...prefixSet].map((prefix) => prefix.length));
 
 /** Verbs that begin with *ge* themselves: their participle is no other verb's (*genehmigt* → genehmigen). */
-const geVerbs = new Set(
-  'gehören gehorchen gelingen genügen gewähren gestatten gestehen gefährden genehmigen gewöhnen geraten gestalten gedenken gefallen gebrauchen gewinnen genießen gelangen gewährleisten gewichten gebühren gereichen'.split(
+export const geVerbs: ReadonlySet<string> = new Set(
+  'gehören gehorchen gelingen genügen gewähren gestatten gestehen gefährden genehmigen gewöhnen geraten gestalten gedenken gefallen gebrauchen gewinnen genießen gelangen gewährleisten gewichten gebühren gereichen gemeinden'.split(
     ' ',
   ),
 );
 
 /** Those of them that take a particle: *ausgestaltet, angewöhnt*; but *angehört, aufgehört* are of *hören*. */
-const geVerbsWithParticle = /(gestalten|gewöhnen|gewähren|(zusammen|dazu|hinzu)gehören)$/;
+const geVerbsWithParticle = /(gestalten|gewöhnen|gewähren|gemeinden|(zusammen|dazu|hinzu)gehören)$/;
 
 /**
  * The infinitive of a form that the parser took for no verb: strong verbs by table, weak ones by their endings.
@@ -88,11 +88,11 @@ function presentPart(form: string): string {
   return isPastForm(form) ? '' : form;
 }
 
-/** Is a form the participle of a strong verb, or a weak one with *ge-*? */
+/** Is a form the participle of a strong verb, or a weak one with *ge-*, which *insgesamt* is not? */
 export function isParticipleForm(form: string): boolean {
   return (
     strongParticiple(form) !== undefined ||
-    /^(.{0,12})ge.{2,}t$/.test(form) ||
+    /^(.{0,12})ge(?!samt$).{2,}t$/.test(form) ||
     form.endsWith('iert')
   );
 }

@@ -17,7 +17,7 @@ const verbs = `gehen kommen fahren fliegen laufen reisen steigen sinken fallen t
   entschwinden entschlüpfen verfliegen erkalten ermüden erschlaffen ertauben verstauben vereisen verdursten verkümmern verrotten verpuffen
   einknicken umknicken rennen preschen driften bersten sacken trudeln huschen flitzen traben galoppieren joggen hinken purzeln
   plumpsen kullern schwappen sprießen abflauen abklingen ausufern austrocknen ausrasten ausflippen ausbüxen umsatteln aufschrecken aufkreuzen verunfallen
-  verbleiben verenden verwachsen zergehen zerbrechen verheilen verlanden versanden vergilben veralten schwenken`;
+  eintreffen zusammentreffen verbleiben verenden verwachsen zergehen zerbrechen verheilen verlanden versanden vergilben veralten schwenken`;
 
 const stems: ReadonlySet<string> = new Set(verbs.split(/\s+/));
 
@@ -33,6 +33,6 @@ const transitiveWithParticle: ReadonlySet<string> = new Set(
   `abbrechen unterbrechen einziehen abziehen beziehen erziehen entziehen vollziehen vorziehen anziehen abschlagen vorschlagen
   anschlagen niederschlagen zerschlagen abreißen entreißen betreten vertreten befolgen verfolgen befahren erfahren
   abstoßen anstoßen ausstoßen verstoßen abtreiben betreiben vertreiben auswechseln umgehen begehen hintergehen übergehen bekommen
-  anlaufen überfallen befallen umfahren anfahren überfahren antreten beantreten zusammenziehen hinzuziehen einbeziehen heranziehen
+  anlaufen überfallen befallen umfahren anfahren überfahren beantreten zusammenziehen hinzuziehen einbeziehen heranziehen
   verbiegen bekehren besiedeln durchdringen auskippen`.split(/\s+/),
 );

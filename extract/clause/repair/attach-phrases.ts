@@ -15,7 +15,7 @@ import { isInFront } from './join-front.ts';
 import { isGoal, isHeir, isSetBefore } from './goal-phrases.ts';
 import { hasTrait, isFromTown, isJourney, maybeNounBefore } from './noun-before.ts';
 import { maybeShare } from './share-before.ts';
-import { isSite } from './seat-or-site.ts';
+import { isSite, isStateOf } from './seat-or-site.ts';
 import {
   hasPhrase,
   isActor,
@@ -118,7 +118,7 @@ function verbOver(tree: Tree, node: Node): Node | undefined {
   const above = host.deprel === 'nmod' ? nodeAt(tree, host.head) : host;
   if (above.head < 0 || !/^(nsubj|obj|obl)/.test(above.deprel)) return undefined;
   const verb = nodeAt(tree, above.head);
-  return verb.upos === 'VERB' &&
+  return (verb.upos === 'VERB' || isStateOf(tree, node, verb)) &&
     !dependent(tree, verb.index, 'cop') &&
     !isInFront(tree, verb, node.index)
     ? verb

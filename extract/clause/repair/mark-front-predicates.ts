@@ -6,10 +6,12 @@ import { type Change, changeTree } from './change-tree.ts';
 
 /**
  * „**Aufgeflogen** war der Betrug durch einen Anruf“, „**Uneins** sind sich die Fraktionen“: a participle or an adjective in first
- * place looks like a noun by its capital; what stands behind *sein* is the subject.
+ * place looks like a noun by its capital; what stands behind *sein* is the subject. „**Zeitweise** waren 85 Helfer im Einsatz“:
+ * an adverb in first place is no predicate beside a phrase that is one.
  */
 export function markFrontPredicates(tree: Tree): Tree {
   const [first, helper] = tree.nodes;
+  if (first && helper && isOnlyAdverb(tree, first, helper)) return belowSein(tree, first, helper);
   if (first && helper && isShaped(tree, first, helper))
     return changeTree(
       tree,
@@ -64,6 +66,44 @@ function isShaped(tree: Tree, first: Node, helper: Node): boolean {
     isParticipleForm(lower(first)) &&
     tree.nodes.some(({ form, deprel }) => deprel === 'case' && /^(von|vom|durch)$/.test(form))
   );
+}
+
+/** „**Zeitweise** waren 40 Straßen unter Wasser“ */
+function isOnlyAdverb(tree: Tree, first: Node, helper: Node): boolean {
+  return (
+    helper.head === first.index &&
+    adverbs.has(first.lower) &&
+    isBe(helper) &&
+    dependents(tree, first.index, 'obl', 'nmod').some(
+      ({ index }) => dependents(tree, index, 'case').length > 0,
+    )
+  );
+}
+
+const adverbs: ReadonlySet<string> = new Set(
+  'zeitweise zuletzt derzeit momentan aktuell inzwischen mittlerweile zunächst anfangs kurzzeitig vorübergehend zwischenzeitlich'.split(
+    ' ',
+  ),
+);
+
+/** *sein* heads its clause, and all hangs on it. */
+function belowSein(tree: Tree, first: Node, helper: Node): Tree {
+  const raised = changeTree(
+    tree,
+    new Map([[helper.index, { head: first.head, deprel: first.deprel }]]),
+  );
+  const changes = new Map<number, Change>([
+    [first.index, { head: helper.index, deprel: 'advmod', upos: 'ADV' }],
+  ]);
+  for (const child of dependents(tree, first.index))
+    if (child !== helper)
+      changes.set(child.index, { head: helper.index, deprel: labelBelow(child) });
+  return changeTree(raised, changes);
+}
+
+function labelBelow({ deprel }: Node): string {
+  if (deprel === 'nmod') return 'obl';
+  return deprel === 'nsubj:pass' ? 'nsubj' : deprel;
 }
 
 const participles = /^\p{Lu}\p{Ll}*ge\p{Ll}{2,}(en|t)$|^Ge\p{Ll}{2,}(en|t)$/u;

@@ -3,6 +3,7 @@ import { dependents } from '../navigate.ts';
 import { isTimeWord } from '../lexicon/time-nouns.ts';
 import { maybePreposition } from '../phrase.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
+import { isSupported } from './phrase-of-verb.ts';
 
 /**
  * „bot ihr **eine Stelle** in einem anderen Geschäft an“, „warnt **vor Hitze** in acht Kreisen“: what somebody offers is there, and what one
@@ -83,4 +84,13 @@ const onSite: ReadonlySet<string> = new Set(
 
 function isDefinite(tree: Tree, { index }: Node): boolean {
   return dependents(tree, index, 'det').some(({ lower }) => /^(der|die|das)$/.test(lower));
+}
+
+/** „waren 85 Helfer **im Einsatz**“: under *sein* without a predicate. */
+export function isStateOf(tree: Tree, node: Node, verb: Node): boolean {
+  return (
+    verb.upos === 'AUX' &&
+    !/^(cop|aux|aux:pass)$/.test(verb.deprel) &&
+    isSupported(node, lemmaOfVerb(tree, verb.index), maybePreposition(tree, node.index) ?? '')
+  );
 }
