@@ -148,7 +148,15 @@ function sharedHelpers(tree: Tree, node: Node): readonly Node[] {
     (other) => other.feats['VerbForm'] === 'Part',
   );
   const helpers = last ? ownHelpers(tree, last.index) : [];
+  if (helpers.some(({ deprel }) => deprel === 'aux:pass') && hasBothEnds(tree, node)) return [];
   return helpers.every((helper) => last !== undefined && helper.index > last.index) ? helpers : [];
+}
+
+/** „dass **die Firma das Dorf** beherrscht und gefürchtet wurde“: does the verb do it to something, and so has no part in a passive? */
+function hasBothEnds(tree: Tree, { index }: Node): boolean {
+  return (
+    dependent(tree, index, 'nsubj') !== undefined && dependent(tree, index, 'obj') !== undefined
+  );
 }
 
 /** Only a real particle: in „kennt den Mann gut“ *gut* is an adverb, whatever its label, as *dazu* in „riet dazu, …“. */

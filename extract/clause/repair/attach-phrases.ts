@@ -1,15 +1,15 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
-import { maybeActionNoun } from '../lexicon/action-nouns.ts';
 import { isCarrying, isCompassPoint, motionVerbs } from '../lexicon/places.ts';
 import { isTimeWord } from '../lexicon/time-nouns.ts';
 import { isGoverned, needsPhrase } from '../lexicon/valency.ts';
 import { isCalling } from '../lexicon/calling.ts';
 import { dependent, dependents, lower, nodeAt } from '../navigate.ts';
 import { maybePreposition } from '../phrase.ts';
-import { isParticiple, lemmaOfVerb } from '../verb-form.ts';
+import { lemmaOfVerb } from '../verb-form.ts';
 import { isAccused } from './accused.ts';
 import { changeWords } from './change-tree.ts';
+import { asksFor, isAgent, isFrontedPassive } from './agent.ts';
 import { isAskedBySame } from './first-of-same.ts';
 import { isInFront } from './join-front.ts';
 import { isGoal, isHeir, isSetBefore } from './goal-phrases.ts';
@@ -228,73 +228,12 @@ function isSpokenOf(tree: Tree, { index }: Node, lemma: string): boolean {
   return /^(sprechen|reden)$/.test(lemma) && maybePreposition(tree, index) === 'von';
 }
 
-/** „nachdem das Museum von Dieben geplündert worden war“: persons behind the patient of a passive. */
-function isAgent(tree: Tree, node: Node, verb: Node): boolean {
-  const host = nodeAt(tree, node.head);
-  const passive = host.deprel === 'nsubj:pass' || dependent(tree, verb.index, 'aux:pass');
-  if (passive && (isTimeWord(host.form) || isAmount(host))) return isActor(tree, node);
-  if (!passive || !host.deprel.startsWith('nsubj')) return false;
-  const isPerson = (word: Node) =>
-    maybeTypeOfNoun(word.lemma) === 'Person' || word.name?.type === 'PER';
-  if (isActor(tree, node) && isFrontedPassive(tree, verb)) return true;
-  if (isFrontedPassive(tree, verb) && isLastDoer(tree, node, verb)) return true;
-  if (isPerson(host) && isIndefinite(tree, node)) return true;
-  return (isPerson(node) || node.name?.type === 'ORG') && !isPerson(host);
-}
-
-/** „Überschattet wurde das Rennen **von einem Sturz**“; but „Gefunden wurde ein Brief von einem Meter Länge“. */
-function isLastDoer(tree: Tree, node: Node, verb: Node): boolean {
-  if (isAmount(node) || isTimeWord(node.form) || node.name?.type === 'LOC') return false;
-  if (dependents(tree, node.index, 'nummod').length > 0) return false;
-  return (
-    affecting.has(lemmaOfVerb(tree, verb.index)) ||
-    /^(Land|Bund|Kreis|Stadt|Gemeinde|Staat|Kommune)$/.test(node.form) ||
-    (isIndefinite(tree, node) && !asksFor(nodeAt(tree, node.head), 'von'))
-  );
-}
-
-/** Verbs whose doer is mostly what happens or is there: *überschattet von, umgeben von*. */
-const affecting: ReadonlySet<string> = new Set(
-  `überschatten trüben prägen bestimmen begleiten beherrschen dominieren flankieren umgeben umrahmen erschweren behindern beeinträchtigen
-   beeinflussen auslösen verursachen unterbrechen stören erschüttern überlagern verdunkeln überraschen übertreffen begünstigen befeuern
-   untermalen abrunden krönen heimsuchen einleiten eröffnen beschleunigen bremsen verstärken`.split(
-    /\s+/,
-  ),
-);
-
 /** „gehört zu 60 Prozent **der Stadt**“: the owner is no genitive of the share. */
 function isOwner(node: Node, host: Node, lemma: string): boolean {
   return lemma === 'gehören' && host.form === 'Prozent' && node.feats['Case'] !== 'Nom';
 }
 
-/** „war eine Achtjährige **von einem Lieferwagen** angefahren worden“: nobody comes from some van. */
-function isIndefinite(tree: Tree, node: Node): boolean {
-  return dependents(tree, node.index, 'det').some((word) => /^eine[mr]$/.test(lower(word)));
-}
-
-/** „**Bezahlt** wird der Umbau von der Stiftung“: what stands last is who does it. */
-function isFrontedPassive(tree: Tree, verb: Node): boolean {
-  return dependents(tree, verb.index, 'aux:pass', 'aux').some(
-    (helper) =>
-      helper.index > verb.index &&
-      (helper.deprel === 'aux:pass' || (verb.index === 0 && isParticiple(verb))),
-  );
-}
-
 /** „Ausgelöst wurde der Brand **durch ein Kabel**“. */
 function isCause(tree: Tree, host: Node, verb: Node): boolean {
   return host.deprel.startsWith('nsubj') && isFrontedPassive(tree, verb) && !asksFor(host, 'durch');
-}
-
-/** „ein Angriff auf“, „der Bericht über“: the noun itself takes the preposition. */
-function asksFor(host: Node, preposition: string): boolean {
-  if (/(ung|ion|schaft|heit|keit|tät)$/.test(host.form)) return true;
-  const action = maybeActionNoun(host.lemma) ?? maybeActionNoun(host.form);
-  if (action) return true;
-  return (
-    host.upos === 'NOUN' &&
-    maybeTypeOfNoun(host.lemma) === undefined &&
-    preposition !== 'nach' &&
-    /^(über|zu|auf|für|gegen|an)$/.test(preposition)
-  );
 }

@@ -56,6 +56,7 @@ function hasZu(tree: Tree, node: Node): boolean {
 function isInPassive(tree: Tree, node: Node): boolean {
   const helpers = dependents(tree, node.index, 'aux', 'aux:pass');
   if (helpers.length > 0) return asksForParticiple(tree, node, helpers);
+  if (isFirstOfShared(tree, node)) return true;
   const first = node.deprel === 'conj' ? tree.nodes[node.head] : undefined;
   if (!first || (first.feats['VerbForm'] !== 'Part' && !isInPassive(tree, first))) return false;
   const shared = dependents(tree, first.index, 'aux', 'aux:pass');
@@ -64,6 +65,23 @@ function isInPassive(tree: Tree, node: Node): boolean {
     ? isParticipleForm(lower(node))
     : isLast(tree, node) && shared.some((helper) => helper.index < first.index);
 }
+
+/** „dass der Bote **überfallen** und beraubt **worden ist**“: at the end of its clause the auxiliary of the last is that of both. */
+function isFirstOfShared(tree: Tree, node: Node): boolean {
+  if (!endingClauses.has(node.deprel) || !looksPassive(lower(node))) return false;
+  const last = dependents(tree, node.index, 'conj').at(-1);
+  return (
+    last !== undefined &&
+    looksPassive(lower(last)) &&
+    dependents(tree, last.index, 'aux', 'aux:pass').some(
+      (helper) => helper.index > last.index && /^(wurden?|worden)$/.test(lower(helper)),
+    ) &&
+    dependents(tree, last.index, 'nsubj', 'nsubj:pass', 'obj').length === 0 &&
+    dependents(tree, node.index).filter(({ deprel }) => endLabels.test(deprel)).length === 1
+  );
+}
+
+const endingClauses: ReadonlySet<string> = new Set(['ccomp', 'csubj', 'advcl', 'acl']);
 
 /** „werden abgerissen und die Flächen **begrünt**“, „wurde übersetzt und 1984 **verfilmt**“: an inflected verb would stand before one of its phrases. */
 function isLast(tree: Tree, node: Node): boolean {
