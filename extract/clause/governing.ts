@@ -239,12 +239,12 @@ function maybeGroundless(tree: Tree, noun: number): Attitude | undefined {
     : undefined;
 }
 
-/** „hat die Absicht, zu senken“: the noun beside an empty verb decides. */
+/** „hat die Absicht, zu senken“, „kam **mit der Bitte** auf uns zu, ihn gehen zu lassen“: the noun beside an empty verb decides. */
 function objectAttitude(tree: Tree, parent: Clause): Attitude | undefined {
   if (parent.verb.lemma === 'lassen') return undefined;
   const object =
     parent.complements.find(({ role }) => role === 'accusative')?.heads[0] ??
-    parent.complements.find(({ preposition }) => preposition === 'gegen')?.heads[0];
+    parent.complements.find(({ preposition }) => /^(gegen|mit)$/.test(preposition ?? ''))?.heads[0];
   return object === undefined ? undefined : maybeNounAttitude(lower(nodeAt(tree, object)));
 }
 

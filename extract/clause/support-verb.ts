@@ -30,6 +30,7 @@ export function joinSupportVerb(tree: Tree, clause: Clause): Clause {
     joinDativeIdiom(tree, clause) ??
     joinObject(tree, clause) ??
     joinConcern(tree, clause) ??
+    joinForOneself(tree, clause) ??
     clause
   );
 }
@@ -51,6 +52,19 @@ function joinConcern(tree: Tree, clause: Clause): Clause | undefined {
     verb: changeVerb(verb, { lemma: 'zu tun haben', obliged: false, words }),
     complements: [govern(concern)],
   });
+}
+
+/** „entschied das Rennen **für sich**“: won it, and did not choose it. */
+function joinForOneself(tree: Tree, clause: Clause): Clause | undefined {
+  if (!/^(entscheiden|gewinnen|behalten|beanspruchen|verbuchen)$/.test(clause.verb.lemma))
+    return undefined;
+  const phrase = clause.complements.find(
+    ({ preposition, heads }) =>
+      preposition === 'für' && nodeAt(tree, heads[0] as number).lower === 'sich',
+  );
+  if (!phrase) return undefined;
+  const words = dependents(tree, phrase.heads[0] as number, 'case').map(({ index }) => index);
+  return join(clause, { phrase, words: [...words, ...phrase.heads], text: 'für sich' });
 }
 
 /** A bare noun behind *in, zu, unter*: no article of its own, no adjective, no name, no place. */

@@ -159,13 +159,14 @@ export function predicatesOf(reading: Reading, clause: Clause): Predicate[] {
   if (!/^(sein|werden|bleiben|heißen)$/.test(clause.verb.lemma) || clause.verb.voice !== 'active')
     return [];
   const dative = clause.complements.find(({ role }) => role === 'dative');
+  const isPlain = dependents(tree, clause.head, 'xcomp').every(({ upos }) => upos !== 'ADJ');
   return dependents(tree, clause.head, 'xcomp', 'nsubj', 'obj', 'advmod', 'orphan')
     .filter(
       (node) =>
         !clause.subjects.includes(node.index) &&
         dative?.heads.includes(node.index) !== true &&
         node.upos !== 'VERB' &&
-        (node.deprel !== 'advmod' || (node.upos === 'ADJ' && !isOnly(lower(node)))) &&
+        (node.deprel !== 'advmod' || (isPlain && node.upos === 'ADJ' && !isOnly(lower(node)))) &&
         maybePreposition(tree, node.index) === undefined &&
         !isLikeness(tree, node),
     )

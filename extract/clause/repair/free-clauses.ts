@@ -1,17 +1,22 @@
 import type { Node, Tree } from '../../parser/tree.ts';
+import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import { takesNoObject } from '../lexicon/transitive.ts';
-import { dependents, lower, nodeAt } from '../navigate.ts';
-import { isFinite, lemmaOfVerb } from '../verb-form.ts';
+import { dependents, lower, nodeAt, subtree } from '../navigate.ts';
+import { isFinite, isReportedForm, lemmaOfVerb } from '../verb-form.ts';
 import { type Change, changeTree } from './change-tree.ts';
 
 /**
  * „Der Vater erstattete Anzeige, **die Mutter schwieg**“: with a single noun and a verb without an object there is no place for a relative
- * pronoun; what looks like a relative clause is a main clause.
+ * pronoun; what looks like a relative clause is a main clause · „Zweite wurde Anna Kern, **auf Rang drei kam** Pia Holm“: and so it is with one
+ * phrase before its verb and the subject behind.
  */
 export function freeClauses(tree: Tree): Tree {
   const changes = new Map<number, Change>();
   for (const node of tree.nodes) {
     if (node.upos !== 'VERB' || node.deprel !== 'acl' || !isFinite(node)) continue;
+    const first = firstOfTwo(tree, node);
+    if (first) changes.set(node.index, { head: first.index, deprel: 'conj' });
+    if (first) continue;
     const noun = maybeOnlyNoun(tree, node);
     const article = noun && articleOf(tree, noun, node);
     const verb = article && verbAbove(tree, node);
@@ -50,6 +55,21 @@ function articleOf(tree: Tree, noun: Node, verb: Node): Node | undefined {
 
 function verbAbove(tree: Tree, node: Node): Node | undefined {
   let above = nodeAt(tree, node.head);
-  while (above.upos !== 'VERB' && above.head >= 0) above = nodeAt(tree, above.head);
-  return above.upos === 'VERB' ? above : undefined;
+  while (!/^(VERB|AUX)$/.test(above.upos) && above.head >= 0) above = nodeAt(tree, above.head);
+  return /^(VERB|AUX)$/.test(above.upos) ? above : undefined;
+}
+
+/** The verb above a person, behind whose comma stand one phrase, an indicative verb and its subject. */
+function firstOfTwo(tree: Tree, node: Node): Node | undefined {
+  const subject = dependents(tree, node.index, 'nsubj')[0];
+  if (!subject || subject.index < node.index || isReportedForm(node)) return undefined;
+  const phrase = dependents(tree, node.index, 'obl')[0];
+  const start = phrase && dependents(tree, phrase.index, 'case')[0];
+  if (!start || start.index > phrase.index || phrase.index > node.index) return undefined;
+  if (tree.nodes[start.index - 1]?.form !== ',') return undefined;
+  if (subtree(tree, phrase.index).at(-1) !== node.index - 1) return undefined;
+  if (dependents(tree, phrase.index, 'acl', 'conj', 'appos').length > 0) return undefined;
+  const host = nodeAt(tree, node.head);
+  const isPerson = host.name?.type === 'PER' || maybeTypeOfNoun(host.lemma) === 'Person';
+  return isPerson && phrase.upos !== 'PRON' ? verbAbove(tree, node) : undefined;
 }

@@ -4,13 +4,13 @@ import { changeTree } from './change-tree.ts';
 
 /**
  * „Nicht der Koch, **sondern der Kellner** rief“ · „bekam die Autorin, **nicht der Verlag**“: the second phrase is
- * joined to the one before the comma, not an argument of its own.
+ * joined to the one before the comma, not an argument of its own · „**Nicht der Koch** ist schuld, **sondern der Kellner**“: nor a predicate.
  */
 export function joinContrasts(tree: Tree): Tree {
   const changes = new Map<number, { head: number; deprel: string }>();
   for (const node of tree.nodes) {
     const opener = isContrasted(tree, node) ? openerOf(tree, node) : undefined;
-    const first = opener && phraseBefore(tree, opener);
+    const first = opener && (maybeDeniedSubject(tree, node, opener) ?? phraseBefore(tree, opener));
     if (!opener || !first) continue;
     changes.set(node.index, { head: first.index, deprel: 'conj' });
     changes.set(opener.index, {
@@ -45,4 +45,17 @@ function phraseBefore(tree: Tree, opener: Node): Node | undefined {
     if (/^(er|sie|ich|wir)$/.test(lower(word)) && word.deprel === 'nsubj') return word;
   }
   return undefined;
+}
+
+/** The subject that *nicht* stands before, in front of the verb that both share; in the clause of the predicate or verb it hangs on. */
+function maybeDeniedSubject(tree: Tree, node: Node, opener: Node): Node | undefined {
+  if (lower(opener) !== 'sondern' || node.deprel !== 'conj') return undefined;
+  if (dependents(tree, node.index, 'case').length > 0) return undefined;
+  const subject = dependents(tree, node.head, 'nsubj', 'nsubj:pass')[0];
+  if (!subject || subject.index > node.head || !isNoun(subject)) return undefined;
+  const first = dependents(tree, subject.index, 'det', 'det:poss', 'amod')[0]?.index;
+  const denial = tree.nodes[Math.min(first ?? subject.index, subject.index) - 1];
+  if (!denial || lower(denial) !== 'nicht') return undefined;
+  const before = tree.nodes[denial.index - 1];
+  return !before || before.upos === 'PUNCT' ? subject : undefined;
 }

@@ -3,6 +3,7 @@ import { isModalForm, maybeAuxiliaryForm } from '../lexicon/auxiliaries.ts';
 import { isParticipleForm } from '../lexicon/infinitives.ts';
 import { dependents, lower, subtree } from '../navigate.ts';
 import { type Change, type Changes, changeTree } from './change-tree.ts';
+import { isActor } from './phrase-of-verb.ts';
 
 /**
  * A full verb in first place and the auxiliary behind it are one verb.
@@ -46,7 +47,7 @@ function isBelow(tree: Tree, verb: Node, auxiliary: Node): boolean {
   return (
     verb.head === auxiliary.index &&
     (verb.index === 0
-      ? /^(advmod|obj)$/.test(verb.deprel)
+      ? /^(advmod|obj)$/.test(verb.deprel) || (verb.deprel === 'advcl' && isVerb(verb))
       : verb.deprel === 'advcl' && isVerb(verb) && subtree(tree, verb.index)[0] === 0) &&
     isFullVerb(tree, verb, auxiliary) &&
     dependents(tree, auxiliary.index, 'xcomp', 'ccomp').length === 0
@@ -63,7 +64,30 @@ function turnFirst(tree: Tree, verb: Node, auxiliary: Node): Tree {
   ]);
   for (const child of dependents(tree, auxiliary.index))
     if (child !== verb) changes.set(child.index, { head: verb.index });
-  return changeTree(raised, changes);
+  return joinToNearer(changeTree(raised, changes), verb.index);
+}
+
+/**
+ * „Vermittelt haben **den Vertrag** die Stadt **und der Kreis**“: what *und* joins stands behind the second, and hangs on that; an actor
+ * describes nothing that is in the accusative.
+ */
+function joinToNearer(tree: Tree, verb: number): Tree {
+  const [first, second] = dependents(tree, verb, 'nsubj', 'nsubj:pass', 'obj');
+  if (!first) return tree;
+  const other = dependents(tree, first.index, 'conj')[0];
+  const nearer = second ?? actorBehind(tree, first);
+  if (!nearer) return tree;
+  const changes = new Map<number, Change>();
+  if (nearer !== second) changes.set(nearer.index, { head: verb, deprel: 'nsubj' });
+  if (other && other.index > nearer.index) changes.set(other.index, { head: nearer.index });
+  return changeTree(tree, changes);
+}
+
+function actorBehind(tree: Tree, { index }: Node): Node | undefined {
+  const inAccusative = dependents(tree, index, 'det').some((word) => /^(d|ein)en$/.test(word.form));
+  return inAccusative
+    ? dependents(tree, index, 'appos').find((word) => isActor(tree, word))
+    : undefined;
 }
 
 /** Is it the auxiliary of the word that both hang on, as in „ist geprüft **worden**“, and not a second one behind it? */

@@ -36,11 +36,11 @@ function isNoVerb(node: Node): boolean {
   );
 }
 
-/** „die im Mai **fällig** wurden“: no participle ends like that. */
+/** „die im Mai **fällig** wurden“, „wurde **insolvent**“, „soll **grau** werden“: no participle ends like that. */
 function isBecoming(tree: Tree, node: Node): boolean {
   return (
     /^(VERB|ADJ)$/.test(node.upos) &&
-    /(ig|lich|isch|bar|sam|haft|los|iv|ell|ös|är)$/.test(lower(node)) &&
+    /(ig|lich|isch|bar|sam|haft|los|iv|ell|ös|är|(?<!i)ent|(?<!pl)ant|[^tn])$/.test(lower(node)) &&
     dependents(tree, node.index, 'aux:pass').some(
       (helper) => maybeAuxiliaryForm(lower(helper))?.lemma === 'werden',
     )

@@ -27,6 +27,10 @@ export function markWords(tree: Tree): Tree {
     if (isOther(tree, node)) return { head: node.index - 1, deprel: 'amod', upos: 'ADJ' };
     if (isNoNoun(tree, node)) return asManner(tree, node);
     if (isKnown(tree, node)) return { deprel: 'compound:prt' };
+    if (node.lower === 'nach' || node.lower === 'und') {
+      const change = maybeByAndBy(tree, node);
+      if (change) return change;
+    }
     if (node.deprel === 'compound:prt' && isFurther(tree, node)) return { deprel: 'advmod' };
     if (node.upos === 'ADV' && node.deprel === 'nsubj' && amounts.has(node.lower))
       return { upos: 'PRON' };
@@ -44,6 +48,17 @@ function isTooMuch(tree: Tree, node: Node): boolean {
     node.head === node.index + 1 &&
     tree.nodes[node.head]?.upos === 'ADJ'
   );
+}
+
+/** „verdrängte es **nach und nach**“: neither of the two is the particle of a verb. */
+function maybeByAndBy({ nodes }: Tree, { lower: form, index, deprel }: Node): Change | undefined {
+  const [before, next] = [nodes[index - 1]?.lower, nodes[index + 1]?.lower];
+  if (form === 'und')
+    return before === 'nach' && next === 'nach' ? { head: index + 1, deprel: 'cc' } : undefined;
+  if (next === 'und' && nodes[index + 2]?.lower === 'nach')
+    return deprel === 'compound:prt' ? { deprel: 'advmod', upos: 'ADV' } : undefined;
+  if (before !== 'und' || nodes[index - 2]?.lower !== 'nach') return undefined;
+  return { head: index - 2, deprel: 'fixed', upos: 'ADV' };
 }
 
 /** „**Ums** Leben gekommen“: a preposition that is one token with an article joins no clause. */

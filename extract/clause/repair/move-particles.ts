@@ -108,10 +108,11 @@ function hasOnlyAdverbs(tree: Tree, node: Node): boolean {
   });
 }
 
-/** Particles stand last: before a comma, a full stop, *und*, or at the end. */
+/** Particles stand last: before a comma, a full stop, *und*, or at the end; but „**nach und nach**“ is none. */
 function closesClause(tree: Tree, node: Node): boolean {
   const next = tree.nodes[node.index + 1];
-  return !next || next.upos === 'PUNCT' || next.upos === 'CCONJ' || next.upos === 'SCONJ';
+  if (next?.upos === 'CCONJ') return tree.nodes[next.index + 1]?.lower !== lower(node);
+  return !next || next.upos === 'PUNCT' || next.upos === 'SCONJ';
 }
 
 /** „stellten drei Pistolen, Bargeld und Autos **sicher**.“: at the end of a sentence commas are those of a list. */

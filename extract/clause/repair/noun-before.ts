@@ -22,7 +22,8 @@ export function maybeNounBefore(tree: Tree, node: Node): Node | undefined {
   if (lower(preposition) === 'mit')
     return bearerBefore(tree, node, preposition) ?? ownerBefore(tree, node, { preposition, verb });
   if (lower(preposition) === 'seit') return maybeNounOfTime(tree, node, preposition);
-  const ofTime = /^(für|aus)$/.test(lower(preposition)) && maybeNounOfTime(tree, node, preposition);
+  const ofTime =
+    /^(für|aus|bis)$/.test(lower(preposition)) && maybeNounOfTime(tree, node, preposition);
   if (ofTime) return ofTime;
   const ofFirst = maybeFirstOfSame(tree, node, { preposition, verb });
   if (ofFirst) return ofFirst;

@@ -1,5 +1,7 @@
 import type { Node, Tree } from '../../parser/tree.ts';
-import { lower } from '../navigate.ts';
+import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
+import { dependents, hasCase, lower } from '../navigate.ts';
+import { lemmaOfVerb } from '../verb-form.ts';
 
 /** „stellte **den Geflüchteten** Wohnungen zur Verfügung“, taken for a quality of what was given: the article does not fit that. */
 export function thingBehind(tree: Tree, node: Node): Node | undefined {
@@ -35,3 +37,18 @@ function fits(article: Node, receiver: Node, { feats }: Node): boolean {
   if (lower(article) !== 'den') return true;
   return plural ? receiver.upos === 'ADJ' : feats['Gender'] === 'Masc';
 }
+
+/** „widmete das Lied **seiner Mutter**“: with verbs that say little without whom it is for, a woman is no owner of what was given. */
+export function isHonoured(tree: Tree, node: Node, verb: Node): boolean {
+  if (!dedicating.has(lemmaOfVerb(tree, verb.index))) return false;
+  if (maybeTypeOfNoun(node.lemma) !== 'Person' || node.feats['Gender'] !== 'Fem') return false;
+  const article = dependents(tree, node.index, 'det', 'det:poss')[0];
+  return (
+    /^([smd]einer|ihrer|unserer|der|einer)$/.test(article?.lower ?? '') &&
+    dependents(tree, verb.index, 'obl').every(({ index }) => !hasCase(tree, index, 'an'))
+  );
+}
+
+const dedicating: ReadonlySet<string> = new Set(
+  'widmen schenken vermachen vererben anvertrauen'.split(' '),
+);

@@ -24,7 +24,7 @@ import {
 } from './free-arguments.ts';
 import { freeNamed } from './free-named.ts';
 import { freeOwner } from './free-owner.ts';
-import { thingBehind } from './receiver-before.ts';
+import { isHonoured, thingBehind } from './receiver-before.ts';
 import { markSurname } from './mark-surname.ts';
 
 /**
@@ -187,7 +187,8 @@ function isReceiver(tree: Tree, node: Node): boolean {
     (/^(dem|einem|[dsm]einem|ihrem|unserem|diesem|jedem|keinem)$/.test(lower(article)) ||
       (/^(allen|den|ihren|seinen|diesen|vielen|beiden)$/.test(lower(article)) &&
         node.feats['Case'] === 'Dat' &&
-        node.form.endsWith('n')))
+        node.form.endsWith('n')) ||
+      isHonoured(tree, node, verb))
   );
 }
 

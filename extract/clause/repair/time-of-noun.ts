@@ -6,7 +6,8 @@ import { lemmaOfVerb } from '../verb-form.ts';
 
 /**
  * „auf den **tiefsten Stand** seit vier Jahren“, „die **Prognose** für das laufende Jahr“: straight behind a record since when it is one,
- * behind an estimate for when it is made · „weil eine **Pumpe** aus den achtziger Jahren versagte“: and behind a thing from when it is.
+ * behind an estimate for when it is made · „weil eine **Pumpe** aus den achtziger Jahren versagte“: and behind a thing from when it is ·
+ * „unterschrieb einen **Vertrag** bis 2030“: and behind a contract how long it holds.
  */
 export function maybeNounOfTime(tree: Tree, node: Node, preposition: Node): Node | undefined {
   const noun = tree.nodes[preposition.index - 1];
@@ -16,7 +17,9 @@ export function maybeNounOfTime(tree: Tree, node: Node, preposition: Node): Node
       ? isRecord(tree, noun.index)
       : lower(preposition) === 'aus'
         ? isMadeThen(tree, noun)
-        : estimates.test(noun.form);
+        : lower(preposition) === 'bis'
+          ? isSigned(tree, noun)
+          : estimates.test(noun.form);
   return isOfNoun ? noun : undefined;
 }
 
@@ -50,7 +53,8 @@ export function isTimeOfNoun(tree: Tree, time: number): boolean {
   const forms = dependents(tree, time, 'case').map(lower);
   return (
     (forms.includes('seit') && isRecord(tree, noun.index)) ||
-    (forms.includes('für') && estimates.test(noun.form))
+    (forms.includes('für') && estimates.test(noun.form)) ||
+    (forms.includes('bis') && isSigned(tree, noun))
   );
 }
 
@@ -69,3 +73,16 @@ function dates({ form, upos }: Node): boolean {
 
 const estimates =
   /(prognosen?|ausblick|schätzung|haushalt|budget|etat|bilanz|jahresziele?|erwartung(en)?|gewinnziele?|umsatzziele?|programm|spielplan|zahlen)$/i;
+
+/** „**verlängerte** den Vertrag bis 2030“: unless the verb tells until when. */
+function isSigned(tree: Tree, { form, head }: Node): boolean {
+  return contracts.test(form) && signing.has(lemmaOfVerb(tree, head));
+}
+
+const signing: ReadonlySet<string> = new Set(
+  'unterschreiben unterzeichnen abschließen schließen erhalten bekommen anbieten vorlegen ergattern vereinbaren'.split(
+    ' ',
+  ),
+);
+
+const contracts = /(vertrag|verträge|kontrakte?|vereinbarung|lizenz|konzession|garantie)$/i;
