@@ -9,12 +9,16 @@ const borne = /^(kämpfen|tun|leiden|beklagen|verzeichnen|bieten|verantworten)$/
 /** „hat **nichts** gegen den Bau **einzuwenden**“: who has nothing need not do it. */
 const freeOf = /^(einwenden|aussetzen|befürchten|verlieren|verschenken|verbergen|beanstanden)$/;
 
+/** „ist auf einen Defekt **zurückzuführen**“, „ist den Helfern **zu verdanken**“: it is so. */
+const owed = /^(zurückführen|verdanken|zuschreiben|zurechnen|zuordnen)$/;
+
 /** „ist im Museum zu **sehen**“: it is there, unless it is *kaum, nicht* to be seen. */
 export function isShown(tree: Tree, clause: Clause): boolean {
   if (clause.verb.voice === 'active') {
     if (borne.test(clause.verb.lemma)) return true;
     return freeOf.test(clause.verb.lemma) && hasLittle(tree, clause);
   }
+  if (owed.test(clause.verb.lemma)) return true;
   return (
     clause.verb.voice === 'passive' &&
     /^(sehen|hören|lesen|finden|erleben|besichtigen|bestaunen|bewundern)$/.test(

@@ -34,6 +34,13 @@ interface Context {
   readonly likely: SubjectLikelihood;
 }
 
+/** What a clause hangs on; for „stimmt **keinem Plan** zu, **der** …“ the word that the pronoun means, not the verb before it. */
+function hostOf(tree: Tree, head: number, relative: Relative | undefined): number | undefined {
+  const above = nodeAt(tree, head).head;
+  if (above < 0) return undefined;
+  return relative && nodeAt(tree, above).upos === 'VERB' ? relative.antecedent : above;
+}
+
 function buildClause(tree: Tree, head: number, context: Context): Clause {
   const parent = context.found.get(parentOf(tree, head, context.set) ?? -1);
   const gap = maybeGap(tree, head, context.found.get(nodeAt(tree, head).head));
@@ -56,7 +63,7 @@ function buildClause(tree: Tree, head: number, context: Context): Clause {
         governed,
       }))
     : phrases;
-  const host = nodeAt(tree, head).head < 0 ? undefined : nodeAt(tree, head).head;
+  const host = hostOf(tree, head, relative);
   const draft = { link, parent: parent?.head, host, verb, complements };
   const subjects =
     own.length > 0 || isThereIs(tree, head, verb) || isAmountThen(tree, head, verb)

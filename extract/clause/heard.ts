@@ -1,12 +1,14 @@
+import { genderOfFirstName } from '../entity/first-names.ts';
 import type { Node } from '../parser/tree.ts';
 import { isAccordingly } from './according.ts';
 import type { Clause } from './clause.ts';
 import { isPastOrSubjunctive } from './lexicon/shared-forms.ts';
-import { lower, nodeAt } from './navigate.ts';
+import { dependents, lower, nodeAt } from './navigate.ts';
+import { namesNobody } from './negation.ts';
 import { isAboveReported, isBetweenReported, mainOf } from './past-or-subjunctive.ts';
 import { speakerAt, type Speaker, type Unattributed } from './reading.ts';
 import { maybeSource } from './source.ts';
-import { isSayingClause, speakerOf } from './speech.ts';
+import { isSayingClause, isSelfReport, speakerOf } from './speech.ts';
 import { isActor, isFraming, isPerson, isReported, maybeVoice, type Said } from './voices.ts';
 
 /** How many sentences a speaker may be silent before indirect speech is no longer his. */
@@ -41,7 +43,7 @@ export function hear(
   const voice = whoSpoke(reading, speakers);
   const last = voice ?? source;
   if (last) return { last, voice: voice ?? before.voice, silence: 0, told: undefined };
-  const told = maybeTold(reading);
+  const told = tellsOfNobody(reading) ? before.told : maybeTold(reading);
   return before.silence < patience
     ? { last: before.last, voice: before.voice, silence: before.silence + 1, told }
     : { last: undefined, voice: undefined, silence: 0, told };
@@ -52,13 +54,29 @@ function maybeTold(reading: Unattributed): Told | undefined {
   const main = reading.clauses.find(({ link }) => link === 'main');
   const head = main?.subjects.find((subject) => isActor(reading, subject));
   if (head === undefined) return undefined;
-  const { feats } = nodeAt(reading.tree, head);
+  const { feats, form, name } = nodeAt(reading.tree, head);
   return {
     sentence: reading.sentence,
     head,
-    gender: feats['Gender'],
+    // Of surnames the parser only guesses.
+    gender: name?.type === 'PER' ? genderOfFirstName(form) : feats['Gender'],
     isBody: !isPerson(reading, head),
   };
+}
+
+/** „**Eine Nachfolgerin** ist **nicht** in Sicht. Sie habe …“: whom there is not is not who *sie* means. */
+function tellsOfNobody({ tree, clauses, standings }: Unattributed): boolean {
+  const main = clauses.find(({ link }) => link === 'main');
+  return (
+    main !== undefined &&
+    main.subjects.length > 0 &&
+    standings.get(main.head)?.negation.clause === true &&
+    main.subjects.every(
+      (head) =>
+        namesNobody(tree, head) ||
+        dependents(tree, head, 'det').some((word) => /^eine?$/.test(lower(word))),
+    )
+  );
 }
 
 /** „…, **hieß es**“ goes back to who spoke, or to the body that acted, and to no person who was only told of. */
@@ -258,11 +276,13 @@ function sayings(reading: Unattributed, speakers?: ReadonlyMap<number, Speaker>)
   return reading.clauses.flatMap((clause) => {
     if (speakers?.has(clause.head) && isBelowContent(reading, clause)) return [];
     const speaks =
-      (isSayingClause(clause) || isFraming(reading, clause)) &&
+      (isSayingClause(clause) ? !isSelfReport(clause) : isFraming(reading, clause)) &&
       !/^(relative|content|noun|infinitive)$/.test(clause.link) &&
       !isReported(reading, clause);
     const speaker = speaks ? speakerOf(reading.tree, clause) : undefined;
-    return speaker === undefined || isMyself(reading, speaker) ? [] : [speakerAt(reading, speaker)];
+    return speaker === undefined || isMyself(reading, speaker) || namesNobody(reading.tree, speaker)
+      ? []
+      : [speakerAt(reading, speaker)];
   });
 }
 

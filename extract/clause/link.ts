@@ -9,6 +9,7 @@ import { isFiniteForm, isZuForm } from './lexicon/infinitives.ts';
 import { dependent, dependents, lower, nodeAt, subtree } from './navigate.ts';
 import { isOpenQuestion } from './open-question.ts';
 import { perWord } from './per-word.ts';
+import { isSelfReport } from './speech.ts';
 import { maybeRelative, maybeRelativeAdverb } from './relative.ts';
 import { findVerb } from './verb.ts';
 import { isBehindWo, maybeWhereLink } from './where-clause.ts';
@@ -196,7 +197,7 @@ const claims =
 function isUnmarkedContent(tree: Tree, node: Node, parent: Clause): boolean {
   if (node.head !== parent.head || node.index < parent.head || dependent(tree, node.index, 'cc'))
     return false;
-  if (parent.reflexive !== undefined && parent.verb.lemma === 'melden') return false;
+  if (isSelfReport(parent)) return false;
   if (!isSaying(parent.verb.lemma) || parent.verb.copula !== undefined || isSaying(node.lemma))
     return false;
   if (parent.verb.mood === 'reported' && node.deprel === 'conj') return false;

@@ -7,6 +7,7 @@ import { isContrary } from './lexicon/connectives.ts';
 import { localWords } from './local-words.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
 import { conjuncts } from './phrase.ts';
+import { isBehindLikeness, isRecord } from './record.ts';
 
 /** What a clause denies: all of it, or only what one of its phrases takes part in. */
 export interface Negation {
@@ -88,33 +89,16 @@ function isNegator(tree: Tree, word: Node): boolean {
     .slice(word.index + 1, word.index + 5)
     .filter((node) => lower(node) !== 'dem')
     .map(lower);
+  if (next === 'allein' && isLeftAlone(tree, word)) return true;
   if (/^(nur|bloß|allein|zuletzt|umsonst|erst)$/.test(next ?? '')) return false;
   if (/^(weniger|mehr)$/.test(next ?? '') && second === 'als') return false;
   return !(next === 'zu' && second === 'ersten' && third === 'mal');
 }
 
-/** „so teuer **wie nie**“, „so viele **wie noch nie**“, „**Nie** waren die Pegel **so** niedrig **wie** jetzt“: it is so now. */
-function isRecord(tree: Tree, { index }: Node): boolean {
-  const noch = tree.nodes[index - 1];
-  const before = noch?.lower === 'noch' ? tree.nodes[index - 2] : noch;
-  if (before && /^(wie|als)$/.test(lower(before))) return true;
-  const so = tree.nodes.findIndex((node) => node.index > index && lower(node) === 'so');
-  return so > 0 && tree.nodes.some((node) => node.index > so && lower(node) === 'wie');
-}
-
-/** „ernteten **so wenig** Äpfel **wie** seit Jahren **nicht mehr**“, „so viele wie noch nie“: that they did. */
-function isBehindLikeness({ nodes }: Tree, { index }: Node): boolean {
-  const before = nodes.slice(0, index);
-  const like = before.findLastIndex(({ lower: form }) => form === 'wie');
-  if (like < 2 || before.slice(like).some(({ upos }) => /^(VERB|AUX|PUNCT)$/.test(upos)))
-    return false;
-  const so = before.slice(0, like).findLastIndex(({ lower: form }) => form === 'so');
-  return (
-    so >= 0 &&
-    /^(ADJ|DET|ADV|PRON)$/.test(nodes[so + 1]?.upos ?? '') &&
-    before.slice(so, like).every(({ upos }) => upos !== 'PUNCT') &&
-    !before.slice(Math.max(0, so - 3), so).some(({ lower: form }) => form === 'nicht')
-  );
+/** „lässt sie **nicht allein**“, „will **nicht allein** entscheiden“, but not „liegt **nicht allein** am Wetter“: what ends the clause is no *nicht nur*. */
+function isLeftAlone({ nodes }: Tree, { index }: Node): boolean {
+  const behind = nodes[index + 2];
+  return behind === undefined || /^(PUNCT|VERB|AUX|PART)$/.test(behind.upos);
 }
 
 /** The phrase that *sondern* takes back: the one that the phrase behind *sondern* is coordinated with. */

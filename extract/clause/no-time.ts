@@ -59,10 +59,11 @@ function isThanPlanned(tree: Tree, { index }: Node): boolean {
 const planned = /^(geplant|vorgesehen|erwartet|angekündigt|gedacht|sonst|üblich)$/;
 
 /** „stieg von 1540 **auf 2010**“: what looks like a year is how many there are now. */
-function isLevel(tree: Tree, { upos, head }: Node, preposition: string): boolean {
+function isLevel(tree: Tree, { upos, head, index }: Node, preposition: string): boolean {
   return (
     upos === 'NUM' &&
     /^(auf|von|um)$/.test(preposition) &&
+    tree.nodes[index + 1]?.lower !== 'an' && // *von 2027 an*
     head >= 0 &&
     changing.has(lemmaOfVerb(tree, head))
   );

@@ -51,3 +51,8 @@ export function isSayingClause(clause: Clause): boolean {
   const finding = clause.verb.lemma === 'hervorgehen' && clause.mark === 'wie';
   return (finding || isSaying(clause.verb.lemma)) && clause.verb.copula === undefined;
 }
+
+/** „Die Stelle ist frei, **gemeldet hat sich** niemand“: who comes forward says nothing. */
+export function isSelfReport({ reflexive, verb }: Clause): boolean {
+  return reflexive !== undefined && verb.lemma === 'melden';
+}

@@ -10,7 +10,7 @@ import {
   tenseOfForm,
   type VerbShape,
 } from './lexicon/infinitives.ts';
-import { joinedWords, particles } from './lexicon/particles.ts';
+import { isTaken, joinedWords, particles } from './lexicon/particles.ts';
 import { sharedFinites, sharedParticiples } from './lexicon/shared-forms.ts';
 import { dependent, dependents, lower, nodeAt } from './navigate.ts';
 import { perWord } from './per-word.ts';
@@ -168,29 +168,6 @@ export function particleOf(tree: Tree, head: number): Node | undefined {
   );
 }
 
-/** With most verbs *wieder, zusammen, zuvor, dazu* are adverbs: „fährt **wieder**“ is no *wiederfahren*. */
-function isTaken(particle: string, lemma: string): boolean {
-  if (/^da(zu|ran|von|bei)$/.test(particle)) return takesPointer(lemma);
-  if (particle === 'wieder') return takesAgain.test(lemma);
-  if (particle === 'zufrieden') return /^(zufrieden)?(geben|lassen|stellen)$/.test(lemma);
-  if (particle === 'zuvor') return /^(zuvor)?(kommen|tun)$/.test(lemma);
-  if (particle === 'vorher') return /^(vorher)?(sagen|sehen|bestimmen)$/.test(lemma);
-  return particle !== 'zusammen' || takesTogether.test(lemma);
-}
-
-const takesAgain =
-  /^(wieder)?(kommen|sehen|holen|geben|finden|kehren|wählen|erkennen|beleben|spiegeln|bekommen|haben|herstellen|eröffnen|verwerten|verwenden|vereinigen|entdecken|gewinnen|erlangen|bringen|kriegen)$/;
-
-const takesTogether =
-  /^(zusammen)?(kommen|arbeiten|fassen|stellen|brechen|setzen|leben|halten|hängen|treffen|stoßen|legen|führen|wachsen|schließen|ziehen|bringen|sitzen|stehen|schlagen|tragen|finden|fallen|packen|zählen|rufen|rechnen|rücken|passen|gehören|sacken|kratzen|spielen|schrumpfen|prallen|bleiben|wirken|nehmen|gehen|laufen|fügen|bauen|schrauben|trommeln|zucken|krachen|treten|streichen|kürzen|hocken|basteln|flicken|läppern|klappen)$/;
-
-/** *dazukommen, davontragen, dabeibleiben, daransetzen*. */
-function takesPointer(lemma: string): boolean {
-  return /^(da(zu|ran|von|bei))?(gehören|kommen|lernen|rechnen|zählen|verdienen|tragen|laufen|jagen|ziehen|fahren|rennen|stehlen|machen|bleiben|haben|stehen|setzen|gewinnen|kaufen|stellen|stoßen)$/.test(
-    lemma,
-  );
-}
-
 /** The *zu* straight before an infinitive. */
 export function zuOf(tree: Tree, full: Node): Node[] {
   const before = tree.nodes[full.index - 1];
@@ -255,8 +232,16 @@ function mustBeFinite(tree: Tree, node: Node): boolean {
   );
 }
 
-/** „dass Krieg die Bewohner **vertrieben**“: behind a conjunction, with subject and object, and no auxiliary near. */
+/**
+ * „dass Krieg die Bewohner **vertrieben**“: behind a conjunction, with subject and object, and no auxiliary near; „Die Minister **beschlossen**,
+ * die Gebühren zu senken“: with what was decided.
+ */
 function isInflectedAlone(tree: Tree, node: Node): boolean {
+  if (node.deprel === 'root' && lower(node).endsWith('en') && tenseOfForm(lower(node)) === 'past')
+    return (
+      dependent(tree, node.index, 'nsubj') !== undefined &&
+      dependent(tree, node.index, 'xcomp', 'ccomp') !== undefined
+    );
   return (
     dependent(tree, node.index, 'mark') !== undefined &&
     dependent(tree, node.index, 'nsubj') !== undefined &&

@@ -40,3 +40,26 @@ export function isSource({ sentence }: FoundPronoun, { tree, place, mention }: C
     dependents(tree, place.clause).some((word) => /^wie$/i.test(word.form))
   );
 }
+
+/** *Dass **die Regierung** Stellen schafft, hält **sie** für einen Trick*: who judges a clause is rather not its subject. */
+export function isInJudged(
+  asking: Tree,
+  { sentence, head, pronoun }: FoundPronoun,
+  { mention, place }: Candidate,
+): boolean {
+  if (pronoun !== 'personal' || mention.sentence !== sentence || place.role !== 'subject')
+    return false;
+  const verb = nodeAt(asking, head).head;
+  const said = place.clause < 0 ? undefined : nodeAt(asking, place.clause);
+  return (
+    said !== undefined &&
+    said.head === verb &&
+    verb > place.clause &&
+    mention.kind !== 'pronoun' &&
+    judging.test(infinitiveAt(asking, verb)) &&
+    dependents(asking, said.index, 'mark').some((word) => /^dass$/i.test(word.form))
+  );
+}
+
+const judging =
+  /^(?:halten|finden|nennen|bezeichnen|kritisieren|begrüßen|loben|rügen|verurteilen|ablehnen|werten|bezweifeln|bestreiten|empfinden)$/;

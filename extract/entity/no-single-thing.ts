@@ -1,17 +1,35 @@
-import { dependents, hasCase } from '../clause/navigate.ts';
+import { dependents, hasCase, lower, nodeAt } from '../clause/navigate.ts';
 import type { Candidate } from './candidates.ts';
 import type { FoundPronoun } from './found-mention.ts';
 
 /** *die Hälfte* is an amount, *kein Kind* is nobody; *jedes Land* is a land only in its sentence. */
-export function isNone({ sentence }: FoundPronoun, { mention }: Candidate): boolean {
+export function isNone({ sentence }: FoundPronoun, candidate: Candidate): boolean {
+  const { mention } = candidate;
   if (mention.kind !== 'nominal') return false;
   const determiner = mention.phrase.determiner?.lemma ?? '';
   return (
     mention.noun === 'hälfte' ||
     determiner === 'kein' ||
-    (determiner === 'jeder' && mention.sentence !== sentence)
+    (determiner === 'jeder' && mention.sentence !== sentence) ||
+    (determiner === 'ein' && isMissing(candidate))
   );
 }
+
+/** ***Eine Nachfolgerin** ist nicht in Sicht. Sie habe …*, *Ein Käufer fehlt*: nobody yet. */
+function isMissing({ tree, place }: Candidate): boolean {
+  if (place.role !== 'subject' || place.clause < 0) return false;
+  if (nodeAt(tree, place.clause).lemma === 'fehlen') return true;
+  const beside = dependents(tree, place.clause);
+  return (
+    beside.some((word) => /^(?:nicht|nie)$/.test(lower(word))) &&
+    (there.test(lower(nodeAt(tree, place.clause))) ||
+      beside.some((word) => there.test(lower(word))))
+  );
+}
+
+/** What is not found, planned or in sight is not there. */
+const there =
+  /^(?:sicht|absehbar|erkennbar|gefunden|ermittelt|benannt|ernannt|bestimmt|gewählt|geplant|vorgesehen|bekannt|vorhanden|verfügbar)$/;
 
 /** *sprach von **Glück***, *eine Versicherung gegen **Frost***: what has neither article nor adjective is no single thing. */
 export function isBareNotion(candidate: Candidate): boolean {

@@ -1,7 +1,7 @@
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import { isAnimate, isHouse } from './animate.ts';
-import { isAside, isInAdverbial, isSource } from './aside.ts';
+import { isAside, isInAdverbial, isInJudged, isSource } from './aside.ts';
 import type { Candidate } from './candidates.ts';
 import type { Draft } from './draft.ts';
 import type { Agreement, FoundPronoun } from './found-mention.ts';
@@ -73,6 +73,7 @@ export function salience(
     (isPartOfSubject(pronoun, place, candidate) ? 60 : 0) -
     (isAside(tree, pronoun, candidate) ? 15 : 0) -
     (isInAdverbial(pronoun, candidate) ? 8 : 0) -
+    (isInJudged(tree, pronoun, candidate) ? 80 : 0) -
     (isSomebody(tree, pronoun) && !isAnimate(candidate) ? 120 : 0) -
     (isBareNotion(candidate) ? 40 : 0) -
     (isHuman(candidate) && isPartOfThem(candidate.tree, candidate.mention.head) ? 60 : 0) -

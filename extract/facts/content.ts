@@ -7,6 +7,7 @@ import { dependents, hasSemicolon, isWord, lower, nodeAt, subtree } from '../cla
 import { spanOf } from '../clause/phrase.ts';
 import type { Reading } from '../clause/reading.ts';
 import { isPresenting } from '../clause/presenting.ts';
+import { isSelfReport } from '../clause/speech.ts';
 import { isOnTerms } from '../clause/stipulation.ts';
 import type { Tree } from '../parser/tree.ts';
 import type { Span } from '../text/sentence.ts';
@@ -220,6 +221,7 @@ export function contentsOf(
     clause.link === 'beside' &&
     below.length === 0 &&
     !hasTheme(clause) &&
+    !isSelfReport(clause) &&
     !isSuing(reading.tree, clause)
       ? reading.clauses.filter(
           (other) =>

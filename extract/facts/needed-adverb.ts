@@ -43,12 +43,15 @@ function isGrowing({ nodes }: Tree, node: Node): boolean {
   );
 }
 
-/** *anders*, but neither *jemand anders* nor „**Anders als** sein Vorgänger verzichtet er“ */
+/** *anders*, but neither *jemand anders*, *nirgendwo anders* nor „**Anders als** sein Vorgänger verzichtet er“ */
 function isOtherwise(tree: Tree, node: Node): boolean {
   if (lower(node) !== 'anders') return false;
   if (node.index === 0 && tree.nodes[1]?.lower === 'als') return false;
   const before = tree.nodes[node.index - 1];
-  return before === undefined || !/^(?:irgend)?(?:jemand|niemand)|^wer$/.test(lower(before));
+  return (
+    before === undefined ||
+    !/^(?:irgend)?(?:jemand|niemand)|^(?:irgend|nirgend)(?:wo|s)|^wer$/.test(lower(before))
+  );
 }
 
 function isNeeded(tree: Tree, node: Node): boolean {

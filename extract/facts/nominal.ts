@@ -246,7 +246,7 @@ function standingOf(reading: Reading, noun: Node): EventStanding | undefined {
   };
 }
 
-/** „Die Übernahme der Werft durch Quantis **ist geplatzt**“: it never happened. */
+/** „Die Übernahme der Werft durch Quantis **ist geplatzt**“, **wurde verschoben**: it has not happened. */
 function isCalledOff(noun: Node, clause: Clause): boolean {
   return (
     calledOff.test(clause.verb.lemma) &&
@@ -255,7 +255,7 @@ function isCalledOff(noun: Node, clause: Clause): boolean {
 }
 
 const calledOff =
-  /^(platzen|ausfallen|absagen|verhindern|untersagen|verbieten|stoppen|abblasen|ausbleiben|vereiteln|abwenden|blockieren)$/;
+  /^(platzen|ausfallen|absagen|verschieben|aufschieben|vertagen|verschleppen|hinauszögern|verhindern|untersagen|verbieten|stoppen|abblasen|ausbleiben|vereiteln|abwenden|blockieren)$/;
 
 /** Is the noun, or the noun it belongs to, an object of the clause? */
 function isBelow(reading: Reading, noun: Node, clause: Clause): boolean {

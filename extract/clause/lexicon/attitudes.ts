@@ -62,7 +62,7 @@ const classes: readonly (readonly [Attitude, string])[] = [
   ],
   [
     attitude('planned'),
-    `planen beabsichtigen vorhaben wollen beschließen entscheiden entschließen vereinbaren erwägen vornehmen vorsehen einigen verabreden gedenken
+    `planen beabsichtigen vorhaben wollen beschließen entscheiden entschließen vereinbaren erwägen vornehmen vorsehen einigen verständigen verabreden gedenken
      vorbereiten anschicken verpflichten`,
   ],
   [

@@ -33,3 +33,26 @@ export function maybeParticleOf(verb: string): string | undefined {
     (particle) => verb.length > particle.length + 3 && verb.startsWith(particle),
   );
 }
+
+/** With most verbs *wieder, zusammen, zuvor, dazu* are adverbs: „fährt **wieder**“ is no *wiederfahren*. */
+export function isTaken(particle: string, lemma: string): boolean {
+  if (/^da(zu|ran|von|bei)$/.test(particle)) return takesPointer(lemma);
+  if (particle === 'wieder') return takesAgain.test(lemma);
+  if (particle === 'zufrieden') return /^(zufrieden)?(geben|lassen|stellen)$/.test(lemma);
+  if (particle === 'zuvor') return /^(zuvor)?(kommen|tun)$/.test(lemma);
+  if (particle === 'vorher') return /^(vorher)?(sagen|sehen|bestimmen)$/.test(lemma);
+  return particle !== 'zusammen' || takesTogether.test(lemma);
+}
+
+const takesAgain =
+  /^(wieder)?(kommen|sehen|holen|geben|finden|kehren|wählen|erkennen|beleben|spiegeln|bekommen|haben|herstellen|eröffnen|verwerten|verwenden|vereinigen|entdecken|gewinnen|erlangen|bringen|kriegen)$/;
+
+const takesTogether =
+  /^(zusammen)?(kommen|arbeiten|fassen|stellen|brechen|setzen|leben|halten|hängen|treffen|stoßen|legen|führen|wachsen|schließen|ziehen|bringen|sitzen|stehen|schlagen|tragen|finden|fallen|packen|zählen|rufen|rechnen|rücken|passen|gehören|sacken|kratzen|spielen|schrumpfen|prallen|bleiben|wirken|nehmen|gehen|laufen|fügen|bauen|schrauben|trommeln|zucken|krachen|treten|streichen|kürzen|hocken|basteln|flicken|läppern|klappen)$/;
+
+/** *dazukommen, davontragen, dabeibleiben, daransetzen*. */
+function takesPointer(lemma: string): boolean {
+  return /^(da(zu|ran|von|bei))?(gehören|kommen|lernen|rechnen|zählen|verdienen|tragen|laufen|jagen|ziehen|fahren|rennen|stehlen|machen|bleiben|haben|stehen|setzen|gewinnen|kaufen|stellen|stoßen)$/.test(
+    lemma,
+  );
+}

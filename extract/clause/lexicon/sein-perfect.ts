@@ -17,7 +17,7 @@ const verbs = `gehen kommen fahren fliegen laufen reisen steigen sinken fallen t
   entschwinden entschlüpfen verfliegen erkalten ermüden erschlaffen ertauben verstauben vereisen verdursten verkümmern verrotten verpuffen
   einknicken umknicken rennen preschen driften bersten sacken trudeln huschen flitzen traben galoppieren joggen hinken purzeln
   plumpsen kullern schwappen sprießen abflauen abklingen ausufern austrocknen ausrasten ausflippen ausbüxen umsatteln aufschrecken aufkreuzen verunfallen
-  eintreffen zusammentreffen verbleiben verenden verwachsen zergehen zerbrechen verheilen verlanden versanden vergilben veralten schwenken`;
+  eintreffen zusammentreffen aufeinandertreffen verbleiben verenden verwachsen zergehen zerbrechen verheilen verlanden versanden vergilben veralten schwenken`;
 
 const stems: ReadonlySet<string> = new Set(verbs.split(/\s+/));
 

@@ -12,10 +12,11 @@ import { changeWords } from './change-tree.ts';
 import { asksFor, isAgent, isFrontedPassive } from './agent.ts';
 import { isAskedBySame } from './first-of-same.ts';
 import { isInFront } from './join-front.ts';
-import { isGoal, isHeir, isSetBefore } from './goal-phrases.ts';
+import { isGoal, isHeir, isPenalty, isSetBefore } from './goal-phrases.ts';
 import { hasTrait, isFromTown, isJourney, maybeNounBefore } from './noun-before.ts';
 import { maybeShare } from './share-before.ts';
 import { isSite, isStateOf } from './seat-or-site.ts';
+import { isSourceBeside } from './told-of.ts';
 import {
   hasPhrase,
   isActor,
@@ -130,15 +131,6 @@ function isTowards(tree: Tree, { index, upos, form }: Node): boolean {
   return (upos === 'PROPN' || isCompassPoint(form)) && maybePreposition(tree, index) === 'nach';
 }
 
-/** „verurteilte die Leiterin wegen Betrugs **zu zwei Jahren** Haft“. */
-function isPenalty(tree: Tree, node: Node): boolean {
-  return (
-    maybePreposition(tree, node.index) === 'zu' &&
-    isTimeWord(node.form) &&
-    dependents(tree, node.index, 'nummod').length > 0
-  );
-}
-
 /** „fördert den Bau **mit 600.000 Euro**“: the money is what one supports with. */
 function isAid({ form }: Node, host: Node, lemma: string): boolean {
   return (
@@ -174,6 +166,7 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
   )
     return 'obl';
   if (isForVerb(tree, node, { host, preposition })) return 'obl';
+  if (preposition === 'nach' && isSourceBeside(tree, node, host)) return 'obl';
   if (preposition === 'nach' && isJourney(tree, host)) return undefined;
   if (isTimeWord(host.form) && isTowards(tree, node)) return 'obl';
   if (preposition === 'durch' && isCause(tree, host, verb)) return 'obl';

@@ -51,7 +51,10 @@ export function freeYears(original: Tree): Tree {
     if (month) return { head: month.index, deprel: 'nmod' };
     const verb =
       isYear(node.form) || isOfOldPlace(tree, node)
-        ? (verbOfPlan(tree, node) ?? verbOfSource(tree, node) ?? verbOver(tree, node))
+        ? (verbOfPlan(tree, node) ??
+          verbOfSource(tree, node) ??
+          verbOfStart(tree, node) ??
+          verbOver(tree, node))
         : undefined;
     return verb && { head: verb.index, deprel: 'obl' };
   });
@@ -95,6 +98,17 @@ function verbOfSource(tree: Tree, { index, deprel, head }: Node): Node | undefin
   if (source?.deprel !== 'obl' || dependents(tree, source.index, 'case')[0]?.lower !== 'nach')
     return undefined;
   const verb = tree.nodes[source.head];
+  return verb?.upos === 'VERB' ? verb : undefined;
+}
+
+/** „die Mittel für Zäune **von 2027 an** erhöhen“: from when on is of the verb. */
+function verbOfStart(tree: Tree, { index, deprel, head }: Node): Node | undefined {
+  if (deprel !== 'nmod' || tree.nodes[index + 1]?.lower !== 'an') return undefined;
+  if (tree.nodes[index - 1]?.lower !== 'von') return undefined;
+  let noun = tree.nodes[head];
+  while (noun?.deprel === 'nmod') noun = tree.nodes[noun.head];
+  const verb =
+    noun && /^(nsubj|nsubj:pass|obj|obl)$/.test(noun.deprel) ? tree.nodes[noun.head] : undefined;
   return verb?.upos === 'VERB' ? verb : undefined;
 }
 

@@ -2,8 +2,10 @@ import type { Node, Tree } from '../../parser/tree.ts';
 import { findCases } from '../case.ts';
 import { isPlaceNoun } from '../lexicon/places.ts';
 import { isPhraseSupportVerb, setPhrases } from '../lexicon/support-verbs.ts';
+import { isTimeWord } from '../lexicon/time-nouns.ts';
 import { isGoverned } from '../lexicon/valency.ts';
 import { dependents } from '../navigate.ts';
+import { maybePreposition } from '../phrase.ts';
 
 /**
  * „war wegen der Proteste **vom Markt** genommen worden“: straight before its verb a set phrase is part of no noun · „die er wegen des Angriffs
@@ -58,3 +60,12 @@ const handing =
 /** *ein Brief an die Ministerin* */
 const letters =
   /(brief|schreiben|appell|aufruf|bitte|anfrage|forderung|petition|botschaft|mail|nachricht)(e|en|s)?$/i;
+
+/** „verurteilte die Leiterin wegen Betrugs **zu zwei Jahren** Haft“. */
+export function isPenalty(tree: Tree, node: Node): boolean {
+  return (
+    maybePreposition(tree, node.index) === 'zu' &&
+    isTimeWord(node.form) &&
+    dependents(tree, node.index, 'nummod').length > 0
+  );
+}

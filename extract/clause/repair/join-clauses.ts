@@ -75,18 +75,32 @@ function siblingBefore(tree: Tree, node: Node): Node | undefined {
 /** „teilte mit, er beobachte den Fall, **sehe** aber keinen Grund“: Konjunktiv goes on from Konjunktiv, not from the verb of saying. */
 export function joinReported(tree: Tree): Tree {
   return changeWords(tree, (node) => {
+    if (node.deprel !== 'conj' || !isReported(tree, node)) return undefined;
     if (isHeld(tree, node)) return { deprel: 'ccomp' };
-    const first =
-      node.deprel === 'conj' && isReported(tree, node) && !hasOwnSubject(tree, node)
-        ? reportedBefore(tree, node)
-        : undefined;
+    const saying = sayingBefore(tree, node);
+    if (saying) return { head: saying.index, deprel: 'ccomp' };
+    const first = hasOwnSubject(tree, node) ? undefined : reportedBefore(tree, node);
     return first && { head: first.index };
   });
 }
 
+/** „wies das zurück **und erklärte, sein Land halte** sich daran“: behind a second verb, of saying, and its comma stands what that one says. */
+function sayingBefore(tree: Tree, node: Node): Node | undefined {
+  if (!dependent(tree, node.index, 'nsubj', 'nsubj:pass')) return undefined;
+  const saying = dependents(tree, node.head, 'conj').findLast(({ index }) => index < node.index);
+  if (!saying || isReported(tree, saying) || !isSaying(lemmaOfVerb(tree, saying.index)))
+    return undefined;
+  if (dependent(tree, saying.index, 'obj', 'ccomp', 'parataxis')) return undefined;
+  const first = subtree(tree, node.index)
+    .map((word) => tree.nodes[word] as Node)
+    .find(({ upos }) => upos !== 'PUNCT');
+  return first && first.lower !== 'und' && tree.nodes[first.index - 1]?.form === ','
+    ? saying
+    : undefined;
+}
+
 /** „kam zu dem **Schluss, er sei** gesund“: straight behind an opinion stands what it is. */
 function isHeld(tree: Tree, node: Node): boolean {
-  if (node.deprel !== 'conj' || !isReported(tree, node)) return false;
   const subject = dependents(tree, node.index, 'nsubj', 'nsubj:pass')[0];
   if (!subject || dependents(tree, node.index, 'cc').length > 0) return false;
   const [first] = subtree(tree, subject.index);

@@ -1,8 +1,9 @@
 import { isKin } from '../../entity/callings.ts';
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import type { Node, Tree } from '../../parser/tree.ts';
+import { maybeSourceKind } from '../lexicon/sources.ts';
 import { isTimeWord } from '../lexicon/time-nouns.ts';
-import { dependents } from '../navigate.ts';
+import { dependent, dependents } from '../navigate.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
 
 /**
@@ -31,3 +32,13 @@ export function isToldOf(tree: Tree, host: Node, node: Node): boolean {
 }
 
 const telling = /^(erzählen|berichten|sprechen|träumen|schwärmen)$/;
+
+/** „würde die Kasse **nach Berechnungen des Instituts** entlasten“: who says so is none of the noun, but „die Suche nach Informationen des Amts“. */
+export function isSourceBeside(tree: Tree, node: Node, host: Node): boolean {
+  return (
+    maybeSourceKind(node.lower) === 'account' &&
+    dependent(tree, node.index, 'det', 'det:poss') === undefined &&
+    dependents(tree, node.index, 'nmod').some(({ index }) => index > node.index) &&
+    !/(frage|suche|bedarf|verlangen|wunsch|ruf)n?$/.test(host.lower)
+  );
+}
