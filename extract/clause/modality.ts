@@ -172,13 +172,12 @@ function isFromThen(tree: Tree, { index, lower: form }: Node): boolean {
   );
 }
 
-/** „**Ein Gutachter** soll die Rechnungen prüfen“: who is not known yet has no orders. */
+/** „**Ein Gutachter** soll die Rechnungen prüfen“, „**Praxen und eine Kita** sollen einziehen“: who is not known yet has no orders. */
 function isSomebody(tree: Tree, subjects: readonly number[]): boolean {
+  const articles = subjects.map((subject) => dependents(tree, subject, 'det').map(lower));
   return (
-    subjects.length > 0 &&
-    subjects.every((subject) =>
-      dependents(tree, subject, 'det').some((word) => /^eine?$/.test(lower(word))),
-    )
+    articles.some((words) => words.some((word) => /^eine?$/.test(word))) &&
+    articles.every((words) => words.every((word) => /^eine?$/.test(word)))
   );
 }
 
@@ -202,7 +201,7 @@ function isFormer(tree: Tree, { head }: Clause): boolean {
 
 /** „Der Umbau **sollte** 14 Millionen Euro **kosten**“, „Berg **sollte** 40 Prozent **erhalten**“: what was agreed on, but „Alle sollten Geld bekommen“. */
 function isDeal(tree: Tree, { verb, subjects }: Clause): boolean {
-  if (/^(kosten|dauern|entstehen|beginnen)$/.test(verb.lemma)) return true;
+  if (/^(kosten|dauern|entstehen|beginnen|enden)$/.test(verb.lemma)) return true;
   return (
     /^(erhalten|bekommen)$/.test(verb.lemma) &&
     !subjects.some((subject) =>
@@ -212,7 +211,7 @@ function isDeal(tree: Tree, { verb, subjects }: Clause): boolean {
 }
 
 const comesAbout =
-  /(^| )(bieten|umfassen|verbinden|entstehen|beginnen|starten|stattfinden|kosten|dauern|wachsen|sinken|steigen|fließen|zugutekommen|wegfallen|hinzukommen|folgen|erhalten|bekommen|profitieren)$/;
+  /(^| )(bieten|umfassen|verbinden|entstehen|beginnen|starten|stattfinden|kosten|dauern|wachsen|sinken|steigen|fließen|zugutekommen|wegfallen|hinzukommen|folgen|erhalten|bekommen|profitieren|leiten|nachfolgen|einziehen)$/;
 
 /** „**Der Turm** soll 80 Meter hoch **werden**“ */
 function namesPerson(tree: Tree, subjects: readonly number[]): boolean {

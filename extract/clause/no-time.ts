@@ -27,10 +27,11 @@ function isShare({ nodes }: Tree, { upos, index }: Node): boolean {
   return upos === 'NUM' && nodes[index + 1]?.lower === 'von' && nodes[index + 2]?.lower === 'ihnen';
 }
 
-/** „**Jeder Tag** ohne Regen verschärft die Lage“: what does something dates nothing. */
-function isDoer(tree: Tree, { deprel, index }: Node): boolean {
+/** „**Jeder Tag** ohne Regen verschärft die Lage“, „**Jeder weitere Monat** kostet die Stadt Geld“: what does something dates nothing. */
+function isDoer(tree: Tree, { deprel, index, head }: Node): boolean {
+  if (deprel !== 'nsubj') return false;
   return (
-    deprel === 'nsubj' &&
+    /^koste(t|te|n)?$/.test(tree.nodes[head]?.lower ?? '') ||
     dependents(tree, index, 'nmod').some(({ index: at }) =>
       /^(ohne|mit)$/.test(maybePreposition(tree, at) ?? ''),
     )

@@ -12,7 +12,8 @@ import { isReported } from './voices.ts';
 const factive: ReadonlySet<string> = new Set(
   `wissen zeigen beweisen belegen bestätigen bekanntgeben bekanntwerden feststehen erfahren merken bemerken sehen sein werden führen beitragen
    beginnen anfangen aufhören schaffen gelingen retten helfen lassen wagen bringen zwingen nutzen verstehen vermögen pflegen kommen fortfahren lernen
-   zweifeln bezweifeln herausfinden ermitteln nachweisen entdecken aufdecken herausstellen spüren einsehen begreifen zugutehalten anrechnen werten berücksichtigen honorieren würdigen verheimlichen verschweigen bedauern begrüßen freuen übersehen vergessen verhindern liegen folgen bedeuten erreichen durchsetzen bewirken erwirken sorgen reisen gehen`.split(
+   zweifeln bezweifeln herausfinden ermitteln nachweisen entdecken aufdecken herausstellen spüren einsehen begreifen zugutehalten anrechnen werten berücksichtigen honorieren würdigen verheimlichen verschweigen bedauern begrüßen freuen übersehen vergessen verhindern liegen folgen bedeuten erreichen durchsetzen bewirken erwirken sorgen reisen gehen
+   hinzukommen dazukommen erschweren auffallen überraschen ärgern stören verschärfen geschehen hinwegtäuschen verdanken`.split(
     /\s+/,
   ),
 );

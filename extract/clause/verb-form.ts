@@ -10,6 +10,7 @@ import {
   tenseOfForm,
   type VerbShape,
 } from './lexicon/infinitives.ts';
+import { isInflectedConjunct } from './inflected-conjunct.ts';
 import { isTaken, joinedWords, particles } from './lexicon/particles.ts';
 import { sharedFinites, sharedParticiples } from './lexicon/shared-forms.ts';
 import { dependent, dependents, lower, nodeAt } from './navigate.ts';
@@ -48,10 +49,11 @@ function maybeSharedFinite(tree: Tree, node: Node): string | undefined {
   return ends.length > 1 && helpersOf(tree, node.index).length === 0 ? shared : undefined;
 }
 
-/** Its own auxiliaries, or those of the verb that it is joined to. */
+/** Its own auxiliaries, or those of the verb that it is joined to; „wurde gegründet und **gehört** den Erben“ has none. */
 function helpersAround(tree: Tree, node: Node): readonly Node[] {
   const helpers = helpersOf(tree, node.index);
-  return helpers.length === 0 && node.deprel === 'conj' ? helpersOf(tree, node.head) : helpers;
+  if (helpers.length > 0 || node.deprel !== 'conj') return helpers;
+  return isInflectedConjunct(tree, node) ? helpers : helpersOf(tree, node.head);
 }
 
 function isAlone(tree: Tree, { index }: Node): boolean {

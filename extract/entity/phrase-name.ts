@@ -116,11 +116,11 @@ function hangingWords(tree: Tree, { index }: Node): string[] {
   ];
 }
 
-/** *300 Liter **Diesel***, *55 Prozent **von den Anteilen***: what is measured. */
+/** *300 Liter **Diesel***, *ein Kilo **Kartoffeln***, *55 Prozent **von den Anteilen***: what is measured. */
 function measuredWords(tree: Tree, unit: Node): string[] {
   const number = tree.nodes[unit.index - 1];
-  if (!number || !isQuantity(number)) return [];
   const next = tree.nodes[unit.index + 1];
+  if (!number || !(isQuantity(number) || /^(?:ein|jede)e?[nmrs]?$/.test(number.lower))) return [];
   if (spans.test(unit.form) && next && lasting.test(next.form)) return [next.form];
   if (!substanceUnits.test(unit.form)) return [];
   if (next?.upos === 'NOUN' && isBare(tree, next))

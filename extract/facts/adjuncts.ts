@@ -161,7 +161,26 @@ function isLink(tree: Tree, node: Node): boolean {
   const form = lower(node);
   if (form === 'mehr') return isNoLonger(tree, node);
   if (form === 'immer' && isStill(tree, node)) return true;
+  if (pointers.test(form)) return !pointsBack(tree, node);
   return isOnly(form) || (isConnective(form) && maybePreposition(tree, node.index) === undefined);
+}
+
+/** Words for a thing or a place that the text has told of; *damit, dabei, dagegen, danach* mostly only link. */
+const pointers = /^(?:(?:da|hie)r?(?:an|auf|aus|für|in|über|von|zu)|hier|dort)$/;
+
+/** „trug die Kosten **dafür**“, „**Dort** arbeiten 900 Leute“; but „sorgte **dafür**, dass …“ points to what follows, and „kurz **darauf**“ says when. */
+function pointsBack(
+  { nodes, children }: Tree,
+  { index, head, deprel, lower: form }: Node,
+): boolean {
+  const [before, next] = [nodes[index - 1], nodes[index + 1]];
+  if (deprel !== 'advmod' || next?.lower === 'hinaus') return false;
+  if (form === 'darauf' && before && /^(kurz|bald|tags?|woche|monat|jahre?)$/.test(before.lower))
+    return false;
+  if (form === 'dazu' && index === 0) return false;
+  return ![...(children[head] ?? []), ...(children[index] ?? [])].some(
+    (at) => at > index && /^(ccomp|xcomp|acl|advcl|csubj|parataxis)$/.test(nodes[at]?.deprel ?? ''),
+  );
 }
 
 /** „ist **noch immer** nicht fertig“: is no *always*. */

@@ -22,6 +22,7 @@ import { isSourcePhrase } from '../clause/source.ts';
 import { isAmountPhrase, isMereNumber } from './amount-phrase.ts';
 import { isBearer } from './bearer.ts';
 import { isDirectedHost } from './direction.ts';
+import { isFramePlace } from './frame-place.ts';
 import { isHeldFor } from './held-for.ts';
 import { isAdverbialGenitive, isMannerPhrase } from './manner-phrase.ts';
 import { isPartOf } from './part-of.ts';
@@ -118,7 +119,7 @@ export function isObject(reading: Reading, clause: Clause, complement: Complemen
   if (isDirectedHost(reading, clause, complement)) return true;
   if (isGoal(reading, clause, head, preposition)) return true;
   if (reading.circumstances.places.has(head) || localPrepositions.has(preposition))
-    return localVerbs.has(clause.verb.lemma);
+    return localVerbs.has(clause.verb.lemma) && !isFramePlace(reading, clause, complement);
   return isActorPhrase(reading, clause, head, preposition);
 }
 

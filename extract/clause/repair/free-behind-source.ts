@@ -1,13 +1,15 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { maybeSourceKind } from '../lexicon/sources.ts';
 import { takesNoAccusative } from '../lexicon/transitive.ts';
-import { dependents, lower } from '../navigate.ts';
+import { dependent, dependents, lower } from '../navigate.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
 import { changeWords } from './change-tree.ts';
 
 /** „Die Mauer zeigt nach Angaben der Behörde **Risse**“: bare things behind the source are none of it, but the object. */
 export function freeBehindSource(tree: Tree): Tree {
   return changeWords(tree, (node) => {
+    const sentenceHead = maybeOverVerb(tree, node);
+    if (sentenceHead) return { head: sentenceHead.index, deprel: 'obl' };
     if (node.upos !== 'NOUN' || !/^(nmod|appos|flat)$/.test(node.deprel)) return undefined;
     if (node.feats['Number'] !== 'Plur') return undefined;
     const above = tree.nodes[node.head];
@@ -18,10 +20,21 @@ export function freeBehindSource(tree: Tree): Tree {
   });
 }
 
+/** „Gründe sind **nach Angaben der Firma** hohe Kosten“: behind the verb a source is none of the noun in front. */
+function maybeOverVerb(tree: Tree, node: Node): Node | undefined {
+  if (node.deprel !== 'nmod' || node.upos !== 'NOUN' || !namesSource(tree, node)) return undefined;
+  const above = tree.nodes[tree.nodes[node.head]?.head ?? -1];
+  const finite = above && dependent(tree, above.index, 'cop', 'aux', 'aux:pass');
+  return finite && node.head < finite.index && finite.index < node.index ? above : undefined;
+}
+
 /** *nach Angaben, laut Auskunft* */
 function isSource(tree: Tree, node: Node): boolean {
+  return node.deprel === 'obl' && namesSource(tree, node);
+}
+
+function namesSource(tree: Tree, node: Node): boolean {
   return (
-    node.deprel === 'obl' &&
     maybeSourceKind(lower(node)) !== undefined &&
     dependents(tree, node.index, 'case').some((word) => /^(nach|laut)$/.test(lower(word)))
   );

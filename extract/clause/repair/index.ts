@@ -15,6 +15,7 @@ import { joinAttributes } from './join-attributes.ts';
 import { joinClauses, joinReported, raiseInflected, raiseReported } from './join-clauses.ts';
 import { joinComparisons } from './join-comparisons.ts';
 import { joinCounted } from './join-counted.ts';
+import { containers, joinContents } from './join-contents.ts';
 import { joinContrasts } from './join-contrasts.ts';
 import { joinDeeds } from './join-deeds.ts';
 import { joinFields } from './join-fields.ts';
@@ -29,15 +30,7 @@ import { joinKinds } from './join-kinds.ts';
 import { joinLands, lands } from './join-lands.ts';
 import { joinLetting, lettingForms } from './join-letting.ts';
 import { joinLists } from './join-lists.ts';
-import {
-  currencies,
-  joinLimits,
-  joinMeasures,
-  joinMixedUnits,
-  joinParts,
-  measured,
-  weights,
-} from './join-measures.ts';
+import { amounts, joinLimits, joinMeasures, joinMixedUnits, joinParts } from './join-measures.ts';
 import { joinMembers } from './join-members.ts';
 import {
   joinAmpersands,
@@ -64,6 +57,7 @@ import { markAuxiliaries } from './mark-auxiliaries.ts';
 import { lowerFrames } from './lower-frames.ts';
 import { markCompared } from './mark-compared.ts';
 import { markConditions } from './mark-conditions.ts';
+import { costs, markCosts } from './mark-costs.ts';
 import { markDifferences } from './mark-differences.ts';
 import { markDurations } from './mark-durations.ts';
 import { markFrontNames } from './mark-front-names.ts';
@@ -157,8 +151,8 @@ const passes: readonly Pass[] = [
   { mend: joinBetween, words: ['zwischen'] },
   { mend: markDurations, labels: ['nummod'] },
   {
-    mend: joinMeasures,
-    words: [...measured, ...currencies, ...weights, 'je', 'pro', 'mehr', 'weniger'],
+    mend: (tree) => markCosts(joinContents(joinMeasures(tree))),
+    words: [...amounts, ...containers, ...costs],
   },
   { mend: markMoreThan, words: ['über', 'unter', 'ab', 'bis'] },
   { mend: (tree) => joinLimits(governOver(tree)), words: ['über', 'unter', 'ab', 'bis'] },

@@ -4,7 +4,7 @@ import { dependent, dependents, lower } from '../navigate.ts';
 import { type Change, changeTree, changeWords } from './change-tree.ts';
 
 /** What an amount of points, hours or votes measures, in lower case. */
-export const measured: readonly string[] =
+const measured: readonly string[] =
   'vorsprung rückstand abstand verspätung unterschied mehrheit höhe länge tiefe breite entfernung aufschlag rabatt nachlass defizit guthaben bedenkzeit verzug anlauf laufzeit umweg verzögerung garantie gewährleistung berufserfahrung wartezeit pause'.split(
     ' ',
   );
@@ -12,13 +12,24 @@ export const measured: readonly string[] =
 const words: ReadonlySet<string> = new Set(measured);
 
 /** Units of money, in lower case. */
-export const currencies: readonly string[] = ['euro', 'dollar', 'franken'];
+const currencies: readonly string[] = ['euro', 'dollar', 'franken'];
 
 /** Units of things that are weighed or measured out, in lower case. */
-export const weights: readonly string[] =
+const weights: readonly string[] =
   'tonne tonnen liter litern kilo kilogramm gramm zentner hektar quadratmeter quadratmetern kubikmeter kubikmetern'.split(
     ' ',
   );
+
+/** Words beside amounts, in lower case: *Rabatt, Euro, Tonnen, mehr*. */
+export const amounts: readonly string[] = [
+  ...measured,
+  ...currencies,
+  ...weights,
+  'je',
+  'pro',
+  'mehr',
+  'weniger',
+];
 
 /** „siegte mit 40 Punkten **Vorsprung** auf die Polin“: what is measured belongs to its amount, and is no object. */
 export function joinMeasures(tree: Tree): Tree {
@@ -116,7 +127,7 @@ function isThan({ nodes }: Tree, { index }: Node): boolean {
 
 /** „kostet die Stadt **10.000 Euro**“: with *kosten* the amount is no part of whom it costs that. */
 function maybePrice(tree: Tree, node: Node): Change | undefined {
-  if (node.deprel !== 'nmod' || !currencies.includes(lower(node))) return undefined;
+  if (!/^(nmod|appos)$/.test(node.deprel) || !currencies.includes(lower(node))) return undefined;
   const host = tree.nodes[node.head];
   const verb = host && host.index < node.index ? tree.nodes[host.head] : undefined;
   return verb && lower(verb).startsWith('kost') && !dependent(tree, node.index, 'case')

@@ -90,15 +90,20 @@ function isBehindPlace(tree: Tree, node: Node, place: Node): boolean {
   );
 }
 
-/** „der Bund der Richter, **der Anwaltverein** und …“: what cannot be a genitive is joined to the noun above. */
+/** „der Bund der Richter, **der Anwaltverein** und …“, „der Rückzug der Kunden, **hohe Mieten** und …“: what cannot be a genitive is joined to the noun above. */
 function isBehindGenitive(tree: Tree, node: Node, genitive: Node): boolean {
   return (
     genitive.upos === 'NOUN' &&
     maybePreposition(tree, genitive.index) === undefined &&
     dependent(tree, genitive.index, 'det') !== undefined &&
-    dependent(tree, node.index, 'det') !== undefined &&
+    (dependent(tree, node.index, 'det') ?? maybeStrong(tree, node)) !== undefined &&
     !findCases(tree, node.index).includes('Gen')
   );
+}
+
+/** ***hohe** Mieten*: without an article no such ending is that of a genitive. */
+function maybeStrong(tree: Tree, { index }: Node): Node | undefined {
+  return dependents(tree, index, 'amod').find(({ form }) => /[^e]e$/.test(form));
 }
 
 /** „Ihre Eltern, **beide Lehrer**, zogen um“ */
