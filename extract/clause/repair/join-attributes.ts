@@ -1,11 +1,11 @@
 import type { Node, Tree } from '../../parser/tree.ts';
-import { nodeAt } from '../navigate.ts';
+import { lower, nodeAt } from '../navigate.ts';
 import { type Change, changeTree } from './change-tree.ts';
 import { isYear } from '../lexicon/time-nouns.ts';
 
 /**
  * „das vom Bund finanzierte **und** vom Land betriebene Institut“: *und* between two attributes of a noun, and what stands before it, belong
- * to them · „der **1998** von Brüdern gegründete Verlag“, „die noch **bis Juni** geltende Frist“: what stands behind the article belongs to the
+ * to them, as does the amount of „das **400 Kilogramm** schwere Teil“ · „der **1998** von Brüdern gegründete Verlag“, „die noch **bis Juni** geltende Frist“: what stands behind the article belongs to the
  * participle.
  */
 export function joinAttributes(tree: Tree): Tree {
@@ -16,6 +16,7 @@ export function joinAttributes(tree: Tree): Tree {
       joinNested(tree, node, changes);
       joinPhrase(tree, node, changes);
     } else if (node.upos === 'NUM' && isYear(node.form)) joinYear(tree, node, changes);
+    else if (node.upos === 'ADJ') joinAmount(tree, node, changes);
   }
   return changeTree(tree, changes);
 }
@@ -64,6 +65,22 @@ function joinYear(tree: Tree, year: Node, changes: Map<number, Change>): void {
   if (participle && year.head !== participle.index)
     changes.set(year.index, { head: participle.index, deprel: 'obl' });
 }
+
+function joinAmount(tree: Tree, quality: Node, changes: Map<number, Change>): void {
+  const unit = tree.nodes[quality.index - 1];
+  if (unit?.upos !== 'NOUN' || !measuring.test(lower(quality))) return;
+  const noun = attributed(tree, quality);
+  const number = tree.nodes[unit.index - 1];
+  const article = tree.nodes[unit.index - 2];
+  if (!noun || number?.upos !== 'NUM' || number.head !== unit.index) return;
+  if (article?.upos === 'ADP' && article.head === unit.index) return; // *in zwei Jahren schwere Lasten*
+  if (unit.head !== quality.index) changes.set(unit.index, { head: quality.index, deprel: 'nmod' });
+  if (article?.upos === 'DET' && article.head === unit.index)
+    changes.set(article.index, { head: noun.index });
+}
+
+/** What is so many metres, tonnes or years. */
+const measuring = /^(schwer|lang|hoh|breit|tief|groß|dick|weit|alt|stark|entfernt)e[mnrs]?$/;
 
 function joinPhrase(tree: Tree, preposition: Node, changes: Map<number, Change>): void {
   const before = tree.nodes[preposition.index - 1];
