@@ -159,7 +159,7 @@ const passes: readonly Pass[] = [
   { mend: (tree) => joinParts(joinAges(tree)), labels: ['NUM'] },
   { mend: splitRanges, words: ['von', 'vom', 'um'] },
   { mend: markFrontNames },
-  { mend: markFrontPredicates, labels: ['cop'] },
+  { mend: markFrontPredicates, labels: ['cop', 'aux:pass'] },
   { mend: joinTallies, labels: ['NUM'] },
   { mend: partFrontVerbs, labels: ['aux', 'aux:pass'] },
   { mend: joinFrontVerb, labels: ['ccomp', 'parataxis', 'conj', 'cop', 'advcl', 'advmod'] },

@@ -20,6 +20,7 @@ export function markFrontPredicates(tree: Tree): Tree {
         [helper.index, { deprel: 'aux' }],
       ]),
     );
+  if (first && helper && isDone(first, helper)) return markDone(tree, first);
   if (!first || !helper || first.head < 0 || !isBe(helper)) return tree;
   const subject = nodeAt(tree, first.head);
   if (helper.head !== subject.index || helper.deprel !== 'cop') return tree;
@@ -104,6 +105,30 @@ function belowSein(tree: Tree, first: Node, helper: Node): Tree {
 function labelBelow({ deprel }: Node): string {
   if (deprel === 'nmod') return 'obl';
   return deprel === 'nsubj:pass' ? 'nsubj' : deprel;
+}
+
+/** „**Betrieben** wird die Anlage von einem Verein“: a form that a noun has, too. */
+function isDone(first: Node, helper: Node): boolean {
+  return (
+    first.upos === 'NOUN' &&
+    helper.head === first.index &&
+    helper.deprel === 'aux:pass' &&
+    isParticipleForm(lower(first))
+  );
+}
+
+/** What it is done to is its subject, and by whom hangs on the participle. */
+function markDone(tree: Tree, first: Node): Tree {
+  const subject = dependents(tree, first.index, 'nsubj:pass')[0];
+  if (!subject) return tree;
+  const changes = new Map<number, Change>([
+    [first.index, { upos: 'VERB', feats: { VerbForm: 'Part' } }],
+  ]);
+  const doer = dependents(tree, subject.index, 'nmod').find(({ index }) =>
+    dependents(tree, index, 'case').some((word) => /^(vo[nm]|durch)$/.test(lower(word))),
+  );
+  if (doer) changes.set(doer.index, { head: first.index, deprel: 'obl:agent' });
+  return changeTree(tree, changes);
 }
 
 const participles = /^\p{Lu}\p{Ll}*ge\p{Ll}{2,}(en|t)$|^Ge\p{Ll}{2,}(en|t)$/u;
