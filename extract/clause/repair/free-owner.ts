@@ -1,12 +1,13 @@
 import { isFirstName } from '../../entity/first-names.ts';
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
+import { isCompassPoint } from '../lexicon/places.ts';
 import type { Node, Tree } from '../../parser/tree.ts';
 import { dependent, dependents, nodeAt } from '../navigate.ts';
 import type { Change } from './change-tree.ts';
 
 /**
  * „durchsuchte die Polizei **Brandts** Wohnhaus“: straight before a noun without an article a name in the genitive tells whose that is, and
- * is no name of those before it; „kaufte der Konzern Siemens Anteile“ stays.
+ * is no name of those before it; „kaufte der Konzern Siemens Anteile“ and „im Süden **Hessens** Schäden“ stay.
  */
 export function freeOwner(tree: Tree, node: Node): Change | undefined {
   const thing = thingOwned(tree, node);
@@ -25,9 +26,20 @@ function thingOwned(tree: Tree, node: Node): Node | undefined {
   const isSplit =
     /^(nsubj|obj|obl|obl:arg)$/.test(host.deprel) &&
     host.head === thing.head &&
-    dependent(tree, host.index, 'det', 'det:poss') !== undefined;
+    dependent(tree, host.index, 'det', 'det:poss') !== undefined &&
+    !isPartOfLand(tree, host);
   return isSplit && !isNameOf(host, node, thing) ? thing : undefined;
 }
+
+/** „im **Süden** Hessens schwere Schäden angerichtet“: the land is what that is a part of. */
+function isPartOfLand(tree: Tree, { index, form }: Node): boolean {
+  return (
+    (isCompassPoint(form) || partsOfLand.test(form)) && dependent(tree, index, 'case') !== undefined
+  );
+}
+
+const partsOfLand =
+  /^(Zentrum|Mitte|Herzen?|Nähe|Umland|Umgebung|Hinterland|Hauptstadt|Innenstadt|Altstadt|Küsten?|Grenzen?|Teilen?)$/;
 
 /** The object or subject straight behind, perhaps with a quality: *Brandts zweiten Antrag*. */
 function thingBehind(tree: Tree, { index }: Node): Node | undefined {
