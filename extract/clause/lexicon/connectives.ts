@@ -1,5 +1,5 @@
 /**
- * Adverbs that link a clause to what was said before, focus, deny, point or ask. Without them a fact is the same one.
+ * Adverbs that link a clause to what was said before, focus, deny or ask. Without them a fact is the same one.
  * *nur, oft, kaum, gemeinsam* are none.
  */
 export function isConnective(form: string): boolean {
@@ -38,7 +38,7 @@ const connectives: ReadonlySet<string> = new Set(
     'auch noch schon bereits sogar selbst eben gerade ja doch denn mal halt wohl aber jedoch allerdings indes indessen hingegen dagegen dennoch ' +
     'trotzdem gleichwohl freilich zwar also somit folglich deshalb deswegen daher darum demnach mithin so nun jetzt da dann danach zuvor davor ' +
     'damals inzwischen mittlerweile unterdessen derweil währenddessen zugleich gleichzeitig schließlich ' +
-    'außerdem zudem überdies ferner ebenfalls ebenso gleichfalls weiter nämlich etwa beispielsweise insbesondere vor allem hier dort ' +
+    'außerdem zudem überdies ferner ebenfalls ebenso gleichfalls weiter nämlich etwa beispielsweise insbesondere vor allem ' +
     'nicht nie niemals kein nirgends keineswegs keinesfalls stattdessen daraufhin ansonsten sonst andererseits einerseits ' +
     'wie warum weshalb wieso wann wo wohin woher inwiefern inwieweit dabei hierbei wobei offenbar offensichtlich ' +
     'anscheinend angeblich vermutlich wahrscheinlich voraussichtlich mutmaßlich womöglich vielleicht möglicherweise natürlich selbstverständlich tatsächlich wirklich eigentlich ' +
