@@ -10,6 +10,7 @@ import { dependents, lower, nodeAt } from './navigate.ts';
 import { maybePreposition } from './phrase.ts';
 import { maybeCorrection } from './negation.ts';
 import { isTimeOfNoun } from './repair/time-of-noun.ts';
+import { isSameAct } from './same-act.ts';
 
 /** The time of every clause that has one, by its head. */
 export function findClauseTimes(
@@ -27,7 +28,7 @@ export function findClauseTimes(
       ownTime(tree, clause, { circumstances, heads }) ??
       maybeHappening(tree, clause.head, circumstances.times) ??
       (sharesTime(tree, clause, byHead.get(clause.parent ?? -1)) ||
-      isLetDone(clause, byHead.get(clause.parent ?? -1))
+      isSameAct(tree, clause, byHead.get(clause.parent ?? -1))
         ? times.get(clause.parent ?? -1)
         : undefined);
     if (time && !isTimeOfFirst(tree, clause, time))
@@ -53,7 +54,16 @@ export function findClausePlaces(
         !isOfOnePredicate(tree, clause, place) &&
         !isBeforeBut(tree, clause, place),
     )?.[0];
-    const place = own ?? (startsWithWo(tree, clause) ? placeBefore(tree, clause) : undefined);
+    const place =
+      own ??
+      (startsWithWo(tree, clause) ? placeBefore(tree, clause) : undefined) ??
+      (isSameAct(
+        tree,
+        clause,
+        clauses.find(({ head }) => head === clause.parent),
+      )
+        ? places.get(clause.parent as number)
+        : undefined);
     if (place !== undefined) places.set(clause.head, maybeCorrection(tree, place)?.index ?? place);
   }
   return places;
@@ -118,9 +128,9 @@ function isCountedSince(tree: Tree, head: number): boolean {
 /** „90.000 Euro **am Tag**“ */
 function isRate(tree: Tree, head: number): boolean {
   if (nodeAt(tree, head).form !== 'Tag' || maybePreposition(tree, head) !== 'an') return false;
-  const first = dependents(tree, head, 'case')[0];
+  const first = dependents(tree, head, 'case')[0]?.index ?? 0;
   return /^(Euro|Dollar|Franken|Cent|Stunden|Liter|Tonnen|Kilometer|mal)$/.test(
-    tree.nodes[(first?.index ?? 0) - 1]?.form ?? '',
+    tree.nodes[first - 1]?.form ?? '',
   );
 }
 
@@ -192,11 +202,6 @@ function areMany(tree: Tree, { subjects }: Clause): boolean {
   );
 }
 
-/** „hat sich **im Winter** operieren **lassen**“ */
-function isLetDone({ link }: Clause, above: Clause | undefined): boolean {
-  return link === 'infinitive' && above?.verb.lemma === 'lassen';
-}
-
 /** „der das Haus 15 Jahre lang **geführt hat** und in den Ruhestand **geht**“: what was then is another time than what is. */
 function isNowAfter({ verb }: Clause, first: Clause | undefined): boolean {
   return (
@@ -226,8 +231,7 @@ function hasLaterTime(tree: Tree, clause: Clause): boolean {
  * verb last: „der das Haus **seit 2011** führt und klagt“; what is behind *und*, or under one verb, is not.
  */
 function isTimeOfFirst(tree: Tree, clause: Clause, time: TimeExpression): boolean {
-  const first =
-    clause.link === 'conjunct' && clause.parent !== undefined ? clause.parent : undefined;
+  const first = clause.link === 'conjunct' ? clause.parent : undefined;
   const { finite } = clause.verb;
   if (first === undefined || finite === undefined) return false;
   if (finite < first) return isBehindObject(tree, clause, first, time);
@@ -269,10 +273,8 @@ function isBehindObject(
 
 /** The inflected verb of a clause: its auxiliary in „**war** am Vormittag gesperrt“. */
 function finiteOf(tree: Tree, head: number): number {
-  return Math.min(
-    head,
-    ...dependents(tree, head, 'aux', 'aux:pass', 'cop').map(({ index }) => index),
-  );
+  const helpers = dependents(tree, head, 'aux', 'aux:pass', 'cop');
+  return Math.min(head, ...helpers.map(({ index }) => index));
 }
 
 function startsWithWo(tree: Tree, clause: Clause): boolean {

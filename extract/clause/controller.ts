@@ -1,3 +1,4 @@
+import { maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Tree } from '../parser/tree.ts';
 import type { Clause, Complement } from './clause.ts';
 import {
@@ -27,7 +28,26 @@ export function controller(tree: Tree, infinitive: Infinitive, parent: Clause): 
   if (isOpenControl(parent.verb.lemma) && infinitive.verb.voice === 'active')
     return askedOf(parent);
   if (isOffer(parent.verb.lemma)) return offered(infinitive, parent);
-  return parent.impersonal || parent.subjects.length === 0 ? dative(parent) : actor(parent);
+  return parent.impersonal || parent.subjects.length === 0 || isOnlyThere(tree, parent)
+    ? dative(parent)
+    : actor(parent);
+}
+
+/** „Seit Jahren **wächst der Druck**, die Straße zu sperren“, „Ihm **fehlt das Geld**, das Haus zu kaufen“: what there is does nothing. */
+function isOnlyThere(tree: Tree, { verb, subjects: [subject] }: Clause): boolean {
+  return (
+    subject !== undefined &&
+    arising.test(verb.lemma) &&
+    nodeAt(tree, subject).upos === 'NOUN' &&
+    !isSomebody(tree, subject)
+  );
+}
+
+const arising =
+  /^(wachsen|steigen|sinken|zunehmen|schwinden|bestehen|entstehen|bleiben|fehlen|reichen|ausreichen|genügen|kommen|reifen)$/;
+
+function isSomebody(tree: Tree, head: number): boolean {
+  return /^(Person|Group|Organization)$/.test(maybeTypeOfNoun(nodeAt(tree, head).lemma) ?? '');
 }
 
 /** „bot **der Schule** an, die Räume **zu nutzen**“, „bot der Schule an, ihr **zu helfen**“; with *kaufen* it may be either. */
@@ -88,11 +108,14 @@ function isJudged(tree: Tree, { head, verb, complements }: Clause): boolean {
   return verb.lemma === 'befinden' && complements.some(({ preposition }) => preposition === 'für');
 }
 
-/** „sah **sich** gezwungen, zu zahlen“: one asks it of oneself. */
+/** „sah **sich** gezwungen, zu zahlen“: one asks it of oneself; „**Nachbarn** halfen, zu räumen“: who helps does it, too. */
 function judgedOrAsked(tree: Tree, parent: Clause): readonly number[] {
   if (parent.verb.voice !== 'active' && parent.subjects.length > 0) return parent.subjects;
   const object = objectOf(parent) ?? addressee(tree, parent);
-  return object?.heads ?? (parent.reflexive === undefined ? [] : actor(parent));
+  if (object) return object.heads;
+  const helps =
+    parent.verb.lemma === 'helfen' && parent.subjects.every((head) => isSomebody(tree, head));
+  return parent.reflexive !== undefined || helps ? actor(parent) : [];
 }
 
 /** „der Vorwurf **gegen den Minister**, …“, „steht **er** im Verdacht, …“, „nahm **ihn** unter dem Verdacht fest, …“. */

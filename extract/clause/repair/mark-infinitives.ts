@@ -55,13 +55,23 @@ function askedBefore(tree: Tree, node: Node): Node | undefined {
     : undefined;
 }
 
-/** „**beschloss** mit den Stimmen der SPD, die Steuer zu **senken**“: what is decided hangs on the verb, if the noun before takes no infinitive. */
+/**
+ * „**beschloss** mit den Stimmen der SPD, die Steuer zu **senken**“, „Am Montag **versuchte** ein Mann, ein Auto zu **stehlen**“: what is decided or
+ * tried hangs on the verb, if the noun before takes no infinitive.
+ */
 function verbOverPhrase(tree: Tree, node: Node): Node | undefined {
   let noun = tree.nodes[node.head];
   const first = noun;
   while (noun && /^(nmod|appos|conj|flat)$/.test(noun.deprel)) noun = tree.nodes[noun.head];
-  const verb = noun?.deprel === 'obl' ? tree.nodes[noun.head] : undefined;
+  const verb = noun && /^(obl|nsubj)$/.test(noun.deprel) ? tree.nodes[noun.head] : undefined;
   if (!noun || !first || verb?.upos !== 'VERB' || noun.index > node.index) return undefined;
+  if (noun.deprel === 'nsubj')
+    return noun.index > verb.index &&
+      ![first, noun].some(({ form }) => takesInfinitive(form)) &&
+      dependents(tree, verb.index, 'xcomp', 'ccomp').length === 0 &&
+      trials.test(lemmaOfVerb(tree, verb.index))
+      ? verb
+      : undefined;
   const preposition = dependent(tree, noun.index, 'case');
   const isPhrase =
     preposition !== undefined &&
@@ -91,6 +101,9 @@ function takesInfinitive(form: string): boolean {
 
 const decisions =
   /^(beschließen|entscheiden|vereinbaren|planen|ankündigen|zusagen|versprechen|vorschlagen|empfehlen|beantragen|fordern|verlangen|vorhaben|beabsichtigen)$/;
+
+const trials =
+  /^(versuchen|helfen|mithelfen|wagen|zögern|weigern|bemühen|beginnen|anfangen|aufhören|drohen|hoffen|glauben|behaupten|planen|beschließen|ankündigen|versprechen|zusagen|vorhaben|beabsichtigen|anstreben|erwägen|verzichten)$/;
 
 /** „wirft dem Vorstand um **Dieter Kolb** vor, sie getäuscht **zu haben**“: no person's name has an infinitive. */
 function verbOverName(tree: Tree, { head }: Node): Node | undefined {
