@@ -10,8 +10,10 @@ import {
   ofAccusation,
   ofDemand,
 } from './lexicon/control.ts';
+import { isTimeWord } from './lexicon/time-nouns.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
 import { maybePreposition } from './phrase.ts';
+import { pleadsForOthers } from './pleading.ts';
 
 /** An infinitive clause before it is known who acts in it. */
 type Infinitive = Pick<Clause, 'verb' | 'host'>;
@@ -25,8 +27,8 @@ export function controller(tree: Tree, infinitive: Infinitive, parent: Clause): 
       ofAccusation.test(lower(nodeAt(tree, head))) || ofDemand.test(lower(nodeAt(tree, head))),
   );
   if (noun !== undefined) return nounController(tree, infinitive, { host: noun, parent });
-  if (isOpenControl(parent.verb.lemma) && infinitive.verb.voice === 'active')
-    return askedOf(parent);
+  const isOpen = isOpenControl(parent.verb.lemma) || pleadsForOthers(tree, parent);
+  if (isOpen && infinitive.verb.voice === 'active') return askedOf(parent);
   if (isOffer(parent.verb.lemma)) return offered(infinitive, parent);
   return parent.impersonal || parent.subjects.length === 0 || isOnlyThere(tree, parent)
     ? dative(parent)
@@ -141,11 +143,12 @@ function objectOf(parent: Pick<Clause, 'complements'>): Complement | undefined {
   );
 }
 
-/** *appellieren an, einwirken auf*: the one addressed stands behind a preposition. */
+/** *appellieren an, einwirken auf*: the one addressed stands behind a preposition; no day is: „half **am Mittwoch**, aufzuräumen“. */
 function addressee(tree: Tree, parent: Clause): Complement | undefined {
   return parent.complements.find(
     (complement) =>
       complement.preposition === 'an' &&
+      !isTimeWord(nodeAt(tree, complement.heads[0] as number).form) &&
       nodeAt(tree, complement.heads[0] as number).index > parent.head - 12,
   );
 }

@@ -12,6 +12,7 @@ import { namesNobody } from './negation.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
 import { maybeOpinion } from './opinion.ts';
 import { maybeReport } from './report.ts';
+import { pleadingAttitude } from './pleading.ts';
 import { isTerm } from './stipulation.ts';
 
 /** How the verb, adjective or noun above a clause colours it; `negated`: is the clause above denied itself? */
@@ -72,6 +73,7 @@ function attitudeOf(tree: Tree, via: Clause, parent: Clause): Attitude | undefin
     maybeHeldFor(tree, parent) ??
     maybeInsisted(tree, via, parent) ??
     maybeWarned(tree, via, parent) ??
+    pleadingAttitude(tree, via, parent) ??
     verbAttitude(tree, via, parent);
   if (attitude?.negated && attitude.saying) return attitude;
   return attitude && via.link === 'infinitive'

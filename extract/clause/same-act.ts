@@ -9,7 +9,9 @@ export function isSameAct(tree: Tree, { link, head }: Clause, above: Clause | un
   if (link !== 'infinitive' || !above) return false;
   const { lemma, finite } = above.verb;
   return (
-    /^(lassen|versuchen|schaffen|gelingen|wagen|helfen|weigern|scheinen)$/.test(lemma) ||
+    /^(lassen|versuchen|schaffen|gelingen|glücken|misslingen|beginnen|anfangen|wagen|helfen|weigern|scheinen)$/.test(
+      lemma,
+    ) ||
     (lemma === 'drohen' &&
       tree.nodes.slice(finite ?? above.head, head).every(({ form }) => form !== ','))
   );

@@ -34,14 +34,30 @@ const wrongs: ReadonlySet<string> = new Set(
 
 function isAccusedAt(tree: Tree, head: number): boolean {
   const verb = verbOfPatient(tree, head);
-  if (verb !== undefined) return accusing.test(verb);
+  if (verb !== undefined && accusing.test(verb)) return true;
   const { clause } = placeOf(tree, head);
+  const top = topOf(tree, head);
+  if (clause >= 0 && isCharged(tree, top, clause)) return true;
+  if (!hasCase(tree, top, 'gegen')) return false;
+  const noun = tree.nodes[nodeAt(tree, top).head];
   return (
-    clause >= 0 &&
-    hasCase(tree, topOf(tree, head), 'gegen') &&
-    /^(?:ermitteln|verhandeln)$/.test(infinitiveAt(tree, clause))
+    (clause >= 0 && /^(?:ermitteln|verhandeln)$/.test(infinitiveAt(tree, clause))) ||
+    (noun?.upos === 'NOUN' && proceedings.test(noun.lower))
   );
 }
+
+const proceedings = /(?:prozess|verfahren|anklage|haftbefehl|ermittlungen|verhandlung)$/;
+
+/** *Die Staatsanwaltschaft wirft **dem Koch** Betrug vor*, ***dem Koch** wird Betrug vorgeworfen*. */
+function isCharged(tree: Tree, top: number, clause: number): boolean {
+  if (!/^(?:obl:arg|iobj)$/.test(nodeAt(tree, top).deprel)) return false;
+  if (!/^(?:vorwerfen|anlasten)$/.test(infinitiveAt(tree, clause))) return false;
+  const subject = dependents(tree, clause, 'nsubj')[0];
+  return subject === undefined || prosecution.test(subject.lower);
+}
+
+const prosecution =
+  /^(?:(?:general|bundes)?(?:staats)?anwaltschaft|anklage(?:schrift|behörde)?|ankläger|ermittler)$/;
 
 /** The verb whose object somebody is, or whose subject in the passive. */
 function verbOfPatient(tree: Tree, head: number): string | undefined {

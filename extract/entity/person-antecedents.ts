@@ -59,7 +59,12 @@ function maybeSuspect(
 ): Draft | undefined {
   const tried = persons(12).filter((draft) => recency.isTried(draft));
   if (tried.length === 0 && isIntroducing(nominal)) return undefined; // *der Täter* may be unknown
-  if (tried.length > 0) return only(tried) ?? persons(1).find((draft) => tried.includes(draft));
+  if (tried.length > 0)
+    return (
+      only(tried) ??
+      persons(1).find((draft) => tried.includes(draft)) ??
+      only(tried.filter(({ hasName }) => hasName))
+    );
   const near = (reach: number): Draft[] =>
     persons(reach)
       .filter((draft) => draft.hasName || !hasCalling(draft.nouns)) // no *Spaziergänger*

@@ -6,6 +6,7 @@ import { isImpending } from '../clause/modality.ts';
 import { dependents, hasSemicolon, isWord, lower, nodeAt, subtree } from '../clause/navigate.ts';
 import { spanOf } from '../clause/phrase.ts';
 import type { Reading } from '../clause/reading.ts';
+import { maybeSide } from '../clause/pleading.ts';
 import { isPresenting } from '../clause/presenting.ts';
 import { isSelfReport } from '../clause/speech.ts';
 import { isOnTerms } from '../clause/stipulation.ts';
@@ -26,8 +27,12 @@ export function content(reading: Reading, clause: Clause): Candidate[] {
   const predicate = maybeObjectPredicate(reading, clause);
   const attitude =
     maybeAttitude(clause.verb.lemma) !== undefined && !acquitting.test(clause.verb.lemma);
-  const part = predicate ?? (attitude ? undefined : maybePointer(reading.tree, clause));
-  const said = contentsOf(reading, clause, attitude || predicate !== undefined).filter(({ span }) =>
+  const side = maybeSide(reading.tree, clause);
+  const part =
+    predicate ??
+    (attitude && side?.lower !== 'dagegen' ? undefined : maybePointer(reading.tree, clause));
+  const isTaken = attitude || side !== undefined || predicate !== undefined;
+  const said = contentsOf(reading, clause, isTaken).filter(({ span }) =>
     /\s/.test(textOf(reading, span)),
   );
   return clause.subjects.flatMap((subject) =>

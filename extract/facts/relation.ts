@@ -1,6 +1,7 @@
 import type { Clause } from '../clause/clause.ts';
 import { isGoverned } from '../clause/lexicon/valency.ts';
 import { dependents, lower } from '../clause/navigate.ts';
+import { maybeSide } from '../clause/pleading.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -48,6 +49,8 @@ export function maybePointer(
   tree: Tree,
   clause: Clause,
 ): { readonly text: string; readonly words: readonly number[] } | undefined {
+  const side = maybeSide(tree, clause);
+  if (side) return { text: side.lower, words: [side.index] };
   const pointer = dependents(
     tree,
     clause.head,

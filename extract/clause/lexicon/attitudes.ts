@@ -120,6 +120,8 @@ const nouns: readonly (readonly [Attitude, RegExp])[] = [
     attitude('possible'),
     /(möglichkeit|möglichkeiten|gelegenheit|chance|chancen|option|bereitschaft|fähigkeit|anreiz|spielraum|freiheit|zeit|recht|erlaubnis|verdacht|vorwurf|vorwürfe|anschuldigung|anschuldigungen|vermutung|angst|ängste|furcht|sorge|sorgen|befürchtung|befürchtungen|gefahr|risiko|(?<!auf)lage|drohung|warnung|warnungen)$/i,
   ],
+  // „die **Weigerung** der Stadt, die Halle zu öffnen“: it stays closed.
+  [attitude('asserted', { negated: true }), /weigerung$/i],
   [
     attitude('required'),
     /(pflicht|auftrag|befehl|notwendigkeit|anordnung|voraussetzung|bedingung|auflage|vorgabe)$/i,

@@ -173,9 +173,16 @@ function turn(
 function infinitiveOf(tree: Tree, verb: Node): Node | undefined {
   if (/^(aux|aux:pass|cop)$/.test(verb.deprel)) return undefined;
   const lemma = maybeAuxiliaryForm(lower(verb))?.lemma ?? '';
-  if (lemma === 'sein' || lemma === 'brauchen') return zuInfinitiveBelow(tree, verb);
+  if (lemma === 'sein' || lemma === 'brauchen')
+    return isOnSide(tree, verb) ? undefined : zuInfinitiveBelow(tree, verb);
   if (lemma === 'haben') return zuInfinitiveBelow(tree, verb, ',');
   return modals.has(lemma) ? infinitiveBelow(tree, verb) : undefined;
+}
+
+/** „war **dagegen**, die Halle zu bauen“: whose view that is, and nothing to be done. */
+function isOnSide({ nodes }: Tree, { index }: Node): boolean {
+  const comma = nodes.findIndex(({ form, index: at }) => form === ',' && at > index);
+  return comma > 0 && /^da(für|gegen)$/.test((nodes[comma - 1] as Node).lower);
 }
 
 /** „**bekam** den Preis verliehen“ is told as getting the prize. */

@@ -26,6 +26,11 @@ export function markInfinitives(tree: Tree): Tree {
         ? verbOverPhrase(tree, node)
         : undefined;
     if (deciding) return { head: deciding.index, deprel: 'xcomp' };
+    const above =
+      /^(acl|xcomp)$/.test(node.deprel) && isWithZu(tree, node)
+        ? (verbOverActor(tree, node) ?? nounOverOwner(tree, node))
+        : undefined;
+    if (above) return { head: above.index, deprel: above.upos === 'VERB' ? 'xcomp' : 'acl' };
     const accusing =
       node.deprel === 'acl' && isWithZu(tree, node) ? verbOverName(tree, node) : undefined;
     if (accusing) return { head: accusing.index, deprel: 'xcomp' };
@@ -87,6 +92,35 @@ function isUpon(preposition: Node, { index, form }: Node): boolean {
     preposition.index === index - 1 &&
     /^(Antrag|Vorschlag|Wunsch|Bitte|Empfehlung)$/.test(form)
   );
+}
+
+/** „gelang es **den Fahndern**, das Tor zu **öffnen**“, „schaffte es die Wehr, …“: straight behind who manages it, and no clause of that noun. */
+function verbOverActor(tree: Tree, node: Node): Node | undefined {
+  const actor = tree.nodes[node.head];
+  const verb = actor && tree.nodes[actor.head];
+  return actor !== undefined &&
+    verb?.upos === 'VERB' &&
+    /^(nsubj|obj|obl:arg)$/.test(actor.deprel) &&
+    verb.index < actor.index &&
+    tree.nodes[actor.index + 1]?.form === ',' &&
+    /^(schaffen|gelingen|glücken)$/.test(lemmaOfVerb(tree, verb.index))
+    ? verb
+    : undefined;
+}
+
+/** „die **Weigerung** des Ministers, die Akten **vorzulegen**“: what the upper noun takes is no clause of whose it is. */
+function nounOverOwner(tree: Tree, { head, index }: Node): Node | undefined {
+  const owner = tree.nodes[head];
+  const noun = owner?.deprel === 'nmod' && owner.index < index ? tree.nodes[owner.head] : undefined;
+  return noun?.upos === 'NOUN' &&
+    owner !== undefined &&
+    noun.index < owner.index &&
+    tree.nodes[owner.index + 1]?.form === ',' &&
+    maybeNounAttitude(noun.lower) !== undefined &&
+    !takesInfinitive(owner.form) &&
+    dependent(tree, owner.index, 'case') === undefined
+    ? noun
+    : undefined;
 }
 
 /** *mit dem Ziel, …*, *mit der Bitte, …* */

@@ -5,7 +5,7 @@ import { type Change, changeWords } from './change-tree.ts';
 
 /**
  * Words of the wrong class.
- * „75 **%** der Kosten“: a sign for a unit is a noun ·
+ * „75 **%** der Kosten“: a sign for a unit is a noun · „**Elf** von 18 Räten“ and its number none ·
  * „**Ums** Leben gekommen waren zwei“ opens no clause ·
  * „lernte ihn **kennen**“ is one verb, „etwas **anderes**“ one thing, and „hielt es **straff** zusammen“ names no thing ·
  * „… schwieg“ as a name: a small word that only a verb can be, at the head of a clause, is a verb ·
@@ -14,6 +14,8 @@ import { type Change, changeWords } from './change-tree.ts';
  */
 export function markWords(tree: Tree): Tree {
   return changeWords(tree, (node) => {
+    if (node.index === 0 && isNumberOf(tree, node))
+      return { upos: 'NUM', feats: { NumType: 'Card' } };
     if (isTooMuch(tree, node)) return { deprel: 'advmod' };
     if (isContractedMark(tree, node))
       return { head: nodeAt(tree, node.index + 1).head, deprel: 'case' };
@@ -37,6 +39,11 @@ export function markWords(tree: Tree): Tree {
     if (isHiddenVerb(node) || isWeakVerb(tree, node)) return { upos: 'VERB' };
     return isHiddenNoun(node) ? { upos: 'NOUN' } : undefined;
   });
+}
+
+/** „**Elf von** 18 Räten“: no fairy, but a number with a capital. */
+function isNumberOf({ nodes }: Tree, { upos, form }: Node): boolean {
+  return upos === 'NOUN' && nodes[1]?.lower === 'von' && /^(Acht|Elf|Hundert|Tausend)$/.test(form);
 }
 
 /** „fand die Strafe **zu** milde“ is no infinitive. */
