@@ -146,19 +146,12 @@ function ownHelpers(tree: Tree, head: number): readonly Node[] {
 function sharedHelpers(tree: Tree, node: Node): readonly Node[] {
   if (node.feats['VerbForm'] !== 'Part' || !/^(acl|ccomp|advcl|csubj|xcomp)$/.test(node.deprel))
     return [];
-  const last = dependents(tree, node.index, 'conj').findLast(
-    (other) => other.feats['VerbForm'] === 'Part',
-  );
+  const others = dependents(tree, node.index, 'conj');
+  const last = others.findLast(({ feats }) => feats['VerbForm'] === 'Part');
   const helpers = last ? ownHelpers(tree, last.index) : [];
-  if (helpers.some(({ deprel }) => deprel === 'aux:pass') && hasBothEnds(tree, node)) return [];
+  const inPassive = helpers.some(({ deprel }) => deprel === 'aux:pass');
+  if (inPassive && dependents(tree, node.index, 'nsubj', 'obj').length > 1) return []; // *dass die Firma das Tal beherrscht und gehasst wurde*
   return helpers.every((helper) => last !== undefined && helper.index > last.index) ? helpers : [];
-}
-
-/** „dass **die Firma das Dorf** beherrscht und gefürchtet wurde“: does the verb do it to something, and so has no part in a passive? */
-function hasBothEnds(tree: Tree, { index }: Node): boolean {
-  return (
-    dependent(tree, index, 'nsubj') !== undefined && dependent(tree, index, 'obj') !== undefined
-  );
 }
 
 /** Only a real particle: in „kennt den Mann gut“ *gut* is an adverb, whatever its label, as *dazu* in „riet dazu, …“. */

@@ -23,6 +23,7 @@ import { maybeProminent, wordKey } from './draft.ts';
 import { isFirm, isGeneral } from './families.ts';
 import type { FoundNominal } from './found-mention.ts';
 import { maybeGroup } from './group-antecedents.ts';
+import { isRunHouse, maybeHouse } from './houses.ts';
 import type { LinkRule } from './link-reason.ts';
 import type { WordIndex } from './link-titles.ts';
 import { isLandOfAnother, ownLand } from './own-land.ts';
@@ -68,6 +69,10 @@ export function findAntecedent(
       return by('colleague', colleague(nominal, recency, fits));
     if (isCounterpart(nominal.noun)) return by('colleague', counterpart(nominal, recency, fits));
   }
+  const house = isRunHouse(tree, nominal)
+    ? maybeHouse(nominal, recency, (draft) => !others.has(draft))
+    : undefined;
+  if (house) return by('kind of thing', house);
   const isLand = nominal.phrase.possessive !== undefined && nominal.noun === 'land';
   const own = isLand ? ownLand(nominal, recency) : undefined;
   if (own) return by('kind of thing', own);

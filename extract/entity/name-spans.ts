@@ -56,7 +56,8 @@ function beforeArticle(tree: Tree, span: NameSpan): NameSpan {
       (/^(?:das|den|die|dem|ein|eine|einen)$/.test(nodeAt(tree, index).form) ||
         (span.tag === 'PER' && nodeAt(tree, index).form === 'der')) &&
       !isEpithet(tree.nodes[index + 1]) &&
-      isCapitalised(nodeAt(tree, index - 1).form),
+      isCapitalised(nodeAt(tree, index - 1).form) &&
+      !/^(?:Von|Van)$/.test(nodeAt(tree, index - 1).form), // *Van der Meer siegte*
   );
   return cut === undefined ? span : { ...span, last: cut - 1 };
 }

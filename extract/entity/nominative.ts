@@ -46,6 +46,7 @@ export function strongAdjective(
 ): string {
   const stem = /^(.{2,}?)(?:e|en|em|er|es)$/.exec(form)?.[1];
   if (stem === undefined || uninflected.test(form)) return form;
+  if (number === 'Plur' && /^lauter$/i.test(form)) return form; // *lauter junge Leute*: nothing but
   if (number === 'Plur' || gender === 'Fem') return `${stem}e`;
   if (gender === 'Masc') return `${stem}er`;
   return gender === 'Neut' ? `${stem}es` : form;

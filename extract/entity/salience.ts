@@ -29,6 +29,7 @@ import {
   isNamedThing,
   isPatientOfSomebody,
   isPatientOfThings,
+  isCalledPerson,
   isSubjectOfPersons,
   isSubjectOfThings,
   isUsualPatient,
@@ -196,7 +197,8 @@ function isOtherKind(tree: Tree, { head }: FoundPronoun, candidate: Candidate): 
     ((isPerson || isFirm) && isWritten(tree, head)) ||
     ((isPerson || isFirm) && isNamedThing(tree, head)) ||
     ((isPerson || isFirm) && isDecided(tree, head)) ||
-    (!isPerson && isSubjectOfPersons(tree, head))
+    (!isPerson && isSubjectOfPersons(tree, head)) ||
+    (isThing(candidate) && isCalledPerson(tree, head))
   );
 }
 
@@ -207,6 +209,11 @@ function usualPatient(tree: Tree, { text, head }: FoundPronoun, { mention }: Can
     isUsualPatient(tree, head, mention.noun)
     ? 80
     : 0;
+}
+
+/** Neither somebody nor a body. */
+function isThing({ drafts }: Candidate): boolean {
+  return drafts.every(({ type }) => /^(?:Concept|Event|Work|Product)$/.test(type));
 }
 
 function isHuman({ drafts }: Candidate): boolean {

@@ -29,7 +29,7 @@ export function stateNamed(name: string): State | undefined {
   const key = inflectionKey(name);
   return (
     byName.get(key) ??
-    (key.endsWith('s') || key.endsWith('n') ? byName.get(key.slice(0, -1)) : undefined) ??
+    (key.length > 4 && /[sn]$/.test(key) ? byName.get(key.slice(0, -1)) : undefined) ??
     byName.get(key.replace(constitution, '')) ??
     stateOfAdjective(
       /^(.+ische?)r? (?:Arabischen? )?(?:Republik|Königreichs?|Föderation|Eidgenossenschaft)$/.exec(

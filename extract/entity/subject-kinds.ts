@@ -3,7 +3,7 @@ import type { Node, Tree } from '../parser/tree.ts';
 import { maybeTypeOfNoun } from './noun-type.ts';
 import { infinitiveAt } from './speech-verbs.ts';
 import { isSecondSubject } from './syntax.ts';
-import { fitsIn, isHandedOver, isKeptIn, isToArise } from './thing-subjects.ts';
+import { fitsIn, isHandedOver, isKeptIn, isShotAt, isToArise } from './thing-subjects.ts';
 
 /** Verbs whose subject is a thing: *kosten*, *dauern*; *gelten* only without *als*. */
 const ofThings: ReadonlySet<string> = new Set(
@@ -51,10 +51,12 @@ const doneToSomebody: ReadonlySet<string> = new Set(
   ),
 );
 
-/** *Ermittelt wird **gegen sie***, *gegen ihn liegt ein Haftbefehl vor*: somebody. */
+/** *Ermittelt wird **gegen sie***, *gegen ihn liegt ein Haftbefehl vor*, *Mehrere Klubs werben **um ihn***: somebody. */
 export function isAccused(tree: Tree, word: number): boolean {
   const { head } = nodeAt(tree, word);
-  if (head < 0 || !hasCase(tree, word, 'gegen')) return false;
+  if (head < 0) return false;
+  if (hasCase(tree, word, 'um')) return /^(?:werben|buhlen)$/.test(infinitiveAt(tree, head));
+  if (!hasCase(tree, word, 'gegen')) return false;
   return /^(?:ermitteln|aussagen|vorliegen|verhängen|laufen)$/.test(infinitiveAt(tree, head));
 }
 
@@ -90,6 +92,7 @@ export function isSubjectOfThings(tree: Tree, word: number): boolean {
     return adjectivesOfThings.test(lower(predicate)) || isMeasured(tree, predicate);
   if (predicate.lemma === 'handeln') return isAbout(tree, head);
   if (fitsIn(tree, head) || isKeptIn(tree, head) || isToArise(tree, head)) return true;
+  if (isShotAt(tree, head)) return true;
   return ofThings.has(infinitiveAt(tree, head)) && !hasAs(tree, head);
 }
 
@@ -193,6 +196,19 @@ export function isSubjectOfPersons(tree: Tree, word: number): boolean {
     return doneToPersons.has(infinitiveAt(tree, head));
   if (deprel !== 'nsubj') return false;
   return ofPersons.has(infinitiveAt(tree, head)) || isEmployed(tree, head);
+}
+
+/** *Zuvor war sie **Läuferin***, *wurde er **Lehrer***: no thing is; a body may be *Partner* or *Siegerin*. */
+export function isCalledPerson(tree: Tree, word: number): boolean {
+  const { deprel, head } = nodeAt(tree, word);
+  const predicate = deprel === 'nsubj' && head >= 0 ? nodeAt(tree, head) : undefined;
+  return (
+    predicate?.upos === 'NOUN' &&
+    predicate.feats['Number'] !== 'Plur' &&
+    dependents(tree, head, 'cop').length > 0 &&
+    dependents(tree, head, 'case').length === 0 &&
+    maybeTypeOfNoun(predicate.lemma, predicate.feats.Gender) === 'Person'
+  );
 }
 
 /** *Inzwischen arbeitet sie **beim Rechnungshof*** */

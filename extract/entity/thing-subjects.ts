@@ -17,6 +17,21 @@ export function fitsIn(tree: Tree, verb: number): boolean {
   );
 }
 
+/** *Von dort **sprang er ins Tor***, *er **landete im Netz***: a ball. */
+export function isShotAt(tree: Tree, verb: number): boolean {
+  return (
+    balls.test(infinitiveAt(tree, verb)) &&
+    hasOblique(
+      tree,
+      verb,
+      /^(?:in|an|über|gegen)$/,
+      /^(?:tor|netz|außennetz|latte|querlatte|pfosten|aus|toraus|seitenaus|maschen?|winkel|torlatte|lattenkreuz)$/,
+    )
+  );
+}
+
+const balls = /^(?:springen|rollen|prallen|fliegen|landen|trudeln|klatschen|zappeln|abprallen)$/;
+
 /** *Er **soll** am Ortsrand **entstehen***: what is built */
 export function isToArise(tree: Tree, verb: number): boolean {
   return (
