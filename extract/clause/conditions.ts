@@ -174,3 +174,8 @@ export function isOtherwise(tree: Tree, { head, link, verb }: Clause): boolean {
   if (verb.tense === 'past') return link === 'content' || verb.mood === 'conditional';
   return link !== 'main' || lower(word) === 'andernfalls' || verb.tense === 'future';
 }
+
+/** „**Geschehe** nichts, stiegen die Beiträge“, „Wenn nichts **geschehe**, stiegen …“: what follows is no past. */
+export function isUnlike({ mark, verb }: Clause): boolean {
+  return mark === undefined || (verb.mood === 'reported' && /^(wenn|falls|sofern)$/.test(mark));
+}

@@ -173,11 +173,12 @@ function maybeSourceBehind(reading: Unattributed, clause: Clause): number | unde
   return undefined;
 }
 
-/** „Odermann **müsse** erklären, **warum** er zögere“: says who demands it, not who shall explain it. */
+/** „Odermann **müsse** erklären, **warum** er zögere“, „… **zugeben**, dass er zögere“: says who demands it, not who shall explain it. */
 function isStillToSay({ tree, standings }: Unattributed, clause: Clause, saying: Clause): boolean {
   return (
     standings.get(saying.head)?.modality === 'required' &&
-    /^(warum|weshalb|wieso|wie)$/.test(firstWord(tree, clause.head))
+    (/^(zugeben|eingestehen|einräumen|einsehen|anerkennen)$/.test(saying.verb.lemma) ||
+      /^(warum|weshalb|wieso|wie)$/.test(firstWord(tree, clause.head)))
   );
 }
 

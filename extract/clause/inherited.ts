@@ -92,14 +92,11 @@ function maybeProject(
     : undefined;
 }
 
-/** „Es **kann sein**, dass die Bank zahlt“ */
+/** „Es **kann sein**, dass die Bank zahlt“, „Es **steht nicht fest**, dass sie zahlt“ */
 function isPossibly({ via, parent: { verb } }: Governed, parent: Above): boolean {
-  return (
-    via.link === 'content' &&
-    verb.lemma === 'sein' &&
-    verb.modals.length > 0 &&
-    parent.modality === 'possible'
-  );
+  if (via.link !== 'content') return false;
+  if (verb.lemma === 'feststehen') return parent.negation.clause;
+  return verb.lemma === 'sein' && verb.modals.length > 0 && parent.modality === 'possible';
 }
 
 /**

@@ -2,12 +2,13 @@ import type { Node, Tree } from '../parser/tree.ts';
 import type { Clause } from './clause.ts';
 import { isWhoever } from './free-clause.ts';
 import { isSaying } from './lexicon/attitudes.ts';
-import { lower, nodeAt, subtree } from './navigate.ts';
+import { isWord, lower, nodeAt, subtree } from './navigate.ts';
 import { findVerb } from './verb.ts';
 
 /** „**Wie viele Stellen wegfallen**, ließ er offen“: a question in first place is what the verb of asking is told of. */
 export function isOpenQuestion(tree: Tree, node: Node, parent: Clause): boolean {
-  if (node.head !== parent.head || node.index > parent.head) return false;
+  if (node.head !== parent.head) return false;
+  if (node.index > parent.head) return isUnknown(tree, node, parent);
   if (!asking.test(parent.verb.lemma) && !isOpen(tree, parent)) return false;
   const first = subtree(tree, node.index).find((word) => nodeAt(tree, word).upos !== 'PUNCT');
   if (first === 0 && (isToldBy(tree, node) || isWhoever(tree, node.index, parent.head)))
@@ -15,6 +16,16 @@ export function isOpenQuestion(tree: Tree, node: Node, parent: Clause): boolean 
   return (
     first === 0 &&
     /^(wie|wer|was|wo|warum|weshalb|wieso|wann|welche[rsnm]?|wen|wem)$/.test(lower(nodeAt(tree, 0)))
+  );
+}
+
+/** „wüssten nicht, **welche Regeln** für sie **gälten**“: straight behind the verb it is what they do not know. */
+function isUnknown(tree: Tree, { index, deprel }: Node, { verb }: Clause): boolean {
+  if (deprel === 'conj' || !/^(wissen|ahnen)$/.test(verb.lemma)) return false;
+  const first = subtree(tree, index).find((word) => isWord(nodeAt(tree, word)));
+  return (
+    first !== undefined &&
+    /^(welche[rsnm]?|wie|wer|wen|wem|was|warum|wo|wann)$/.test(lower(nodeAt(tree, first)))
   );
 }
 

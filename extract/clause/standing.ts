@@ -7,6 +7,7 @@ import { maybeAuxiliaryForm } from './lexicon/auxiliaries.ts';
 import {
   isConcession,
   isCondition,
+  isUnlike,
   isOnceDone,
   isOtherwise,
   isThoughtOf,
@@ -50,7 +51,7 @@ export function findStandings(
   );
   const verbFirst = new Set(
     clauses
-      .filter((clause) => clause.mark === undefined && isCondition(tree, clause))
+      .filter((clause) => isUnlike(clause) && isCondition(tree, clause))
       .map(({ parent }) => parent),
   );
   for (const { head, link, understood, parent } of clauses)
@@ -101,7 +102,7 @@ interface Conditions {
   readonly own: Modality;
   /** Heads of clauses with a condition. */
   readonly conditioned: ReadonlySet<number | undefined>;
-  /** Of them those whose condition begins with its verb. */
+  /** Of them those whose condition begins with its verb or is in Konjunktiv I. */
   readonly verbFirst: ReadonlySet<number | undefined>;
 }
 

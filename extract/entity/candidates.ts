@@ -131,11 +131,11 @@ function comesFirst(tree: Tree | undefined, pronoun: FoundPronoun): boolean {
 
 /**
  * Two of one kind joined by *und*, or else two of one sentence (*Blinken telefonierte mit Lawrow*); without a kind two persons, or
- * two firms, places or states joined by *und*.
+ * two firms, places or states joined by *und*, or *beide* that the sentence before is about.
  */
 function maybePair(
   candidates: readonly Candidate[],
-  { pairOf: kind, pronoun }: FoundPronoun,
+  { pairOf: kind, pronoun, sentence }: FoundPronoun,
 ): readonly Draft[] {
   const pair = pairOf(candidates, kind ?? 'Person', pronoun === 'both');
   if (pair.length > 0 || kind !== undefined) return pair;
@@ -146,8 +146,20 @@ function maybePair(
     others
       .map((other) => joinedPair(candidates, ({ type }) => type === other)?.drafts ?? [])
       .find(isFull) ??
+    (pronoun === 'both' ? subjectPair(candidates, sentence) : undefined) ??
     []
   );
+}
+
+/** *Die Stadt und der Landkreis gründen eine Firma. **Beide** …*: the two that the sentence before is about, whatever they are. */
+function subjectPair(
+  candidates: readonly Candidate[],
+  sentence: number,
+): readonly Draft[] | undefined {
+  return candidates.find(
+    ({ mention, place, drafts }) =>
+      drafts.length === 2 && place.role === 'subject' && mention.sentence === sentence - 1,
+  )?.drafts;
 }
 
 /** *Zwei Wanderer … die beiden* */

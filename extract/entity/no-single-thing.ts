@@ -53,3 +53,11 @@ function isHome({ tree, mention, place, drafts }: Candidate): boolean {
     hasCase(tree, mention.head, 'aus')
   );
 }
+
+/** *warf der Regierung **Untätigkeit** vor*: what somebody is reproached with does nothing. */
+export function isReproach(verb: string, { drafts }: Candidate): boolean {
+  return (
+    /^(?:vorwerfen|vorhalten|unterstellen|anlasten)$/.test(verb) &&
+    drafts.every(({ type }) => type === 'Concept' || type === 'Event')
+  );
+}

@@ -7,10 +7,13 @@ const masculines =
 const neuters =
   /(?:kabel|(?<![db])messer|fenster|zimmer|wasser|feuer|gewitter|pulver|silber|kupfer|muster|kloster|theater|orchester|register|semester|(?<!sch)lager|wetter|mittel|viertel|drittel|siegel|(?<![bs])segel|leder|futter|gitter|fieber|(?<!b)ruder|opfer|wunder|polster|banner|abenteuer|manöver|pflaster|raster|poster|center|(?<![äakr])ufer|möbel|kapitel|rätsel|bündel|becken|kissen|zeichen|verfahren|vermögen|unternehmen|verbrechen|abkommen|einkommen|vorhaben|schreiben|rennen|chen|lein)$/;
 
+const feminines =
+  /.{3}(?:ung|heit|keit|tät)$|(?:kasse|klasse|terrasse|straße|schule|brücke|kirche|behörde|fläche|schaft)$/;
+
 /** The gender that the noun alone tells; undefined for most. */
 export const maybeGenderOfNoun = perForm((form): 'Masc' | 'Fem' | 'Neut' | undefined => {
   const word = form.toLowerCase().replace(/s$/, '');
   if (masculines.test(word)) return 'Masc';
   if (neuters.test(word)) return 'Neut';
-  return /.{3}(?:ung|heit|keit|tät)$/.test(word) ? 'Fem' : undefined;
+  return feminines.test(word) ? 'Fem' : undefined;
 });

@@ -281,7 +281,8 @@ function genderOf(
     const certain = genderOfDeterminer[form];
     const own = maybeGenderOfNoun(head.form) ?? head.feats['Gender'];
     if (certain && !(form === 'ein' && own === 'Masc')) return certain;
-    if (form === 'der' && head.feats['Case'] === 'Nom') return 'Masc';
+    if (form === 'der' && head.feats['Case'] === 'Nom')
+      return maybeGenderOfNoun(head.form) === 'Fem' ? 'Fem' : 'Masc'; // *der Rentenkasse fehlten …*
     if (/^de[mns]$/.test(form) && adjectival.test(head.form)) return 'Masc'; // *dem 81-Jährigen*
     if (/em$|^des$/.test(form) && own !== 'Neut') {
       if (genderOfPersonNoun(head.form) === 'Masc' || /[^h]en$/.test(head.form)) return 'Masc'; // *dem Schuppen*

@@ -3,6 +3,7 @@ import type { Tree } from '../parser/tree.ts';
 import type { Candidate } from './candidates.ts';
 import type { FoundPronoun } from './found-mention.ts';
 import type { Quotations } from './quotations.ts';
+import { isReproach } from './no-single-thing.ts';
 import { isReported } from './reported.ts';
 import { isHeadOfBody } from './possession.ts';
 import { genderOf, salience } from './salience.ts';
@@ -67,6 +68,7 @@ export function maybeJudged(
 ): Candidate | undefined {
   const isOwner = pronoun.pronoun === 'possessive'; // ***Sein Werk** werde bleiben*
   if (pronoun.pronoun !== 'personal' && !isOwner) return undefined;
+  if (/^ih[mr]$/i.test(pronoun.text)) return undefined; // *Brandis rügte die Stadt. **Ihr** sei zugesichert worden …*
   const told = isOwner ? nodeAt(tree, pronoun.head).head : pronoun.head;
   const reported = told >= 0 && isReported(tree, told);
   const alleged = !isOwner && (isAlleged(tree, pronoun.head) || isBeforehand(tree, pronoun.head));
@@ -81,6 +83,7 @@ export function maybeJudged(
       candidate.mention.kind !== 'pronoun' &&
       (suffers ? isVictim(candidate) : isPatient(candidate)) &&
       candidate.place.clause === candidate.tree.root &&
+      !isReproach(verb, candidate) &&
       (suffers ||
         (reported && isJudgement(verb)) ||
         ((alleged || isReason) && isAccusation(verb))) &&

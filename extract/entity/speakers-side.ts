@@ -21,13 +21,26 @@ export function sideOf(
     const tree = trees[mention.sentence];
     return tree ? sidesBeside(tree, mention, index, meant) : [];
   });
-  const found = [...new Set(sides.filter((side) => speaks.has(side.type)))];
+  const found = [
+    ...new Set(
+      sides.filter(({ type }) => speaks.has(type) || (type === 'Place' && isOfTown(speaker))),
+    ),
+  ];
   if (found.length > 0) return found.length === 1 ? found : [];
   const led = maybeLed(speaker, index);
   return led ? [led] : [];
 }
 
 const speaks: ReadonlySet<EntityType> = new Set(['Organization', 'Country', 'Group']);
+
+/** *Bürgermeister von Hollen*, *Landrätin* */
+function isOfTown({ mentions }: Draft): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.kind === 'nominal' &&
+      /bürgermeister(?:in)?$|^land(?:rat|rätin)$/.test(lemmaOf(mention)),
+  );
+}
 
 /** What a title or a name says: a genitive, *von*, a compound, a possessive. */
 function sidesBeside(
@@ -65,8 +78,17 @@ function bearerOfPrefix(form: string, index: WordIndex): Draft | undefined {
   );
 }
 
-/** Offices and the kind of body that is led by them. */
+/** Offices and the kind of body, town or group that is led by them. */
 const offices: readonly (readonly [office: RegExp, kind: string])[] = [
+  [
+    /^(?:(?:erster? )?(?:ober)?bürgermeister|stadtkämmerer|stadtsprecher|stadtchef)(?:in)?$/,
+    'stadt',
+  ],
+  [/^land(?:rat|rätin)$/, 'landkreis'],
+  [
+    /^(?:(?:gesamt|konzern)?betriebsrat(?:s(?:chef|vorsitzender?|mitglied))?|betriebsrätin)(?:in)?$/,
+    'belegschaft',
+  ],
   [
     /^(?:(?:mit)?geschäftsführer|geschäftsleiter|betriebsleiter|werk(?:s)?leiter|vorstand|vorstandschef|vorstandsvorsitzender?|firmenchef|konzernchef|firmengründer|firmensprecher|konzernsprecher|unternehmenssprecher|mitgründer)(?:in)?$/,
     'unternehmen',
@@ -95,7 +117,7 @@ function maybeLed(speaker: Draft, index: WordIndex): Draft | undefined {
   const [title] = titles.toSorted((a, b) => a.start - b.start);
   if (!title || titles.some(({ kind }) => kind !== title.kind)) return undefined;
   const all = [...new Set(index.values())].filter(
-    (draft) => draft.type === 'Organization' && draft.number === 'Sing' && isLed(title.kind, draft),
+    (draft) => draft.number === 'Sing' && isLed(title.kind, draft),
   );
   const before = all.filter(({ mentions }) => mentions.some(({ start }) => start < title.start));
   if (before.length === 1) return before[0];
@@ -107,8 +129,23 @@ function lemmaOf(mention: FoundNominal): string {
 }
 
 function isLed(kind: string, draft: Draft): boolean {
+  const nouns = called[kind];
+  if (nouns) return isCalled(draft, nouns);
+  if (draft.type !== 'Organization') return false;
   if (kind !== 'unternehmen') return takesUp(kind, 'Organization', draft);
   return ['unternehmen', 'klinik', 'verein', 'genossenschaft'].some((each) =>
     takesUp(each, 'Organization', draft),
   );
+}
+
+/** The kinds that a text must itself call so: tables know too many towns. */
+const called: Readonly<Record<string, RegExp>> = {
+  stadt: /^(?:stadt|gemeinde|kommune)$/,
+  landkreis: /^(?:land)?kreis$/,
+  belegschaft: /^belegschaft$/,
+};
+
+/** *die Stadt*, *die Gemeinde Hollen*, but not *die Altstadt* */
+function isCalled({ mentions }: Draft, nouns: RegExp): boolean {
+  return mentions.some((mention) => mention.kind === 'nominal' && nouns.test(mention.noun));
 }

@@ -58,7 +58,7 @@ function isNeeded(tree: Tree, node: Node): boolean {
   if (!/^(ADV|ADJ|DET|PRON|NUM)$/.test(node.upos)) return false;
   if (dependents(tree, node.index, 'case', 'det', 'nmod').some((word) => !isThan(tree, word)))
     return false;
-  if (sides.has(lower(node))) return true;
+  if (sides.has(lower(node))) return dependents(tree, node.index, 'conj').length === 0; // *hinten und vorne*
   return compares(node) && !isNoLonger(tree, node);
 }
 

@@ -106,9 +106,12 @@ function directionOfFinite(
   verbs: readonly Node[],
   isUntil: boolean,
 ): Direction | undefined {
+  // „über die der Rat im Dezember **berate**“: Konjunktiv I, whatever the model says.
+  const isReported = finite.upos === 'VERB' && `${finite.form}n` === finite.lemma;
   return tenseOfForm(finite.form.toLowerCase(), {
-    isPast: finite.feats['Tense'] === 'Past' && finite.feats['Mood'] !== 'Sub',
-    isPresent: finite.feats['Tense'] === 'Pres' && !/^(?:sei|seien)$/i.test(finite.form),
+    isPast: finite.feats['Tense'] === 'Past' && finite.feats['Mood'] !== 'Sub' && !isReported,
+    isPresent:
+      isReported || (finite.feats['Tense'] === 'Pres' && !/^(?:sei|seien)$/i.test(finite.form)),
     hasParticiple: verbs.some((verb) => verb !== finite && isPastParticiple(verb)),
     isPlanned: verbs.some(({ form }) => PLANNED.test(form)),
     isState:

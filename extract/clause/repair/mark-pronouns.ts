@@ -35,7 +35,10 @@ export function markPronouns(tree: Tree): Tree {
     if (receiver)
       changes.set(node.index, { head: receiver.index, deprel: 'obl:arg', upos: 'PRON' });
     const verb = isPointing(tree, node) ? tree.nodes[node.index + 1] : undefined;
-    if (verb) changes.set(node.index, { head: verb.index, deprel: 'obj', upos: 'PRON' });
+    if (verb) {
+      const deprel = dependents(tree, verb.index, 'nsubj').length > 0 ? 'obj' : 'nsubj';
+      changes.set(node.index, { head: verb.index, deprel, upos: 'PRON' });
+    }
     const many = isBeforeMany(tree, node) ? nodeAt(tree, node.head) : undefined;
     if (many) {
       changes.set(node.index, { head: many.head, deprel: 'nsubj', upos: 'PRON' });
@@ -101,14 +104,14 @@ function isBeforeQuality(tree: Tree, { index }: Node, noun: Node): boolean {
   );
 }
 
-/** „**Das** kündigte die Ministerin an“: before a verb it is no article of the noun behind. */
+/** „**Das** kündigte die Ministerin an“, „**Das** reiche nicht“: before a verb it is no article of the noun behind, nor of the verb. */
 function isPointing(tree: Tree, node: Node): boolean {
   return (
     node.index === 0 &&
     node.deprel === 'det' &&
     /^(das|dies)$/.test(lower(node)) &&
     tree.nodes[1]?.upos === 'VERB' &&
-    node.head > 1
+    node.head > 0
   );
 }
 

@@ -6,7 +6,7 @@ import { changeTree } from './change-tree.ts';
 
 /**
  * „**Ein Vertrag**, der niemanden schütze, nütze nichts, sagte sie“: before what is said stands its subject, parted from the verb by a
- * clause of its own, and is no object of the verb of saying behind.
+ * clause of its own, and is no object of the verb of saying behind; neither are its adverbs.
  */
 export function raiseSaidSubject(tree: Tree): Tree {
   const saying = tree.nodes[tree.root];
@@ -17,7 +17,17 @@ export function raiseSaidSubject(tree: Tree): Tree {
     if (noun)
       return changeTree(tree, new Map([[noun.index, { head: said.index, deprel: 'nsubj' }]]));
   }
-  return tree;
+  const said = dependents(tree, saying.index, 'ccomp')[0];
+  return said && said.index < saying.index ? raiseAdverbs(tree, said, saying) : tree;
+}
+
+/** „Das reiche **hinten** und **vorne** nicht, sagt sie“: what stands behind the verb of what is said and before the comma is of it. */
+function raiseAdverbs(tree: Tree, said: Node, saying: Node): Tree {
+  if (tree.nodes[finiteOf(tree, saying) - 1]?.form !== ',') return tree;
+  const adverbs = dependents(tree, saying.index, 'advmod', 'obl').filter(
+    ({ index }) => index > said.index && index < saying.index - 1,
+  );
+  return changeTree(tree, new Map(adverbs.map(({ index }) => [index, { head: said.index }])));
 }
 
 function finiteOf(tree: Tree, { index }: Node): number {
