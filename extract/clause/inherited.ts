@@ -1,6 +1,6 @@
 import type { Tree } from '../parser/tree.ts';
 import type { Modality } from '../triple.ts';
-import type { Clause, Governed } from './clause.ts';
+import type { Clause, Complement, Governed } from './clause.ts';
 import { isResult } from './consequence.ts';
 import { isSaying, maybeAttitude } from './lexicon/attitudes.ts';
 import { dependents, lower } from './navigate.ts';
@@ -80,17 +80,28 @@ function isUnproven({ parent: { verb } }: Governed, { modality }: Above): boolea
 /** „**plant** einen Park, **der** drei Hektar umfasst“, „**fordert** ein Gesetz, **das** es verbietet“: of what is not there yet. */
 function maybeProject(
   tree: Tree,
-  { via, parent: { verb, complements } }: Governed,
+  { via, parent: { verb, complements, subjects } }: Governed,
   { modality, negation }: Above,
 ): Modality | undefined {
   if (via.link !== 'relative' || !/^(asserted|wanted|planned)$/.test(modality)) return undefined;
   if (negation.clause || !/^(present|future)$/.test(via.verb.tense)) return undefined;
+  if (modality === 'planned' && creating.test(verb.lemma)) {
+    const isMade = verb.voice !== 'active' || verb.lemma === 'entstehen';
+    const made = isMade
+      ? [{ heads: subjects }]
+      : complements.filter(({ role }) => role === 'accusative');
+    return isOfSome(tree, { host: via.subjects[0] }, made) ? 'planned' : undefined;
+  }
   if (via.verb.modals.length > 0 || !isOfSome(tree, via, complements)) return undefined;
   if (/^(planen|vorsehen|ankündigen|beabsichtigen|anstreben)$/.test(verb.lemma)) return 'planned';
   return /^(fordern|verlangen|vorschlagen|wünschen|sich wünschen|befürworten)$/.test(verb.lemma)
     ? 'wanted'
     : undefined;
 }
+
+/** „**will** eine Halle **bauen**, **die** 300 Plätze hat“, „soll ein Park **entstehen**, **der** …“ */
+const creating =
+  /^(bauen|errichten|anschaffen|schaffen|einrichten|gründen|entwickeln|anlegen|aufbauen|einführen|erarbeiten|ausarbeiten|entwerfen|entstehen)$/;
 
 /** „Es **kann sein**, dass die Bank zahlt“, „Es **steht nicht fest**, dass sie zahlt“ */
 function isPossibly({ via, parent: { verb } }: Governed, parent: Above): boolean {
@@ -123,7 +134,11 @@ function isOfHearsay(
 }
 
 /** „wenn sie **ein Haus** kaufen, **das** leer steht“: what is only imagined is as it is imagined. */
-function isOfSome(tree: Tree, { host }: Clause, complements: Clause['complements']): boolean {
+function isOfSome(
+  tree: Tree,
+  { host }: Pick<Clause, 'host'>,
+  complements: readonly Pick<Complement, 'heads'>[],
+): boolean {
   return (
     host !== undefined &&
     complements.some(({ heads }) => heads.includes(host)) &&
