@@ -26,6 +26,7 @@ import { isFramePlace } from './frame-place.ts';
 import { isHeldFor } from './held-for.ts';
 import { isAdverbialGenitive, isMannerPhrase } from './manner-phrase.ts';
 import { isPartOf } from './part-of.ts';
+import { isPlaceOnly } from './place-only.ts';
 
 /** One end of a fact, with the preposition that joins it to the verb. */
 export interface ObjectPhrase {
@@ -134,25 +135,6 @@ function isOfOther(
     verb.lemma === 'aufnehmen' && preposition === 'in' && !isGoalCase(reading, heads[0] as number)
   );
 }
-
-/** „wird sich der Verkehr **auf der Hauptstraße** erhöhen“: in the dative *auf* says where, unless the verb asks for it so. */
-function isPlaceOnly(
-  { tree }: Reading,
-  { verb }: Clause,
-  { heads, preposition }: Complement,
-): boolean {
-  return (
-    preposition === 'auf' &&
-    accumulating.test(verb.lemma) &&
-    dependents(tree, heads[0] as number, 'det', 'det:poss').some((word) =>
-      /^(d|dies|jed|ein|kein|[dsm]ein|ihr|unser)e[rm]$/.test(lower(word)),
-    )
-  );
-}
-
-/** Of these *auf* with the accusative tells to what amount. */
-const accumulating =
-  /^(erhöhen|steigen|ansteigen|sinken|fallen|senken|verringern|reduzieren|wachsen|anwachsen|klettern|schrumpfen|zurückgehen|kürzen|verlängern|verkürzen|begrenzen|beschränken|beziffern|schätzen|verdoppeln|aufstocken|anheben|drosseln)$/;
 
 /** „kam als **Flüchtling**“, „ging als **Sieger** vom Platz“; with an article *als* compares. */
 function isRole({ tree }: Reading, head: number): boolean {

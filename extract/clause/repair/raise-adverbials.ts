@@ -5,10 +5,25 @@ import { type Change, changeWords } from './change-tree.ts';
 /**
  * „übergab **17 Mal** geheime Unterlagen“: how often something is done is no measure of a quality ·
  * „Auf Kritik stieß der Plan **bei Verbänden**“: whom it meets with criticism belongs to the verb.
+ *
+ * „verkauft rund um die Uhr **an einem Automaten** Eier“: where, when or how belongs to the verb.
  */
 export function raiseAdverbials(tree: Tree): Tree {
-  if (!/ Mal | beim? /.test(tree.sentence.text)) return tree;
-  return changeWords(tree, (node) => maybeTimes(tree, node) ?? maybeCritics(tree, node));
+  if (!/ Mal | beim? | um die Uhr /.test(tree.sentence.text)) return tree;
+  return changeWords(
+    tree,
+    (node) => maybeTimes(tree, node) ?? maybeCritics(tree, node) ?? maybeBehindClock(tree, node),
+  );
+}
+
+function maybeBehindClock(tree: Tree, { deprel, head, index }: Node): Change | undefined {
+  const clock = deprel === 'nmod' && head < index ? tree.nodes[head] : undefined;
+  return clock?.form === 'Uhr' &&
+    clock.head >= 0 &&
+    hasCase(tree, head, 'um') &&
+    dependents(tree, index, 'case').length > 0
+    ? { head: clock.head, deprel: 'obl' }
+    : undefined;
 }
 
 function maybeTimes({ nodes, children }: Tree, { form, head, index }: Node): Change | undefined {

@@ -1,0 +1,29 @@
+import type { Clause, Complement } from '../clause/clause.ts';
+import { dependents, lower } from '../clause/navigate.ts';
+import type { Reading } from '../clause/reading.ts';
+
+/**
+ * „wird sich der Verkehr **auf der Hauptstraße** erhöhen“, „verkauft **an einem Automaten** Eier“: in the dative the phrase says where; what such
+ * verbs ask for is an accusative.
+ */
+export function isPlaceOnly(
+  { tree }: Reading,
+  { verb }: Clause,
+  { heads, preposition }: Complement,
+): boolean {
+  return (
+    ((preposition === 'auf' && accumulating.test(verb.lemma)) ||
+      (preposition === 'an' && passingOn.test(verb.lemma))) &&
+    dependents(tree, heads[0] as number, 'det', 'det:poss').some((word) =>
+      /^(d|dies|jed|ein|kein|[dsm]ein|ihr|unser)e[rm]$/.test(lower(word)),
+    )
+  );
+}
+
+/** Of these *auf* with the accusative tells to what amount. */
+const accumulating =
+  /^(erhöhen|steigen|ansteigen|sinken|fallen|senken|verringern|reduzieren|wachsen|anwachsen|klettern|schrumpfen|zurückgehen|kürzen|verlängern|verkürzen|begrenzen|beschränken|beziffern|schätzen|verdoppeln|aufstocken|anheben|drosseln)$/;
+
+/** Of these *an* with the accusative tells to whom. */
+const passingOn =
+  /^(verkaufen|liefern|ausliefern|vermieten|verleihen|vergeben|übergeben|überreichen|abgeben|weitergeben|zahlen|spenden|verteilen|schreiben)$/;
