@@ -1,6 +1,6 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { isFiniteForm } from '../lexicon/infinitives.ts';
-import { dependent, lower, nodeAt } from '../navigate.ts';
+import { dependent, isNominal, lower, nodeAt } from '../navigate.ts';
 import { type Change, changeWords } from './change-tree.ts';
 
 /**
@@ -19,6 +19,12 @@ export function markWords(tree: Tree): Tree {
     if (isTooMuch(tree, node)) return { deprel: 'advmod' };
     if (isContractedMark(tree, node))
       return { head: nodeAt(tree, node.index + 1).head, deprel: 'case' };
+    if (isBeforeWhose(tree, node))
+      return { head: nodeAt(tree, node.index + 1).head, deprel: 'case', upos: 'ADP' };
+    if (node.deprel === 'advcl') {
+      const noun = maybeNounOfWhose(tree, node);
+      if (noun) return { head: noun.index, deprel: 'acl' };
+    }
     if (isComparison(tree, node)) return { head: node.index - 1, deprel: 'fixed' };
     const than = tree.nodes[node.index + 1];
     if (than && isComparison(tree, than)) return { head: than.head, deprel: 'advmod' };
@@ -78,6 +84,21 @@ function isContractedMark({ nodes }: Tree, { upos, deprel, token, index }: Node)
     article.deprel === 'det' &&
     article.head > article.index
   );
+}
+
+/** „ein Verein, **ohne dessen** Hilfe nichts ginge“ denies nothing, and is told of the noun before the comma. */
+function isBeforeWhose({ nodes }: Tree, { deprel, index, form }: Node): boolean {
+  return (
+    form === 'ohne' && deprel === 'mark' && /^(dessen|deren)$/.test(nodes[index + 1]?.form ?? '')
+  );
+}
+
+function maybeNounOfWhose(tree: Tree, node: Node): Node | undefined {
+  const without = dependent(tree, node.index, 'mark');
+  if (!without || !isBeforeWhose(tree, without)) return undefined;
+  let noun = tree.nodes[without.index - 2];
+  while (noun && /^(flat|appos)$/.test(noun.deprel)) noun = tree.nodes[noun.head];
+  return noun && isNominal(noun) && noun.head !== node.index ? noun : undefined;
 }
 
 /** „…, hieß es **weiter**“, „…, sagte er **weiter**“: what was said before goes on, and nothing is passed on. */

@@ -51,7 +51,10 @@ function hasPluralForm(tree: Tree, verb: Node): boolean {
 /** The only plural without a preposition in the clause. */
 function manyBehind(tree: Tree, verb: Node, pronoun: Node): Node | undefined {
   const bare = dependents(tree, verb.index, 'nsubj', 'obj', 'obl', 'obl:arg').filter(
-    (node) => node !== pronoun && dependents(tree, node.index, 'case').length === 0,
+    (node) =>
+      node !== pronoun &&
+      lower(node) !== 'sich' &&
+      dependents(tree, node.index, 'case').length === 0,
   );
   const [many] = bare;
   return bare.length === 1 &&
