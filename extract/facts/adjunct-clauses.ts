@@ -77,8 +77,12 @@ function measuredBy(tree: Tree, noun: Node): Node {
     : noun;
 }
 
-/** „…, **sofern das Land hilft**“: a condition in a clause of its own; „Ein Fehler genügt, **damit …**“: or what something is enough for. */
-export function conditionsOf({ tree, clauses }: Reading, { head, verb }: Clause): Span[] {
+/**
+ * „…, **sofern das Land hilft**“, „**Sollte der Pegel steigen**, …“: a condition in a clause of its own; „Ein Fehler genügt, **damit …**“: or what
+ * something is enough for.
+ */
+export function conditionsOf(reading: Reading, { head, verb }: Clause): Span[] {
+  const { tree, clauses } = reading;
   const spans: Span[] = [];
   for (const clause of clauses) {
     if (clause.parent !== head) continue;
@@ -86,11 +90,22 @@ export function conditionsOf({ tree, clauses }: Reading, { head, verb }: Clause)
       clause.mark === 'dass'
         ? isStipulated(tree, clause)
         : clause.link === 'adverbial' &&
-          (/^(wenn|falls|sofern|solange|soweit)$/.test(clause.mark ?? '') ||
+          (/^(wenn|falls|sofern|solange|soweit|sobald)$/.test(clause.mark ?? '') ||
+            isWithoutIf(reading, clause) ||
             (sufficing.test(verb.lemma) && /^(damit|um)$/.test(clause.mark ?? '')));
     if (isCondition) spans.push(wholeClause(tree, clause.head));
   }
   return spans;
+}
+
+/** „**Wäre** der Damm gebrochen, …“: its verb stands first. */
+function isWithoutIf({ tree, standings }: Reading, { head, mark, verb }: Clause): boolean {
+  return (
+    mark === undefined &&
+    verb.finite !== undefined &&
+    (verb.finite === 0 || tree.nodes[verb.finite - 1]?.form === ',') &&
+    standings.get(head)?.modality === 'hypothetical'
+  );
 }
 
 const sufficing = /^(genügen|reichen|ausreichen|langen|taugen)$/;

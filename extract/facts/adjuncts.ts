@@ -165,10 +165,10 @@ function isLink(tree: Tree, node: Node): boolean {
   return isOnly(form) || (isConnective(form) && maybePreposition(tree, node.index) === undefined);
 }
 
-/** Words for a thing or a place that the text has told of; *damit, dabei, dagegen, danach* mostly only link. */
-const pointers = /^(?:(?:da|hie)r?(?:an|auf|aus|für|in|über|von|zu)|hier|dort)$/;
+/** Words for a thing that the text has told of; *damit, dabei, dagegen, danach* mostly only link. */
+const pointers = /^(?:da|hie)r?(?:an|auf|aus|für|in|über|von|zu)$/;
 
-/** „trug die Kosten **dafür**“, „**Dort** arbeiten 900 Leute“; but „sorgte **dafür**, dass …“ points to what follows, and „kurz **darauf**“ says when. */
+/** „trug die Kosten **dafür**“; but „sorgte **dafür**, dass …“ points to what follows, and „kurz **darauf**“ says when. */
 function pointsBack(
   { nodes, children }: Tree,
   { index, head, deprel, lower: form }: Node,
