@@ -97,6 +97,7 @@ export function isNoTime(tree: Tree, node: Node): boolean {
     return isBehindNoun(tree, node);
   if (counted && preposition === 'für' && dependents(tree, node.index, 'det').length > 0)
     return true;
+  if (preposition === 'für' && node.form === 'Jahre' && isPlanned(tree, first)) return true;
   if (preposition === 'von' && node.deprel === 'nmod' && (counted || isOne(tree, node)))
     return isBehindNoun(tree, node);
   if (preposition === 'mit' && isContent(tree, node)) return true;
@@ -111,6 +112,11 @@ export function isNoTime(tree: Tree, node: Node): boolean {
 /** „**Die milderen Winter** gelten als Ursache“; *letzte Woche* taken for a subject still dates. */
 function isToldOf(tree: Tree, index: number): boolean {
   return dependents(tree, index, 'det').length > 0 && !isDated(tree, nodeAt(tree, index));
+}
+
+/** „Auf dem Tisch lag ein **Entwurf** über zwei Billionen Euro **für die Jahre** 2028 bis 2034“: straight behind a noun it is what that is for. */
+function isPlanned({ nodes }: Tree, first: number): boolean {
+  return nodes[first - 1]?.upos === 'NOUN';
 }
 
 /** *wie*, perhaps with *schon, bereits*, before the phrase. */
