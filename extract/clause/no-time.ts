@@ -8,7 +8,7 @@ import { lemmaOfVerb } from './verb-form.ts';
 /** *fünf Jahre Haft, 58 Jahre alt, zum ersten Mal* measure and count; they date nothing. */
 export function isMeasure(tree: Tree, node: Node): boolean {
   const next = tree.nodes[node.index + 1];
-  if (/^(mal|male)$/i.test(node.form)) return true;
+  if (/^(mal|male)$/i.test(node.form) || isEach(tree, node)) return true;
   // „verzögert sich **um wenige Tage**“ says by how much.
   if (maybePreposition(tree, node.index) === 'um' && isAmountOfTime(node.form)) return true;
   if (next && lower(next) === 'später' && isAmountOfTime(node.form) && isThanPlanned(tree, next))
@@ -19,6 +19,16 @@ export function isMeasure(tree: Tree, node: Node): boolean {
     /^(haft|haftstrafe|gefängnis|freiheitsstrafe|bewährung|alte?[nmrs]?|jünger|älter|früher|eher|länger)$/i.test(
       next.form,
     )
+  );
+}
+
+/** „8000 Liter **in der Minute**“, but not *in der 90. Minute, in der Minute danach*. */
+function isEach({ nodes }: Tree, { form, index }: Node): boolean {
+  return (
+    /^(Minute|Sekunde)$/.test(form) &&
+    nodes[index - 1]?.lower === 'der' &&
+    nodes[index - 2]?.lower === 'in' &&
+    !/^(NOUN|PROPN|DET|ADV)$/.test(nodes[index + 1]?.upos ?? '')
   );
 }
 

@@ -5,6 +5,7 @@ import { maybePreposition } from '../clause/phrase.ts';
 import type { Reading } from '../clause/reading.ts';
 import type { Node } from '../parser/tree.ts';
 import type { Candidate } from './candidate.ts';
+import { isOccasion } from './object-predicate.ts';
 
 const appointing =
   /^(ernennen|wählen|wiederwählen|befördern|berufen|bestellen|bestimmen|designieren|küren|krönen|weihen|salben|erklären|degradieren)$/;
@@ -17,7 +18,7 @@ const appointing =
 export function appointment(reading: Reading): Candidate[] {
   const found: Candidate[] = [];
   for (const clause of reading.clauses)
-    if (appointing.test(clause.verb.lemma)) found.push(...fromClause(clause));
+    if (appointing.test(clause.verb.lemma)) found.push(...fromClause(reading, clause));
   for (const noun of reading.tree.nodes) {
     const candidate = noun.upos === 'NOUN' ? maybeFromNoun(reading, noun) : undefined;
     if (candidate) found.push(candidate);
@@ -25,8 +26,10 @@ export function appointment(reading: Reading): Candidate[] {
   return found;
 }
 
-function fromClause(clause: Clause): Candidate[] {
-  const office = clause.complements.find((complement) => complement.preposition === 'zu');
+function fromClause({ tree }: Reading, clause: Clause): Candidate[] {
+  const office = clause.complements.find(
+    ({ preposition, heads }) => preposition === 'zu' && !isOccasion(tree, heads[0] as number),
+  );
   const named =
     clause.verb.voice === 'active'
       ? clause.complements.find((complement) => complement.role === 'accusative')?.heads

@@ -149,13 +149,22 @@ function isPredicate(reading: Reading, clause: Clause, complement: Complement): 
       (lemma === 'erklären' && nodeAt(reading.tree, heads[0] as number).upos === 'ADJ')
     );
   if (preposition === 'zu')
-    return /^(machen|erklären|degradieren|umbauen|umgestalten|umfunktionieren|verarbeiten)$/.test(
-      lemma,
+    return (
+      !isOccasion(reading.tree, heads[0] as number) &&
+      /^(machen|erklären|degradieren|umbauen|umgestalten|umfunktionieren|verarbeiten)$/.test(lemma)
     );
   return (
     preposition === 'als' && (isCalling(lemma) || isAsPatient(reading.tree, clause, complement))
   );
 }
+
+/** „machte **zum Auftakt** Angaben“, „erklärte ihn **zum Abschluss** zum Sieger“: when, and not into what. */
+export function isOccasion(tree: Tree, head: number): boolean {
+  return occasions.test(lower(nodeAt(tree, head)));
+}
+
+const occasions =
+  /^(auftakt|abschluss|schluss|ende|beginn|start|anfang|einstieg|abschied|jubiläum|geburtstag|dank|vergleich)$/;
 
 /** „wertete das **zu seinen Gunsten**“, „legte es **zulasten** des Angeklagten aus“: for or against whom it speaks. */
 function isFavour(tree: Tree, { verb }: Clause, { heads, preposition = '' }: Complement): boolean {
