@@ -81,15 +81,20 @@ export function findAntecedent(
   if (same && isAnywhere(tree, nominal, same, recency)) return undefined;
   if (!same && isBuilding(tree, nominal)) return undefined;
   if (same && isDoubtful(nominal, same, recency, fits)) return undefined;
+  const other = same ? undefined : otherNoun(nominal, recency, fits);
+  if (other && !other.hasName && isOfBody(tree, nominal)) return undefined;
   const antecedent =
-    by('same noun', same) ??
-    by(
-      nominal.type === 'Person' ? 'description' : 'kind of thing',
-      otherNoun(nominal, recency, fits),
-    );
+    by('same noun', same) ?? by(nominal.type === 'Person' ? 'description' : 'kind of thing', other);
   return antecedent && isOnlyKnown(nominal, antecedent.draft)
     ? by(antecedent.rule, mainOfKind(nominal, antecedent.draft, recency, fits))
     : antecedent;
+}
+
+/** *der Stürmer **von Werder Bremen***: nobody without a name who was called otherwise, as the captain of another club. */
+function isOfBody(tree: Tree, { type, head }: FoundNominal): boolean {
+  return (
+    type === 'Person' && dependents(tree, head, 'nmod').some(({ name }) => name?.type === 'ORG')
+  );
 }
 
 /** *Das Theater in Malchow gastierte in Güstrow. Die Stadt …*: of several towns, states, clubs the subject before or the one named far more often; else nobody knows. */

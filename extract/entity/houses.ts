@@ -16,7 +16,7 @@ export function maybeHouse(
   fits: (draft: Draft) => boolean,
 ): Draft | undefined {
   const houses = recency
-    .near(nominal, 15)
+    .near(nominal, 40)
     .filter((draft) => draft.hasName && isHouse(draft) && fits(draft));
   return houses.length === 1 ? houses[0] : undefined;
 }
