@@ -48,6 +48,15 @@ function isDoer(tree: Tree, { deprel, index, head }: Node): boolean {
   );
 }
 
+/** „stieg auf 90 Euro, **nach** 80 Euro **im Vorjahr**“: then it was what it no longer is. */
+function isOfLevelBefore(tree: Tree, first: number): boolean {
+  const unit = tree.nodes[first - 1];
+  if (unit?.upos !== 'NOUN' || !dependents(tree, unit.index, 'nummod', 'nmod').some(isNumber))
+    return false;
+  const after = dependents(tree, unit.index, 'case')[0];
+  return after?.lower === 'nach' && /^[,(–-]$/.test(tree.nodes[after.index - 1]?.form ?? '');
+}
+
 /** „blieb **eine halbe Sekunde** über dem Rekord“ */
 function isDistance(tree: Tree, { form, index }: Node, next: Node): boolean {
   return (
@@ -95,7 +104,8 @@ export function isNoTime(tree: Tree, node: Node): boolean {
   const preposition = maybePreposition(tree, node.index) ?? '';
   const counted = dependents(tree, node.index, 'nummod').some(({ form }) => !isYear(form));
   const first = Math.min(...subtree(tree, node.index).filter((at) => at <= node.index));
-  if (/^wie( |$)/.test(preposition) || isCompared(tree, first)) return true;
+  if (/^wie( |$)/.test(preposition) || isCompared(tree, first) || isOfLevelBefore(tree, first))
+    return true;
   if (!isTimeWord(node.form)) return isShare(tree, node) || isLevel(tree, node, preposition);
   if (/^(pro|je|per|aus)$/.test(preposition)) return true;
   if (preposition === 'auf' && node.form === 'Zeit' && dependents(tree, node.index).length === 1)

@@ -7,6 +7,7 @@ import { isInsertedSpeaker, isObjectOfSecond } from './behind-verb.ts';
 import { askedScore } from './asked-amount.ts';
 import { standsBesideSich } from './beside-sich.ts';
 import { isFreeSubject } from './free-clause.ts';
+import { maybeJudge } from './judged-by.ts';
 import { isPenalty, isTimeWord } from './lexicon/time-nouns.ts';
 import { takesNoAccusative, takesOnlyDative } from './lexicon/transitive.ts';
 import { isLeft, isPartOfMany } from './lone-number.ts';
@@ -60,6 +61,7 @@ export function findRoles(
     verb.finite !== undefined && head < verb.finite && phrases.every((node) => node.index > head);
   const actors = findActors(tree, head, verb, phrases);
   const appointed = maybeAppointed(tree, verb, phrases);
+  const judge = maybeJudge(tree, head, verb, phrases);
   const taken = maybeObjectOnly(tree, verb, phrases);
   const scores = phrases.map((node) => {
     const own = scoresOf(tree, node, verb, {
@@ -67,6 +69,8 @@ export function findRoles(
       trust: fronted ? frontedTrust : 1,
     });
     if (node === appointed) return { ...own, subject: own.subject - 5, dative: own.dative - 10 };
+    if (node === judge)
+      return { ...own, subject: own.subject - 20, accusative: own.accusative - 20 };
     if (node === taken) return { ...own, subject: own.subject - 14 };
     if (phrases.length === 1 && standsBesideSich(tree, node, verb))
       return { ...own, subject: own.subject - 20 };

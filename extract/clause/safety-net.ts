@@ -123,7 +123,7 @@ function isFactual(
   const parent = byHead.get(clause.parent ?? -1);
   if (clause.link === 'conjunct' && parent) return isFactual(reading, parent, byHead);
   if (!parent || !/^(content|infinitive|noun)$/.test(clause.link)) return true;
-  if (asksWhy(tree, clause)) return true;
+  if (asksWhy(tree, clause) || goesOn(tree, clause, parent)) return true;
   if (clause.mark === 'ob' || isAsked(tree, clause)) return false;
   if (clause.link === 'noun' && clause.verb.voice === 'state' && clause.subjects.length > 0)
     return true;
@@ -207,6 +207,25 @@ function asksWhy(tree: Tree, { head, link, verb }: Clause): boolean {
     )
   );
 }
+
+/** „legte zu, **wozu** der Export beitrug“: behind a verb or noun that takes no clause it is told like a sentence of its own. */
+function goesOn(tree: Tree, { head, host, link, verb }: Clause, parent: Clause): boolean {
+  if (!/^(content|noun)$/.test(link) || verb.mood !== 'indicative' || head < parent.head)
+    return false;
+  const asks =
+    link === 'noun' && host !== undefined
+      ? /(frage|rätsel|auskunft|angaben?|hinweise?|idee|erklärung)$/i.test(nodeAt(tree, host).form)
+      : maybeAttitude(parent.verb.lemma) !== undefined || asking.test(parent.verb.lemma);
+  return (
+    !asks &&
+    (tree.children[head] ?? []).some((child) =>
+      /^wo(zu|bei|durch|mit|rauf|für|gegen|ran|rüber|nach)$/.test(lower(nodeAt(tree, child))),
+    )
+  );
+}
+
+const asking =
+  /^(fragen|klären|untersuchen|prüfen|verstehen|sehen|merken|rätseln|zeigen|wissen|erfahren)$/;
 
 /** *wen die Justiz anklagt, wann der Zug kommt*. */
 function isAsked(tree: Tree, clause: Clause): boolean {

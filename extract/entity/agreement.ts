@@ -1,7 +1,7 @@
 import type { Tree } from '../parser/tree.ts';
 import { ageOfNominal } from './ages.ts';
 import { type Draft, namesOf } from './draft.ts';
-import { canMean } from './families.ts';
+import { canMean, isFirm } from './families.ts';
 import type { FoundNominal } from './found-mention.ts';
 import { adjectiveStems, complementsOf } from './link-titles.ts';
 import { stateNamed } from './states.ts';
@@ -13,8 +13,20 @@ export function agrees(nominal: FoundNominal, draft: Draft): boolean {
   if (draft.type === 'Person' && nominal.type === 'Person')
     return !draft.gender || !nominal.gender || draft.gender === nominal.gender;
   if (draft.type === 'Person') return false;
-  if (isBuildingOf(nominal, draft)) return true;
+  if (isBuildingOf(nominal, draft) || isFirmGroup(nominal, draft)) return true;
   return draft.type === nominal.type || draft.type === 'Concept' || nominal.type === 'Concept';
+}
+
+/** *der Konzern* for *die Gruppe Nordwall* just before; a *Rebellengruppe* is none. */
+function isFirmGroup({ noun, type, sentence }: FoundNominal, draft: Draft): boolean {
+  return (
+    type === 'Organization' &&
+    draft.type === 'Group' &&
+    draft.hasName &&
+    isFirm(noun) &&
+    draft.nouns.has('gruppe') &&
+    draft.mentions.some((mention) => sentence - mention.sentence === 1)
+  );
 }
 
 /** *das Gebäude* for a *Rathaus*, which is a body as well. */

@@ -22,7 +22,7 @@ import type { Draft } from './draft.ts';
 import { maybeProminent, wordKey } from './draft.ts';
 import { isFirm, isGeneral } from './families.ts';
 import type { FoundNominal } from './found-mention.ts';
-import { maybeGroup } from './group-antecedents.ts';
+import { maybeConcern, maybeGroup } from './group-antecedents.ts';
 import { isRunHouse, maybeHouse } from './houses.ts';
 import type { LinkRule } from './link-reason.ts';
 import type { WordIndex } from './link-titles.ts';
@@ -155,6 +155,7 @@ function sameNoun(
   );
   const named = found.filter((draft) => recency.isBefore(draft, nominal));
   const before =
+    maybeConcern(nominal, recency, fits) ??
     maybeFirmBefore(nominal, recency, fits) ??
     maybeCalled(nominal, named) ??
     named.find((draft) => !isOnlyKnown(nominal, draft)) ??

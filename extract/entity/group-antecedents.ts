@@ -57,3 +57,13 @@ function hasOffice(nouns: ReadonlySet<string>): boolean {
     ),
   );
 }
+
+/** *Die Kette Almado gehört zur **Gruppe Nordwall**. **Der Konzern** …*: what was called a group just before, and not a firm of it. */
+export function maybeConcern(
+  nominal: FoundNominal,
+  recency: Recency,
+  fits: (draft: Draft) => boolean,
+): Draft | undefined {
+  const near = nominal.noun === 'konzern' ? recency.near(nominal, 1) : [];
+  return near.find((draft) => draft.hasName && draft.nouns.has('gruppe') && fits(draft));
+}

@@ -28,7 +28,7 @@ const typeOfTag: Readonly<Record<TagType, EntityType | undefined>> = {
 export function findVotes(tree: Tree, span: NameSpan, words: readonly string[]): TypeVote[] {
   return [
     ...votesOfTag(span),
-    ...votesOfForm(words),
+    ...votesOfForm(words, span.tag),
     ...votesOfContext(tree, span),
     ...votesOfVerb(tree, span),
   ];
@@ -39,7 +39,7 @@ function votesOfTag(span: NameSpan): TypeVote[] {
   return type ? [{ type, weight: span.probability }] : [];
 }
 
-function votesOfForm(words: readonly string[]): TypeVote[] {
+function votesOfForm(words: readonly string[], tag: TagType | undefined): TypeVote[] {
   const name = words.join(' ');
   const last = headOf(words);
   const kind = words.length > 1 ? typeOfKind(words[0] ?? '') : undefined;
@@ -59,6 +59,7 @@ function votesOfForm(words: readonly string[]): TypeVote[] {
     return [{ type: named === 'Country' ? 'Place' : named, weight: 2.5 }];
   if (words.length > 1 && /^\p{Lu}{2,5}$/u.test(words[0] ?? '')) return []; // *IG Metall Küste*, *SPD Hamburg* are no coast and no castle
   const type = maybeTypeOfNoun(last);
+  if (tag === 'LOC' && words.length === 1 && type === 'Product') return []; // *Cottbus* is no bus
   if (type && !/^(?:Person|Concept|Country)$/.test(type)) return [{ type, weight: 1.5 }];
   return /^\p{Lu}{2,6}$/u.test(name) ? [{ type: 'Organization', weight: 0.6 }] : [];
 }

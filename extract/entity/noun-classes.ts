@@ -77,7 +77,7 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
     unternehmen konzern firma betrieb start-up startup tochter tochtergesellschaft tochterfirma mutterkonzern holding
     bank notenbank zentralbank sparkasse versicherung versicherer börse fonds reederei werft brauerei verlag kanzlei architekturbüro ingenieurbüro planungsbüro
     onlinehändler versandhändler möbelhändler modehändler elektronikhändler
-    hersteller maschinenbauer anlagenbauer fahrzeugbauer motorenbauer autobauer autohersteller flugzeugbauer bauer anbieter zulieferer betreiber dienstleister lieferant
+    hersteller bauträger projektentwickler klinikträger krankenhausträger schulträger maschinenbauer anlagenbauer fahrzeugbauer motorenbauer autobauer autohersteller flugzeugbauer bauer anbieter zulieferer betreiber dienstleister lieferant
     versorger händler einzelhändler discounter kette warenhauskette fluggesellschaft airline fluglinie bahn post
     redaktion fachblatt wochenblatt tageblatt boulevardblatt zeitung tageszeitung wochenzeitung magazin nachrichtenmagazin zeitschrift sender fernsehsender rundfunk
     fernsehen staatsfernsehen radio nachrichtenagentur onlinedienst dienst kurznachrichtendienst
@@ -87,7 +87,7 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
     anstalt kasse krankenkasse mission botschaft konsulat kartell konsortium miliz taliban stadtverwaltung
     bezirksregierung landesregierung verbraucherzentrale senatsverwaltung wehr jury arbeitgeberverband industrie branche
     staatskanzlei rathaus kreml polizeipräsidium landeskriminalamt bundeskriminalamt fakultät kollegium
-    investorengruppe unternehmensgruppe firmengruppe verlagsgruppe hotelgruppe mediengruppe handelsgruppe label plattenlabel
+    investorengruppe unternehmensgruppe firmengruppe verlagsgruppe hotelgruppe molkereigruppe klinikgruppe brauereigruppe handelsgruppe bankengruppe pharmagruppe energiegruppe versicherungsgruppe supermarktgruppe lebensmittelgruppe mediengruppe handelsgruppe label plattenlabel
     bankhaus auktionshaus modehaus verlagshaus medienhaus kaufhaus warenhaus
     bergwacht wasserwacht küstenwache weingut gestüt gasthof gasthaus wirtshaus kneipe café buchhandlung galerie kino
     elternvertretung arbeitnehmervertretung volksvertretung personalvertretung interessenvertretung

@@ -92,7 +92,7 @@ function lastOfGenitive(tree: Tree, genitive: Node): number {
   );
 }
 
-/** *der Universität **Greifswald***: the name that goes on behind the noun. */
+/** *der Universität **Greifswald***, *der Kreise **Harz und Börde***: the name that goes on behind the noun. */
 function lastOfName(tree: Tree, noun: Node, last: number): number {
   const next = tree.nodes[last + 1];
   const goesOn =
@@ -102,6 +102,9 @@ function lastOfName(tree: Tree, noun: Node, last: number): number {
     /^(?:appos|flat|nmod|compound)/.test(next.deprel) &&
     dependents(tree, next.index, 'case', 'det').length === 0;
   if (goesOn) return lastOfName(tree, noun, last + 1);
+  const other = next?.lower === 'und' && last > noun.index ? tree.nodes[last + 2] : undefined;
+  if (other?.upos === 'PROPN' && other.deprel === 'conj' && other.head === noun.index)
+    return other.index;
   return next && last > noun.index && isInsideSurname(tree, next) ? last + 2 : last;
 }
 

@@ -19,7 +19,7 @@ const clauses = ['csubj', 'csubj:pass', 'ccomp', 'xcomp', 'advcl'];
 export function isPleonastic(tree: Tree, node: Node): boolean {
   if (node.head < 0) return true;
   const clause = nodeAt(tree, node.head);
-  if (isFate(tree, node, clause)) return true;
+  if (isFate(tree, node, clause) || isOutlook(tree, node, clause)) return true;
   if (isNaming(tree, clause) || isAbout(tree, clause) || isThing(tree, node, clause)) return false;
   const isMeant = [isOwner, isInState, isOrdering, isSomewhere].some((means) =>
     means(tree, node, clause),
@@ -49,6 +49,15 @@ function isFate(tree: Tree, es: Node, { index, lemma }: Node): boolean {
       /^(?:hart|härter|schwer|heftig|schlimm|übel|(?:härtest|schwerst|schlimmst|heftigst|übelst)en)$/.test(
         child.form,
       ),
+  );
+}
+
+/** *Anders sieht **es** in Bayern aus*, *wie sieht es aus?*: behind the verb no thing looks so. */
+function isOutlook(tree: Tree, es: Node, { index, lower: form }: Node): boolean {
+  return (
+    es.index > index &&
+    /^(?:sieht|sah|sehe)$/.test(form) &&
+    dependents(tree, index, 'compound:prt').some((child) => lower(child) === 'aus')
   );
 }
 

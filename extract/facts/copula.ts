@@ -8,6 +8,7 @@ import { isNamedOffice } from '../clause/named-office.ts';
 import { conjuncts, maybePreposition } from '../clause/phrase.ts';
 import type { Reading } from '../clause/reading.ts';
 import type { Candidate } from './candidate.ts';
+import { isMannerPhrase } from './manner-phrase.ts';
 import { isPartOf } from './part-of.ts';
 import { relationOf } from './relation.ts';
 
@@ -264,6 +265,7 @@ function adjectiveObjects(reading: Reading, clause: Clause): Predicate[] {
     .filter(
       (complement) =>
         !isPartOf(reading.tree, clause, complement) &&
+        !isMannerPhrase(reading.tree, complement.heads[0] as number, complement) &&
         !complement.heads.some(
           (head) => reading.circumstances.times.has(head) || reading.circumstances.places.has(head),
         ),

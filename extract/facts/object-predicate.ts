@@ -88,10 +88,15 @@ function maybeNamed(reading: Reading, clause: Clause): Node | undefined {
   return dependents(reading.tree, clause.head, 'obj', 'xcomp', 'obl', 'obl:arg', 'nsubj').find(
     (node) =>
       !taken.has(node.index) &&
-      (isNominal(node) || isQuality(node)) &&
+      (isNominal(node) || isQuality(node) || isOneOfMany(reading.tree, node)) &&
       maybePreposition(reading.tree, node.index) === undefined &&
       !reading.circumstances.times.has(node.index),
   );
+}
+
+/** „nannte die Stadt **eine der schönsten** des Landes“ */
+function isOneOfMany(tree: Tree, { index, lower: form }: Node): boolean {
+  return /^eine?[ns]?$/.test(form) && dependents(tree, index, 'nmod').length > 0;
 }
 
 /** „**Einen Skandal** nennt sie das“: of both accusatives the indefinite noun is what the pronoun is called. */
