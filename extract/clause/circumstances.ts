@@ -135,8 +135,10 @@ function isTimeNoun(tree: Tree, node: Node): boolean {
 
 /** Numbers and phrases of a verb or a noun; most words are neither. */
 function mayDate({ upos, deprel }: Node): boolean {
-  return upos === 'NUM' || deprel === 'advmod' || /^(obl$|nmod$|obj|nsubj|dep)/.test(deprel);
+  return upos === 'NUM' || dating.has(deprel);
 }
+
+const dating: ReadonlySet<string> = new Set('advmod obl nmod obj nsubj nsubj:pass dep'.split(' '));
 
 /** „**drei Jahre nach der Übernahme**“: an amount of time dates nothing without what it is counted from. */
 function withEvent(tree: Tree, node: Node, time: TimeExpression): TimeExpression {

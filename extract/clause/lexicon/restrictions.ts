@@ -14,8 +14,12 @@ export function isShare(form: string): boolean {
 
 /** *nur*, and what means the same. */
 export function isOnly(form: string): boolean {
-  return /^(nur|lediglich|bloß|ausschließlich|allenfalls|höchstens)$/.test(form);
+  return only.has(form);
 }
+
+const only: ReadonlySet<string> = new Set(
+  'nur lediglich bloß ausschließlich allenfalls höchstens'.split(' '),
+);
 
 /** Nouns behind *in, an, auf* that say how, and not where: *nur **in Ausnahmefällen**, nur **am Rande***. */
 export function isNoPlace(form: string): boolean {

@@ -20,7 +20,7 @@ export const isAmountOfTime = perForm((form): boolean =>
 
 /** Does a number look like a year: *1987*? */
 export function isYear(form: string): boolean {
-  return /^(1[5-9]|20)\d\d$/.test(form);
+  return form.length === 4 && /^(1[5-9]|20)\d\d$/.test(form);
 }
 
 /** Does a word name what an amount of time measures: *zwei Jahre **Haft***? */

@@ -42,7 +42,7 @@ import {
 export function attachPhrases(tree: Tree): Tree {
   return changeWords(tree, (node) => {
     if (!moving.has(node.deprel) && node.lower !== 'davon') return undefined;
-    if (/^(cc|mark)$/.test(node.deprel) && lower(node) === 'als') {
+    if (lower(node) === 'als' && /^(cc|mark)$/.test(node.deprel)) {
       const quality = tree.nodes[node.head];
       return quality && isAs(quality, node) && maybeJudging(tree, quality)
         ? { deprel: 'case' }

@@ -3,13 +3,11 @@ import type { Node, Tree } from '../../parser/tree.ts';
 import { isCaseThinkable } from '../case.ts';
 import { isContrary } from '../lexicon/connectives.ts';
 import { dependent, lower } from '../navigate.ts';
-import { type Gap, headOf, subjectOf, verbBefore } from './gap-parts.ts';
+import { endOfPart, type Gap, headOf, subjectOf, verbBefore } from './gap-parts.ts';
 
 /** „Die Bahn bestätigte den Vorfall, **die Polizei nicht**“, „…, **die Polizei aber nicht**“ */
 export function maybeDenied(tree: Tree, comma: Node): Gap | undefined {
-  const end = tree.nodes.findIndex(
-    ({ index, form }) => index > comma.index && /^[.,;:!?]$/.test(form),
-  );
+  const end = endOfPart(tree, comma);
   const not = tree.nodes[end - 1];
   const before = tree.nodes[end - 2]?.lower ?? '';
   const words = tree.nodes.slice(comma.index + 1, end - (isContrary(before) ? 2 : 1));

@@ -5,6 +5,7 @@ export function findQuotations(tree: Tree): { first: number; last: number }[] {
   const found: { first: number; last: number }[] = [];
   let first: number | undefined;
   for (const { form, index } of tree.nodes) {
+    if (form.length > 1) continue;
     if (first === undefined && /^[„»"“«]$/.test(form)) first = index + 1;
     else if (first !== undefined && /^[“«"”»]$/.test(form)) {
       if (index > first) found.push({ first, last: index - 1 });

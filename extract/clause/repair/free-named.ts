@@ -11,7 +11,8 @@ import { type Change, changeTree } from './change-tree.ts';
 export function freeNamed(tree: Tree): Tree {
   const changes = new Map<number, Change>();
   for (const thing of tree.nodes) {
-    const name = /^(obj|obl:arg)$/.test(thing.deprel) ? nameInside(tree, thing) : undefined;
+    const isObject = thing.deprel === 'obj' || thing.deprel === 'obl:arg';
+    const name = isObject ? nameInside(tree, thing) : undefined;
     if (!name) continue;
     changes.set(name.index, { head: thing.head, deprel: 'obl:arg' });
     changes.set(thing.index, { deprel: 'obj' });

@@ -63,6 +63,7 @@ export function freeYears(original: Tree): Tree {
 /** „Erstmals erwähnt wurde das Dorf **1126**“: no place counts so far. */
 function isOfOldPlace({ nodes }: Tree, { index, form }: Node): boolean {
   return (
+    form.length <= 4 &&
     /^(9|1[0-4])\d\d$/.test(form) &&
     /^((\p{L}*(ort|dorf|stadt|burg|schloss|kirche|kloster|kapelle))|gemeinde|siedlung|weiler|markt)$/iu.test(
       nodes[index - 1]?.form ?? '',
@@ -118,7 +119,7 @@ const month =
 /** „Fertig ist der Bau **frühestens 2031**“: a year behind such a word says when, and is neither subject nor object. */
 export function freeBoundedYears(tree: Tree): Tree {
   return changeWords(tree, (node) => {
-    if (!/^(nsubj|nsubj:pass|obj)$/.test(node.deprel) || !isYear(node.form)) return undefined;
+    if (!isYear(node.form) || !/^(nsubj|nsubj:pass|obj)$/.test(node.deprel)) return undefined;
     const before = tree.nodes[node.index - 1];
     return before && bounds.has(before.lower) ? { deprel: 'obl' } : undefined;
   });

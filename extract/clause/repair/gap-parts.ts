@@ -44,3 +44,10 @@ export function subjectOf(tree: Tree, verb: Node): Node | undefined {
 export function isNumber(node: Node): boolean {
   return node.upos === 'NUM';
 }
+
+/** Where the part of the sentence behind a comma ends: at the next mark, -1 without one. */
+export function endOfPart({ nodes }: Tree, comma: Node): number {
+  for (let at = comma.index + 1; at < nodes.length; at++)
+    if (/^[.,;:!?]$/.test((nodes[at] as Node).form)) return at;
+  return -1;
+}

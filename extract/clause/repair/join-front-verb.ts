@@ -36,9 +36,9 @@ function markManner(tree: Tree): Tree {
 function isFiniteAuxiliary(node: Node): boolean {
   return (
     node.index > 0 &&
-    /^(root|ccomp|parataxis|conj|advcl|cop|aux|aux:pass)$/.test(node.deprel) &&
     node.feats['VerbForm'] === 'Fin' &&
-    maybeAuxiliaryForm(lower(node)) !== undefined
+    maybeAuxiliaryForm(lower(node)) !== undefined &&
+    /^(root|ccomp|parataxis|conj|advcl|cop|aux|aux:pass)$/.test(node.deprel)
   );
 }
 

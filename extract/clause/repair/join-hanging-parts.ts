@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../../parser/tree.ts';
-import { lower, nodeAt } from '../navigate.ts';
+import { isNoun, lower, nodeAt } from '../navigate.ts';
 import { type Change, changeTree } from './change-tree.ts';
 
 /**
@@ -34,12 +34,7 @@ function joinHangingEnds(tree: Tree): Tree {
 /** The words before a noun that its last part completes, the first one first. */
 function partsBefore(tree: Tree, noun: Node): number[] {
   const joint = tree.nodes[noun.index - 1];
-  if (
-    !/^(NOUN|PROPN)$/.test(noun.upos) ||
-    !joint ||
-    !/^(und|oder|sowie|wie|bzw\.?)$/.test(lower(joint))
-  )
-    return [];
+  if (!isNoun(noun) || !joint || !/^(und|oder|sowie|wie|bzw\.?)$/.test(lower(joint))) return [];
   const pair = tree.nodes[joint.index - 1];
   if (pair && isPair(pair, noun)) return [pair.index];
   const parts: number[] = [];

@@ -1,5 +1,6 @@
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import type { Node, Tree } from '../../parser/tree.ts';
+import { isNoun } from '../navigate.ts';
 import { type Change, type Changes, changeTree, changeWords } from './change-tree.ts';
 
 /** Academic titles, in lower case. */
@@ -157,8 +158,9 @@ export function joinTagged(tree: Tree): Tree {
 /** „nach **Bad Frankenhausen**“ as two arguments: behind *Bad*, tagged as a place, stands the rest of its name. */
 export function joinSpas(tree: Tree): Tree {
   return changeWords(tree, (node) => {
-    const spa = /^(NOUN|PROPN)$/.test(node.upos) ? tree.nodes[node.index - 1] : undefined;
+    const spa = tree.nodes[node.index - 1];
     return spa?.form === 'Bad' &&
+      isNoun(node) &&
       spa.upos === 'PROPN' &&
       spa.name?.type === 'LOC' &&
       spa.head !== node.index &&

@@ -1,13 +1,11 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { isCaseThinkable } from '../case.ts';
 import { dependents } from '../navigate.ts';
-import { type Gap, headOf, subjectOf, verbBefore } from './gap-parts.ts';
+import { endOfPart, type Gap, headOf, subjectOf, verbBefore } from './gap-parts.ts';
 
 /** „Der Rat hält das Verbot für richtig, **die Gewerkschaft für falsch**“ */
 export function maybeJudged(tree: Tree, comma: Node): Gap | undefined {
-  const end = tree.nodes.findIndex(
-    ({ index, form }) => index > comma.index && /^[.,;:!?]$/.test(form),
-  );
+  const end = endOfPart(tree, comma);
   const [preposition, quality] = [tree.nodes[end - 2], tree.nodes[end - 1]];
   if (preposition?.lower !== 'für' || quality?.upos !== 'ADJ') return undefined;
   const words = tree.nodes.slice(comma.index + 1, end - 2);

@@ -18,14 +18,18 @@ export function markAdjectives(tree: Tree): Tree {
     else if (isHeldFor(tree, node)) changes.set(node.index, { upos: 'ADJ', deprel: 'obl' });
     else if (isCalled(tree, node)) changes.set(node.index, { upos: 'ADJ', deprel: 'xcomp' });
     else if (isState(tree, node) || isJoined(tree, node)) changes.set(node.index, { upos: 'ADJ' });
-    if (
-      lower(node) === 'bekannt' ||
-      (isNoVerb(node) && isOnlySein(tree, node)) ||
-      isBecoming(tree, node)
-    )
+    if (tree.children[node.index]?.length && isPredicate(tree, node))
       withCopula(tree, node, changes);
   }
   return changeTree(tree, changes);
+}
+
+function isPredicate(tree: Tree, node: Node): boolean {
+  return (
+    lower(node) === 'bekannt' ||
+    (isNoVerb(node) && isOnlySein(tree, node)) ||
+    isBecoming(tree, node)
+  );
 }
 
 /** „dass die Dächer **undicht** seien“: no verb begins with *un-*. */
@@ -39,7 +43,7 @@ function isNoVerb(node: Node): boolean {
 /** „die im Mai **fällig** wurden“, „wurde **insolvent**“, „soll **grau** werden“: no participle ends like that. */
 function isBecoming(tree: Tree, node: Node): boolean {
   return (
-    /^(VERB|ADJ)$/.test(node.upos) &&
+    (node.upos === 'VERB' || node.upos === 'ADJ') &&
     /(ig|lich|isch|bar|sam|haft|los|iv|ell|ös|är|(?<!i)ent|(?<!pl)ant|[^tn])$/.test(lower(node)) &&
     dependents(tree, node.index, 'aux:pass').some(
       (helper) => maybeAuxiliaryForm(lower(helper))?.lemma === 'werden',
@@ -51,8 +55,8 @@ function isBecoming(tree: Tree, node: Node): boolean {
 function isJoinedCopula(tree: Tree, node: Node): boolean {
   const quality = tree.nodes[node.index - 1];
   return (
+    (node.deprel === 'conj' || node.deprel === 'ccomp') &&
     /^(sein|werden|bleiben)$/.test(lower(node)) &&
-    /^(conj|ccomp)$/.test(node.deprel) &&
     quality?.upos === 'ADJ' &&
     quality.deprel === node.deprel &&
     quality.head === node.head &&
@@ -135,7 +139,8 @@ function isState(tree: Tree, node: Node): boolean {
 
 /** „nannte die Regeln **lebensfern**: …“: behind what is called so, at the end, the word is no verb. */
 function isCalled(tree: Tree, node: Node): boolean {
-  const verb = /^(xcomp|advmod)$/.test(node.deprel) ? tree.nodes[node.head] : undefined;
+  const verb =
+    node.deprel === 'xcomp' || node.deprel === 'advmod' ? tree.nodes[node.head] : undefined;
   return (
     verb !== undefined &&
     node.upos === 'VERB' &&

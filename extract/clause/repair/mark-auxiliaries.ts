@@ -187,13 +187,14 @@ function isOnSide({ nodes }: Tree, { index }: Node): boolean {
 
 /** „**bekam** den Preis verliehen“ is told as getting the prize. */
 function isReceiving(node: Node): boolean {
-  return (
-    /^(aux|aux:pass|xcomp|ccomp)$/.test(node.deprel) &&
-    /^(bekommen|bekommt|bekam|bekamen|erhält|erhalten|erhielt|erhielten|kriegen|kriegt|kriegte|kriegten|gekriegt)$/.test(
-      lower(node),
-    )
-  );
+  return receiving.has(lower(node)) && /^(aux|aux:pass|xcomp|ccomp)$/.test(node.deprel);
 }
+
+const receiving: ReadonlySet<string> = new Set(
+  'bekommen bekommt bekam bekamen erhält erhalten erhielt erhielten kriegen kriegt kriegte kriegten gekriegt'.split(
+    ' ',
+  ),
+);
 
 /** The participle that *bekommen* hangs on, at the end of a clause straight before it: „wollen den Schaden **ersetzt** bekommen“. */
 function maybeReceived(tree: Tree, node: Node): Node | undefined {

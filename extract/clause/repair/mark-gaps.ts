@@ -14,7 +14,8 @@ import { type Gap, headOf, isNumber, subjectOf, verbBefore } from './gap-parts.t
 export function markGaps(tree: Tree): Tree {
   let current = tree;
   for (const { index, form } of tree.nodes) {
-    const gap = /^(und|,)$/.test(form) ? maybeGap(current, nodeAt(current, index)) : undefined;
+    const isJoint = form === ',' || form === 'und';
+    const gap = isJoint ? maybeGap(current, nodeAt(current, index)) : undefined;
     if (!gap) continue;
     const joined = changeTree(
       current,

@@ -22,7 +22,7 @@ export function markInfinitives(tree: Tree): Tree {
     const verb = node.deprel === 'acl' && isWithZu(tree, node) ? verbBefore(tree, node) : undefined;
     if (verb) return { head: verb.index, deprel: 'xcomp' };
     const deciding =
-      /^(acl|xcomp)$/.test(node.deprel) && isWithZu(tree, node)
+      (node.deprel === 'acl' || node.deprel === 'xcomp') && isWithZu(tree, node)
         ? verbOverPhrase(tree, node)
         : undefined;
     if (deciding) return { head: deciding.index, deprel: 'xcomp' };
@@ -184,8 +184,8 @@ function verbBefore(tree: Tree, node: Node): Node | undefined {
 /** „vorgeworfen, Autos **zerlegt** und Teile verkauft **zu haben**“: the first of two that share *zu haben*. */
 function sharesHaving(tree: Tree, node: Node): boolean {
   return (
-    /^(ccomp|parataxis|conj)$/.test(node.deprel) &&
     node.feats['VerbForm'] === 'Part' &&
+    /^(ccomp|parataxis|conj)$/.test(node.deprel) &&
     helpers(tree, node).length === 0 &&
     dependent(tree, node.index, 'mark', 'cc') === undefined &&
     dependents(tree, node.index, 'conj').some(

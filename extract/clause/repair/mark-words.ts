@@ -28,7 +28,7 @@ export function markWords(tree: Tree): Tree {
     if (isComparison(tree, node)) return { head: node.index - 1, deprel: 'fixed' };
     const than = tree.nodes[node.index + 1];
     if (than && isComparison(tree, than)) return { head: than.head, deprel: 'advmod' };
-    if (node.upos !== 'NOUN' && /^[%€$]$/.test(node.form)) return { upos: 'NOUN' };
+    if (node.upos !== 'NOUN' && signs.has(node.form)) return { upos: 'NOUN' };
     if (isVorsitzende(tree, node)) return { head: node.index + 1, deprel: 'amod', upos: 'ADJ' };
     if (isRather(tree, node))
       return { head: nodeAt(tree, node.head).head, deprel: 'advmod', upos: 'ADV' };
@@ -51,6 +51,8 @@ export function markWords(tree: Tree): Tree {
 function isNumberOf({ nodes }: Tree, { upos, form }: Node): boolean {
   return upos === 'NOUN' && nodes[1]?.lower === 'von' && /^(Acht|Elf|Hundert|Tausend)$/.test(form);
 }
+
+const signs: ReadonlySet<string> = new Set(['%', '€', '$']);
 
 /** „fand die Strafe **zu** milde“ is no infinitive. */
 function isTooMuch(tree: Tree, node: Node): boolean {

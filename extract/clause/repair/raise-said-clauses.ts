@@ -134,7 +134,8 @@ function beginsWithVerb(tree: Tree, main: Node): boolean {
 /** „Kommen werde **er** nicht, sagte Weber, **habe** aber geschrieben“ · „**Sie** spart«, sagte Weber, »**verliert** aber das Bad“: without a subject the second goes on with the first. */
 export function joinSaidClauses(tree: Tree): Tree {
   return changeWords(tree, (node) => {
-    const saying = /^(ccomp|conj)$/.test(node.deprel) ? tree.nodes[node.head] : undefined;
+    const saying =
+      node.deprel === 'ccomp' || node.deprel === 'conj' ? tree.nodes[node.head] : undefined;
     if (
       !saying ||
       (node.deprel === 'conj' && !isQuotedOn(tree, node)) ||

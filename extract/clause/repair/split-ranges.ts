@@ -23,13 +23,11 @@ export function splitRanges(tree: Tree): Tree {
 
 /** *von* or *um* before a number, with *auf* behind it. */
 function isRange(tree: Tree, node: Node): boolean {
-  const [number, to] = tree.nodes.slice(node.index + 1, node.index + 3);
   return (
-    /^(vo[nm]|um)$/.test(lower(node)) &&
     node.deprel === 'case' &&
-    number?.upos === 'NUM' &&
-    to !== undefined &&
-    lower(to) === 'auf'
+    tree.nodes[node.index + 1]?.upos === 'NUM' &&
+    tree.nodes[node.index + 2]?.lower === 'auf' &&
+    /^(vo[nm]|um)$/.test(lower(node))
   );
 }
 
