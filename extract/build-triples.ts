@@ -116,6 +116,7 @@ function maybeNamed(
 /** The things that a phrase means; a phrase that means nothing known is named after itself. */
 function meantBy(argument: Argument, source: Source): readonly Pick<Entity, 'name' | 'type'>[] {
   if (argument.literal === 'clause') return [{ name: argument.text, type: 'Concept' }];
+  if (argument.literal === 'group') return [{ name: argument.text, type: 'Group' }];
   const meant = argument.referent ?? argument;
   const known = source.entities.entitiesAt(meant.sentence, meant.head);
   if (known.length > 0 && argument.literal === undefined) return known;

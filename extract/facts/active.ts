@@ -13,6 +13,7 @@ import type { Candidate, End } from './candidate.ts';
 import { predicatesOf } from './copula.ts';
 import { maybeFreeSubject } from './free-subject.ts';
 import { isHeldFor } from './held-for.ts';
+import { maybeJointSubject } from './joint-subject.ts';
 import { isLetItself } from './letting.ts';
 import { maybeObjectPredicate, withPredicate } from './object-predicate.ts';
 import { lastPhrase, type ObjectPhrase, objectsOf } from './objects.ts';
@@ -62,7 +63,8 @@ export function active(reading: Reading, clause: Clause): Candidate[] {
   )
     return [];
   const actors = letting ? letting.subjects : clause.subjects;
-  const named = actors.map((head): End => ({ head }));
+  const joint = maybeJointSubject(reading, clause);
+  const named = joint ? [joint] : actors.map((head): End => ({ head }));
   const subjects = named.length > 0 ? named : [maybeFreeSubject(reading, clause)];
   const candidates: Candidate[] = [];
   for (const subject of subjects) {

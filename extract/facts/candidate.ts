@@ -6,7 +6,7 @@ export interface End {
   readonly head: number;
   readonly span?: Span | undefined;
   /** See `Argument.literal`. */
-  readonly literal?: 'predicate' | 'clause' | undefined;
+  readonly literal?: 'predicate' | 'clause' | 'group' | undefined;
 }
 
 /** A fact as a rule proposes it, before it is judged and worded. */

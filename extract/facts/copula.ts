@@ -169,7 +169,8 @@ export function predicatesOf(reading: Reading, clause: Clause): Predicate[] {
         node.upos !== 'VERB' &&
         (node.deprel !== 'advmod' || (isPlain && node.upos === 'ADJ' && !isOnly(lower(node)))) &&
         maybePreposition(tree, node.index) === undefined &&
-        !isLikeness(tree, node),
+        !isLikeness(tree, node) &&
+        !isEachOfThem(tree, node),
     )
     .flatMap((node) =>
       dative && ofDative.test(lower(node))
@@ -220,6 +221,11 @@ function withAdjective(
 function isLikeness(tree: Tree, { index }: Node): boolean {
   const first = dependents(tree, index, 'det', 'det:poss', 'amod')[0]?.index ?? index;
   return first === 1 && nodeAt(tree, 0).lower === 'wie';
+}
+
+/** „Die Läden blieben **alle** geöffnet“: says of how many it is so. */
+function isEachOfThem({ children }: Tree, { index, lower: form }: Node): boolean {
+  return /^(alle|beide|sämtlich)$/.test(form) && children[index]?.length === 0;
 }
 
 /** Adjectives that say little alone: *beteiligt an, zuständig für*. */

@@ -13,9 +13,9 @@ export interface Argument extends Span {
   readonly sentence: number;
   /**
    * Does the phrase stand for itself and not for an entity: a predicate (*ist **Favorit***), an office beside its holder,
-   * a whole clause that somebody says?
+   * a whole clause that somebody says, several who have something together (*CDU und FDP*)?
    */
-  readonly literal?: 'predicate' | 'clause' | undefined;
+  readonly literal?: 'predicate' | 'clause' | 'group' | undefined;
   /** Head of another phrase that names the same thing: the speaker for *wir*, the name behind an office. */
   readonly referent?: { readonly sentence: number; readonly head: number } | undefined;
 }

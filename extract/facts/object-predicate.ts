@@ -159,7 +159,15 @@ function isPredicate(reading: Reading, clause: Clause, complement: Complement): 
       /^(machen|erklären|degradieren|umbauen|umgestalten|umfunktionieren|verarbeiten)$/.test(lemma)
     );
   return (
-    preposition === 'als' && (isCalling(lemma) || isAsPatient(reading.tree, clause, complement))
+    preposition === 'als' &&
+    ((isCalling(lemma) && !isSentenced(clause)) || isAsPatient(reading.tree, clause, complement))
+  );
+}
+
+/** „verurteilte ihn als Haupttäter **zu acht Jahren Haft**“: what he is sentenced to is told, and not only as what. */
+function isSentenced({ verb, complements }: Clause): boolean {
+  return (
+    verb.lemma === 'verurteilen' && complements.some(({ preposition }) => preposition === 'zu')
   );
 }
 

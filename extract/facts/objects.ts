@@ -16,6 +16,7 @@ import {
 } from '../clause/lexicon/time-nouns.ts';
 import { findCases } from '../clause/case.ts';
 import { isWhere } from '../clause/local-phrase.ts';
+import { isOfWorth } from '../clause/repair/seat-or-site.ts';
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Reading } from '../clause/reading.ts';
 import { isSourcePhrase } from '../clause/source.ts';
@@ -112,7 +113,7 @@ export function isObject(reading: Reading, clause: Clause, complement: Complemen
   const preposition = complement.preposition as string;
   if (preposition === 'von' && isMereNumber(reading.tree, head)) return false;
   if (clause.verb.lemma === 'sein')
-    return isFirst(clause, complement) && !/^(außer|neben|statt|trotz)$/.test(preposition);
+    return isFirst(reading, clause, complement) && !/^(außer|neben|statt|trotz)$/.test(preposition);
   if (clause.verb.lemma === 'sterben' && reading.circumstances.places.has(head)) return false;
   if (preposition === 'als' && motionVerbs.has(clause.verb.lemma)) return isRole(reading, head);
   if (isGoverned(clause.verb.lemma, preposition)) return !isOfOther(reading, clause, complement);
@@ -209,9 +210,20 @@ function isDurationVerb(clause: Clause, { role }: Complement): boolean {
   return role === 'accusative' && takesDuration(clause.verb.lemma);
 }
 
-/** „war **auf dem Weg** nach Kiel“: of several phrases behind *sein* the first is what is told. */
-function isFirst(clause: Clause, complement: Complement): boolean {
-  return clause.complements.find(({ role }) => role === 'prepositional') === complement;
+/** „war **auf dem Weg** nach Kiel“: of several phrases of *sein* the first is what is told, but „Nach dem Sturm waren sie **ohne Strom**“, „ist für Pendler **von Wert**“. */
+function isFirst({ tree }: Reading, { complements, verb }: Clause, told: Complement): boolean {
+  const phrases = complements.filter(({ role }) => role === 'prepositional');
+  const [first] = phrases;
+  if (phrases.length < 2 || !first) return first === told;
+  const worth = phrases.find(
+    ({ heads, preposition }) =>
+      preposition === 'von' && isOfWorth(nodeAt(tree, heads[0] as number).form),
+  );
+  if (worth) return worth === told;
+  const isWhen =
+    /^(nach|vor|während|seit|bei|wegen)$/.test(first.preposition ?? '') &&
+    (first.heads[0] as number) < (verb.finite ?? 0);
+  return phrases[isWhen ? 1 : 0] === told;
 }
 
 /** *damit, darauf* point to another clause. */

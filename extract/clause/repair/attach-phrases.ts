@@ -15,7 +15,7 @@ import { isInFront } from './join-front.ts';
 import { isGoal, isHeir, isPenalty, isSetBefore } from './goal-phrases.ts';
 import { hasTrait, isFromTown, isJourney, maybeNounBefore } from './noun-before.ts';
 import { maybeShare } from './share-before.ts';
-import { isSite, isStateOf } from './seat-or-site.ts';
+import { isSite, isStateOf, isTrait } from './seat-or-site.ts';
 import { isSourceBeside } from './told-of.ts';
 import {
   hasPhrase,
@@ -172,6 +172,7 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
   if (preposition === 'durch' && isCause(tree, host, verb)) return 'obl';
   if (preposition === 'zu' && isSpokenOf(tree, host, lemma)) return undefined;
   if (isSupported(node, lemma, preposition) || isOfQuality(tree, node, preposition)) return 'obl';
+  if (isTrait(tree, node, { lemma, preposition })) return 'obl';
   if (preposition === 'für' && lemma === 'halten') return 'obl';
   if (preposition === 'zu' && isAmount(node) && host.deprel === 'nsubj:pass') return 'obl';
   if (needsPhrase(lemma, preposition) && !hasPhrase(tree, verb, preposition)) return 'obl';

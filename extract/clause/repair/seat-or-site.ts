@@ -88,9 +88,28 @@ function isDefinite(tree: Tree, { index }: Node): boolean {
 
 /** „waren 85 Helfer **im Einsatz**“: under *sein* without a predicate. */
 export function isStateOf(tree: Tree, node: Node, verb: Node): boolean {
+  if (verb.upos !== 'AUX' || /^(cop|aux|aux:pass)$/.test(verb.deprel)) return false;
+  const lemma = lemmaOfVerb(tree, verb.index);
+  const preposition = maybePreposition(tree, node.index) ?? '';
+  return isSupported(node, lemma, preposition) || isTrait(tree, node, { lemma, preposition });
+}
+
+/** „sind 3000 Haushalte **ohne Strom**“ at the end of its clause, „ist für Pendler **von großer Bedeutung**“: what it is, and no trait of the noun before. */
+export function isTrait(
+  { nodes }: Tree,
+  { index, form }: Node,
+  { lemma, preposition }: { lemma: string; preposition: string },
+): boolean {
+  if (!/^(sein|bleiben)$/.test(lemma)) return false;
+  if (preposition === 'von') return isOfWorth(form);
+  const next = nodes[index + 1];
   return (
-    verb.upos === 'AUX' &&
-    !/^(cop|aux|aux:pass)$/.test(verb.deprel) &&
-    isSupported(node, lemmaOfVerb(tree, verb.index), maybePreposition(tree, node.index) ?? '')
+    preposition === 'ohne' &&
+    (next === undefined || next.upos === 'PUNCT' || /^(gewesen|geblieben)$/.test(next.lower))
   );
+}
+
+/** „von **Bedeutung**“, „von Vorteil“: how much something matters. */
+export function isOfWorth(noun: string): boolean {
+  return /^(Bedeutung|Wichtigkeit|Wert|Vorteil|Nachteil|Nutzen|Interesse|Belang|Dauer)$/.test(noun);
 }
