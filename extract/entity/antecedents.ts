@@ -16,6 +16,7 @@ import {
   isDoubtful,
   isOfOtherThing,
   isPassedBy,
+  isSomebodyElse,
   maybeCalled,
 } from './doubtful.ts';
 import type { Draft } from './draft.ts';
@@ -26,7 +27,7 @@ import { maybeConcern, maybeGroup } from './group-antecedents.ts';
 import { isRunHouse, maybeHouse } from './houses.ts';
 import type { LinkRule } from './link-reason.ts';
 import type { WordIndex } from './link-titles.ts';
-import { isLandOfAnother, ownLand } from './own-land.ts';
+import { isOtherLand, landBefore, ownLand } from './own-land.ts';
 import { colleague, counterpart, isBareDescription, maybePerson } from './person-antecedents.ts';
 import type { Recency } from './recency.ts';
 import { hasSpeaker, isReported } from './reported.ts';
@@ -77,24 +78,18 @@ export function findAntecedent(
   const own = isLand ? ownLand(nominal, recency) : undefined;
   if (own) return by('kind of thing', own);
   const same = sameNoun(nominal, recency, fits);
-  if (isLand && same && isLandOfAnother(nominal, same, recency)) return undefined;
+  if (same && nominal.type === 'Country' && isOtherLand(nominal, same, recency, fits))
+    return by('kind of thing', isLand ? undefined : landBefore(nominal, recency, fits));
   if (same && isAnywhere(tree, nominal, same, recency)) return undefined;
   if (!same && isBuilding(tree, nominal)) return undefined;
-  if (same && isDoubtful(nominal, same, recency, fits)) return undefined;
+  if (same && isDoubtful(tree, nominal, same, recency, fits)) return undefined;
   const other = same ? undefined : otherNoun(nominal, recency, fits);
-  if (other && !other.hasName && isOfBody(tree, nominal)) return undefined;
+  if (other && isSomebodyElse(tree, nominal, other, recency)) return undefined;
   const antecedent =
     by('same noun', same) ?? by(nominal.type === 'Person' ? 'description' : 'kind of thing', other);
   return antecedent && isOnlyKnown(nominal, antecedent.draft)
     ? by(antecedent.rule, mainOfKind(nominal, antecedent.draft, recency, fits))
     : antecedent;
-}
-
-/** *der Stürmer **von Werder Bremen***: nobody without a name who was called otherwise, as the captain of another club. */
-function isOfBody(tree: Tree, { type, head }: FoundNominal): boolean {
-  return (
-    type === 'Person' && dependents(tree, head, 'nmod').some(({ name }) => name?.type === 'ORG')
-  );
 }
 
 /** *Das Theater in Malchow gastierte in Güstrow. Die Stadt …*: of several towns, states, clubs the subject before or the one named far more often; else nobody knows. */
@@ -233,11 +228,7 @@ function otherNoun(
   if (!nominal.phrase.definite || nominal.phrase.possessive) return undefined;
   if (nominal.number === 'Plur') return maybeGroup(nominal, recency, fits);
   if (nominal.type === 'Person') return maybePerson(nominal, recency, fits);
-  if (nominal.type === 'Country')
-    return recency
-      .near(nominal, 3)
-      .filter((draft) => draft.hasName || takesUp(nominal.noun, 'Country', draft)) // no *Grünland*
-      .find((draft) => draft.type === 'Country' && fits(draft));
+  if (nominal.type === 'Country') return landBefore(nominal, recency, fits);
   const noun = nominal.phrase.head.lemma.toLowerCase();
   if (!isGeneral(noun) || nominal.phrase.genitive) return undefined;
   const found = recency
@@ -268,7 +259,8 @@ function maybeOnly(
   const [one, another] = recency
     .near(nominal, 15)
     .filter((draft) => fits(draft) && takesUp(noun, nominal.type, draft))
-    .filter((draft) => (isFirmMeant ? draft.hasName : draft.nouns.size > 0));
+    .filter((draft) => (isFirmMeant ? draft.hasName : draft.nouns.size > 0))
+    .filter((draft) => draft.hasName || !recency.isOrigin(draft)); // *in seinem Heimatort*
   return another ? undefined : one;
 }
 

@@ -1,17 +1,73 @@
+import { dependents, lower } from '../clause/navigate.ts';
+import type { Tree } from '../parser/tree.ts';
 import { type Draft, maybeProminent, namesOf } from './draft.ts';
 import type { FoundNominal } from './found-mention.ts';
 import type { Recency } from './recency.ts';
 
 /** Where somebody or something else may be meant as well, nobody knows. */
 export function isDoubtful(
+  tree: Tree,
   nominal: FoundNominal,
   draft: Draft,
   recency: Recency,
   fits: (draft: Draft) => boolean,
 ): boolean {
-  if (nominal.type === 'Person') return isSucceeded(nominal, draft, recency, fits);
+  if (nominal.type === 'Person')
+    return isSucceeded(nominal, draft, recency, fits) || isToldAnew(tree, nominal, draft, recency);
   if (draft.hasName) return isOneOfBodies(nominal, draft, recency, fits);
-  return !isCalled(nominal, draft) && isOneOfCompounds(nominal, draft, recency, fits);
+  if (isCalled(nominal, draft)) return false;
+  return (
+    isOneOfCompounds(nominal, draft, recency, fits) ||
+    isOnTheWay(tree, nominal) ||
+    areOnlySome(nominal, draft)
+  );
+}
+
+/** Somebody of whom a description that fits does not tell after all: the captain of a club, or one whose life a clause tells anew. */
+export function isSomebodyElse(
+  tree: Tree,
+  nominal: FoundNominal,
+  draft: Draft,
+  recency: Recency,
+): boolean {
+  if (nominal.type !== 'Person') return false;
+  return draft.hasName ? isToldAnew(tree, nominal, draft, recency) : isOfBody(tree, nominal);
+}
+
+/** *der Stürmer **von Werder Bremen***: nobody without a name who was called otherwise, as the captain of another club. */
+function isOfBody(tree: Tree, { head }: FoundNominal): boolean {
+  return dependents(tree, head, 'nmod').some(({ name }) => name?.type === 'ORG');
+}
+
+/** *Die Regisseurin, **die seit 2022 in Rom lebt**, …*: of the one told of in passing before nobody begins anew with her life. */
+function isToldAnew(tree: Tree, nominal: FoundNominal, draft: Draft, recency: Recency): boolean {
+  return (
+    nominal.number === 'Sing' &&
+    draft.mentions.length <= 3 &&
+    dependents(tree, nominal.head).some(({ deprel }) => deprel.startsWith('acl')) &&
+    !recency.near(nominal, 3).includes(draft)
+  );
+}
+
+/** *Die Fahrt **von Hagen nach Ulm*** is no *Probefahrt* told of before. */
+function isOnTheWay(tree: Tree, { head }: FoundNominal): boolean {
+  return dependents(tree, head, 'nmod', 'obl').some(({ index, upos }) =>
+    dependents(tree, index, 'case').some((word) =>
+      upos === 'PROPN' ? /^(?:von|nach|zwischen)$/.test(lower(word)) : lower(word) === 'zwischen',
+    ),
+  );
+}
+
+/** *Früher fuhren dort **Güterzüge**. … **Die Züge** …*: some kind of them that the text named in passing. */
+function areOnlySome({ number, sentence }: FoundNominal, { mentions }: Draft): boolean {
+  const [first, another] = mentions;
+  return (
+    number === 'Plur' &&
+    first?.kind === 'nominal' &&
+    another === undefined &&
+    first.first === first.last &&
+    sentence - first.sentence > 1
+  );
 }
 
 /** *Minister Hale reiste ab. **Below** blieb. Der Minister …*: one was named since of whom the text tells no calling. */
@@ -113,9 +169,11 @@ function isBoth({ text }: FoundNominal): boolean {
   return /^(?:die |der |den )?beiden? /i.test(text);
 }
 
-/** *studierte in Hamburg* and a page later *die Stadt*: a town named once, far back or beside the one that the text is about. */
+/** *studierte in Hamburg* and a page later *die Stadt*: a town or club named once, far back or beside the one that the text is about. */
 export function isPassedBy(nominal: FoundNominal, town: Draft, recency: Recency): boolean {
   const [name, another] = namesOf(town);
+  if (town.type === 'Organization' && name && !another)
+    return !recency.near(nominal, 2).includes(town) && recency.isOneOfSeveral(town, nominal);
   if (town.type !== 'Place' || !name || another || name.sentence <= 1) return false;
   if (!recency.near(nominal, 4).includes(town) || recency.isOrigin(town)) return true;
   if (recency.isGoverned(town) || recency.speakerBefore(nominal) === town) return false;

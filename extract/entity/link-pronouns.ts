@@ -8,6 +8,7 @@ import type { Candidate, Candidates } from './candidates.ts';
 import type { Draft } from './draft.ts';
 import { byPosition, mentionBefore, wordKey } from './draft.ts';
 import type { FoundPronoun } from './found-mention.ts';
+import { maybeJudged } from './judged.ts';
 import { kinOrOwner, maybeOwner } from './kin-antecedents.ts';
 import type { LinkReason, LinkRule } from './link-reason.ts';
 import type { WordIndex } from './link-titles.ts';
@@ -16,7 +17,6 @@ import {
   agreesSurely,
   isOpen,
   lastNamed,
-  maybeJudged,
   maybeSharedObject,
   maybeTopic,
   nearestPartner,
@@ -162,7 +162,22 @@ function bestOf(
   const likely =
     maybePersonSpeaking(tree, pronoun, allowed, best.candidate) ??
     nearestInMind(tree, pronoun, allowed, best.candidate, quotations);
-  return likely && kinOrOwner(tree, pronoun, allowed, likely, owners);
+  const one = likely && kinOrOwner(tree, pronoun, allowed, likely, owners);
+  return one && isPlural(pronoun) && one.drafts.length === 1 ? withJoined(one, allowed) : one;
+}
+
+/** ***Zwei Männer und eine Frau** sind gerettet. **Sie** …*: all people whom *und* joins there, not the first of them. */
+function withJoined(one: Candidate, candidates: readonly Candidate[]): Candidate {
+  if (!isPersonal(one.drafts) || one.mention.kind !== 'nominal') return one;
+  return (
+    candidates.find(
+      ({ mention, drafts }) =>
+        mention.sentence === one.mention.sentence &&
+        drafts.length > 1 &&
+        drafts.some((draft) => one.drafts.includes(draft)) &&
+        isPersonal(drafts),
+    ) ?? one
+  );
 }
 
 /** *Salomon will kein Geld. … Die Schau wird im Herbst eröffnet. **Sie** vereint 40 Arbeiten*: behind a subject or an object that may be meant as well nothing further back is. */
@@ -174,6 +189,12 @@ function nearestInMind(
   quotations: Quotations,
 ): Candidate | undefined {
   if (pronoun.pronoun !== 'personal' || pronoun.sentence - best.mention.sentence < 2) return best;
+  const isNamedSince = candidates.some(
+    ({ mention, drafts }) =>
+      mention.sentence >= pronoun.sentence - 1 &&
+      drafts.every((draft) => best.drafts.includes(draft)),
+  );
+  if (isNamedSince) return best;
   const isSpeech = quotations.at(pronoun.start) !== undefined || isReported(tree, pronoun.head); // of persons above all
   const nearer = candidates.find(
     (candidate) =>

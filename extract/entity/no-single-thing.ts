@@ -57,7 +57,8 @@ function isHome({ tree, mention, place, drafts }: Candidate): boolean {
 /** *warf der Regierung **Untätigkeit** vor*: what somebody is reproached with does nothing. */
 export function isReproach(verb: string, { drafts }: Candidate): boolean {
   return (
-    /^(?:vorwerfen|vorhalten|unterstellen|anlasten)$/.test(verb) &&
-    drafts.every(({ type }) => type === 'Concept' || type === 'Event')
+    /^(?:vorwerfen|vorhalten|unterstellen|anlasten|zutrauen|bescheinigen|attestieren)$/.test(
+      verb,
+    ) && drafts.every(({ type }) => type === 'Concept' || type === 'Event')
   );
 }

@@ -3,6 +3,7 @@ import { type Draft, namesOf } from './draft.ts';
 import type { FoundNominal } from './found-mention.ts';
 import type { Recency } from './recency.ts';
 import { stateNamed } from './states.ts';
+import { takesUp } from './takes-up.ts';
 
 /** ***sein Land***: the state of the person that *sein* may mean, if only one such was named shortly before. */
 export function ownLand(nominal: FoundNominal, recency: Recency): Draft | undefined {
@@ -17,12 +18,53 @@ export function ownLand(nominal: FoundNominal, recency: Recency): Draft | undefi
     .find((draft) => draft.type === 'Country' && statesOf(draft).includes(state));
 }
 
-/** Is the state that of somebody of the other sex: *Lettlands Ministerin traf Petrow. **Sein Land** …*? */
-export function isLandOfAnother(nominal: FoundNominal, land: Draft, recency: Recency): boolean {
+/** *Die EU hilft **Moldau**. Damit will **das Land** …*: the state of the sentence before, if it is the only one there; else the one most in mind. */
+export function landBefore(
+  nominal: FoundNominal,
+  recency: Recency,
+  fits: (draft: Draft) => boolean,
+): Draft | undefined {
+  const [last, another] = landsWithin(nominal, 1, recency, fits);
+  const [first] = landsWithin(nominal, 3, recency, fits);
+  if (!last || another || last === first) return first;
+  return recency.isOwner(last, nominal) ? undefined : last; // *Litauens Präsident*
+}
+
+/** Is another state meant than the one that was called so: a nearer one, or that of somebody else? */
+export function isOtherLand(
+  nominal: FoundNominal,
+  land: Draft,
+  recency: Recency,
+  fits: (draft: Draft) => boolean,
+): boolean {
+  if (!land.hasName) return false;
+  if (nominal.phrase.possessive)
+    return (
+      isLandOf(nominal, land, recency, false) ||
+      !(recency.near(nominal, 3).includes(land) || isLandOf(nominal, land, recency, true))
+    );
+  const last = landsWithin(nominal, 1, recency, fits);
+  return last.length === 1 && last[0] !== land;
+}
+
+function landsWithin(
+  nominal: FoundNominal,
+  reach: number,
+  recency: Recency,
+  fits: (draft: Draft) => boolean,
+): Draft[] {
+  return recency
+    .near(nominal, reach)
+    .filter((draft) => draft.type === 'Country' && fits(draft) && !recency.isOrigin(draft))
+    .filter((draft) => draft.hasName || takesUp(nominal.noun, 'Country', draft)); // no *Grünland*
+}
+
+/** Is the state that of somebody whose land it may be, or of the other sex: *Lettlands Ministerin traf Petrow. **Sein Land** …*? */
+function isLandOf(nominal: FoundNominal, land: Draft, recency: Recency, mayBe: boolean): boolean {
   const states = statesOf(land);
   return personsBefore(nominal, recency, 3).some(
     ({ gender, state }) =>
-      state !== undefined && states.includes(state) && !mayOwn(nominal, gender),
+      state !== undefined && states.includes(state) && mayOwn(nominal, gender) === mayBe,
   );
 }
 

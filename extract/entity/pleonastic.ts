@@ -52,14 +52,28 @@ function isFate(tree: Tree, es: Node, { index, lemma }: Node): boolean {
   );
 }
 
-/** *Anders sieht **es** in Bayern aus*, *wie sieht es aus?*: behind the verb no thing looks so. */
+/** *Anders sieht **es** in Bayern aus*, *wie sieht es aus?*: behind the verb no thing looks so; *Es sieht **nicht gut** aus* is no thing either. */
 function isOutlook(tree: Tree, es: Node, { index, lower: form }: Node): boolean {
+  if (!/^(?:sieht|sah|sehe|ausgesehen|aussehen|aussieht|aussah)$/.test(form)) return false;
+  const beside = dependents(tree, index);
+  if (form.startsWith('s') && !beside.some((child) => isParticle(child, 'aus'))) return false;
   return (
-    es.index > index &&
-    /^(?:sieht|sah|sehe)$/.test(form) &&
-    dependents(tree, index, 'compound:prt').some((child) => lower(child) === 'aus')
+    (es.index > index && form.startsWith('s')) ||
+    beside.some(
+      (child) =>
+        prospect.test(lower(child)) ||
+        (child.deprel.startsWith('obl') && hasCase(tree, child.index, 'für')),
+    )
   );
 }
+
+function isParticle(node: Node, particle: string): boolean {
+  return node.deprel === 'compound:prt' && lower(node) === particle;
+}
+
+/** How things stand: *Es sieht **düster** aus*; a thing looks *alt*, *schön* or *gut*. */
+const prospect =
+  /^(?:nicht|schlecht|schlechter|düster|mau|finster|trüb|trübe|danach|besser|so|derzeit|momentan|anders)$/;
 
 /** *Es heißt „Nordlicht“*: what follows is a name, no clause. */
 function isNaming(tree: Tree, { lemma, index }: Node): boolean {

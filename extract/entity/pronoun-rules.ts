@@ -1,21 +1,14 @@
-import { dependents, hasCase, lower, nodeAt } from '../clause/navigate.ts';
+import { dependents, hasCase, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import type { Candidate } from './candidates.ts';
 import type { FoundPronoun } from './found-mention.ts';
 import type { Quotations } from './quotations.ts';
-import { isReproach } from './no-single-thing.ts';
-import { isReported } from './reported.ts';
+import { isReport, isReported } from './reported.ts';
 import { isHeadOfBody } from './possession.ts';
 import { genderOf, salience } from './salience.ts';
-import {
-  infinitiveAt,
-  isAccusation,
-  isJudgement,
-  isSpeechVerb,
-  needsMind,
-} from './speech-verbs.ts';
+import { infinitiveAt, isSpeechVerb, needsMind } from './speech-verbs.ts';
+import { isStateOfMind } from './state-of-mind.ts';
 import { hasThingAsDative } from './subject-kinds.ts';
-import { isBeforehand, isSuffering, isVictim } from './victims.ts';
 
 /** The last sentence with somebody as its subject whom a personal pronoun surely may mean: nobody skips that. */
 export function nearestSubject(
@@ -57,75 +50,6 @@ export function nearestPartner(
 }
 
 /**
- * *Koller kritisierte die Firma. Sie habe zu spät reagiert*; *Roth zeigte Kunz an. Er soll gelogen haben*;
- * *Der Klub entließ Roth, weil er gelogen habe*, *Ein Auto erfasste ihn. Er starb*: what follows is about who was judged or hurt.
- */
-export function maybeJudged(
-  tree: Tree,
-  pronoun: FoundPronoun,
-  candidates: readonly Candidate[],
-  quotations: Quotations,
-): Candidate | undefined {
-  const isOwner = pronoun.pronoun === 'possessive'; // ***Sein Werk** werde bleiben*
-  if (pronoun.pronoun !== 'personal' && !isOwner) return undefined;
-  if (/^ih[mr]$/i.test(pronoun.text)) return undefined; // *Brandis rügte die Stadt. **Ihr** sei zugesichert worden …*
-  const told = isOwner ? nodeAt(tree, pronoun.head).head : pronoun.head;
-  const reported = told >= 0 && isReported(tree, told);
-  const alleged = !isOwner && (isAlleged(tree, pronoun.head) || isBeforehand(tree, pronoun.head));
-  const suffers = !isOwner && isSuffering(tree, pronoun.head);
-  if (!reported && !alleged && !suffers) return undefined;
-  return candidates.find((candidate) => {
-    const verb =
-      candidate.place.clause >= 0 ? infinitiveAt(candidate.tree, candidate.place.clause) : '';
-    const isReason = reported && isReasonFor(tree, pronoun, candidate);
-    return (
-      (candidate.mention.sentence === pronoun.sentence - 1 || isReason) &&
-      candidate.mention.kind !== 'pronoun' &&
-      (suffers ? isVictim(candidate) : isPatient(candidate)) &&
-      candidate.place.clause === candidate.tree.root &&
-      !isReproach(verb, candidate) &&
-      (suffers ||
-        (reported && isJudgement(verb)) ||
-        ((alleged || isReason) && isAccusation(verb))) &&
-      agreesSurely(pronoun, candidate) &&
-      (salience(tree, pronoun, candidate, quotations) ?? 0) > 0
-    );
-  });
-}
-
-/** Does the pronoun stand in a clause with *weil* or *da* that hangs on the candidate's verb? Who sues may tell of his own loss. */
-function isReasonFor(tree: Tree, pronoun: FoundPronoun, { mention, place }: Candidate): boolean {
-  const verb = tree.nodes[nodeAt(tree, pronoun.head).head];
-  return (
-    mention.sentence === pronoun.sentence &&
-    verb?.deprel === 'advcl' &&
-    verb.head === place.clause &&
-    !/^(?:verklagen|anzeigen)$/.test(infinitiveAt(tree, place.clause)) &&
-    dependents(tree, verb.index, 'mark').some((word) => /^(?:weil|da)$/.test(lower(word)))
-  );
-}
-
-/** The object, or who somebody acts against: *ermittelt **gegen Zech***. */
-function isPatient({ tree, place, mention }: Candidate): boolean {
-  return (
-    place.role === 'object' || (place.role === 'oblique' && hasCase(tree, mention.head, 'gegen'))
-  );
-}
-
-/** *Er **soll** gelogen **haben***, *ihm **wird** Betrug **vorgeworfen***, *ihr **droht** Haft* */
-function isAlleged(tree: Tree, word: number): boolean {
-  const { deprel, head } = nodeAt(tree, word);
-  if (head < 0) return false;
-  if (deprel !== 'nsubj' && deprel !== 'nsubj:pass')
-    return /^(?:vorwerfen|anlasten|vorhalten|drohen)$/.test(infinitiveAt(tree, head));
-  const auxiliaries = dependents(tree, head, 'aux', 'aux:pass');
-  return (
-    auxiliaries.some(({ lemma }) => lemma === 'sollen') &&
-    auxiliaries.some(({ lemma }) => /^(?:haben|sein|werden)$/.test(lemma))
-  );
-}
-
-/**
  * *Moser sagte, der Bär stamme aus Italien. Er sei scheu*: in reported speech the pronoun may mean who speaks and what is spoken of;
  * where both agree and the verb does not tell, nobody is named.
  */
@@ -144,7 +68,8 @@ export function isOpen(
       agreesSurely(pronoun, candidate),
   );
   if (isBehindSpeaker) return false;
-  const isPassive = nodeAt(tree, pronoun.head).deprel === 'nsubj:pass';
+  const isPassive =
+    nodeAt(tree, pronoun.head).deprel === 'nsubj:pass' && !isStateOfMind(tree, pronoun.head);
   const before = candidates.filter(
     (candidate) =>
       candidate.mention.sentence === pronoun.sentence - 1 &&
@@ -170,11 +95,11 @@ export function isOpen(
 }
 
 /** *Die Spieler **hätten ihn** enttäuscht*: the object of a main clause in the subjunctive. */
-function isObjectTold(tree: Tree, word: number): boolean {
+export function isObjectTold(tree: Tree, word: number): boolean {
   const { deprel, head } = nodeAt(tree, word);
+  if (head !== tree.root || head < 0 || !/^(?:obj|iobj|obl:arg)$/.test(deprel)) return false;
   return (
-    head === tree.root &&
-    /^(?:obj|iobj|obl:arg)$/.test(deprel) &&
+    isReport(tree) ||
     [nodeAt(tree, head), ...dependents(tree, head, 'aux')].some(
       ({ feats }) => feats['Mood'] === 'Sub',
     )

@@ -9,7 +9,7 @@ import { isHarmed, isTried } from './on-trial.ts';
 import { prominence } from './prominence.ts';
 import { isReport } from './reported.ts';
 import { type SyntacticRole, placeOf } from './syntax.ts';
-import { isAside, isGoverned, isMaker, isOneOfSeveral, isOrigin } from './told-of.ts';
+import { isAside, isGoverned, isMaker, isOneOfSeveral, isOrigin, isOwner } from './told-of.ts';
 
 /** What was spoken of before a place in the article. */
 export interface Recency {
@@ -35,6 +35,8 @@ export interface Recency {
   isOrigin(draft: Draft): boolean;
   /** Is it joined by *und* with another where it was named last: ***Korda und Brehm** zögern. Der Konzern …*? */
   isOneOfSeveral(draft: Draft, mention: FoundMention): boolean;
+  /** Was it named last as that of somebody: ***Litauens** Präsidentin kam. Das Land …*? */
+  isOwner(draft: Draft, mention: FoundMention): boolean;
   /** Was the entity mentioned before the mention? */
   isBefore(draft: Draft, mention: FoundMention): boolean;
   /** Tells of a new mention. */
@@ -113,6 +115,7 @@ export function createRecency(trees: readonly Tree[], drafts: readonly Draft[]):
     isHarmed: (draft) => isHarmed(trees, draft),
     isOrigin: (draft) => isOrigin(trees, draft),
     isOneOfSeveral: (draft, mention) => isOneOfSeveral(trees, draft, mention),
+    isOwner: (draft, mention) => isOwner(trees, draft, mention),
     isBefore: (draft, mention) => lastBefore(draft, mention) !== undefined,
     withNoun(nominal) {
       const keys = [officeOf(nominal).noun, nominal.phrase.head.lemma.toLowerCase()];

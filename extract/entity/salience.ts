@@ -57,6 +57,7 @@ export function salience(
   const place = placeOf(tree, pronoun.head);
   const distance = pronoun.sentence - candidate.mention.sentence;
   const mentions = candidate.drafts[0]?.mentions.length ?? 0;
+  const isUsual = isUsualSubject(tree, pronoun.head, candidate);
   const nearness =
     (isWithPreposition(tree, pronoun) ? 0 : parallel(place.role, candidate.place.role)) +
     typeWeight(pronoun, agreement, candidate);
@@ -67,7 +68,7 @@ export function salience(
     possessor(tree, pronoun, place.clause, candidate) +
     headOfBody(tree, pronoun, candidate) +
     usualPatient(tree, pronoun, candidate) +
-    (isUsualSubject(tree, pronoun.head, candidate) ? 80 : 0) +
+    (isUsual ? 80 : 0) +
     (isHired(tree, pronoun, candidate) ? 40 : 0) -
     acrossQuotation(pronoun, candidate, quotations) -
     (isSource(pronoun, candidate) ? 40 : 0) -
@@ -75,7 +76,7 @@ export function salience(
     (isAside(tree, pronoun, candidate) ? 15 : 0) -
     (isInAdverbial(pronoun, candidate) ? 8 : 0) -
     (isInJudged(tree, pronoun, candidate) ? 80 : 0) -
-    (isSomebody(tree, pronoun) && !isAnimate(candidate) ? 120 : 0) -
+    (!isUsual && isSomebody(tree, pronoun) && !isAnimate(candidate) ? 120 : 0) -
     (isBareNotion(candidate) ? 40 : 0) -
     (isHuman(candidate) && isPartOfThem(candidate.tree, candidate.mention.head) ? 60 : 0) -
     (isToldBySpeaker(tree, pronoun, candidate) ? 120 : 0) -

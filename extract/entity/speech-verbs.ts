@@ -26,7 +26,7 @@ export function isJudgement(lemma: string): boolean {
 }
 
 const judgements: ReadonlySet<string> = new Set(
-  'nennen bezeichnen ehren beschreiben kritisieren loben rügen tadeln verteidigen beschuldigen bezichtigen würdigen angreifen attackieren schelten beschimpfen rühmen preisen verurteilen ermahnen vorwerfen vorhalten unterstellen danken'.split(
+  'nennen bezeichnen ehren beschreiben kritisieren loben rügen tadeln verteidigen beschuldigen bezichtigen würdigen angreifen attackieren schelten beschimpfen rühmen preisen verurteilen ermahnen vorwerfen vorhalten unterstellen danken zutrauen bescheinigen attestieren'.split(
     ' ',
   ),
 );

@@ -186,5 +186,21 @@ export function isUsualSubject(tree: Tree, word: number, { mention }: Candidate)
   if (isOnTheMove(infinitive, mention.noun)) return true;
   return /^(?:scheitern|durchfallen)$/.test(infinitive)
     ? petitions.test(mention.noun)
-    : isSubjectOfDocuments(infinitive) && documents.test(mention.noun);
+    : (isSubjectOfDocuments(infinitive) && documents.test(mention.noun)) ||
+        (laws.test(mention.noun) && isAgainstLaw(tree, head, infinitive));
+}
+
+const laws =
+  /(?:gesetz|verordnung|regelung|reform|novelle|richtlinie|verbot|erlass|entwurf|satzung|abkommen|pflicht)$/;
+
+/** *Naturschützer klagen gegen das **Gesetz**. Es **verstoße gegen Recht***: what is decided, no court and nobody who sues. */
+function isAgainstLaw(tree: Tree, verb: number, infinitive: string): boolean {
+  return (
+    /^(?:verstoßen|widersprechen|verletzen)$/.test(infinitive) &&
+    dependents(tree, verb, 'obl', 'obl:arg', 'obj', 'iobj').some(({ lemma }) =>
+      /(?:recht|verfassung|konvention|grundgesetz|grundsatz|prinzip|gleichheit|gebot)e?$/i.test(
+        lemma,
+      ),
+    )
+  );
 }

@@ -37,9 +37,11 @@ export function isMaker(trees: readonly Tree[], { type, mentions }: Draft): bool
   );
 }
 
-/** Does the text only tell that somebody is from the town, or something near it: *Lene Vang aus Kopenhagen*, *der Wechsel nach Prag*? */
+/** Does the text only tell that somebody is from the town, or something near it: *Lene Vang aus Kopenhagen*, *der Wechsel nach Prag*, *in **seinem Heimatort***? */
 export function isOrigin(trees: readonly Tree[], { mentions }: Draft): boolean {
-  return mentions.every(({ sentence, head }) => {
+  return mentions.every((mention) => {
+    const { sentence, head, kind } = mention;
+    if (kind === 'nominal') return mention.phrase.possessive !== undefined;
     const tree = trees[sentence];
     const from =
       tree && dependents(tree, head, 'case').find(({ form }) => /^(?:aus|nach|bei)$/.test(form));
@@ -56,6 +58,20 @@ export function isOneOfSeveral(
   const last = mentions.findLast((mention) => mention.start < start && mention.kind === 'name');
   const tree = last && trees[last.sentence];
   return last && tree ? conjunctsOf(tree, topOf(tree, last.head)).length > 0 : false;
+}
+
+/** Was it named last as that of somebody: ***Litauens** Präsidentin*? */
+export function isOwner(
+  trees: readonly Tree[],
+  { mentions }: Draft,
+  { start }: FoundMention,
+): boolean {
+  const last = mentions.findLast((mention) => mention.start < start && mention.kind === 'name');
+  const tree = last && trees[last.sentence];
+  if (!last || !tree) return false;
+  return (
+    nodeAt(tree, last.head).deprel === 'nmod' && dependents(tree, last.head, 'case').length === 0
+  );
 }
 
 /** *der Beitrag **„Kälte“ von** Robert Stahl*: behind a quotation mark and *von*, or below a work. */
