@@ -11,7 +11,9 @@ export function isAccordingly({ sentence: { text } }: Tree): boolean {
 /** „**Danach** sollen Autos nicht mehr über den Markt fahren“, but not „Danach fuhr er heim“, which tells when. */
 function mayBeAccordingly({ nodes }: Tree, { verb }: Clause): boolean {
   return (
-    /^(danach|darin|hiernach)$/.test(nodes[0]?.lower ?? '') &&
+    (nodes[0]?.lower === 'danach' ||
+      nodes[0]?.lower === 'darin' ||
+      nodes[0]?.lower === 'hiernach') &&
     (verb.mood === 'reported' ||
       /^(sollen|müssen|dürfen|können)$/.test(verb.modals[0]?.lemma ?? ''))
   );

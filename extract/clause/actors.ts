@@ -40,7 +40,7 @@ export function findActors(
   if (!strict && !isHeld && (mayAffectActors(lemma) || isMoved(tree, head, verb))) return none;
   const highest = isDoneToActors(lemma) ? 1 : 1.2;
   const ranks = phrases.map((node) => rankOf(tree, node));
-  if (having.test(lemma) && !isHeld) return havers(tree, phrases, ranks);
+  if (having.has(lemma) && !isHeld) return havers(tree, phrases, ranks);
   const lowest = Math.min(...ranks);
   if (phrases.some((node, at) => (ranks[at] as Rank) < 2 && isSurelySubject(tree, node)))
     return none;
@@ -85,7 +85,9 @@ function havers(tree: Tree, phrases: readonly Node[], ranks: readonly Rank[]): R
   );
 }
 
-const having = /^(halten|besitzen|innehaben|behalten|bekommen|erhalten|erben)$/;
+const having: ReadonlySet<string> = new Set(
+  'halten besitzen innehaben behalten bekommen erhalten erben'.split(' '),
+);
 
 const possessions =
   /(patente?|rechte?|rechten|lizenz|lizenzen|anteile?|anteilen|prozent|mehrheit|aktien|titel|rekord|rekorde|vorsitz|mandate?|konzession|zuschlag|auftrag|aufträge|preis|stimmen|sitze|plätze|leitung|führung|spitze|regie|oberhand|hälfte|drittel|viertel)$/i;
@@ -176,9 +178,10 @@ const thingsOnly: ReadonlySet<string> = new Set(
 export function rankOf(tree: Tree, node: Node): Rank {
   const relative = node.head < 0 ? undefined : maybeRelative(tree, node.head);
   if (relative?.pronoun === node.index) return rankOf(tree, nodeAt(tree, relative.antecedent));
-  const counted = /^(NUM|PRON|DET)$/.test(node.upos)
-    ? dependents(tree, node.index, 'nmod').find(({ upos }) => upos === 'NOUN')
-    : undefined;
+  const counted =
+    node.upos === 'NUM' || node.upos === 'PRON' || node.upos === 'DET'
+      ? dependents(tree, node.index, 'nmod').find(({ upos }) => upos === 'NOUN')
+      : undefined;
   if (counted) return rankOfNoun(counted);
   if (node.upos === 'PRON' || node.upos === 'DET') return rankOfPronoun(node);
   if (isTitle(tree, node)) return 1;
@@ -205,7 +208,7 @@ function isOffice(tree: Tree, { form, index }: Node): boolean {
 }
 
 function rankOfPronoun(node: Node): Rank {
-  if (/^(das|dies|was)$/.test(lower(node))) return 0;
+  if (node.lower === 'das' || node.lower === 'dies' || node.lower === 'was') return 0;
   if (/^(andere|viele|manche|einige|etliche|wenige)$/.test(lower(node))) return 2;
   return /^(ich|wir|man|wer|jemand|niemand|keiner|jeder|einer)$/.test(lower(node)) ? 3 : 1.5;
 }

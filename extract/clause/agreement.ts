@@ -8,7 +8,13 @@ import type { VerbComplex } from './verb.ts';
 
 /** A finite verb and its subject agree in number; conjoined subjects are plural, and may be singular too. */
 export function agreementScore(tree: Tree, node: Node, verb: VerbComplex): number {
-  if (verb.finite === undefined || /^(ich|du|wir)$/.test(lower(node))) return 0;
+  if (
+    verb.finite === undefined ||
+    node.lower === 'ich' ||
+    node.lower === 'du' ||
+    node.lower === 'wir'
+  )
+    return 0;
   if (lower(node) === 'ihr') return /(t|seid)$/.test(lower(nodeAt(tree, verb.finite))) ? -3 : -12;
   if ((verb.voice === 'passive' || node.deprel === 'nsubj') && isOfFirst(tree, node, verb.finite))
     return 0;
@@ -124,7 +130,7 @@ function numberOfPhrase(tree: Tree, node: Node): string | undefined {
   if (
     node.feats['Number'] !== 'Sing' &&
     words.some((word) => lower(word) === 'die') &&
-    /^(Masc|Neut)$/.test(node.feats['Gender'] ?? '')
+    (node.feats['Gender'] === 'Masc' || node.feats['Gender'] === 'Neut')
   )
     return 'Plur';
   if (collective.test(node.form)) return undefined;

@@ -32,7 +32,7 @@ function isAmountAsked({ nodes }: Tree, { index }: Node): boolean {
   return (
     amount !== undefined &&
     asking !== undefined &&
-    /^viele?$/.test(lower(amount)) &&
+    (amount.lower === 'viele' || amount.lower === 'viel') &&
     lower(asking) === 'wie'
   );
 }

@@ -50,7 +50,7 @@ function isMost(tree: Tree, { index, form }: Node): boolean {
 
 /** „darf **auf keinen Fall** teurer werden“, „wird **unter keinen Umständen** verkauft“: says how firmly, and is no end. */
 export function isFixedAdverbial(nodes: readonly Node[], { index, form }: Node): boolean {
-  if (!/^(Fall|Umständen|Weise)$/.test(form)) return false;
+  if (form !== 'Fall' && form !== 'Umständen' && form !== 'Weise') return false;
   const [preposition, which] = nodes.slice(Math.max(0, index - 2), index).map(lower);
   return fixedAdverbials.test(`${preposition} ${which} ${form}`);
 }
@@ -60,7 +60,7 @@ const fixedAdverbials =
 
 function complementOf(tree: Tree, node: Node): Complement {
   const preposition = maybePreposition(tree, node.index) as string;
-  const comparison = /^(als|wie)$/.test(preposition);
+  const comparison = preposition === 'als' || preposition === 'wie';
   return {
     role: comparison ? 'comparison' : 'prepositional',
     heads: conjuncts(tree, node.index).filter(

@@ -8,11 +8,12 @@ import { dependents, lower, nodeAt } from './navigate.ts';
 
 /** „**Im Falle einer Niederlage** tritt der Trainer zurück“, „**Bei einem Sieg** steigt der Klub auf“: what is so only if. */
 export function isCaseOf(tree: Tree, { head, verb }: Clause): boolean {
-  if (!/^(present|future)$/.test(verb.tense) || verb.mood === 'conditional') return false;
+  if ((verb.tense !== 'present' && verb.tense !== 'future') || verb.mood === 'conditional')
+    return false;
   if (verb.finite === undefined) return false;
   return dependents(tree, head, 'obl').some((noun) => {
     const before = dependents(tree, noun.index, 'case').map(lower);
-    if (/^falle?$/.test(lower(noun)))
+    if (noun.lower === 'falle' || noun.lower === 'fall')
       return before.includes('in') && dependents(tree, noun.index, 'nmod').length > 0;
     if (before.includes('ohne'))
       return (
@@ -116,7 +117,7 @@ function isGenericCase(tree: Tree, { head, host, parent, verb }: Clause): boolea
   if (verb.tense !== 'present' && verb.mood !== 'reported') return false;
   if (
     living.test(verb.lemma) ||
-    localWords(tree, head).some((at) => now.test(nodeAt(tree, at).lower))
+    localWords(tree, head).some((at) => now.has(nodeAt(tree, at).lower))
   )
     return false;
   const subject = nodeAt(tree, host);
@@ -132,7 +133,9 @@ function isGenericCase(tree: Tree, { head, host, parent, verb }: Clause): boolea
 }
 
 const living = /^(wohnen|leben|liegen|stammen|heißen|sitzen|kommen|gelten)$/;
-const now = /^(noch|derzeit|gerade|zurzeit|seit|heute|bereits|schon|inzwischen|jetzt)$/;
+const now: ReadonlySet<string> = new Set(
+  'noch derzeit gerade zurzeit seit heute bereits schon inzwischen jetzt'.split(' '),
+);
 const costing = /^(kost(e|et|en)|(brauch|benötig|verbrauch|verdien|zahl)(e|t|en))$/;
 const duty = /^(muss|müsse|müssen|darf|dürfe|dürfen)$/;
 
@@ -167,7 +170,11 @@ function isWithout(tree: Tree, { head, link, verb }: Clause, finite: number): bo
 /** „Das Land müsse zahlen, **sonst gingen** die Lichter aus“, „**Andernfalls** schließt das Bad“: so if nothing is done. */
 export function isOtherwise(tree: Tree, { head, link, verb }: Clause): boolean {
   const word = dependents(tree, head, 'advmod')[0];
-  if (!word || word.index > head || !/^(sonst|andernfalls|ansonsten)$/.test(lower(word)))
+  if (
+    !word ||
+    word.index > head ||
+    (word.lower !== 'sonst' && word.lower !== 'andernfalls' && word.lower !== 'ansonsten')
+  )
     return false;
   const opens = verb.finite !== undefined && word.index === verb.finite - 1;
   if (!opens || verb.tense === 'perfect') return false;

@@ -9,7 +9,7 @@ export function isConsequence(
   { index, deprel }: Node,
   { mark, above }: { mark: string; above: VerbComplex },
 ): boolean {
-  if (!/^(dass|daß|als)$/.test(mark) || deprel === 'conj') return false;
+  if ((mark !== 'dass' && mark !== 'daß' && mark !== 'als') || deprel === 'conj') return false;
   if (inward.test(above.lemma)) return false;
   const dass = dassOf(tree, index);
   if (dass === undefined) return false;

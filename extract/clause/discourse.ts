@@ -130,7 +130,10 @@ function isOwnClaim({ verb, subjects }: Clause): boolean {
  * speaks himself does not behind a comma or a colon, either: „Die Gewerkschaft kündigte Protest an: **Ihr Chef warf** der Firma Wortbruch vor“.
  */
 function isOfItsOwn({ tree }: Unattributed, clause: Clause): boolean {
-  if (!/^(conjunct|beside|content)$/.test(clause.link) || clause.verb.mood !== 'indicative')
+  if (
+    (clause.link !== 'conjunct' && clause.link !== 'beside' && clause.link !== 'content') ||
+    clause.verb.mood !== 'indicative'
+  )
     return false;
   if (hasSemicolon(tree, clause.parent ?? 0, clause.head)) return true;
   return clause.link !== 'content' && !clause.understood && isSayingClause(clause);

@@ -129,9 +129,12 @@ function verbAttitude(tree: Tree, via: Clause, parent: Clause): Attitude | undef
   if (isAim(tree, parent))
     return { modality: 'wanted', attributed: false, negated: false, saying: false };
   if (isBroughtAbout(tree, parent)) return undefined;
-  if (/^(wollen|mögen)$/.test(parent.verb.lemma) && via.link === 'content')
+  if ((parent.verb.lemma === 'wollen' || parent.verb.lemma === 'mögen') && via.link === 'content')
     return { modality: 'wanted', attributed: true, negated: false, saying: false };
-  if (/^(entscheiden|befinden)$/.test(parent.verb.lemma) && via.verb.mood === 'reported')
+  if (
+    (parent.verb.lemma === 'entscheiden' || parent.verb.lemma === 'befinden') &&
+    via.verb.mood === 'reported'
+  )
     return { modality: undefined, attributed: true, negated: false, saying: true };
   if (parent.verb.lemma === 'ausschließen' && via.mark === 'dass')
     return { modality: 'asserted', attributed: true, negated: true, saying: false };
@@ -153,7 +156,12 @@ function isBroughtAbout(tree: Tree, { head, verb }: Clause): boolean {
 
 /** „Verletzt worden sei niemand, **widersprach** sie“, „**dementierte**: Es gebe keine Pläne“: what stands so is what she says against others. */
 export function isReply(tree: Tree, via: Clause, { verb, head }: Clause): boolean {
-  if (!/^(widersprechen|entgegentreten|dementieren)$/.test(verb.lemma) || via.mark !== undefined)
+  if (
+    (verb.lemma !== 'widersprechen' &&
+      verb.lemma !== 'entgegentreten' &&
+      verb.lemma !== 'dementieren') ||
+    via.mark !== undefined
+  )
     return false;
   if (via.head < head) return verb.lemma !== 'dementieren';
   return tree.nodes.slice(head + 1, via.head).some(({ form }) => form === ':');
@@ -261,7 +269,9 @@ function plainlySaid(via: Clause, attitude: Attitude | undefined): Attitude | un
 /** „**glaubte**, der Zug sei pünktlich“: what somebody once believed may have been wrong. */
 function believed(parent: Clause, attitude: Attitude | undefined): Attitude | undefined {
   return attitude?.attributed &&
-    /^(glauben|denken|meinen)$/.test(parent.verb.lemma) &&
+    (parent.verb.lemma === 'glauben' ||
+      parent.verb.lemma === 'denken' ||
+      parent.verb.lemma === 'meinen') &&
     parent.verb.tense !== 'present'
     ? { ...attitude, modality: 'possible' }
     : attitude;

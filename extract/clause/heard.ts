@@ -168,7 +168,8 @@ export function isIndirect(
   return (
     isReproach ||
     isReported(reading, clause) ||
-    /^(müssten|könnten)$/.test(form) ||
+    form === 'müssten' ||
+    form === 'könnten' ||
     (clause.verb.mood === 'conditional' &&
       (isAmidReported(reading, clause, next) || (/^würden?$/.test(form) && isTelling(before))))
   );

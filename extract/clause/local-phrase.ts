@@ -21,7 +21,10 @@ export function isPlace(
   if (isOfPart(tree, node) || isDirection(tree, node) || isStage(tree, node, preposition))
     return false;
   if (isRoad(tree, node, preposition)) return true;
-  if (/^(um|auf)$/.test(preposition) && dependents(tree, node.index, 'nummod').length > 0)
+  if (
+    (preposition === 'um' || preposition === 'auf') &&
+    dependents(tree, node.index, 'nummod').length > 0
+  )
     return false;
   if (preposition === 'neben' && tree.nodes.some((word) => /^(auch|noch)$/.test(lower(word))))
     return false;

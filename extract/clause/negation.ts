@@ -33,7 +33,8 @@ export function findNegation(tree: Tree, clause: Clause): Negation {
   const words = localWords(tree, clause.head).map((at) => nodeAt(tree, at));
   const phrases = new Set<number>(deniedPhrases(tree, clause));
   let whole =
-    (clause.link !== 'main' && /^(ohne|statt|anstatt)$/.test(clause.mark ?? '')) ||
+    (clause.link !== 'main' &&
+      (clause.mark === 'ohne' || clause.mark === 'statt' || clause.mark === 'anstatt')) ||
     isInNeither(tree, clause);
   for (const word of words) {
     if (isKein(word) && isByNoMeans(tree, word)) whole = true;

@@ -156,7 +156,7 @@ function isRank(tree: Tree, first: Node, second: Node): boolean {
 
 /** Of somebody and a thing it is somebody who is plagued; *beschäftigen* and *begleiten* only by cares and questions. */
 function maybeBefallen(tree: Tree, lemma: string, { first, second }: Pair): Node | undefined {
-  const limited = /^(beschäftigen|begleiten)$/.test(lemma);
+  const limited = lemma === 'beschäftigen' || lemma === 'begleiten';
   if (!limited && !isBefalling(lemma)) return undefined;
   const [a, b] = [isSomebody(tree, first), isSomebody(tree, second)];
   if (a === b) return undefined;

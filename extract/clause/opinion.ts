@@ -11,7 +11,7 @@ const held: Attitude = { modality: undefined, attributed: true, negated: false, 
  * **steht**, dass …“: who holds or tells what the clause says.
  */
 export function maybeOpinion(tree: Tree, { via, parent }: Governed): Attitude | undefined {
-  if (!/^(content|noun)$/.test(via.link) || via.mark === 'ob') return undefined;
+  if ((via.link !== 'content' && via.link !== 'noun') || via.mark === 'ob') return undefined;
   const { lemma } = parent.verb;
   if (lemma === 'stehen' && isWritten(parent)) return held;
   const quality = maybeQuality(lemma);

@@ -46,7 +46,7 @@ export function isAsUsual({ nodes }: Tree, { lower: form, index }: Node): boolea
 
 /** „ist nicht **mehr** möglich“, „nicht **länger** tragbar“, „noch **einmal** geöffnet“: says that it ends, or how often it is so. */
 export function isNoLonger({ nodes }: Tree, { lower: form, index }: Node): boolean {
-  if (!/^(mehr|länger|einmal)$/.test(form)) return false;
+  if (form !== 'mehr' && form !== 'länger' && form !== 'einmal') return false;
   const before = nodes[index - 1]?.lower ?? '';
   if (form === 'einmal') return before === 'noch';
   return /^(nicht|nie|niemals|kaum)$/.test(before) && nodes[index + 1]?.lower !== 'als';

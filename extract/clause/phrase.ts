@@ -262,8 +262,8 @@ function isAdverb(tree: Tree, node: Node): boolean {
 /** The preposition that governs a phrase, contractions opened (`zum` → `zu`), or undefined. */
 export const maybePreposition = perWord((tree, head): string | undefined => {
   if (tree.children[head]?.length === 0) return undefined;
-  const owner = dependents(tree, head, 'det', 'det:poss', 'nmod').find((node) =>
-    /^(deren|dessen)$/.test(lower(node)),
+  const owner = dependents(tree, head, 'det', 'det:poss', 'nmod').find(
+    (node) => node.lower === 'deren' || node.lower === 'dessen',
   );
   const marks = [
     ...dependents(tree, head, 'case'),

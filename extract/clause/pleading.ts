@@ -5,15 +5,18 @@ import { dependents } from './navigate.ts';
 
 /** „sprach sich **dafür** aus, zu warten“, „stimmten **dagegen**, zu warten“: the word that tells on which side somebody is. */
 export function maybeSide(tree: Tree, { head, verb }: Clause): Node | undefined {
-  if (!pleading.test(verb.lemma) || verb.copula !== undefined) return undefined;
+  if (!pleading.has(verb.lemma) || verb.copula !== undefined) return undefined;
   const sides = dependents(tree, head, 'advmod', 'obl', 'obl:arg').filter(({ lower }) =>
     /^da(für|gegen)$/.test(lower),
   );
   return sides.find(({ lower }) => lower === 'dafür') ?? sides[0];
 }
 
-const pleading =
-  /^(aussprechen|stimmen|votieren|eintreten|plädieren|argumentieren|wehren|sträuben|stemmen|protestieren|demonstrieren|klagen|entscheiden|sein)$/;
+const pleading: ReadonlySet<string> = new Set(
+  'aussprechen stimmen votieren eintreten plädieren argumentieren wehren sträuben stemmen protestieren demonstrieren klagen entscheiden sein'.split(
+    ' ',
+  ),
+);
 
 /** „Die Räte stimmten **dafür**, die Schule zu schließen“: who does it is not said. */
 export function pleadsForOthers(tree: Tree, parent: Clause): boolean {

@@ -86,7 +86,8 @@ function isContrast({ complements }: Clause, node: Node): boolean {
 
 /** „hat ihn **rechnen** gelehrt“, „lernt **schwimmen**“, „geht **tanzen**“. */
 function maybeLearnt(tree: Tree, { head, verb }: Clause): Node | undefined {
-  if (!/^(lehren|lernen|gehen)$/.test(verb.lemma)) return undefined;
+  if (verb.lemma !== 'lehren' && verb.lemma !== 'lernen' && verb.lemma !== 'gehen')
+    return undefined;
   return dependents(tree, head, 'xcomp').find(
     (node) => node.feats['VerbForm'] === 'Inf' && isBare(tree, node),
   );
@@ -95,7 +96,7 @@ function maybeLearnt(tree: Tree, { head, verb }: Clause): Node | undefined {
 /** „gab **zu bedenken**, dass …“, „macht der Firma **zu schaffen**“. */
 function maybeHint(tree: Tree, clause: Clause): readonly number[] | undefined {
   const { lemma } = clause.verb;
-  if (!/^(geben|machen|bekommen)$/.test(lemma)) return undefined;
+  if (lemma !== 'geben' && lemma !== 'machen' && lemma !== 'bekommen') return undefined;
   const hint = dependents(tree, clause.head, 'xcomp', 'advcl', 'ccomp').find(
     (node) =>
       isHint(lemma, lower(node)) && lower(nodeAt(tree, Math.max(0, node.index - 1))) === 'zu',
@@ -128,7 +129,7 @@ function maybeExcess(tree: Tree, clause: Clause): readonly number[] | undefined 
   const word = dependents(tree, clause.head, 'advmod').find((node) => {
     const before = tree.nodes[node.index - 1];
     return (
-      /^(ADJ|ADV)$/.test(node.upos) &&
+      (node.upos === 'ADJ' || node.upos === 'ADV') &&
       before?.head === node.index &&
       before.upos !== 'ADP' &&
       lower(before) === 'zu'

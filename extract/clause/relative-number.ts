@@ -9,7 +9,11 @@ import type { VerbComplex } from './verb.ts';
  * **anerkennen**“: *die* has the number of its noun, *der* and *das* are singular.
  */
 export function isOtherNumber(tree: Tree, node: Node, { finite }: VerbComplex): boolean {
-  if (finite === undefined || node.upos !== 'PRON' || !/^(der|die|das)$/.test(lower(node)))
+  if (
+    finite === undefined ||
+    node.upos !== 'PRON' ||
+    (node.lower !== 'der' && node.lower !== 'die' && node.lower !== 'das')
+  )
     return false;
   const relative = maybeRelative(tree, node.head);
   if (relative?.pronoun !== node.index) return false;

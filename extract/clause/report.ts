@@ -8,14 +8,17 @@ import { lower, nodeAt, subtree } from './navigate.ts';
  * „ein **Gesetz**, demzufolge …“.
  */
 export function maybeReport(tree: Tree, clause: Clause): number | undefined {
-  if (!/^(relative|noun|adverbial)$/.test(clause.link) || clause.parent === undefined)
+  if (
+    (clause.link !== 'relative' && clause.link !== 'noun' && clause.link !== 'adverbial') ||
+    clause.parent === undefined
+  )
     return undefined;
   const words = subtree(tree, clause.head).filter((at) => nodeAt(tree, at).upos !== 'PUNCT');
   const [first, second] = words.slice(0, 2).map((at) => lower(nodeAt(tree, at)));
   if (first === undefined || words[0] === 0) return undefined;
   const noun = hostOf(tree, clause) ?? nounBefore(tree, words[0] as number);
   if (/^(wonach|demzufolge|denenzufolge|derzufolge)$/.test(first)) return noun;
-  const told = /^(nach|laut)$/.test(first) && /^(dem|der|denen)$/.test(second ?? '');
+  const told = (first === 'nach' || first === 'laut') && /^(dem|der|denen)$/.test(second ?? '');
   return told && noun !== undefined && isClaim(lower(nodeAt(tree, noun))) ? noun : undefined;
 }
 

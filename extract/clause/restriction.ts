@@ -162,7 +162,10 @@ function isLimiting(tree: Tree, node: Node): boolean {
   if (lower(node) === 'immer') return tree.nodes[node.index - 1]?.lower === 'nicht';
   return (
     node.deprel === 'advmod' &&
-    (node.upos === 'ADJ' || /^(selten|zweimal|dreimal)$/.test(lower(node))) &&
+    (node.upos === 'ADJ' ||
+      node.lower === 'selten' ||
+      node.lower === 'zweimal' ||
+      node.lower === 'dreimal') &&
     !isNoManner(lower(node)) &&
     maybeOnly(tree, node.index) !== undefined
   );

@@ -132,10 +132,12 @@ function totalOf(
 
 /** „nannte die Strafen **ein Zeichen** der Ohnmacht“: with verbs of naming the last of three is a predicate; „deren Namen **das Amt** nicht nennt“ has none. */
 function withoutName(phrases: Node[], verb: VerbComplex, isRelative: boolean): Node[] {
-  if (!/^(nennen|schimpfen|taufen|heißen)$/.test(verb.lemma)) return phrases;
+  if (!namingVerbs.has(verb.lemma)) return phrases;
   const others = verb.voice === 'active' && (hasSubject(phrases) || isRelative) ? 2 : 1;
   return phrases.length > others ? phrases.slice(0, -1) : phrases;
 }
+
+const namingVerbs: ReadonlySet<string> = new Set('nennen schimpfen taufen heißen'.split(' '));
 
 function hasSubject(phrases: readonly Node[]): boolean {
   return phrases.some((node) => node.deprel.startsWith('nsubj'));
@@ -278,7 +280,7 @@ function labelScore(node: Node, role: Role): number {
 
 /** „die **der Hansa**“: with an article that fits, or what the parser takes for no argument. */
 function maybeGenitive(tree: Tree, { index, deprel }: Node): boolean {
-  if (!/^(nsubj|obj)$/.test(deprel)) return true;
+  if (deprel !== 'nsubj' && deprel !== 'obj') return true;
   return (
     dependents(tree, index, 'det', 'det:poss', 'amod').length > 0 &&
     findCases(tree, index).includes('Gen')

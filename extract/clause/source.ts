@@ -67,7 +67,7 @@ export function isSourcePhrase(
   clause: Clause,
   { head, preposition }: { readonly head: number; readonly preposition: string },
 ): boolean {
-  if (/^(laut|zufolge)$/.test(preposition)) return true;
+  if (preposition === 'laut' || preposition === 'zufolge') return true;
   const node = nodeAt(tree, head);
   if (preposition === 'unter') return isReference(lower(node));
   return (
@@ -145,11 +145,13 @@ function maybeSourceIn(tree: Tree, node: Node, clause: Clause): number | undefin
   const isBehind =
     tree.nodes[node.index + 1]?.lower === 'nach' && maybeSourceKind(form) !== undefined;
   if (marks.includes('nach') && !isBehind) return maybeAccount(tree, node, clause);
-  const isNamed = isBehind || marks.some((mark) => /^(laut|zufolge)$/.test(mark));
+  const isNamed = isBehind || marks.some((mark) => mark === 'laut' || mark === 'zufolge');
   if (isNamed || (marks.includes('gemäß') && maybeSourceKind(form) !== undefined))
     return ownerOf(tree, node) ?? node.index;
-  if (marks.some((mark) => /^(aus|in)$/.test(mark)))
-    return /^(sicht|augen|perspektive)$/.test(form) ? ownerOf(tree, node) : undefined;
+  if (marks.some((mark) => mark === 'aus' || mark === 'in'))
+    return form === 'sicht' || form === 'augen' || form === 'perspektive'
+      ? ownerOf(tree, node)
+      : undefined;
   return marks.includes('unter') && isReference(form) && !isSaying(clause.verb.lemma)
     ? referredTo(tree, node)
     : undefined;

@@ -11,7 +11,7 @@ export function speakerOf(tree: Tree, saying: Clause): number | undefined {
     const subject = saying.subjects[0] as number;
     const form = lower(nodeAt(tree, subject));
     if (form === 'man') return houseOf(tree, saying) ?? subject;
-    if (!/^(es|das|dies|was|dieses)$/.test(form)) return subject;
+    if (!neuterPronouns.has(form)) return subject;
   }
   if (saying.verb.lemma === 'hervorgehen') return sourceOfFinding(saying);
   const source = saying.complements.find((complement) =>
@@ -21,6 +21,8 @@ export function speakerOf(tree: Tree, saying: Clause): number | undefined {
   );
   return source?.heads[0];
 }
+
+const neuterPronouns: ReadonlySet<string> = new Set('es das dies was dieses'.split(' '));
 
 /** „**In der Partei** glaubt man, dass …“ */
 function houseOf(tree: Tree, { complements }: Clause): number | undefined {

@@ -161,7 +161,7 @@ function isUnreal({ nodes }: Tree): boolean {
 function isLikened(tree: Tree, { verb }: Clause): boolean {
   return (
     verb.finite !== undefined &&
-    /^(reported|conditional)$/.test(verb.mood) &&
+    (verb.mood === 'reported' || verb.mood === 'conditional') &&
     /^als$/i.test(tree.nodes[verb.finite - 1]?.form ?? '')
   );
 }
@@ -236,7 +236,7 @@ function settled(
   own: Modality,
   { lent, isAsked, isUnasked, isTold }: Asked & { lent: Modality | undefined; isTold: boolean },
 ): Modality | undefined {
-  if (/^(required|planned)$/.test(own) && lent === 'possible') return 'possible';
+  if ((own === 'required' || own === 'planned') && lent === 'possible') return 'possible';
   if (clause.mark === 'ob' || isAsked) return isUnasked ? 'hypothetical' : 'possible';
   if (own === 'hypothetical' && lent === 'wanted' && clause.mark === 'dass' && isWould(clause))
     return lent;

@@ -6,11 +6,13 @@ import { dependents, lower, nodeAt } from './navigate.ts';
 export function isStipulated({ nodes }: Tree, { head, mark }: Clause): boolean {
   return (
     mark === 'dass' &&
-    nodes.some(({ lower: form, index }) => index < head && stipulations.test(form))
+    nodes.some(({ lower: form, index }) => index < head && stipulations.has(form))
   );
 }
 
-const stipulations = /^(bedingung|voraussetzung|maßgabe|vorbehalt|auflage)$/;
+const stipulations: ReadonlySet<string> = new Set(
+  'bedingung voraussetzung maßgabe vorbehalt auflage'.split(' '),
+);
 
 /** „stimmte **unter der Bedingung** zu, dass der Verein zahlt“: to what, is not told. */
 export function isOnTerms(tree: Tree, { via, parent: { complements } }: Governed): boolean {
@@ -19,7 +21,7 @@ export function isOnTerms(tree: Tree, { via, parent: { complements } }: Governed
     complements.some(
       ({ preposition, heads }) =>
         /^(unter|mit)$/.test(preposition ?? '') &&
-        heads.some((head) => stipulations.test(lower(nodeAt(tree, head)))),
+        heads.some((head) => stipulations.has(lower(nodeAt(tree, head)))),
     )
   );
 }

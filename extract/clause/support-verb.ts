@@ -56,8 +56,7 @@ function joinConcern(tree: Tree, clause: Clause): Clause | undefined {
 
 /** „entschied das Rennen **für sich**“: won it, and did not choose it. */
 function joinForOneself(tree: Tree, clause: Clause): Clause | undefined {
-  if (!/^(entscheiden|gewinnen|behalten|beanspruchen|verbuchen)$/.test(clause.verb.lemma))
-    return undefined;
+  if (!gainingVerbs.has(clause.verb.lemma)) return undefined;
   const phrase = clause.complements.find(
     ({ preposition, heads }) =>
       preposition === 'für' && nodeAt(tree, heads[0] as number).lower === 'sich',
@@ -66,6 +65,10 @@ function joinForOneself(tree: Tree, clause: Clause): Clause | undefined {
   const words = dependents(tree, phrase.heads[0] as number, 'case').map(({ index }) => index);
   return join(clause, { phrase, words: [...words, ...phrase.heads], text: 'für sich' });
 }
+
+const gainingVerbs: ReadonlySet<string> = new Set(
+  'entscheiden gewinnen behalten beanspruchen verbuchen'.split(' '),
+);
 
 /** A bare noun behind *in, zu, unter*: no article of its own, no adjective, no name, no place. */
 function joinPhrase(tree: Tree, clause: Clause): Clause | undefined {

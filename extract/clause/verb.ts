@@ -74,7 +74,9 @@ export const findVerb = perWord((tree, head): VerbComplex => {
     tense: tenseOf({ full, helpers, finite, voice }),
     perfectInfinitive: helpers.some(
       (node) =>
-        (/^(haben|worden)$/.test(lower(node)) || (lower(node) === 'sein' && voice !== 'state')) &&
+        (node.lower === 'haben' ||
+          node.lower === 'worden' ||
+          (lower(node) === 'sein' && voice !== 'state')) &&
         node !== finite,
     ),
     obliged: isObliged(tree, full, helpers),
@@ -165,7 +167,8 @@ const moving = /^(treiben|schlagen|brechen|reißen)$/;
 
 function moodOf(tree: Tree, head: number, finite: Node): AuxiliaryForm['mood'] {
   const form = maybeAuxiliaryForm(lower(finite));
-  if (form?.mood === 'none' || /^möchten?$/.test(lower(finite))) return 'indicative';
+  if (form?.mood === 'none' || finite.lower === 'möchten' || finite.lower === 'möchte')
+    return 'indicative';
   if (form ? form.mood === 'reported' : isReportedForm(finite))
     return isMine(tree, head) ? 'indicative' : 'reported';
   if (form) return form.mood;

@@ -70,7 +70,7 @@ export function isFraming(reading: Said, clause: Clause): boolean {
     finite !== undefined &&
     subject !== undefined &&
     !clause.understood &&
-    /^(beside|conjunct)$/.test(clause.link) &&
+    (clause.link === 'beside' || clause.link === 'conjunct') &&
     isReported(reading, said) &&
     !isReported(reading, clause) &&
     finite > said.head &&
@@ -82,7 +82,7 @@ export function isFraming(reading: Said, clause: Clause): boolean {
 
 function isFrame(clause: Clause): boolean {
   return (
-    /^(main|conjunct|beside)$/.test(clause.link) &&
+    (clause.link === 'main' || clause.link === 'conjunct' || clause.link === 'beside') &&
     clause.verb.mood === 'indicative' &&
     clause.verb.voice === 'active'
   );
@@ -96,7 +96,8 @@ function givesOpinion(reading: Said, clause: Clause): boolean {
   return (
     judging.test(lemma) ||
     (lemma.endsWith('weisen') && isDisowned(reading, clause)) ||
-    (/^(sein|bleiben)$/.test(lemma) && (isMinded(reading, clause) || isFor(reading, clause))) ||
+    ((lemma === 'sein' || lemma === 'bleiben') &&
+      (isMinded(reading, clause) || isFor(reading, clause))) ||
     isSayingClause(clause) ||
     maybeAttitude(lemma)?.attributed === true ||
     carriesOpinion(reading, clause)
@@ -183,10 +184,12 @@ function agentOf(reading: Said, { complements }: Clause): number | undefined {
 export function isActor({ tree, typeAt }: Said, head: number): boolean {
   const node = nodeAt(tree, head);
   const type = typeAt(head) ?? maybeTypeOfNoun(node.lemma, node.feats['Gender']);
-  return type === undefined
-    ? node.name?.type === 'PER'
-    : /^(Person|Organization|Group|Country|Role)$/.test(type);
+  return type === undefined ? node.name?.type === 'PER' : actorTypes.has(type);
 }
+
+const actorTypes: ReadonlySet<string> = new Set(
+  'Person Organization Group Country Role'.split(' '),
+);
 
 /** Is it an actor, and no organisation or state? */
 export function isPerson(reading: Said, head: number): boolean {

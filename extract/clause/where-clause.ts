@@ -17,7 +17,11 @@ export function asksWhere(tree: Tree, head: number): boolean {
 /** „reist nach Bern weiter, **wo** …“ tells of Bern; „will ablesen, **wo** er aufgewachsen ist“ is what is asked. */
 export function maybeWhereLink(tree: Tree, node: Node, parent: Clause): Link | undefined {
   if (node.head !== parent.head || node.index < parent.head) return undefined;
-  if (!/^(advcl|xcomp|ccomp)$/.test(node.deprel) || !isBehindWo(tree, node)) return undefined;
+  if (
+    (node.deprel !== 'advcl' && node.deprel !== 'xcomp' && node.deprel !== 'ccomp') ||
+    !isBehindWo(tree, node)
+  )
+    return undefined;
   return asking.test(parent.verb.lemma)
     ? 'content'
     : parent.complements.length > 0

@@ -224,19 +224,17 @@ function isLetting(reading: Reading, clause: Clause): boolean {
 /** *sein, werden, bleiben* with a second noun belong to the copula. */
 function isCopularVerb(reading: Reading, clause: Clause): boolean {
   return (
-    /^(sein|werden|bleiben)$/.test(clause.verb.lemma) && predicatesOf(reading, clause).length > 0
+    (clause.verb.lemma === 'sein' ||
+      clause.verb.lemma === 'werden' ||
+      clause.verb.lemma === 'bleiben') &&
+    predicatesOf(reading, clause).length > 0
   );
 }
 
 /** A verb that says nothing without its content or predicate: *er sagte*, *sie ist*. */
 function isUnfinished(reading: Reading, clause: Clause): boolean {
   if (reading.clauses.some((other) => isReplied(reading, other, clause))) return isAside(clause);
-  if (
-    /^(sein|haben|werden|bleiben|lassen|heißen|sollen|müssen|dürfen|können|wollen|mögen)$/.test(
-      clause.verb.lemma,
-    )
-  )
-    return true;
+  if (helpingVerbs.has(clause.verb.lemma)) return true;
   if (needsManner(clause.verb.lemma, clause.reflexive !== undefined)) return true;
   if (clause.complements.some((each) => isHeldFor(reading, clause, each))) return true;
   if (isSayingClause(clause) && (isAside(clause) || alwaysSaying.test(clause.verb.lemma)))
@@ -244,6 +242,10 @@ function isUnfinished(reading: Reading, clause: Clause): boolean {
   if (clause.link === 'beside' && isPresenting(reading, clause)) return true;
   return hasContent(reading, clause);
 }
+
+const helpingVerbs: ReadonlySet<string> = new Set(
+  'sein haben werden bleiben lassen heißen sollen müssen dürfen können wollen mögen'.split(' '),
+);
 
 /** „Die Ministerin **widersprach**: Das Geld sei da“ is no content of contradicting, which is told alone. */
 function isReplied({ tree }: Reading, other: Clause, clause: Clause): boolean {

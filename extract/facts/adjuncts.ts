@@ -146,15 +146,21 @@ function isState(tree: Tree, { index, upos, feats }: Node): boolean {
 function isAdjunct(tree: Tree, node: Node): boolean {
   const { deprel, upos, feats, index } = node;
   if (isState(tree, node)) return true;
-  if (!/^(obl|obl:arg|obl:agent|advmod|obj|xcomp|nmod)$/.test(deprel)) return false;
+  if (!adjunctLabels.has(deprel)) return false;
   if (upos !== 'NOUN' && isLink(tree, node)) return false;
   if (upos === 'PRON') return feats['PronType'] === 'Prs' && isReferring(tree, node);
-  if (!/^(NOUN|PROPN|NUM|ADJ|ADV)$/.test(upos)) return false;
+  if (!adjunctTags.has(upos)) return false;
   return (
     !/Int|Rel|Neg/.test(feats['PronType'] ?? '') &&
     !isLinkingPhrase(maybePreposition(tree, index), lower(node))
   );
 }
+
+const adjunctTags: ReadonlySet<string> = new Set('NOUN PROPN NUM ADJ ADV'.split(' '));
+
+const adjunctLabels: ReadonlySet<string> = new Set(
+  'obl obl:arg obl:agent advmod obj xcomp nmod'.split(' '),
+);
 
 /** *deshalb, auch, nur*, and the *mehr* of *nicht mehr*; „**bis dahin**“ says when. */
 function isLink(tree: Tree, node: Node): boolean {

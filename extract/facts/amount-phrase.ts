@@ -7,7 +7,7 @@ import type { Reading } from '../clause/reading.ts';
 export function isAmountPhrase(reading: Reading, { heads, preposition = '' }: Complement): boolean {
   const head = heads[0] as number;
   const node = nodeAt(reading.tree, head);
-  if (!/^(um|auf|bei|unter|über|von|mit|zu)$/.test(preposition)) return false;
+  if (!amountPrepositions.has(preposition)) return false;
   if (isTimeWord(node.form) && (preposition !== 'um' || node.form === 'Uhr')) return false;
   const counted =
     node.upos === 'NUM' ||
@@ -21,6 +21,10 @@ export function isAmountPhrase(reading: Reading, { heads, preposition = '' }: Co
     (units.test(node.form) || (preposition === 'auf' && node.upos === 'NUM'))
   );
 }
+
+const amountPrepositions: ReadonlySet<string> = new Set(
+  'um auf bei unter über von mit zu'.split(' '),
+);
 
 const units =
   /^(%|€|prozent|prozentpunkten?|euro|dollar|franken|pfund|millionen|milliarden|mrd\.?|mio\.?|punkten?|grad|cent|tonnen|kilometern?|sitze|mandate|stimmen|stellen|plätze|mitglieder)$/i;

@@ -7,8 +7,11 @@ import type { Node } from '../parser/tree.ts';
 import type { Candidate } from './candidate.ts';
 import { isOccasion } from './object-predicate.ts';
 
-const appointing =
-  /^(ernennen|wählen|wiederwählen|befördern|berufen|bestellen|bestimmen|designieren|küren|krönen|weihen|salben|erklären|degradieren)$/;
+const appointing: ReadonlySet<string> = new Set(
+  'ernennen wählen wiederwählen befördern berufen bestellen bestimmen designieren küren krönen weihen salben erklären degradieren'.split(
+    ' ',
+  ),
+);
 
 /**
  * What somebody becomes.
@@ -18,7 +21,7 @@ const appointing =
 export function appointment(reading: Reading): Candidate[] {
   const found: Candidate[] = [];
   for (const clause of reading.clauses)
-    if (appointing.test(clause.verb.lemma)) found.push(...fromClause(reading, clause));
+    if (appointing.has(clause.verb.lemma)) found.push(...fromClause(reading, clause));
   for (const noun of reading.tree.nodes) {
     const candidate = noun.upos === 'NOUN' ? maybeFromNoun(reading, noun) : undefined;
     if (candidate) found.push(candidate);
@@ -42,7 +45,7 @@ function fromClause({ tree }: Reading, clause: Clause): Candidate[] {
 function maybeFromNoun(reading: Reading, noun: Node): Candidate | undefined {
   const action = maybeActionNoun(noun.lemma);
   const clause = reading.clauseOf[noun.index];
-  if (!action || !appointing.test(action.verb) || clause === undefined) return undefined;
+  if (!action || !appointing.has(action.verb) || clause === undefined) return undefined;
   const phrases = dependents(reading.tree, noun.index, 'nmod').filter(
     (node) => node.index > noun.index,
   );

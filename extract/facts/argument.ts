@@ -113,7 +113,9 @@ function referentOf(reading: Reading, head: number): Argument['referent'] {
   const node = nodeAt(reading.tree, head);
   if (isSpeakersSide(reading, node)) return speakerAround(reading, head);
   if (node.upos === 'PRON')
-    return /^(ich|mich|mir)$/.test(lower(node)) ? speakerAround(reading, head) : undefined;
+    return node.lower === 'ich' || node.lower === 'mich' || node.lower === 'mir'
+      ? speakerAround(reading, head)
+      : undefined;
   const name = dependents(reading.tree, head, 'appos').find((child) => isNameOf(child, node));
   return name && node.upos === 'NOUN'
     ? { sentence: reading.sentence, head: name.index }

@@ -157,8 +157,7 @@ export function predicatesOf(reading: Reading, clause: Clause): Predicate[] {
       ...objects,
     ];
   }
-  if (!/^(sein|werden|bleiben|heißen)$/.test(clause.verb.lemma) || clause.verb.voice !== 'active')
-    return [];
+  if (!copulas.has(clause.verb.lemma) || clause.verb.voice !== 'active') return [];
   const dative = clause.complements.find(({ role }) => role === 'dative');
   const isPlain = dependents(tree, clause.head, 'xcomp').every(({ upos }) => upos !== 'ADJ');
   return dependents(tree, clause.head, 'xcomp', 'nsubj', 'obj', 'advmod', 'orphan')
@@ -178,6 +177,8 @@ export function predicatesOf(reading: Reading, clause: Clause): Predicate[] {
         : [predicateOf(reading, clause, node.index)],
     );
 }
+
+const copulas: ReadonlySet<string> = new Set('sein werden bleiben heißen'.split(' '));
 
 /** „alle, **denen der Weg zu weit** ist“, „Mir war das nicht schnell **genug**“: too much or enough it is for somebody only. */
 function isTooMuchFor(tree: Tree, clause: Clause): boolean {

@@ -31,7 +31,10 @@ interface DeniedEnd {
 }
 
 function maybeDenied(reading: Reading, candidate: Candidate): DeniedEnd | undefined {
-  if (!/^(active|passive|copula)$/.test(candidate.rule) || !isNegated(reading, candidate))
+  if (
+    (candidate.rule !== 'active' && candidate.rule !== 'passive' && candidate.rule !== 'copula') ||
+    !isNegated(reading, candidate)
+  )
     return undefined;
   for (const name of ['subject', 'object'] as const) {
     const head = candidate[name]?.head;

@@ -75,11 +75,14 @@ const putting =
 
 /** What one does to somebody's body: „griff ihr **ins Gesicht**“. */
 export function isBodily(lemma: string): boolean {
-  return bodily.test(lemma);
+  return bodily.has(lemma);
 }
 
-const bodily =
-  /^(greifen|schlagen|treten|fassen|beißen|schießen|stechen|spucken|sehen|schauen|blicken|fahren|springen)$/;
+const bodily: ReadonlySet<string> = new Set(
+  'greifen schlagen treten fassen beißen schießen stechen spucken sehen schauen blicken fahren springen'.split(
+    ' ',
+  ),
+);
 
 const directed: ReadonlyMap<string, RegExp> = new Map([
   ...putting.map((verb): [string, RegExp] => [verb, /^(in|auf|an|zu|unter|über|vor|aus|gegen)$/]),

@@ -36,7 +36,7 @@ export function maybeReason(
 
 /** „**Das** teilte die Bahn am Montag **mit**“, „Dies geht aus der Studie hervor“: what was told is the sentence before, and only there is it a fact. */
 function isOnlyTold({ tree }: Reading, { subject, object, relation }: Candidate): boolean {
-  const told = /^hervorgehen aus$/.test(relation.lemma) ? subject : object;
+  const told = relation.lemma === 'hervorgehen aus' ? subject : object;
   if (!told || told.span || !/^(das|dies)$/.test(lower(nodeAt(tree, told.head)))) return false;
   return telling.test(relation.lemma) && dependents(tree, told.head).length === 0;
 }
@@ -58,8 +58,10 @@ function isOnlyPointed({ tree }: Reading, { subject, object, relation }: Candida
 
 /** *der, den, denen* alone; *das* may point to what was said. */
 function isRelativePronoun(node: Node): boolean {
-  return node.upos === 'PRON' && /^(der|die|den|dem|denen|deren|dessen)$/.test(lower(node));
+  return node.upos === 'PRON' && relativeForms.has(lower(node));
 }
+
+const relativeForms: ReadonlySet<string> = new Set('der die den dem denen deren dessen'.split(' '));
 
 /** „Fast **ein Viertel davon** ging verloren“ */
 function isShareOfOther({ tree }: Reading, { index, form }: Node): boolean {
@@ -100,13 +102,12 @@ function isAlone(reading: Reading, word: number): boolean {
 function maybeEndReason(reading: Reading, end: End, entities: EntityIndex): string | undefined {
   const node = nodeAt(reading.tree, end.head);
   if (end.span) return undefined;
-  if (/^(wer|was|wen|wem|welche|welcher|welches|wo|wie)$/.test(lower(node)))
-    return 'a question word names nobody';
+  if (questionWords.has(lower(node))) return 'a question word names nobody';
   if (dependents(reading.tree, node.index, 'det').some((word) => lower(word).startsWith('welch')))
     return 'a question names nobody';
   if (end.literal === 'predicate' && isAskedFor(reading, node.index))
     return 'a question word as predicate says nothing';
-  if (/^(viel|mehr|weniger|genug|solche[rsnm]?)$/.test(lower(node)) && isAlone(reading, node.index))
+  if (vagueAmounts.has(lower(node)) && isAlone(reading, node.index))
     return 'a word of amount alone names nothing';
   if (end.literal === 'predicate' && /^(mehr|weniger)$/.test(lower(node)))
     return 'a word of amount alone says nothing';
@@ -122,7 +123,7 @@ function maybeEndReason(reading: Reading, end: End, entities: EntityIndex): stri
   if (lower(node) === 'sich' || lower(node) === 'einander')
     return 'the reflexive names nobody else';
   if (
-    /^(es|man)$/.test(lower(node)) &&
+    (node.lower === 'es' || node.lower === 'man') &&
     !isInstitution(reading, node, entities) &&
     entities.entitiesAt(reading.sentence, node.index).length === 0
   )
@@ -137,6 +138,14 @@ function maybeEndReason(reading: Reading, end: End, entities: EntityIndex): stri
     return `whom „${lower(node)}“ means is not known`;
   return undefined;
 }
+
+const vagueAmounts: ReadonlySet<string> = new Set(
+  'viel mehr weniger genug solcher solches solchen solchem solche'.split(' '),
+);
+
+const questionWords: ReadonlySet<string> = new Set(
+  'wer was wen wem welche welcher welches wo wie'.split(' '),
+);
 
 /** „**Man** habe alles geprüft, teilte die Klinik mit“ is the clinic; what a person calls *man* is not that person. */
 function isInstitution(reading: Reading, node: Node, entities: EntityIndex): boolean {

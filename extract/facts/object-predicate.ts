@@ -63,7 +63,9 @@ function isPlaceholder(reading: Reading, clause: Clause, head: number): boolean 
 }
 
 function hasContent({ clauses }: Reading, { head }: Clause): boolean {
-  return clauses.some(({ parent, link }) => parent === head && /^(content|infinitive)$/.test(link));
+  return clauses.some(
+    ({ parent, link }) => parent === head && (link === 'content' || link === 'infinitive'),
+  );
 }
 
 /** The relation with the words that belong to it in front, behind *sich* and what limits them: *sich anders entwickeln*, *teils in Hotels verbringen*. */
@@ -81,7 +83,12 @@ export function withPredicate(
 
 /** „nannte das **einen Versuch**“: the second accusative. */
 function maybeNamed(reading: Reading, clause: Clause): Node | undefined {
-  if (!/^(nennen|schimpfen|taufen)$/.test(clause.verb.lemma)) return undefined;
+  if (
+    clause.verb.lemma !== 'nennen' &&
+    clause.verb.lemma !== 'schimpfen' &&
+    clause.verb.lemma !== 'taufen'
+  )
+    return undefined;
   const taken = new Set([...clause.subjects, ...clause.complements.flatMap(({ heads }) => heads)]);
   const front = maybeFrontNamed(reading.tree, clause);
   if (front) return front;
@@ -112,7 +119,7 @@ function maybeFrontNamed(tree: Tree, { head, complements }: Clause): Node | unde
 
 /** „macht den Chef **verantwortlich**“, „fand den Film **langweilig**“. */
 function maybeAdjective(reading: Reading, clause: Clause): Node | undefined {
-  if (!/^(machen|nennen|finden|stimmen|heißen|lassen)$/.test(clause.verb.lemma)) return undefined;
+  if (!makingSo.has(clause.verb.lemma)) return undefined;
   return dependents(reading.tree, clause.head, 'xcomp', 'advmod', 'ccomp').find(
     (node) =>
       isQuality(node) &&
@@ -124,6 +131,10 @@ function maybeAdjective(reading: Reading, clause: Clause): Node | undefined {
       dependents(reading.tree, node.index, 'mark', 'case', 'nsubj').length === 0,
   );
 }
+
+const makingSo: ReadonlySet<string> = new Set(
+  'machen nennen finden stimmen heißen lassen'.split(' '),
+);
 
 /** „findet die Reform **halbherzig**: …“: at the end, and no word of how something was found. */
 function isJudgement({ nodes }: Tree, node: Node): boolean {
@@ -181,11 +192,15 @@ const occasions =
 
 /** „wertete das **zu seinen Gunsten**“, „legte es **zulasten** des Angeklagten aus“: for or against whom it speaks. */
 function isFavour(tree: Tree, { verb }: Clause, { heads, preposition = '' }: Complement): boolean {
-  if (!/^(werten|auslegen|anrechnen|berücksichtigen)$/.test(verb.lemma)) return false;
+  if (!favouring.has(verb.lemma)) return false;
   return preposition === 'zu'
     ? /^(gunsten|ungunsten|lasten)$/.test(lower(nodeAt(tree, heads[0] as number)))
     : /^(zugunsten|zuungunsten|zulasten)$/.test(preposition);
 }
+
+const favouring: ReadonlySet<string> = new Set(
+  'werten auslegen anrechnen berücksichtigen'.split(' '),
+);
 
 /** „wurde **als bester Darsteller** geehrt“: in the passive it says as what, unless it compares. */
 function isAsPatient(tree: Tree, { verb }: Clause, { heads }: Complement): boolean {

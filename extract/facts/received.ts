@@ -46,7 +46,12 @@ function givers(reading: Reading, clause: Clause): readonly number[] {
 
 /** The participle below *bekommen*: „bekam den Preis **überreicht**“. */
 export function maybeReceived(reading: Reading, clause: Clause): Clause | undefined {
-  if (!/^(bekommen|erhalten|kriegen)$/.test(clause.verb.lemma) || clause.verb.voice !== 'active')
+  if (
+    (clause.verb.lemma !== 'bekommen' &&
+      clause.verb.lemma !== 'erhalten' &&
+      clause.verb.lemma !== 'kriegen') ||
+    clause.verb.voice !== 'active'
+  )
     return undefined;
   return reading.clauses.find(
     (other) => isReceived(reading, other) && other.parent === clause.head,
@@ -61,7 +66,8 @@ export function isReceived(reading: Reading, clause: Clause): boolean {
     isParticiple(nodeAt(reading.tree, clause.head)) &&
     reading.clauses.some(
       ({ head, verb }) =>
-        head === clause.parent && /^(bekommen|erhalten|kriegen)$/.test(verb.lemma),
+        head === clause.parent &&
+        (verb.lemma === 'bekommen' || verb.lemma === 'erhalten' || verb.lemma === 'kriegen'),
     )
   );
 }

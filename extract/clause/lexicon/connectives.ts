@@ -30,8 +30,12 @@ const linking: ReadonlySet<string> = new Set(
 
 /** *die Birnen **aber** nicht*: does a word set its phrase against the one before? */
 export function isContrary(form: string): boolean {
-  return /^(aber|jedoch|dagegen|hingegen|allerdings|indes)$/.test(form);
+  return contraries.has(form);
 }
+
+const contraries: ReadonlySet<string> = new Set(
+  'aber jedoch dagegen hingegen allerdings indes'.split(' '),
+);
 
 const connectives: ReadonlySet<string> = new Set(
   (

@@ -33,8 +33,12 @@ export function needsManner(lemma: string, isReflexive: boolean): boolean {
     ? /^(zeigen|geben|verhalten|anfühlen|anhören|benehmen|gestalten|erweisen|stellen|machen)$/.test(
         lemma,
       )
-    : /^(abschneiden|wirken|klingen|aussehen|dastehen|geraten)$/.test(lemma);
+    : needingManner.has(lemma);
 }
+
+const needingManner: ReadonlySet<string> = new Set(
+  'abschneiden wirken klingen aussehen dastehen geraten'.split(' '),
+);
 
 /** Adverbs that say how, as adjectives do. */
 export function isMannerAdverb(form: string): boolean {

@@ -32,11 +32,14 @@ export const isPenalty = perForm((form): boolean =>
 
 /** Verbs that put a thing into another time: *auf Freitag verschieben, auf das 3. Jahrhundert datieren*. */
 export function isMovingInTime(lemma: string): boolean {
-  return moving.test(lemma);
+  return moving.has(lemma);
 }
 
-const moving =
-  /^(datieren|zurückdatieren|vordatieren|verlegen|vorverlegen|verschieben|vertagen|vorziehen|terminieren)$/;
+const moving: ReadonlySet<string> = new Set(
+  'datieren zurückdatieren vordatieren verlegen vorverlegen verschieben vertagen vorziehen terminieren'.split(
+    ' ',
+  ),
+);
 
 /** „am **Abend**“, „versammelten sich vor **Beginn** der Sitzung“ */
 export function saysWhen(preposition: string, form: string): boolean {

@@ -3,7 +3,7 @@ import { dependents, nodeAt } from '../navigate.ts';
 
 /** „legten die Klinik und die Kasse **Berufung** ein“: the last of several subjects stands before the object. */
 export function argumentOf(tree: Tree, host: Node): Node {
-  const first = /^(conj|nmod)$/.test(host.deprel) ? nodeAt(tree, host.head) : host;
+  const first = host.deprel === 'conj' || host.deprel === 'nmod' ? nodeAt(tree, host.head) : host;
   if (host.deprel === 'nmod')
     return first.deprel === 'obl' && isBareTool(tree, host, first) ? first : host;
   return first.deprel === 'nsubj' || isBareMaterial(tree, host, first) ? first : host;

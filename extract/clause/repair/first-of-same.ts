@@ -36,7 +36,7 @@ export function isAskedBySame(tree: Tree, noun: Node, preposition: string): bool
 /** „hatten beim **Heimspiel** gegen Kiel gegen den Verkauf protestiert“: a verb asks for one such phrase, the other is the noun's. */
 function firstOfTwo(tree: Tree, node: Node, { preposition, verb }: Place): Node | undefined {
   const word = lower(preposition);
-  if (!/^(auf|für|gegen|über)$/.test(word) || isTimeWord(node.form)) return undefined;
+  if (!twicePrepositions.has(word) || isTimeWord(node.form)) return undefined;
   const noun = tree.nodes[preposition.index - 1];
   return noun?.upos === 'NOUN' &&
     noun.head === verb.index &&
@@ -47,6 +47,8 @@ function firstOfTwo(tree: Tree, node: Node, { preposition, verb }: Place): Node 
     ? noun
     : undefined;
 }
+
+const twicePrepositions: ReadonlySet<string> = new Set('auf für gegen über'.split(' '));
 
 const asking: ReadonlyMap<string, RegExp> = new Map([
   [

@@ -46,7 +46,7 @@ function lastOfSeveral(tree: Tree, node: Node): Node | undefined {
   if (!/^eine?[mnr]?$/.test(article?.lower ?? '')) return undefined;
   if (tree.nodes[firstOfPhrase(tree, node) - 1]?.form !== ',') return undefined;
   const last = dependents(tree, node.head, 'conj').findLast(({ index }) => index < node.index);
-  return last !== undefined && /^(NOUN|PROPN)$/.test(last.upos) ? last : undefined;
+  return last !== undefined && (last.upos === 'NOUN' || last.upos === 'PROPN') ? last : undefined;
 }
 
 /** „einen Platz vor Jena, **einen Zähler hinter** Kiel“: the second distance goes on from the first, and is nobody. */
@@ -73,7 +73,7 @@ function isDistance(tree: Tree, { form, index }: Node): boolean {
 
 /** „ob er die Firma **eines Tages** übernimmt“: when, and no day's firm; „am Ende eines Tages“ stays. */
 export function freeDay(tree: Tree, { form, index, head }: Node): Change | undefined {
-  if (!/^(Tages|Abends|Morgens|Nachts|Nachmittags)$/.test(form)) return undefined;
+  if (!dayGenitives.has(form)) return undefined;
   const host = nodeAt(tree, head);
   const verb = /^(nsubj|nsubj:pass|obj|obl|obl:arg)$/.test(host.deprel)
     ? tree.nodes[host.head]
@@ -88,10 +88,18 @@ export function freeDay(tree: Tree, { form, index, head }: Node): Change | undef
   return isWhen ? { head: verb.index, deprel: 'obl' } : undefined;
 }
 
+const dayGenitives: ReadonlySet<string> = new Set(
+  'Tages Abends Morgens Nachts Nachmittags'.split(' '),
+);
+
 /** „hatten im vergangenen Herbst **Pappeln** gefällt“: a bare word for things straight behind a time names no time, it is the object. */
 export function freeBehindTime(tree: Tree, node: Node): Change | undefined {
   const host = nodeAt(tree, node.head);
-  if (!/^(NOUN|PROPN)$/.test(node.upos) || host.deprel !== 'obl' || host.index !== node.index - 1)
+  if (
+    (node.upos !== 'NOUN' && node.upos !== 'PROPN') ||
+    host.deprel !== 'obl' ||
+    host.index !== node.index - 1
+  )
     return undefined;
   if (!times.test(host.form) || dependents(tree, host.index, 'case').length === 0) return undefined;
   const verb = tree.nodes[host.head];

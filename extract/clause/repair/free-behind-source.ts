@@ -10,7 +10,11 @@ export function freeBehindSource(tree: Tree): Tree {
   return changeWords(tree, (node) => {
     const sentenceHead = maybeOverVerb(tree, node);
     if (sentenceHead) return { head: sentenceHead.index, deprel: 'obl' };
-    if (node.upos !== 'NOUN' || !/^(nmod|appos|flat)$/.test(node.deprel)) return undefined;
+    if (
+      node.upos !== 'NOUN' ||
+      (node.deprel !== 'nmod' && node.deprel !== 'appos' && node.deprel !== 'flat')
+    )
+      return undefined;
     if (node.feats['Number'] !== 'Plur') return undefined;
     const above = tree.nodes[node.head];
     const source = above && isSource(tree, above) ? above : above && tree.nodes[above.head];

@@ -14,7 +14,7 @@ export function joinComparisons(original: Tree): Tree {
     if (joinExpected(tree, node, changes)) continue;
     const than = tree.nodes[node.index - 1];
     const quality = tree.nodes[node.index - 2];
-    if (!than || !quality || !measures.test(lower(node)) || !isCompared(tree, than, quality))
+    if (!than || !quality || !measures.has(lower(node)) || !isCompared(tree, than, quality))
       continue;
     if (dependents(tree, node.index).some(({ index }) => index < than.index)) continue;
     changes.set(node.index, { head: quality.index, deprel: 'obl', upos: 'ADJ' });
@@ -66,11 +66,13 @@ function joinExpected(tree: Tree, node: Node, changes: Map<number, Change>): boo
 /** A participle of expecting without an auxiliary or a subject, taken for a clause of its own. */
 function isExpected(tree: Tree, node: Node): boolean {
   return (
-    /^(conj|acl|advcl|ccomp|parataxis)$/.test(node.deprel) &&
-    measures.test(lower(node)) &&
+    clauseLabels.has(node.deprel) &&
+    measures.has(lower(node)) &&
     dependents(tree, node.index, 'aux', 'aux:pass', 'cop', 'nsubj', 'nsubj:pass').length === 0
   );
 }
+
+const clauseLabels: ReadonlySet<string> = new Set('conj acl advcl ccomp parataxis'.split(' '));
 
 /** The *als* before it, with nothing but adverbs and phrases between. */
 function thanBefore({ nodes }: Tree, { index }: Node): Node | undefined {
@@ -116,5 +118,8 @@ function isMeasured(tree: Tree, node: Node): boolean {
   );
 }
 
-const measures =
-  /^(erwartet|gedacht|geplant|befürchtet|angenommen|vermutet|erhofft|vorgesehen|angekündigt|berechnet|veranschlagt|prognostiziert|vorhergesagt|vereinbart|empfohlen|vorgeschrieben|versprochen|gewünscht|bekannt|üblich|gewohnt|nötig|notwendig|erlaubt|zulässig|bisher|bislang|zuvor|sonst|früher|damals|vorher|heute|gestern|jetzt)$/;
+const measures: ReadonlySet<string> = new Set(
+  'erwartet gedacht geplant befürchtet angenommen vermutet erhofft vorgesehen angekündigt berechnet veranschlagt prognostiziert vorhergesagt vereinbart empfohlen vorgeschrieben versprochen gewünscht bekannt üblich gewohnt nötig notwendig erlaubt zulässig bisher bislang zuvor sonst früher damals vorher heute gestern jetzt'.split(
+    ' ',
+  ),
+);

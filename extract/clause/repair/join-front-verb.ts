@@ -38,9 +38,13 @@ function isFiniteAuxiliary(node: Node): boolean {
     node.index > 0 &&
     node.feats['VerbForm'] === 'Fin' &&
     maybeAuxiliaryForm(lower(node)) !== undefined &&
-    /^(root|ccomp|parataxis|conj|advcl|cop|aux|aux:pass)$/.test(node.deprel)
+    headLabels.has(node.deprel)
   );
 }
+
+const headLabels: ReadonlySet<string> = new Set(
+  'root ccomp parataxis conj advcl cop aux aux:pass'.split(' '),
+);
 
 /** The first word of the sentence, or the first phrase and its verb („**Ins Rollen gebracht** hatte den Fall …“), below an auxiliary that has no other verb. */
 function isBelow(tree: Tree, verb: Node, auxiliary: Node): boolean {

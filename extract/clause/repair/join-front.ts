@@ -26,7 +26,8 @@ export function isInFront(tree: Tree, verb: Node, at: number): boolean {
 
 /** The inflected piece, when more of the verb stands behind it or nothing does. */
 function finiteOf(tree: Tree, verb: Node): Node | undefined {
-  if (/^(aux|aux:pass|cop)$/.test(verb.deprel)) return undefined;
+  if (verb.deprel === 'aux' || verb.deprel === 'aux:pass' || verb.deprel === 'cop')
+    return undefined;
   const helper = dependents(tree, verb.index, 'aux', 'aux:pass').find(
     (node) => node.index < verb.index && maybeAuxiliaryForm(lower(node)) && isFinite(node),
   );
@@ -35,10 +36,12 @@ function finiteOf(tree: Tree, verb: Node): Node | undefined {
 
 /** A main clause, which has its verb in second place. */
 function isSecond(tree: Tree, verb: Node, finite: Node): boolean {
-  if (!/^(root|conj|parataxis|ccomp)$/.test(verb.deprel)) return false;
+  if (!clauseLabels.has(verb.deprel)) return false;
   if (dependents(tree, verb.index, 'mark').some((mark) => lower(mark) !== 'zu')) return false;
   return tree.nodes[finite.index + 1]?.form !== ',' || verb.deprel === 'root';
 }
+
+const clauseLabels: ReadonlySet<string> = new Set('root conj parataxis ccomp'.split(' '));
 
 function collect(
   tree: Tree,
@@ -49,11 +52,15 @@ function collect(
   }: { verb: Node; finite: Node; changes: Map<number, { head: number; deprel: string }> },
 ): void {
   const front = dependents(tree, verb.index).filter(
-    (node) => node.index < finite.index && !/^(punct|cc|mark)$/.test(node.deprel),
+    (node) =>
+      node.index < finite.index &&
+      node.deprel !== 'punct' &&
+      node.deprel !== 'cc' &&
+      node.deprel !== 'mark',
   );
   const [noun, ...phrases] = front;
-  if (!noun || !/^(NOUN|PROPN)$/.test(noun.upos) || isTimeWord(noun.form)) return;
-  if (!/^(nsubj|nsubj:pass|obj|obl:arg)$/.test(noun.deprel)) return;
+  if (!noun || (noun.upos !== 'NOUN' && noun.upos !== 'PROPN') || isTimeWord(noun.form)) return;
+  if (!endLabels.has(noun.deprel)) return;
   let end = subtree(tree, noun.index).at(-1) ?? noun.index;
   for (const phrase of phrases) {
     const words = subtree(tree, phrase.index);
@@ -63,10 +70,12 @@ function collect(
   }
 }
 
+const endLabels: ReadonlySet<string> = new Set('nsubj nsubj:pass obj obl:arg'.split(' '));
+
 function isPhraseBehind(tree: Tree, phrase: Node): boolean {
   return (
     /^(obl|obl:agent|obl:arg|nmod)$/.test(phrase.deprel) &&
-    /^(NOUN|PROPN)$/.test(phrase.upos) &&
+    (phrase.upos === 'NOUN' || phrase.upos === 'PROPN') &&
     dependents(tree, phrase.index, 'case').some((word) => nodeAt(tree, word.index).upos === 'ADP')
   );
 }

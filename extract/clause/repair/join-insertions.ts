@@ -94,7 +94,11 @@ function isMark({ upos }: Node): boolean {
 function opens(node: Node | undefined): boolean {
   if (node === undefined) return false;
   return (
-    /^(so|wie)$/.test(lower(node)) || node.upos === 'VERB' || /^(heißt|hieß)$/.test(lower(node))
+    node.lower === 'so' ||
+    node.lower === 'wie' ||
+    node.upos === 'VERB' ||
+    node.lower === 'heißt' ||
+    node.lower === 'hieß'
   );
 }
 

@@ -21,7 +21,7 @@ export function joinMakers(tree: Tree): Tree {
 function isArgument(tree: Tree, { deprel, lemma, index, head }: Node): boolean {
   const article = dependents(tree, index, 'det')[0];
   return (
-    /^(obj|obl:arg|obl)$/.test(deprel) &&
+    (deprel === 'obj' || deprel === 'obl:arg' || deprel === 'obl') &&
     maybeTypeOfNoun(lemma) === 'Person' &&
     /^(der|des|eine[rs])$/.test(article?.lower ?? '') &&
     dependents(tree, index, 'case').length === 0 &&

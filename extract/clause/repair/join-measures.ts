@@ -80,7 +80,7 @@ function isWeighed({ nodes }: Tree, node: Node): boolean {
 
 /** „kostet zwei Millionen Euro **mehr**“, „nahm **zwei Millionen Euro** weniger Steuern ein“: half of such an amount is another. */
 function maybeMore(tree: Tree, node: Node): Change | undefined {
-  const isMore = /^(mehr|weniger)$/.test(lower(node));
+  const isMore = node.lower === 'mehr' || node.lower === 'weniger';
   const number = isMore && isThan(tree, node) ? tree.nodes[node.index + 2] : undefined;
   if (number?.upos === 'NUM' && node.deprel === 'advmod' && tree.nodes[node.head]?.upos === 'VERB')
     return { head: number.index };
@@ -88,7 +88,8 @@ function maybeMore(tree: Tree, node: Node): Change | undefined {
   if (unit && node.deprel === 'advmod' && unit.head === node.head && isAmount(tree, unit))
     return { head: unit.index, deprel: 'dep' };
   const more = tree.nodes[node.index + 1];
-  if (!more || !/^(mehr|weniger)$/.test(more.lower) || more.deprel === 'advmod') return undefined;
+  if (!more || (more.lower !== 'mehr' && more.lower !== 'weniger') || more.deprel === 'advmod')
+    return undefined;
   const noun = tree.nodes[more.head];
   return noun?.index === more.index + 1 &&
     noun.head === node.head &&
@@ -106,7 +107,7 @@ function maybeEach(tree: Tree, node: Node): Change | undefined {
   return more &&
     unit?.upos === 'NOUN' &&
     node.upos === 'NOUN' &&
-    /^(mehr|weniger)$/.test(lower(more)) &&
+    (more.lower === 'mehr' || more.lower === 'weniger') &&
     more.head === node.index &&
     unit.head === node.head &&
     isEach(tree, unit)
@@ -127,7 +128,8 @@ function isThan({ nodes }: Tree, { index }: Node): boolean {
 
 /** „kostet die Stadt **10.000 Euro**“: with *kosten* the amount is no part of whom it costs that. */
 function maybePrice(tree: Tree, node: Node): Change | undefined {
-  if (!/^(nmod|appos)$/.test(node.deprel) || !currencies.includes(lower(node))) return undefined;
+  if ((node.deprel !== 'nmod' && node.deprel !== 'appos') || !currencies.includes(lower(node)))
+    return undefined;
   const host = tree.nodes[node.head];
   const verb = host && host.index < node.index ? tree.nodes[host.head] : undefined;
   return verb && lower(verb).startsWith('kost') && !dependent(tree, node.index, 'case')
@@ -236,7 +238,10 @@ function isWhole(tree: Tree, noun: Node): boolean {
 
 /** „verlangt 45 Euro **pro Stunde**“, „8,1 Tonnen **je Hektar**“: what an amount is reckoned by belongs to it. */
 function maybeRated(tree: Tree, node: Node): Change | undefined {
-  const per = /^(obl|nmod)$/.test(node.deprel) ? dependent(tree, node.index, 'case') : undefined;
+  const per =
+    node.deprel === 'obl' || node.deprel === 'nmod'
+      ? dependent(tree, node.index, 'case')
+      : undefined;
   if (!per || !/^(je|pro)$/.test(lower(per))) return undefined;
   const unit = tree.nodes[per.index - 1];
   return unit && unit.index !== node.head && isAmount(tree, unit)
@@ -251,7 +256,11 @@ const limited =
 /** „ist für Busse **über zwölf Tonnen** gesperrt“, „bei Hunden **unter drei Jahren**“: belongs to the noun behind a preposition; of an object only an age does. */
 export function joinLimits(tree: Tree): Tree {
   return changeWords(tree, (node) => {
-    if (node.upos !== 'NOUN' || !/^(obl|nmod)$/.test(node.deprel) || !limited.test(lower(node)))
+    if (
+      node.upos !== 'NOUN' ||
+      (node.deprel !== 'obl' && node.deprel !== 'nmod') ||
+      !limited.test(lower(node))
+    )
       return undefined;
     const than = dependent(tree, node.index, 'case');
     if (!than || !/^(über|unter|ab|bis)$/.test(lower(than))) return undefined;

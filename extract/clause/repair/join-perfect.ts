@@ -26,7 +26,7 @@ export function joinPerfect(tree: Tree): Tree {
 
 /** The participle straight before *zu haben, zu sein*. */
 function maybeParticiple(tree: Tree, node: Node): Node | undefined {
-  if (!/^(haben|sein)$/.test(lower(node)) || node.deprel === 'aux') return undefined;
+  if ((node.lower !== 'haben' && node.lower !== 'sein') || node.deprel === 'aux') return undefined;
   const zu = tree.nodes[node.index - 1];
   const participle = tree.nodes[node.index - 2];
   if (!zu || lower(zu) !== 'zu' || participle?.upos !== 'VERB') return undefined;

@@ -94,11 +94,13 @@ function labelOf(node: Node): string {
 }
 
 function quotationBehind(tree: Tree, verb: Node): Node | undefined {
-  if (!/^[“«"”,]$/.test(tree.nodes[verb.index - 1]?.form ?? '')) return undefined;
+  if (!quotationEnds.has(tree.nodes[verb.index - 1]?.form ?? '')) return undefined;
   return dependents(tree, verb.index, 'ccomp', 'parataxis', 'xcomp').find(
     (node) => node.index > verb.index,
   );
 }
+
+const quotationEnds: ReadonlySet<string> = new Set('“ « " ” ,'.split(' '));
 
 /** „…, **sei** krank“: a subjunctive without a subject of its own. */
 function isReported(tree: Tree, clause: Node): boolean {

@@ -35,7 +35,7 @@ function isPredicate(tree: Tree, node: Node): boolean {
 /** „dass die Dächer **undicht** seien“: no verb begins with *un-*. */
 function isNoVerb(node: Node): boolean {
   return (
-    states.test(lower(node)) ||
+    states.has(lower(node)) ||
     (node.upos === 'VERB' && /^un(?!ter|ke)\p{Ll}{3,}t$/u.test(lower(node)))
   );
 }
@@ -56,7 +56,7 @@ function isJoinedCopula(tree: Tree, node: Node): boolean {
   const quality = tree.nodes[node.index - 1];
   return (
     (node.deprel === 'conj' || node.deprel === 'ccomp') &&
-    /^(sein|werden|bleiben)$/.test(lower(node)) &&
+    (node.lower === 'sein' || node.lower === 'werden' || node.lower === 'bleiben') &&
     quality?.upos === 'ADJ' &&
     quality.deprel === node.deprel &&
     quality.head === node.head &&
@@ -75,7 +75,7 @@ function isLeftState(tree: Tree, node: Node): boolean {
   return (
     node.upos === 'VERB' &&
     node.deprel === 'conj' &&
-    states.test(lower(node)) &&
+    states.has(lower(node)) &&
     dependents(tree, node.index, 'aux', 'aux:pass', 'cop').length === 0
   );
 }
@@ -85,7 +85,7 @@ function isOwnPredicate(tree: Tree, node: Node): boolean {
   const verb = tree.nodes[node.index + 1];
   return (
     node.upos === 'ADJ' &&
-    /^(ccomp|advcl|acl)$/.test(node.deprel) &&
+    (node.deprel === 'ccomp' || node.deprel === 'advcl' || node.deprel === 'acl') &&
     verb?.deprel === node.deprel &&
     verb.head === node.head &&
     /^(sei|w[aeiu]r|bl[ie]+b)/.test(lower(verb)) &&
@@ -93,8 +93,11 @@ function isOwnPredicate(tree: Tree, node: Node): boolean {
   );
 }
 
-const states =
-  /^(angewiesen|beschäftigt|bemüht|gelegen|gefragt|bestrebt|gewillt|bedacht|geneigt|vertraut|verlobt|verfeindet|verschwägert|erpicht|versessen|besessen|begründet|unbegründet|berechtigt|unberechtigt|überhöht)$/;
+const states: ReadonlySet<string> = new Set(
+  'angewiesen beschäftigt bemüht gelegen gefragt bestrebt gewillt bedacht geneigt vertraut verlobt verfeindet verschwägert erpicht versessen besessen begründet unbegründet berechtigt unberechtigt überhöht'.split(
+    ' ',
+  ),
+);
 
 function isOnlySein(tree: Tree, node: Node): boolean {
   return dependents(tree, node.index, 'aux', 'aux:pass').every(

@@ -171,7 +171,8 @@ function turn(
 }
 
 function infinitiveOf(tree: Tree, verb: Node): Node | undefined {
-  if (/^(aux|aux:pass|cop)$/.test(verb.deprel)) return undefined;
+  if (verb.deprel === 'aux' || verb.deprel === 'aux:pass' || verb.deprel === 'cop')
+    return undefined;
   const lemma = maybeAuxiliaryForm(lower(verb))?.lemma ?? '';
   if (lemma === 'sein' || lemma === 'brauchen')
     return isOnSide(tree, verb) ? undefined : zuInfinitiveBelow(tree, verb);

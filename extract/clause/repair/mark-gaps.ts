@@ -105,9 +105,8 @@ interface Phrase {
 function phrasesBehind(tree: Tree, und: Node): Phrase[] | undefined {
   const phrases: Phrase[] = [];
   for (const node of tree.nodes.slice(und.index + 1)) {
-    if (/^[.,;:!?]$/.test(node.form) || (phrases.length > 1 && lower(node) === 'und')) break;
-    if (!/^(DET|ADJ|NUM|NOUN|PROPN|ADP)$/.test(node.upos) && lower(node) !== 'als')
-      return undefined;
+    if (partEnds.has(node.form) || (phrases.length > 1 && lower(node) === 'und')) break;
+    if (!phraseTags.has(node.upos) && lower(node) !== 'als') return undefined;
     const last = phrases.at(-1);
     if (!last || opensPhrase(tree, last, node))
       phrases.push({ words: [node], preposition: isMark(node) ? lower(node) : undefined });
@@ -117,6 +116,10 @@ function phrasesBehind(tree: Tree, und: Node): Phrase[] | undefined {
     ? phrases
     : undefined;
 }
+
+const phraseTags: ReadonlySet<string> = new Set('DET ADJ NUM NOUN PROPN ADP'.split(' '));
+
+const partEnds: ReadonlySet<string> = new Set('. , ; : ! ?'.split(' '));
 
 /** A preposition, or an article, number or adjective behind a noun; a genitive goes on (*das Werk der Firma*). */
 function opensPhrase(tree: Tree, last: Phrase, node: Node): boolean {

@@ -27,7 +27,7 @@ export function markInfinitives(tree: Tree): Tree {
         : undefined;
     if (deciding) return { head: deciding.index, deprel: 'xcomp' };
     const above =
-      /^(acl|xcomp)$/.test(node.deprel) && isWithZu(tree, node)
+      (node.deprel === 'acl' || node.deprel === 'xcomp') && isWithZu(tree, node)
         ? (verbOverActor(tree, node) ?? nounOverOwner(tree, node))
         : undefined;
     if (above) return { head: above.index, deprel: above.upos === 'VERB' ? 'xcomp' : 'acl' };
@@ -185,7 +185,7 @@ function verbBefore(tree: Tree, node: Node): Node | undefined {
 function sharesHaving(tree: Tree, node: Node): boolean {
   return (
     node.feats['VerbForm'] === 'Part' &&
-    /^(ccomp|parataxis|conj)$/.test(node.deprel) &&
+    (node.deprel === 'ccomp' || node.deprel === 'parataxis' || node.deprel === 'conj') &&
     helpers(tree, node).length === 0 &&
     dependent(tree, node.index, 'mark', 'cc') === undefined &&
     dependents(tree, node.index, 'conj').some(

@@ -109,7 +109,7 @@ function isPointing(tree: Tree, node: Node): boolean {
   return (
     node.index === 0 &&
     node.deprel === 'det' &&
-    /^(das|dies)$/.test(lower(node)) &&
+    (node.lower === 'das' || node.lower === 'dies') &&
     tree.nodes[1]?.upos === 'VERB' &&
     node.head > 0
   );
@@ -157,7 +157,7 @@ function leadingArticle(tree: Tree, words: readonly Node[]): Node | undefined {
     !first ||
     !/^(DET|PRON)$/.test(first.upos) ||
     first.deprel !== 'det' ||
-    !/^(der|die|das|den|dem)$/.test(lower(first))
+    !articleForms.has(lower(first))
   )
     return undefined;
   return tree.nodes[first.index - 1]?.form === ',' &&
@@ -165,6 +165,8 @@ function leadingArticle(tree: Tree, words: readonly Node[]): Node | undefined {
     ? first
     : undefined;
 }
+
+const articleForms: ReadonlySet<string> = new Set('der die das den dem'.split(' '));
 
 /** „der Kanal, über **den** Händler Getreide verschiffen“, „das Ende, an **dem** Marie allein ist“: without a subject the article is the pronoun, its noun the subject. */
 function articleBehind(
@@ -191,8 +193,7 @@ function objectOrSubject(article: Node): string {
 
 /** A pronoun *die* with its noun straight behind it, in a clause that has no inflected verb. */
 function isStrayArticle(tree: Tree, node: Node): boolean {
-  if (node.upos !== 'PRON' || !/^(der|die|das|den|dem)$/.test(lower(node)) || node.head < 0)
-    return false;
+  if (node.upos !== 'PRON' || !articleForms.has(lower(node)) || node.head < 0) return false;
   const noun = tree.nodes[node.index + 1];
   const verb = nodeAt(tree, node.head);
   return noun?.upos === 'NOUN' && noun.head === verb.index && hasZu(tree, verb);

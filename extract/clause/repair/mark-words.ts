@@ -149,11 +149,15 @@ function isVorsitzende(tree: Tree, node: Node): boolean {
     node.index > 0 &&
     next.deprel !== 'det' &&
     next.deprel !== 'case' &&
-    /^(Vorsitzende[rn]?|Stellvertretende[rn]?|Leitende[rn]?|Regierende[rn]?|Erste[rn]?|Parlamentarische[rn]?|Geschäftsführende[rn]?)$/.test(
-      node.form,
-    )
+    titleParts.has(node.form)
   );
 }
+
+const titleParts: ReadonlySet<string> = new Set(
+  'Vorsitzender Vorsitzenden Vorsitzende Stellvertretender Stellvertretenden Stellvertretende Leitender Leitenden Leitende Regierender Regierenden Regierende Erster Ersten Erste Parlamentarischer Parlamentarischen Parlamentarische Geschäftsführender Geschäftsführenden Geschäftsführende'.split(
+    ' ',
+  ),
+);
 
 /** „wäre **lieber** Tischler geworden“: without an article *lieber* is no quality of the noun. */
 function isRather(tree: Tree, node: Node): boolean {
@@ -214,13 +218,15 @@ const headRelations: ReadonlySet<string> = new Set([
 ]);
 
 function isHiddenVerb(node: Node): boolean {
-  if (!headRelations.has(node.deprel) || !/^(PROPN|ADJ|NOUN|ADV|X)$/.test(node.upos)) return false;
+  if (!headRelations.has(node.deprel) || !mistakenForVerbs.has(node.upos)) return false;
   return isFiniteForm(lower(node)) && /^\p{Ll}/u.test(node.form);
 }
 
+const mistakenForVerbs: ReadonlySet<string> = new Set('PROPN ADJ NOUN ADV X'.split(' '));
+
 /** „**löste** Proteste **aus**“: with a particle or a subject, *-te* is no adjective. */
 function isWeakVerb(tree: Tree, node: Node): boolean {
-  if (!headRelations.has(node.deprel) || !/^(ADJ|PROPN|NOUN|ADV)$/.test(node.upos)) return false;
+  if (!headRelations.has(node.deprel) || !mistakenForWeak.has(node.upos)) return false;
   if (!/^\p{Ll}+te(n|st)?$/u.test(node.form)) return false;
   return (
     dependent(tree, node.index, 'compound:prt', 'obj') !== undefined &&
@@ -228,11 +234,15 @@ function isWeakVerb(tree: Tree, node: Node): boolean {
   );
 }
 
+const mistakenForWeak: ReadonlySet<string> = new Set('ADJ PROPN NOUN ADV'.split(' '));
+
 function isHiddenNoun(node: Node): boolean {
   return (
     node.upos === 'VERB' &&
     node.index > 1 &&
-    /^(obj|nsubj|obl|obl:arg|nmod)$/.test(node.deprel) &&
+    argumentLabels.has(node.deprel) &&
     /^\p{Lu}/u.test(node.form)
   );
 }
+
+const argumentLabels: ReadonlySet<string> = new Set('obj nsubj obl obl:arg nmod'.split(' '));

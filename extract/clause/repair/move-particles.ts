@@ -23,7 +23,8 @@ function maybeVerb(tree: Tree, node: Node): Node | undefined {
 
 /** „**Hinzu** kommen hohe Preise“, „**Zugute** hielt sie ihm, dass …“. */
 function isFronted(tree: Tree, node: Node): boolean {
-  if (!/^(advmod|mark)$/.test(node.deprel) || node.head !== node.index + 1) return false;
+  if ((node.deprel !== 'advmod' && node.deprel !== 'mark') || node.head !== node.index + 1)
+    return false;
   const verb = tree.nodes[node.head] as Node;
   if (lower(node) === 'fest') return /^(steh|stand|stünd)/.test(lower(verb));
   return fronted.test(lower(node)) && verb.upos === 'VERB';
@@ -69,7 +70,7 @@ function isFree(tree: Tree, node: Node): boolean {
 }
 
 function isStray(tree: Tree, node: Node): boolean {
-  if (/^(zuvor|vorher)$/.test(lower(node)) && !isForeseen(tree, node)) return false;
+  if ((node.lower === 'zuvor' || node.lower === 'vorher') && !isForeseen(tree, node)) return false;
   if (!closesClause(tree, node) || !particles.has(lower(node)) || isFurther(tree, node))
     return false;
   if (!hasOnlyAdverbs(tree, node) || isBehindTime(node) || isFromThere(tree, node)) return false;

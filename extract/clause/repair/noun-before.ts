@@ -23,11 +23,12 @@ export function maybeNounBefore(tree: Tree, node: Node): Node | undefined {
     return bearerBefore(tree, node, preposition) ?? ownerBefore(tree, node, { preposition, verb });
   if (lower(preposition) === 'seit') return maybeNounOfTime(tree, node, preposition);
   const ofTime =
-    /^(für|aus|bis)$/.test(lower(preposition)) && maybeNounOfTime(tree, node, preposition);
+    (preposition.lower === 'für' || preposition.lower === 'aus' || preposition.lower === 'bis') &&
+    maybeNounOfTime(tree, node, preposition);
   if (ofTime) return ofTime;
   const ofFirst = maybeFirstOfSame(tree, node, { preposition, verb });
   if (ofFirst) return ofFirst;
-  if (/^(auf|für|aus|gegen|an)$/.test(lower(preposition)))
+  if (askedPrepositions.has(lower(preposition)))
     return isReceiver(tree, node, { preposition, verb })
       ? undefined
       : (claimBefore(tree, preposition, verb) ??
@@ -47,6 +48,8 @@ export function maybeNounBefore(tree: Tree, node: Node): Node | undefined {
   const place = { preposition, verb };
   return actionBefore(tree, node, place) ?? personBefore(tree, place);
 }
+
+const askedPrepositions: ReadonlySet<string> = new Set('auf für aus gegen an'.split(' '));
 
 /** „Damit endete **ihr Aufenthalt** in der Klinik“, „endet **eine lange Zeit** im Bus“: where it was that somebody stayed. */
 function stayBefore({ nodes }: Tree, { index }: Node, verb: Node): Node | undefined {

@@ -19,7 +19,13 @@ export function raiseArguments(tree: Tree): Tree {
 
 function isMisplaced(tree: Tree, node: Node, head: Node): boolean {
   if (head.deprel !== 'xcomp') return node.upos !== 'PUNCT' && isHelper(head);
-  if ((/^(obj|nsubj|conj)$/.test(node.deprel) || node.lower === 'nicht') && isReceived(tree, head))
+  if (
+    (node.deprel === 'obj' ||
+      node.deprel === 'nsubj' ||
+      node.deprel === 'conj' ||
+      node.lower === 'nicht') &&
+    isReceived(tree, head)
+  )
     return true;
   if (node.deprel === 'aux') return isLetting(tree, node, head);
   if (node.deprel === 'ccomp') return isHint(tree, head);
@@ -31,7 +37,7 @@ export function raiseVerb(tree: Tree): Tree {
   const noun = tree.nodes[tree.root];
   if (
     !noun ||
-    !/^(NOUN|PROPN)$/.test(noun.upos) ||
+    (noun.upos !== 'NOUN' && noun.upos !== 'PROPN') ||
     dependents(tree, noun.index, 'cop', 'aux').length > 0
   )
     return tree;

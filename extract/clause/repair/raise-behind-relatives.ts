@@ -8,12 +8,14 @@ import { type Change, changeWords } from './change-tree.ts';
  */
 export function raiseBehindRelatives(tree: Tree): Tree {
   return changeWords(tree, (node) => {
-    if (!/^(obl|obl:arg|obj|nmod)$/.test(node.deprel)) return undefined;
+    if (!phraseLabels.has(node.deprel)) return undefined;
     const relative = tree.nodes[node.head];
     if (relative?.deprel !== 'acl' || node.index < relative.index) return undefined;
     return isBehindComma(tree, node, relative) ? maybeRaised(tree, node, relative) : undefined;
   });
 }
+
+const phraseLabels: ReadonlySet<string> = new Set('obl obl:arg obj nmod'.split(' '));
 
 /** Does the verb of a relative clause stand straight before the comma that the phrase begins behind? */
 function isBehindComma(tree: Tree, node: Node, relative: Node): boolean {

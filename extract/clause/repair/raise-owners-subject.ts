@@ -1,7 +1,7 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { maybeGenderOfNoun } from '../../entity/noun-gender.ts';
 import { takesNoObject } from '../lexicon/transitive.ts';
-import { dependents, lower } from '../navigate.ts';
+import { dependents } from '../navigate.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
 import { type Change, changeTree } from './change-tree.ts';
 
@@ -12,9 +12,10 @@ import { type Change, changeTree } from './change-tree.ts';
 export function raiseOwnersSubject(tree: Tree): Tree {
   const changes = new Map<number, Change>();
   for (const relative of tree.nodes) {
-    const owned = /^(deren|dessen)$/.test(relative.lower)
-      ? tree.nodes[relative.index + 1]
-      : undefined;
+    const owned =
+      relative.lower === 'deren' || relative.lower === 'dessen'
+        ? tree.nodes[relative.index + 1]
+        : undefined;
     const subject = owned && subjectBehind(tree, owned);
     if (!subject) continue;
     changes.set(subject.index, { head: owned.head, deprel: 'nsubj' });
@@ -41,7 +42,7 @@ function subjectBehind(tree: Tree, owned: Node): Node | undefined {
     !takesNoObject(lemmaOfVerb(tree, verb.index)) &&
     dependents(tree, verb.index, 'aux:pass', 'cop').length === 0 &&
     dependents(tree, verb.index, 'nsubj', 'obj').every(
-      (other) => other === owned || /^(deren|dessen)$/.test(lower(other)),
+      (other) => other === owned || other.lower === 'deren' || other.lower === 'dessen',
     )
     ? subject
     : undefined;

@@ -91,12 +91,12 @@ function firstWord(tree: Tree, { index }: Node): Node | undefined {
 }
 
 function opensClause(first: Node): boolean {
-  return (
-    /^(wer|wenn|falls|sofern|sobald|solange|weil|da|obwohl|ob|dass|wann|wie|warum|wo)$/.test(
-      first.lower,
-    ) || isVerb(first)
-  );
+  return clauseOpeners.has(first.lower) || isVerb(first);
 }
+
+const clauseOpeners: ReadonlySet<string> = new Set(
+  'wer wenn falls sofern sobald solange weil da obwohl ob dass wann wie warum wo'.split(' '),
+);
 
 /** „**Ob** jemand verletzt wurde, **sei** unklar, sagte sie“: what is unclear is its subject. */
 function isAsked({ lower }: Node): boolean {
@@ -114,7 +114,7 @@ function clauseOf(tree: Tree, first: Node): Node | undefined {
 
 /** Any verb but a participle: plurals look like infinitives. */
 function isVerb({ upos, feats }: Node): boolean {
-  return /^(VERB|AUX)$/.test(upos) && feats['VerbForm'] !== 'Part';
+  return (upos === 'VERB' || upos === 'AUX') && feats['VerbForm'] !== 'Part';
 }
 
 function isBetween(front: Node, { index }: Node, main: Node): boolean {

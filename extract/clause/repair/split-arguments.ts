@@ -144,7 +144,7 @@ function isOwnerBefore(tree: Tree, node: Node): boolean {
   const next = tree.nodes[node.index + 1];
   return (
     node.upos === 'PROPN' &&
-    /^(nsubj|obj|obl|obl:arg)$/.test(node.deprel) &&
+    ownedLabels.has(node.deprel) &&
     /\p{Ll}s$/u.test(node.form) &&
     (node.lemma !== node.form || node.feats['Case'] === 'Gen' || next?.deprel === node.deprel) &&
     next?.upos === 'NOUN' &&
@@ -152,6 +152,8 @@ function isOwnerBefore(tree: Tree, node: Node): boolean {
     dependents(tree, node.index, 'case', 'det').length === 0
   );
 }
+
+const ownedLabels: ReadonlySet<string> = new Set('nsubj obj obl obl:arg'.split(' '));
 
 /** „den Rest hält der Investor **Norvest**“: a third argument without an article behind a word for somebody is its name. */
 function isNamed(tree: Tree, node: Node): boolean {
@@ -174,11 +176,15 @@ function isNamed(tree: Tree, node: Node): boolean {
 function isReceiver(tree: Tree, node: Node): boolean {
   const host = tree.nodes[node.head];
   const verb = host && tree.nodes[host.head];
-  if (!/^(nmod|appos)$/.test(node.deprel) || host === undefined || verb?.upos !== 'VERB')
+  if (
+    (node.deprel !== 'nmod' && node.deprel !== 'appos') ||
+    host === undefined ||
+    verb?.upos !== 'VERB'
+  )
     return false;
   const article = dependents(tree, node.index, 'det', 'det:poss')[0];
   return (
-    /^(obj|nsubj)$/.test(host.deprel) &&
+    (host.deprel === 'obj' || host.deprel === 'nsubj') &&
     host.index < node.index &&
     article !== undefined &&
     article.index === host.index + 1 &&
@@ -217,17 +223,13 @@ function isFirm(host: Node, { name, form }: Node): boolean {
 
 function isSwallowed(tree: Tree, node: Node): boolean {
   if (
-    !/^(appos|flat|compound|nmod)$/.test(node.deprel) ||
+    !innerLabels.has(node.deprel) ||
     (node.upos !== 'NOUN' && !looksCommon(node) && !isBehindSomebody(tree, node))
   )
     return false;
   const last = nodeAt(tree, node.head);
   const host = argumentOf(tree, last);
-  if (
-    firstWord(tree, node) !== last.index + 1 ||
-    !/^(nsubj|obj|obl|obl:arg)$/.test(host.deprel) ||
-    host.head < 0
-  )
+  if (firstWord(tree, node) !== last.index + 1 || !ownedLabels.has(host.deprel) || host.head < 0)
     return false;
   if (
     nodeAt(tree, host.head).upos !== 'VERB' ||
@@ -246,6 +248,8 @@ function isSwallowed(tree: Tree, node: Node): boolean {
     dependents(tree, node.index, 'det', 'det:poss', 'amod', 'case', 'cc', ...counted).length === 0;
   return bare && !hasObject(tree, host);
 }
+
+const innerLabels: ReadonlySet<string> = new Set('appos flat compound nmod'.split(' '));
 
 /** Where the phrase begins: „fällte die Firma **zwei** Linden“. */
 function firstWord(tree: Tree, node: Node): number {

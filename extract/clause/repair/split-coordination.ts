@@ -186,7 +186,7 @@ function isDifference(tree: Tree, node: Node): boolean {
 
 /** A conjunct straight behind *und, aber, oder*. */
 function isJoinedNoun(tree: Tree, node: Node): boolean {
-  if (!/^(NOUN|PROPN|PRON)$/.test(node.upos)) return false;
+  if (node.upos !== 'NOUN' && node.upos !== 'PROPN' && node.upos !== 'PRON') return false;
   const first =
     dependents(tree, node.index, 'det', 'det:poss', 'amod', 'nummod')[0]?.index ?? node.index;
   const before = tree.nodes[Math.min(first, node.index) - 1];

@@ -12,7 +12,9 @@ export function splitHeadlines(tree: Tree): Tree {
 /** „**Magdeburg** - Die Regierung schließt Kliniken“: where the report was written. */
 function isDateline(tree: Tree, node: Node): boolean {
   if (node.upos !== 'PROPN' || node.index > 4 || node.deprel === 'flat') return false;
-  const dash = tree.nodes.findIndex((mark) => /^[-–—]$/.test(mark.form));
+  const dash = tree.nodes.findIndex(
+    (mark) => mark.form === '-' || mark.form === '–' || mark.form === '—',
+  );
   return (
     dash > node.index &&
     dash < 7 &&
@@ -24,8 +26,7 @@ function isDateline(tree: Tree, node: Node): boolean {
 
 function isBeforeColon(tree: Tree, node: Node): boolean {
   const verb = tree.nodes[node.head];
-  if (!verb || !/^(nsubj|obj|obl:arg|nsubj:pass)$/.test(node.deprel) || node.index > verb.index)
-    return false;
+  if (!verb || !endLabels.has(node.deprel) || node.index > verb.index) return false;
   const colon = tree.nodes.find(
     (mark) =>
       mark.form === ':' &&
@@ -40,6 +41,8 @@ function isBeforeColon(tree: Tree, node: Node): boolean {
     )
   );
 }
+
+const endLabels: ReadonlySet<string> = new Set('nsubj obj obl:arg nsubj:pass'.split(' '));
 
 /** „Der Konzern **(Umsatz: vier Milliarden)** übernimmt …“ */
 function isInBrackets(tree: Tree, colon: number, from: number): boolean {
