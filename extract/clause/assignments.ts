@@ -3,9 +3,16 @@ export type Role = 'subject' | 'accusative' | 'dative' | 'genitive';
 
 const roles: readonly Role[] = ['subject', 'accusative', 'dative', 'genitive'];
 
+/** One way to give roles to phrases. */
+export interface Way {
+  readonly roles: readonly Role[];
+  /** Which of the phrases is the subject; -1: none. */
+  readonly subject: number;
+}
+
 /** Every way to give different roles to as many phrases as the index says. */
-export const assignments: readonly (readonly Role[][])[] = [0, 1, 2, 3, 4].map((count) =>
-  waysFor(count),
+export const assignments: readonly (readonly Way[])[] = [0, 1, 2, 3, 4].map((count) =>
+  waysFor(count).map((way) => ({ roles: way, subject: way.indexOf('subject') })),
 );
 
 function waysFor(count: number): Role[][] {
@@ -19,10 +26,9 @@ function waysFor(count: number): Role[][] {
 
 /** The subject comes before the objects, but last behind a participle in first place: *Gewonnen hat die Wahl die Bürgerliste*. */
 export function orderBonus(
-  assigned: readonly Role[],
+  { roles: { length }, subject }: Way,
   { orphaned, fronted }: { orphaned: number; fronted: boolean },
 ): number {
-  const subject = assigned.indexOf('subject');
   if (subject < 0) return orphaned;
-  return subject === (fronted ? assigned.length - 1 : 0) ? (fronted ? 1.5 : 0.8) : 0.2;
+  return subject === (fronted ? length - 1 : 0) ? (fronted ? 1.5 : 0.8) : 0.2;
 }

@@ -1,6 +1,6 @@
 import type { Node, Tree } from '../parser/tree.ts';
 import { findActors, maybeAppointed } from './actors.ts';
-import { assignments, orderBonus, type Role } from './assignments.ts';
+import { assignments, orderBonus, type Role, type Way } from './assignments.ts';
 import { agreementScore } from './agreement.ts';
 import { type Case, findCases, isCaseThinkable } from './case.ts';
 import { isInsertedSpeaker, isObjectOfSecond } from './behind-verb.ts';
@@ -107,13 +107,13 @@ function bestOf(
   let most = -Infinity;
   // The best total with each phrase for the subject, and at the end with none.
   const bestWith = [...scores.map(() => -Infinity), -Infinity];
-  for (const way of assignments[scores.length] as readonly (readonly Role[])[]) {
+  for (const way of assignments[scores.length] as readonly Way[]) {
     const total = totalOf(way, scores, order);
-    const at = way.includes('subject') ? way.indexOf('subject') : scores.length;
+    const at = way.subject < 0 ? scores.length : way.subject;
     if (total > (bestWith[at] as number)) bestWith[at] = total;
     if (total <= most) continue;
     most = total;
-    assigned = way;
+    assigned = way.roles;
     subject = at;
   }
   bestWith[subject] = -Infinity;
@@ -121,12 +121,13 @@ function bestOf(
 }
 
 function totalOf(
-  way: readonly Role[],
+  way: Way,
   scores: readonly Scores[],
   order: { orphaned: number; fronted: boolean },
 ): number {
+  const { roles } = way;
   let total = orderBonus(way, order);
-  for (let at = 0; at < way.length; at++) total += (scores[at] as Scores)[way[at] as Role];
+  for (let at = 0; at < roles.length; at++) total += (scores[at] as Scores)[roles[at] as Role];
   return total;
 }
 

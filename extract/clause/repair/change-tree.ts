@@ -63,8 +63,16 @@ function isBelow(nodes: readonly Node[], word: number, above: number): boolean {
   return false;
 }
 
-function findChildren(nodes: readonly Node[]): number[][] {
-  const children: number[][] = nodes.map(() => []);
-  for (const node of nodes) if (node.head >= 0) children[node.head]?.push(node.index);
+/** Most words have nothing below them, and share one empty row. */
+function findChildren(nodes: readonly Node[]): (readonly number[])[] {
+  const children: number[][] = nodes.map(() => leaf);
+  for (const { head, index } of nodes) {
+    if (head < 0) continue;
+    const row = children[head];
+    if (row === leaf) children[head] = [index];
+    else row?.push(index);
+  }
   return children;
 }
+
+const leaf: number[] = [];

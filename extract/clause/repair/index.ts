@@ -265,7 +265,7 @@ function mendTrees(trees: readonly Tree[]): Tree[] {
     for (const mending of mendings) {
       if ((mending.words & pass.words) === 0 || (mending.labels & pass.labels) === 0) continue;
       const mended = pass.mend(mending.tree);
-      if (mended !== mending.tree) mending.labels = labelsOf(mended);
+      if (mended !== mending.tree) mending.labels |= labelsOf(mended, mending.tree);
       mending.tree = mended;
     }
   }
@@ -287,8 +287,10 @@ function wordsOf({ nodes }: Tree): number {
   return found;
 }
 
-function labelsOf({ nodes }: Tree): number {
+/** The bits of a tree; of one that a pass gave, those of the words that it changed: with an old label too many a pass finds nothing. */
+function labelsOf({ nodes }: Tree, before?: Tree): number {
   let found = always;
-  for (const { deprel, upos } of nodes) found |= labels.of(deprel) | labels.of(upos);
+  for (const node of nodes)
+    if (node !== before?.nodes[node.index]) found |= labels.of(node.deprel) | labels.of(node.upos);
   return found;
 }

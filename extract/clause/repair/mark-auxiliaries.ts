@@ -2,7 +2,7 @@ import type { Node, Tree } from '../../parser/tree.ts';
 import { isModalForm, maybeAuxiliaryForm, modals } from '../lexicon/auxiliaries.ts';
 import { isParticipleForm, isZuForm } from '../lexicon/infinitives.ts';
 import { dependents, lower } from '../navigate.ts';
-import { type Change, type Changes, changeTree } from './change-tree.ts';
+import { type Change, changeTree } from './change-tree.ts';
 
 /**
  * „ist verschwunden“, „ist abgeschlossen“: beside a participle of a verb, *sein* is an auxiliary and no copula.
@@ -11,14 +11,8 @@ import { type Change, type Changes, changeTree } from './change-tree.ts';
 export function markAuxiliaries(tree: Tree): Tree {
   const helpers = tree.nodes.filter(isHelper);
   if (helpers.length === 0) return tree;
-  const changes = new Map([
-    ...copulasOfVerbs(tree, helpers),
-    ...auxiliariesOfNouns(tree, helpers),
-    ...statesThatStay(tree, helpers),
-    ...phrasesOfStaying(tree, helpers),
-    ...modalsOnTop(tree, helpers),
-    ...clusters(tree, helpers),
-  ]);
+  const changes = new Map<number, Change>();
+  for (const mend of mends) mend(tree, helpers, changes);
   return changeTree(tree, changes);
 }
 
@@ -27,36 +21,42 @@ function isHelper(node: Node): boolean {
   return maybeAuxiliaryForm(lower(node)) !== undefined || isStaying(node) || isReceiving(node);
 }
 
-function copulasOfVerbs(tree: Tree, helpers: readonly Node[]): Changes {
-  return new Map(
-    helpers
-      .filter(
-        (node) =>
-          node.deprel === 'cop' &&
-          isVerbal(tree.nodes[node.head]) &&
-          maybeAuxiliaryForm(lower(node)),
-      )
-      .map((node) => [node.index, { deprel: 'aux' }]),
-  );
+/** What is to be changed about some auxiliaries, added to what the others found. */
+type Mend = (tree: Tree, helpers: readonly Node[], changes: Map<number, Change>) => void;
+
+const mends: readonly Mend[] = [
+  copulasOfVerbs,
+  auxiliariesOfNouns,
+  statesThatStay,
+  phrasesOfStaying,
+  modalsOnTop,
+  clusters,
+];
+
+function copulasOfVerbs(tree: Tree, helpers: readonly Node[], changes: Map<number, Change>): void {
+  for (const node of helpers)
+    if (node.deprel === 'cop' && isVerbal(tree.nodes[node.head]) && maybeAuxiliaryForm(lower(node)))
+      changes.set(node.index, { deprel: 'aux' });
 }
 
 /** „wurde 2019 Chef“, „wird teuer“: beside a noun or an adjective *werden* is a copula and no passive; „**dürfe** teurer werden“: the modal is none. */
-function auxiliariesOfNouns(tree: Tree, helpers: readonly Node[]): Changes {
+function auxiliariesOfNouns(
+  tree: Tree,
+  helpers: readonly Node[],
+  changes: Map<number, Change>,
+): void {
   const isModal = (node: Node) => isModalForm(lower(node));
-  const copulas = new Map<number, Change>(
-    helpers
-      .filter(
-        (node) =>
-          node.deprel.startsWith('aux') &&
-          isPredicate(tree.nodes[node.head]) &&
-          /^(sein|werden)$/.test(maybeAuxiliaryForm(lower(node))?.lemma ?? ''),
-      )
-      .filter((node) => dependents(tree, node.head, 'cop').every(isModal))
-      .map((node) => [node.index, { deprel: 'cop' }]),
+  const copulas = helpers.filter(
+    (node) =>
+      node.deprel.startsWith('aux') &&
+      isPredicate(tree.nodes[node.head]) &&
+      /^(sein|werden)$/.test(maybeAuxiliaryForm(lower(node))?.lemma ?? '') &&
+      dependents(tree, node.head, 'cop').every(isModal),
   );
-  for (const helper of copulas.size > 0 ? helpers : [])
-    if (helper.deprel === 'cop' && isModal(helper)) copulas.set(helper.index, { deprel: 'aux' });
-  return copulas;
+  if (copulas.length === 0) return;
+  for (const { index } of copulas) changes.set(index, { deprel: 'cop' });
+  for (const helper of helpers)
+    if (helper.deprel === 'cop' && isModal(helper)) changes.set(helper.index, { deprel: 'aux' });
 }
 
 /** A noun, or an adjective that is no participle. */
@@ -67,8 +67,7 @@ function isPredicate(node: Node | undefined): boolean {
 }
 
 /** „**bleibt** gesperrt“: the participle is what it stays. */
-function statesThatStay(tree: Tree, helpers: readonly Node[]): Changes {
-  const changes = new Map<number, Change>();
+function statesThatStay(tree: Tree, helpers: readonly Node[], changes: Map<number, Change>): void {
   for (const stays of helpers) {
     const state = isStaying(stays) ? maybeState(tree, stays) : undefined;
     if (!state) continue;
@@ -83,12 +82,14 @@ function statesThatStay(tree: Tree, helpers: readonly Node[]): Changes {
     });
     changes.set(stays.index, { head: state.index, deprel: 'cop', upos: 'AUX' });
   }
-  return changes;
 }
 
 /** „blieb **auf freier Strecke** liegen“: what hangs on the infinitive is told of both. */
-function phrasesOfStaying(tree: Tree, helpers: readonly Node[]): Changes {
-  const changes = new Map<number, Change>();
+function phrasesOfStaying(
+  tree: Tree,
+  helpers: readonly Node[],
+  changes: Map<number, Change>,
+): void {
   for (const stays of helpers) {
     if (!isStaying(stays)) continue;
     const posture = dependents(tree, stays.index, 'xcomp').find(({ form }) =>
@@ -97,12 +98,10 @@ function phrasesOfStaying(tree: Tree, helpers: readonly Node[]): Changes {
     for (const { index } of posture ? dependents(tree, posture.index, 'obl', 'advcl') : [])
       changes.set(index, { head: stays.index });
   }
-  return changes;
 }
 
 /** „der eine Frau niedergestochen **haben** soll“, „ob das Tier vergrämt **werden** könne“: between participle and modal stands no clause of its own. */
-function clusters(tree: Tree, helpers: readonly Node[]): Changes {
-  const changes = new Map<number, Change>();
+function clusters(tree: Tree, helpers: readonly Node[], changes: Map<number, Change>): void {
   for (const helper of helpers) {
     const [verb, modal] = [tree.nodes[helper.index - 1], tree.nodes[helper.index + 1]];
     if (helper.deprel.startsWith('aux') || !verb || !modal) continue;
@@ -119,7 +118,6 @@ function clusters(tree: Tree, helpers: readonly Node[]): Changes {
     });
     changes.set(modal.index, { head: verb.index, deprel: 'aux' });
   }
-  return changes;
 }
 
 function isStaying(node: Node): boolean {
@@ -145,8 +143,7 @@ function maybeState(tree: Tree, stays: Node): Node | undefined {
   );
 }
 
-function modalsOnTop(tree: Tree, helpers: readonly Node[]): Changes {
-  const changes = new Map<number, { head: number; deprel: string }>();
+function modalsOnTop(tree: Tree, helpers: readonly Node[], changes: Map<number, Change>): void {
   for (const modal of helpers) {
     const infinitive = infinitiveOf(tree, modal);
     if (infinitive) turn(tree, changes, { top: modal, below: infinitive, deprel: 'aux' });
@@ -155,13 +152,12 @@ function modalsOnTop(tree: Tree, helpers: readonly Node[]): Changes {
     const participle = maybeReceived(tree, helper);
     if (participle) turn(tree, changes, { top: participle, below: helper, deprel: 'xcomp' });
   }
-  return changes;
 }
 
 /** Two verbs change places; what hung on the upper one hangs on the other. */
 function turn(
   tree: Tree,
-  changes: Map<number, { head: number; deprel: string }>,
+  changes: Map<number, Change>,
   { top, below, deprel }: { top: Node; below: Node; deprel: string },
 ): void {
   changes.set(below.index, { head: top.head, deprel: top.deprel });
