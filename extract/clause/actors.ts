@@ -9,7 +9,7 @@ import {
   mayMoveActors,
 } from './lexicon/affecting-verbs.ts';
 import { saysNothingAlone, takesNoAccusative } from './lexicon/transitive.ts';
-import { dependents, lower, nodeAt } from './navigate.ts';
+import { dependent, dependents, lower, nodeAt } from './navigate.ts';
 import { perForm } from './per-form.ts';
 import { maybePreposition } from './phrase.ts';
 import { maybeRelative } from './relative.ts';
@@ -153,7 +153,7 @@ function isDone(tree: Tree, head: number, { lemma }: VerbComplex): boolean {
 /** „Das Gleis **ließ** die Stadt **abbauen**“: only who acts has something done. */
 function isOrder(tree: Tree, head: number, { lemma }: VerbComplex): boolean {
   if (lemma !== 'lassen') return false;
-  const infinitive = dependents(tree, head, 'xcomp')[0];
+  const infinitive = dependent(tree, head, 'xcomp');
   const done = infinitive && lemmaOfVerb(tree, infinitive.index);
   if (done === undefined || mayAffectActors(done)) return false;
   return saysNothingAlone(done) || works.test(done);
@@ -204,7 +204,7 @@ function isTitle({ nodes }: Tree, { upos, index }: Node): boolean {
 
 /** „Dalberg behielt **sein Amt**“ */
 function isOffice(tree: Tree, { form, index }: Node): boolean {
-  return /amt$/i.test(form) && dependents(tree, index, 'det:poss').length > 0;
+  return /amt$/i.test(form) && dependent(tree, index, 'det:poss') !== undefined;
 }
 
 function rankOfPronoun(node: Node): Rank {

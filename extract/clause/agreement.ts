@@ -1,7 +1,7 @@
 import { maybeGenderOfNoun } from '../entity/noun-gender.ts';
 import { genderOfPersonNoun } from '../entity/noun-type.ts';
 import type { Node, Tree } from '../parser/tree.ts';
-import { dependents, lower, nodeAt } from './navigate.ts';
+import { dependent, dependents, lower, nodeAt } from './navigate.ts';
 import { perForm } from './per-form.ts';
 import { conjuncts } from './phrase.ts';
 import type { VerbComplex } from './verb.ts';
@@ -40,8 +40,8 @@ function isOfFirst(tree: Tree, node: Node, finite: number): boolean {
 function isSeveral(tree: Tree, node: Node): boolean {
   return (
     node.upos === 'NOUN' &&
-    (persons.test(node.form) || isBareMan(tree, node)) &&
-    dependents(tree, node.index, 'det', 'det:poss', 'amod', 'conj', 'appos').length === 0
+    (persons.has(node.lower) || isBareMan(tree, node)) &&
+    dependent(tree, node.index, 'det', 'det:poss', 'amod', 'conj', 'appos') === undefined
   );
 }
 
@@ -59,8 +59,11 @@ function isSentence({ sentence }: Tree): boolean {
   return /[.!?][“"«»]*$/.test(sentence.text);
 }
 
-const persons =
-  /^(unbekannte|vermummte|maskierte|bewaffnete|jugendliche|verdächtige|tatverdächtige|verletzte|tote|beschäftigte|angestellte|angehörige|abgeordnete|reisende|studierende|betroffene|geflüchtete|erwachsene|kranke|delegierte|beteiligte|verwandte|interessierte|einheimische|freiwillige|obdachlose|arbeitslose|prominente|oppositionelle|gläubige|überlebende|angeklagte)$/i;
+const persons: ReadonlySet<string> = new Set(
+  'unbekannte vermummte maskierte bewaffnete jugendliche verdächtige tatverdächtige verletzte tote beschäftigte angestellte angehörige abgeordnete reisende studierende betroffene geflüchtete erwachsene kranke delegierte beteiligte verwandte interessierte einheimische freiwillige obdachlose arbeitslose prominente oppositionelle gläubige überlebende angeklagte'.split(
+    ' ',
+  ),
+);
 
 /** Do article, numeral or the noun's own plural show the number? */
 function isNumberShown(tree: Tree, node: Node): boolean {
@@ -133,12 +136,13 @@ function numberOfPhrase(tree: Tree, node: Node): string | undefined {
     (node.feats['Gender'] === 'Masc' || node.feats['Gender'] === 'Neut')
   )
     return 'Plur';
-  if (collective.test(node.form)) return undefined;
+  if (collective.has(node.lower)) return undefined;
   return node.lemma === node.form && node.feats['Number'] === 'Plur'
     ? undefined
     : node.feats['Number'];
 }
 
 /** Singular nouns of amount that take either verb: *eine Million Menschen sind*. */
-const collective =
-  /^(million|milliarde|prozent|reihe|anzahl|hälfte|mehrheit|teil|paar|dutzend|mehr|rund)$/i;
+const collective: ReadonlySet<string> = new Set(
+  'million milliarde prozent reihe anzahl hälfte mehrheit teil paar dutzend mehr rund'.split(' '),
+);

@@ -4,7 +4,7 @@ import { isCaseThinkable } from './case.ts';
 import { isSaying } from './lexicon/attitudes.ts';
 import { isDoneToActors, mayAffectActors } from './lexicon/affecting-verbs.ts';
 import { saysNothingAlone, takesDative, takesNoObject } from './lexicon/transitive.ts';
-import { dependents, lower, nodeAt } from './navigate.ts';
+import { dependent, dependents, lower, nodeAt } from './navigate.ts';
 import { phraseWords } from './phrase.ts';
 import type { VerbComplex } from './verb.ts';
 
@@ -51,7 +51,7 @@ function isBeforeLastVerb(tree: Tree, node: Node, { lemma, finite, voice }: Verb
     before !== undefined &&
     /^(und|oder)$/.test(lower(before)) &&
     isCaseThinkable(tree, node.index, 'Acc') &&
-    (above.deprel.startsWith('acl') || dependents(tree, above.index, 'mark').length > 0) &&
+    (above.deprel.startsWith('acl') || dependent(tree, above.index, 'mark') !== undefined) &&
     dependents(tree, above.index, 'nsubj').some(
       ({ feats }) => feats['Number'] === node.feats['Number'],
     )
@@ -86,7 +86,7 @@ function isBesideSharedPerfect(
 /** „**hatte** … und **die Bewohner** gewarnt“, „**haben** … und **die Stadt** gewarnt“ */
 function isOtherNumber(tree: Tree, node: Node, helper: Node): boolean {
   return isPluralForm(lower(helper))
-    ? node.feats['Number'] === 'Sing' && dependents(tree, node.index, 'det').length > 0
+    ? node.feats['Number'] === 'Sing' && dependent(tree, node.index, 'det') !== undefined
     : isSurelyPlural(tree, node) || isMasculinePlural(tree, node);
 }
 

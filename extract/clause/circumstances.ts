@@ -7,7 +7,7 @@ import { isTimeWord, isYear } from './lexicon/time-nouns.ts';
 import { isCompassPoint, isPlaceNoun } from './lexicon/places.ts';
 import { isGoverned } from './lexicon/valency.ts';
 import { isPlace } from './local-phrase.ts';
-import { ancestors, dependents, lower, nodeAt, subtree } from './navigate.ts';
+import { ancestors, dependent, dependents, lower, nodeAt, subtree } from './navigate.ts';
 import { maybePreposition, phraseSpan, spanOf } from './phrase.ts';
 import { isDated, isMeasure, isNoTime } from './no-time.ts';
 import { findQuotations } from './repair/find-quotations.ts';
@@ -199,7 +199,7 @@ function isTaken(tree: Tree, node: Node): boolean {
     verb?.upos === 'VERB' &&
     isTimeWord(node.form) &&
     maybePreposition(tree, node.index) === 'in' &&
-    dependents(tree, node.index, 'nummod').length > 0 &&
+    dependent(tree, node.index, 'nummod') !== undefined &&
     /^(schaff|bewältig|zurückleg|erledig|produzier|herstell|stell|druck|verbrauch|absolvier|leg|sammel|bau)/.test(
       lower(verb),
     )

@@ -6,7 +6,7 @@ import type { Clause } from './clause.ts';
 import { isExpecting, isTimeOfExpected } from './expected-time.ts';
 import { withoutDaysIfHabit } from './habit.ts';
 import { maybeHappening } from './happenings.ts';
-import { dependents, lower, nodeAt } from './navigate.ts';
+import { dependent, dependents, lower, nodeAt } from './navigate.ts';
 import { maybePreposition } from './phrase.ts';
 import { maybeCorrection } from './negation.ts';
 import { isTimeOfNoun } from './repair/time-of-noun.ts';
@@ -121,14 +121,14 @@ function dayBeside(times: readonly [number, TimeExpression][]): TimeExpression |
 
 /** „zum ersten Mal **seit 2009**“ says since when it is counted. */
 function isCountedSince(tree: Tree, head: number): boolean {
-  const preposition = dependents(tree, head, 'case')[0];
+  const preposition = dependent(tree, head, 'case');
   return preposition !== undefined && tree.nodes[preposition.index - 1]?.form === 'Mal';
 }
 
 /** „90.000 Euro **am Tag**“ */
 function isRate(tree: Tree, head: number): boolean {
   if (nodeAt(tree, head).form !== 'Tag' || maybePreposition(tree, head) !== 'an') return false;
-  const first = dependents(tree, head, 'case')[0]?.index ?? 0;
+  const first = dependent(tree, head, 'case')?.index ?? 0;
   return /^(Euro|Dollar|Franken|Cent|Stunden|Liter|Tonnen|Kilometer|mal)$/.test(
     tree.nodes[first - 1]?.form ?? '',
   );
@@ -136,7 +136,7 @@ function isRate(tree: Tree, head: number): boolean {
 
 /** „lagen niedriger **als im Vorjahr**“, „700 Euro weniger zur Verfügung **als in diesem Jahr**“ tell of another time. */
 function isComparedWith(tree: Tree, head: number): boolean {
-  const first = dependents(tree, head, 'case', 'det')[0] ?? nodeAt(tree, head);
+  const first = dependent(tree, head, 'case', 'det') ?? nodeAt(tree, head);
   const than = lower(first) === 'als' ? first : tree.nodes[first.index - 1];
   if (than === undefined || lower(than) !== 'als') return false;
   const before = tree.nodes.slice(Math.max(0, than.index - 6), than.index);
@@ -235,7 +235,7 @@ function isTimeOfFirst(tree: Tree, clause: Clause, time: TimeExpression): boolea
   const { finite } = clause.verb;
   if (first === undefined || finite === undefined) return false;
   if (finite < first) return isBehindObject(tree, clause, first, time);
-  const joint = dependents(tree, clause.head, 'cc')[0];
+  const joint = dependent(tree, clause.head, 'cc');
   if (joint === undefined && isBehindComma(tree, { first, finite }, time)) return false;
   if (joint !== undefined && joint.index > first && joint.start < time.start) return false;
   if (finite > clause.head && nodeAt(tree, finiteOf(tree, first)).start > time.end)

@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../parser/tree.ts';
-import { ancestors, dependent, dependents, nodeAt } from './navigate.ts';
+import { ancestors, dependent, nodeAt } from './navigate.ts';
 import { isParticiple } from './verb-form.ts';
 
 /** Verbs outside noun phrases, and nouns or adjectives with a copula. */
@@ -11,7 +11,7 @@ export function isClauseHead(tree: Tree, node: Node): boolean {
   return (
     node.upos === 'ADJ' &&
     isParticiple(node) &&
-    dependents(tree, node.index, 'aux', 'aux:pass').length > 0
+    dependent(tree, node.index, 'aux', 'aux:pass') !== undefined
   );
 }
 

@@ -4,7 +4,7 @@ import type { Clause } from './clause.ts';
 import { isPastOrSubjunctive } from './lexicon/shared-forms.ts';
 import { isTimeWord } from './lexicon/time-nouns.ts';
 import { localWords } from './local-words.ts';
-import { dependents, lower, nodeAt } from './navigate.ts';
+import { dependent, dependents, lower, nodeAt } from './navigate.ts';
 
 /** „**Im Falle einer Niederlage** tritt der Trainer zurück“, „**Bei einem Sieg** steigt der Klub auf“: what is so only if. */
 export function isCaseOf(tree: Tree, { head, verb }: Clause): boolean {
@@ -14,7 +14,7 @@ export function isCaseOf(tree: Tree, { head, verb }: Clause): boolean {
   return dependents(tree, head, 'obl').some((noun) => {
     const before = dependents(tree, noun.index, 'case').map(lower);
     if (noun.lower === 'falle' || noun.lower === 'fall')
-      return before.includes('in') && dependents(tree, noun.index, 'nmod').length > 0;
+      return before.includes('in') && dependent(tree, noun.index, 'nmod') !== undefined;
     if (before.includes('ohne'))
       return (
         verb.tense === 'future' && (isHelp.test(lower(noun)) || isFirst(tree, noun.index, head))
@@ -25,11 +25,11 @@ export function isCaseOf(tree: Tree, { head, verb }: Clause): boolean {
 
 /** „**Ohne neue Köche** wird das Programm scheitern“, of which nobody is without them on purpose. */
 function isFirst(tree: Tree, noun: number, head: number): boolean {
-  const finite = dependents(tree, head, 'aux')[0];
+  const finite = dependent(tree, head, 'aux');
   return (
     finite !== undefined &&
     noun < finite.index &&
-    dependents(tree, noun, 'det', 'det:poss').length === 0 &&
+    dependent(tree, noun, 'det', 'det:poss') === undefined &&
     nodeAt(tree, noun).upos === 'NOUN'
   );
 }
@@ -169,7 +169,7 @@ function isWithout(tree: Tree, { head, link, verb }: Clause, finite: number): bo
 
 /** „Das Land müsse zahlen, **sonst gingen** die Lichter aus“, „**Andernfalls** schließt das Bad“: so if nothing is done. */
 export function isOtherwise(tree: Tree, { head, link, verb }: Clause): boolean {
-  const word = dependents(tree, head, 'advmod')[0];
+  const word = dependent(tree, head, 'advmod');
   if (
     !word ||
     word.index > head ||

@@ -1,7 +1,7 @@
 import type { Tree } from '../parser/tree.ts';
 import type { Clause } from './clause.ts';
 import { isMovingInTime } from './lexicon/time-nouns.ts';
-import { dependents } from './navigate.ts';
+import { dependent } from './navigate.ts';
 import { maybePreposition } from './phrase.ts';
 
 /**
@@ -40,6 +40,6 @@ function isBehindExpected({ complements, verb }: Clause, head: number): boolean 
 
 /** „rechnet mit einem Neubau **frühestens 2028**“ */
 function isBounded(tree: Tree, head: number): boolean {
-  const first = dependents(tree, head, 'case')[0]?.index ?? head;
+  const first = dependent(tree, head, 'case')?.index ?? head;
   return /^(frühestens|spätestens)$/.test(tree.nodes[first - 1]?.lower ?? '');
 }

@@ -3,7 +3,7 @@ import { byDepth, isClauseHead, parentOf } from './clause-heads.ts';
 import { isPluralForm } from './agreement.ts';
 import type { Clause } from './clause.ts';
 import { findComplements } from './complements.ts';
-import { dependents, lower, nodeAt } from './navigate.ts';
+import { dependent, dependents, lower, nodeAt } from './navigate.ts';
 import { maybeGap } from './gap.ts';
 import { linkOf, markOf } from './link.ts';
 import { isNamedOffice } from './named-office.ts';
@@ -131,7 +131,7 @@ function isPointed(tree: Tree, { head, subjects }: Clause): boolean {
 function isPerson(tree: Tree, at: number): boolean {
   const { upos, name } = nodeAt(tree, at);
   if (upos !== 'PROPN' || name?.type !== 'PER') return false;
-  return dependents(tree, at, 'flat').length > 0 || dependents(tree, at, 'det').length === 0;
+  return dependent(tree, at, 'flat') !== undefined || dependent(tree, at, 'det') === undefined;
 }
 
 /** „eine Einigung gab **es** nicht“: shares no subject with the verb before. */
@@ -163,7 +163,7 @@ function reflexiveOf(tree: Tree, head: number, subjects: readonly number[]): num
     (node) =>
       (lower(node) === 'sich' ||
         (node.feats['Reflex'] === 'Yes' && isOfSpeaker(tree, node, subjects))) &&
-      dependents(tree, node.index, 'case').length === 0,
+      dependent(tree, node.index, 'case') === undefined,
   )?.index;
 }
 

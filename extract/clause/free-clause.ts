@@ -1,6 +1,6 @@
 import type { Node, Tree } from '../parser/tree.ts';
 import { isSaying } from './lexicon/attitudes.ts';
-import { dependents, isWord, lower } from './navigate.ts';
+import { dependent, dependents, isWord, lower } from './navigate.ts';
 import { lemmaOfVerb } from './verb-form.ts';
 
 /** „**Wer den Täter kennt**, soll die Polizei anrufen“: the clause is the subject, so that no phrase is. */
@@ -25,6 +25,6 @@ function isSaidBefore(tree: Tree, first: Node, head: number): boolean {
 export function isWhoever(tree: Tree, head: number, above: number): boolean {
   return (
     dependents(tree, head, 'nsubj').some((word) => lower(word) === 'wer') &&
-    dependents(tree, above, 'nsubj', 'expl').length === 0
+    dependent(tree, above, 'nsubj', 'expl') === undefined
   );
 }

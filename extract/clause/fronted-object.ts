@@ -3,7 +3,7 @@ import { rankOf } from './actors.ts';
 import { mayAffectActors } from './lexicon/affecting-verbs.ts';
 import { isForce } from './lexicon/object-nouns.ts';
 import { isEvidence, isMaker, isOfMaking, isOfShowing, isRuling } from './lexicon/makers.ts';
-import { dependents, lower, nodeAt } from './navigate.ts';
+import { dependent, dependents, lower, nodeAt } from './navigate.ts';
 import { conjuncts } from './phrase.ts';
 import { takesNoAccusative } from './lexicon/transitive.ts';
 import type { VerbComplex } from './verb.ts';
@@ -69,7 +69,7 @@ function areSupplied(tree: Tree, { lemma }: VerbComplex, { first, second }: Pair
         rankOf(tree, thing) <= 1.2 &&
         !isMaker(thing.form) &&
         !isForce(thing.form) &&
-        dependents(tree, thing.index, 'det', 'det:poss').length === 0,
+        dependent(tree, thing.index, 'det', 'det:poss') === undefined,
     ) &&
     second.upos === 'NOUN' &&
     (isMaker(second.form) || rankOf(tree, second) >= 1.5)

@@ -5,7 +5,7 @@ import { maybeActionNoun } from './lexicon/action-nouns.ts';
 import { maybeSourceKind } from './lexicon/sources.ts';
 import { isTimeWord } from './lexicon/time-nouns.ts';
 import { isGoverned } from './lexicon/valency.ts';
-import { dependents, lower, nodeAt, subtree } from './navigate.ts';
+import { dependent, dependents, lower, nodeAt, subtree } from './navigate.ts';
 import { maybePreposition, phraseSpan } from './phrase.ts';
 import { lemmaOfVerb } from './verb-form.ts';
 
@@ -30,12 +30,12 @@ function isHappening(tree: Tree, node: Node): boolean {
   if (node.upos !== 'NOUN' || isTimeWord(node.form)) return false;
   const preposition = maybePreposition(tree, node.index);
   if (preposition === undefined || !dating.test(preposition)) return false;
-  if (dependents(tree, node.index, 'nummod').length > 0) return false;
+  if (dependent(tree, node.index, 'nummod') !== undefined) return false;
   if (/^(während|seit)$/.test(preposition)) return true;
   if (preposition === 'in') return eras.test(node.form);
   if (preposition.startsWith('bis'))
     return (turns.test(node.form) || isNamedEvent(node)) && !isEndOfRange(tree, node);
-  const isBare = dependents(tree, node.index, 'det', 'det:poss', 'nmod').length === 0;
+  const isBare = dependent(tree, node.index, 'det', 'det:poss', 'nmod') === undefined;
   return (
     (turns.test(node.form) || (!isBare && isEvent(node))) &&
     maybeSourceKind(lower(node)) === undefined &&
@@ -83,7 +83,7 @@ function wordsForVerb(tree: Tree, noun: number): ReadonlySet<number> | undefined
   const bare = dependents(tree, noun, 'nmod').find(
     ({ index }) =>
       maybePreposition(tree, index) === 'für' &&
-      dependents(tree, index, 'det', 'det:poss').length === 0,
+      dependent(tree, index, 'det', 'det:poss') === undefined,
   );
   const isOpen =
     bare !== undefined &&

@@ -4,7 +4,7 @@ import { findCases } from './case.ts';
 import { isPartOfPlace, isPlaceNoun, isWhereabouts, localPrepositions } from './lexicon/places.ts';
 import { isTimeWord } from './lexicon/time-nouns.ts';
 import { isGoverned } from './lexicon/valency.ts';
-import { dependents, lower } from './navigate.ts';
+import { dependent, dependents, lower } from './navigate.ts';
 import { maybePreposition } from './phrase.ts';
 import { lemmaOfVerb } from './verb-form.ts';
 
@@ -23,7 +23,7 @@ export function isPlace(
   if (isRoad(tree, node, preposition)) return true;
   if (
     (preposition === 'um' || preposition === 'auf') &&
-    dependents(tree, node.index, 'nummod').length > 0
+    dependent(tree, node.index, 'nummod') !== undefined
   )
     return false;
   if (preposition === 'neben' && tree.nodes.some((word) => /^(auch|noch)$/.test(lower(word))))
@@ -63,7 +63,7 @@ function isScene(
 
 /** „will **das Stadion** am Deich ausbauen“, „zahlt für **die Jahre** im Container“ tells which one. */
 function isOfNounBefore(tree: Tree, { index }: Node, preposition: string): boolean {
-  const before = tree.nodes[(dependents(tree, index, 'case')[0]?.index ?? 0) - 1];
+  const before = tree.nodes[(dependent(tree, index, 'case')?.index ?? 0) - 1];
   if (!before || !/^(NOUN|PROPN)$/.test(before.upos)) return false;
   if (maybePreposition(tree, before.index) === 'für') return true;
   return preposition === 'an' && /^(obj|nsubj)/.test(before.deprel);
@@ -115,8 +115,8 @@ function isRiverOrMountain(
     upos === 'PROPN' &&
     name?.type !== 'PER' &&
     !isTimeWord(form) &&
-    dependents(tree, index, 'det').length > 0 &&
-    dependents(tree, index, 'amod', 'flat').length === 0 &&
+    dependent(tree, index, 'det') !== undefined &&
+    dependent(tree, index, 'amod', 'flat') === undefined &&
     !isAskedFor(tree, head)
   );
 }
@@ -171,7 +171,7 @@ export function isWhere(tree: Tree, head: number, preposition: string): boolean 
   const { feats } = tree.nodes[head] as Node;
   if (!cases.includes('Acc')) return cases.includes('Dat');
   const isPlural = feats['Number'] === 'Plur' && feats['Case'] === 'Dat';
-  return isPlural && cases.length < 4 && dependents(tree, head, 'det').length === 0;
+  return isPlural && cases.length < 4 && dependent(tree, head, 'det') === undefined;
 }
 
 /** „exportiert **in 30 Länder**“: a plural without *-n* or *-s* behind a number is no dative. */

@@ -6,7 +6,7 @@ import { isCaseOf } from './conditions.ts';
 import { isHeldToBe } from './held-to-be.ts';
 import { isTimeWord } from './lexicon/time-nouns.ts';
 import { localWords } from './local-words.ts';
-import { dependents, lower, nodeAt } from './navigate.ts';
+import { dependent, dependents, lower, nodeAt } from './navigate.ts';
 import { isFeasible, isShown } from './feasible.ts';
 import { maybeWished } from './source.ts';
 import { isToBe, isWished } from './would.ts';
@@ -155,7 +155,7 @@ function isNext(tree: Tree, clause: Clause): boolean {
 function isAfterwards(tree: Tree, { index, form }: Node): boolean {
   return (
     dependents(tree, index, 'case').some((word) => lower(word) === 'nach') &&
-    dependents(tree, index, 'det', 'det:poss').length > 0 &&
+    dependent(tree, index, 'det', 'det:poss') !== undefined &&
     comesTo.test(form)
   );
 }

@@ -1,5 +1,5 @@
 import type { Tree } from '../parser/tree.ts';
-import { dependents, nodeAt } from './navigate.ts';
+import { dependent, nodeAt } from './navigate.ts';
 
 /** „**Stürmer** Tom Behrens“: a bare noun with a name straight behind it. */
 export function isNamedOffice(tree: Tree, head: number): boolean {
@@ -10,6 +10,6 @@ export function isNamedOffice(tree: Tree, head: number): boolean {
     name?.upos === 'PROPN' &&
     name.head === head &&
     name.deprel === 'appos' &&
-    dependents(tree, head, 'det', 'det:poss').length === 0
+    dependent(tree, head, 'det', 'det:poss') === undefined
   );
 }

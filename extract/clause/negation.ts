@@ -5,7 +5,7 @@ import { isFixedAdverbial } from './complements.ts';
 import { deniesAttribute } from './denied-attribute.ts';
 import { isContrary } from './lexicon/connectives.ts';
 import { localWords } from './local-words.ts';
-import { dependents, lower, nodeAt } from './navigate.ts';
+import { dependent, dependents, lower, nodeAt } from './navigate.ts';
 import { conjuncts } from './phrase.ts';
 import { isBehindLikeness, isRecord } from './record.ts';
 
@@ -232,7 +232,7 @@ function hasArticle(tree: Tree, head: number): boolean {
 }
 
 function hasOwnClause(tree: Tree, head: number): boolean {
-  return dependents(tree, head, 'nsubj', 'cop').length > 0;
+  return dependent(tree, head, 'nsubj', 'cop') !== undefined;
 }
 
 /** „Arbeit, aber **kaum** Freunde“, „Platz für viele Leute, **aber kaum** Fans“ */

@@ -1,7 +1,7 @@
 import type { Node, Tree } from '../parser/tree.ts';
 import { isAmountOfTime, isTimeWord, isYear } from './lexicon/time-nouns.ts';
 import { isGoverned } from './lexicon/valency.ts';
-import { dependents, lower, nodeAt, subtree } from './navigate.ts';
+import { dependent, dependents, lower, nodeAt, subtree } from './navigate.ts';
 import { maybePreposition } from './phrase.ts';
 import { lemmaOfVerb } from './verb-form.ts';
 
@@ -53,7 +53,7 @@ function isOfLevelBefore(tree: Tree, first: number): boolean {
   const unit = tree.nodes[first - 1];
   if (unit?.upos !== 'NOUN' || !dependents(tree, unit.index, 'nummod', 'nmod').some(isNumber))
     return false;
-  const after = dependents(tree, unit.index, 'case')[0];
+  const after = dependent(tree, unit.index, 'case');
   return after?.lower === 'nach' && /^[,(–-]$/.test(tree.nodes[after.index - 1]?.form ?? '');
 }
 
@@ -115,7 +115,7 @@ export function isNoTime(tree: Tree, node: Node): boolean {
   if (counted && preposition === 'zu') return true;
   if (counted && node.deprel === 'nmod' && /^(über|unter|ab)$/.test(preposition))
     return isBehindNoun(tree, node);
-  if (counted && preposition === 'für' && dependents(tree, node.index, 'det').length > 0)
+  if (counted && preposition === 'für' && dependent(tree, node.index, 'det') !== undefined)
     return true;
   if (preposition === 'für' && node.form === 'Jahre' && isPlanned(tree, first)) return true;
   if (preposition === 'von' && node.deprel === 'nmod' && (counted || isOne(tree, node)))
@@ -131,7 +131,7 @@ export function isNoTime(tree: Tree, node: Node): boolean {
 
 /** „**Die milderen Winter** gelten als Ursache“; *letzte Woche* taken for a subject still dates. */
 function isToldOf(tree: Tree, index: number): boolean {
-  return dependents(tree, index, 'det').length > 0 && !isDated(tree, nodeAt(tree, index));
+  return dependent(tree, index, 'det') !== undefined && !isDated(tree, nodeAt(tree, index));
 }
 
 /** „Auf dem Tisch lag ein **Entwurf** über zwei Billionen Euro **für die Jahre** 2028 bis 2034“: straight behind a noun it is what that is for. */

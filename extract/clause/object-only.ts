@@ -17,7 +17,7 @@ import {
   isSurrounding,
 } from './lexicon/object-nouns.ts';
 import { conjuncts } from './phrase.ts';
-import { dependents, lower } from './navigate.ts';
+import { dependent, dependents, lower } from './navigate.ts';
 import { maybeRelative } from './relative.ts';
 import type { VerbComplex } from './verb.ts';
 
@@ -66,7 +66,7 @@ function isRecorded(
     recording.has(lemma) &&
     first.upos === 'NOUN' &&
     rankOf(tree, first) <= 1.2 &&
-    dependents(tree, first.index, 'det', 'det:poss').length === 0 &&
+    dependent(tree, first.index, 'det', 'det:poss') === undefined &&
     phrases.some(
       (node) =>
         node !== first &&
@@ -114,7 +114,7 @@ function isBare(tree: Tree, node: Node): boolean {
     node.feats['Number'] !== 'Plur' &&
     !isForce(node.form) &&
     !/^(Person|Group|Organization|Country)$/.test(maybeTypeOfNoun(node.lemma) ?? '') &&
-    dependents(tree, node.index, 'det', 'det:poss', 'amod', 'nummod', 'appos').length === 0
+    dependent(tree, node.index, 'det', 'det:poss', 'amod', 'nummod', 'appos') === undefined
   );
 }
 

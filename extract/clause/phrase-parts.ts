@@ -32,7 +32,7 @@ export function isBeforePredicate(tree: Tree, head: number, node: Node): boolean
   if (isYear(node.form))
     return dependents(tree, head, 'det').some(({ index }) => index > node.index && index < head);
   return (
-    dependent(tree, head, 'cop') !== undefined && dependents(tree, node.index, 'case').length > 0
+    dependent(tree, head, 'cop') !== undefined && dependent(tree, node.index, 'case') !== undefined
   );
 }
 

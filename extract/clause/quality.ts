@@ -5,7 +5,7 @@ import { isFixedWord, isHint, isMannerAdverb, perceives, takesManner } from './l
 import { isPlaceNoun, localVerbs } from './lexicon/places.ts';
 import { isTimeWord } from './lexicon/time-nouns.ts';
 import { isGoverned } from './lexicon/valency.ts';
-import { dependents, lower, nodeAt, subtree } from './navigate.ts';
+import { dependent, dependents, lower, nodeAt, subtree } from './navigate.ts';
 import { phraseWords } from './phrase.ts';
 import { changeVerb, type VerbComplex } from './verb.ts';
 
@@ -161,7 +161,7 @@ function isDeniedPhrase(
   { role, heads, preposition = '' }: Complement,
 ): boolean {
   const noun = nodeAt(tree, heads[0] as number);
-  const first = dependents(tree, noun.index, 'case')[0]?.index ?? noun.index;
+  const first = dependent(tree, noun.index, 'case')?.index ?? noun.index;
   const before = tree.nodes[first - 1];
   return (
     role === 'prepositional' &&
@@ -221,7 +221,7 @@ function withPhrase(tree: Tree, quality: Node, words: readonly number[]): readon
   const noun = tree.nodes[first - 1];
   if (noun?.upos !== 'NOUN' || !isParticipleForm(lower(quality))) return words;
   if (noun.head !== quality.index && noun.head !== quality.head) return words;
-  const start = dependents(tree, noun.index, 'case')[0];
+  const start = dependent(tree, noun.index, 'case');
   if (!start || /^(von|vom|durch|mit|als)$/.test(lower(start))) return words;
   return Array.from({ length: first - start.index }, (_, at) => start.index + at).concat(words);
 }
@@ -236,7 +236,7 @@ function isQuality(tree: Tree, node: Node): boolean {
     !/^(weiter|erst|ganz|voraussichtlich|offenbar|angeblich|gegenseitig|gleichzeitig|zugleich)$/.test(
       lower(node),
     ) &&
-    dependents(tree, node.index, 'mark', 'case', 'det', 'nsubj', 'aux', 'cop').length === 0
+    dependent(tree, node.index, 'mark', 'case', 'det', 'nsubj', 'aux', 'cop') === undefined
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Node, Tree } from '../parser/tree.ts';
 import { isPluralForm } from './agreement.ts';
-import { dependents, lower, nodeAt } from './navigate.ts';
+import { dependent, dependents, lower, nodeAt } from './navigate.ts';
 import { maybeRelative } from './relative.ts';
 import type { VerbComplex } from './verb.ts';
 
@@ -26,7 +26,7 @@ export function isOtherNumber(tree: Tree, node: Node, { finite }: VerbComplex): 
 /** „ein Haus, das Gästen Platz **bieten und** im Herbst **öffnen soll**“: with a modal behind the second verb the first is an infinitive. */
 function isSharing(tree: Tree, finite: number): boolean {
   return dependents(tree, finite, 'conj').some(
-    ({ index }) => dependents(tree, index, 'aux', 'aux:pass').length > 0,
+    ({ index }) => dependent(tree, index, 'aux', 'aux:pass') !== undefined,
   );
 }
 

@@ -3,7 +3,7 @@ import { genderOfFirstName } from '../entity/first-names.ts';
 import { maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { isCaseThinkable } from './case.ts';
-import { dependents, lower, nodeAt, subtree } from './navigate.ts';
+import { dependent, dependents, lower, nodeAt, subtree } from './navigate.ts';
 import { perForm } from './per-form.ts';
 import { perWord } from './per-word.ts';
 
@@ -141,7 +141,7 @@ function bodyBefore(tree: Tree, pronoun: Node, host: number): number | undefined
 /** „**Anna Wiebe** von der Universität Jena, die das Virus entdeckt hatte“: the person did it, not where she belongs. */
 function personBefore(tree: Tree, pronoun: Node, host: number): number | undefined {
   const place = nodeAt(tree, host);
-  const preposition = dependents(tree, host, 'case')[0];
+  const preposition = dependent(tree, host, 'case');
   const verb = nodeAt(tree, pronoun.head);
   if (
     place.deprel !== 'nmod' ||
@@ -153,8 +153,8 @@ function personBefore(tree: Tree, pronoun: Node, host: number): number | undefin
   const person = above.name?.type === 'PER' || maybeTypeOfNoun(above.lemma) === 'Person';
   const acts =
     pronoun.deprel.startsWith('nsubj') &&
-    dependents(tree, verb.index, 'obj').length > 0 &&
-    dependents(tree, verb.index, 'aux:pass').length === 0;
+    dependent(tree, verb.index, 'obj') !== undefined &&
+    dependent(tree, verb.index, 'aux:pass') === undefined;
   return person && acts && agrees(pronoun, above) ? above.index : undefined;
 }
 
@@ -171,8 +171,8 @@ function isAboveOfVerb(tree: Tree, pronoun: Node, host: number): boolean {
     above?.upos === 'NOUN' &&
     above.feats['Number'] === 'Sing' &&
     (above.feats['Gender'] === 'Fem' ||
-      dependents(tree, above.index, 'det', 'amod').length === 0) &&
-    dependents(tree, near.index, 'conj').length === 0 &&
+      dependent(tree, above.index, 'det', 'amod') === undefined) &&
+    dependent(tree, near.index, 'conj') === undefined &&
     verb.upos === 'VERB' &&
     !isPluralForm(lower(finiteOf(tree, verb))) &&
     dependents(tree, verb.index, 'nsubj').length === 1
@@ -201,7 +201,7 @@ function mayBeObject(tree: Tree, pronoun: Node, verb: Node): boolean {
     (node) =>
       node !== pronoun &&
       lower(node) !== 'sich' &&
-      dependents(tree, node.index, 'case').length === 0 &&
+      dependent(tree, node.index, 'case') === undefined &&
       isCaseThinkable(tree, node.index, 'Nom'),
   );
 }
@@ -215,7 +215,7 @@ function fitsVerb(tree: Tree, pronoun: Node, noun: Node): boolean {
   const finite = finiteOf(tree, verb);
   if (number === undefined || noun.upos === 'PRON' || noun.upos === 'DET')
     return isPluralForm(lower(finite));
-  if (dependents(tree, noun.index, 'conj').length > 0) return isPluralForm(lower(finite)); // *Kita und Schule, die saniert **wird***
+  if (dependent(tree, noun.index, 'conj') !== undefined) return isPluralForm(lower(finite)); // *Kita und Schule, die saniert **wird***
   return (number === 'Plur') === isPluralForm(lower(finite));
 }
 
@@ -227,7 +227,7 @@ function numberOf(tree: Tree, { index, feats, deprel, head, upos }: Node): strin
   const isOne =
     verb.upos === 'VERB' &&
     dependents(tree, verb.index, 'nsubj').length === 1 &&
-    dependents(tree, index, 'nummod', 'conj').length === 0 &&
+    dependent(tree, index, 'nummod', 'conj') === undefined &&
     !isPluralForm(lower(finiteOf(tree, verb)));
   return isOne ? 'Sing' : 'Plur';
 }
@@ -245,7 +245,7 @@ function isBarePlural(
     name === undefined &&
     feats['Gender'] === 'Masc' &&
     form.endsWith('er') &&
-    dependents(tree, index, 'det', 'det:poss', 'amod', 'nummod').length === 0 &&
+    dependent(tree, index, 'det', 'det:poss', 'amod', 'nummod') === undefined &&
     isPluralForm(lower(finiteOf(tree, nodeAt(tree, pronoun.head))))
   );
 }

@@ -15,7 +15,7 @@ import {
 } from './lexicon/restrictions.ts';
 import { isTimeWord } from './lexicon/time-nouns.ts';
 import { isGoverned } from './lexicon/valency.ts';
-import { dependents, lower, nodeAt } from './navigate.ts';
+import { dependent, dependents, lower, nodeAt } from './navigate.ts';
 import { findNegation } from './negation.ts';
 import { phraseWords } from './phrase.ts';
 
@@ -96,7 +96,7 @@ function isRestricting(tree: Tree, clause: Clause, complement: Complement): bool
   if (role !== 'prepositional' || heads.length !== 1) return false;
   const noun = nodeAt(tree, heads[0] as number);
   if (isShareOf(tree, complement)) return true;
-  const first = dependents(tree, noun.index, 'case')[0]?.index ?? noun.index;
+  const first = dependent(tree, noun.index, 'case')?.index ?? noun.index;
   if (noun.upos !== 'NOUN' || noun.index - first > 4) return false;
   if (preposition === 'ohne') return findNegation(tree, clause).clause;
   if (preposition === 'für' && isOpening(clause.verb.lemma)) return !isTimeWord(noun.form);
@@ -141,7 +141,7 @@ function isMuch(tree: Tree, { verb, complements }: Clause, node: Node): boolean 
   return (
     verb.lemma === 'halten' &&
     /^(wenig|viel|mehr|weniger)$/.test(lower(node)) &&
-    dependents(tree, node.index, 'nmod', 'case').length === 0 &&
+    dependent(tree, node.index, 'nmod', 'case') === undefined &&
     complements.some(({ preposition }) => preposition === 'von')
   );
 }

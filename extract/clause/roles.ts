@@ -14,7 +14,7 @@ import { isLeft, isPartOfMany } from './lone-number.ts';
 import { maybeObjectOnly } from './object-only.ts';
 import { maybePreposition, phraseWords } from './phrase.ts';
 import { isOtherNumber } from './relative-number.ts';
-import { dependents, isNominal, lower, nodeAt } from './navigate.ts';
+import { dependent, dependents, isNominal, lower, nodeAt } from './navigate.ts';
 import { sharingScore } from './second-conjunct.ts';
 import type { VerbComplex } from './verb.ts';
 import { scoreWithoutSubject } from './without-subject.ts';
@@ -171,7 +171,7 @@ function barePhrases(tree: Tree, head: number): Node[] {
 
 /** „klagte er: **ihren Beruf, ihr Haus**“, „hat ein Album dabei, **zwölf Lieder**“: what a colon lists or follows the particle is no argument. */
 function isListed(tree: Tree, head: number, node: Node): boolean {
-  const particle = dependents(tree, head, 'compound:prt')[0];
+  const particle = dependent(tree, head, 'compound:prt');
   return (
     node.index > head &&
     (tree.nodes.slice(head, node.index).some((mark) => mark.form === ':') ||
@@ -193,7 +193,7 @@ function isBarePhrase(tree: Tree, node: Node): boolean {
   if (!isNominal(node) && !/^(DET|X)$/.test(node.upos) && !isNominalised(tree, node)) return false;
   if (isReflexive(tree, node)) return false;
   if (
-    dependents(tree, node.index, 'case').length > 0 ||
+    dependent(tree, node.index, 'case') !== undefined ||
     maybePreposition(tree, node.index) !== undefined
   )
     return false;
@@ -213,7 +213,7 @@ function isReflexive(tree: Tree, node: Node): boolean {
 /** *der Kranke, mehrere Kranke*: an adjective with an article stands for a noun. */
 function isNominalised(tree: Tree, node: Node): boolean {
   return (
-    node.upos === 'ADJ' && dependents(tree, node.index, 'det', 'det:poss', 'nummod').length > 0
+    node.upos === 'ADJ' && dependent(tree, node.index, 'det', 'det:poss', 'nummod') !== undefined
   );
 }
 
@@ -283,7 +283,7 @@ function labelScore(node: Node, role: Role): number {
 function maybeGenitive(tree: Tree, { index, deprel }: Node): boolean {
   if (deprel !== 'nsubj' && deprel !== 'obj') return true;
   return (
-    dependents(tree, index, 'det', 'det:poss', 'amod').length > 0 &&
+    dependent(tree, index, 'det', 'det:poss', 'amod') !== undefined &&
     findCases(tree, index).includes('Gen')
   );
 }

@@ -1,6 +1,6 @@
 import type { Node, Tree } from '../parser/tree.ts';
 import { isParticipleForm } from './lexicon/infinitives.ts';
-import { dependents, lower } from './navigate.ts';
+import { dependent, dependents, lower } from './navigate.ts';
 
 /** Is what may be a participle beside *werden* the infinitive of a future? */
 export function isInfinitiveToo(tree: Tree, full: Node, lemma: string): boolean {
@@ -27,7 +27,7 @@ function hasObject(tree: Tree, full: Node): boolean {
 
 function isCountedBesideSubject(tree: Tree, full: Node, object: Node): boolean {
   return (
-    dependents(tree, object.index, 'nummod').length > 0 &&
+    dependent(tree, object.index, 'nummod') !== undefined &&
     dependents(tree, full.index, 'nsubj', 'nsubj:pass').some(
       ({ feats, index }) => feats['Case'] === 'Nom' && index < object.index,
     ) &&
@@ -41,7 +41,7 @@ function isCountedBesideSubject(tree: Tree, full: Node, object: Node): boolean {
 function isDoneByNobody(tree: Tree, full: Node, lemma: string): boolean {
   if (withoutPassive.test(lemma)) return true;
   if (lemma !== 'beraten') return false;
-  const subject = dependents(tree, full.index, 'nsubj', 'nsubj:pass')[0];
+  const subject = dependent(tree, full.index, 'nsubj', 'nsubj:pass');
   return (
     subject !== undefined &&
     subject.feats['Number'] !== 'Plur' &&

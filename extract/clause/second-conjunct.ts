@@ -3,7 +3,7 @@ import { rankOf } from './actors.ts';
 import { isCaseThinkable } from './case.ts';
 import { isSaying } from './lexicon/attitudes.ts';
 import { saysNothingAlone, takesNoObject } from './lexicon/transitive.ts';
-import { dependents, lower, nodeAt } from './navigate.ts';
+import { dependent, dependents, lower, nodeAt } from './navigate.ts';
 import type { VerbComplex } from './verb.ts';
 
 /** How unlikely it is that a phrase is the subject because its verb shares that of the verb before. */
@@ -33,7 +33,7 @@ function isBelowModal(tree: Tree, node: Node, { modals, lemma }: VerbComplex): b
 function isNewThing(tree: Tree, node: Node, lemma: string): boolean {
   return (
     rankOf(tree, node) <= 1.2 &&
-    dependents(tree, node.index, 'det').length === 0 &&
+    dependent(tree, node.index, 'det') === undefined &&
     !takesNoObject(lemma)
   );
 }

@@ -5,7 +5,7 @@ import { actor, controller, nounController } from './controller.ts';
 import { isSaying } from './lexicon/attitudes.ts';
 import { needsObject } from './lexicon/transitive.ts';
 import { takesSein } from './lexicon/sein-perfect.ts';
-import { dependents, hasSemicolon, isWord, lower, nodeAt, subtree } from './navigate.ts';
+import { dependent, dependents, hasSemicolon, isWord, lower, nodeAt, subtree } from './navigate.ts';
 import { conjuncts } from './phrase.ts';
 import type { VerbComplex } from './verb.ts';
 
@@ -30,7 +30,7 @@ export function isAmountThen(tree: Tree, head: number, verb: VerbComplex): boole
   if (verb.copula === undefined) return false;
   const { upos } = nodeAt(tree, head);
   return (
-    (upos === 'NUM' || dependents(tree, head, 'nummod').length > 0) &&
+    (upos === 'NUM' || dependent(tree, head, 'nummod') !== undefined) &&
     dependents(tree, head, 'nsubj', 'expl').some((node) => lower(node) === 'es')
   );
 }

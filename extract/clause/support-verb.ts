@@ -9,7 +9,7 @@ import {
   setPhrases,
 } from './lexicon/support-verbs.ts';
 import { isPlaceNoun } from './lexicon/places.ts';
-import { dependents, isNominal, nodeAt } from './navigate.ts';
+import { dependent, dependents, isNominal, nodeAt } from './navigate.ts';
 import { conjuncts, maybePreposition } from './phrase.ts';
 import { joinQuality, joinWords } from './quality.ts';
 import { changeVerb } from './verb.ts';
@@ -134,7 +134,7 @@ function isAdjunct(tree: Tree, { complements }: Clause, { heads }: Complement): 
 function isSetPhrase(tree: Tree, complement: Complement): boolean {
   const noun = nodeAt(tree, complement.heads[0] as number);
   if (!setPhrases.has(`${complement.preposition} ${noun.form.toLowerCase()}`)) return false;
-  return dependents(tree, noun.index, 'amod', 'nmod', 'acl').length === 0;
+  return dependent(tree, noun.index, 'amod', 'nmod', 'acl') === undefined;
 }
 
 function isBareNoun(tree: Tree, complement: Complement): boolean {
@@ -182,7 +182,7 @@ function isSeveral(noun: Node): boolean {
 
 /** „zur Polizei“ may be any place; „zur Verfügung“ has a noun of action. */
 function isContractedBefore(tree: Tree, noun: Node): boolean {
-  return dependents(tree, noun.index, 'det').length > 0;
+  return dependent(tree, noun.index, 'det') !== undefined;
 }
 
 /** *zur* is one token for two words: its article does not count. */

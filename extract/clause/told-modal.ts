@@ -2,7 +2,7 @@ import type { Node } from '../parser/tree.ts';
 import type { Modality } from '../triple.ts';
 import type { Clause } from './clause.ts';
 import { localWords } from './local-words.ts';
-import { dependents, nodeAt } from './navigate.ts';
+import { dependent, nodeAt } from './navigate.ts';
 import type { Unattributed } from './reading.ts';
 
 /**
@@ -50,5 +50,5 @@ function tellsThatItWas({ lower }: Node): boolean {
 }
 
 function isCounted(tree: Unattributed['tree'], index: number): boolean {
-  return dependents(tree, index, 'nummod').length > 0;
+  return dependent(tree, index, 'nummod') !== undefined;
 }

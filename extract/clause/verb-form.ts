@@ -34,7 +34,7 @@ function maybeSharedParticiple(tree: Tree, node: Node): string | undefined {
   const lemmas = helpers.map((helper) => maybeAuxiliaryForm(lower(helper))?.lemma ?? '');
   if (!lemmas.some((lemma) => /^(haben|sein|werden)$/.test(lemma))) return undefined;
   return shared({
-    object: dependents(tree, node.index, 'obj', 'ccomp', 'xcomp').length > 0,
+    object: dependent(tree, node.index, 'obj', 'ccomp', 'xcomp') !== undefined,
     sein: lemmas.includes('sein') && !lemmas.includes('werden'),
     alone: lemmas.includes('haben') && isAlone(tree, node),
     passive: lemmas.includes('werden'),

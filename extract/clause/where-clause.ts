@@ -1,10 +1,10 @@
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Clause, Link } from './clause.ts';
-import { dependents, lower } from './navigate.ts';
+import { dependent, dependents, lower } from './navigate.ts';
 
 /** „nach Bern, **wo** seine Eltern ein Hotel **betreiben**“: with a subject and *wo* it is no infinitive. */
 export function isBehindWo(tree: Tree, { index }: Node): boolean {
-  return dependents(tree, index, 'nsubj').length > 0 && asksWhere(tree, index);
+  return dependent(tree, index, 'nsubj') !== undefined && asksWhere(tree, index);
 }
 
 /** Does the clause open with *wo, woher, wohin*? */

@@ -1,6 +1,6 @@
 import type { Tree } from '../parser/tree.ts';
 import { isPluralForm } from './agreement.ts';
-import { dependents, lower, nodeAt } from './navigate.ts';
+import { dependent, dependents, lower, nodeAt } from './navigate.ts';
 import type { VerbComplex } from './verb.ts';
 
 /** How little a clause can do without a subject of its own. */
@@ -30,6 +30,6 @@ function clashesWithFirst(tree: Tree, head: number, { finite }: VerbComplex): bo
     subject?.upos === 'NOUN' &&
     others.length === 0 &&
     subject.feats['Number'] === 'Sing' &&
-    dependents(tree, subject.index, 'conj', 'nummod').length === 0
+    dependent(tree, subject.index, 'conj', 'nummod') === undefined
   );
 }

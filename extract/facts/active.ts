@@ -3,7 +3,7 @@ import { isCopular } from '../clause/clause.ts';
 import { isReply } from '../clause/governing.ts';
 import { needsManner } from '../clause/lexicon/manner.ts';
 import { saysNothingAlone } from '../clause/lexicon/transitive.ts';
-import { dependents, nodeAt } from '../clause/navigate.ts';
+import { dependent, dependents, nodeAt } from '../clause/navigate.ts';
 import type { Reading } from '../clause/reading.ts';
 import { isPresenting } from '../clause/presenting.ts';
 import { isSayingClause } from '../clause/speech.ts';
@@ -186,7 +186,7 @@ function isDeniedOfPhrase({ tree, circumstances, standings }: Reading, clause: C
     const head = heads[0] as number;
     if (role !== 'prepositional' || circumstances.times.has(head) || circumstances.places.has(head))
       return false;
-    const first = dependents(tree, head, 'case')[0]?.index ?? head;
+    const first = dependent(tree, head, 'case')?.index ?? head;
     return tree.nodes[first - 1]?.lower === 'nicht';
   });
 }
@@ -196,7 +196,7 @@ function isCompared({ tree, clauses }: Reading, { head, mark, parent, verb }: Cl
   if (!/^(als|wie)$/.test(mark ?? '')) return false;
   if (thinking.test(verb.lemma)) return true;
   const above = clauses.find((clause) => clause.head === parent);
-  const first = dependents(tree, head, 'mark')[0]?.index ?? head;
+  const first = dependent(tree, head, 'mark')?.index ?? head;
   return (
     mark === 'als' &&
     above !== undefined &&

@@ -1,6 +1,6 @@
 import type { Clause } from '../clause/clause.ts';
 import { isOnly } from '../clause/lexicon/restrictions.ts';
-import { ancestors, dependents, lower, nodeAt, subtree } from '../clause/navigate.ts';
+import { ancestors, dependent, dependents, lower, nodeAt, subtree } from '../clause/navigate.ts';
 import { maybePreposition, phraseSpan } from '../clause/phrase.ts';
 import { maybeRelative } from '../clause/relative.ts';
 import type { Reading } from '../clause/reading.ts';
@@ -147,7 +147,7 @@ function isPickedOut(
   if (upos !== 'NOUN' || name || bearsName(tree, index)) return false;
   const articles = dependents(tree, index, 'det', 'det:poss');
   return articles.length === 0
-    ? feats['Number'] === 'Plur' && dependents(tree, index, 'nummod').length === 0
+    ? feats['Number'] === 'Plur' && dependent(tree, index, 'nummod') === undefined
     : articles.some((word) => articlesThatPick.test(lower(word)));
 }
 

@@ -2,7 +2,7 @@ import type { Clause } from '../clause/clause.ts';
 import { isOfOnePredicate } from '../clause/clause-circumstances.ts';
 import { isConnective, isLinkingPhrase } from '../clause/lexicon/connectives.ts';
 import { isOnly } from '../clause/lexicon/restrictions.ts';
-import { dependents, lower, nodeAt } from '../clause/navigate.ts';
+import { dependent, dependents, lower, nodeAt } from '../clause/navigate.ts';
 import { isNoLonger } from '../clause/phrase-parts.ts';
 import { conjuncts, maybePreposition, phraseSpan } from '../clause/phrase.ts';
 import type { Reading } from '../clause/reading.ts';
@@ -100,8 +100,8 @@ function widest(spans: readonly Span[]): Span[] {
 function isOtherJudgement(tree: Tree, node: Node, clause: number): boolean {
   return (
     node.upos === 'ADJ' &&
-    dependents(tree, node.index, 'case').length > 0 &&
-    dependents(tree, clause, 'orphan').length > 0
+    dependent(tree, node.index, 'case') !== undefined &&
+    dependent(tree, clause, 'orphan') !== undefined
   );
 }
 
@@ -138,8 +138,8 @@ function isState(tree: Tree, { index, upos, feats }: Node): boolean {
   return (
     upos === 'VERB' &&
     feats['VerbForm'] === 'Part' &&
-    dependents(tree, index, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'mark', 'cop', 'obj')
-      .length === 0
+    dependent(tree, index, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'mark', 'cop', 'obj') ===
+      undefined
   );
 }
 

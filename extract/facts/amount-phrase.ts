@@ -1,6 +1,6 @@
 import type { Complement } from '../clause/clause.ts';
 import { isAmountOfTime, isTimeWord } from '../clause/lexicon/time-nouns.ts';
-import { dependents, nodeAt } from '../clause/navigate.ts';
+import { dependent, dependents, nodeAt } from '../clause/navigate.ts';
 import type { Reading } from '../clause/reading.ts';
 
 /** Does an amount complete the verb? „brach **um 14 Prozent** ein“, „sank **auf 19 Millionen Euro**“: in a report of figures the amount is the news. */
@@ -31,5 +31,5 @@ const units =
 
 /** „von **14** auf 20“; but „von **14 ihrer** Filialen“ */
 export function isMereNumber(tree: Reading['tree'], head: number): boolean {
-  return nodeAt(tree, head).upos === 'NUM' && dependents(tree, head, 'nmod').length === 0;
+  return nodeAt(tree, head).upos === 'NUM' && dependent(tree, head, 'nmod') === undefined;
 }

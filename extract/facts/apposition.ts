@@ -1,5 +1,5 @@
 import { isCaseThinkable } from '../clause/case.ts';
-import { dependents, lower, nodeAt } from '../clause/navigate.ts';
+import { dependent, dependents, lower, nodeAt } from '../clause/navigate.ts';
 import { isLooseApposition } from '../clause/phrase.ts';
 import type { Reading } from '../clause/reading.ts';
 import type { Node } from '../parser/tree.ts';
@@ -32,7 +32,7 @@ function isDescription(reading: Reading, node: Node): boolean {
   if (isListed(reading, node)) return false;
   const host = nodeAt(reading.tree, node.head);
   if (host.upos !== 'NOUN' && host.upos !== 'PROPN') return false;
-  const article = dependents(reading.tree, node.index, 'det', 'det:poss')[0];
+  const article = dependent(reading.tree, node.index, 'det', 'det:poss');
   if (isOtherCase(reading, host, node)) return false;
   return (
     article !== undefined &&

@@ -1,4 +1,4 @@
-import { ancestors, dependents, lower, nodeAt, subtree } from '../clause/navigate.ts';
+import { ancestors, dependent, dependents, lower, nodeAt, subtree } from '../clause/navigate.ts';
 import { phraseSpan } from '../clause/phrase.ts';
 import type { Reading, Speaker } from '../clause/reading.ts';
 import { isTimeOfNoun } from '../clause/repair/time-of-noun.ts';
@@ -83,7 +83,9 @@ function timeWords(reading: Reading, head: number): ReadonlySet<number> {
     times
       .filter(
         (time) =>
-          time < head || dependents(reading.tree, time, 'case').length > 0 || isBare(reading, time),
+          time < head ||
+          dependent(reading.tree, time, 'case') !== undefined ||
+          isBare(reading, time),
       )
       .flatMap((time) => subtree(reading.tree, time)),
   );
@@ -97,7 +99,7 @@ function isOfAttribute({ tree }: Reading, time: number): boolean {
 
 /** „ist **seit Mai** fertig“: a time before an adjective that is said of the subject. */
 function isQuality({ tree }: Reading, head: number): boolean {
-  return nodeAt(tree, head).upos === 'ADJ' && dependents(tree, head, 'cop').length > 0;
+  return nodeAt(tree, head).upos === 'ADJ' && dependent(tree, head, 'cop') !== undefined;
 }
 
 /** *gestern, heute* date a noun without a preposition; a genitive (*des Jahres*) belongs to it. */

@@ -1,4 +1,4 @@
-import { dependents, nodeAt } from '../clause/navigate.ts';
+import { dependent, nodeAt } from '../clause/navigate.ts';
 import type { Reading } from '../clause/reading.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
@@ -111,7 +111,7 @@ export function scoreOf(reading: Reading, candidate: Candidate): number {
 function isRoleOf({ tree }: Reading, { rule, subject, object }: Candidate): boolean {
   if (rule !== 'copula' || !subject || !object) return false;
   const isNamed = (head: number) =>
-    nodeAt(tree, head).upos === 'PROPN' || dependents(tree, head, 'det', 'det:poss').length > 0;
+    nodeAt(tree, head).upos === 'PROPN' || dependent(tree, head, 'det', 'det:poss') !== undefined;
   return (
     nodeAt(tree, object.head).upos === 'NOUN' && isNamed(subject.head) && !isNamed(object.head)
   );

@@ -3,7 +3,7 @@ import { maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { isOnly } from '../clause/lexicon/restrictions.ts';
-import { dependents, lower, nodeAt } from '../clause/navigate.ts';
+import { dependent, dependents, lower, nodeAt } from '../clause/navigate.ts';
 import { isNamedOffice } from '../clause/named-office.ts';
 import { conjuncts, maybePreposition } from '../clause/phrase.ts';
 import type { Reading } from '../clause/reading.ts';
@@ -58,7 +58,7 @@ function isRole(reading: Reading, head: number): boolean {
   const { tree } = reading;
   const node = nodeAt(tree, head);
   if (node.upos !== 'NOUN' || node.feats['Number'] === 'Plur') return false;
-  if (dependents(tree, head, 'det', 'det:poss', 'case', 'nummod', 'appos', 'conj').length > 0)
+  if (dependent(tree, head, 'det', 'det:poss', 'case', 'nummod', 'appos', 'conj') !== undefined)
     return false;
   return (
     maybeTypeOfNoun(node.lemma, node.feats['Gender']) === 'Person' ||
@@ -77,7 +77,7 @@ const roles =
 function isNamed(reading: Reading, head: number): boolean {
   return (
     nodeAt(reading.tree, head).upos === 'PROPN' ||
-    dependents(reading.tree, head, 'det', 'det:poss').length > 0 ||
+    dependent(reading.tree, head, 'det', 'det:poss') !== undefined ||
     isNamedOffice(reading.tree, head)
   );
 }
@@ -123,7 +123,7 @@ function isFront(reading: Reading, { head, verb }: Clause, at: number): boolean 
     verb.lemma === 'sein' &&
     /^(zwischen|neben|in|an|auf|bei|hinter)$/.test(maybePreposition(tree, at) ?? '') &&
     !circumstances.times.has(at) &&
-    dependents(tree, head, 'det', 'det:poss').length > 0 &&
+    dependent(tree, head, 'det', 'det:poss') !== undefined &&
     dependents(tree, head).every(
       ({ index }) => index <= head || tree.nodes[index]?.upos === 'PUNCT',
     )
@@ -220,7 +220,7 @@ function withAdjective(
 
 /** „**Wie sein Vater** will er Arzt werden“ */
 function isLikeness(tree: Tree, { index }: Node): boolean {
-  const first = dependents(tree, index, 'det', 'det:poss', 'amod')[0]?.index ?? index;
+  const first = dependent(tree, index, 'det', 'det:poss', 'amod')?.index ?? index;
   return first === 1 && nodeAt(tree, 0).lower === 'wie';
 }
 

@@ -3,7 +3,7 @@ import type { Clause, Complement } from '../clause/clause.ts';
 import { isBodyPart } from '../clause/lexicon/body.ts';
 import { isTimeWord } from '../clause/lexicon/time-nouns.ts';
 import { isWhere } from '../clause/local-phrase.ts';
-import { dependents, lower, nodeAt } from '../clause/navigate.ts';
+import { dependent, dependents, lower, nodeAt } from '../clause/navigate.ts';
 import { maybePreposition } from '../clause/phrase.ts';
 import type { Reading } from '../clause/reading.ts';
 import { isPutForward } from '../clause/support-verb.ts';
@@ -40,7 +40,7 @@ export function isDirectedHost(
   if (!putting.includes(clause.verb.lemma) || !directed.get(clause.verb.lemma)?.test(preposition))
     return false;
   const pronoun = dependents(tree, clause.head, 'obl', 'obl:arg', 'nmod').find(
-    ({ upos, index }) => upos === 'PRON' && dependents(tree, index, 'case').length > 0,
+    ({ upos, index }) => upos === 'PRON' && dependent(tree, index, 'case') !== undefined,
   );
   const cases = pronoun ? findCases(tree, pronoun.index) : [];
   return cases.includes('Acc') && !cases.includes('Dat');
@@ -64,7 +64,7 @@ function isInTown(tree: Tree, head: number): boolean {
   return (
     nodeAt(tree, head).name?.type === 'LOC' &&
     maybePreposition(tree, head) === 'in' &&
-    dependents(tree, head, 'det').length === 0
+    dependent(tree, head, 'det') === undefined
   );
 }
 

@@ -1,6 +1,6 @@
 import type { EntityIndex } from '../entity/mention.ts';
 import { isInMotto } from '../clause/motto.ts';
-import { dependents, lower, nodeAt } from '../clause/navigate.ts';
+import { dependent, dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Node } from '../parser/tree.ts';
 import type { Reading } from '../clause/reading.ts';
 import { isSpeakersSide } from './argument.ts';
@@ -115,7 +115,7 @@ function maybeEndReason(reading: Reading, end: End, entities: EntityIndex): stri
   if (
     node.upos === 'DET' &&
     /^(ein|eine|einen|einem|eines|die|das|den|dem|des)$/.test(lower(node)) &&
-    dependents(reading.tree, node.index, 'nmod').length === 0
+    dependent(reading.tree, node.index, 'nmod') === undefined
   )
     return 'an article names nobody';
   if (isShareOfOther(reading, node)) return 'of what it is a share is not said with it';

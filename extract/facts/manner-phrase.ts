@@ -1,5 +1,5 @@
 import type { Complement } from '../clause/clause.ts';
-import { dependents, lower, nodeAt } from '../clause/navigate.ts';
+import { dependent, dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 
 /** *zu Fuß, zum ersten Mal, am Ende, unter dem Strich* say how or when. */
@@ -21,7 +21,7 @@ export function isAdverbialGenitive(tree: Tree, head: number): boolean {
 
 /** „vertagte **auf Antrag** der CDU“, but not „reagierte auf den Antrag“. */
 function isWithoutArticle(tree: Tree, head: number): boolean {
-  return dependents(tree, head, 'det', 'det:poss').length === 0;
+  return dependent(tree, head, 'det', 'det:poss') === undefined;
 }
 
 const bareManners: ReadonlySet<string> = phrasesOfManner({

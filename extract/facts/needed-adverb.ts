@@ -1,6 +1,6 @@
 import type { Clause } from '../clause/clause.ts';
 import { isNoManner } from '../clause/lexicon/restrictions.ts';
-import { dependents, lower, nodeAt } from '../clause/navigate.ts';
+import { dependent, dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import type { RelationPart } from './object-predicate.ts';
 
@@ -58,7 +58,7 @@ function isNeeded(tree: Tree, node: Node): boolean {
   if (!/^(ADV|ADJ|DET|PRON|NUM)$/.test(node.upos)) return false;
   if (dependents(tree, node.index, 'case', 'det', 'nmod').some((word) => !isThan(tree, word)))
     return false;
-  if (sides.has(lower(node))) return dependents(tree, node.index, 'conj').length === 0; // *hinten und vorne*
+  if (sides.has(lower(node))) return dependent(tree, node.index, 'conj') === undefined; // *hinten und vorne*
   return compares(node) && !isNoLonger(tree, node);
 }
 
@@ -82,7 +82,7 @@ const vague: ReadonlySet<string> = new Set(
 
 /** „höher **als im Vorjahr**“ */
 function isThan(tree: Tree, { index, deprel }: Node): boolean {
-  return deprel === 'nmod' && dependents(tree, index, 'case')[0]?.lower === 'als';
+  return deprel === 'nmod' && dependent(tree, index, 'case')?.lower === 'als';
 }
 
 /** Where one is in a contest or a row. */

@@ -5,7 +5,7 @@ import {
 } from '../clause/lexicon/action-nouns.ts';
 import { maybeAttitude } from '../clause/lexicon/attitudes.ts';
 import type { Clause } from '../clause/clause.ts';
-import { dependents, isNominal, lower, nodeAt, subtree } from '../clause/navigate.ts';
+import { dependent, dependents, isNominal, lower, nodeAt, subtree } from '../clause/navigate.ts';
 import { conjuncts, maybePreposition, phraseSpan, phraseWords } from '../clause/phrase.ts';
 import type { Reading } from '../clause/reading.ts';
 import { stateOfAdjective } from '../entity/states.ts';
@@ -128,14 +128,14 @@ function agentsOf(reading: Reading, noun: Node, action: ActionNoun): readonly nu
   if (adjective) return [adjective.index];
   const genitive = action.genitive === 'agent' ? genitiveOf(reading, noun) : undefined;
   if (genitive) return conjuncts(reading.tree, genitive.index);
-  const possessive = dependents(reading.tree, noun.index, 'det:poss')[0];
+  const possessive = dependent(reading.tree, noun.index, 'det:poss');
   if (possessive && !/^(deren|dessen)$/.test(lower(possessive))) return [possessive.index];
   return initiators(reading, noun);
 }
 
 /** „der Bau einer Leitung durch **die Ostsee**“: of places only states have an article and act. */
 function isRegion({ tree, typeAt }: Reading, { index, name }: Node): boolean {
-  if (name?.type !== 'LOC' || dependents(tree, index, 'det').length === 0) return false;
+  if (name?.type !== 'LOC' || dependent(tree, index, 'det') === undefined) return false;
   return typeAt(index) !== 'Country';
 }
 
@@ -208,7 +208,7 @@ function startsRightBehind(reading: Reading, noun: Node, phrase: Node): boolean 
     noun.index,
     ...(genitive ? [phraseWords(reading.tree, genitive.index).at(-1) ?? 0] : []),
   ];
-  const starts = dependents(reading.tree, phrase.index, 'case')[0]?.index;
+  const starts = dependent(reading.tree, phrase.index, 'case')?.index;
   if (starts === undefined) return false;
   const before = reading.tree.nodes[starts - 1]?.upos === 'PUNCT' ? starts - 2 : starts - 1;
   return ends.includes(before);

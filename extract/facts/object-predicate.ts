@@ -1,6 +1,6 @@
 import type { Clause, Complement } from '../clause/clause.ts';
 import { isCalling } from '../clause/lexicon/calling.ts';
-import { dependents, isNominal, lower, nodeAt, subtree } from '../clause/navigate.ts';
+import { dependent, dependents, isNominal, lower, nodeAt, subtree } from '../clause/navigate.ts';
 import { maybePreposition, phraseWords } from '../clause/phrase.ts';
 import type { Reading } from '../clause/reading.ts';
 import type { Node, Tree } from '../parser/tree.ts';
@@ -103,7 +103,7 @@ function maybeNamed(reading: Reading, clause: Clause): Node | undefined {
 
 /** „nannte die Stadt **eine der schönsten** des Landes“ */
 function isOneOfMany(tree: Tree, { index, lower: form }: Node): boolean {
-  return /^eine?[ns]?$/.test(form) && dependents(tree, index, 'nmod').length > 0;
+  return /^eine?[ns]?$/.test(form) && dependent(tree, index, 'nmod') !== undefined;
 }
 
 /** „**Einen Skandal** nennt sie das“: of both accusatives the indefinite noun is what the pronoun is called. */
@@ -128,7 +128,7 @@ function maybeAdjective(reading: Reading, clause: Clause): Node | undefined {
       (node.deprel === 'xcomp' ||
         clause.verb.lemma !== 'finden' ||
         isJudgement(reading.tree, node)) &&
-      dependents(reading.tree, node.index, 'mark', 'case', 'nsubj').length === 0,
+      dependent(reading.tree, node.index, 'mark', 'case', 'nsubj') === undefined,
   );
 }
 
@@ -204,7 +204,7 @@ const favouring: ReadonlySet<string> = new Set(
 
 /** „wurde **als bester Darsteller** geehrt“: in the passive it says as what, unless it compares. */
 function isAsPatient(tree: Tree, { verb }: Clause, { heads }: Complement): boolean {
-  const than = dependents(tree, heads[0] as number, 'case')[0];
+  const than = dependent(tree, heads[0] as number, 'case');
   const before = tree.nodes[(than?.index ?? 0) - 1];
   return (
     verb.voice === 'passive' &&

@@ -17,7 +17,7 @@ import {
 import { findCases } from '../clause/case.ts';
 import { isWhere } from '../clause/local-phrase.ts';
 import { isOfWorth } from '../clause/repair/seat-or-site.ts';
-import { dependents, lower, nodeAt } from '../clause/navigate.ts';
+import { dependent, dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Reading } from '../clause/reading.ts';
 import { isSourcePhrase } from '../clause/source.ts';
 import { isAmountPhrase, isMereNumber } from './amount-phrase.ts';
@@ -140,7 +140,7 @@ function isOfOther(
 /** „kam als **Flüchtling**“, „ging als **Sieger** vom Platz“; with an article *als* compares. */
 function isRole({ tree }: Reading, head: number): boolean {
   return (
-    nodeAt(tree, head).upos === 'NOUN' && dependents(tree, head, 'det', 'det:poss').length === 0
+    nodeAt(tree, head).upos === 'NOUN' && dependent(tree, head, 'det', 'det:poss') === undefined
   );
 }
 
@@ -186,7 +186,7 @@ function isDative(reading: Reading, clause: Clause, head: number): boolean {
   const shown =
     node.upos === 'PRON' ||
     node.upos === 'DET' ||
-    dependents(reading.tree, head, 'det', 'det:poss', 'amod').length > 0;
+    dependent(reading.tree, head, 'det', 'det:poss', 'amod') !== undefined;
   return shown || takesDative(clause.verb.lemma.split(' ').at(-1) ?? '');
 }
 
@@ -195,7 +195,7 @@ function isDuration(reading: Reading, head: number): boolean {
   const { tree } = reading;
   return (
     isTimeWord(nodeAt(tree, head).form) &&
-    dependents(tree, head, 'case').length === 0 &&
+    dependent(tree, head, 'case') === undefined &&
     dependents(tree, head, 'nummod', 'det', 'amod').some(
       (word) =>
         word.deprel === 'nummod' ||

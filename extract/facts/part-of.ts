@@ -1,5 +1,5 @@
 import type { Clause, Complement } from '../clause/clause.ts';
-import { dependents, nodeAt } from '../clause/navigate.ts';
+import { dependent, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 
 /** Does a phrase only say of how many: „**Von den 40 Wohnungen** sind erst **acht** vermietet“, „Brüder, **von denen einer** …“? */
@@ -25,11 +25,11 @@ export function isPartOf(
 /** *acht*, *einer*, *die Hälfte*, *die meisten*, *die jüngere* without a noun of their own. */
 function isNumber(tree: Tree, at: number): boolean {
   const { upos, lower, form } = nodeAt(tree, at);
-  if (dependents(tree, at, 'nmod').length > 0) return false;
+  if (dependent(tree, at, 'nmod') !== undefined) return false;
   if (/^(hälfte|drittel|viertel|großteil|teil)$/.test(lower)) return true;
   return (
     upos === 'NUM' ||
-    (/^\p{Ll}+(er|st|[zt])e[nr]?$/u.test(form) && dependents(tree, at, 'det').length > 0) ||
+    (/^\p{Ll}+(er|st|[zt])e[nr]?$/u.test(form) && dependent(tree, at, 'det') !== undefined) ||
     /^(k?eine[rs]?|mehrere|viele|einige|wenige|manche|meisten|beide)$/.test(lower)
   );
 }

@@ -1,7 +1,7 @@
 import { maybeInfinitive } from '../clause/lexicon/infinitives.ts';
 import { maybeParticleOf } from '../clause/lexicon/particles.ts';
 import { takesSein } from '../clause/lexicon/sein-perfect.ts';
-import { dependents, lower, nodeAt } from '../clause/navigate.ts';
+import { dependent, dependents, lower, nodeAt } from '../clause/navigate.ts';
 import { isHedge } from '../clause/modality.ts';
 import { maybeSourceOfAttribute } from '../clause/source.ts';
 import { conjuncts, maybePreposition } from '../clause/phrase.ts';
@@ -37,8 +37,8 @@ function isExtended(reading: Reading, node: Node): boolean {
   if (!/(t|n)(e|en|em|er|es)$/.test(lower(node)) || !maybeInfinitive(stem(node), 'participle'))
     return false;
   return (
-    dependents(reading.tree, node.index, 'obl', 'obl:agent', 'nmod', 'obl:arg', 'obj', 'nummod')
-      .length > 0
+    dependent(reading.tree, node.index, 'obl', 'obl:agent', 'nmod', 'obl:arg', 'obj', 'nummod') !==
+    undefined
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Clause } from '../clause/clause.ts';
 import { isGoverned } from '../clause/lexicon/valency.ts';
-import { dependents, lower } from '../clause/navigate.ts';
+import { dependent, dependents, lower } from '../clause/navigate.ts';
 import { maybeSide } from '../clause/pleading.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Candidate } from './candidate.ts';
@@ -38,10 +38,10 @@ function markerOf(tree: Tree, clause: Clause, object: number): Node | undefined 
   const pronoun =
     clause.link === 'relative' && object === clause.host
       ? dependents(tree, clause.head, 'obl', 'obl:arg', 'obj', 'nmod').find(
-          ({ upos, index }) => upos === 'PRON' && dependents(tree, index, 'case').length > 0,
+          ({ upos, index }) => upos === 'PRON' && dependent(tree, index, 'case') !== undefined,
         )
       : undefined;
-  return dependents(tree, pronoun?.index ?? object, 'case')[0];
+  return dependent(tree, pronoun?.index ?? object, 'case');
 }
 
 /** „**Dafür** spricht wenig“: the word that points to what the verb's preposition would name. */

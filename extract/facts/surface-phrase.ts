@@ -51,7 +51,7 @@ export function shortest(tree: Tree, head: number, governor: number | undefined)
 /** Prepositional phrases behind a noun. */
 export function phrasesBehind(tree: Tree, head: number): Node[] {
   return dependents(tree, head, 'nmod').filter(
-    (node) => node.index > head && dependents(tree, node.index, 'case').length > 0,
+    (node) => node.index > head && dependent(tree, node.index, 'case') !== undefined,
   );
 }
 

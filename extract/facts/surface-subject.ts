@@ -1,5 +1,5 @@
 import type { Clause } from '../clause/clause.ts';
-import { dependents, lower, nodeAt } from '../clause/navigate.ts';
+import { dependent, lower, nodeAt } from '../clause/navigate.ts';
 import { phraseWords } from '../clause/phrase.ts';
 import { maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Tree } from '../parser/tree.ts';
@@ -55,7 +55,7 @@ function isOneSubject(tree: Tree, subjects: readonly number[]): boolean {
     const node = nodeAt(tree, subject);
     const common =
       node.upos === 'NOUN' && node.name === undefined && maybeTypeOfNoun(node.lemma) !== 'Person';
-    return common && dependents(tree, subject, 'det', 'amod').length > 0;
+    return common && dependent(tree, subject, 'det', 'amod') !== undefined;
   });
 }
 

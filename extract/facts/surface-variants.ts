@@ -1,4 +1,4 @@
-import { dependents, nodeAt, subtree } from '../clause/navigate.ts';
+import { dependent, dependents, nodeAt, subtree } from '../clause/navigate.ts';
 import { maybePreposition } from '../clause/phrase.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 
@@ -77,7 +77,7 @@ function inPlaceOf(
   words: readonly number[],
   { first, rest, node }: { first: number; rest: ReadonlySet<number>; node: Node },
 ): readonly number[] {
-  const hasPreposition = dependents(tree, node.index, 'case').length > 0;
+  const hasPreposition = dependent(tree, node.index, 'case') !== undefined;
   const shared = new Set(
     hasPreposition ? [] : dependents(tree, first, 'case').map((word) => word.index),
   );

@@ -2,7 +2,7 @@ import type { Node, Tree } from '../../parser/tree.ts';
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import { maybeActionNoun } from '../lexicon/action-nouns.ts';
 import { isTimeWord } from '../lexicon/time-nouns.ts';
-import { dependents, lower, nodeAt } from '../navigate.ts';
+import { dependent, dependents, lower, nodeAt } from '../navigate.ts';
 import { helpersOf, isParticiple, lemmaOfVerb } from '../verb-form.ts';
 import { isActor, isAmount } from './phrase-of-verb.ts';
 
@@ -26,7 +26,7 @@ export function isAgent(tree: Tree, node: Node, verb: Node): boolean {
 /** „Überschattet wurde das Rennen **von einem Sturz**“; but „Gefunden wurde ein Brief von einem Meter Länge“. */
 function isLastDoer(tree: Tree, node: Node, verb: Node): boolean {
   if (isAmount(node) || isTimeWord(node.form) || node.name?.type === 'LOC') return false;
-  if (dependents(tree, node.index, 'nummod').length > 0) return false;
+  if (dependent(tree, node.index, 'nummod') !== undefined) return false;
   return (
     affecting.has(lemmaOfVerb(tree, verb.index)) ||
     /^(Land|Bund|Kreis|Stadt|Gemeinde|Staat|Kommune)$/.test(node.form) ||
@@ -50,7 +50,7 @@ function isBody(tree: Tree, node: Node, verb: Node): boolean {
 
 /** „war eine Achtjährige **von einem Lieferwagen** angefahren worden“: nobody comes from some van, and no man „**von zwei Maskierten**“. */
 function isIndefinite(tree: Tree, node: Node): boolean {
-  const determiner = dependents(tree, node.index, 'det', 'amod')[0];
+  const determiner = dependent(tree, node.index, 'det', 'amod');
   if (determiner) return /^eine[mr]$/.test(lower(determiner));
   const isAnyone = /^(Mann|Frau|Junge|Mädchen|.*[Jj]ährige[rn]?)$/.test(
     tree.nodes[node.head]?.form ?? '',

@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../../parser/tree.ts';
-import { dependents, nodeAt } from '../navigate.ts';
+import { dependent, dependents, nodeAt } from '../navigate.ts';
 
 /** „legten die Klinik und die Kasse **Berufung** ein“: the last of several subjects stands before the object. */
 export function argumentOf(tree: Tree, host: Node): Node {
@@ -15,7 +15,7 @@ function isBareMaterial(tree: Tree, last: Node, first: Node): boolean {
     first.deprel === 'obl' &&
     dependents(tree, first.index, 'case').some(({ lower }) => lower === 'aus') &&
     [first, last].every(
-      ({ index }) => dependents(tree, index, 'det', 'det:poss', 'amod').length === 0,
+      ({ index }) => dependent(tree, index, 'det', 'det:poss', 'amod') === undefined,
     )
   );
 }
@@ -26,6 +26,6 @@ function isBareTool(tree: Tree, { index, upos }: Node, { head }: Node): boolean 
     upos === 'NOUN' &&
     head === index + 2 &&
     dependents(tree, index, 'case').length === 1 &&
-    dependents(tree, index, 'det', 'det:poss', 'amod').length === 0
+    dependent(tree, index, 'det', 'det:poss', 'amod') === undefined
   );
 }

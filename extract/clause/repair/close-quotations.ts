@@ -61,7 +61,7 @@ function keepInside(
   const isNoun = /^(NOUN|PROPN|PRON)$/.test(node.upos);
   if (!isNoun || node.head !== main.head || node.head <= last) return;
   if (!/^(nsubj|obj|obl|obl:arg)$/.test(node.deprel)) return;
-  const taken = node.deprel === 'nsubj' && dependents(tree, main.index, 'nsubj').length > 0;
+  const taken = node.deprel === 'nsubj' && dependent(tree, main.index, 'nsubj') !== undefined;
   changes.set(node.index, { head: main.index, deprel: taken ? 'obj' : node.deprel });
 }
 

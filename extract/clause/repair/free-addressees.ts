@@ -1,7 +1,7 @@
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import type { Node, Tree } from '../../parser/tree.ts';
 import { isSaying } from '../lexicon/attitudes.ts';
-import { dependents, lower } from '../navigate.ts';
+import { dependent, lower } from '../navigate.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
 import { type Change, changeWords } from './change-tree.ts';
 
@@ -12,7 +12,7 @@ export function freeAddressees(tree: Tree): Tree {
     const verb = speaker?.deprel === 'nsubj' ? tree.nodes[speaker.head] : undefined;
     if (!speaker || verb?.upos !== 'VERB' || verb.index > speaker.index) return undefined;
     if (!isMedium(tree, node) || !isNoMember(speaker)) return undefined;
-    return dependents(tree, verb.index, 'obl:arg').length === 0 &&
+    return dependent(tree, verb.index, 'obl:arg') === undefined &&
       isSaying(lemmaOfVerb(tree, verb.index))
       ? { head: verb.index, deprel: 'obl:arg', feats: { ...node.feats, Case: 'Dat' } }
       : undefined;

@@ -5,7 +5,7 @@ import { isCaseThinkable } from '../case.ts';
 import { isGift } from '../lexicon/gifts.ts';
 import { isTimeWord } from '../lexicon/time-nouns.ts';
 import { takesDative, takesNoObject } from '../lexicon/transitive.ts';
-import { dependents, lower, nodeAt } from '../navigate.ts';
+import { dependent, dependents, lower, nodeAt } from '../navigate.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
 import { type Change, changeTree } from './change-tree.ts';
 
@@ -31,7 +31,7 @@ export function joinDative(tree: Tree, node: Node): Change | undefined {
   if (!/^(einer|einem|dem)$/.test(tree.nodes[first]?.lower ?? '') || node.upos !== 'NOUN')
     return undefined;
   let before = tree.nodes[first - 2];
-  const isPhrase = ({ index }: Node): boolean => dependents(tree, index, 'case').length > 0;
+  const isPhrase = ({ index }: Node): boolean => dependent(tree, index, 'case') !== undefined;
   while (before && /^(appos|flat|nmod)$/.test(before.deprel) && !isPhrase(before))
     before = tree.nodes[before.head];
   const host = before?.deprel === 'conj' ? tree.nodes[before.head] : before;
@@ -42,7 +42,7 @@ export function joinDative(tree: Tree, node: Node): Change | undefined {
 
 /** „von der Kammer und der Flüchtlingshilfe, **einem Verein**“: one thing behind a comma describes the last of several. */
 function lastOfSeveral(tree: Tree, node: Node): Node | undefined {
-  const article = dependents(tree, node.index, 'det')[0];
+  const article = dependent(tree, node.index, 'det');
   if (!/^eine?[mnr]?$/.test(article?.lower ?? '')) return undefined;
   if (tree.nodes[firstOfPhrase(tree, node) - 1]?.form !== ',') return undefined;
   const last = dependents(tree, node.head, 'conj').findLast(({ index }) => index < node.index);
@@ -101,15 +101,15 @@ export function freeBehindTime(tree: Tree, node: Node): Change | undefined {
     host.index !== node.index - 1
   )
     return undefined;
-  if (!times.test(host.form) || dependents(tree, host.index, 'case').length === 0) return undefined;
+  if (!times.test(host.form) || dependent(tree, host.index, 'case') === undefined) return undefined;
   const verb = tree.nodes[host.head];
   const isObject =
     verb?.upos === 'VERB' &&
     node.name === undefined &&
     !isTimeWord(node.form) &&
     dependents(tree, node.index).length === 0 &&
-    dependents(tree, verb.index, 'obj', 'ccomp', 'aux:pass', 'cop').length === 0 &&
-    dependents(tree, verb.index, 'nsubj').length > 0 &&
+    dependent(tree, verb.index, 'obj', 'ccomp', 'aux:pass', 'cop') === undefined &&
+    dependent(tree, verb.index, 'nsubj') !== undefined &&
     !takesNoObject(lemmaOfVerb(tree, verb.index));
   return isObject ? { head: verb.index, deprel: 'obj', upos: 'NOUN' } : undefined;
 }
@@ -136,7 +136,7 @@ function demandBehind(tree: Tree, { index, head, upos }: Node): Node | undefined
   const demand = upos === 'PROPN' && head === index + 1 ? tree.nodes[head] : undefined;
   if (!demand || !/^(obl|obl:arg)$/.test(demand.deprel) || !isGift(demand.form)) return undefined;
   const verb = tree.nodes[demand.head];
-  return verb?.upos === 'VERB' && dependents(tree, verb.index, 'obj').length === 0
+  return verb?.upos === 'VERB' && dependent(tree, verb.index, 'obj') === undefined
     ? demand
     : undefined;
 }
@@ -154,7 +154,7 @@ export function freeAccused(tree: Tree, node: Node): Change | undefined {
 export function freeBehindName(tree: Tree, node: Node): Change | undefined {
   const above = nodeAt(tree, node.head);
   const host = above.deprel === 'appos' ? nodeAt(tree, above.head) : above;
-  const article = dependents(tree, node.index, 'det', 'det:poss')[0];
+  const article = dependent(tree, node.index, 'det', 'det:poss');
   const name = article && tree.nodes[article.index - 1];
   const isBehind =
     article !== undefined &&
@@ -164,13 +164,13 @@ export function freeBehindName(tree: Tree, node: Node): Change | undefined {
     name.head === host.index &&
     name.index === host.index + 1 &&
     /^(der|[dms]?einer|ihrer|dieser)$/.test(lower(article)) &&
-    dependents(tree, node.index, 'case').length === 0;
+    dependent(tree, node.index, 'case') === undefined;
   const verb = isBehind ? tree.nodes[host.head] : undefined;
   return verb?.upos === 'VERB' &&
     [verb, ...dependents(tree, verb.index, 'aux', 'mark')].some(
       ({ index }) => index < host.index,
     ) &&
-    dependents(tree, verb.index, 'obl:arg').length === 0 &&
+    dependent(tree, verb.index, 'obl:arg') === undefined &&
     takesDative(lemmaOfVerb(tree, verb.index))
     ? { head: verb.index, deprel: 'obl:arg' }
     : undefined;
@@ -179,12 +179,12 @@ export function freeBehindName(tree: Tree, node: Node): Change | undefined {
 function verbOfOther(tree: Tree, node: Node): Node | undefined {
   const before = tree.nodes[firstOfPhrase(tree, node) - 1];
   if (node.upos !== 'NOUN' || before?.form !== ',' || !isObjectForm(tree, node)) return undefined;
-  if (dependents(tree, node.index, 'cc').length > 0) return undefined;
+  if (dependent(tree, node.index, 'cc') !== undefined) return undefined;
   let host = nodeAt(tree, node.head);
   while (/^(appos|conj)$/.test(host.deprel) && host.index < node.index)
     host = nodeAt(tree, host.head);
   const verb = /^(nsubj|obl:arg)$/.test(host.deprel) ? tree.nodes[host.head] : undefined;
-  if (verb?.upos !== 'VERB' || dependents(tree, verb.index, 'obj').length > 0) return undefined;
+  if (verb?.upos !== 'VERB' || dependent(tree, verb.index, 'obj') !== undefined) return undefined;
   const other =
     host.deprel === 'nsubj'
       ? !isCaseThinkable(tree, node.index, 'Nom') && isCaseThinkable(tree, host.index, 'Nom')
@@ -211,7 +211,7 @@ function firstOfPhrase(tree: Tree, { index }: Node): number {
 /** With an article that fits an object. */
 function isObjectForm(tree: Tree, { index }: Node): boolean {
   return (
-    dependents(tree, index, 'det', 'det:poss').length > 0 && isCaseThinkable(tree, index, 'Acc')
+    dependent(tree, index, 'det', 'det:poss') !== undefined && isCaseThinkable(tree, index, 'Acc')
   );
 }
 
@@ -230,7 +230,7 @@ function thingGiven(tree: Tree, node: Node): Node | undefined {
     !/(leitung|führung|spitze|regie|mehrheit|teil|hälfte|rest|großteil)$/i.test(thing.form) &&
     leaving.has(lemmaOfVerb(tree, verb.index)) &&
     rankOf(tree, node) >= 2 &&
-    dependents(tree, verb.index, 'obl:arg').length === 0 &&
+    dependent(tree, verb.index, 'obl:arg') === undefined &&
     !dependents(tree, thing.head, 'obl').some(({ index }) => isCaseShown(tree, index))
     ? thing
     : undefined;
@@ -243,7 +243,7 @@ const leaving: ReadonlySet<string> = new Set(
 /** „überließ die Akten der Behörde **dem Gericht**“ */
 function isCaseShown(tree: Tree, index: number): boolean {
   return (
-    dependents(tree, index, 'case').length === 0 &&
+    dependent(tree, index, 'case') === undefined &&
     dependents(tree, index, 'det', 'det:poss').some((word) => /e[mn]$/.test(lower(word)))
   );
 }
@@ -265,9 +265,9 @@ function thingOfQuality(tree: Tree, node: Node): Node | undefined {
   const verb = thing.deprel === 'obj' ? tree.nodes[thing.head] : undefined;
   const isFree =
     verb?.upos === 'VERB' &&
-    dependents(tree, verb.index, 'obl:arg').length === 0 &&
-    dependents(tree, thing.index, 'det', 'det:poss').length === 0 &&
-    dependents(tree, node.index, 'case').length === 0 &&
+    dependent(tree, verb.index, 'obl:arg') === undefined &&
+    dependent(tree, thing.index, 'det', 'det:poss') === undefined &&
+    dependent(tree, node.index, 'case') === undefined &&
     isCaseThinkable(tree, node.index, 'Dat') &&
     !isTimeWord(node.form);
   return isFree && takesDative(lemmaOfVerb(tree, verb.index)) ? thing : undefined;

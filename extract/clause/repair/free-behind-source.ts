@@ -56,9 +56,9 @@ function isBehindOwner(tree: Tree, { index }: Node, source: Node): boolean {
 function lacksObject(tree: Tree, verb: Node): boolean {
   return (
     verb.upos === 'VERB' &&
-    dependents(tree, verb.index, 'nsubj').length > 0 &&
-    dependents(tree, verb.index, 'obj', 'ccomp', 'xcomp', 'obl:arg', 'cop', 'aux:pass').length ===
-      0 &&
+    dependent(tree, verb.index, 'nsubj') !== undefined &&
+    dependent(tree, verb.index, 'obj', 'ccomp', 'xcomp', 'obl:arg', 'cop', 'aux:pass') ===
+      undefined &&
     !takesNoAccusative(lemmaOfVerb(tree, verb.index))
   );
 }

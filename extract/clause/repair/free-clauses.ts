@@ -1,7 +1,7 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import { takesNoObject } from '../lexicon/transitive.ts';
-import { dependents, lower, nodeAt, subtree } from '../navigate.ts';
+import { dependent, dependents, lower, nodeAt, subtree } from '../navigate.ts';
 import { isFinite, isReportedForm, lemmaOfVerb } from '../verb-form.ts';
 import { type Change, changeTree } from './change-tree.ts';
 
@@ -34,7 +34,7 @@ function maybeOnlyNoun(tree: Tree, node: Node): Node | undefined {
   if (!takesNoObject(lemma) && !alone.test(lemma)) return undefined;
   const nouns = dependents(tree, node.index, 'nsubj', 'obj', 'obl', 'obl:arg').filter(
     ({ index, upos }) =>
-      upos !== 'PRON' && index < node.index && dependents(tree, index, 'case').length === 0,
+      upos !== 'PRON' && index < node.index && dependent(tree, index, 'case') === undefined,
   );
   return nouns.length === 1 && nouns[0]?.upos === 'NOUN' ? nouns[0] : undefined;
 }
@@ -61,14 +61,14 @@ function verbAbove(tree: Tree, node: Node): Node | undefined {
 
 /** The verb above a person, behind whose comma stand one phrase, an indicative verb and its subject. */
 function firstOfTwo(tree: Tree, node: Node): Node | undefined {
-  const subject = dependents(tree, node.index, 'nsubj')[0];
+  const subject = dependent(tree, node.index, 'nsubj');
   if (!subject || subject.index < node.index || isReportedForm(node)) return undefined;
-  const phrase = dependents(tree, node.index, 'obl')[0];
-  const start = phrase && dependents(tree, phrase.index, 'case')[0];
+  const phrase = dependent(tree, node.index, 'obl');
+  const start = phrase && dependent(tree, phrase.index, 'case');
   if (!start || start.index > phrase.index || phrase.index > node.index) return undefined;
   if (tree.nodes[start.index - 1]?.form !== ',') return undefined;
   if (subtree(tree, phrase.index).at(-1) !== node.index - 1) return undefined;
-  if (dependents(tree, phrase.index, 'acl', 'conj', 'appos').length > 0) return undefined;
+  if (dependent(tree, phrase.index, 'acl', 'conj', 'appos') !== undefined) return undefined;
   const host = nodeAt(tree, node.head);
   const isPerson = host.name?.type === 'PER' || maybeTypeOfNoun(host.lemma) === 'Person';
   return isPerson && phrase.upos !== 'PRON' ? verbAbove(tree, node) : undefined;

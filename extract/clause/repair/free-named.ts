@@ -1,6 +1,6 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { takesDative } from '../lexicon/transitive.ts';
-import { dependents, lower } from '../navigate.ts';
+import { dependent, dependents, lower } from '../navigate.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
 import { type Change, changeTree } from './change-tree.ts';
 
@@ -27,12 +27,12 @@ function nameInside(tree: Tree, thing: Node): Node | undefined {
   const name = dependents(tree, thing.index, 'nmod', 'appos').find((part) => isPerson(part, thing));
   const verb = tree.nodes[thing.head];
   if (!name || verb?.upos !== 'VERB') return undefined;
-  const article = dependents(tree, thing.index, 'det')[0];
+  const article = dependent(tree, thing.index, 'det');
   if (!article || article.index > name.index || !/^(dem|der|einem|einer)$/.test(lower(article)))
     return undefined;
   const isBare =
-    dependents(tree, thing.index, 'case').length === 0 &&
-    dependents(tree, name.index, 'case', 'det').length === 0;
+    dependent(tree, thing.index, 'case') === undefined &&
+    dependent(tree, name.index, 'case', 'det') === undefined;
   return isBare &&
     dependents(tree, verb.index, 'obj', 'obl:arg').every((other) => other === thing) &&
     takesDative(lemmaOfVerb(tree, verb.index))

@@ -1,6 +1,6 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { isTimeWord, isYear } from '../lexicon/time-nouns.ts';
-import { dependents } from '../navigate.ts';
+import { dependent, dependents } from '../navigate.ts';
 import { type Change, changeWords } from './change-tree.ts';
 
 /**
@@ -24,7 +24,7 @@ function maybeOfWhole(tree: Tree, number: Node): Change | undefined {
   const quality = tree.nodes[number.head];
   if (tree.nodes[0]?.form !== 'Von' || quality?.upos !== 'ADJ') return undefined;
   if (quality.index !== number.index + 1) return undefined;
-  const isPredicate = dependents(tree, quality.index, 'cop').length > 0;
+  const isPredicate = dependent(tree, quality.index, 'cop') !== undefined;
   const verb = isPredicate ? quality : tree.nodes[quality.head];
   const before = tree.nodes[number.index - 1];
   return verb &&
@@ -41,7 +41,7 @@ function isFree(tree: Tree, number: Node, noun: Node): boolean {
     noun.upos === 'NOUN' &&
     !isTimeWord(noun.form) &&
     !isYear(number.form) &&
-    dependents(tree, noun.index, 'det:poss', 'det').length > 0 &&
+    dependent(tree, noun.index, 'det:poss', 'det') !== undefined &&
     dependents(tree, noun.index, 'case').some(({ lower }) =>
       /^(nach|laut|seit|zufolge)$/.test(lower),
     )
@@ -49,5 +49,5 @@ function isFree(tree: Tree, number: Node, noun: Node): boolean {
 }
 
 function lacksSubject(tree: Tree, verb: Node): boolean {
-  return dependents(tree, verb.index, 'nsubj', 'nsubj:pass', 'csubj').length === 0;
+  return dependent(tree, verb.index, 'nsubj', 'nsubj:pass', 'csubj') === undefined;
 }

@@ -2,7 +2,7 @@ import { isFirstName } from '../../entity/first-names.ts';
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import { isCompassPoint } from '../lexicon/places.ts';
 import type { Node, Tree } from '../../parser/tree.ts';
-import { dependent, dependents, nodeAt } from '../navigate.ts';
+import { dependent, nodeAt } from '../navigate.ts';
 import type { Change } from './change-tree.ts';
 
 /**
@@ -49,7 +49,7 @@ function thingBehind(tree: Tree, { index }: Node): Node | undefined {
   return next?.upos === 'NOUN' &&
     /^(nsubj|obj)$/.test(next.deprel) &&
     nodeAt(tree, next.head).upos === 'VERB' &&
-    dependents(tree, next.index, 'case', 'det', 'det:poss', 'nummod').length === 0
+    dependent(tree, next.index, 'case', 'det', 'det:poss', 'nummod') === undefined
     ? next
     : undefined;
 }

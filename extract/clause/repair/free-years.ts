@@ -1,6 +1,6 @@
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import type { Node, Tree } from '../../parser/tree.ts';
-import { dependents } from '../navigate.ts';
+import { dependent, dependents } from '../navigate.ts';
 import { changeTree, changeWords } from './change-tree.ts';
 import { isYear } from '../lexicon/time-nouns.ts';
 
@@ -85,18 +85,17 @@ function verbOfPlan(tree: Tree, { index, head, deprel }: Node): Node | undefined
   if (!noun || !/^(stand|planung|planungen|plänen|prognosen?|angaben)$/.test(noun.lower))
     return undefined;
   const verb = tree.nodes[noun.head];
-  return dependents(tree, noun.index, 'case')[0]?.lower === 'nach' && verb?.upos === 'VERB'
+  return dependent(tree, noun.index, 'case')?.lower === 'nach' && verb?.upos === 'VERB'
     ? verb
     : undefined;
 }
 
 /** „hatte nach Überzeugung des Gerichts **zwischen 2019** und 2023 Geld überwiesen“: the one who says so is not of those years. */
 function verbOfSource(tree: Tree, { index, deprel, head }: Node): Node | undefined {
-  if (deprel !== 'nmod' || dependents(tree, index, 'case')[0]?.lower !== 'zwischen')
-    return undefined;
+  if (deprel !== 'nmod' || dependent(tree, index, 'case')?.lower !== 'zwischen') return undefined;
   const owner = tree.nodes[head];
   const source = owner?.deprel === 'nmod' ? tree.nodes[owner.head] : owner;
-  if (source?.deprel !== 'obl' || dependents(tree, source.index, 'case')[0]?.lower !== 'nach')
+  if (source?.deprel !== 'obl' || dependent(tree, source.index, 'case')?.lower !== 'nach')
     return undefined;
   const verb = tree.nodes[source.head];
   return verb?.upos === 'VERB' ? verb : undefined;
@@ -169,7 +168,7 @@ function isTimeless(tree: Tree, node: Node): boolean {
   return (
     type !== 'Event' &&
     !yearly.test(node.form) &&
-    dependents(tree, node.index, 'det', 'det:poss').length > 0
+    dependent(tree, node.index, 'det', 'det:poss') !== undefined
   );
 }
 
@@ -180,7 +179,7 @@ const yearly =
 function isGenitive(tree: Tree, node: Node): boolean {
   return (
     node.deprel === 'nmod' &&
-    dependents(tree, node.index, 'case').length === 0 &&
+    dependent(tree, node.index, 'case') === undefined &&
     tree.nodes[node.head]?.upos === 'NOUN'
   );
 }

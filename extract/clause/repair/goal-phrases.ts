@@ -4,7 +4,7 @@ import { isPlaceNoun } from '../lexicon/places.ts';
 import { isPhraseSupportVerb, setPhrases } from '../lexicon/support-verbs.ts';
 import { isTimeWord } from '../lexicon/time-nouns.ts';
 import { isGoverned } from '../lexicon/valency.ts';
-import { dependents } from '../navigate.ts';
+import { dependent } from '../navigate.ts';
 import { maybePreposition } from '../phrase.ts';
 
 /**
@@ -21,7 +21,7 @@ export function isSetBefore(
     ((preposition === 'gegen' && isPlace(tree.nodes[head]) && isGoverned(lemma, 'gegen')) ||
       (isPhraseSupportVerb(lemma) &&
         setPhrases.has(`${preposition} ${form.toLowerCase()}`) &&
-        dependents(tree, index, 'amod', 'nmod').length === 0))
+        dependent(tree, index, 'amod', 'nmod') === undefined))
   );
 }
 
@@ -34,7 +34,7 @@ export function isGoal(tree: Tree, node: Node, preposition: string): boolean {
   if (preposition === 'nach') return node.upos === 'PROPN' || isPlaceNoun(node.form);
   return (
     /^(in|auf|an)$/.test(preposition) &&
-    dependents(tree, node.index, 'det', 'det:poss').length > 0 &&
+    dependent(tree, node.index, 'det', 'det:poss') !== undefined &&
     !findCases(tree, node.index).includes('Dat')
   );
 }
@@ -66,6 +66,6 @@ export function isPenalty(tree: Tree, node: Node): boolean {
   return (
     maybePreposition(tree, node.index) === 'zu' &&
     isTimeWord(node.form) &&
-    dependents(tree, node.index, 'nummod').length > 0
+    dependent(tree, node.index, 'nummod') !== undefined
   );
 }

@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../../parser/tree.ts';
-import { dependents } from '../navigate.ts';
+import { dependent, dependents } from '../navigate.ts';
 import { takesDative } from '../lexicon/transitive.ts';
 import { isCaseThinkable } from '../case.ts';
 import { joinShares } from './join-shares.ts';
@@ -51,7 +51,7 @@ function yearsBehind({ nodes }: Tree, from: number): Node | undefined {
 function isReceiver(tree: Tree, { index }: Node, { index: verb, lemma }: Node): boolean {
   return (
     isCaseThinkable(tree, index, 'Dat') &&
-    (takesDative(lemma) || dependents(tree, verb, 'compound:prt').length > 0 || isCharged(tree))
+    (takesDative(lemma) || dependent(tree, verb, 'compound:prt') !== undefined || isCharged(tree))
   );
 }
 

@@ -101,8 +101,8 @@ function sayingBefore(tree: Tree, node: Node): Node | undefined {
 
 /** „kam zu dem **Schluss, er sei** gesund“: straight behind an opinion stands what it is. */
 function isHeld(tree: Tree, node: Node): boolean {
-  const subject = dependents(tree, node.index, 'nsubj', 'nsubj:pass')[0];
-  if (!subject || dependents(tree, node.index, 'cc').length > 0) return false;
+  const subject = dependent(tree, node.index, 'nsubj', 'nsubj:pass');
+  if (!subject || dependent(tree, node.index, 'cc') !== undefined) return false;
   const [first] = subtree(tree, subject.index);
   const opinion = tree.nodes[(first ?? subject.index) - 2];
   return (
@@ -123,7 +123,7 @@ export function raiseReported(tree: Tree): Tree {
   for (const node of tree.nodes) {
     const first =
       node.upos === 'VERB' && !hasOwnSubject(tree, node) && goesOn(tree, node)
-        ? dependents(tree, node.index, 'ccomp', 'parataxis', 'advcl')[0]
+        ? dependent(tree, node.index, 'ccomp', 'parataxis', 'advcl')
         : undefined;
     if (!first || first.index > node.index || !opens(tree, node, first)) continue;
     changes.set(first.index, { head: node.head, deprel: node.deprel });

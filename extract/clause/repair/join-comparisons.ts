@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../../parser/tree.ts';
-import { dependents, lower } from '../navigate.ts';
+import { dependent, dependents, lower } from '../navigate.ts';
 import { type Change, changeTree } from './change-tree.ts';
 
 /**
@@ -31,7 +31,7 @@ function turnAlmost(tree: Tree): Tree {
       tree.nodes[index - 1]?.lower === 'so' &&
       tree.nodes[index + 1]?.lower === 'wie',
   );
-  const quality = good && dependents(tree, good.index, 'conj')[0];
+  const quality = good && dependent(tree, good.index, 'conj');
   if (!good || quality?.index !== good.index + 2) return tree;
   const raised = changeTree(
     tree,
@@ -68,7 +68,7 @@ function isExpected(tree: Tree, node: Node): boolean {
   return (
     clauseLabels.has(node.deprel) &&
     measures.has(lower(node)) &&
-    dependents(tree, node.index, 'aux', 'aux:pass', 'cop', 'nsubj', 'nsubj:pass').length === 0
+    dependent(tree, node.index, 'aux', 'aux:pass', 'cop', 'nsubj', 'nsubj:pass') === undefined
   );
 }
 
@@ -107,7 +107,7 @@ function isCompared(tree: Tree, than: Node, quality: Node): boolean {
 /** A noun with *als* that was joined to the word straight before, or to a noun behind a comparative; also *sein Posten **als Trainer***. */
 function isMeasured(tree: Tree, node: Node): boolean {
   if (node.deprel !== 'conj' || !/^(NOUN|PROPN|PRON)$/.test(node.upos)) return false;
-  const than = dependents(tree, node.index, 'case')[0];
+  const than = dependent(tree, node.index, 'case');
   return (
     than !== undefined &&
     lower(than) === 'als' &&

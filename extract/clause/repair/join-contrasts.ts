@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../../parser/tree.ts';
-import { dependents, isNoun, lower, nodeAt } from '../navigate.ts';
+import { dependent, isNoun, lower, nodeAt } from '../navigate.ts';
 import { changeTree } from './change-tree.ts';
 
 /**
@@ -31,8 +31,7 @@ function isContrasted(tree: Tree, node: Node): boolean {
 
 /** *sondern* or *nicht* straight before the phrase. */
 function openerOf(tree: Tree, node: Node): Node | undefined {
-  const first =
-    dependents(tree, node.index, 'det', 'det:poss', 'case', 'amod')[0]?.index ?? node.index;
+  const first = dependent(tree, node.index, 'det', 'det:poss', 'case', 'amod')?.index ?? node.index;
   const before = tree.nodes[Math.min(first, node.index) - 1];
   return before && before.index > 0 && /^(sondern|nicht)$/.test(lower(before)) ? before : undefined;
 }
@@ -50,10 +49,10 @@ function phraseBefore(tree: Tree, opener: Node): Node | undefined {
 /** The subject that *nicht* stands before, in front of the verb that both share; in the clause of the predicate or verb it hangs on. */
 function maybeDeniedSubject(tree: Tree, node: Node, opener: Node): Node | undefined {
   if (lower(opener) !== 'sondern' || node.deprel !== 'conj') return undefined;
-  if (dependents(tree, node.index, 'case').length > 0) return undefined;
-  const subject = dependents(tree, node.head, 'nsubj', 'nsubj:pass')[0];
+  if (dependent(tree, node.index, 'case') !== undefined) return undefined;
+  const subject = dependent(tree, node.head, 'nsubj', 'nsubj:pass');
   if (!subject || subject.index > node.head || !isNoun(subject)) return undefined;
-  const first = dependents(tree, subject.index, 'det', 'det:poss', 'amod')[0]?.index;
+  const first = dependent(tree, subject.index, 'det', 'det:poss', 'amod')?.index;
   const denial = tree.nodes[Math.min(first ?? subject.index, subject.index) - 1];
   if (!denial || lower(denial) !== 'nicht') return undefined;
   const before = tree.nodes[denial.index - 1];

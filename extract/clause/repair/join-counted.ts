@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../../parser/tree.ts';
-import { dependents } from '../navigate.ts';
+import { dependent, dependents } from '../navigate.ts';
 import { type Change, changeTree } from './change-tree.ts';
 
 /** The relation of what is counted together with the noun before it. */
@@ -41,7 +41,7 @@ function conjunctsOf(tree: Tree, first: Node): Node[] {
   let at = first;
   for (;;) {
     const next =
-      dependents(tree, at.index, 'conj')[0] ?? dependents(tree, first.index, 'conj')[found.length];
+      dependent(tree, at.index, 'conj') ?? dependents(tree, first.index, 'conj')[found.length];
     if (!next || found.includes(next)) return found;
     found.push(next);
     at = next;

@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../../parser/tree.ts';
-import { dependents } from '../navigate.ts';
+import { dependent, dependents } from '../navigate.ts';
 import { type Change, changeTree } from './change-tree.ts';
 
 /**
@@ -9,8 +9,8 @@ import { type Change, changeTree } from './change-tree.ts';
 export function joinDeeds(tree: Tree): Tree {
   const changes = new Map<number, Change>();
   for (const cases of tree.nodes) {
-    if (cases.form !== 'Fällen' || dependents(tree, cases.index, 'nummod').length === 0) continue;
-    const preposition = dependents(tree, cases.index, 'case')[0];
+    if (cases.form !== 'Fällen' || dependent(tree, cases.index, 'nummod') === undefined) continue;
+    const preposition = dependent(tree, cases.index, 'case');
     const deed = preposition?.lower === 'in' ? tree.nodes[preposition.index - 1] : undefined;
     if (deed?.upos !== 'NOUN' || deed.head === cases.index) continue;
     const others = dependents(tree, cases.index, 'conj').filter((other) => isDeed(tree, other));

@@ -1,7 +1,7 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import { isPluralForm } from '../agreement.ts';
-import { dependents } from '../navigate.ts';
+import { dependent, dependents } from '../navigate.ts';
 import { isFinite } from '../verb-form.ts';
 import { type Change, changeTree } from './change-tree.ts';
 import { typeOf } from './join-names.ts';
@@ -41,7 +41,7 @@ function isPairOfFields(tree: Tree, body: Node, pair: readonly [Node, Node]): bo
     isOneOf(tree, body, bodies) &&
     pair.every(
       ({ lower, index }) =>
-        fields.has(lower) && dependents(tree, index, 'det', 'det:poss', 'nummod').length === 0,
+        fields.has(lower) && dependent(tree, index, 'det', 'det:poss', 'nummod') === undefined,
     )
   );
 }
@@ -63,7 +63,7 @@ function areFounders(tree: Tree, office: Node, pair: readonly [Node, Node]): boo
 /** A noun of a kind, with its article. */
 function isOneOf(tree: Tree, { upos, form, index }: Node, kind: RegExp): boolean {
   return (
-    upos === 'NOUN' && kind.test(form) && dependents(tree, index, 'det', 'det:poss').length > 0
+    upos === 'NOUN' && kind.test(form) && dependent(tree, index, 'det', 'det:poss') !== undefined
   );
 }
 
@@ -93,7 +93,7 @@ function isField(tree: Tree, first: Node, second: Node): boolean {
     body?.index === first.index - 1 &&
     [body.index, first.index].includes(second.head) &&
     (second.upos === 'NOUN' || (second.name?.type === 'ORG' && isOffice(body))) &&
-    dependents(tree, second.index, 'det', 'det:poss', 'amod', 'nummod', 'flat').length === 0 &&
+    dependent(tree, second.index, 'det', 'det:poss', 'amod', 'nummod', 'flat') === undefined &&
     (isOffice(body) || (body.deprel === 'nsubj' && typeOf(body) === 'Organization')) &&
     verb !== undefined &&
     (body.deprel !== 'nsubj' || !isPluralForm(finiteOf(tree, verb).lower))

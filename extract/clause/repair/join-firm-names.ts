@@ -2,7 +2,7 @@ import { isLegalForm } from '../../entity/name-words.ts';
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import type { Node, Tree } from '../../parser/tree.ts';
 import { branchWords } from '../lexicon/branch-words.ts';
-import { dependents, lower } from '../navigate.ts';
+import { dependent, dependents, lower } from '../navigate.ts';
 import { isFinite } from '../verb-form.ts';
 import { type Change, changeTree } from './change-tree.ts';
 
@@ -39,7 +39,7 @@ function isBareName(tree: Tree, node: Node): boolean {
     /^\p{Lu}[\p{L}\d-]+$/u.test(node.form) &&
     !branchWords.has(node.form) &&
     !/^(Person|Amount)$/.test(maybeTypeOfNoun(node.form) ?? '') &&
-    dependents(tree, node.index, 'det', 'det:poss', 'amod', 'nummod').length === 0
+    dependent(tree, node.index, 'det', 'det:poss', 'amod', 'nummod') === undefined
   );
 }
 
@@ -96,7 +96,7 @@ function join(tree: Tree, { first, branch }: FirmName, changes: Map<number, Chan
 function roleOf(tree: Tree, first: Node, branch: Node): string {
   if (branch.head !== first.head || !/^(nsubj|obj|iobj|obl:arg|obl|appos)$/.test(first.deprel))
     return first.deprel;
-  if (dependents(tree, first.index, 'case').length > 0) return first.deprel;
+  if (dependent(tree, first.index, 'case') !== undefined) return first.deprel;
   const subjects = dependents(tree, first.head, 'nsubj').filter(
     ({ index }) => index !== first.index && index !== branch.index,
   );

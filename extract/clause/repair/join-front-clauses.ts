@@ -1,6 +1,6 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { isSaying } from '../lexicon/attitudes.ts';
-import { ancestors, dependents, isNominal, lower, nodeAt } from '../navigate.ts';
+import { ancestors, dependent, dependents, isNominal, lower, nodeAt } from '../navigate.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
 import { type Change, changeTree, changeWords } from './change-tree.ts';
 
@@ -38,8 +38,8 @@ function isPresenting(tree: Tree, node: Node): boolean {
   return (
     mark !== undefined &&
     tree.nodes[mark.index - 1]?.form === ',' &&
-    dependents(tree, node.index, 'nsubj').length > 0 &&
-    dependents(tree, node.index, 'obj').length === 0 &&
+    dependent(tree, node.index, 'nsubj') !== undefined &&
+    dependent(tree, node.index, 'obj') === undefined &&
     isSaying(lemmaOfVerb(tree, node.index))
   );
 }

@@ -1,7 +1,7 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { isModalForm, maybeAuxiliaryForm } from '../lexicon/auxiliaries.ts';
 import { isParticipleForm } from '../lexicon/infinitives.ts';
-import { dependents, lower, subtree } from '../navigate.ts';
+import { dependent, dependents, lower, subtree } from '../navigate.ts';
 import { type Change, type Changes, changeTree } from './change-tree.ts';
 import { isActor } from './phrase-of-verb.ts';
 
@@ -54,7 +54,7 @@ function isBelow(tree: Tree, verb: Node, auxiliary: Node): boolean {
       ? /^(advmod|obj)$/.test(verb.deprel) || (verb.deprel === 'advcl' && isVerb(verb))
       : verb.deprel === 'advcl' && isVerb(verb) && subtree(tree, verb.index)[0] === 0) &&
     isFullVerb(tree, verb, auxiliary) &&
-    dependents(tree, auxiliary.index, 'xcomp', 'ccomp').length === 0
+    dependent(tree, auxiliary.index, 'xcomp', 'ccomp') === undefined
   );
 }
 
@@ -78,7 +78,7 @@ function turnFirst(tree: Tree, verb: Node, auxiliary: Node): Tree {
 function joinToNearer(tree: Tree, verb: number): Tree {
   const [first, second] = dependents(tree, verb, 'nsubj', 'nsubj:pass', 'obj');
   if (!first) return tree;
-  const other = dependents(tree, first.index, 'conj')[0];
+  const other = dependent(tree, first.index, 'conj');
   const nearer = second ?? actorBehind(tree, first);
   if (!nearer) return tree;
   const changes = new Map<number, Change>();
@@ -113,7 +113,7 @@ function verbBefore(tree: Tree, { index }: Node): Node | undefined {
 
 /** Do both hang on the verb of saying behind them, or on the clause before that ends there? */
 function isSibling(tree: Tree, verb: Node, auxiliary: Node): boolean {
-  if (dependents(tree, auxiliary.index, 'xcomp', 'ccomp').length > 0) return false;
+  if (dependent(tree, auxiliary.index, 'xcomp', 'ccomp') !== undefined) return false;
   if (verb.head > auxiliary.index) return auxiliary.index < 7 && isFullVerb(tree, verb, auxiliary);
   const first = subtree(tree, verb.index).find((word) => tree.nodes[word]?.upos !== 'PUNCT') ?? 0;
   return isVerb(verb) && /^[;,:–„]$/.test(tree.nodes[first - 1]?.form ?? '');
@@ -123,7 +123,7 @@ function isSibling(tree: Tree, verb: Node, auxiliary: Node): boolean {
 function isFullVerb(tree: Tree, verb: Node, auxiliary: Node): boolean {
   if (isVerb(verb)) return true;
   if (verb.index > 0) return false;
-  if (dependents(tree, verb.index, 'det', 'amod', 'case').length > 0) return false;
+  if (dependent(tree, verb.index, 'det', 'amod', 'case') !== undefined) return false;
   const withModal = isModalForm(lower(auxiliary));
   if (withModal) return /(en|ern|eln)$/.test(verb.form);
   return verb.upos === 'VERB' || verb.feats['VerbForm'] === 'Part' || isParticipleForm(lower(verb));
@@ -164,7 +164,7 @@ function endOf(tree: Tree, { index }: Node): number {
 }
 
 function hasCase(tree: Tree, { index }: Node): boolean {
-  return dependents(tree, index, 'case').length > 0;
+  return dependent(tree, index, 'case') !== undefined;
 }
 
 /** The participle before the copula changes places with the adjective behind it. */

@@ -2,7 +2,7 @@ import type { Node, Tree } from '../../parser/tree.ts';
 import { maybeAttitude } from '../lexicon/attitudes.ts';
 import { maybeAuxiliaryForm } from '../lexicon/auxiliaries.ts';
 import { particles } from '../lexicon/particles.ts';
-import { dependents, lower, nodeAt } from '../navigate.ts';
+import { dependent, lower, nodeAt } from '../navigate.ts';
 import { isFinite, isFiniteVerb, lemmaOfVerb } from '../verb-form.ts';
 import { type Change, changeTree, changeWords } from './change-tree.ts';
 
@@ -208,13 +208,13 @@ function labelOf(node: Node): string {
 /** „Die Pläne seien nicht reif, **so der Landrat** weiter“: no second predicate. */
 export function markSources(tree: Tree): Tree {
   return changeWords(tree, (node) => {
-    const so = node.deprel === 'conj' ? dependents(tree, node.index, 'advmod')[0] : undefined;
+    const so = node.deprel === 'conj' ? dependent(tree, node.index, 'advmod') : undefined;
     const isSource =
       so !== undefined &&
       lower(so) === 'so' &&
       /^(NOUN|PROPN)$/.test(node.upos) &&
       nodeAt(tree, so.index - 1).form === ',' &&
-      dependents(tree, node.index, 'cop', 'aux', 'cc').length === 0;
+      dependent(tree, node.index, 'cop', 'aux', 'cc') === undefined;
     return isSource ? { deprel: 'parataxis' } : undefined;
   });
 }

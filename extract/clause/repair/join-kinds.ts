@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../../parser/tree.ts';
-import { dependents } from '../navigate.ts';
+import { dependent } from '../navigate.ts';
 import { type Change, changeTree } from './change-tree.ts';
 
 /**
@@ -47,6 +47,6 @@ function itemsBehind({ nodes, children }: Tree, kind: Node): Node[] {
 function isPlural(tree: Tree, { index, feats }: Node): boolean {
   return (
     feats['Number'] === 'Plur' &&
-    dependents(tree, index, 'det', 'det:poss', 'nummod', 'amod').length > 0
+    dependent(tree, index, 'det', 'det:poss', 'nummod', 'amod') !== undefined
   );
 }

@@ -1,6 +1,6 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { isSaying } from '../lexicon/attitudes.ts';
-import { dependents, lower } from '../navigate.ts';
+import { dependent, dependents, lower } from '../navigate.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
 import { type Change, type Changes, changeTree } from './change-tree.ts';
 
@@ -44,7 +44,7 @@ function maybeSecond(tree: Tree, node: Node): readonly [number, Change] | undefi
   const isLast =
     node.form.endsWith('en') &&
     dependents(tree, node.index, 'obj', 'obl').some(({ index }) => index < node.index) &&
-    dependents(tree, node.index, 'nsubj', 'nsubj:pass', 'aux', 'mark').length === 0;
+    dependent(tree, node.index, 'nsubj', 'nsubj:pass', 'aux', 'mark') === undefined;
   return first && isLast
     ? [node.index, { head: first.index, feats: { VerbForm: 'Inf' } }]
     : undefined;
@@ -84,7 +84,7 @@ function phrasesBetween(tree: Tree, node: Node): (readonly [number, Change])[] {
 }
 
 function caseOf(tree: Tree, index: number): string {
-  return dependents(tree, index, 'case')[0]?.lower ?? '';
+  return dependent(tree, index, 'case')?.lower ?? '';
 }
 
 /** The clause behind *lassen* and a verb of saying, with its new place. */
@@ -96,7 +96,7 @@ function maybeSaid(tree: Tree, node: Node): readonly [number, Change] | undefine
   const saying = dependents(tree, letting.index, 'xcomp').find(
     (other) => other.index < node.index && isSaying(lemmaOfVerb(tree, other.index)),
   );
-  return saying && dependents(tree, node.index, 'cc').length === 0
+  return saying && dependent(tree, node.index, 'cc') === undefined
     ? [node.index, { head: saying.index, deprel: 'ccomp' }]
     : undefined;
 }

@@ -1,7 +1,7 @@
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import type { Node, Tree } from '../../parser/tree.ts';
 import { takesDative } from '../lexicon/transitive.ts';
-import { dependents } from '../navigate.ts';
+import { dependent } from '../navigate.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
 import { changeWords } from './change-tree.ts';
 
@@ -19,12 +19,12 @@ export function joinMakers(tree: Tree): Tree {
 }
 
 function isArgument(tree: Tree, { deprel, lemma, index, head }: Node): boolean {
-  const article = dependents(tree, index, 'det')[0];
+  const article = dependent(tree, index, 'det');
   return (
     (deprel === 'obj' || deprel === 'obl:arg' || deprel === 'obl') &&
     maybeTypeOfNoun(lemma) === 'Person' &&
     /^(der|des|eine[rs])$/.test(article?.lower ?? '') &&
-    dependents(tree, index, 'case').length === 0 &&
+    dependent(tree, index, 'case') === undefined &&
     /^[»«“”"]$/.test(tree.nodes[(article?.index ?? 0) - 1]?.form ?? '') &&
     (article?.lower.endsWith('s') === true || !takesDative(lemmaOfVerb(tree, head)))
   );
@@ -32,7 +32,7 @@ function isArgument(tree: Tree, { deprel, lemma, index, head }: Node): boolean {
 
 /** What the quoted words before it name. */
 function workBefore(tree: Tree, node: Node): Node | undefined {
-  const article = dependents(tree, node.index, 'det')[0]?.index ?? 0;
+  const article = dependent(tree, node.index, 'det')?.index ?? 0;
   const last = tree.nodes.slice(0, article).findLast(({ upos }) => upos !== 'PUNCT');
   let word = last;
   while (word && /^(appos|flat|flat:name|nmod|compound|dep)$/.test(word.deprel))

@@ -1,6 +1,6 @@
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import type { Node, Tree } from '../../parser/tree.ts';
-import { dependents, lower } from '../navigate.ts';
+import { dependent, lower } from '../navigate.ts';
 import { changeTree } from './change-tree.ts';
 
 /**
@@ -52,7 +52,7 @@ function memberBehind(tree: Tree, marker: Node): Node | undefined {
     (node) =>
       /^(NOUN|PROPN|ADJ)$/.test(node.upos) &&
       (node.head <= marker.index || node.head >= (inside.at(-1)?.index ?? 0) + 1) &&
-      dependents(tree, node.index, 'case').length === 0,
+      dependent(tree, node.index, 'case') === undefined,
   );
 }
 
@@ -75,7 +75,7 @@ function wholeBefore(tree: Tree, marker: Node, member: Node): Node | undefined {
       (node) =>
         node.upos === 'NOUN' &&
         (/^(nsubj|nsubj:pass|obj|obl:arg|obl|conj)$/.test(node.deprel) || isCounted(tree, node)) &&
-        (node.feats['Number'] === 'Plur' || dependents(tree, node.index, 'nummod').length > 0),
+        (node.feats['Number'] === 'Plur' || dependent(tree, node.index, 'nummod') !== undefined),
     );
   const whole = wholes.findLast((node) => isOfKind(member, node)) ?? wholes.at(-1);
   return whole && isCounted(tree, whole) ? tree.nodes[whole.head] : whole;

@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../../parser/tree.ts';
-import { dependents, isNoun, lower } from '../navigate.ts';
+import { dependent, dependents, isNoun, lower } from '../navigate.ts';
 import { changeTree } from './change-tree.ts';
 
 /** „Weder der Förster **noch der Jäger**“: the second phrase is joined to the first, not an object. */
@@ -56,5 +56,5 @@ function headBefore(tree: Tree, neither: Node, nor: Node): Node | undefined {
 function headBehind(tree: Tree, nor: Node): Node | undefined {
   return tree.nodes
     .slice(nor.index + 1, nor.index + 5)
-    .find((node) => isNoun(node) && dependents(tree, node.index, 'case').length === 0);
+    .find((node) => isNoun(node) && dependent(tree, node.index, 'case') === undefined);
 }

@@ -1,7 +1,7 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { isSaying } from '../lexicon/attitudes.ts';
 import { maybeAuxiliaryForm } from '../lexicon/auxiliaries.ts';
-import { dependents } from '../navigate.ts';
+import { dependent, dependents } from '../navigate.ts';
 import { lemmaOfVerb, shapeOf } from '../verb-form.ts';
 import { type Change, changeTree } from './change-tree.ts';
 
@@ -40,15 +40,15 @@ function frameBefore(tree: Tree, verb: Node): { node: Node; quoted: Node } | und
   const subjects = [node, quoted].flatMap(({ index }) =>
     dependents(tree, index, 'nsubj', 'nsubj:pass'),
   );
-  if (subjects.length !== 1 || dependents(tree, quoted.index, 'cc').length > 0) return undefined;
+  if (subjects.length !== 1 || dependent(tree, quoted.index, 'cc') !== undefined) return undefined;
   return isAuxiliaryOf(tree, node, quoted) ? { node, quoted } : undefined;
 }
 
 /** „**Wir haben**“, sagte sie, „unsere Arbeit **gemacht**“ */
 function isAuxiliaryOf(tree: Tree, { index, lower: form }: Node, quoted: Node): boolean {
   const auxiliary = maybeAuxiliaryForm(form);
-  if (!auxiliary || dependents(tree, index, 'obj', 'xcomp', 'ccomp').length > 0) return false;
-  if (dependents(tree, quoted.index, 'aux', 'aux:pass', 'cop', 'mark').length > 0) return false;
+  if (!auxiliary || dependent(tree, index, 'obj', 'xcomp', 'ccomp') !== undefined) return false;
+  if (dependent(tree, quoted.index, 'aux', 'aux:pass', 'cop', 'mark') !== undefined) return false;
   if (/^(haben|sein)$/.test(auxiliary.lemma)) return shapeOf(tree, quoted) === 'participle';
   return /^\p{Ll}+e?[lr]?n$/u.test(quoted.form);
 }
@@ -58,7 +58,7 @@ function joinAuxiliary(
   tree: Tree,
   { node, quoted, changes }: { node: Node; quoted: Node; changes: Map<number, Change> },
 ): void {
-  const first = dependents(tree, node.index, 'nsubj').length > 0;
+  const first = dependent(tree, node.index, 'nsubj') !== undefined;
   for (const { index } of dependents(tree, quoted.index, 'nsubj'))
     if (first) changes.set(index, { deprel: 'obj' });
   changes.set(quoted.index, { upos: 'VERB' });
@@ -71,7 +71,7 @@ function joinAuxiliary(
 function isContinued(tree: Tree, node: Node, quoted: Node): boolean {
   if (
     node.upos !== 'VERB' ||
-    !/^(und|oder)$/.test(dependents(tree, quoted.index, 'cc')[0]?.lower ?? '')
+    !/^(und|oder)$/.test(dependent(tree, quoted.index, 'cc')?.lower ?? '')
   )
     return false;
   const parts = dependents(tree, quoted.index, 'aux', 'aux:pass', 'cop', 'nsubj', 'mark');
@@ -80,7 +80,7 @@ function isContinued(tree: Tree, node: Node, quoted: Node): boolean {
     parts.length === 0 &&
     /^(infinitive|participle)$/.test(shape ?? '') &&
     shape === shapeOf(tree, node) &&
-    dependents(tree, node.index, 'aux').length > 0
+    dependent(tree, node.index, 'aux') !== undefined
   );
 }
 
@@ -107,7 +107,7 @@ function isReported(tree: Tree, clause: Node): boolean {
   const words = [clause, ...dependents(tree, clause.index, 'aux', 'aux:pass', 'cop')];
   return (
     words.some(({ feats }) => feats['Mood'] === 'Sub') &&
-    dependents(tree, clause.index, 'nsubj', 'nsubj:pass', 'mark').length === 0
+    dependent(tree, clause.index, 'nsubj', 'nsubj:pass', 'mark') === undefined
   );
 }
 

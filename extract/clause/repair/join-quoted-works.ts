@@ -1,6 +1,6 @@
 import type { NameTag, Node, Tree } from '../../parser/tree.ts';
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
-import { dependents, nodeAt } from '../navigate.ts';
+import { dependent, dependents, nodeAt } from '../navigate.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
 import { type Change, changeTree } from './change-tree.ts';
 import { findQuotations } from './find-quotations.ts';
@@ -65,7 +65,7 @@ function isMaker(tree: Tree, node: Node): boolean {
     node.name?.type !== 'LOC' &&
     /\p{Ll}s$/u.test(node.form) &&
     (node.name?.type === 'PER' || node.feats['Case'] === 'Gen' || node.lemma !== node.form) &&
-    dependents(tree, node.index, 'det').length === 0
+    dependent(tree, node.index, 'det') === undefined
   );
 }
 
@@ -104,7 +104,7 @@ function placeOf(tree: Tree, { maker, title }: QuotedWork): Change {
   const verb = host?.deprel === 'nsubj' ? nodeAt(tree, host.head) : undefined;
   return maker.deprel === 'appos' &&
     verb?.upos === 'VERB' &&
-    dependents(tree, verb.index, 'obj').length === 0
+    dependent(tree, verb.index, 'obj') === undefined
     ? { head: verb.index, deprel: 'obj' }
     : { head: maker.head, deprel: maker.deprel };
 }

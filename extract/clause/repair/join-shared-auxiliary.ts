@@ -1,6 +1,6 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { isModalForm } from '../lexicon/auxiliaries.ts';
-import { dependents, lower, nodeAt } from '../navigate.ts';
+import { dependent, dependents, lower, nodeAt } from '../navigate.ts';
 import { helpersOf, isParticiple } from '../verb-form.ts';
 import { type Change, changeTree } from './change-tree.ts';
 
@@ -65,7 +65,7 @@ function subjectOf(tree: Tree, node: Node, first: Node): Node | undefined {
   return dependents(tree, node.index, 'nsubj', 'nsubj:pass', 'obj', 'obl').find(
     (phrase) =>
       /^(NOUN|PROPN|NUM)$/.test(phrase.upos) &&
-      dependents(tree, phrase.index, 'case').length === 0 &&
+      dependent(tree, phrase.index, 'case') === undefined &&
       (phrase.index === start ||
         dependents(tree, phrase.index, 'det', 'det:poss', 'nummod', 'amod').some(
           (word) => word.index === start && !/^(den|dem|einen|einem|des)$/.test(lower(word)),

@@ -1,7 +1,7 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { isTimeWord } from '../lexicon/time-nouns.ts';
 import { isGoverned } from '../lexicon/valency.ts';
-import { dependents } from '../navigate.ts';
+import { dependent } from '../navigate.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
 import { type Change, changeTree } from './change-tree.ts';
 
@@ -37,5 +37,5 @@ export function joinShares(tree: Tree): Tree {
 
 function verbOfTime(tree: Tree, { deprel, form, head, index }: Node): Node | undefined {
   const verb = deprel === 'obl' && isTimeWord(form) ? tree.nodes[head] : undefined;
-  return verb?.upos === 'VERB' && dependents(tree, index, 'case').length > 0 ? verb : undefined;
+  return verb?.upos === 'VERB' && dependent(tree, index, 'case') !== undefined ? verb : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Tree } from '../../parser/tree.ts';
-import { dependents, hasCase, lower, nodeAt } from '../navigate.ts';
+import { dependent, dependents, hasCase, lower, nodeAt } from '../navigate.ts';
 import { type Change, changeTree } from './change-tree.ts';
 
 /**
@@ -50,6 +50,6 @@ function firstOf(tree: Tree, votes: number): number | undefined {
 }
 
 function caseBefore(tree: Tree, noun: number): string {
-  const word = dependents(tree, noun, 'case')[0];
+  const word = dependent(tree, noun, 'case');
   return word ? lower(word) : '';
 }

@@ -1,13 +1,13 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { isCaseThinkable } from '../case.ts';
-import { dependents, lower } from '../navigate.ts';
+import { dependent, dependents, lower } from '../navigate.ts';
 import { changeWords } from './change-tree.ts';
 
 /** „spart **bis zu** 300 Euro“: the amount is the object, and the two prepositions grade it. */
 export function joinUpTo(tree: Tree): Tree {
   return changeWords(tree, (node) => {
     if (isUpTo(tree, node) || isUpTo(tree, tree.nodes[node.index - 1])) return { deprel: 'advmod' };
-    const number = dependents(tree, node.index, 'nummod')[0]?.index ?? node.index;
+    const number = dependent(tree, node.index, 'nummod')?.index ?? node.index;
     const prepositions = [node.index, number].flatMap((at) => dependents(tree, at, 'case'));
     const upTo = [node.index, number]
       .flatMap((at) => dependents(tree, at, 'case', 'advmod'))
@@ -58,7 +58,7 @@ function firstOfTwo(tree: Tree, node: Node): Node | undefined {
   );
   const isTwo =
     first !== undefined &&
-    dependents(tree, first.index, 'conj').length === 0 &&
+    dependent(tree, first.index, 'conj') === undefined &&
     dependents(tree, node.index, 'cc').some((word) => lower(word) === 'und') &&
     isCaseThinkable(tree, node.index, 'Dat');
   return isTwo ? first : undefined;

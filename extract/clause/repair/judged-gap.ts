@@ -1,6 +1,6 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { isCaseThinkable } from '../case.ts';
-import { dependents } from '../navigate.ts';
+import { dependent } from '../navigate.ts';
 import { endOfPart, type Gap, headOf, subjectOf, verbBefore } from './gap-parts.ts';
 
 /** „Der Rat hält das Verbot für richtig, **die Gewerkschaft für falsch**“ */
@@ -16,7 +16,7 @@ export function maybeJudged(tree: Tree, comma: Node): Gap | undefined {
     words.every(({ upos }) => /^(DET|ADJ|NOUN|PROPN)$/.test(upos)) &&
     isCaseThinkable(tree, first.index, 'Nom') &&
     subjectOf(tree, verb) !== undefined &&
-    dependents(tree, verb.index, 'obj').length > 0 &&
+    dependent(tree, verb.index, 'obj') !== undefined &&
     tree.nodes[comma.index - 1]?.upos === 'ADJ' &&
     tree.nodes.slice(comma.index - 3, comma.index - 1).some(({ lower }) => lower === 'für');
   return isOther ? { verb, first, second: quality, others: [] } : undefined;

@@ -1,6 +1,6 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { maybeAuxiliaryForm } from '../lexicon/auxiliaries.ts';
-import { dependents, hasCase, lower } from '../navigate.ts';
+import { dependent, dependents, hasCase, lower } from '../navigate.ts';
 import { type Change, changeTree } from './change-tree.ts';
 
 /**
@@ -60,7 +60,7 @@ function isJoinedCopula(tree: Tree, node: Node): boolean {
     quality?.upos === 'ADJ' &&
     quality.deprel === node.deprel &&
     quality.head === node.head &&
-    dependents(tree, node.index, 'nsubj').length === 0
+    dependent(tree, node.index, 'nsubj') === undefined
   );
 }
 
@@ -76,7 +76,7 @@ function isLeftState(tree: Tree, node: Node): boolean {
     node.upos === 'VERB' &&
     node.deprel === 'conj' &&
     states.has(lower(node)) &&
-    dependents(tree, node.index, 'aux', 'aux:pass', 'cop').length === 0
+    dependent(tree, node.index, 'aux', 'aux:pass', 'cop') === undefined
   );
 }
 
@@ -89,7 +89,7 @@ function isOwnPredicate(tree: Tree, node: Node): boolean {
     verb?.deprel === node.deprel &&
     verb.head === node.head &&
     /^(sei|w[aeiu]r|bl[ie]+b)/.test(lower(verb)) &&
-    dependents(tree, verb.index, 'nsubj').length > 0
+    dependent(tree, verb.index, 'nsubj') !== undefined
   );
 }
 
@@ -111,7 +111,7 @@ function isJoined(tree: Tree, node: Node): boolean {
     first?.upos === 'ADJ' &&
     node.upos === 'VERB' &&
     node.feats['VerbForm'] === 'Part' &&
-    dependents(tree, first.index, 'cop').length > 0 &&
+    dependent(tree, first.index, 'cop') !== undefined &&
     dependents(tree, node.index).every(({ deprel }) => /^(cc|advmod|punct)$/.test(deprel))
   );
 }
@@ -136,7 +136,7 @@ function isState(tree: Tree, node: Node): boolean {
     /^(nenn|nann|genann|fühl|gefühl|zeig|gezeig|wähn|gewähn|glaub|geglaub|sieh|sah|gesehen|sehen$|reagier)/.test(
       lower(verb),
     ) &&
-    dependents(tree, node.index, 'aux', 'aux:pass', 'obj', 'obl', 'nsubj', 'mark').length === 0
+    dependent(tree, node.index, 'aux', 'aux:pass', 'obj', 'obl', 'nsubj', 'mark') === undefined
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { isModalForm, maybeAuxiliaryForm, modals } from '../lexicon/auxiliaries.ts';
 import { isParticipleForm, isZuForm } from '../lexicon/infinitives.ts';
-import { dependents, lower } from '../navigate.ts';
+import { dependent, dependents, lower } from '../navigate.ts';
 import { type Change, changeTree } from './change-tree.ts';
 
 /**
@@ -139,7 +139,7 @@ function maybeState(tree: Tree, stays: Node): Node | undefined {
     (node) =>
       /^(erhalten|vorbehalten|überlassen|verborgen)$/.test(lower(node)) ||
       (node.feats['VerbForm'] === 'Part' &&
-        (node.upos === 'VERB' || dependents(tree, node.index, 'obl:arg').length > 0)),
+        (node.upos === 'VERB' || dependent(tree, node.index, 'obl:arg') !== undefined)),
   );
 }
 
@@ -209,7 +209,7 @@ function infinitiveBelow(tree: Tree, modal: Node): Node | undefined {
     (node) =>
       node.upos === 'VERB' &&
       node.feats['VerbForm'] === 'Inf' &&
-      dependents(tree, node.index, 'mark', 'nsubj').length === 0,
+      dependent(tree, node.index, 'mark', 'nsubj') === undefined,
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { isPenalty, isTimeWord, takesDuration } from '../lexicon/time-nouns.ts';
-import { dependents, lower } from '../navigate.ts';
+import { dependent, dependents, lower } from '../navigate.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
 import { changeWords } from './change-tree.ts';
 
@@ -42,10 +42,10 @@ function maybeThreat(tree: Tree, node: Node): { readonly deprel: string } | unde
 
 function isThreat(tree: Tree, node: Node): boolean {
   return (
-    measures.test(node.form) &&
+    measures.has(node.lower) &&
     /^(obl|obj|nsubj)$/.test(node.deprel) &&
-    dependents(tree, node.index, 'nummod').length > 0 &&
-    dependents(tree, node.index, 'case').length === 0
+    dependent(tree, node.index, 'nummod') !== undefined &&
+    dependent(tree, node.index, 'case') === undefined
   );
 }
 
@@ -54,12 +54,12 @@ function isSum(tree: Tree, node: Node): boolean {
   if (node.deprel !== 'obl') return false;
   const verb = tree.nodes[node.head];
   return (
-    (measures.test(node.form) || isDistance(node, verb)) &&
+    (measures.has(node.lower) || isDistance(node, verb)) &&
     !isTimeWord(node.form) &&
     verb?.upos === 'VERB' &&
     !hasObject(tree, verb) &&
-    dependents(tree, node.index, 'nummod').length > 0 &&
-    dependents(tree, node.index, 'case').length === 0
+    dependent(tree, node.index, 'nummod') !== undefined &&
+    dependent(tree, node.index, 'case') === undefined
   );
 }
 
@@ -81,7 +81,7 @@ function isImpending(tree: Tree, node: Node): boolean {
     isTimeWord(node.form) &&
     verb?.upos === 'VERB' &&
     /^(droht|drohen|drohe|drohten)$/.test(lower(verb)) &&
-    dependents(tree, node.index, 'case').length === 0 &&
+    dependent(tree, node.index, 'case') === undefined &&
     isPenalty(tree.nodes[node.index + 1]?.form ?? '')
   );
 }
@@ -95,8 +95,8 @@ function isMore(tree: Tree, node: Node): boolean {
     measure !== undefined &&
     measure.head === node.head &&
     /^(obj|obl)$/.test(measure.deprel) &&
-    measures.test(measure.form) &&
-    dependents(tree, measure.index, 'nummod').length > 0
+    measures.has(measure.lower) &&
+    dependent(tree, measure.index, 'nummod') !== undefined
   );
 }
 
@@ -112,15 +112,15 @@ function isDistance({ form }: Node, verb: Node | undefined): boolean {
 }
 
 function hasObject(tree: Tree, verb: Node): boolean {
-  return dependents(tree, verb.index, 'obj').length > 0;
+  return dependent(tree, verb.index, 'obj') !== undefined;
 }
 
 function isDuration(tree: Tree, node: Node): boolean {
   return (
     node.deprel === 'obl' &&
     isTimeWord(node.form) &&
-    dependents(tree, node.index, 'case').length === 0 &&
-    dependents(tree, node.index, 'nummod').length > 0
+    dependent(tree, node.index, 'case') === undefined &&
+    dependent(tree, node.index, 'nummod') !== undefined
   );
 }
 
@@ -130,7 +130,7 @@ function maybePenalty(tree: Tree, measure: Node): Node | undefined {
   return noun?.index === measure.head &&
     measure.deprel === 'nmod' &&
     isPenalty(noun.form) &&
-    dependents(tree, measure.index, 'case').length > 0
+    dependent(tree, measure.index, 'case') !== undefined
     ? noun
     : undefined;
 }
@@ -141,20 +141,23 @@ function maybeMeasure(tree: Tree, node: Node): Node | undefined {
   const measure = tree.nodes[node.index - 1];
   if (
     !measure ||
-    !measures.test(measure.form) ||
+    !measures.has(measure.lower) ||
     tree.children[node.index]?.some((at) => at < node.index)
   )
     return undefined;
-  const joined = measure.deprel === 'conj' && measures.test(tree.nodes[measure.head]?.form ?? '');
+  const joined = measure.deprel === 'conj' && measures.has(tree.nodes[measure.head]?.lower ?? '');
   const turned = maybePenalty(tree, measure) === node;
   if (node.head !== measure.head && node.head !== measure.index && !joined && !turned)
     return undefined;
-  const counted = dependents(tree, measure.index, 'nummod').length > 0;
+  const counted = dependent(tree, measure.index, 'nummod') !== undefined;
   return counted && (!isTimeWord(measure.form) || isPenalty(node.form)) ? measure : undefined;
 }
 
 const phrases: ReadonlySet<string> = new Set(
   'obj obl obl:arg nsubj nsubj:pass appos dep conj'.split(' '),
 );
-const measures =
-  /^(jahren?|monaten?|wochen?|tagen?|stunden?|euro|dollar|franken|liter|tonnen?|kilo|kilogramm|gramm|hektar|dutzend)$/i;
+const measures: ReadonlySet<string> = new Set(
+  'jahren jahre monaten monate wochen woche tagen tage stunden stunde euro dollar franken liter tonnen tonne kilo kilogramm gramm hektar dutzend'.split(
+    ' ',
+  ),
+);

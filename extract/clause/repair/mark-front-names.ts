@@ -2,7 +2,7 @@ import type { Node, Tree } from '../../parser/tree.ts';
 import { isSaying } from '../lexicon/attitudes.ts';
 import { isTimeWord } from '../lexicon/time-nouns.ts';
 import { takesNoAccusative } from '../lexicon/transitive.ts';
-import { dependents } from '../navigate.ts';
+import { dependent, dependents } from '../navigate.ts';
 import { isFinite, lemmaOfVerb } from '../verb-form.ts';
 import { type Change, changeTree } from './change-tree.ts';
 
@@ -34,7 +34,7 @@ export function markFrontNames(tree: Tree): Tree {
   ]);
   const isMet =
     other?.deprel === 'nsubj' &&
-    dependents(tree, verb.index, 'obj').length === 0 &&
+    dependent(tree, verb.index, 'obj') === undefined &&
     !takesNoAccusative(lemma);
   if (other && isMet) changes.set(other.index, { deprel: 'obj' });
   return changeTree(tree, changes);

@@ -1,6 +1,6 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { isParticipleForm } from '../lexicon/infinitives.ts';
-import { dependents, lower, nodeAt } from '../navigate.ts';
+import { dependent, dependents, lower, nodeAt } from '../navigate.ts';
 import { maybeAuxiliaryForm } from '../lexicon/auxiliaries.ts';
 import { type Change, changeTree } from './change-tree.ts';
 
@@ -52,7 +52,7 @@ function isQuality(tree: Tree, first: Node, subject: Node): boolean {
     first.upos === 'ADJ' &&
     first.deprel === 'advmod' &&
     subject.upos === 'NOUN' &&
-    dependents(tree, subject.index, 'nsubj', 'expl').length === 0 &&
+    dependent(tree, subject.index, 'nsubj', 'expl') === undefined &&
     dependents(tree, subject.index, 'det').some(({ lower: word }) => /^d(er|ie|as)$/.test(word))
   );
 }
@@ -76,7 +76,7 @@ function isOnlyAdverb(tree: Tree, first: Node, helper: Node): boolean {
     adverbs.has(first.lower) &&
     isBe(helper) &&
     dependents(tree, first.index, 'obl', 'nmod').some(
-      ({ index }) => dependents(tree, index, 'case').length > 0,
+      ({ index }) => dependent(tree, index, 'case') !== undefined,
     )
   );
 }
@@ -119,7 +119,7 @@ function isDone(first: Node, helper: Node): boolean {
 
 /** What it is done to is its subject, and by whom hangs on the participle. */
 function markDone(tree: Tree, first: Node): Tree {
-  const subject = dependents(tree, first.index, 'nsubj:pass')[0];
+  const subject = dependent(tree, first.index, 'nsubj:pass');
   if (!subject) return tree;
   const changes = new Map<number, Change>([
     [first.index, { upos: 'VERB', feats: { VerbForm: 'Part' } }],

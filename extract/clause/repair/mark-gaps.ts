@@ -220,7 +220,7 @@ function isRelated(tree: Tree, second: Node): boolean {
 
 /** „Kiel verlor gegen Ulm, **Rostock gegen Jena**“: another subject with another phrase of the same preposition, and no object before. */
 function isOther(tree: Tree, { verb, first, second }: Gap, und: Node): boolean {
-  const mark = dependents(tree, second.index, 'case')[0];
+  const mark = dependent(tree, second.index, 'case');
   const before = tree.nodes[und.index - 1];
   const article = dependent(tree, first.index, 'det');
   if (!mark || !before || before.upos === 'VERB' || dependent(tree, verb.index, 'obj'))

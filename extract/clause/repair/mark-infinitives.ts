@@ -73,7 +73,7 @@ function verbOverPhrase(tree: Tree, node: Node): Node | undefined {
   if (noun.deprel === 'nsubj')
     return noun.index > verb.index &&
       ![first, noun].some(({ form }) => takesInfinitive(form)) &&
-      dependents(tree, verb.index, 'xcomp', 'ccomp').length === 0 &&
+      dependent(tree, verb.index, 'xcomp', 'ccomp') === undefined &&
       trials.test(lemmaOfVerb(tree, verb.index))
       ? verb
       : undefined;
@@ -81,7 +81,7 @@ function verbOverPhrase(tree: Tree, node: Node): Node | undefined {
   const isPhrase =
     preposition !== undefined &&
     ([first, noun].every(({ form }) => !takesInfinitive(form)) || isUpon(preposition, noun)) &&
-    dependents(tree, verb.index, 'obj', 'xcomp', 'ccomp').length === 0;
+    dependent(tree, verb.index, 'obj', 'xcomp', 'ccomp') === undefined;
   return isPhrase && decisions.test(lemmaOfVerb(tree, verb.index)) ? verb : undefined;
 }
 

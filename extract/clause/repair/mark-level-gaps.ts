@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../../parser/tree.ts';
-import { dependents, nodeAt } from '../navigate.ts';
+import { dependent, dependents, nodeAt } from '../navigate.ts';
 import { maybePreposition } from '../phrase.ts';
 import { type Change, changeTree } from './change-tree.ts';
 
@@ -49,12 +49,12 @@ function isLevel(tree: Tree, node: Node): boolean {
     node.head >= 0 &&
     nodeAt(tree, node.head).upos === 'VERB' &&
     /^(um|auf)$/.test(maybePreposition(tree, node.index) ?? '') &&
-    (node.upos === 'NUM' || dependents(tree, node.index, 'nummod').length > 0)
+    (node.upos === 'NUM' || dependent(tree, node.index, 'nummod') !== undefined)
   );
 }
 
 function startOf(tree: Tree, { index }: Node): number {
-  return dependents(tree, index, 'case')[0]?.index ?? -1;
+  return dependent(tree, index, 'case')?.index ?? -1;
 }
 
 function maybeShare(tree: Tree, comma: Node): LevelGap | undefined {

@@ -1,6 +1,6 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { isCaseThinkable } from '../case.ts';
-import { dependents, lower } from '../navigate.ts';
+import { dependent, dependents, lower } from '../navigate.ts';
 import { type Change, changeTree } from './change-tree.ts';
 
 /**
@@ -37,6 +37,6 @@ function maybeVerb({ nodes }: Tree, lost: Node): Node | undefined {
 
 function argumentsOf(tree: Tree, { index }: Node): readonly Node[] {
   return dependents(tree, index, 'nsubj', 'obj', 'obl:arg').filter(
-    (node) => dependents(tree, node.index, 'case').length === 0,
+    (node) => dependent(tree, node.index, 'case') === undefined,
   );
 }

@@ -1,6 +1,6 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { isParticipleForm, isZuForm } from '../lexicon/infinitives.ts';
-import { dependents, hasCase, lower, subtree } from '../navigate.ts';
+import { dependent, dependents, hasCase, lower, subtree } from '../navigate.ts';
 import { helpersOf } from '../verb-form.ts';
 import { type Change, changeWords } from './change-tree.ts';
 
@@ -34,7 +34,7 @@ function isInflected(tree: Tree, node: Node): boolean {
   )
     return false;
   const shares = dependents(tree, node.index, 'conj').some(
-    (other) => dependents(tree, other.index, 'aux', 'aux:pass', 'cop').length > 0,
+    (other) => dependent(tree, other.index, 'aux', 'aux:pass', 'cop') !== undefined,
   );
   if (shares) return false;
   const words = subtree(tree, node.index);
@@ -76,7 +76,7 @@ function isFirstOfShared(tree: Tree, node: Node): boolean {
     dependents(tree, last.index, 'aux', 'aux:pass').some(
       (helper) => helper.index > last.index && /^(wurden?|worden)$/.test(lower(helper)),
     ) &&
-    dependents(tree, last.index, 'nsubj', 'nsubj:pass', 'obj').length === 0 &&
+    dependent(tree, last.index, 'nsubj', 'nsubj:pass', 'obj') === undefined &&
     dependents(tree, node.index).filter(({ deprel }) => endLabels.test(deprel)).length === 1
   );
 }
@@ -107,7 +107,7 @@ function asksForParticiple(tree: Tree, node: Node, helpers: readonly Node[]): bo
   if (maybeTwoEnds(tree, node)) return false;
   return (
     (helpers.some((helper) => helper.deprel === 'aux:pass' && /^w[ie]rd/.test(lower(helper))) &&
-      dependents(tree, node.index, 'obj').length === 0) ||
+      dependent(tree, node.index, 'obj') === undefined) ||
     isWithoutObject(tree, node, helpers)
   );
 }
@@ -149,7 +149,7 @@ function roleBeside(tree: Tree, { head, index }: Node): Change | undefined {
 function maybeTwoEnds(tree: Tree, verb: Node): [Node, Node] | undefined {
   const [first, second, third] = dependents(tree, verb.index, 'nsubj:pass');
   if (!first || !second || third || staysInfinitive.test(lower(verb))) return undefined;
-  const helper = dependents(tree, verb.index, 'aux', 'aux:pass')[0];
+  const helper = dependent(tree, verb.index, 'aux', 'aux:pass');
   if (!helper || !/^(wird|werden?)$/.test(lower(helper))) return undefined;
   const isObject = second.upos === 'NOUN' || /^(sie|es)$/.test(lower(second));
   return isObject &&
@@ -166,6 +166,6 @@ function isIntransitive(tree: Tree, node: Node): boolean {
   return (
     lower(node) === 'beraten' &&
     dependents(tree, node.index, 'obl').some(({ index }) => hasCase(tree, index, 'über')) &&
-    dependents(tree, node.index, 'nsubj', 'nsubj:pass').length > 0
+    dependent(tree, node.index, 'nsubj', 'nsubj:pass') !== undefined
   );
 }

@@ -2,7 +2,7 @@ import type { Node, Tree } from '../../parser/tree.ts';
 import { maybeInfinitive } from '../lexicon/infinitives.ts';
 import { maybeParticleOf } from '../lexicon/particles.ts';
 import { takesSein } from '../lexicon/sein-perfect.ts';
-import { dependents } from '../navigate.ts';
+import { dependent } from '../navigate.ts';
 import { type Change, changeTree } from './change-tree.ts';
 
 /**
@@ -12,7 +12,7 @@ import { type Change, changeTree } from './change-tree.ts';
 export function markPerfects(tree: Tree): Tree {
   const changes = new Map<number, Change>();
   for (const node of tree.nodes) {
-    const copula = node.upos === 'ADJ' ? dependents(tree, node.index, 'cop')[0] : undefined;
+    const copula = node.upos === 'ADJ' ? dependent(tree, node.index, 'cop') : undefined;
     if (!copula || !/^(ist|sind|war|waren|sei|seien|wäre|wären)$/.test(copula.lower)) continue;
     if (!isOfMotion(node)) continue;
     changes.set(node.index, { upos: 'VERB', feats: { VerbForm: 'Part' } });

@@ -1,6 +1,6 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { isPluralForm } from '../agreement.ts';
-import { dependents, lower, nodeAt, subtree } from '../navigate.ts';
+import { dependent, dependents, lower, nodeAt, subtree } from '../navigate.ts';
 import { changeTree } from './change-tree.ts';
 
 /**
@@ -36,7 +36,7 @@ export function markPronouns(tree: Tree): Tree {
       changes.set(node.index, { head: receiver.index, deprel: 'obl:arg', upos: 'PRON' });
     const verb = isPointing(tree, node) ? tree.nodes[node.index + 1] : undefined;
     if (verb) {
-      const deprel = dependents(tree, verb.index, 'nsubj').length > 0 ? 'obj' : 'nsubj';
+      const deprel = dependent(tree, verb.index, 'nsubj') !== undefined ? 'obj' : 'nsubj';
       changes.set(node.index, { head: verb.index, deprel, upos: 'PRON' });
     }
     const many = isBeforeMany(tree, node) ? nodeAt(tree, node.head) : undefined;
@@ -59,7 +59,7 @@ export function markPronouns(tree: Tree): Tree {
 function maybeBehindEs(tree: Tree, node: Node): Node | undefined {
   if (node.form !== 'Es' || node.index > 1 || node.deprel !== 'obj' || node.head < 0)
     return undefined;
-  const subject = dependents(tree, node.head, 'nsubj')[0];
+  const subject = dependent(tree, node.head, 'nsubj');
   return subject && subject.upos === 'PRON' && lower(subject) === 'sie' ? subject : undefined;
 }
 
@@ -127,7 +127,7 @@ function isFiniteClause(tree: Tree, node: Node): boolean {
 
 /** „die Angst, die Bahn **könne** die Strecke **aufgeben**“: with its auxiliary in second place the clause is no relative. */
 function isMainClause(tree: Tree, node: Node): boolean {
-  const subject = dependents(tree, node.index, 'nsubj')[0];
+  const subject = dependent(tree, node.index, 'nsubj');
   return (
     subject?.upos === 'NOUN' &&
     dependents(tree, node.index, 'aux').some(
@@ -178,7 +178,7 @@ function articleBehind(
   if (noun.upos !== 'NOUN' && noun.name?.type !== 'PER') return undefined;
   const opens = preposition.deprel === 'case' && preposition.head === noun.index;
   const alone =
-    dependents(tree, verb.index, 'nsubj', 'nsubj:pass').length === 0 &&
+    dependent(tree, verb.index, 'nsubj', 'nsubj:pass') === undefined &&
     /^(den|die|der|dem|das)$/.test(lower(article)) &&
     article.head === noun.index;
   return opens && alone && tree.nodes[preposition.index - 1]?.form === ','

@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../../parser/tree.ts';
-import { dependents, lower } from '../navigate.ts';
+import { dependent, dependents, lower } from '../navigate.ts';
 import { changeWords } from './change-tree.ts';
 
 const subjects: Readonly<Record<string, string>> = {
@@ -28,7 +28,7 @@ function isReflexive(tree: Tree, node: Node): boolean {
   return (
     subject !== undefined &&
     node.head >= 0 &&
-    dependents(tree, node.index, 'case').length === 0 &&
+    dependent(tree, node.index, 'case') === undefined &&
     dependents(tree, node.head, 'nsubj').some((other) => lower(other) === subject)
   );
 }

@@ -1,6 +1,6 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { takesNoObject } from '../lexicon/transitive.ts';
-import { dependents, lower, nodeAt } from '../navigate.ts';
+import { dependent, dependents, lower, nodeAt } from '../navigate.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
 import { changeWords } from './change-tree.ts';
 
@@ -46,7 +46,7 @@ function hasSubjectInFront(tree: Tree, verb: number): boolean {
   const finite = [nodeAt(tree, verb), ...dependents(tree, verb, 'aux', 'aux:pass', 'cop')].find(
     ({ feats }) => feats['VerbForm'] === 'Fin',
   );
-  const subject = dependents(tree, verb, 'nsubj', 'nsubj:pass')[0];
+  const subject = dependent(tree, verb, 'nsubj', 'nsubj:pass');
   return (
     finite !== undefined &&
     subject !== undefined &&

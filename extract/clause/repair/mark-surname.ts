@@ -1,6 +1,6 @@
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import type { Node, Tree } from '../../parser/tree.ts';
-import { dependents, nodeAt } from '../navigate.ts';
+import { dependent, nodeAt } from '../navigate.ts';
 import type { Change } from './change-tree.ts';
 
 /** What follows an office without an article is tagged as a name. */
@@ -16,7 +16,7 @@ function isSurname(tree: Tree, name: Node): boolean {
     office.form.includes('-') &&
     maybeTypeOfNoun(office.form) === 'Person' &&
     maybeTypeOfNoun(name.form) === undefined &&
-    dependents(tree, office.index, 'det', 'det:poss').length === 0 &&
+    dependent(tree, office.index, 'det', 'det:poss') === undefined &&
     /^\p{Lu}\p{Ll}+$/u.test(name.form) &&
     !/(ung|ion|heit|keit|schaft|geld|hilfe|satz)$/.test(name.form)
   );

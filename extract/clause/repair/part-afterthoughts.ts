@@ -1,6 +1,6 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { isSaying } from '../lexicon/attitudes.ts';
-import { dependents, lower } from '../navigate.ts';
+import { dependent, lower } from '../navigate.ts';
 import { isFiniteVerb, lemmaOfVerb } from '../verb-form.ts';
 import { type Change, changeTree, changeWords } from './change-tree.ts';
 
@@ -39,7 +39,7 @@ export function partAfterthoughts(tree: Tree): Tree {
 /** What stands before the verb of saying, below it or above it. */
 function saidBefore(tree: Tree, verb: Node): Node | undefined {
   return (
-    dependents(tree, verb.index, 'ccomp')[0] ??
+    dependent(tree, verb.index, 'ccomp') ??
     (/^(conj|parataxis)$/.test(verb.deprel) ? tree.nodes[verb.head] : undefined)
   );
 }

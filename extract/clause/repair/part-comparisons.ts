@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../../parser/tree.ts';
-import { dependents } from '../navigate.ts';
+import { dependent } from '../navigate.ts';
 import { isFiniteVerb } from '../verb-form.ts';
 import { type Change, changeTree } from './change-tree.ts';
 
@@ -59,7 +59,7 @@ function verbOver(tree: Tree, quality: Node, stretch: readonly Node[]): Node | u
   let node: Node | undefined = quality;
   while (node && (stretch.includes(node) || node.upos !== 'VERB')) node = tree.nodes[node.head];
   if (!node || node.index > (stretch[0]?.index ?? 0)) return undefined;
-  const said = dependents(tree, node.index, 'ccomp')[0];
+  const said = dependent(tree, node.index, 'ccomp');
   return said && said.index < node.index ? said : node;
 }
 

@@ -35,7 +35,7 @@ export function isForVerb(
   return (
     (/^(an|in|hinter|unter|vor)$/.test(preposition) ||
       (/^(auf|über)$/.test(preposition) && isPlaceNoun(node.form))) &&
-    dependents(tree, node.index, 'det', 'det:poss').length > 0 &&
+    dependent(tree, node.index, 'det', 'det:poss') !== undefined &&
     isGoal(tree, node)
   );
 }
@@ -121,7 +121,7 @@ function isScene(
     isPlaceNoun(node.form) &&
     isDefinite(tree, host) &&
     findCases(tree, node.index).includes('Dat') &&
-    dependents(tree, node.index, 'det', 'det:poss').length > 0 &&
+    dependent(tree, node.index, 'det', 'det:poss') !== undefined &&
     endsBehind(tree, host.head, node.index)
   );
 }
@@ -143,7 +143,7 @@ function isDefinite(tree: Tree, { index }: Node): boolean {
 
 /** No article and no number: how, not with what. */
 function isBare(tree: Tree, { index, upos }: Node): boolean {
-  return upos === 'NOUN' && dependents(tree, index, 'det', 'det:poss', 'nummod').length === 0;
+  return upos === 'NOUN' && dependent(tree, index, 'det', 'det:poss', 'nummod') === undefined;
 }
 
 /** „macht **ein Investor aus Leipzig** ein Hotel“: behind the verb a subject tells where it is from. */
@@ -187,7 +187,7 @@ function isToldOrGiven(tree: Tree, host: Node, node: Node): boolean {
     !isKin(host.lower) &&
     /^(bekommen|erhalten|kriegen)$/.test(lemmaOfVerb(tree, host.head)) &&
     (/^(PER|ORG)$/.test(node.name?.type ?? '') || rankOf(tree, node) >= 2) &&
-    (!isOffice || dependents(tree, node.index, 'det', 'appos').length > 0)
+    (!isOffice || dependent(tree, node.index, 'det', 'appos') !== undefined)
   );
 }
 
@@ -196,7 +196,7 @@ export function isStep(tree: Tree, node: Node, host: Node): boolean {
   return (
     maybePreposition(tree, node.index) === 'auf' &&
     maybePreposition(tree, host.index) === 'um' &&
-    (node.upos === 'NUM' || dependents(tree, node.index, 'nummod', 'nmod').length > 0)
+    (node.upos === 'NUM' || dependent(tree, node.index, 'nummod', 'nmod') !== undefined)
   );
 }
 

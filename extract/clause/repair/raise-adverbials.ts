@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../../parser/tree.ts';
-import { dependents, hasCase } from '../navigate.ts';
+import { dependent, dependents, hasCase } from '../navigate.ts';
 import { type Change, changeWords } from './change-tree.ts';
 
 /**
@@ -21,7 +21,7 @@ function maybeBehindClock(tree: Tree, { deprel, head, index }: Node): Change | u
   return clock?.form === 'Uhr' &&
     clock.head >= 0 &&
     hasCase(tree, head, 'um') &&
-    dependents(tree, index, 'case').length > 0
+    dependent(tree, index, 'case') !== undefined
     ? { head: clock.head, deprel: 'obl' }
     : undefined;
 }

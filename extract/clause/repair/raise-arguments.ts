@@ -1,6 +1,6 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { maybeAuxiliaryForm } from '../lexicon/auxiliaries.ts';
-import { dependents, lower } from '../navigate.ts';
+import { dependent, dependents, lower } from '../navigate.ts';
 import { changeTree, changeWords } from './change-tree.ts';
 
 /**
@@ -38,7 +38,7 @@ export function raiseVerb(tree: Tree): Tree {
   if (
     !noun ||
     (noun.upos !== 'NOUN' && noun.upos !== 'PROPN') ||
-    dependents(tree, noun.index, 'cop', 'aux').length > 0
+    dependent(tree, noun.index, 'cop', 'aux') !== undefined
   )
     return tree;
   const verb = dependents(tree, noun.index, 'conj', 'parataxis', 'dep', 'appos').find(
@@ -54,7 +54,7 @@ export function raiseVerb(tree: Tree): Tree {
 
 /** „Nicht der Bund, **sondern die Länder** zahlen“: what *sondern* puts in the place of the noun. */
 function isInstead(tree: Tree, node: Node): boolean {
-  const first = dependents(tree, node.index, 'det', 'amod', 'nummod', 'cc')[0]?.index ?? node.index;
+  const first = dependent(tree, node.index, 'det', 'amod', 'nummod', 'cc')?.index ?? node.index;
   return [first, first - 1].some((at) => {
     const word = tree.nodes[at];
     return word !== undefined && lower(word) === 'sondern';
@@ -78,7 +78,7 @@ function isLetting(tree: Tree, auxiliary: Node, infinitive: Node): boolean {
     lower(verb) === 'lassen' &&
     verb.index === infinitive.index + 1 &&
     maybeAuxiliaryForm(lower(auxiliary))?.lemma === 'haben' &&
-    dependents(tree, verb.index, 'aux').length === 0
+    dependent(tree, verb.index, 'aux') === undefined
   );
 }
 
@@ -107,6 +107,6 @@ function isPredicateBelow(tree: Tree, predicate: Node): boolean {
   if (!verb || predicate.upos === 'VERB') return false;
   return (
     /^(sein|werden)$/.test(maybeAuxiliaryForm(lower(verb))?.lemma ?? '') &&
-    dependents(tree, verb.index, 'nsubj').length === 0
+    dependent(tree, verb.index, 'nsubj') === undefined
   );
 }

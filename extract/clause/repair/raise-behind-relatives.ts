@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../../parser/tree.ts';
-import { dependents, subtree } from '../navigate.ts';
+import { dependent, subtree } from '../navigate.ts';
 import { type Change, changeWords } from './change-tree.ts';
 
 /**
@@ -41,7 +41,7 @@ function maybeRaised(tree: Tree, node: Node, relative: Node): Change | undefined
   while (noun && /^(nmod|conj|appos)$/.test(noun.deprel)) noun = tree.nodes[noun.head];
   const verb = noun && /^(nsubj|obj|obl)/.test(noun.deprel) ? tree.nodes[noun.head] : undefined;
   if (verb?.upos !== 'VERB') return undefined;
-  const bare = dependents(tree, node.index, 'case').length === 0;
+  const bare = dependent(tree, node.index, 'case') === undefined;
   const genitive = bare && node.feats['Case'] === 'Gen';
   if (bare && !genitive && node.deprel !== 'obj') return undefined;
   return { head: verb.index, deprel: genitive ? 'obl:arg' : bare ? node.deprel : 'obl' };

@@ -40,7 +40,7 @@ export function raiseLateSubject(tree: Tree): Tree {
 function isBehindTime(tree: Tree, node: Node, time: Node): boolean {
   if (!time.deprel.startsWith('obl') || !(isTimeWord(time.form) || measures.test(time.form)))
     return false;
-  const first = dependents(tree, node.index, 'det', 'amod')[0] ?? node;
+  const first = dependent(tree, node.index, 'det', 'amod') ?? node;
   if (Math.min(first.index, node.index) !== time.index + 1) return false;
   if (dependent(tree, node.index, 'case')) return false;
   return node.deprel === 'appos' ? node.name?.type === 'PER' : isHe(tree, node);

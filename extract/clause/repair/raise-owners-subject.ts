@@ -1,7 +1,7 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { maybeGenderOfNoun } from '../../entity/noun-gender.ts';
 import { takesNoObject } from '../lexicon/transitive.ts';
-import { dependents } from '../navigate.ts';
+import { dependent, dependents } from '../navigate.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
 import { type Change, changeTree } from './change-tree.ts';
 
@@ -40,7 +40,7 @@ function subjectBehind(tree: Tree, owned: Node): Node | undefined {
   return isOne &&
     /^(nsubj|obj)$/.test(owned.deprel) &&
     !takesNoObject(lemmaOfVerb(tree, verb.index)) &&
-    dependents(tree, verb.index, 'aux:pass', 'cop').length === 0 &&
+    dependent(tree, verb.index, 'aux:pass', 'cop') === undefined &&
     dependents(tree, verb.index, 'nsubj', 'obj').every(
       (other) => other === owned || other.lower === 'deren' || other.lower === 'dessen',
     )

@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../../parser/tree.ts';
-import { ancestors, dependents, nodeAt } from '../navigate.ts';
+import { ancestors, dependent, nodeAt } from '../navigate.ts';
 import { isTimeWord } from '../lexicon/time-nouns.ts';
 import { type Change, changeTree } from './change-tree.ts';
 import { findQuotations } from './find-quotations.ts';
@@ -29,7 +29,7 @@ function maybeTitle(tree: Tree, first: number, last: number): Node | undefined {
     /^(NOUN|PROPN|X)$/.test(title.upos) &&
     /^(appos|flat|nmod|compound|dep)/.test(title.deprel) &&
     isTimeWord(time.form) &&
-    dependents(tree, title.index, 'case').length === 0
+    dependent(tree, title.index, 'case') === undefined
     ? title
     : undefined;
 }
@@ -38,7 +38,7 @@ function maybeTitle(tree: Tree, first: number, last: number): Node | undefined {
 function maybeVerb(tree: Tree, { index }: Node): Node | undefined {
   const time = ancestors(tree, index).find((above) => nodeAt(tree, above).deprel === 'obl');
   const verb = time === undefined ? undefined : tree.nodes[nodeAt(tree, time).head];
-  return verb?.upos === 'VERB' && dependents(tree, verb.index, 'obj').length === 0
+  return verb?.upos === 'VERB' && dependent(tree, verb.index, 'obj') === undefined
     ? verb
     : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { isCaseThinkable } from '../case.ts';
-import { dependents, hasCase, lower } from '../navigate.ts';
+import { dependent, dependents, hasCase, lower } from '../navigate.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
 import { type Change, changeWords } from './change-tree.ts';
 
@@ -28,14 +28,14 @@ function maybeOwnerAbove(tree: Tree, verb: Node): Node | undefined {
   if (!pronoun || !host || host.index !== pronoun.index - 2 || host.deprel !== 'nmod')
     return undefined;
   if (host.feats['Gender'] !== 'Fem' || host.feats['Number'] === 'Plur') return undefined;
-  if (dependents(tree, host.index, 'case').length > 0) return undefined;
+  if (dependent(tree, host.index, 'case') !== undefined) return undefined;
   const above = tree.nodes[host.head];
   if (above?.feats['Gender'] !== 'Masc' || above.feats['Number'] === 'Plur') return undefined;
   const isOtherSubject = dependents(tree, verb.index, 'nsubj', 'obj').some(
     ({ index, feats }) =>
       index !== pronoun.index && feats['Number'] !== 'Plur' && isCaseThinkable(tree, index, 'Nom'),
   );
-  const isPassive = dependents(tree, verb.index, 'aux:pass').length > 0;
+  const isPassive = dependent(tree, verb.index, 'aux:pass') !== undefined;
   return isOtherSubject || isPassive ? undefined : above;
 }
 

@@ -1,6 +1,6 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { isSaying } from '../lexicon/attitudes.ts';
-import { dependents, subtree } from '../navigate.ts';
+import { dependent, dependents, subtree } from '../navigate.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
 import { changeTree } from './change-tree.ts';
 
@@ -17,7 +17,7 @@ export function raiseSaidSubject(tree: Tree): Tree {
     if (noun)
       return changeTree(tree, new Map([[noun.index, { head: said.index, deprel: 'nsubj' }]]));
   }
-  const said = dependents(tree, saying.index, 'ccomp')[0];
+  const said = dependent(tree, saying.index, 'ccomp');
   return said && said.index < saying.index ? raiseAdverbs(tree, said, saying) : tree;
 }
 
@@ -44,7 +44,7 @@ function nounBefore(tree: Tree, saying: Node, finite: number): Node | undefined 
     ({ index, upos }) =>
       index < finite &&
       /^(NOUN|PROPN)$/.test(upos) &&
-      dependents(tree, index, 'case').length === 0 &&
+      dependent(tree, index, 'case') === undefined &&
       dependents(tree, index, 'acl', 'ccomp').some(
         (clause) => Math.max(...subtree(tree, clause.index)) >= finite - 2,
       ),

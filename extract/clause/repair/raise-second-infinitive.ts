@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../../parser/tree.ts';
-import { dependents } from '../navigate.ts';
+import { dependent, dependents } from '../navigate.ts';
 import { changeTree } from './change-tree.ts';
 
 /**
@@ -9,7 +9,7 @@ import { changeTree } from './change-tree.ts';
 export function raiseSecondInfinitive(tree: Tree): Tree {
   for (const second of tree.nodes) {
     if (second.deprel !== 'acl' && second.deprel !== 'xcomp') continue;
-    const und = dependents(tree, second.index, 'cc')[0];
+    const und = dependent(tree, second.index, 'cc');
     const first = und && tree.nodes[und.index - 1];
     if (!und || first?.upos !== 'VERB' || !isWithZu(tree, first) || !isWithZu(tree, second))
       continue;

@@ -1,7 +1,7 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { isPluralForm } from '../agreement.ts';
 import { particles } from '../lexicon/particles.ts';
-import { dependents, lower } from '../navigate.ts';
+import { dependent, dependents, lower } from '../navigate.ts';
 import { isParticiple } from '../verb-form.ts';
 import { type Change, changeTree } from './change-tree.ts';
 
@@ -40,12 +40,12 @@ function firstVerb(tree: Tree, { index, head, form }: Node): Node | undefined {
   const object = tree.nodes[head];
   if (first?.upos !== 'VERB' || !isParticiple(first) || object?.head !== first.index)
     return undefined;
-  const subject = dependents(tree, first.index, 'nsubj')[0];
+  const subject = dependent(tree, first.index, 'nsubj');
   return subject !== undefined &&
     subject.index < first.index &&
     object.index > index &&
     /^(nsubj|obj|obl|obl:arg|conj|dep)$/.test(object.deprel) &&
-    dependents(tree, object.index, 'case', 'det', 'det:poss').length === 0 &&
+    dependent(tree, object.index, 'case', 'det', 'det:poss') === undefined &&
     dependents(tree, first.index, 'aux').some(
       (helper) =>
         helper.index < first.index &&

@@ -1,6 +1,6 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
-import { dependents, hasCase, lower } from '../navigate.ts';
+import { dependent, dependents, hasCase, lower } from '../navigate.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
 
 /** „stellte **den Geflüchteten** Wohnungen zur Verfügung“, taken for a quality of what was given: the article does not fit that. */
@@ -42,7 +42,7 @@ function fits(article: Node, receiver: Node, { feats }: Node): boolean {
 export function isHonoured(tree: Tree, node: Node, verb: Node): boolean {
   if (!dedicating.has(lemmaOfVerb(tree, verb.index))) return false;
   if (maybeTypeOfNoun(node.lemma) !== 'Person' || node.feats['Gender'] !== 'Fem') return false;
-  const article = dependents(tree, node.index, 'det', 'det:poss')[0];
+  const article = dependent(tree, node.index, 'det', 'det:poss');
   return (
     /^([smd]einer|ihrer|unserer|der|einer)$/.test(article?.lower ?? '') &&
     dependents(tree, verb.index, 'obl').every(({ index }) => !hasCase(tree, index, 'an'))

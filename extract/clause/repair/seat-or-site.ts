@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../../parser/tree.ts';
-import { dependents } from '../navigate.ts';
+import { dependent, dependents } from '../navigate.ts';
 import { isTimeWord } from '../lexicon/time-nouns.ts';
 import { maybePreposition } from '../phrase.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
@@ -67,7 +67,7 @@ export function isSite(
     firms.test(host.form) &&
     isDefinite(tree, host) &&
     verb.index > index &&
-    dependents(tree, host.index, 'appos', 'amod').length === 0 &&
+    dependent(tree, host.index, 'appos', 'amod') === undefined &&
     dependents(tree, verb.index, 'obj').some((object) => object.index > index) &&
     onSite.has(lemmaOfVerb(tree, verb.index))
   );

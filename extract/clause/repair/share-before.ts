@@ -1,6 +1,6 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { isGoverned } from '../lexicon/valency.ts';
-import { dependents, lower } from '../navigate.ts';
+import { dependent, lower } from '../navigate.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
 
 /**
@@ -48,6 +48,6 @@ function isShare(tree: Tree, { index, upos, form, head }: Node): boolean {
     (/^((groß|bruch)?teile?n?|hälfte|drittel|viertel|fünftel|mehrzahl|mehrheit|rest|prozent|eine[rsmn]?|keine[rs]?|einige|mehrere|viele|wenige|beide)$/i.test(
       form,
     ) &&
-      dependents(tree, index, 'nmod').length === 0)
+      dependent(tree, index, 'nmod') === undefined)
   );
 }

@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../../parser/tree.ts';
-import { dependents, lower, nodeAt } from '../navigate.ts';
+import { dependent, dependents, lower, nodeAt } from '../navigate.ts';
 import { isCharge } from '../../entity/charge.ts';
 import { isFirstName } from '../../entity/first-names.ts';
 import { maybeEndOfInstitution } from '../../entity/institution.ts';
@@ -121,10 +121,10 @@ function isOtherPerson(tree: Tree, node: Node): boolean {
     host.name?.type === 'PER' &&
     isFirstName(node.form) &&
     !isFirstName(host.form) &&
-    dependents(tree, host.index, 'det', 'det:poss').length === 0 &&
+    dependent(tree, host.index, 'det', 'det:poss') === undefined &&
     tree.nodes[host.head]?.upos === 'VERB' &&
     host.head < host.index &&
-    dependents(tree, host.head, 'obj').length === 0
+    dependent(tree, host.head, 'obj') === undefined
   );
 }
 
@@ -149,7 +149,7 @@ function isOwnerBefore(tree: Tree, node: Node): boolean {
     (node.lemma !== node.form || node.feats['Case'] === 'Gen' || next?.deprel === node.deprel) &&
     next?.upos === 'NOUN' &&
     next.head === node.head &&
-    dependents(tree, node.index, 'case', 'det').length === 0
+    dependent(tree, node.index, 'case', 'det') === undefined
   );
 }
 
@@ -163,7 +163,7 @@ function isNamed(tree: Tree, node: Node): boolean {
     return false;
   if (!/^(nsubj|nsubj:pass|obj)$/.test(host.deprel) || !/^\p{Lu}/u.test(node.form)) return false;
   if (/^(sag|teilt|erklär|beton|erläuter|bericht|mein)/.test(lower(tree.nodes[node.head] as Node)))
-    return host.deprel.startsWith('nsubj') && dependents(tree, host.index, 'det').length > 0;
+    return host.deprel.startsWith('nsubj') && dependent(tree, host.index, 'det') !== undefined;
   const type = maybeTypeOfNoun(host.form);
   return (
     (type === 'Person' || type === 'Organization') &&
@@ -182,14 +182,14 @@ function isReceiver(tree: Tree, node: Node): boolean {
     verb?.upos !== 'VERB'
   )
     return false;
-  const article = dependents(tree, node.index, 'det', 'det:poss')[0];
+  const article = dependent(tree, node.index, 'det', 'det:poss');
   return (
     (host.deprel === 'obj' || host.deprel === 'nsubj') &&
     host.index < node.index &&
     article !== undefined &&
     article.index === host.index + 1 &&
-    dependents(tree, node.index, 'case').length === 0 &&
-    dependents(tree, verb.index, 'obl:arg').length === 0 &&
+    dependent(tree, node.index, 'case') === undefined &&
+    dependent(tree, verb.index, 'obl:arg') === undefined &&
     (/^(dem|einem|[dsm]einem|ihrem|unserem|diesem|jedem|keinem)$/.test(lower(article)) ||
       (/^(allen|den|ihren|seinen|diesen|vielen|beiden)$/.test(lower(article)) &&
         node.feats['Case'] === 'Dat' &&
@@ -210,8 +210,8 @@ function isGiven(tree: Tree, node: Node): boolean {
     !isFirm(host, node) &&
     (node.name?.type !== 'PER' ||
       (isGift(node.form) && takesDative(lemmaOfVerb(tree, verb.index)))) &&
-    dependents(tree, host.index, 'det', 'det:poss').length > 0 &&
-    dependents(tree, verb.index, 'obj').length === 0 &&
+    dependent(tree, host.index, 'det', 'det:poss') !== undefined &&
+    dependent(tree, verb.index, 'obj') === undefined &&
     tree.children[node.index]?.length === 0
   );
 }

@@ -188,7 +188,7 @@ function isDifference(tree: Tree, node: Node): boolean {
 function isJoinedNoun(tree: Tree, node: Node): boolean {
   if (node.upos !== 'NOUN' && node.upos !== 'PROPN' && node.upos !== 'PRON') return false;
   const first =
-    dependents(tree, node.index, 'det', 'det:poss', 'amod', 'nummod')[0]?.index ?? node.index;
+    dependent(tree, node.index, 'det', 'det:poss', 'amod', 'nummod')?.index ?? node.index;
   const before = tree.nodes[Math.min(first, node.index) - 1];
   return before !== undefined && /^(und|aber|doch|oder|denn)$/.test(lower(before));
 }

@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../../parser/tree.ts';
-import { dependents, lower } from '../navigate.ts';
+import { dependent, dependents, lower } from '../navigate.ts';
 import { changeTree } from './change-tree.ts';
 
 /** „stieg **von 20** auf 30 Millionen Euro“, „sank **um 12** auf 340 Millionen“: *von* and *um* stand with their own number, *auf* with the measure. */
@@ -60,6 +60,6 @@ function verbAbove(tree: Tree, noun: Node): number {
 function isCounted(tree: Tree, measure: Node): boolean {
   return (
     /^(NOUN|NUM|SYM)$/.test(measure.upos) &&
-    dependents(tree, measure.index, 'nummod', 'nmod').length > 0
+    dependent(tree, measure.index, 'nummod', 'nmod') !== undefined
   );
 }

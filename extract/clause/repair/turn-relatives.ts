@@ -1,7 +1,7 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { isPluralForm } from '../agreement.ts';
 import { isCaseThinkable } from '../case.ts';
-import { dependents, lower, nodeAt } from '../navigate.ts';
+import { dependent, dependents, lower, nodeAt } from '../navigate.ts';
 import { isFinite } from '../verb-form.ts';
 import { type Change, changeTree } from './change-tree.ts';
 
@@ -34,7 +34,7 @@ function isOfOne(tree: Tree, verb: Node, pronoun: Node): boolean {
     !isPart &&
     noun.feats['Gender'] === 'Fem' &&
     noun.feats['Number'] === 'Sing' &&
-    dependents(tree, noun.index, 'conj').length === 0 &&
+    dependent(tree, noun.index, 'conj') === undefined &&
     !tree.nodes
       .slice(noun.index + 1, pronoun.index)
       .some((node) => /^(?:NOUN|PROPN)$/.test(node.upos) && node.feats['Number'] === 'Plur')
@@ -43,7 +43,7 @@ function isOfOne(tree: Tree, verb: Node, pronoun: Node): boolean {
 
 function hasPluralForm(tree: Tree, verb: Node): boolean {
   const helpers = dependents(tree, verb.index, 'aux', 'cop');
-  if (dependents(tree, verb.index, 'aux:pass').length > 0) return false;
+  if (dependent(tree, verb.index, 'aux:pass') !== undefined) return false;
   const finite = helpers.findLast(isFinite) ?? (helpers.length === 0 ? verb : undefined);
   return finite !== undefined && isFinite(finite) && isPluralForm(lower(finite));
 }
@@ -54,7 +54,7 @@ function manyBehind(tree: Tree, verb: Node, pronoun: Node): Node | undefined {
     (node) =>
       node !== pronoun &&
       lower(node) !== 'sich' &&
-      dependents(tree, node.index, 'case').length === 0,
+      dependent(tree, node.index, 'case') === undefined,
   );
   const [many] = bare;
   return bare.length === 1 &&
