@@ -101,15 +101,19 @@ function isOfficeGiven(tree: Tree, { head }: FoundNominal): boolean {
 const appointing =
   /^(?:ernennen|wählen|wiederwählen|berufen|bestellen|befördern|bestimmen|küren|krönen|weihen|ausrufen|machen|designieren|nominieren|degradieren|erklären|werden)$/;
 
-/** *nannte sie **seine strengste Leserin***: nobody else. */
-function isCalledSo(tree: Tree, { head }: FoundNominal): boolean {
+/** *nannte sie **seine strengste Leserin***, *nannte den Plan **einen Erfolg***: nobody and nothing else. */
+function isCalledSo(tree: Tree, { head, phrase }: FoundNominal): boolean {
   const { deprel, head: verb } = nodeAt(tree, head);
   if (verb < 0 || !/^(?:obj|xcomp|obl:arg)$/.test(deprel)) return false;
   if (nodeAt(tree, verb).lemma !== 'nennen') return false;
-  const pronouns = dependents(tree, verb, 'obj', 'obl:arg', 'nsubj').filter(
-    ({ index, upos }) => index < head && upos === 'PRON',
+  const others = dependents(tree, verb, 'obj', 'obl:arg', 'nsubj').filter(
+    ({ index }) => index < head,
   );
-  return pronouns.some((word) => word.deprel !== 'nsubj' || isSecondSubject(tree, word));
+  return others.some((word) =>
+    word.upos === 'PRON'
+      ? word.deprel !== 'nsubj' || isSecondSubject(tree, word)
+      : word.deprel === 'obj' && !phrase.definite,
+  );
 }
 
 function learnFromCopula(tree: Tree, nominal: FoundNominal, index: WordIndex): void {

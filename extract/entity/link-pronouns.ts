@@ -1,4 +1,4 @@
-import { nodeAt } from '../clause/navigate.ts';
+import { dependents, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import { mayBeAddressed, withoutAddressed } from './addressed.ts';
 import { maybeAsked, maybeClient } from './asked.ts';
@@ -163,20 +163,35 @@ function bestOf(
     maybePersonSpeaking(tree, pronoun, allowed, best.candidate) ??
     nearestInMind(tree, pronoun, allowed, best.candidate, quotations);
   const one = likely && kinOrOwner(tree, pronoun, allowed, likely, owners);
-  return one && isPlural(pronoun) && one.drafts.length === 1 ? withJoined(one, allowed) : one;
+  const mayBeAll =
+    one?.drafts.length === 1 && (isPlural(pronoun) || isDoneToAll(tree, pronoun, one));
+  return one && mayBeAll ? withJoined(one, allowed) : one;
 }
 
 /** ***Zwei Männer und eine Frau** sind gerettet. **Sie** …*: all people whom *und* joins there, not the first of them. */
 function withJoined(one: Candidate, candidates: readonly Candidate[]): Candidate {
-  if (!isPersonal(one.drafts) || one.mention.kind !== 'nominal') return one;
+  const isSomebody = ({ type }: Draft): boolean => /^(?:Person|Group|Organization)$/.test(type);
+  if (!one.drafts.every(isSomebody) || one.mention.kind !== 'nominal') return one;
   return (
     candidates.find(
       ({ mention, drafts }) =>
         mention.sentence === one.mention.sentence &&
         drafts.length > 1 &&
         drafts.some((draft) => one.drafts.includes(draft)) &&
-        isPersonal(drafts),
+        drafts.every(isSomebody),
     ) ?? one
+  );
+}
+
+/** *Ein Mann und **eine Frau** flohen. Die Polizei fasste **sie***: rather both than her, unless *er* did it. */
+function isDoneToAll(tree: Tree, { text, head, sentence }: FoundPronoun, one: Candidate): boolean {
+  const { deprel, head: verb } = nodeAt(tree, head);
+  return (
+    deprel === 'obj' &&
+    text.toLowerCase() === 'sie' &&
+    one.mention.sentence < sentence &&
+    nodeAt(one.tree, one.mention.head).deprel === 'conj' &&
+    dependents(tree, verb, 'nsubj').some(({ upos }) => upos === 'NOUN')
   );
 }
 

@@ -37,12 +37,9 @@ export function isOtherLand(
   recency: Recency,
   fits: (draft: Draft) => boolean,
 ): boolean {
-  if (!land.hasName) return false;
   if (nominal.phrase.possessive)
-    return (
-      isLandOf(nominal, land, recency, false) ||
-      !(recency.near(nominal, 3).includes(land) || isLandOf(nominal, land, recency, true))
-    );
+    return isLandOfAnother(nominal, land, recency) || isOnceOfAnother(nominal, land, recency);
+  if (!land.hasName) return false;
   const last = landsWithin(nominal, 1, recency, fits);
   return last.length === 1 && last[0] !== land;
 }
@@ -59,12 +56,25 @@ function landsWithin(
     .filter((draft) => draft.hasName || takesUp(nominal.noun, 'Country', draft)); // no *Grünland*
 }
 
-/** Is the state that of somebody whose land it may be, or of the other sex: *Lettlands Ministerin traf Petrow. **Sein Land** …*? */
-function isLandOf(nominal: FoundNominal, land: Draft, recency: Recency, mayBe: boolean): boolean {
+/** Is the state that of somebody of the other sex: *Lettlands Ministerin traf Petrow. **Sein Land** …*? */
+function isLandOfAnother(nominal: FoundNominal, land: Draft, recency: Recency): boolean {
   const states = statesOf(land);
   return personsBefore(nominal, recency, 3).some(
     ({ gender, state }) =>
-      state !== undefined && states.includes(state) && mayOwn(nominal, gender) === mayBe,
+      state !== undefined && states.includes(state) && !mayOwn(nominal, gender),
+  );
+}
+
+/** *Ungarn werde helfen, **sein Land** sei stark*; much later ***ihr Land***: that of somebody else. */
+function isOnceOfAnother(nominal: FoundNominal, land: Draft, recency: Recency): boolean {
+  const owners = land.mentions.flatMap((mention) =>
+    mention.kind === 'nominal' && mention.phrase.possessive ? [mention.phrase.possessive] : [],
+  );
+  const own = lower(nominal.phrase.possessive ?? nominal.phrase.head).slice(0, 3);
+  return (
+    owners.length > 0 &&
+    owners.every((owner) => !lower(owner).startsWith(own)) &&
+    !(land.hasName && recency.near(nominal, 3).includes(land))
   );
 }
 

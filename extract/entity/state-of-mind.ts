@@ -10,12 +10,17 @@ export function isStateOfMind(tree: Tree, word: number): boolean {
   if (deprel === 'nsubj:pass' || nodeAt(tree, head).upos === 'ADJ')
     return moved.test(infinitive) || glad.test(lower(nodeAt(tree, head)));
   return (
-    /^(?:hoffen|rechnen|freuen|fürchten|befürchten|bedauern|telefonieren|glauben|ärgern|wundern)$/.test(
+    /^(?:hoffen|rechnen|freuen|fürchten|befürchten|bedauern|telefonieren|glauben|ärgern|wundern|wünschen)$/.test(
       infinitive,
     ) ||
-    (infinitive === 'erfahren' && dependents(tree, head, 'obj').length === 0)
+    (infinitive === 'erfahren' && dependents(tree, head, 'obj').length === 0) ||
+    (infinitive === 'haben' && dependents(tree, head, 'obj').some(({ lemma }) => felt.test(lemma)))
   );
 }
+
+/** *habe keine **Wahl** gehabt*, *habe **Verständnis***: what somebody has in mind. */
+const felt =
+  /^(?:Wahl|Angst|Verständnis|Zweifel|Vertrauen|Hoffnung|Respekt|Sorge|Eindruck|Gefühl|Ahnung|Kenntnis|Bedenken|Lust|Freude)$/;
 
 const moved =
   /^(?:überraschen|informieren|unterrichten|enttäuschen|erschüttern|schockieren|verärgern|befremden|beeindrucken|überrumpeln|einweihen)$/;

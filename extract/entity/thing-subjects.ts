@@ -181,7 +181,9 @@ function isSubjectOfDocuments(infinitive: string): boolean {
 /** *Der Rat stimmte dem **Antrag** zu. Er war zweimal **gescheitert***: rather what was asked for than who was asked. */
 export function isUsualSubject(tree: Tree, word: number, { mention }: Candidate): boolean {
   const { deprel, head } = nodeAt(tree, word);
-  if (mention.kind !== 'nominal' || deprel !== 'nsubj' || head < 0) return false;
+  if (mention.kind !== 'nominal' || !deprel.startsWith('nsubj') || head < 0) return false;
+  if (claims.test(mention.noun) && untrue.test(lower(nodeAt(tree, head)))) return true;
+  if (deprel !== 'nsubj') return false;
   const infinitive = infinitiveAt(tree, head);
   if (isOnTheMove(infinitive, mention.noun)) return true;
   return /^(?:scheitern|durchfallen)$/.test(infinitive)
@@ -189,6 +191,13 @@ export function isUsualSubject(tree: Tree, word: number, { mention }: Candidate)
     : (isSubjectOfDocuments(infinitive) && documents.test(mention.noun)) ||
         (laws.test(mention.noun) && isAgainstLaw(tree, head, infinitive));
 }
+
+/** *Er wies den **Vorwurf** zurück. **Er** sei **erfunden***: what somebody is said to have done, and what is said of it. */
+const claims =
+  /(?:vorwurf|vorwürfe|kritik|anschuldigung|behauptung|verdacht|darstellung|gerücht|bericht|meldung|unterstellung|klage|beschwerde)$/;
+
+const untrue =
+  /^(?:erfunden|haltlos|falsch|unbegründet|begründet|unwahr|ungerechtfertigt|gerechtfertigt|berechtigt|unberechtigt|absurd|unzutreffend|zutreffend|gegriffen|überzogen|widerlegt|ausgeräumt|konstruiert|substanzlos)$/;
 
 const laws =
   /(?:gesetz|verordnung|regelung|reform|novelle|richtlinie|verbot|erlass|entwurf|satzung|abkommen|pflicht)$/;
