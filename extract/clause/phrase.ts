@@ -265,10 +265,10 @@ export const maybePreposition = perWord((tree, head): string | undefined => {
   const owner = dependents(tree, head, 'det', 'det:poss', 'nmod').find(
     (node) => node.lower === 'deren' || node.lower === 'dessen',
   );
-  const marks = [
-    ...dependents(tree, head, 'case'),
-    ...(owner ? dependents(tree, owner.index, 'case') : []),
-  ].filter((node) => node.index < head && /^\p{L}+$/u.test(node.form));
+  const own = dependents(tree, head, 'case');
+  const all = owner ? [...own, ...dependents(tree, owner.index, 'case')] : own;
+  if (all.length === 0) return undefined;
+  const marks = all.filter((node) => node.index < head && /^\p{L}+$/u.test(node.form));
   if (marks.length === 0) return undefined;
   const text = marks.map((node) => lower(node)).join(' ');
   if (text === 'von' && isStart(tree.nodes[head + 1], head)) return 'von aus';

@@ -112,6 +112,9 @@ const forms: ReadonlyMap<string, AuxiliaryForm> = new Map(
   ),
 );
 
+/** All of their forms in lower case. */
+export const auxiliaryForms: readonly string[] = [...forms.keys()];
+
 /** Looks a lower-case form up: `könne` → können, reported. */
 export function maybeAuxiliaryForm(form: string): AuxiliaryForm | undefined {
   return forms.get(form);

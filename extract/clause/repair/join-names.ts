@@ -7,6 +7,8 @@ import { type Change, type Changes, changeTree, changeWords } from './change-tre
 export const titles: readonly string[] =
   'prof. dr. h. c. dipl. ing. med. jur. phil. rer. nat. mag.'.split(' ');
 
+const titleForms: ReadonlySet<string> = new Set(titles);
+
 /** „Prof. Dr. h. c. Ingrid Maas“: the titles go below the name. */
 export function joinTitles(tree: Tree): Tree {
   const changes = new Map<number, { head: number; deprel: string }>();
@@ -34,7 +36,7 @@ function titlesBefore(tree: Tree, name: Node): Node[] {
 }
 
 function isTitle(node: Node): boolean {
-  return titles.includes(node.lower);
+  return titleForms.has(node.lower);
 }
 
 /** The name first: only then can its titles hang below it. */
@@ -92,6 +94,7 @@ function isNameWord(node: Node): boolean {
 export function joinOffices(tree: Tree): Tree {
   const changes = new Map<number, Change>();
   for (const name of tree.nodes) {
+    if (!isNoun(name)) continue;
     const [first = name] = titlesBefore(tree, name);
     const office = tree.nodes[first.index - 1];
     if (!office || !areApart(office, name) || !isNameBehind(tree, office, name)) continue;

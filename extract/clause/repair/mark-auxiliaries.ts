@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../../parser/tree.ts';
-import { isModalForm, maybeAuxiliaryForm, modals } from '../lexicon/auxiliaries.ts';
+import { auxiliaryForms, isModalForm, maybeAuxiliaryForm, modals } from '../lexicon/auxiliaries.ts';
 import { isParticipleForm, isZuForm } from '../lexicon/infinitives.ts';
 import { dependent, dependents, lower } from '../navigate.ts';
 import { type Change, changeTree } from './change-tree.ts';
@@ -18,6 +18,7 @@ export function markAuxiliaries(tree: Tree): Tree {
 
 /** A form of the auxiliaries and modals, of *bleiben* or of *bekommen*. */
 function isHelper(node: Node): boolean {
+  if (!helping.has(lower(node))) return false;
   return maybeAuxiliaryForm(lower(node)) !== undefined || isStaying(node) || isReceiving(node);
 }
 
@@ -192,6 +193,9 @@ const receiving: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** All of them: most words are none, and one look tells. */
+const helping: ReadonlySet<string> = new Set([...auxiliaryForms, ...staying, ...receiving]);
 
 /** The participle that *bekommen* hangs on, at the end of a clause straight before it: „wollen den Schaden **ersetzt** bekommen“. */
 function maybeReceived(tree: Tree, node: Node): Node | undefined {

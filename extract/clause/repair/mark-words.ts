@@ -42,7 +42,8 @@ export function markWords(tree: Tree): Tree {
     if (node.deprel === 'compound:prt' && isFurther(tree, node)) return { deprel: 'advmod' };
     if (node.upos === 'ADV' && node.deprel === 'nsubj' && amounts.has(node.lower))
       return { upos: 'PRON' };
-    if (isHiddenVerb(node) || isWeakVerb(tree, node)) return { upos: 'VERB' };
+    if (headRelations.has(node.deprel) && (isHiddenVerb(node) || isWeakVerb(tree, node)))
+      return { upos: 'VERB' };
     return isHiddenNoun(node) ? { upos: 'NOUN' } : undefined;
   });
 }
@@ -218,7 +219,7 @@ const headRelations: ReadonlySet<string> = new Set([
 ]);
 
 function isHiddenVerb(node: Node): boolean {
-  if (!headRelations.has(node.deprel) || !mistakenForVerbs.has(node.upos)) return false;
+  if (!mistakenForVerbs.has(node.upos)) return false;
   return isFiniteForm(lower(node)) && /^\p{Ll}/u.test(node.form);
 }
 
@@ -226,7 +227,7 @@ const mistakenForVerbs: ReadonlySet<string> = new Set('PROPN ADJ NOUN ADV X'.spl
 
 /** „**löste** Proteste **aus**“: with a particle or a subject, *-te* is no adjective. */
 function isWeakVerb(tree: Tree, node: Node): boolean {
-  if (!headRelations.has(node.deprel) || !mistakenForWeak.has(node.upos)) return false;
+  if (!mistakenForWeak.has(node.upos)) return false;
   if (!/^\p{Ll}+te(n|st)?$/u.test(node.form)) return false;
   return (
     dependent(tree, node.index, 'compound:prt', 'obj') !== undefined &&
