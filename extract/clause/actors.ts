@@ -35,7 +35,9 @@ export function findActors(
   if (verb.voice !== 'active' || takesNoAccusative(verb.lemma) || isLost(tree, head, verb))
     return none;
   const { lemma } = verb;
-  const strict = thingsOnly.has(lemma);
+  const strict =
+    thingsOnly.has(lemma) ||
+    (ledByOne.has(lemma) && phrases.some((node) => isOnePerson(tree, node)));
   const isHeld = isHeldFor(tree, head, verb);
   if (!strict && !isHeld && (mayAffectActors(lemma) || isMoved(tree, head, verb))) return none;
   const highest = isDoneToActors(lemma) ? 1 : 1.2;
@@ -173,6 +175,15 @@ const thingsOnly: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** What one person does to firms and teams: „Den Laden soll **ihre Tochter** weiterführen“, but „Das Werk übernimmt **die Lehrlinge**“. */
+const ledByOne: ReadonlySet<string> = new Set(
+  'führen weiterführen fortführen übernehmen betreiben trainieren'.split(' '),
+);
+
+function isOnePerson(tree: Tree, node: Node): boolean {
+  return node.feats['Number'] !== 'Plur' && rankOf(tree, node) === 3;
+}
 
 /** How much of an actor a phrase names. */
 export function rankOf(tree: Tree, node: Node): Rank {

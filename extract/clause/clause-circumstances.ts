@@ -11,6 +11,7 @@ import { maybePreposition } from './phrase.ts';
 import { maybeCorrection } from './negation.ts';
 import { isTimeOfNoun } from './repair/time-of-noun.ts';
 import { isSameAct } from './same-act.ts';
+import { sharesTime, startsWithWo } from './shared-time.ts';
 
 /** The time of every clause that has one, by its head. */
 export function findClauseTimes(
@@ -178,54 +179,6 @@ function followsAtOnce({ verb }: Clause, { from, to }: TimeExpression): boolean 
   return from !== undefined && from === to && verb.tense === 'past';
 }
 
-/** A conjunct without a subject of its own, a *wo* clause, and what a colon announces keep the time before them. */
-function sharesTime(tree: Tree, clause: Clause, first: Clause | undefined): boolean {
-  if (clause.link === 'conjunct')
-    return clause.understood && !hasLaterTime(tree, clause) && !isNowAfter(clause, first);
-  return (
-    (startsWithWo(tree, clause) &&
-      !isStanding.test(clause.verb.lemma) &&
-      !(clause.verb.tense === 'present' && areMany(tree, clause))) ||
-    (clause.parent !== undefined && isBehindColon(tree, clause))
-  );
-}
-
-/** „reist nach Adré, wo **viele Flüchtlinge** die Grenze überqueren“: not on that day alone. */
-function areMany(tree: Tree, { subjects }: Clause): boolean {
-  return subjects.some(
-    (head) =>
-      nodeAt(tree, head).feats['Number'] === 'Plur' &&
-      dependents(tree, head, 'det').every(({ lower: form }) =>
-        /^(viele|mehrere|einige)$/.test(form),
-      ) &&
-      nodeAt(tree, head).upos === 'NOUN',
-  );
-}
-
-/** „der das Haus 15 Jahre lang **geführt hat** und in den Ruhestand **geht**“: what was then is another time than what is. */
-function isNowAfter({ verb }: Clause, first: Clause | undefined): boolean {
-  return (
-    verb.tense === 'present' &&
-    verb.mood === 'indicative' &&
-    verb.finite !== undefined &&
-    verb.finite !== first?.verb.finite &&
-    /^(past|perfect)$/.test(first?.verb.tense ?? '')
-  );
-}
-
-/** „… nach Benin, wo ein Museum **entsteht**“: what is there for long is not dated by who comes. */
-const isStanding =
-  /^(entstehen|liegen|stehen|sein|wohnen|leben|arbeiten|befinden|geben|herrschen|gelten|gehören|lagern|sitzen)$/;
-
-/** „… und wurde **später** gefasst“, „… und ist **inzwischen** frei“ */
-function hasLaterTime(tree: Tree, clause: Clause): boolean {
-  return dependents(tree, clause.head, 'advmod').some((node) =>
-    /^(später|inzwischen|mittlerweile|nun|jetzt|heute|seitdem|seither|danach|anschließend|dann|daraufhin|schließlich|zuletzt|künftig|bald|zuvor|vorher)$/.test(
-      lower(node),
-    ),
-  );
-}
-
 /**
  * „erschien **2008** und wurde übersetzt“: behind the first verb a time is that of the first clause alone, as is a *seit* with the
  * verb last: „der das Haus **seit 2011** führt und klagt“; what is behind *und*, or under one verb, is not.
@@ -275,20 +228,6 @@ function isBehindObject(
 function finiteOf(tree: Tree, head: number): number {
   const helpers = dependents(tree, head, 'aux', 'aux:pass', 'cop');
   return Math.min(head, ...helpers.map(({ index }) => index));
-}
-
-function startsWithWo(tree: Tree, clause: Clause): boolean {
-  return dependents(tree, clause.head, 'advmod', 'mark', 'obl').some(
-    (node) => lower(node) === 'wo' && node.index > 0 && nodeAt(tree, node.index - 1).form === ',',
-  );
-}
-
-/** „…: X wurde beschädigt“. */
-function isBehindColon(tree: Tree, clause: Clause): boolean {
-  const parent = clause.parent as number;
-  if (clause.head < parent || (clause.link !== 'beside' && clause.link !== 'content')) return false;
-  if (clause.verb.mood === 'reported') return false;
-  return tree.nodes.slice(parent + 1, clause.head).some((node) => node.form === ':');
 }
 
 /** „nach Berlin, wo …“, „zog nach Berlin **um**, wo …“: the noun before the comma, or before the particle. */

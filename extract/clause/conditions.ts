@@ -161,9 +161,8 @@ function isWithout(tree: Tree, { head, link, verb }: Clause, finite: number): bo
     noun !== undefined &&
     noun.head === head &&
     noun.index < finite &&
-    link === 'content' &&
-    verb.tense === 'past' &&
-    isPastOrSubjunctive(nodeAt(tree, finite))
+    (verb.mood === 'conditional' ||
+      (link === 'content' && verb.tense === 'past' && isPastOrSubjunctive(nodeAt(tree, finite))))
   );
 }
 

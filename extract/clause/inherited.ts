@@ -77,7 +77,7 @@ function isUnproven({ parent: { verb } }: Governed, { modality }: Above): boolea
   );
 }
 
-/** „**plant** einen Park, **der** drei Hektar umfasst“, „**fordert** ein Gesetz, **das** es verbietet“: of what is not there yet. */
+/** „**plant** einen Park, **der** drei Hektar umfasst“, „**fordert** (oder **braucht**) ein Gesetz, **das** es verbietet“: of what is not there yet. */
 function maybeProject(
   tree: Tree,
   { via, parent: { verb, complements, subjects } }: Governed,
@@ -94,7 +94,9 @@ function maybeProject(
   }
   if (via.verb.modals.length > 0 || !isOfSome(tree, via, complements)) return undefined;
   if (/^(planen|vorsehen|ankündigen|beabsichtigen|anstreben)$/.test(verb.lemma)) return 'planned';
-  return /^(fordern|verlangen|vorschlagen|wünschen|sich wünschen|befürworten)$/.test(verb.lemma)
+  return /^(fordern|verlangen|vorschlagen|wünschen|sich wünschen|befürworten|brauchen|benötigen)$/.test(
+    verb.lemma,
+  )
     ? 'wanted'
     : undefined;
 }

@@ -1,6 +1,7 @@
 import { maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Modality } from '../triple.ts';
+import { isAchieved } from './achieved.ts';
 import type { Clause } from './clause.ts';
 import { isCaseOf } from './conditions.ts';
 import { isHeldToBe } from './held-to-be.ts';
@@ -30,6 +31,7 @@ export function ownModality(tree: Tree, clause: Clause, startsLater: boolean): M
   if (modal && isUnreal(tree, clause)) return 'hypothetical';
   if (modal && !startsLater && isHeldToBe(tree, clause)) return 'possible';
   if (modal && isIntended(tree, clause, startsLater)) return 'planned';
+  if (modal?.lemma === 'können' && isAchieved(tree, clause)) return 'asserted';
   if (modal)
     return modalModality(modal.lemma, modal.mood === 'conditional', isInPerfect(tree, clause));
   if (verb.obliged && !isShown(tree, clause))
@@ -121,10 +123,9 @@ function isIntended(tree: Tree, clause: Clause, startsLater: boolean): boolean {
       isFormer(tree, clause) ||
       isMovedThing(tree, clause));
   if (!(isPast || /^soll(en|e)?$/.test(form)) || isInPerfect(tree, clause)) return false;
-  if (startsLater || isPast || comesAbout.test(verb.lemma)) return true;
+  if (startsLater || isPast || comesAbout.test(verb.lemma) || verb.lemma === 'führen') return true;
   if (isAllowed(verb) || isNext(tree, clause) || isSomebody(tree, subjects)) return true;
-  if (verb.copula !== undefined && verb.lemma === 'werden' && !namesPerson(tree, subjects))
-    return true;
+  if (verb.lemma === 'werden' && becomes(tree, clause)) return true;
   return (
     subjects.length > 0 &&
     (verb.voice !== 'active' || !subjects.some((subject) => canObey(nodeAt(tree, subject))))
@@ -211,9 +212,15 @@ function isDeal(tree: Tree, { verb, subjects }: Clause): boolean {
 }
 
 const comesAbout =
-  /(^| )(bieten|umfassen|verbinden|entstehen|beginnen|starten|stattfinden|kosten|dauern|wachsen|sinken|steigen|fließen|zugutekommen|wegfallen|hinzukommen|folgen|erhalten|bekommen|profitieren|leiten|nachfolgen|einziehen)$/;
+  /(^| )(bieten|umfassen|verbinden|entstehen|beginnen|starten|stattfinden|kosten|dauern|wachsen|sinken|steigen|fließen|zugutekommen|wegfallen|hinzukommen|folgen|erhalten|bekommen|profitieren|leiten|weiterführen|fortführen|übernehmen|ablösen|beerben|nachfolgen|trainieren|inszenieren|moderieren|dirigieren|entwerfen|drehen|einziehen)$/;
 
-/** „**Der Turm** soll 80 Meter hoch **werden**“ */
+/** „**Der Turm** soll 80 Meter hoch **werden**“, „Kranz soll **Nachfolger werden**“; but „Die Schüler sollen besser werden“ is wanted. */
+function becomes(tree: Tree, { head, verb, subjects }: Clause): boolean {
+  if (nodeAt(tree, head).upos === 'NOUN') return true;
+  if (dependents(tree, head, 'xcomp').some(({ upos }) => upos === 'NOUN')) return true;
+  return verb.copula !== undefined && !namesPerson(tree, subjects);
+}
+
 function namesPerson(tree: Tree, subjects: readonly number[]): boolean {
   return subjects.some((subject) => {
     const node = nodeAt(tree, subject);

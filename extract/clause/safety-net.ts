@@ -1,7 +1,7 @@
 import type { Tree } from '../parser/tree.ts';
 import type { Clause } from './clause.ts';
 import { maybeAttitude } from './lexicon/attitudes.ts';
-import { isCondition } from './conditions.ts';
+import { isCondition, isThoughtOf } from './conditions.ts';
 import { lower, nodeAt } from './navigate.ts';
 import type { Reading, Speaker } from './reading.ts';
 import type { Standing } from './standing.ts';
@@ -91,6 +91,7 @@ function isOnlyReported(
     isReported(reading, clause) &&
     !reading.tree.sentence.text.endsWith('?') &&
     !isCondition(reading.tree, clause) &&
+    !isThoughtOf(reading.tree, clause) &&
     !reading.clauses.some(
       (other) => other.parent === clause.head && isCondition(reading.tree, other),
     )
