@@ -3,7 +3,7 @@ import type { Modality } from '../triple.ts';
 import type { Clause, Complement, Governed } from './clause.ts';
 import { isResult } from './consequence.ts';
 import { isSaying, maybeAttitude } from './lexicon/attitudes.ts';
-import { dependents, lower } from './navigate.ts';
+import { dependents, lower, nodeAt } from './navigate.ts';
 import type { Negation } from './negation.ts';
 
 /** What the clause above is settled to be. */
@@ -80,7 +80,7 @@ function isUnproven({ parent: { verb } }: Governed, { modality }: Above): boolea
 /** „**plant** einen Park, **der** drei Hektar umfasst“, „**fordert** (oder **braucht**) ein Gesetz, **das** es verbietet“: of what is not there yet. */
 function maybeProject(
   tree: Tree,
-  { via, parent: { verb, complements, subjects } }: Governed,
+  { via, parent: { head, verb, complements, subjects } }: Governed,
   { modality, negation }: Above,
 ): Modality | undefined {
   if (via.link !== 'relative' || !/^(asserted|wanted|planned)$/.test(modality)) return undefined;
@@ -92,7 +92,10 @@ function maybeProject(
       : complements.filter(({ role }) => role === 'accusative');
     return isOfSome(tree, { host: via.subjects[0] }, made) ? 'planned' : undefined;
   }
-  if (via.verb.modals.length > 0 || !isOfSome(tree, via, complements)) return undefined;
+  if (via.verb.modals.length > 0) return undefined;
+  if (verb.copula !== undefined && isOfSome(tree, via, [{ heads: subjects }]))
+    return needed.test(lower(nodeAt(tree, head))) ? 'wanted' : undefined;
+  if (!isOfSome(tree, via, complements)) return undefined;
   if (/^(planen|vorsehen|ankündigen|beabsichtigen|anstreben)$/.test(verb.lemma)) return 'planned';
   return /^(fordern|verlangen|vorschlagen|wünschen|sich wünschen|befürworten|brauchen|benötigen)$/.test(
     verb.lemma,
@@ -101,9 +104,12 @@ function maybeProject(
     : undefined;
 }
 
+/** „**Nötig** sei ein Gesetz, **das** die Mieter schütze“ */
+const needed = /^(nötig|notwendig|erforderlich|wünschenswert|gefragt|überfällig)$/;
+
 /** „**will** eine Halle **bauen**, **die** 300 Plätze hat“, „soll ein Park **entstehen**, **der** …“ */
 const creating =
-  /^(bauen|errichten|anschaffen|schaffen|einrichten|gründen|entwickeln|anlegen|aufbauen|einführen|erarbeiten|ausarbeiten|entwerfen|entstehen)$/;
+  /^(bauen|errichten|anschaffen|schaffen|einrichten|gründen|entwickeln|anlegen|aufbauen|einführen|erarbeiten|ausarbeiten|entwerfen|entstehen|vorlegen|verabschieden)$/;
 
 /** „Es **kann sein**, dass die Bank zahlt“, „Es **steht nicht fest**, dass sie zahlt“ */
 function isPossibly({ via, parent: { verb } }: Governed, parent: Above): boolean {

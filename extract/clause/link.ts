@@ -107,7 +107,7 @@ function linkOfLabel(
   }
 }
 
-/** „**Den Vorwurf, er habe** Geld genommen, nannte er erfunden“ */
+/** „**Den Vorwurf, er habe** Geld genommen, nannte er erfunden“, „Auf **die Frage, warum** er geschwiegen **habe**, sagte er …“ */
 function isOfClaim(tree: Tree, { head }: Node, parent: Clause): boolean {
   return head !== parent.head && claims.test(nodeAt(tree, head).form);
 }
@@ -191,7 +191,7 @@ function isSpelledOut(tree: Tree, node: Node, parent: Clause): boolean {
 }
 
 const claims =
-  /(vorwurf|vorwürfe|vorwürfen|behauptung|behauptungen|verdacht|gerücht|gerüchte|gerüchten|anschuldigung|anschuldigungen|darstellung|berichte|berichten|unterstellung|unterstellungen|spekulationen)$/i;
+  /(vorwurf|vorwürfe|vorwürfen|behauptung|behauptungen|verdacht|gerücht|gerüchte|gerüchten|anschuldigung|anschuldigungen|darstellung|berichte|berichten|unterstellung|unterstellungen|spekulationen|^fragen?)$/i;
 
 /** „…, ihr Vorgänger habe Akten vernichtet“: what is said, without *dass*, taken for a conjunct or an insertion. */
 function isUnmarkedContent(tree: Tree, node: Node, parent: Clause): boolean {

@@ -130,11 +130,24 @@ function isOfPart(tree: Tree, { index }: Node): boolean {
 
 /** „griff **am letzten Berg** an“, „steht **an der Spitze**“: a part of a race or a rank is no place. */
 function isStage(tree: Tree, node: Node, preposition: string): boolean {
+  if (preposition === 'auf') return isRankedPlace(tree, node);
   if (preposition !== 'an') return false;
   return (
     /^(spitze|ende|stelle|seite)$/.test(lower(node)) ||
     dependents(tree, node.index, 'amod').some(({ form }) =>
       /^(erst|zweit|dritt|viert|letzt|vorletzt|entscheidend)e[nrm]?$/.test(form),
+    )
+  );
+}
+
+/** „beendete die Saison **auf dem fünften Platz**“ */
+function isRankedPlace(tree: Tree, { form, index }: Node): boolean {
+  return (
+    /^(Platz|Tabellenplatz|Rang|Abstiegsplatz)$/.test(form) &&
+    dependents(tree, index, 'amod').some(({ lower: word }) =>
+      /^(erst|zweit|dritt|siebt|acht|letzt|vorletzt|(vier|fünf|sechs|neun|.*zehn|elf|zwölf)t|.*st)en$/.test(
+        word,
+      ),
     )
   );
 }

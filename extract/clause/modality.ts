@@ -217,8 +217,14 @@ const comesAbout =
 /** „**Der Turm** soll 80 Meter hoch **werden**“, „Kranz soll **Nachfolger werden**“; but „Die Schüler sollen besser werden“ is wanted. */
 function becomes(tree: Tree, { head, verb, subjects }: Clause): boolean {
   if (nodeAt(tree, head).upos === 'NOUN') return true;
-  if (dependents(tree, head, 'xcomp').some(({ upos }) => upos === 'NOUN')) return true;
+  if (dependents(tree, head, 'xcomp', 'nsubj').some((noun) => isPredicate(noun, subjects)))
+    return true;
   return verb.copula !== undefined && !namesPerson(tree, subjects);
+}
+
+/** „**Geschäftsführer** soll Bleck werden“, whatever the parser takes it for. */
+function isPredicate({ upos, index }: Node, subjects: readonly number[]): boolean {
+  return upos === 'NOUN' && !subjects.includes(index);
 }
 
 function namesPerson(tree: Tree, subjects: readonly number[]): boolean {

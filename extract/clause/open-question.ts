@@ -49,7 +49,7 @@ function isToldBy(tree: Tree, node: Node): boolean {
 }
 
 const asking =
-  /^(lassen|offenlassen|klären|prüfen|untersuchen|ermitteln|verraten|entscheiden|sagen|mitteilen|wissen|zeigen)$/;
+  /^(lassen|offenlassen|klären|prüfen|untersuchen|ermitteln|verraten|entscheiden|sagen|mitteilen|wissen|zeigen|feststehen)$/;
 
 /**
  * From which word on a sentence asks: „Jede Zeit habe ihren Reiz, sagt sie, **warum solle sie aufhören?**“ – behind the clause of saying,

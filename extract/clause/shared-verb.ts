@@ -22,13 +22,19 @@ export function shareVerb(tree: Tree, verb: VerbComplex, first: Clause | undefin
   return changeVerb(verb, {
     words: [...helpers, ...verb.words].toSorted((a, b) => a - b),
     finite: first.verb.finite,
-    voice: isParticiple(head) ? voiceBeside(tree, first, verb) : verb.voice,
+    voice:
+      isParticiple(head) && !hasOwnWerden(tree, verb) ? voiceBeside(tree, first, verb) : verb.voice,
     modals: first.verb.modals,
     mood: first.verb.mood,
     tense: first.verb.tense,
     perfectInfinitive: first.verb.perfectInfinitive,
     infinitive: false,
   });
+}
+
+/** „soll Platz bieten und von Schulen **genutzt werden**“: its own *werden* says that it is passive, whatever the first is. */
+function hasOwnWerden(tree: Tree, { words, voice }: VerbComplex): boolean {
+  return voice === 'passive' && words.some((word) => nodeAt(tree, word).lower === 'werden');
 }
 
 /** „sind klimatisiert und mit Tafeln **ausgestattet**“: the copula of the first is the auxiliary of the second. */

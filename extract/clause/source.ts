@@ -221,7 +221,21 @@ function ownerOf(tree: Tree, node: Node): number | undefined {
   const possessor = dependents(tree, node.index, 'nmod').find(
     (child) => child.index < node.index && child.upos === 'PROPN',
   );
-  return (owner ?? possessor)?.index;
+  return owner ? (maybeNamedBehind(tree, owner) ?? owner.index) : possessor?.index;
+}
+
+/** „nach Angaben ihres Vorsitzenden, **des Försters Georg Maier**“: the same person told twice, the second time by name. */
+function maybeNamedBehind(tree: Tree, owner: Node): number | undefined {
+  const [comma, article, noun] = tree.nodes.slice(owner.index + 1, owner.index + 4);
+  return comma?.form === ',' &&
+    noun?.upos === 'NOUN' &&
+    /^(des|der)$/.test(article?.lower ?? '') &&
+    noun.head === owner.head &&
+    article?.head === noun.index &&
+    dependents(tree, noun.index, 'appos').some(({ name }) => name?.type === 'PER') &&
+    dependents(tree, noun.index, 'cc').length === 0
+    ? noun.index
+    : undefined;
 }
 
 /** *…, so die Beamtin*: behind a comma or quotation mark, without a verb. */

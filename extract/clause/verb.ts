@@ -190,6 +190,12 @@ function isMine(tree: Tree, head: number): boolean {
 const conditionalForms =
   /(äme|ähme|äche|äfe|äbe|öre|össe|öte|üge|iege|iele|inge|ieße|iebe|ünde|ände|äge|ähe|öge|ürbe|ürde)(n|st|t)?$/;
 
+/** „Das Haus **koste** viel“: *kosten* without its *n* is no past, as *sagte* is. */
+function isOfPresent(finite: Node): boolean {
+  const form = lower(finite);
+  return form === finite.lemma || (form.endsWith('te') && finite.lemma.endsWith(`${form}n`));
+}
+
 function tenseOf({
   full,
   helpers,
@@ -203,7 +209,7 @@ function tenseOf({
 }): VerbComplex['tense'] {
   if (!finite) return 'none';
   const form = maybeAuxiliaryForm(lower(finite));
-  if (finite === full && lower(finite) === finite.lemma) return 'present';
+  if (finite === full && isOfPresent(finite)) return 'present';
   if (finite === full || !form)
     return tenseOfForm(lower(finite)) ?? (finite.feats['Tense'] === 'Past' ? 'past' : 'present');
   const isOpen = voice === 'active' || !isParticiple(full);

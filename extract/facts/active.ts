@@ -59,7 +59,7 @@ export function active(reading: Reading, clause: Clause): Candidate[] {
     isBare &&
     (isDeniedOfPhrase(reading, clause) ||
       isAskedWhere(reading, clause) ||
-      isAskedHowLong(reading, clause))
+      isAskedHowMuch(reading, clause))
   )
     return [];
   const actors = letting ? letting.subjects : clause.subjects;
@@ -168,13 +168,15 @@ function isAskedWhere({ tree }: Reading, { link, head }: Clause): boolean {
   return link === 'content' && asksWhere(tree, head);
 }
 
-/** „**Wie lange** die Sperrung dauert, ist unklar“: that it lasts says nothing. */
-function isAskedHowLong({ tree }: Reading, { head, link, verb }: Clause): boolean {
+/** „**Wie lange** die Sperrung dauert, ist unklar“, „**Wie hoch** die Miete ausfällt, steht nicht fest“: that it lasts says nothing. */
+function isAskedHowMuch({ tree }: Reading, { head, link, verb }: Clause): boolean {
   return (
     link !== 'main' &&
-    /^(dauern|andauern|anhalten|hinziehen|bleiben|bestehen)$/.test(verb.lemma) &&
+    (/^(dauern|andauern|anhalten|hinziehen|bleiben|bestehen)$/.test(verb.lemma) ||
+      verb.lemma.endsWith('ausfallen')) &&
     dependents(tree, head, 'advmod').some(
-      ({ index, lower: word }) => word === 'lange' && tree.nodes[index - 1]?.lower === 'wie',
+      ({ index, upos, lower: word }) =>
+        (word === 'lange' || upos === 'ADJ') && tree.nodes[index - 1]?.lower === 'wie',
     )
   );
 }
@@ -191,20 +193,21 @@ function isDeniedOfPhrase({ tree, circumstances, standings }: Reading, clause: C
   });
 }
 
-/** „Die Lage ist ernster, **als viele glauben**“, „verbraucht mehr Energie, **als sie gewinnt**“: what is missing was said before. */
+/** „Die Lage ist ernster, **als viele glauben**“, „verbraucht mehr Energie, **als sie gewinnt**“, „so viel Strom, **wie** Ulm **verbraucht**“: what is missing was said before. */
 function isCompared({ tree, clauses }: Reading, { head, mark, parent, verb }: Clause): boolean {
   if (!/^(als|wie)$/.test(mark ?? '')) return false;
   if (thinking.test(verb.lemma)) return true;
   const above = clauses.find((clause) => clause.head === parent);
   const first = dependent(tree, head, 'mark')?.index ?? head;
   return (
-    mark === 'als' &&
     above !== undefined &&
-    dependents(tree, above.head, 'obj', 'advmod', 'xcomp').some(
+    dependents(tree, above.head, 'obj', 'advmod', 'xcomp', 'nsubj').some(
       (node) =>
         node.index < first &&
-        [node, ...dependents(tree, node.index, 'amod', 'det', 'advmod')].some(
-          ({ feats, lower: form }) => feats['Degree'] === 'Cmp' || /^(mehr|weniger)$/.test(form),
+        [node, ...dependents(tree, node.index, 'amod', 'det', 'advmod', 'nummod')].some((word) =>
+          mark === 'als'
+            ? word.feats['Degree'] === 'Cmp' || /^(mehr|weniger)$/.test(word.lower)
+            : /^(viele?|wenige?)$/.test(word.lower) && tree.nodes[word.index - 1]?.lower === 'so',
         ),
     )
   );

@@ -2,7 +2,7 @@ import type { Complement } from '../clause/clause.ts';
 import { dependent, dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 
-/** *zu Fuß, zum ersten Mal, am Ende, unter dem Strich* say how or when. */
+/** *zu Fuß, zum ersten Mal, am Ende, unter dem Strich*, „liegt bei 3200 Euro **im Monat**“ say how or when. */
 export function isMannerPhrase(tree: Tree, head: number, { preposition }: Complement): boolean {
   const phrase = `${preposition} ${lower(nodeAt(tree, head))}`;
   return manners.has(phrase) || (bareManners.has(phrase) && isWithoutArticle(tree, head));
@@ -35,7 +35,7 @@ const manners: ReadonlySet<string> = phrasesOfManner({
   zu: 'beispiel pause halbzeit halbzeitpause winterpause saisonende jahresende jahreswechsel monatsende wochenende fuß recht unrecht hause zweit dritt teil beginn prozent hälfte mal male schluss auftakt abschied abschluss glück wochenbeginn jahresbeginn zeit zeiten vergleich',
   an: 'ende anfang beispiel stück rande abend morgen wochenende',
   auf: 'anhieb dauer fall weise sicht zeit',
-  in: 'alter regel folge zukunft übrigen schnitt durchschnitt vergleich gegenzug laufe wesentlichen prinzip grunde einzelnen hinblick fall rahmen zuge kürze folgejahr vorjahr',
+  in: 'alter regel folge zukunft übrigen schnitt durchschnitt vergleich gegenzug laufe wesentlichen prinzip grunde einzelnen hinblick fall rahmen zuge kürze folgejahr vorjahr monat jahr woche stunde quartal',
   unter: 'strich anderem umständen druck',
   mit: 'blick verweis hinweis rücksicht recht hilfe abstand sicherheit mühe absicht sorge erfolg mehrheit kraft stimmen',
   vor: 'allem ort',

@@ -13,7 +13,8 @@ export function raiseSaidSubject(tree: Tree): Tree {
   if (saying?.upos !== 'VERB' || !isSaying(lemmaOfVerb(tree, saying.index))) return tree;
   for (const said of dependents(tree, saying.index, 'ccomp', 'parataxis')) {
     if (said.index > saying.index) continue;
-    const noun = nounBefore(tree, saying, finiteOf(tree, said));
+    const noun =
+      nounBefore(tree, saying, finiteOf(tree, said)) ?? nounBehindQuality(tree, saying, said);
     if (noun)
       return changeTree(tree, new Map([[noun.index, { head: said.index, deprel: 'nsubj' }]]));
   }
@@ -48,6 +49,22 @@ function nounBefore(tree: Tree, saying: Node, finite: number): Node | undefined 
       dependents(tree, index, 'acl', 'ccomp').some(
         (clause) => Math.max(...subtree(tree, clause.index)) >= finite - 2,
       ),
+  );
+}
+
+/** „Nötig sei **ein Gesetz**, das die Mieter schütze, sagte Roth“: the noun straight behind the copula. */
+function nounBehindQuality(tree: Tree, saying: Node, said: Node): Node | undefined {
+  if (said.upos !== 'ADJ' || tree.nodes[finiteOf(tree, saying) - 1]?.form !== ',') return undefined;
+  const copula = dependents(tree, said.index, 'cop')[0];
+  if (copula?.index !== said.index + 1 || dependents(tree, said.index, 'nsubj').length > 0)
+    return undefined;
+  return dependents(tree, saying.index, 'nsubj', 'obj').find(
+    ({ index, upos }) =>
+      index > copula.index &&
+      index < saying.index &&
+      /^(NOUN|PROPN)$/.test(upos) &&
+      dependents(tree, index, 'case').length === 0 &&
+      subtree(tree, index)[0] === copula.index + 1,
   );
 }
 
