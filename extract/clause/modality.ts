@@ -142,13 +142,21 @@ function isNext(tree: Tree, clause: Clause): boolean {
   return (
     isComing(tree, clause) ||
     dependents(tree, clause.head, 'obl').some(
-      (time) => isFromThen(tree, time) || isAfterwards(tree, time),
+      (phrase) => isFromThen(tree, phrase) || isAfterwards(tree, phrase) || isByPlan(tree, phrase),
     ) ||
     dependents(tree, clause.head, 'advmod').some((word) =>
       /^(nun|jetzt|dann|anschließend|danach|bald|später|langfristig|mittelfristig|erstmals|probeweise|schrittweise)$/.test(
         lower(word),
       ),
     )
+  );
+}
+
+/** „**Dem Konzept zufolge** sollen die Vereine Miete zahlen“ */
+function isByPlan(tree: Tree, { index, form }: Node): boolean {
+  return (
+    /(plan|pläne|plänen|planung|planungen|konzept|entwurf|entwürfe|entwürfen)$/i.test(form) &&
+    dependents(tree, index, 'case').some(({ lower: word }) => /^(zufolge|laut|nach)$/.test(word))
   );
 }
 

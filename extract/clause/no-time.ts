@@ -78,16 +78,17 @@ function isThanPlanned(tree: Tree, { index }: Node): boolean {
 
 const planned = /^(geplant|vorgesehen|erwartet|angekündigt|gedacht|sonst|üblich)$/;
 
-/** „stieg von 1540 **auf 2010**“: what looks like a year is how many there are now. */
+/** „stieg von 1540 **auf 2010**“: what looks like a year is how many there are now; „das Niveau **von 2024**“ is that level. */
 function isLevel(tree: Tree, { upos, head, index }: Node, preposition: string): boolean {
+  if (upos !== 'NUM' || head < 0 || !/^(auf|von|um)$/.test(preposition)) return false;
+  if (preposition === 'von' && level.test(nodeAt(tree, head).form)) return true;
   return (
-    upos === 'NUM' &&
-    /^(auf|von|um)$/.test(preposition) &&
     tree.nodes[index + 1]?.lower !== 'an' && // *von 2027 an*
-    head >= 0 &&
     changing.has(lemmaOfVerb(tree, head))
   );
 }
+
+const level = /(niveau|höchststand|tiefststand|rekord|rekordwert|bestmarke)s?$/i;
 
 const changing: ReadonlySet<string> = new Set(
   `steigen ansteigen sinken wachsen anwachsen fallen klettern schrumpfen zurückgehen zunehmen abnehmen erhöhen senken reduzieren verringern steigern
