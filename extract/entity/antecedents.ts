@@ -1,7 +1,7 @@
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import { agrees, contradicts } from './agreement.ts';
-import { isAnywhere, isBuilding } from './anywhere.ts';
+import { isAnywhere, isBuilding, isNewBuilding } from './anywhere.ts';
 import {
   isAnother,
   isAnybody,
@@ -81,7 +81,7 @@ export function findAntecedent(
   if (same && nominal.type === 'Country' && isOtherLand(nominal, same, recency, fits))
     return by('kind of thing', isLand ? undefined : landBefore(nominal, recency, fits));
   if (same && isAnywhere(tree, nominal, same, recency)) return undefined;
-  if (!same && isBuilding(tree, nominal)) return undefined;
+  if (!same && (isBuilding(tree, nominal) || isNewBuilding(nominal, recency))) return undefined;
   if (same && isDoubtful(tree, nominal, same, recency, fits)) return undefined;
   const other = same ? undefined : otherNoun(nominal, recency, fits);
   if (other && isSomebodyElse(tree, nominal, other, recency)) return undefined;

@@ -26,6 +26,16 @@ export function isAnywhere(
   return isOfMany(tree, verb) || !recency.near(nominal, 1).includes(draft);
 }
 
+/** *plant einen **Neubau**. **Der Bau** …*: what is built, not who builds it. */
+export function isNewBuilding(nominal: FoundNominal, recency: Recency): boolean {
+  return (
+    nominal.noun === 'bau' &&
+    recency.near(nominal, 3).some(({ nouns }) => [...nouns].some((noun) => builds.test(noun)))
+  );
+}
+
+const builds = /(?:neu|an|um|aus|erweiterungs)bau$/;
+
 /** *begründete **den Bau** mit dem Mangel an Wohnungen*: what is done, no house that stands. */
 export function isBuilding(tree: Tree, { noun, head, phrase }: FoundNominal): boolean {
   const verb = nodeAt(tree, head).head;

@@ -18,6 +18,21 @@ export function isAside(
   return isTold && isSpeechVerb(infinitiveAt(tree, above)) && !isReported(asking, head);
 }
 
+/** *erzählt von einer Frau, **deren Sohn** verschwand. **Er** …*, *Schüler, **deren Eltern** arm sind. **Sie** …*: rather who they belong to, or the whole. */
+export function isOfRelative(
+  { sentence, pronoun, start }: FoundPronoun,
+  { tree, mention, place }: Candidate,
+): boolean {
+  return (
+    pronoun === 'personal' &&
+    mention.kind === 'nominal' &&
+    mention.start < start &&
+    (mention.sentence !== sentence || place.role === 'subject') &&
+    /^(?:deren|dessen)$/.test(mention.phrase.possessive?.lower ?? '') &&
+    nodeAt(tree, place.clause < 0 ? tree.root : place.clause).deprel.startsWith('acl')
+  );
+}
+
 /** ***Er** habe gekündigt, weil **dieser** stahl. … er*: rather the subject of the main clause. */
 export function isInAdverbial(
   { sentence }: FoundPronoun,

@@ -1,7 +1,7 @@
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import { isAnimate, isHouse } from './animate.ts';
-import { isAside, isInAdverbial, isInJudged, isSource } from './aside.ts';
+import { isAside, isInAdverbial, isInJudged, isOfRelative, isSource } from './aside.ts';
 import type { Candidate } from './candidates.ts';
 import type { Draft } from './draft.ts';
 import type { Agreement, FoundPronoun } from './found-mention.ts';
@@ -74,6 +74,7 @@ export function salience(
     (isSource(pronoun, candidate) ? 40 : 0) -
     (isPartOfSubject(pronoun, place, candidate) ? 60 : 0) -
     (isAside(tree, pronoun, candidate) ? 15 : 0) -
+    (isOfRelative(pronoun, candidate) ? (distance === 0 ? 80 : 40) : 0) -
     (isInAdverbial(pronoun, candidate) ? 8 : 0) -
     (isInJudged(tree, pronoun, candidate) ? 80 : 0) -
     (!isUsual && isSomebody(tree, pronoun) && !isAnimate(candidate) ? 120 : 0) -

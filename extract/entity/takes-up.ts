@@ -11,7 +11,8 @@ import { headOfNoun, maybeTypeOfNoun } from './noun-type.ts';
 /** A firm is no party: what the text or a table calls a thing decides; a bare name may be whatever its type allows. */
 export function takesUp(noun: string, type: EntityType, draft: Draft): boolean {
   const nouns = [...draft.nouns].filter((other) => !isAnybody(other)); // *der Konkurrent Hydrotec* may be a firm
-  if (nouns.some((other) => canMean(noun, other))) return true;
+  if (nouns.some((other) => canMean(noun, other) && !(noun === 'haus' && other === 'bau')))
+    return true; // *Der Bau ist teuer. Das Haus zeigt …*
   if (isFirm(noun) && draft.type === 'Organization' && nouns.some(isRailway)) return true;
   if (namesOf(draft).some(({ words }) => words.length === 1 && words.every(isLaw)))
     return canMean(noun, 'gesetz');
