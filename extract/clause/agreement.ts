@@ -60,7 +60,7 @@ function isSentence({ sentence }: Tree): boolean {
 }
 
 const persons: ReadonlySet<string> = new Set(
-  'unbekannte vermummte maskierte bewaffnete jugendliche verdächtige tatverdächtige verletzte tote beschäftigte angestellte angehörige abgeordnete reisende studierende betroffene geflüchtete erwachsene kranke delegierte beteiligte verwandte interessierte einheimische freiwillige obdachlose arbeitslose prominente oppositionelle gläubige überlebende angeklagte'.split(
+  'unbekannte vermummte maskierte bewaffnete jugendliche verdächtige tatverdächtige verletzte tote beschäftigte angestellte angehörige abgeordnete reisende studierende betroffene geflüchtete erwachsene kranke delegierte beteiligte verwandte interessierte einheimische freiwillige obdachlose arbeitslose prominente oppositionelle gläubige überlebende angeklagte schwangere minderjährige alleinerziehende auszubildende pflegebedürftige behinderte berufstätige selbstständige gefangene inhaftierte schutzsuchende bedürftige versicherte hinterbliebene infizierte vermisste verwundete leichtverletzte schwerverletzte demonstrierende streikende schaulustige neugierige trauernde lehrende ehrenamtliche außenstehende'.split(
     ' ',
   ),
 );

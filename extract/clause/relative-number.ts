@@ -20,7 +20,30 @@ export function isOtherNumber(tree: Tree, node: Node, { finite }: VerbComplex): 
   const isPlural = isPluralForm(lower(nodeAt(tree, finite)));
   if (lower(node) !== 'die') return isPlural && !isSharing(tree, finite);
   const noun = nodeAt(tree, relative.antecedent);
-  return !isPlural && noun.index === node.index - 2 && isCounted(tree, noun);
+  if (isPlural || noun.index !== node.index - 2) return false;
+  return isCounted(tree, noun) || (isPluralNoun(noun) && hasOtherSubject(tree, node));
+}
+
+/** „Daten, die …“: shown by its form, and not below another noun that *die* may mean. */
+function isPluralNoun({ upos, feats, form, lemma, deprel }: Node): boolean {
+  return (
+    upos === 'NOUN' &&
+    feats['Number'] === 'Plur' &&
+    form !== lemma &&
+    !/^(nmod|conj|appos)$/.test(deprel)
+  );
+}
+
+/** „…, die **die Bahn** nicht mehr braucht“: with an article of its own that fits. */
+function hasOtherSubject({ nodes }: Tree, { index, head }: Node): boolean {
+  const article = nodes[index + 1];
+  const noun = article?.upos === 'DET' ? nodes[article.head] : undefined;
+  return (
+    noun?.head === head &&
+    noun.feats['Number'] === 'Sing' &&
+    /^(nsubj|obj)$/.test(noun.deprel) &&
+    /^(der|die|das|eine?|[ds]?eine|ihre?|unsere?)$/.test(article?.lower ?? '')
+  );
 }
 
 /** „ein Haus, das Gästen Platz **bieten und** im Herbst **öffnen soll**“: with a modal behind the second verb the first is an infinitive. */

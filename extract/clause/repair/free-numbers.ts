@@ -9,7 +9,10 @@ import { type Change, changeWords } from './change-tree.ts';
  */
 export function freeNumbers(tree: Tree): Tree {
   return changeWords(tree, (node) => {
-    if (node.upos !== 'NUM' || node.deprel !== 'nummod') return undefined;
+    if (node.upos !== 'NUM') return undefined;
+    const part = maybeTakenFromWhole(tree, node);
+    if (part) return part;
+    if (node.deprel !== 'nummod') return undefined;
     if (node.head > node.index) return maybeOfWhole(tree, node);
     const noun = tree.nodes[node.head];
     const verb = noun?.deprel === 'obl' ? tree.nodes[noun.head] : undefined;
@@ -32,6 +35,28 @@ function maybeOfWhole(tree: Tree, number: Node): Change | undefined {
     (isPredicate ? before.deprel === 'cop' : verb.upos === 'VERB' && before.index === verb.index) &&
     lacksSubject(tree, verb)
     ? { head: verb.index, deprel: 'nsubj' }
+    : undefined;
+}
+
+/** „**Von** den 60 Arbeitern hat die Firma **25** entlassen“, „wurden **25** entlassen“: the verb is told of so many of those in front. */
+function maybeTakenFromWhole(tree: Tree, { index, head, form, deprel }: Node): Change | undefined {
+  const [von] = tree.nodes;
+  const whole = von?.form === 'Von' && von.deprel === 'case' ? tree.nodes[von.head] : undefined;
+  if (whole?.feats['Number'] !== 'Plur' || whole.index >= index || isYear(form)) return undefined;
+  const before = tree.nodes[index - 1];
+  const next = tree.nodes[index + 1];
+  const verb = tree.nodes[whole.head];
+  if (verb?.upos !== 'VERB' || before === undefined) return undefined;
+  const isLast =
+    next === undefined || /^(VERB|AUX|PUNCT)$/.test(next.upos) || next.head === verb.index;
+  if (!isLast) return undefined;
+  if (deprel === 'obl' && head === verb.index && lacksSubject(tree, verb))
+    return { deprel: 'nsubj' };
+  return before.deprel === 'nsubj' &&
+    before.head === verb.index &&
+    (head === before.index || head === verb.index) &&
+    dependents(tree, verb.index, 'obj', 'aux:pass').length === 0
+    ? { head: verb.index, deprel: 'obj' }
     : undefined;
 }
 

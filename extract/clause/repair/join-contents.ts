@@ -20,6 +20,7 @@ export function joinContents(tree: Tree): Tree {
     if (!held.has(unit.lower) || unit.upos !== 'NOUN') continue;
     const noun = tree.nodes[unit.index + 1];
     if (!noun || !isContent(tree, noun) || !isCounted(tree, unit)) continue;
+    if (isOnLand(tree, unit, noun)) continue;
     if (isArgument(unit) && isArgument(noun) && unit.head === noun.head)
       (changes ??= new Map<number, Change>()).set(noun.index, { head: unit.index, deprel: 'nmod' });
     else if (unit.head === noun.index && unit.deprel === 'nsubj')
@@ -50,5 +51,17 @@ function isCounted(tree: Tree, { index }: Node): boolean {
       /^(k?ein(e[nmrs]?)?|jede[nmrs]?|million(en)?|milliarden?|viele|wenige|einige|mehrere|halbe[nrs]?)$/.test(
         lower(word),
       ),
+  );
+}
+
+/** „auf 70 **Hektar** Kartoffeln“: so much land holds nothing, unless it is land itself (*auf 70 Hektar Wald*). */
+export function isOnLand(tree: Tree, unit: Node, noun: Node): boolean {
+  return (
+    /^(hektar|quadratmetern|quadratkilometern)$/.test(unit.lower) &&
+    noun.upos === 'NOUN' &&
+    tree.nodes[unit.index - 2]?.lower === 'auf' &&
+    !/(fläche|land|wald|grund|boden|moor|heide|wiesen?|felder?n?|raum|garten|park)$/i.test(
+      noun.form,
+    )
   );
 }

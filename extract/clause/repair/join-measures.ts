@@ -2,6 +2,7 @@ import type { Node, Tree } from '../../parser/tree.ts';
 import { isTimeWord, isYear } from '../lexicon/time-nouns.ts';
 import { dependent, dependents, lower } from '../navigate.ts';
 import { type Change, changeTree, changeWords } from './change-tree.ts';
+import { isOnLand } from './join-contents.ts';
 
 /** What an amount of points, hours or votes measures, in lower case. */
 const measured: readonly string[] =
@@ -35,6 +36,7 @@ export const amounts: readonly string[] = [
 export function joinMeasures(tree: Tree): Tree {
   return changeWords(tree, (node) => {
     const moved =
+      maybeGrown(tree, node) ??
       maybeRated(tree, node) ??
       maybePrice(tree, node) ??
       maybeEach(tree, node) ??
@@ -68,14 +70,35 @@ function isPaidFor(tree: Tree, node: Node): boolean {
 }
 
 /** „zahlen für eine Tonne **Weizen**“ */
-function isWeighed({ nodes }: Tree, node: Node): boolean {
-  const unit = nodes[node.index - 1];
+function isWeighed(tree: Tree, node: Node): boolean {
+  const unit = tree.nodes[node.index - 1];
   return (
     unit !== undefined &&
     unit.head === node.head &&
     weights.includes(lower(unit)) &&
-    /^(obj|obl)$/.test(node.deprel)
+    /^(obj|obl)$/.test(node.deprel) &&
+    !isOnLand(tree, unit, node)
   );
+}
+
+/** „baut auf 70 Hektar **Kartoffeln** an“: what is grown or made there is the object, and the land says where. */
+function maybeGrown(tree: Tree, node: Node): Change | undefined {
+  const product = tree.nodes[node.index + 1];
+  if (product && node.head === product.index && isOnLand(tree, node, product))
+    return { head: product.head, deprel: 'obl' };
+  if (node.lower === 'auf') {
+    const [, area, grown] = tree.nodes.slice(node.index + 1, node.index + 4);
+    return area && node.head === grown?.index && isOnLand(tree, area, grown)
+      ? { head: area.index }
+      : undefined;
+  }
+  const unit = tree.nodes[node.index - 1];
+  const isApart = node.head === unit?.index || (unit?.head === node.index && node.deprel === 'obl');
+  if (!unit || !isApart || !isOnLand(tree, unit, node)) return undefined;
+  const verb = tree.nodes[unit.head === node.index ? node.head : unit.head];
+  return verb?.upos === 'VERB' && dependents(tree, verb.index, 'obj', 'aux:pass').length === 0
+    ? { head: verb.index, deprel: 'obj' }
+    : undefined;
 }
 
 /** „kostet zwei Millionen Euro **mehr**“, „nahm **zwei Millionen Euro** weniger Steuern ein“: half of such an amount is another. */
