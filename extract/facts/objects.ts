@@ -211,8 +211,14 @@ function isDurationVerb(clause: Clause, { role }: Complement): boolean {
 }
 
 /** „war **auf dem Weg** nach Kiel“: of several phrases of *sein* the first is what is told, but „Nach dem Sturm waren sie **ohne Strom**“, „ist für Pendler **von Wert**“. */
-function isFirst({ tree }: Reading, { complements, verb }: Clause, told: Complement): boolean {
-  const phrases = complements.filter(({ role }) => role === 'prepositional');
+function isFirst(
+  { tree, circumstances }: Reading,
+  { complements, verb }: Clause,
+  told: Complement,
+): boolean {
+  const phrases = complements.filter(
+    ({ role, heads }) => role === 'prepositional' && !circumstances.times.has(heads[0] as number),
+  );
   const [first] = phrases;
   if (phrases.length < 2 || !first) return first === told;
   const worth = phrases.find(

@@ -59,6 +59,7 @@ import { markCompared } from './mark-compared.ts';
 import { markConditions } from './mark-conditions.ts';
 import { costs, markCosts } from './mark-costs.ts';
 import { markDifferences } from './mark-differences.ts';
+import { markDoers } from './mark-doers.ts';
 import { markDurations } from './mark-durations.ts';
 import { markFrontNames } from './mark-front-names.ts';
 import { markFrontPredicates } from './mark-front-predicates.ts';
@@ -121,6 +122,7 @@ const passes: readonly Pass[] = [
   { mend: joinAmpersands, words: ['&'] },
   { mend: joinFirmNames, words: branches },
   { mend: (tree) => joinTagged(joinSlashes(tree)), labels: ['PROPN'] },
+  { mend: markDoers, labels: ['aux:pass'] },
   { mend: joinOffices, labels: ['PROPN'] },
   { mend: joinNamed, labels: ['PROPN'] },
   { mend: joinFields, words: ['und'] },

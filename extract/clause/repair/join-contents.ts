@@ -1,6 +1,7 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { dependents, lower } from '../navigate.ts';
 import { type Change, changeTree } from './change-tree.ts';
+import { isOnLand } from './grown-on-land.ts';
 
 /** What things are sold or told by, in lower case: *ein Kilo, zwei Flaschen, ein Stück*. */
 export const containers: readonly string[] =
@@ -51,17 +52,5 @@ function isCounted(tree: Tree, { index }: Node): boolean {
       /^(k?ein(e[nmrs]?)?|jede[nmrs]?|million(en)?|milliarden?|viele|wenige|einige|mehrere|halbe[nrs]?)$/.test(
         lower(word),
       ),
-  );
-}
-
-/** „auf 70 **Hektar** Kartoffeln“: so much land holds nothing, unless it is land itself (*auf 70 Hektar Wald*). */
-export function isOnLand(tree: Tree, unit: Node, noun: Node): boolean {
-  return (
-    /^(hektar|quadratmetern|quadratkilometern)$/.test(unit.lower) &&
-    noun.upos === 'NOUN' &&
-    tree.nodes[unit.index - 2]?.lower === 'auf' &&
-    !/(fläche|land|wald|grund|boden|moor|heide|wiesen?|felder?n?|raum|garten|park)$/i.test(
-      noun.form,
-    )
   );
 }

@@ -2,7 +2,7 @@ import type { Node, Tree } from '../../parser/tree.ts';
 import { isTimeWord, isYear } from '../lexicon/time-nouns.ts';
 import { dependent, dependents, lower } from '../navigate.ts';
 import { type Change, changeTree, changeWords } from './change-tree.ts';
-import { isOnLand } from './join-contents.ts';
+import { isOnLand, maybeGrown } from './grown-on-land.ts';
 
 /** What an amount of points, hours or votes measures, in lower case. */
 const measured: readonly string[] =
@@ -79,26 +79,6 @@ function isWeighed(tree: Tree, node: Node): boolean {
     /^(obj|obl)$/.test(node.deprel) &&
     !isOnLand(tree, unit, node)
   );
-}
-
-/** „baut auf 70 Hektar **Kartoffeln** an“: what is grown or made there is the object, and the land says where. */
-function maybeGrown(tree: Tree, node: Node): Change | undefined {
-  const product = tree.nodes[node.index + 1];
-  if (product && node.head === product.index && isOnLand(tree, node, product))
-    return { head: product.head, deprel: 'obl' };
-  if (node.lower === 'auf') {
-    const [, area, grown] = tree.nodes.slice(node.index + 1, node.index + 4);
-    return area && node.head === grown?.index && isOnLand(tree, area, grown)
-      ? { head: area.index }
-      : undefined;
-  }
-  const unit = tree.nodes[node.index - 1];
-  const isApart = node.head === unit?.index || (unit?.head === node.index && node.deprel === 'obl');
-  if (!unit || !isApart || !isOnLand(tree, unit, node)) return undefined;
-  const verb = tree.nodes[unit.head === node.index ? node.head : unit.head];
-  return verb?.upos === 'VERB' && dependents(tree, verb.index, 'obj', 'aux:pass').length === 0
-    ? { head: verb.index, deprel: 'obj' }
-    : undefined;
 }
 
 /** „kostet zwei Millionen Euro **mehr**“, „nahm **zwei Millionen Euro** weniger Steuern ein“: half of such an amount is another. */
