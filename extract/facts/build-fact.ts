@@ -71,9 +71,10 @@ export function buildFact(
     adjuncts: isOfClause(candidate)
       ? adjunctsAt(reading, {
           parts,
-          words: [...leftOut, ...looseWords(reading, parts.clause)].filter(
-            (node) => !isTold(node, parts),
-          ),
+          words: [
+            ...leftOut,
+            ...looseWords(reading, parts.clause).filter((node) => !isTold(node, parts)),
+          ],
           ends: [subject?.head, object?.head],
           told,
         })
