@@ -3,7 +3,7 @@ import { canonicalName } from './entity-name.ts';
 import type { Draft } from './draft.ts';
 import { byPosition, namesOf, wordKey } from './draft.ts';
 import type { FoundMention, FoundName, FoundPronoun } from './found-mention.ts';
-import type { LinkReason } from './link-reason.ts';
+import type { LinkReason, LinkRule } from './link-reason.ts';
 import type { PronounLinks } from './link-pronouns.ts';
 import type { WordIndex } from './link-titles.ts';
 import type { Entity, EntityIndex, Mention } from './mention.ts';
@@ -31,17 +31,29 @@ export function buildIndex(
   const entityOf = (draft: Draft): Entity[] =>
     [entities.get(draft)].filter((entity) => entity !== undefined);
   for (const [word, draft] of index) words.set(word, entityOf(draft));
-  for (const [{ sentence, head }, { drafts: meant, reason }] of links) {
+  const doubts = new Map<number, number>();
+  for (const [{ sentence, head }, { drafts: meant, reason, doubt }] of links) {
     words.set(wordKey(sentence, head), meant.flatMap(entityOf));
     reasons.set(wordKey(sentence, head), reason);
+    doubts.set(wordKey(sentence, head), doubt);
   }
   const states = addStates(trees, [...entities.values()], words);
   return {
     entities: [...entities.values(), ...states].toSorted(byFirstMention),
     entitiesAt: (sentence, head) => words.get(wordKey(sentence, head)) ?? [],
     whyAt: (sentence, head) => reasons.get(wordKey(sentence, head)),
+    doubtAt: (sentence, head) => {
+      const word = wordKey(sentence, head);
+      return doubts.get(word) ?? doubtByRule.get(reasons.get(word)?.rule) ?? 0;
+    },
   };
 }
+
+/** A noun alone tells less than a name: *das Haus* may be another one. */
+const doubtByRule: ReadonlyMap<LinkRule | undefined, number> = new Map([
+  ['same noun', 0.7],
+  ['kind of thing', 0.7],
+]);
 
 /** A pronoun among the mentions of what it means. */
 interface LinkedPronoun {

@@ -10,6 +10,7 @@ import { byPosition, mentionBefore, wordKey } from './draft.ts';
 import type { FoundPronoun } from './found-mention.ts';
 import { maybeJudged } from './judged.ts';
 import { kinOrOwner, maybeOwner } from './kin-antecedents.ts';
+import { type Choice, doubtOf, type Scored, unweighed } from './link-doubt.ts';
 import type { LinkReason, LinkRule } from './link-reason.ts';
 import type { WordIndex } from './link-titles.ts';
 import { maybePersonSpeaking, maybeSpeaker } from './person-speaking.ts';
@@ -37,6 +38,8 @@ import { maybeWhole } from './whole.ts';
 export interface PronounLink {
   readonly drafts: readonly Draft[];
   readonly reason: LinkReason;
+  /** How near another thing came, 0..1; see `doubtOf`. */
+  readonly doubt: number;
 }
 
 /** What each pronoun means. */
@@ -98,11 +101,13 @@ function resolvePronoun(tree: Tree, pronoun: FoundPronoun, context: Context): Pr
     maybeJudged(tree, pronoun, before, quotations) ??
     maybeSharedObject(tree, pronoun, before, quotations) ??
     maybeWhole(tree, pronoun, before, quotations);
-  const likely = told ?? bestOf(tree, pronoun, before, context);
-  const best =
-    maybeSpeaker(tree, pronoun, behind, likely) ??
-    likely ??
-    bestOf(tree, pronoun, candidates.after(pronoun), context);
+  const likely = told
+    ? { candidate: told, doubt: unweighed }
+    : bestOf(tree, pronoun, before, context);
+  const speaker = maybeSpeaker(tree, pronoun, behind, likely?.candidate);
+  const best = speaker
+    ? { candidate: speaker, doubt: unweighed }
+    : (likely ?? bestOf(tree, pronoun, candidates.after(pronoun), context));
   const mayBePair =
     isPlural(pronoun) &&
     !mayBeAddressed(tree, pronoun, quotations) &&
@@ -110,13 +115,15 @@ function resolvePronoun(tree: Tree, pronoun: FoundPronoun, context: Context): Pr
     !isSubjectOfThings(tree, pronoun.head);
   if (!best) return toLink('pair', pronoun, mayBePair ? candidates.pairBefore(pronoun) : []);
   const rule = pronoun.pronoun === 'possessive' ? 'possessive' : 'pronoun';
-  return { drafts: best.drafts, reason: { rule, text: textOf(best, pronoun) } };
+  const { candidate, doubt } = best;
+  return { drafts: candidate.drafts, reason: { rule, text: textOf(candidate, pronoun) }, doubt };
 }
 
 function toLink(rule: LinkRule, pronoun: FoundPronoun, drafts: readonly Draft[]): PronounLink {
   return {
     drafts,
     reason: { rule, text: drafts.map((draft) => mentionBefore(draft, pronoun)).join(' + ') },
+    doubt: rule === 'pronoun' ? unweighed : 0,
   };
 }
 
@@ -136,7 +143,7 @@ function bestOf(
   pronoun: FoundPronoun,
   candidates: readonly Candidate[],
   { trees, index, candidates: all, quotations, meant, owners }: Context,
-): Candidate | undefined {
+): Choice | undefined {
   const forbidden = new Set([
     ...[...candidates, ...all.behind(pronoun)]
       .filter((candidate) => isBound(tree, pronoun, candidate))
@@ -148,15 +155,20 @@ function bestOf(
   ]);
   if (isOpen(tree, pronoun, candidates)) return undefined;
   const allowed = candidates.filter(({ drafts }) => !drafts.some((draft) => forbidden.has(draft)));
-  if (pronoun.pronoun === 'demonstrative') return lastNamed(tree, pronoun, allowed, quotations);
+  if (pronoun.pronoun === 'demonstrative') {
+    const named = lastNamed(tree, pronoun, allowed, quotations);
+    return named && { candidate: named, doubt: unweighed };
+  }
   const first =
     nearestPartner(tree, pronoun, allowed) ?? nearestSubject(tree, pronoun, allowed, quotations);
-  let best: { readonly candidate: Candidate; readonly score: number } | undefined;
+  let best: Scored | undefined;
+  const scored: Scored[] = [];
   for (const candidate of allowed) {
     if (first !== undefined && candidate.mention.sentence < first) continue;
     const score = salience(tree, pronoun, candidate, quotations);
-    if (score !== undefined && score > 0 && (!best || score > best.score))
-      best = { candidate, score };
+    if (score === undefined || score <= 0) continue;
+    scored.push({ candidate, score });
+    if (!best || score > best.score) best = { candidate, score };
   }
   if (!best) return undefined;
   const likely =
@@ -165,7 +177,8 @@ function bestOf(
   const one = likely && kinOrOwner(tree, pronoun, allowed, likely, owners);
   const mayBeAll =
     one?.drafts.length === 1 && (isPlural(pronoun) || isDoneToAll(tree, pronoun, one));
-  return one && mayBeAll ? withJoined(one, allowed) : one;
+  const chosen = one && mayBeAll ? withJoined(one, allowed) : one;
+  return chosen && { candidate: chosen, doubt: doubtOf(best, scored) };
 }
 
 /** ***Zwei Männer und eine Frau** sind gerettet. **Sie** …*: all people whom *und* joins there, not the first of them. */

@@ -43,7 +43,7 @@ export function linkSpeakers(
 
 function toLink(plural: boolean, speaker: readonly Draft[], drafts: readonly Draft[]): PronounLink {
   const text = speaker[0]?.mentions[0]?.text ?? '';
-  return { drafts, reason: { rule: plural ? 'speaker’s side' : 'speaker', text } };
+  return { drafts, reason: { rule: plural ? 'speaker’s side' : 'speaker', text }, doubt: 0 };
 }
 
 function isFirstPerson(node: Node): boolean {

@@ -48,4 +48,6 @@ export interface EntityIndex {
   entitiesAt(sentence: number, head: number): readonly Entity[];
   /** Why the phrase headed by a word means its entity; undefined where it is the entity's own name. */
   whyAt(sentence: number, head: number): LinkReason | undefined;
+  /** How doubtful it is that the phrase means its entity, 0..1: 0 for names, pronouns by how near another thing came. */
+  doubtAt(sentence: number, head: number): number;
 }

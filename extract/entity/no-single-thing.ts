@@ -62,3 +62,17 @@ export function isReproach(verb: string, { drafts }: Candidate): boolean {
     ) && drafts.every(({ type }) => type === 'Concept' || type === 'Event')
   );
 }
+
+/** *der Kredit **einer Freundin***, *mit **einem Nachbarn***: whom a text speaks of once, unnamed and by the way, *sie* and *er* of later sentences hardly mean. */
+export function isInPassing({ sentence }: FoundPronoun, candidate: Candidate): boolean {
+  const { tree, mention, place, drafts } = candidate;
+  return (
+    mention.kind === 'nominal' &&
+    mention.sentence < sentence &&
+    (place.role === 'attribute' || place.role === 'oblique') &&
+    drafts.every(
+      ({ type, hasName, mentions }) => type === 'Person' && !hasName && mentions.length === 1,
+    ) &&
+    dependents(tree, mention.head, 'det').some((word) => /^eine?[nmrs]?$/.test(word.form))
+  );
+}

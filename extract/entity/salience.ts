@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts';
 import type { Agreement, FoundPronoun } from './found-mention.ts';
 import type { EntityType } from './mention.ts';
 import { genderOfBody } from './name-gender.ts';
-import { isBareNotion, isNone } from './no-single-thing.ts';
+import { isBareNotion, isInPassing, isNone } from './no-single-thing.ts';
 import {
   hasKin,
   hasVoice,
@@ -79,6 +79,7 @@ export function salience(
     (isInJudged(tree, pronoun, candidate) ? 80 : 0) -
     (!isUsual && isSomebody(tree, pronoun) && !isAnimate(candidate) ? 120 : 0) -
     (isBareNotion(candidate) ? 40 : 0) -
+    (isInPassing(pronoun, candidate) ? 40 : 0) -
     (isHuman(candidate) && isPartOfThem(candidate.tree, candidate.mention.head) ? 60 : 0) -
     (isToldBySpeaker(tree, pronoun, candidate) ? 120 : 0) -
     (isInside(tree, pronoun) && isHuman(candidate) ? 40 : 0) -

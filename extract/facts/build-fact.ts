@@ -4,6 +4,7 @@ import type { Negation } from '../clause/negation.ts';
 import { ancestors, dependents, lower, nodeAt } from '../clause/navigate.ts';
 import { conjuncts, maybePreposition, phraseSpan } from '../clause/phrase.ts';
 import type { Reading } from '../clause/reading.ts';
+import type { EntityIndex } from '../entity/mention.ts';
 import type { Tree } from '../parser/tree.ts';
 import type { Span } from '../text/sentence.ts';
 import type { TimeExpression } from '../time/interval.ts';
@@ -24,6 +25,7 @@ export interface Scored {
 export interface Accepted extends Scored {
   /** Heads of the ends of all facts of the clause. */
   readonly told: ReadonlySet<number>;
+  readonly entities: EntityIndex;
 }
 
 /** Words a candidate and adds its standing, speaker, time and place. */
@@ -31,7 +33,7 @@ export function buildFact(
   article: Article,
   readings: readonly Reading[],
   reading: Reading,
-  { candidate, score, told }: Accepted,
+  { candidate, score, told, entities }: Accepted,
 ): Fact {
   const standing = reading.standings.get(candidate.clause);
   const speaker = candidate.timeless ? undefined : reading.speakers.get(candidate.clause);
@@ -79,7 +81,7 @@ export function buildFact(
           told,
         })
       : [],
-    traits: traitsOf(parts, evidenceOf(reading, parts, leftOut), score),
+    traits: traitsOf(parts, evidenceOf(reading, parts, leftOut, entities), score),
     rule,
   };
 }

@@ -30,23 +30,24 @@ export interface Seen extends Pick<Fact, 'rule' | 'modality'> {
  * few, so that they hold for other articles.
  */
 export const calibration: Traits = {
-  level: 1.15,
-  slope: 0.49,
-  stated: 0.49,
-  attributed: -0.42,
-  imagined: -0.09,
-  bare: -0.49,
-  pronouns: -1.09,
-  clause: 0.24,
-  leftOut: -0.19,
-  person: 0.66,
-  length: 0.45,
-  name: 0.55,
+  level: 1.08,
+  slope: 0.53,
+  stated: 0.78,
+  attributed: -0.44,
+  imagined: -0.23,
+  bare: -0.28,
+  pronouns: -0.81,
+  doubt: -1.19,
+  clause: 0.22,
+  leftOut: -0.26,
+  person: 0.4,
+  length: 0.67,
+  name: 0.65,
 };
 
 /**
  * 1 for all, the log odds of the score (see `scoreOf`, 0..1), 1 for what stands in so many words (an office beside a name), for what somebody said, for
- * what is only thought of, for a verb without an object, for each end that is a pronoun; and the evidence around it.
+ * what is only thought of, for a verb without an object, for each end that is a pronoun; how doubtful it is what the ends mean; and the evidence around it.
  */
 export function traitsOf(seen: Seen, evidence: Evidence, score: number): Traits {
   const { rule, modality, attribution } = seen;
@@ -60,6 +61,7 @@ export function traitsOf(seen: Seen, evidence: Evidence, score: number): Traits 
     imagined: Number(modality === 'hypothetical' || modality === 'possible'),
     bare: Number(rule === 'active' && !seen.object),
     pronouns: Number(isPronoun(seen.subject)) + Number(isPronoun(seen.object)),
+    doubt: evidence.doubt,
     clause: evidence.clauseCertainty,
     leftOut: evidence.leftOut,
     person: Number(evidence.isPerson),

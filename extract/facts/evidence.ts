@@ -1,5 +1,6 @@
 import { nodeAt } from '../clause/navigate.ts';
 import type { Reading } from '../clause/reading.ts';
+import type { EntityIndex } from '../entity/mention.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Span } from '../text/sentence.ts';
 import type { Argument, Fact } from './fact.ts';
@@ -15,6 +16,8 @@ export interface Evidence {
   readonly leftOut: number;
   /** Is the subject a person? */
   readonly isPerson: boolean;
+  /** How doubtful it is that the ends mean what they are linked to, 0..1: of the more doubtful end. */
+  readonly doubt: number;
   /** Words of the object; at most 20. */
   readonly objectLength: number;
   /** Probability of the least sure name tag in both ends; 1 without a name. */
@@ -26,7 +29,12 @@ export function leftOutOf(reading: Reading, parts: Parts): Node[] {
   return ofClause(reading, parts.clause).content.filter((node) => !isTold(node, parts));
 }
 
-export function evidenceOf(reading: Reading, parts: Parts, leftOut: readonly Node[]): Evidence {
+export function evidenceOf(
+  reading: Reading,
+  parts: Parts,
+  leftOut: readonly Node[],
+  entities: EntityIndex,
+): Evidence {
   const { subject, object } = parts;
   const objectWords = object ? wordsOf(reading.tree, object) : [];
   const subjectWords = subject ? wordsOf(reading.tree, subject) : [];
@@ -34,12 +42,20 @@ export function evidenceOf(reading: Reading, parts: Parts, leftOut: readonly Nod
     clauseCertainty: ofClause(reading, parts.clause).certainty,
     leftOut: Math.min(3, leftOut.length),
     isPerson: subject !== undefined && isPersonAt(reading, subject.head),
+    doubt: Math.max(doubtOf(entities, subject), doubtOf(entities, object)),
     objectLength: Math.min(
       20,
       count(objectWords, ({ upos }) => upos !== 'PUNCT'),
     ),
     nameCertainty: Math.min(leastSure(objectWords), leastSure(subjectWords)),
   };
+}
+
+/** What stands for itself is no link. */
+function doubtOf(entities: EntityIndex, end: Argument | undefined): number {
+  if (end === undefined || end.literal !== undefined) return 0;
+  const { sentence, head } = end.referent ?? end;
+  return entities.doubtAt(sentence, head);
 }
 
 /** The words of an end: those around its head that its span covers. */

@@ -100,6 +100,7 @@ export function explain(
           candidate,
           score,
           told: told.get(reading)?.get(candidate.clause) ?? new Set(),
+          entities,
         }),
       );
     else

@@ -7,6 +7,7 @@ export const traitNames = [
   'imagined',
   'bare',
   'pronouns',
+  'doubt',
   'clause',
   'leftOut',
   'person',

@@ -21,5 +21,6 @@ export function namedEntities(trees: readonly Tree[]): EntityIndex {
     entities: [],
     entitiesAt: (sentence, head) => entityOf(trees[sentence]?.nodes[head]),
     whyAt: () => undefined,
+    doubtAt: () => 0,
   };
 }
