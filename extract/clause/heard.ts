@@ -5,7 +5,7 @@ import type { Clause } from './clause.ts';
 import { isPastOrSubjunctive } from './lexicon/shared-forms.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
 import { namesNobody } from './negation.ts';
-import { isAboveReported, isBetweenReported, mainOf } from './past-or-subjunctive.ts';
+import { isAboveReported, isBetweenReported, isIfSo, mainOf } from './past-or-subjunctive.ts';
 import { speakerAt, type Speaker, type Unattributed } from './reading.ts';
 import { maybeSource } from './source.ts';
 import { isSayingClause, isSelfReport, speakerOf } from './speech.ts';
@@ -153,8 +153,8 @@ export function isIndirect(
 ): boolean {
   if (clause.link !== 'main' && clause.link !== 'conjunct' && clause.link !== 'beside')
     return false;
-  if (clause.verb.mood === 'reported') return true;
-  if (isBesideReported(reading, clause)) return true;
+  if (clause.verb.mood === 'reported' || isBesideReported(reading, clause)) return true;
+  if (isIfSo(reading, clause)) return false;
   if (heard.silence <= 1 && isAccordingly(reading.tree)) return true;
   if (heard.voice === undefined) return false;
   const { modals, finite } = clause.verb;

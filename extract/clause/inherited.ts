@@ -1,3 +1,4 @@
+import { maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Tree } from '../parser/tree.ts';
 import type { Modality } from '../triple.ts';
 import type { Clause, Complement, Governed } from './clause.ts';
@@ -93,16 +94,19 @@ function maybeProject(
     return isOfSome(tree, { host: via.subjects[0] }, made) ? 'planned' : undefined;
   }
   if (via.verb.modals.length > 0) return undefined;
+  if (/^(be)?fürchten$/.test(verb.lemma))
+    return isOfSomeThing(tree, via, complements) ? 'possible' : undefined;
   if (verb.copula !== undefined && isOfSome(tree, via, [{ heads: subjects }]))
     return needed.test(lower(nodeAt(tree, head))) ? 'wanted' : undefined;
   if (!isOfSome(tree, via, complements)) return undefined;
   if (/^(planen|vorsehen|ankündigen|beabsichtigen|anstreben)$/.test(verb.lemma)) return 'planned';
-  return /^(fordern|verlangen|vorschlagen|wünschen|sich wünschen|befürworten|brauchen|benötigen)$/.test(
-    verb.lemma,
-  )
-    ? 'wanted'
-    : undefined;
+  if (wishing.test(verb.lemma)) return 'wanted';
+  return hoping.test(verb.lemma) && isOfSomeThing(tree, via, complements) ? 'wanted' : undefined;
 }
+
+const wishing =
+  /^(fordern|verlangen|vorschlagen|wünschen|sich wünschen|befürworten|brauchen|benötigen)$/;
+const hoping = /^(hoffen|plädieren|träumen|(sich )?(erhoffen|ersehnen)|herbeisehnen)$/;
 
 /** „**Nötig** sei ein Gesetz, **das** die Mieter schütze“ */
 const needed = /^(nötig|notwendig|erforderlich|wünschenswert|gefragt|überfällig)$/;
@@ -151,5 +155,17 @@ function isOfSome(
     host !== undefined &&
     complements.some(({ heads }) => heads.includes(host)) &&
     dependents(tree, host, 'det').some((word) => lower(word).startsWith('ein'))
+  );
+}
+
+/** „fürchtet **eine Baustelle, die** Kunden vertreibt“, „hofft auf **eine Lösung, die** hält“, but „fürchtet einen Mann, der sie schlägt“. */
+function isOfSomeThing(
+  tree: Tree,
+  via: Pick<Clause, 'host'>,
+  complements: readonly Pick<Complement, 'heads'>[],
+): boolean {
+  return (
+    isOfSome(tree, via, complements) &&
+    maybeTypeOfNoun(nodeAt(tree, via.host as number).lemma) !== 'Person'
   );
 }

@@ -38,6 +38,7 @@ export function findNegation(tree: Tree, clause: Clause): Negation {
     isInNeither(tree, clause);
   for (const word of words) {
     if (isKein(word) && isByNoMeans(tree, word)) whole = true;
+    if (isJustAsLittle(tree, clause, word)) whole = true;
     if (!isNegator(tree, word)) continue;
     const phrase =
       maybeContrasted(tree, clause, word, words) ??
@@ -64,6 +65,20 @@ function isInNeither(tree: Tree, clause: Clause): boolean {
     neither >= 0 && lower(nodeAt(tree, neither)) === 'weder' && clause.verb.finite !== clause.head
   );
 }
+
+/** „schließt Brandstiftung **ebenso wenig** aus wie einen Defekt“: neither; but „verdient **ebenso wenig** wie er“, „**ebenso wenig Geld**“ are amounts. */
+function isJustAsLittle({ nodes }: Tree, { verb }: Clause, { index, lower: word }: Node): boolean {
+  if (word !== 'ebensowenig' && (word !== 'wenig' || !likewise.has(nodes[index - 1]?.lower ?? '')))
+    return false;
+  return !ofAmounts.has(verb.lemma) && !/^(NOUN|PROPN)$/.test(nodes[index + 1]?.upos ?? '');
+}
+
+const likewise: ReadonlySet<string> = new Set(['ebenso', 'genauso']);
+const ofAmounts: ReadonlySet<string> = new Set(
+  'verdienen kosten essen trinken zahlen bezahlen bekommen erhalten schlafen arbeiten regnen schneien verbrauchen brauchen wiegen reden sprechen'.split(
+    ' ',
+  ),
+);
 
 /** „**kein** Mal“, „auf **keinen** Fall“, „unter **keinen** Umständen“. */
 function isByNoMeans({ nodes }: Tree, word: Node): boolean {

@@ -59,3 +59,10 @@ function isTold(before: Unattributed | undefined): boolean {
 export function mainOf(reading: Unattributed | undefined): Clause | undefined {
   return reading?.clauses.find(({ link }) => link === 'main');
 }
+
+/** „**Gelingt** das nicht, könnten Stellen wegfallen“: a condition in the indicative is the paper's own. */
+export function isIfSo({ tree, clauses }: Unattributed, { head, verb }: Clause): boolean {
+  if (verb.finite === undefined || tree.nodes[verb.finite - 1]?.form !== ',') return false;
+  const first = clauses.find((clause) => clause.verb.finite === 0);
+  return first?.parent === head && first.link === 'adverbial' && first.verb.mood === 'indicative';
+}

@@ -20,16 +20,21 @@ function needsSubject(tree: Tree, head: number, verb: VerbComplex): boolean {
   );
 }
 
-/** „weil die Stadt die Miete erhöhte und **Sponsoren absprangen**“: a plural verb does not share a singular subject. */
+/**
+ * „weil die Stadt die Miete erhöhte und **Sponsoren absprangen**“: a plural verb does not share a singular subject, nor
+ * („weil die Temperaturen steigen und **die Vegetation austreibt**“) one in the singular several.
+ */
 function clashesWithFirst(tree: Tree, head: number, { finite }: VerbComplex): boolean {
   const { deprel, head: first } = nodeAt(tree, head);
-  if (deprel !== 'conj' || finite === undefined || !isPluralForm(lower(nodeAt(tree, finite))))
-    return false;
+  if (deprel !== 'conj' || finite === undefined) return false;
+  const verb = nodeAt(tree, finite);
+  const isPlural = isPluralForm(lower(verb));
+  if (!isPlural && (verb.feats['Number'] !== 'Sing' || !verb.lower.endsWith('t'))) return false;
   const [subject, ...others] = dependents(tree, first, 'nsubj', 'nsubj:pass');
   return (
     subject?.upos === 'NOUN' &&
     others.length === 0 &&
-    subject.feats['Number'] === 'Sing' &&
+    subject.feats['Number'] === (isPlural ? 'Sing' : 'Plur') &&
     dependent(tree, subject.index, 'conj', 'nummod') === undefined
   );
 }

@@ -1,4 +1,5 @@
 import { isCaseThinkable } from '../clause/case.ts';
+import { isBodyPart } from '../clause/lexicon/body.ts';
 import { dependent, dependents, lower, nodeAt } from '../clause/navigate.ts';
 import { isLooseApposition } from '../clause/phrase.ts';
 import type { Reading } from '../clause/reading.ts';
@@ -33,7 +34,7 @@ function isDescription(reading: Reading, node: Node): boolean {
   const host = nodeAt(reading.tree, node.head);
   if (host.upos !== 'NOUN' && host.upos !== 'PROPN') return false;
   const article = dependent(reading.tree, node.index, 'det', 'det:poss');
-  if (isOtherCase(reading, host, node)) return false;
+  if (isOtherCase(reading, host, node) || isLimb(reading, node)) return false;
   return (
     article !== undefined &&
     !lower(article).startsWith('kein') &&
@@ -50,6 +51,14 @@ function isDescription(reading: Reading, node: Node): boolean {
 function isOtherCase({ tree }: Reading, host: Node, node: Node): boolean {
   return cases.every(
     (each) => !isCaseThinkable(tree, host.index, each) || !isCaseThinkable(tree, node.index, each),
+  );
+}
+
+/** „In Gummistiefeln, **die Haare unter einer Mütze**, geht sie los“: how somebody looks, not what something is. */
+function isLimb({ tree }: Reading, node: Node): boolean {
+  return (
+    isBodyPart(node.lower) &&
+    dependents(tree, node.index, 'nmod').some((held) => held.index > node.index)
   );
 }
 

@@ -48,7 +48,8 @@ const table: Readonly<Record<string, string>> = {
   geben: 'RELIEF anlass gründe? ausschlag anstoß mut rückhalt antwort',
   anführen: 'liste tabelle rangliste wertung statistik feld delegation',
   behaupten: 'spitze platz rang führung position tabellenführung vorsprung',
-  auslösen: 'FEELING',
+  auslösen: 'FEELING alarm',
+  schlagen: 'alarm',
   hervorrufen: 'FEELING',
   wecken: 'FEELING interesse neugier aufmerksamkeit erwartung(en)? erinnerung(en)?',
   nennen:

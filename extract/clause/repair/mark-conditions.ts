@@ -1,9 +1,10 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { maybeAuxiliaryForm } from '../lexicon/auxiliaries.ts';
+import { isSaying } from '../lexicon/attitudes.ts';
 import { isConditionalForm } from '../lexicon/infinitives.ts';
 import { particles } from '../lexicon/particles.ts';
 import { lower } from '../navigate.ts';
-import { isFiniteVerb, isReportedForm } from '../verb-form.ts';
+import { isFiniteVerb, isReportedForm, lemmaOfVerb } from '../verb-form.ts';
 import { type Change, changeTree } from './change-tree.ts';
 
 /** Konjunktiv II of strong verbs; in first place they open a condition. */
@@ -24,6 +25,23 @@ function isToldCondition([first, second]: readonly Node[], finite: Node | undefi
 
 const openers = /^(der|die|das|ein|eine|kein|keine|es|er|sie|man|sich|dies)$/;
 
+/** „**Gelingt** ihr das nicht, **könnten** die Arbeiten beginnen“: a verb in front with that behind the comma below it. */
+function isAbove(tree: Tree, first: Node, comma: number): boolean {
+  const { nodes } = tree;
+  if (first.deprel !== 'root' || !/^(VERB|AUX)$/.test(first.upos) || !isFiniteVerb(first))
+    return false;
+  const finite = nodes[comma + 1];
+  const verb = finite && isFiniteVerb(finite) ? mainVerb(nodes, finite, comma) : undefined;
+  return (
+    verb !== undefined &&
+    nodes[verb.head] === first &&
+    /^(ccomp|conj|parataxis|advcl|dep)$/.test(verb.deprel) &&
+    nodes[1]?.form !== 'Sie' &&
+    nodes.at(-1)?.form !== '?' &&
+    !isSaying(lemmaOfVerb(tree, first.index))
+  );
+}
+
 /** „**Bleibt** es trocken, **beginnt** die Ernte“: the quality hangs on the verb behind the comma. */
 const staying = /^Bleib(t|e|en)$/;
 
@@ -37,7 +55,8 @@ export function markConditions(tree: Tree): Tree {
     !strong.test(first.form) &&
     !staying.test(first.form) &&
     maybeAuxiliaryForm(lower(first))?.mood !== 'conditional' &&
-    !isToldCondition(nodes, finite)
+    !isToldCondition(nodes, finite) &&
+    !isAbove(tree, first, comma)
   )
     return tree;
   if (comma < 3 || nodes[comma]?.form !== ',' || !finite || !isFiniteVerb(finite)) return tree;
