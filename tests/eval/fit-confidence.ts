@@ -19,7 +19,6 @@ import { sharedFolder } from '../facilities.ts';
 // of our own, judged by hand (nearly all triples of 102 articles, a part of those of 20), each with its traits, and from the triples of the gold
 // articles, right when a gold fact matches. The doubt of the first 2,192 was not kept: they have the mean of the others with as many pronouns.
 
-
 interface Sample {
   readonly article: string;
   readonly traits: Traits;
