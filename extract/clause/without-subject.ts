@@ -22,12 +22,14 @@ function needsSubject(tree: Tree, head: number, verb: VerbComplex): boolean {
 
 /**
  * „weil die Stadt die Miete erhöhte und **Sponsoren absprangen**“: a plural verb does not share a singular subject, nor
- * („weil die Temperaturen steigen und **die Vegetation austreibt**“) one in the singular several.
+ * („weil die Temperaturen steigen und **die Vegetation austreibt**“) one in the singular several; „Unbekannte haben die Tür
+ * aufgebrochen, **Werkzeug entwendet** und …“ shares its auxiliary as well.
  */
 function clashesWithFirst(tree: Tree, head: number, { finite }: VerbComplex): boolean {
   const { deprel, head: first } = nodeAt(tree, head);
   if (deprel !== 'conj' || finite === undefined) return false;
   const verb = nodeAt(tree, finite);
+  if (verb.head === first) return false;
   const isPlural = isPluralForm(lower(verb));
   if (!isPlural && (verb.feats['Number'] !== 'Sing' || !verb.lower.endsWith('t'))) return false;
   const [subject, ...others] = dependents(tree, first, 'nsubj', 'nsubj:pass');

@@ -1,3 +1,4 @@
+import { isBefalling } from '../clause/lexicon/object-nouns.ts';
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import type { Candidate } from './candidates.ts';
@@ -48,20 +49,43 @@ function isLeftOpen(tree: Tree, verb: number): boolean {
   );
 }
 
-/** ***Sie** erwarte einen Plan, sagte **Kalkbrenner***: who speaks at the end of the sentence, if nobody before agrees as surely. */
+/**
+ * ***Sie** erwarte einen Plan, sagte **Kalkbrenner***: who speaks at the end of the sentence, if nobody before agrees as surely;
+ * *Überrascht habe **sie** das Tempo, sagte **Kalkbrenner***: what is felt is felt by who tells it.
+ */
 export function maybeSpeaker(
   tree: Tree,
   pronoun: FoundPronoun,
   behind: readonly Candidate[],
   before: Candidate | undefined,
 ): Candidate | undefined {
-  if (pronoun.pronoun !== 'personal' || !isReported(tree, pronoun.head)) return undefined;
-  if (before && agreesSurely(pronoun, before)) return undefined;
+  if (pronoun.pronoun !== 'personal') return undefined;
+  const isFelt = isFeltBy(tree, pronoun.head);
+  if (!isFelt && !isReported(tree, pronoun.head)) return undefined;
+  if (before && agreesSurely(pronoun, before) && !(isFelt && isEarlier(pronoun, before)))
+    return undefined;
   return behind.find(
     (candidate) =>
       candidate.place.role === 'subject' &&
       candidate.place.clause === tree.root &&
       isSpeechVerb(infinitiveAt(tree, tree.root)) &&
       agreesSurely(pronoun, candidate),
+  );
+}
+
+function isEarlier({ sentence }: FoundPronoun, { mention }: Candidate): boolean {
+  return mention.sentence < sentence;
+}
+
+/** *Überrascht **habe sie** der Preis*: the object of a feeling in the present subjunctive, also where the model takes *sie* for the subject. */
+function isFeltBy(tree: Tree, word: number): boolean {
+  const { deprel, head, lower: form } = nodeAt(tree, word);
+  if (head < 0 || !isBefalling(infinitiveAt(tree, head))) return false;
+  const isObject = /^(?:obj|obl:arg|iobj)$/.test(deprel);
+  const mayBe = deprel === 'nsubj' && form === 'sie' && word > head;
+  if (!isObject && !(mayBe && dependents(tree, head, 'obj').some(({ upos }) => upos === 'NOUN')))
+    return false;
+  return [nodeAt(tree, head), ...dependents(tree, head, 'aux')].some(
+    (verb) => verb.feats['Mood'] === 'Sub' || verb.lower === 'habe',
   );
 }
