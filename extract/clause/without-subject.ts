@@ -29,7 +29,7 @@ function clashesWithFirst(tree: Tree, head: number, { finite }: VerbComplex): bo
   const { deprel, head: first } = nodeAt(tree, head);
   if (deprel !== 'conj' || finite === undefined) return false;
   const verb = nodeAt(tree, finite);
-  if (verb.head === first) return false;
+  if (finite !== head && verb.head === first) return false;
   const isPlural = isPluralForm(lower(verb));
   if (!isPlural && (verb.feats['Number'] !== 'Sing' || !verb.lower.endsWith('t'))) return false;
   const [subject, ...others] = dependents(tree, first, 'nsubj', 'nsubj:pass');

@@ -7,6 +7,7 @@ import { findClubTowns, maybeClub } from './club-towns.ts';
 import { findCapitalNames } from './capital-names.ts';
 import { ofDistrict } from './districts.ts';
 import { genderOfFirstName, isFirstName } from './first-names.ts';
+import { sexOf } from './name-gender.ts';
 import { findInstitutions } from './institution-names.ts';
 import { findDivisions, withKind } from './kind-names.ts';
 import { isNounToo, isSum } from './is-name.ts';
@@ -252,6 +253,7 @@ function toName(tree: Tree, sentence: number, { span, known, club }: Finding): F
     words,
     votes: findVotes(tree, span, words),
     gender: genderOf(tree, span, words, head.index),
+    sex: span.tag === 'PER' && words.length === 1 ? sexOf(tree, span.first) : undefined,
     number: phrase.determiner ? phrase.number : 'Sing',
     prose: tree.sentence.kind === 'prose',
   };

@@ -16,6 +16,8 @@ interface Found extends Mention {
 export interface FoundName extends Found {
   readonly kind: 'name';
   readonly words: readonly string[];
+  /** The sex that article and adjective surely show: *der alte Kern*, not *der Kern*, which may be a genitive. */
+  readonly sex?: Gender | undefined;
   /** What the model and the words beside the name say it is, with the weight of the evidence. */
   readonly votes: readonly TypeVote[];
 }

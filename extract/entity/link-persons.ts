@@ -80,13 +80,28 @@ function addSingleName(persons: Persons, group: NameGroup): boolean {
   const name = parsePersonName(group.words);
   const candidates = bearers(persons, group, name.surname);
   if (candidates.length > 0) {
-    for (const mention of group.mentions) addNames(choose(candidates, mention).draft, [mention]);
+    const strangers = group.mentions.filter((mention) => isStranger(candidates, mention));
+    for (const mention of group.mentions)
+      if (!strangers.includes(mention)) addNames(choose(candidates, mention).draft, [mention]);
+    if (strangers.length > 0) {
+      const draft = draftOfNames({ ...group, mentions: strangers }, 'Person');
+      draft.gender = strangers[0]?.sex;
+      addPerson(persons, { name, draft });
+    }
     return true;
   }
   if (group.type !== 'Person') return false;
   if (hasBothSexes(group)) addCouple(persons, group, name);
   else addPerson(persons, { name, draft: draftOfNames(group, 'Person') });
   return true;
+}
+
+/** *Johanna Reiter … **der alte Reiter***: somebody else of the surname, whose only bearers so far are of the other sex. */
+function isStranger(candidates: readonly Person[], { sex }: FoundName): boolean {
+  return (
+    sex !== undefined &&
+    candidates.every(({ draft }) => draft.gender !== undefined && draft.gender !== sex)
+  );
 }
 
 /** ***Die Hierls** bekommen Hilfe*: all of the name, not one. */

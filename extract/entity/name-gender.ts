@@ -1,3 +1,4 @@
+import type { Tree } from '../parser/tree.ts';
 import type { Gender } from './noun-phrase.ts';
 
 /** Last parts of names of bodies, which tell the gender: *Bundesrechnungshof*, *Nordbank*, *Landeskriminalamt*. */
@@ -46,4 +47,14 @@ function genderOfEnding(word: string): Gender | undefined {
 
 function all(gender: Gender, names: string): Record<string, Gender> {
   return Object.fromEntries(names.split(' ').map((name) => [name, gender]));
+}
+
+/** The sex that an article with an adjective shows before a surname: *der alte Kern*, *die junge Kern*. */
+export function sexOf({ nodes }: Tree, first: number): Gender | undefined {
+  const adjective = nodes[first - 1];
+  if (adjective?.upos !== 'ADJ') return undefined;
+  const article = nodes[first - 2]?.lower;
+  if (adjective.lower.endsWith('e'))
+    return article === 'der' ? 'Masc' : article === 'die' ? 'Fem' : undefined;
+  return article === 'dem' && adjective.lower.endsWith('en') ? 'Masc' : undefined;
 }
