@@ -1,4 +1,3 @@
-import { genderOfFirstName } from '../entity/first-names.ts';
 import type { Node } from '../parser/tree.ts';
 import { isAccordingly } from './according.ts';
 import type { Clause } from './clause.ts';
@@ -9,17 +8,11 @@ import { isAboveReported, isBetweenReported, isIfSo, mainOf } from './past-or-su
 import { speakerAt, type Speaker, type Unattributed } from './reading.ts';
 import { maybeSource } from './source.ts';
 import { isSayingClause, isSelfReport, speakerOf } from './speech.ts';
-import { isActor, isFraming, isPerson, isReported, maybeVoice, type Said } from './voices.ts';
+import { maybeTold, type Told } from './told-person.ts';
+import { isFraming, isReported, maybeVoice, type Said } from './voices.ts';
 
 /** How many sentences a speaker may be silent before indirect speech is no longer his. */
 const patience = 3;
-
-/** A person whom a sentence is about. */
-interface Told extends Speaker {
-  readonly gender: string | undefined;
-  /** Is it an organisation or a state, which *sie* seldom means? */
-  readonly isBody: boolean;
-}
 
 /** Who was heard before a sentence. */
 export interface Heard {
@@ -49,21 +42,6 @@ export function hear(
     : { last: undefined, voice: undefined, silence: 0, told };
 }
 
-/** Whom the main clause tells of: „**Weber** arbeitet seit Jahren hier. Sie könne nicht klagen.“ */
-function maybeTold(reading: Unattributed): Told | undefined {
-  const main = reading.clauses.find(({ link }) => link === 'main');
-  const head = main?.subjects.find((subject) => isActor(reading, subject));
-  if (head === undefined) return undefined;
-  const { feats, form, name } = nodeAt(reading.tree, head);
-  return {
-    sentence: reading.sentence,
-    head,
-    // Of surnames the parser only guesses.
-    gender: name?.type === 'PER' ? genderOfFirstName(form) : feats['Gender'],
-    isBody: !isPerson(reading, head),
-  };
-}
-
 /** „**Eine Nachfolgerin** ist **nicht** in Sicht. Sie habe …“: whom there is not is not who *sie* means. */
 function tellsOfNobody({ tree, clauses, standings }: Unattributed): boolean {
   const main = clauses.find(({ link }) => link === 'main');
@@ -91,21 +69,23 @@ export function saidBefore(reading: Unattributed, clause: Clause): Speaker | und
   return sayings(reading).findLast(({ head }) => head < clause.head);
 }
 
-/** Who spoke last; but „**sie** könne nicht klagen“ goes back to the person whom the sentence before is about. */
+/** Who spoke last; but „**sie** könne nicht klagen“ goes back to the person whom the sentence before is about, or to the other one there. */
 export function speaksOn(reading: Unattributed, clause: Clause, heard: Heard): Speaker | undefined {
   const { told, last } = heard;
-  const subject = clause.subjects[0];
   if (!told) return last;
   if (!last && !told.isBody && isHearsayOnly(reading, clause)) return undefined;
-  if (!last) return { sentence: told.sentence, head: told.head };
-  if (subject === undefined || told.isBody) return last;
-  const pronoun = nodeAt(reading.tree, subject);
+  const subject = told.isBody ? undefined : clause.subjects[0];
+  const meant = subject === undefined ? undefined : meantOf(reading, subject, told);
+  if (meant !== undefined) return { sentence: told.sentence, head: meant };
+  return last ?? { sentence: told.sentence, head: told.head };
+}
+
+/** *er* or *sie*: whom the sentence before is about, or the other one in it. */
+function meantOf({ tree }: Unattributed, subject: number, told: Told): number | undefined {
+  const pronoun = nodeAt(tree, subject);
   const gender = { er: 'Masc', sie: 'Fem' }[lower(pronoun)];
-  const isMeant =
-    gender !== undefined &&
-    pronoun.feats['Number'] !== 'Plur' &&
-    (told.gender === undefined || told.gender === gender);
-  return isMeant ? { sentence: told.sentence, head: told.head } : last;
+  if (gender === undefined || pronoun.feats['Number'] === 'Plur') return undefined;
+  return told.gender === undefined || told.gender === gender ? told.head : told.other;
 }
 
 /** Who made a statement, in a verb of saying or as the source of a clause; whose knowledge or fear is told does not. */
