@@ -74,7 +74,7 @@ import { markParticiples } from './mark-participles.ts';
 import { markPronouns } from './mark-pronouns.ts';
 import { markPostpositions } from './mark-postpositions.ts';
 import { markReflexives, reflexives } from './mark-reflexives.ts';
-import { markWords } from './mark-words.ts';
+import { markWords, raisePresiding } from './mark-words.ts';
 import { contrasts, markSecondObjects } from './mark-second-objects.ts';
 import { moveParticles } from './move-particles.ts';
 import { afterthoughts, partAfterthoughts } from './part-afterthoughts.ts';
@@ -113,6 +113,7 @@ interface Pass {
 const passes: readonly Pass[] = [
   { mend: freeRelatives, labels: ['cop'] },
   { mend: renameLabels },
+  { mend: raisePresiding, labels: ['appos'] },
   { mend: markWords },
   { mend: markReflexives, words: reflexives },
   { mend: joinHangingParts, words: ['und', 'oder', 'sowie', 'wie', 'bzw', 'bzw.'] },

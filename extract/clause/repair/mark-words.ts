@@ -142,6 +142,18 @@ function isCounted(tree: Tree, than: Node): boolean {
   );
 }
 
+/** „der Vorsitzende **Richter** mahnte“: the noun below its first word goes up, and takes the place of both. */
+export function raisePresiding(tree: Tree): Tree {
+  return changeWords(tree, (node) => {
+    const first = node.deprel === 'appos' ? tree.nodes[node.index - 1] : undefined;
+    return first?.index === node.head &&
+      /^Richter(in)?s?$/.test(node.form) &&
+      /^vorsitzende[nr]?$/.test(first.lower)
+      ? { head: first.head, deprel: first.deprel, upos: 'NOUN' }
+      : undefined;
+  });
+}
+
 /** „die **Vorsitzende** Richterin“: a title of two words, of which the second is the noun. */
 function isVorsitzende(tree: Tree, node: Node): boolean {
   const next = tree.nodes[node.index + 1];

@@ -15,7 +15,7 @@ export function moveParticles(tree: Tree): Tree {
 function maybeVerb(tree: Tree, node: Node): Node | undefined {
   if (!particles.has(lower(node))) return undefined;
   if (isFree(tree, node)) return tree.nodes[node.head];
-  if (isStray(tree, node)) return finiteVerbBefore(tree, node);
+  if (isStray(tree, node) || isOfFirst(tree, node)) return finiteVerbBefore(tree, node);
   return isFronted(tree, node) || isBeforeVerb(tree, node) || isAgain(tree, node)
     ? tree.nodes[node.head]
     : undefined;
@@ -76,6 +76,20 @@ function isStray(tree: Tree, node: Node): boolean {
   if (!hasOnlyAdverbs(tree, node) || isBehindTime(node) || isFromThere(tree, node)) return false;
   if (/^(NOUN|PROPN|VERB|CCONJ)$/.test(node.upos)) return false;
   return node.deprel !== 'compound:prt' || tree.nodes[node.head]?.upos !== 'VERB';
+}
+
+/** „ließ den Ordner sinken und nickte seiner Frau **zu**“: behind *und* the particle is that of the second verb. */
+function isOfFirst(tree: Tree, node: Node): boolean {
+  if (node.deprel !== 'compound:prt' || !closesClause(tree, node)) return false;
+  const second = finiteVerbBefore(tree, node);
+  return (
+    second !== undefined &&
+    second.deprel === 'conj' &&
+    second.head === node.head &&
+    second.feats['VerbForm'] === 'Fin' &&
+    tree.nodes[second.index - 1]?.upos === 'CCONJ' &&
+    tree.nodes[node.head]?.upos === 'VERB'
+  );
 }
 
 /** „zeigt die Bilder von Sonntag **an**“ */

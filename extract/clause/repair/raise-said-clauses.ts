@@ -36,7 +36,7 @@ function raiseBehind(tree: Tree, first: Node | undefined): Tree {
   const front = first && opensClause(first) ? clauseOf(tree, first) : undefined;
   if (!first || !front || !/^(root|ccomp|advcl|parataxis)$/.test(front.deprel)) return tree;
   const above = tree.nodes[front.head];
-  if (above && !isVerb(above)) return tree;
+  if (above && above.upos !== 'VERB' && above.upos !== 'AUX') return tree;
   const main = mainBehind(tree, front, above);
   if (!main) return tree;
   const { head } = front;
