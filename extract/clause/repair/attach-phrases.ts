@@ -12,7 +12,7 @@ import { changeWords } from './change-tree.ts';
 import { asksFor, isAgent, isFrontedPassive } from './agent.ts';
 import { isAskedBySame } from './first-of-same.ts';
 import { isInFront } from './join-front.ts';
-import { isGoal, isHeir, isPenalty, isSetBefore } from './goal-phrases.ts';
+import { isGoal, isHeir, isPenalty, isSetBefore, isShot } from './goal-phrases.ts';
 import { hasTrait, isFromTown, isJourney, maybeNounBefore } from './noun-before.ts';
 import { maybeShare } from './share-before.ts';
 import { isSite, isStateOf, isTrait } from './seat-or-site.ts';
@@ -157,6 +157,7 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
   if (preposition === 'aus' && isFromTown(tree, node, { noun: host, verb })) return undefined;
   if (isBesidePeriod(tree, host, preposition)) return 'obl';
   if (isHeir(tree, node, { host, lemma, preposition })) return 'obl';
+  if (isShot(tree, node, { host, preposition })) return 'obl';
   if (isSetBefore(tree, node, { verb, lemma, preposition })) return 'obl';
   if (isSeenThere(tree, node, { host, verb, preposition })) return 'obl';
   if (isSite(tree, node, { host, verb, preposition })) return 'obl';

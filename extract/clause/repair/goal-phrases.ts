@@ -69,3 +69,23 @@ export function isPenalty(tree: Tree, node: Node): boolean {
     dependent(tree, node.index, 'nummod') !== undefined
   );
 }
+
+/** „hämmerte den Ball **aus neun Metern unter die Latte**“: no thing has such a distance or goal of its own. */
+export function isShot(
+  tree: Tree,
+  node: Node,
+  { host, preposition }: { host: Node; preposition: string },
+): boolean {
+  if (host.deprel !== 'obj') return false;
+  if (preposition === 'aus')
+    return (
+      /^(Kilo|Zenti)?metern?$/i.test(node.form) &&
+      dependent(tree, node.index, 'nummod') !== undefined
+    );
+  return (
+    /^(unter|hinter|neben)$/.test(preposition) &&
+    !/(blick|strich|schritt|sprung|weg|gang)e?$/i.test(host.form) &&
+    dependent(tree, node.index, 'det', 'det:poss') !== undefined &&
+    !findCases(tree, node.index).includes('Dat')
+  );
+}

@@ -1,7 +1,7 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { maybeAuxiliaryForm } from '../lexicon/auxiliaries.ts';
 import { isTimeWord } from '../lexicon/time-nouns.ts';
-import { dependents, lower, nodeAt, subtree } from '../navigate.ts';
+import { dependent, dependents, lower, nodeAt, subtree } from '../navigate.ts';
 import { isFinite } from '../verb-form.ts';
 import { changeTree } from './change-tree.ts';
 
@@ -38,6 +38,9 @@ function finiteOf(tree: Tree, verb: Node): Node | undefined {
 function isSecond(tree: Tree, verb: Node, finite: Node): boolean {
   if (!clauseLabels.has(verb.deprel)) return false;
   if (dependents(tree, verb.index, 'mark').some((mark) => lower(mark) !== 'zu')) return false;
+  const isLast = tree.nodes[finite.index + 1]?.upos === 'PUNCT';
+  // „als sie aufstieg **und den Ball ins Netz schlug**“
+  if (isLast && verb.deprel === 'conj' && dependent(tree, verb.head, 'mark')) return false;
   return tree.nodes[finite.index + 1]?.form !== ',' || verb.deprel === 'root';
 }
 
