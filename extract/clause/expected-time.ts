@@ -5,14 +5,14 @@ import { dependent } from './navigate.ts';
 import { maybePreposition } from './phrase.ts';
 
 /**
- * „warnt **ab Sonntag** vor Sturm“, „rechnet **ab Freitag** mit Frost“: then comes what is expected; the warning is now.
+ * „warnt **ab Sonntag** vor Sturm“, „verspricht **bis Mai** eine Antwort“, „rechnet **ab Freitag** mit Frost“: then comes what is expected; the warning is now.
  * „**datieren** den Fund **auf das 3. Jahrhundert**“, „**verschob** das Spiel **auf Freitag**“: that is where they put it.
  */
 export function isTimeOfExpected(tree: Tree, clause: Clause, head: number): boolean {
   if (isMovingInTime(clause.verb.lemma)) return maybePreposition(tree, head) === 'auf';
   if (isExpecting(clause) && isBehindExpected(clause, head)) return true;
   return (
-    /^(warnen|rechnen|ankündigen|erwarten|vorhersagen|prognostizieren|hoffen|fordern|verlangen|aufrufen|einladen|raten|voraussagen|voraussehen)$/.test(
+    /^(warnen|rechnen|ankündigen|versprechen|zusagen|zusichern|erwarten|vorhersagen|prognostizieren|hoffen|fordern|verlangen|aufrufen|einladen|raten|voraussagen|voraussehen)$/.test(
       clause.verb.lemma,
     ) &&
     (/^(ab|bis|für)$/.test(maybePreposition(tree, head) ?? '') ||

@@ -139,11 +139,24 @@ function timeFor(reading: Reading, candidate: Candidate): TimeExpression | undef
     anchor === undefined
       ? undefined
       : [...reading.circumstances.times].find(([head]) => isBelow(reading, head, anchor));
-  if (own) return own[1];
+  if (own) return isRanked(reading, anchor, own[1]) ? undefined : own[1];
   const time = reading.clauseTimes.get(candidate.clause);
   if (anchor === undefined) return time;
   if (candidate.rule !== 'nominal' || !time || isEarlier(reading, anchor)) return undefined;
   return holds(reading, time, anchor) || /^bis /i.test(time.text) ? undefined : time;
+}
+
+/** „der **erste** Besuch in Georgien **seit vier Jahren**“: for so long there was none. */
+function isRanked(
+  { tree }: Reading,
+  anchor: number | undefined,
+  { text }: TimeExpression,
+): boolean {
+  return (
+    anchor !== undefined &&
+    /^seit /i.test(text) &&
+    dependents(tree, anchor, 'amod').some(({ lower: form }) => /^(erst|einzig)e[nmrs]?$/.test(form))
+  );
 }
 
 /**

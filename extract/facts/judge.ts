@@ -34,18 +34,22 @@ export function maybeReason(
   return score < leastScore ? 'the parser is too unsure of its words' : undefined;
 }
 
-/** „**Das** teilte die Bahn am Montag **mit**“, „Dies geht aus der Studie hervor“: what was told is the sentence before, and only there is it a fact. */
+/** „**Das** teilte die Bahn am Montag **mit**“, „genau **das** sagte sie ihnen“, „Dies geht aus der Studie hervor“: what was told is the sentence before, and only there is it a fact. */
 function isOnlyTold({ tree }: Reading, { subject, object, relation }: Candidate): boolean {
   const told = relation.lemma === 'hervorgehen aus' ? subject : object;
   if (!told || told.span || !/^(das|dies)$/.test(lower(nodeAt(tree, told.head)))) return false;
-  return telling.test(relation.lemma) && dependents(tree, told.head).length === 0;
+  return (
+    telling.test(relation.lemma) &&
+    dependents(tree, told.head).every((word) => /^(genau|eben|gerade|auch)$/.test(lower(word)))
+  );
 }
 
 const telling =
   /^(mitteilen|bekanntgeben|bekannt geben|bekanntmachen|berichten|melden|vermelden|sagen|ankündigen|verkünden|erklären|erzählen|schreiben|hervorgehen aus)$/;
 
-/** „Ob **dies** geschehen ist“, „**Das** gilt nicht“: what it points to is said elsewhere. */
+/** „Ob **dies** geschehen ist“, „**Das** gilt nicht“, „Ott sprach sich **dagegen** aus“: what it points to is said elsewhere. */
 function isOnlyPointed({ tree }: Reading, { subject, object, relation }: Candidate): boolean {
+  if (object === undefined && siding.test(relation.lemma)) return true;
   return (
     object === undefined &&
     subject !== undefined &&
@@ -55,6 +59,9 @@ function isOnlyPointed({ tree }: Reading, { subject, object, relation }: Candida
     dependents(tree, subject.head).length === 0
   );
 }
+
+const siding =
+  /^(sich )?(dagegen|dafür) (aussprechen|entscheiden|stimmen|votieren|plädieren|wehren|sträuben)$/;
 
 /** *der, den, denen* alone; *das* may point to what was said. */
 function isRelativePronoun(node: Node): boolean {

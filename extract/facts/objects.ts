@@ -101,7 +101,8 @@ export function isObject(reading: Reading, clause: Clause, complement: Complemen
     return false;
   if (reading.circumstances.times.has(head)) return isOrigin(clause, complement);
   if (complement.preposition === undefined && isAdverbialGenitive(reading.tree, head)) return false;
-  if (complement.role === 'accusative') return isAccusative(reading, clause, head);
+  if (/^(accusative|dative)$/.test(complement.role) && isMeasured(reading, head)) return false;
+  if (complement.role === 'accusative') return isAccusative(reading, clause);
   if (complement.role === 'dative') return isDative(reading, clause, head);
   if (isMannerPhrase(reading.tree, head, complement) || isPartOf(reading.tree, clause, complement))
     return false;
@@ -154,18 +155,23 @@ function isOrigin({ verb }: Clause, { preposition = '' }: Complement): boolean {
   );
 }
 
-/** Neither a distance that tells where („zwölf Seemeilen **vor** Malta“, „vierzig Minuten **länger**“) nor beside a verb without objects. */
-function isAccusative(reading: Reading, clause: Clause, head: number): boolean {
-  const { tree } = reading;
+/** Not beside a verb without objects. */
+function isAccusative(reading: Reading, clause: Clause): boolean {
+  return !takesNoAccusative(clause.verb.lemma) || isLet(reading, clause);
+}
+
+/** A distance or a length tells where and how long: „zwölf Seemeilen **vor** Malta“, „eine Viertelstunde **lang**“. */
+function isMeasured({ tree }: Reading, head: number): boolean {
   const next = tree.nodes[head + 1];
-  const measured =
-    distances.test(nodeAt(tree, head).form) &&
-    next !== undefined &&
+  if (next === undefined) return false;
+  const { form } = nodeAt(tree, head);
+  if (form === 'Leben') return next.lower === 'lang'; // „hat ihr **Leben lang** geschrieben“
+  return (
+    distances.test(form) &&
     /^(vor|hinter|unter|über|neben|oberhalb|unterhalb|nördlich|südlich|östlich|westlich|weit|lang|hoch|tief|breit|entfernt|zurück|voraus|später|früher|zuvor)$/.test(
-      lower(next),
-    );
-  if (nodeAt(tree, head).form === 'Leben' && next?.lower === 'lang') return false; // „hat ihr **Leben lang** geschrieben“
-  return !measured && (!takesNoAccusative(clause.verb.lemma) || isLet(reading, clause));
+      next.lower,
+    )
+  );
 }
 
 /** „lässt den Weizen **stehen**“ */
@@ -178,7 +184,7 @@ function isLet({ clauses }: Reading, { verb, subjects, parent }: Clause): boolea
 }
 
 const distances =
-  /^(.*meilen?|.*metern?|meter|stunden?|minuten?|sekunden?|jahren?|monaten?|wochen?|tagen?|prozent|prozentpunkten?|grad|punkten?|plätze)$/i;
+  /^(.*meilen?|.*metern?|meter|(viertel|halb|dreiviertel)?stunden?|minuten?|sekunden?|jahren?|monaten?|wochen?|tagen?|prozent|prozentpunkten?|grad|punkten?|plätze)$/i;
 
 /** A bare noun or name shows no dative: only verbs that ask for one have it. */
 function isDative(reading: Reading, clause: Clause, head: number): boolean {

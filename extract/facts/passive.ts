@@ -2,7 +2,7 @@ import type { Clause, Complement } from '../clause/clause.ts';
 import { maybeAttitude } from '../clause/lexicon/attitudes.ts';
 import { motionVerbs } from '../clause/lexicon/places.ts';
 import { isGoverned } from '../clause/lexicon/valency.ts';
-import { nodeAt } from '../clause/navigate.ts';
+import { dependent, nodeAt } from '../clause/navigate.ts';
 import { isActor } from '../clause/voices.ts';
 import type { Reading } from '../clause/reading.ts';
 import type { Candidate, End } from './candidate.ts';
@@ -97,9 +97,22 @@ function isAgent(reading: Reading, clause: Clause, complement: Complement): bool
   const head = complement.heads[0] as number;
   if (reading.circumstances.times.has(head) || isParting(reading, clause, complement)) return false;
   if (isSetPhrase(reading.tree, complement)) return false;
-  if (isPartOf(reading.tree, clause, complement)) return false;
+  if (isPartOf(reading.tree, clause, complement) || isOfSubject(reading, clause, head))
+    return false;
   const { deprel, form } = nodeAt(reading.tree, head);
   return reading.typeAt(head) !== 'Place' || deprel === 'obl:agent' || authorities.test(form);
+}
+
+/** „Versprochen wurden Zulagen **von bis zu sieben Prozent**“: straight behind the subject an amount says how much that is. */
+function isOfSubject({ tree }: Reading, { subjects }: Clause, head: number): boolean {
+  if (
+    !/^(Euro|Dollar|Franken|Prozent|Metern?|Kilometern?|Tonnen|Hektar)$/.test(
+      nodeAt(tree, head).form,
+    )
+  )
+    return false;
+  const first = dependent(tree, head, 'case')?.index ?? 0;
+  return subjects.includes(first - 1) && dependent(tree, head, 'nmod') === undefined;
 }
 
 /** „Gefördert wird das Projekt **von der Stadt**“: places that do something. */

@@ -4,17 +4,23 @@ import type { Reading } from '../clause/reading.ts';
 
 /**
  * „wird sich der Verkehr **auf der Hauptstraße** erhöhen“, „verkauft **an einem Automaten** Eier“: in the dative the phrase says where; what such
- * verbs ask for is an accusative.
+ * verbs ask for is an accusative · „**Auf der Tribüne** stießen ihre Worte auf Verständnis“: and so of two with one preposition is the front one.
  */
 export function isPlaceOnly(
   { tree }: Reading,
-  { verb }: Clause,
+  { complements, verb }: Clause,
   { heads, preposition }: Complement,
 ): boolean {
+  const [head = -1] = heads;
+  const isBeforeSame =
+    /^(auf|an|über|in)$/.test(preposition ?? '') &&
+    head < (verb.finite ?? -1) &&
+    complements.some((other) => other.preposition === preposition && (other.heads[0] ?? -1) > head);
   return (
-    ((preposition === 'auf' && accumulating.test(verb.lemma)) ||
+    (isBeforeSame ||
+      (preposition === 'auf' && accumulating.test(verb.lemma)) ||
       (preposition === 'an' && passingOn.test(verb.lemma))) &&
-    dependents(tree, heads[0] as number, 'det', 'det:poss').some((word) =>
+    dependents(tree, head, 'det', 'det:poss').some((word) =>
       /^(d|dies|jed|ein|kein|[dsm]ein|ihr|unser)e[rm]$/.test(lower(word)),
     )
   );

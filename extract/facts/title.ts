@@ -92,7 +92,7 @@ function isPremodifier(
 ): boolean {
   if (node.head >= first && node.head < office.index) return true;
   if (node.head !== office.index && node.head !== name.index) return false;
-  if (lower(node) === 'allem') return false;
+  if (/^(allem|ihnen|denen)$/.test(lower(node))) return false; // *unter ihnen die Juristin Weber*
   return /^(det|det:poss|amod|nmod|compound|nummod)$/.test(node.deprel) && node.upos !== 'ADP';
 }
 
