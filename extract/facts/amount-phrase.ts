@@ -2,6 +2,7 @@ import type { Complement } from '../clause/clause.ts';
 import { isAmountOfTime, isTimeWord } from '../clause/lexicon/time-nouns.ts';
 import { dependent, dependents, nodeAt } from '../clause/navigate.ts';
 import type { Reading } from '../clause/reading.ts';
+import type { Tree } from '../parser/tree.ts';
 
 /** Does an amount complete the verb? „brach **um 14 Prozent** ein“, „sank **auf 19 Millionen Euro**“: in a report of figures the amount is the news. */
 export function isAmountPhrase(reading: Reading, { heads, preposition = '' }: Complement): boolean {
@@ -33,3 +34,20 @@ const units =
 export function isMereNumber(tree: Reading['tree'], head: number): boolean {
   return nodeAt(tree, head).upos === 'NUM' && dependent(tree, head, 'nmod') === undefined;
 }
+
+/** A distance or a length tells where and how long: „zwölf Seemeilen **vor** Malta“, „eine Viertelstunde **lang**“. */
+export function isMeasured(tree: Tree, head: number): boolean {
+  const next = tree.nodes[head + 1];
+  if (next === undefined) return false;
+  const { form } = nodeAt(tree, head);
+  if (form === 'Leben') return next.lower === 'lang'; // „hat ihr **Leben lang** geschrieben“
+  return (
+    distances.test(form) &&
+    /^(vor|hinter|unter|über|neben|oberhalb|unterhalb|nördlich|südlich|östlich|westlich|weit|lang|hoch|tief|breit|entfernt|zurück|voraus|später|früher|zuvor)$/.test(
+      next.lower,
+    )
+  );
+}
+
+const distances =
+  /^(.*meilen?|.*metern?|meter|(viertel|halb|dreiviertel)?stunden?|minuten?|sekunden?|jahren?|monaten?|wochen?|tagen?|prozent|prozentpunkten?|grad|punkten?|plätze)$/i;

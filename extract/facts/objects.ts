@@ -20,7 +20,7 @@ import { isOfWorth } from '../clause/repair/seat-or-site.ts';
 import { dependent, dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Reading } from '../clause/reading.ts';
 import { isSourcePhrase } from '../clause/source.ts';
-import { isAmountPhrase, isMereNumber } from './amount-phrase.ts';
+import { isAmountPhrase, isMeasured, isMereNumber } from './amount-phrase.ts';
 import { isBearer } from './bearer.ts';
 import { isDirectedHost } from './direction.ts';
 import { isFramePlace } from './frame-place.ts';
@@ -101,7 +101,7 @@ export function isObject(reading: Reading, clause: Clause, complement: Complemen
     return false;
   if (reading.circumstances.times.has(head)) return isOrigin(clause, complement);
   if (complement.preposition === undefined && isAdverbialGenitive(reading.tree, head)) return false;
-  if (/^(accusative|dative)$/.test(complement.role) && isMeasured(reading, head)) return false;
+  if (/^(accusative|dative)$/.test(complement.role) && isMeasured(reading.tree, head)) return false;
   if (complement.role === 'accusative') return isAccusative(reading, clause);
   if (complement.role === 'dative') return isDative(reading, clause, head);
   if (isMannerPhrase(reading.tree, head, complement) || isPartOf(reading.tree, clause, complement))
@@ -160,20 +160,6 @@ function isAccusative(reading: Reading, clause: Clause): boolean {
   return !takesNoAccusative(clause.verb.lemma) || isLet(reading, clause);
 }
 
-/** A distance or a length tells where and how long: „zwölf Seemeilen **vor** Malta“, „eine Viertelstunde **lang**“. */
-function isMeasured({ tree }: Reading, head: number): boolean {
-  const next = tree.nodes[head + 1];
-  if (next === undefined) return false;
-  const { form } = nodeAt(tree, head);
-  if (form === 'Leben') return next.lower === 'lang'; // „hat ihr **Leben lang** geschrieben“
-  return (
-    distances.test(form) &&
-    /^(vor|hinter|unter|über|neben|oberhalb|unterhalb|nördlich|südlich|östlich|westlich|weit|lang|hoch|tief|breit|entfernt|zurück|voraus|später|früher|zuvor)$/.test(
-      next.lower,
-    )
-  );
-}
-
 /** „lässt den Weizen **stehen**“ */
 function isLet({ clauses }: Reading, { verb, subjects, parent }: Clause): boolean {
   return (
@@ -182,9 +168,6 @@ function isLet({ clauses }: Reading, { verb, subjects, parent }: Clause): boolea
     clauses.some((above) => above.head === parent && above.verb.lemma === 'lassen')
   );
 }
-
-const distances =
-  /^(.*meilen?|.*metern?|meter|(viertel|halb|dreiviertel)?stunden?|minuten?|sekunden?|jahren?|monaten?|wochen?|tagen?|prozent|prozentpunkten?|grad|punkten?|plätze)$/i;
 
 /** A bare noun or name shows no dative: only verbs that ask for one have it. */
 function isDative(reading: Reading, clause: Clause, head: number): boolean {
