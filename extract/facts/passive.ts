@@ -29,6 +29,7 @@ export function passive(reading: Reading, clause: Clause): Candidate[] {
   const agents = agentsOf(reading, clause);
   const actors = agents.length === 0 ? [undefined] : agents.map((head) => ({ head }));
   const patients = clause.impersonal ? [] : clause.subjects;
+  if (patients.some((patient) => isAsked(reading, patient))) return [];
   const predicate = maybeObjectPredicate(reading, clause);
   return actors.flatMap((subject) => [
     ...patients.map((patient) => ({
@@ -55,6 +56,12 @@ export function passive(reading: Reading, clause: Clause): Candidate[] {
       relation: relationOf(reading.tree, clause),
     })),
   ]);
+}
+
+/** „ließ sich kaum trennen, **was** dem Klima anzulasten ist“: without what is asked for, nothing is told. */
+function isAsked({ tree }: Reading, patient: number): boolean {
+  const { deprel, lower: form } = nodeAt(tree, patient);
+  return (form === 'was' || form === 'wer') && deprel.startsWith('nsubj');
 }
 
 /** „Der Belegschaft wurde **zugesichert, dass** niemand gehen muss“: nobody says to whom, but what is said is told. */
