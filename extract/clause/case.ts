@@ -158,7 +158,7 @@ function withAdjective(
   { form }: Node,
   adjective: Node,
 ): readonly Inflection[] | undefined {
-  if (!readings || (adjective.upos !== 'ADJ' && !participleAsNoun.test(adjective.form)))
+  if (!readings || (adjective.upos !== 'ADJ' && !isParticipleAsNoun(adjective.form)))
     return readings;
   const weak = lower(adjective).endsWith('en');
   const fitting = readings.filter((reading) => {
@@ -170,6 +170,10 @@ function withAdjective(
     return !/^(die|diese|jene)$/i.test(form) || (reading.gender === 'p') === weak;
   });
   return fitting.length > 0 ? fitting : readings;
+}
+
+function isParticipleAsNoun(form: string): boolean {
+  return form.endsWith('en') && participleAsNoun.test(form);
 }
 
 const participleAsNoun = /(ge\p{Ll}+t|iert|\p{Ll}{3}end|(?:ver|be|er|ent)\p{Ll}+t)en$/u;

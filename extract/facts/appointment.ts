@@ -1,6 +1,6 @@
 import type { Clause } from '../clause/clause.ts';
 import { maybeActionNoun } from '../clause/lexicon/action-nouns.ts';
-import { dependents } from '../clause/navigate.ts';
+import { dependent, dependents } from '../clause/navigate.ts';
 import { maybePreposition } from '../clause/phrase.ts';
 import type { Reading } from '../clause/reading.ts';
 import type { Node } from '../parser/tree.ts';
@@ -43,6 +43,7 @@ function fromClause({ tree }: Reading, clause: Clause): Candidate[] {
 }
 
 function maybeFromNoun(reading: Reading, noun: Node): Candidate | undefined {
+  if (!dependent(reading.tree, noun.index, 'nmod')) return undefined;
   const action = maybeActionNoun(noun.lemma);
   const clause = reading.clauseOf[noun.index];
   if (!action || !appointing.has(action.verb) || clause === undefined) return undefined;
