@@ -1,6 +1,7 @@
 import type { Clause } from '../clause/clause.ts';
 import { isOnly } from '../clause/lexicon/restrictions.ts';
 import { ancestors, dependent, dependents, lower, nodeAt, subtree } from '../clause/navigate.ts';
+import { perWord } from '../clause/per-word.ts';
 import { maybePreposition, phraseSpan } from '../clause/phrase.ts';
 import { maybeRelative } from '../clause/relative.ts';
 import type { Reading } from '../clause/reading.ts';
@@ -12,14 +13,19 @@ import { isTold, type Parts } from './evidence.ts';
 /** „war **nur auf einer Spur** befahrbar“, „**Nur drei Gemeinden** lehnten ab“: *nur* with the phrase it limits, though a part of the fact holds that. */
 export function limitedBy({ tree, clauseOf }: Reading, { head }: Clause, parts: Parts): Span[] {
   const spans: Span[] = [];
-  for (const only of tree.nodes) {
-    if (clauseOf[only.index] !== head || only.upos === 'PUNCT' || !isOnly(lower(only))) continue;
+  for (const only of limitingWords(tree, tree.root)) {
+    if (clauseOf[only.index] !== head) continue;
     if (tree.nodes[only.index - 1]?.lower === 'nicht' || isTold(only, parts)) continue;
     const end = maybeEnd(tree, only);
     if (end !== undefined) spans.push({ start: only.start, end });
   }
   return spans;
 }
+
+/** Asked for every fact of a sentence, and few have one. */
+const limitingWords = perWord((tree): readonly Node[] =>
+  tree.nodes.filter((node) => node.upos !== 'PUNCT' && isOnly(lower(node))),
+);
 
 /** Where the phrase behind *nur* ends, if one stands there; *nur 1,7 Milliarden* are of something. */
 function maybeEnd(tree: Tree, only: Node): number | undefined {
