@@ -52,26 +52,27 @@ export function isOrigin(trees: readonly Tree[], { mentions }: Draft): boolean {
 /** Is it joined by *und* with another where it was named last: ***Korda und Brehm** zögern. Der Konzern …*? */
 export function isOneOfSeveral(
   trees: readonly Tree[],
-  { mentions }: Draft,
+  draft: Draft,
   { start }: FoundMention,
 ): boolean {
-  const last = mentions.findLast((mention) => mention.start < start && mention.kind === 'name');
+  const last = lastName(draft, start);
   const tree = last && trees[last.sentence];
   return last && tree ? conjunctsOf(tree, topOf(tree, last.head)).length > 0 : false;
 }
 
 /** Was it named last as that of somebody: ***Litauens** Präsidentin*? */
-export function isOwner(
-  trees: readonly Tree[],
-  { mentions }: Draft,
-  { start }: FoundMention,
-): boolean {
-  const last = mentions.findLast((mention) => mention.start < start && mention.kind === 'name');
+export function isOwner(trees: readonly Tree[], draft: Draft, { start }: FoundMention): boolean {
+  const last = lastName(draft, start);
   const tree = last && trees[last.sentence];
   if (!last || !tree) return false;
   return (
     nodeAt(tree, last.head).deprel === 'nmod' && dependents(tree, last.head, 'case').length === 0
   );
+}
+
+/** Where it was last called by a name. */
+function lastName({ mentions }: Draft, before: number): FoundMention | undefined {
+  return mentions.findLast((mention) => mention.start < before && mention.kind === 'name');
 }
 
 /** *der Beitrag **„Kälte“ von** Robert Stahl*: behind a quotation mark and *von*, or below a work. */
