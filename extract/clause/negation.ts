@@ -266,7 +266,10 @@ function deniesOnlyArgument(tree: Tree, clause: Clause): boolean {
   const { subjects, complements, verb, head } = clause;
   return (
     (subjects.length === 1 && isDenied(tree, subjects[0] as number)) ||
-    complements.some(({ heads }) => heads.length === 1 && isDenied(tree, heads[0] as number)) ||
+    complements.some(
+      ({ heads, preposition }) =>
+        heads.length === 1 && preposition !== 'als' && isDenied(tree, heads[0] as number), // *besser **als** keiner*
+    ) ||
     (verb.copula !== undefined &&
       isDenied(tree, head) &&
       !laterPredicates(tree, clause).some((other) => hasArticle(tree, other)))

@@ -4,7 +4,7 @@ import { type Change, changeTree } from './change-tree.ts';
 
 /**
  * „höher **als erwartet**“: behind a comparative a participle or an adverb of time says what with, and is no clause of its own ·
- * „schwerer **als ein Brief**“: nor is a noun what the subject is · „mehr Holz **als die Eichen**“: nor is it what the noun before it is.
+ * „schwerer **als ein Brief**“, „größer **als das alte**“: nor is a noun what the subject is · „mehr Holz **als die Eichen**“: nor is it what the noun before it is.
  */
 export function joinComparisons(original: Tree): Tree {
   const tree = turnAlmost(original);
@@ -104,11 +104,18 @@ function isCompared(tree: Tree, than: Node, quality: Node): boolean {
   );
 }
 
-/** A noun with *als* that was joined to the word straight before, or to a noun behind a comparative; also *sein Posten **als Trainer***. */
+/**
+ * A noun with *als* that was joined to the word straight before, or to a noun behind a comparative; also *sein Posten **als Trainer***,
+ * *besser als **keiner***, *so groß wie **ein Tisch***.
+ */
 function isMeasured(tree: Tree, node: Node): boolean {
-  if (node.deprel !== 'conj' || !/^(NOUN|PROPN|PRON)$/.test(node.upos)) return false;
+  if (node.deprel !== 'conj') return false;
   const than = dependent(tree, node.index, 'case');
+  const quality = tree.nodes[node.head];
+  if (than && quality?.upos === 'ADJ' && than.index === quality.index + 1 && likens(node))
+    if (isCompared(tree, than, quality)) return true;
   return (
+    /^(NOUN|PROPN|PRON)$/.test(node.upos) &&
     than !== undefined &&
     lower(than) === 'als' &&
     (than.index === node.head + 1 ||
@@ -116,6 +123,11 @@ function isMeasured(tree: Tree, node: Node): boolean {
         (word) => word.feats['Degree'] === 'Cmp' || /^(mehr|weniger)$/.test(lower(word)),
       ))
   );
+}
+
+/** A word that stands for somebody or something: *keiner, das **alte**, **die** ihres Vaters*. */
+function likens({ upos }: Node): boolean {
+  return /^(NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(upos);
 }
 
 const measures: ReadonlySet<string> = new Set(
