@@ -3,6 +3,7 @@ import { lower } from '../navigate.ts';
 import { attachPhrases } from './attach-phrases.ts';
 import { always, createBits } from './bits.ts';
 import { closeQuotations } from './close-quotations.ts';
+import { freeBehindAppositions } from './free-behind-appositions.ts';
 import { freeBehindSource } from './free-behind-source.ts';
 import { freeClauses } from './free-clauses.ts';
 import { freeRelatives } from './free-relatives.ts';
@@ -130,7 +131,7 @@ const passes: readonly Pass[] = [
   { mend: joinMixedUnits, words: ['und'] },
   { mend: raiseNames, labels: ['appos'] },
   { mend: raiseConjuncts, labels: ['appos'] },
-  { mend: joinLists, labels: ['appos'] },
+  { mend: (tree) => freeBehindAppositions(joinLists(tree)), labels: ['appos'] },
   {
     mend: joinFrontClauses,
     words: ['wie', 'nachdem', 'weil', 'während', 'obwohl', 'als', 'bevor'],
