@@ -76,16 +76,18 @@ function isSurelySubject(tree: Tree, { index, upos }: Node): boolean {
 
 /** „Das Patent hält **die Ausgründung**“: rights, shares and titles have nobody, somebody has them. */
 function havers(tree: Tree, phrases: readonly Node[], ranks: readonly Rank[]): ReadonlySet<Node> {
-  if (!phrases.some(({ form }) => possessions.test(form))) return none;
+  if (!phrases.some(({ form }) => isPossession(form))) return none;
   return new Set(
     phrases.filter(
       (node, at) =>
         (ranks[at] as Rank) >= 1.2 &&
-        !possessions.test(node.form) &&
+        !isPossession(node.form) &&
         isCaseThinkable(tree, node.index, 'Nom'),
     ),
   );
 }
+
+const isPossession = perForm((form): boolean => possessions.test(form));
 
 const having: ReadonlySet<string> = new Set(
   'halten besitzen innehaben behalten bekommen erhalten erben'.split(' '),
@@ -227,7 +229,8 @@ function rankOfPronoun(node: Node): Rank {
 function rankOfNoun({ form, lemma, feats }: Node): Rank {
   const rank = maybeRankOfForm(form);
   if (rank !== undefined) return rank;
-  if (feats['Number'] === 'Plur' && /\p{Ll}{4}innen$/u.test(form)) return 3;
+  if (form.endsWith('innen') && feats['Number'] === 'Plur' && /\p{Ll}{4}innen$/u.test(form))
+    return 3;
   switch (maybeTypeOfNoun(lemma, feats['Gender'])) {
     case 'Person':
       return 3;

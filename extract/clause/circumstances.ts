@@ -84,7 +84,6 @@ function isPartOfTime(node: Node, expressions: readonly TimeExpression[]): boole
 
 /** „der »Rundschau **am Samstag**«“: in quotation marks without a verb stands a name. */
 function isInName(tree: Tree, { index }: Node): boolean {
-  if (!/[»„"“]/.test(tree.sentence.text)) return false;
   return findQuotations(tree).some(
     ({ first, last }) =>
       first < index &&

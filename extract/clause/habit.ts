@@ -10,7 +10,7 @@ export function withoutDaysIfHabit(
   clause: Clause,
   time: TimeExpression,
 ): TimeExpression {
-  if (!recurring.test(time.text)) return time;
+  if (clause.verb.tense !== 'present' || !recurring.test(time.text)) return time;
   if (!isHabit(tree, clause) && !comparesSeasons(tree, clause) && !isOfRule(tree, clause, time))
     return time;
   return { start: time.start, end: time.end, text: time.text, from: undefined, to: undefined };

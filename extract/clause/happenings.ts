@@ -8,6 +8,7 @@ import { isGoverned } from './lexicon/valency.ts';
 import { dependent, dependents, lower, nodeAt, subtree } from './navigate.ts';
 import { maybePreposition, phraseSpan } from './phrase.ts';
 import { lemmaOfVerb } from './verb-form.ts';
+import { perForm } from './per-form.ts';
 
 /**
  * When something happens, told by what else happens: „**Während der Bauarbeiten** fahren Busse“, „**nach dem Krieg**“, „**seit der Wahl**“,
@@ -29,22 +30,30 @@ export function maybeHappening(
 function isHappening(tree: Tree, node: Node): boolean {
   if (node.upos !== 'NOUN' || isTimeWord(node.form)) return false;
   const preposition = maybePreposition(tree, node.index);
-  if (preposition === undefined || !dating.test(preposition)) return false;
+  if (preposition === undefined || !dating.has(preposition)) return false;
   if (dependent(tree, node.index, 'nummod') !== undefined) return false;
-  if (/^(während|seit)$/.test(preposition)) return true;
-  if (preposition === 'in') return eras.test(node.form);
+  if (preposition === 'während' || preposition === 'seit') return true;
+  if (preposition === 'in') return isEra(node.form);
   if (preposition.startsWith('bis'))
-    return (turns.test(node.form) || isNamedEvent(node)) && !isEndOfRange(tree, node);
+    return (isTurn(node.form) || isNamedEvent(node)) && !isEndOfRange(tree, node);
   const isBare = dependent(tree, node.index, 'det', 'det:poss', 'nmod') === undefined;
   return (
-    (turns.test(node.form) || (!isBare && isEvent(node))) &&
+    (isTurn(node.form) || (!isBare && isEvent(node))) &&
     maybeSourceKind(lower(node)) === undefined &&
     !(preposition === 'nach' && rules.test(node.form)) &&
     !isGoverned(lemmaOfVerb(tree, node.head), preposition)
   );
 }
 
-const dating = /^(während|seit|nach|vor|bis zu|bis nach|in)$/;
+const dating: ReadonlySet<string> = new Set([
+  'während',
+  'seit',
+  'nach',
+  'vor',
+  'bis zu',
+  'bis nach',
+  'in',
+]);
 
 /** „**Nach einer Vereinbarung** mit dem Betriebsrat sind Kündigungen ausgeschlossen“: what says so, and not when. */
 const rules =
@@ -74,6 +83,9 @@ const turns =
 /** *im Zweiten Weltkrieg, in den Ferien, in der Steinzeit, im Weihnachtsgeschäft* */
 const eras =
   /(weltkrieg|ferien|pandemie|mittelalter|antike|(bronze|stein|eisen|nachkriegs|ddr|nazi|kolonial|bau|amts|schul|jugend|studien)zeit|halbzeit|winterpause|sommerpause|wahlkampf|(weihnachts|oster|saison)geschäft|(berufs|feierabend)verkehr|(haupt|neben|vor|nach|hoch)saison)$/i;
+
+const isTurn = perForm((form): boolean => turns.test(form));
+const isEra = perForm((form): boolean => eras.test(form));
 
 /** „**kurz** vor der Pause“, „**spätestens** bis zum Beginn“ */
 const nearby = /^(kurz|unmittelbar|direkt|lange|spätestens|frühestens)$/;

@@ -8,6 +8,7 @@ import { localWords } from './local-words.ts';
 import { dependent, dependents, lower, nodeAt } from './navigate.ts';
 import { conjuncts } from './phrase.ts';
 import { isBehindLikeness, isRecord } from './record.ts';
+import { hasWord } from './sentence-words.ts';
 
 /** What a clause denies: all of it, or only what one of its phrases takes part in. */
 export interface Negation {
@@ -57,7 +58,7 @@ export function findNegation(tree: Tree, clause: Clause): Negation {
 
 /** „wollte das **weder bestätigen noch dementieren**“: both verbs stand behind *weder*, without a comma. */
 function isInNeither(tree: Tree, clause: Clause): boolean {
-  if (!/weder /i.test(tree.sentence.text)) return false;
+  if (!hasWord(tree, 'weder')) return false;
   if (isSecondOfNeither(tree, clause)) return true;
   const before = tree.nodes.slice(0, clause.head);
   const neither = before.findLastIndex((node) => /^(weder|,|;|:)$/.test(lower(node)));

@@ -193,13 +193,13 @@ function isDoneUntil(
   date: string | undefined,
 ): boolean {
   return (
-    (verb.voice === 'passive' || bringsAbout.test(verb.lemma) || isMeantToBe(verb)) &&
-    !verb.obliged &&
     date !== undefined &&
     time?.from === undefined &&
     time?.to !== undefined &&
     time.to > date &&
-    /^bis /i.test(time.text)
+    /^bis /i.test(time.text) &&
+    (verb.voice === 'passive' || bringsAbout.test(verb.lemma) || isMeantToBe(verb)) &&
+    !verb.obliged
   );
 }
 

@@ -2,6 +2,7 @@ import type { Tree } from '../parser/tree.ts';
 import type { Clause } from './clause.ts';
 import { maybeSourceKind } from './lexicon/sources.ts';
 import { lower, nodeAt, subtree } from './navigate.ts';
+import { perForm } from './per-form.ts';
 
 /**
  * The noun that a clause only reports from: „**Berichte**, wonach der Klub verkauft wird“, „**Angaben**, nach denen …“,
@@ -34,11 +35,10 @@ function nounBefore(tree: Tree, first: number): number | undefined {
   return (nouns.findLast((node) => isClaim(lower(node))) ?? nouns.at(-1))?.index;
 }
 
-function isClaim(form: string): boolean {
-  return (
+const isClaim = perForm(
+  (form): boolean =>
     maybeSourceKind(form) !== undefined ||
     /(gerüchte|gerüchten|hinweise|hinweisen|vorwürfe|vorwürfen|behauptung(en)?|theorie|these|meldung(en)?|darstellung(en)?)$/.test(
       form,
-    )
-  );
-}
+    ),
+);

@@ -16,6 +16,7 @@ import { maybePreposition, phraseWords } from './phrase.ts';
 import { isOtherNumber } from './relative-number.ts';
 import { dependent, dependents, isNominal, lower, nodeAt } from './navigate.ts';
 import { sharingScore } from './second-conjunct.ts';
+import { hasWord } from './sentence-words.ts';
 import type { VerbComplex } from './verb.ts';
 import { scoreWithoutSubject } from './without-subject.ts';
 import { isParticiple } from './verb-form.ts';
@@ -183,7 +184,7 @@ function isListed(tree: Tree, head: number, node: Node): boolean {
 
 /** „…, **so Anwohner Berg**“ says who says it. */
 function isSource(tree: Tree, { index }: Node): boolean {
-  if (!/\bso\b/i.test(tree.sentence.text)) return false;
+  if (!hasWord(tree, 'so')) return false;
   const first = phraseWords(tree, index)[0] as number;
   const so = tree.nodes[first - 1];
   return so !== undefined && lower(so) === 'so' && tree.nodes[first - 2]?.upos === 'PUNCT';

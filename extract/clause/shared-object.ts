@@ -4,6 +4,7 @@ import { maybeAuxiliaryForm } from './lexicon/auxiliaries.ts';
 import { isDoneToSomething } from './lexicon/handled.ts';
 import { saysNothingAlone, takesNoObject } from './lexicon/transitive.ts';
 import { nodeAt } from './navigate.ts';
+import { perForm } from './per-form.ts';
 
 /**
  * Objects that several coordinated verbs share.
@@ -80,9 +81,11 @@ function objectsOf(clause: Clause | undefined): Complement[] {
 const standsAlone =
   /^(schießen|schlafen|lachen|weinen|schreien|rufen|schweigen|tanzen|arbeiten|warten|beten|protestieren|demonstrieren|antworten|ablehnen|zustimmen|kündigen|applaudieren|klatschen|zögern|leben|tagen|debattieren|streiken|trainieren|jubeln|siegen|kämpfen|streiten|verhandeln|zusammentreten|wohnen|sprechen|reden|reagieren|handeln|gewinnen|verlieren|hoffen|leiden|spielen|singen|kochen)$/;
 
+const isAlone = perForm((lemma): boolean => standsAlone.test(lemma));
+
 /** „**tagte** und beschloss den Bau“ */
 function isIntransitive({ verb: { lemma } }: Clause): boolean {
-  return standsAlone.test(lemma) || takesNoObject(lemma);
+  return isAlone(lemma) || takesNoObject(lemma);
 }
 
 /** „habe den Mann gerammt und **sei geflüchtet**“: with *sein* nothing is done to anybody. */

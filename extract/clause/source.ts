@@ -14,13 +14,14 @@ import { isGoverned } from './lexicon/valency.ts';
 import { localWords } from './local-words.ts';
 import { dependents, isNominal, lower, nodeAt, subtree } from './navigate.ts';
 import { maybePreposition } from './phrase.ts';
+import { hasWord } from './sentence-words.ts';
 
 /**
  * The source that a clause names beside its verb: *laut dem Ministerium, nach Angaben der Polizei, so die Beamtin,
  * dem Bericht zufolge, nach Einschätzung britischer Dienste, nach Polizeiangaben, nach dem Willen der Regierung*.
  */
 export function maybeSource(tree: Tree, clause: Clause): number | undefined {
-  const mayBeOwn = ownAccount.test(tree.sentence.text);
+  const mayBeOwn = ownAccount.some((word) => hasWord(tree, word));
   for (const node of dependents(tree, clause.head)) {
     if (!isNominal(node)) continue;
     const source =
@@ -34,7 +35,7 @@ export function maybeSource(tree: Tree, clause: Clause): number | undefined {
 }
 
 /** What stands with *nach eigenen Angaben* and *ihrer Ansicht nach*; hardly any sentence has it. */
-const ownAccount = /\b(nach|laut|zufolge)\b/i;
+const ownAccount = ['nach', 'laut', 'zufolge'];
 
 /** „das **nach Angaben der Polizei** gestohlene Auto“: who says so of an attribute of the clause. */
 export function maybeSourceOfAttribute(
@@ -79,7 +80,7 @@ export function isSourcePhrase(
 
 /** „Die Partei, so ihr Geschäftsführer, habe …“: the parser hangs it on a noun. */
 function maybeInserted(tree: Tree, clause: Clause): number | undefined {
-  if (!tree.sentence.text.includes(' so ')) return undefined;
+  if (!hasWord(tree, 'so')) return undefined;
   const so = localWords(tree, clause.head).find(
     (at) =>
       lower(nodeAt(tree, at)) === 'so' &&
@@ -240,8 +241,7 @@ function maybeNamedBehind(tree: Tree, owner: Node): number | undefined {
 
 /** *…, so die Beamtin*: behind a comma or quotation mark, without a verb. */
 function isSoSource(tree: Tree, node: Node): boolean {
-  if (!isNominal(node) || node.deprel === 'root' || !tree.sentence.text.includes('so '))
-    return false;
+  if (!hasWord(tree, 'so') || !isNominal(node) || node.deprel === 'root') return false;
   const words = subtree(tree, node.index, (child) => child.upos !== 'VERB')
     .map((at) => nodeAt(tree, at))
     .filter((word) => word.upos !== 'PUNCT');

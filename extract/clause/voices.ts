@@ -4,6 +4,7 @@ import { maybeAttitude } from './lexicon/attitudes.ts';
 import { dependents, hasSemicolon, nodeAt } from './navigate.ts';
 import type { Reading } from './reading.ts';
 import { isSayingClause, speakerOf } from './speech.ts';
+import { perForm } from './per-form.ts';
 
 /** What is needed to tell whose opinion a clause gives. */
 export type Said = Pick<Reading, 'tree' | 'clauses' | 'typeAt'>;
@@ -91,10 +92,12 @@ function isFrame(clause: Clause): boolean {
 const judging =
   /(^| )(nennen|halten|zeigen|machen|begrüßen|ablehnen|verteidigen|verurteilen|tadeln|befürworten|unterstützen|abwinken|nicken|schütteln|protestieren|reagieren|einwenden|klarstellen|erinnern|rechtfertigen|entschuldigen|beschweren|äußern|sehen|bedenken|sprechen|fühlen|wehren|freuen|ärgern|empören|wundern|sorgen|stören|bescheinigen|attestieren|zutrauen|bewerten|beurteilen|einschätzen|entgegenhalten|dagegenhalten|relativieren|zustimmen|anschließen|teilen|folgen|vorrechnen|feststehen|staunen|strahlen|zurückweisen|danken|gratulieren|spotten|seufzen|lächeln|drängen|pochen|beharren|bestehen|hadern|beanstanden|missbilligen|bezweifeln|belasten|entlasten|zurückführen)$/;
 
+const isJudging = perForm((lemma): boolean => judging.test(lemma));
+
 function givesOpinion(reading: Said, clause: Clause): boolean {
   const { lemma } = clause.verb;
   return (
-    judging.test(lemma) ||
+    isJudging(lemma) ||
     (lemma.endsWith('weisen') && isDisowned(reading, clause)) ||
     ((lemma === 'sein' || lemma === 'bleiben') &&
       (isMinded(reading, clause) || isFor(reading, clause))) ||

@@ -11,6 +11,7 @@ import type { Node, Tree } from '../parser/tree.ts';
 import type { Span } from '../text/sentence.ts';
 import { conditionsOf, limitedBy, localAntecedents, restrictionsOf } from './adjunct-clauses.ts';
 import { isTold, type Parts } from './evidence.ts';
+import { hasWord } from '../clause/sentence-words.ts';
 
 /** The words of a fact's clause that are in none of its parts. */
 export interface LeftOut {
@@ -54,7 +55,7 @@ export function adjunctsAt(reading: Reading, { parts, words, ends, told }: LeftO
 
 /** „In Ulm fuhren **kaum noch** Busse“: it is denied, but not of all. */
 function maybeHardly({ tree, clauseOf }: Reading, clause: number): Span | undefined {
-  if (!/kaum /i.test(tree.sentence.text)) return undefined;
+  if (!hasWord(tree, 'kaum')) return undefined;
   const hardly = tree.nodes.find(
     ({ lower: form, index }) => form === 'kaum' && clauseOf[index] === clause,
   );

@@ -41,13 +41,14 @@ export function isMeasured(tree: Tree, head: number): boolean {
   if (next === undefined) return false;
   const { form } = nodeAt(tree, head);
   if (form === 'Leben') return next.lower === 'lang'; // „hat ihr **Leben lang** geschrieben“
-  return (
-    distances.test(form) &&
-    /^(vor|hinter|unter|über|neben|oberhalb|unterhalb|nördlich|südlich|östlich|westlich|weit|lang|hoch|tief|breit|entfernt|zurück|voraus|später|früher|zuvor)$/.test(
-      next.lower,
-    )
-  );
+  return behindDistances.has(next.lower) && distances.test(form);
 }
+
+const behindDistances: ReadonlySet<string> = new Set(
+  'vor hinter unter über neben oberhalb unterhalb nördlich südlich östlich westlich weit lang hoch tief breit entfernt zurück voraus später früher zuvor'.split(
+    ' ',
+  ),
+);
 
 const distances =
   /^(.*meilen?|.*metern?|meter|(viertel|halb|dreiviertel)?stunden?|minuten?|sekunden?|jahren?|monaten?|wochen?|tagen?|prozent|prozentpunkten?|grad|punkten?|plätze)$/i;

@@ -31,15 +31,22 @@ const whereabouts: ReadonlyMap<string, RegExp> = new Map([
 
 /** Is one in, on or at what a noun names: *in der Küche, auf dem Dach*? */
 export function isWhereabouts(form: string, preposition: string): boolean {
-  return whereabouts.get(preposition)?.test(form) === true;
+  return isAmongWhereabouts.get(preposition)?.(form) === true;
 }
 
+const isAmongWhereabouts = new Map(
+  Array.from(whereabouts, ([preposition, nouns]) => [
+    preposition,
+    perForm((form): boolean => nouns.test(form)),
+  ]),
+);
+
 /** Does a noun name a part, of a place when a place follows: *am Fuß des Berges*? */
-export function isPartOfPlace(form: string): boolean {
-  return /^(teil|teilen|rand|(nord|süd|ost|west)?kopf|inner(e[nm])?|innern|mitte|herzen|fuße?|ecke|rückseite|vorderseite|kern|kerngebiet|hang|ende|(nord|süd|ost|west)(spitze|ende|hang|flanke|seite))$/i.test(
+export const isPartOfPlace = perForm((form): boolean =>
+  /^(teil|teilen|rand|(nord|süd|ost|west)?kopf|inner(e[nm])?|innern|mitte|herzen|fuße?|ecke|rückseite|vorderseite|kern|kerngebiet|hang|ende|(nord|süd|ost|west)(spitze|ende|hang|flanke|seite))$/i.test(
     form,
-  );
-}
+  ),
+);
 
 /** Verbs whose local phrase completes them: *liegen in, wohnen an, stattfinden auf*. */
 export const localVerbs: ReadonlySet<string> = new Set(

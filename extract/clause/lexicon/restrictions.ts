@@ -1,9 +1,11 @@
+import { perForm } from '../per-form.ts';
+
 /** Adverbs that limit a verb to a part: „haftet **teilweise**“. */
-export function isPartial(form: string): boolean {
-  return /^(teilweise|teils|größtenteils|großteils|überwiegend|mehrheitlich|stellenweise|streckenweise|halb|ansatzweise|bedingt|hälftig|anteilig|ersatzlos)$/.test(
+export const isPartial = perForm((form): boolean =>
+  /^(teilweise|teils|größtenteils|großteils|überwiegend|mehrheitlich|stellenweise|streckenweise|halb|ansatzweise|bedingt|hälftig|anteilig|ersatzlos)$/.test(
     form,
-  );
-}
+  ),
+);
 
 /** Nouns of a share behind *zu*: *zur **Hälfte**, zu zwei **Dritteln**, zu 60 **Prozent***. */
 export function isShare(form: string): boolean {
@@ -29,18 +31,18 @@ export function isNoPlace(form: string): boolean {
 }
 
 /** Verbs that say little without how, even beside an object: *korrekt behandeln, gelassen aufnehmen*. */
-export function isTreating(lemma: string): boolean {
-  return /^(behandeln|bewerten|beurteilen|einschätzen|kommentieren|aufnehmen|bezahlen|entlohnen|vergüten|betrachten|beantworten|werten|quittieren|hinnehmen|nehmen|handhaben|besetzen|formulieren|auslegen|verteidigen|bedienen|erziehen|ernähren|anlegen|rezensieren|versorgen|vorbereiten|ausstatten|ausbilden|unterbringen|rüsten)$/.test(
+export const isTreating = perForm((lemma): boolean =>
+  /^(behandeln|bewerten|beurteilen|einschätzen|kommentieren|aufnehmen|bezahlen|entlohnen|vergüten|betrachten|beantworten|werten|quittieren|hinnehmen|nehmen|handhaben|besetzen|formulieren|auslegen|verteidigen|bedienen|erziehen|ernähren|anlegen|rezensieren|versorgen|vorbereiten|ausstatten|ausbilden|unterbringen|rüsten)$/.test(
     lemma,
-  );
-}
+  ),
+);
 
 /** Adjectives that say when, how often or how surely, and not how. */
-export function isNoManner(form: string): boolean {
-  return /(jährlich|monatlich|täglich|wöchentlich|stündlich|künftig|ständig|fristig|zeitig|endgültig|endlich|schließlich|tatsächlich|angeblich|offensichtlich|zusätzlich|vergeblich|öffentlich|gemeinsam|erneut|weiter|bekannt|häufig|ursprünglich|eigentlich|plötzlich|ganz|voll|mögliche?r?weise|nämlich|möglich|wirklich|selbst|eigens|anders|bundesweit|weltweit|landesweit|europaweit|neu|zugleich|frei|lang|lange)$/.test(
+export const isNoManner = perForm((form): boolean =>
+  /(jährlich|monatlich|täglich|wöchentlich|stündlich|künftig|ständig|fristig|zeitig|endgültig|endlich|schließlich|tatsächlich|angeblich|offensichtlich|zusätzlich|vergeblich|öffentlich|gemeinsam|erneut|weiter|bekannt|häufig|ursprünglich|eigentlich|plötzlich|ganz|voll|mögliche?r?weise|nämlich|möglich|wirklich|selbst|eigens|anders|bundesweit|weltweit|landesweit|europaweit|neu|zugleich|frei|lang|lange)$/.test(
     form,
-  );
-}
+  ),
+);
 
 /** Verbs of opening and closing, of which it is told for whom: „ist **für Lastwagen** gesperrt“. */
 export function isOpening(lemma: string): boolean {
@@ -48,11 +50,11 @@ export function isOpening(lemma: string): boolean {
 }
 
 /** Verbs of finding, saving and coming home, which may say in which state. */
-export function isFinding(lemma: string): boolean {
-  return /^(finden|auffinden|vorfinden|wiederfinden|entdecken|bergen|antreffen|retten|befreien|aufgreifen|zurückbringen|sterben|zurückkehren|heimkehren|ankommen|aufsteigen|landen|überleben)$/.test(
+export const isFinding = perForm((lemma): boolean =>
+  /^(finden|auffinden|vorfinden|wiederfinden|entdecken|bergen|antreffen|retten|befreien|aufgreifen|zurückbringen|sterben|zurückkehren|heimkehren|ankommen|aufsteigen|landen|überleben)$/.test(
     lemma,
-  );
-}
+  ),
+);
 
 /** In which state somebody or something is found: *tot, leblos, unversehrt*. */
 export function isState(form: string): boolean {

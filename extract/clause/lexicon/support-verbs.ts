@@ -1,3 +1,5 @@
+import { perForm } from '../per-form.ts';
+
 /** Verbs that lend a noun of action their endings: *Kritik **üben**, Klage **erheben***. */
 const withObject: ReadonlySet<string> = new Set(
   `üben führen erheben leisten nehmen geben stellen machen treffen halten haben finden erteilen fassen schließen treiben begehen ergreifen ziehen
@@ -19,9 +21,10 @@ const abstract =
   /(kritik|bedenken|vorbehalte|lügen|rollen|wanken|stocken|schwanken|leben|klage|gespräch|gespräche|hilfe|widerstand|einfluss|druck|rücksicht|abschied|bezug|anspruch|einspruch|vorwurf|vorwürfe|antwort|anteil|maßnahmen|krieg|anschlag|anschläge|angriff|beitrag|verdacht|schutz|protest|verzicht|dank|lob|streit|kontakt|kontakte|anzeige|beschwerde|berufung|revision|veto|abkehr|interesse|sorge|zweifel|einblick|einsicht|ausschau|jagd|dialog|handel|vertrauen|hoffnung|angst|abstand|abschluss|anlass|bedarf|besitz|kenntnis|notiz|rache|partei|stellung|wert|zugang|zugriff|zustimmung|mord|selbstmord|verrat|betrug|diebstahl|kauf|verkauf|verhandlungen|geschäfte|politik|fortschritte|gebrauch|bericht|auskunft|rechenschaft|zeugnis|halt|frieden|welt|sprache|rede|ruhe|wehr|schau|ausdruck|einsatz|vorschein|stillstand|erliegen|kraft|frage|betrieb|gang|gefahr|aussicht|rechnung|haft|gewahrsam|obhut|pension|rente|quarantäne|empfang|augenschein|beschlag|verruf|misskredit|bedrängnis|schieflage|insolvenz|konkurs|ungnade|vergessenheit|rückstand|verzug|umlauf|mode|brand|auftrag|seenot|schwierigkeiten|zahlungsschwierigkeiten|turbulenzen|nöte|flammen|trümmern|tränen|bewegung|not|betracht|erstaunen|erwägung|ordnung|last|neige|ziel|vergleich|bilanz|scheitern|schluss|macht|wirtschaft|wahlkampf)$/i;
 
 /** Can the noun, carried by a support verb, be the core of one relation? */
-export function isActionNoun(form: string): boolean {
-  return abstract.test(form) || /(ung|ungen|tion|tionen|schaft|keit|heit|nis)$/.test(form);
-}
+export const isActionNoun = perForm(
+  (form): boolean =>
+    abstract.test(form) || /(ung|ungen|tion|tionen|schaft|keit|heit|nis)$/.test(form),
+);
 
 /** *Kritik üben, Klage erheben*. */
 export function isSupportVerb(lemma: string): boolean {

@@ -9,10 +9,10 @@ import { type Change, changeTree } from './change-tree.ts';
 export function joinKinds(tree: Tree): Tree {
   const changes = new Map<number, Change>();
   for (const kind of tree.nodes) {
-    if (kind.upos !== 'NOUN' || !kinds.test(kind.form)) continue;
+    if (kind.upos !== 'NOUN' || !isPlural(tree, kind) || !kinds.test(kind.form)) continue;
     const [first, ...others] = itemsBehind(tree, kind);
     const last = others.at(-1);
-    if (!first || !last || !isPlural(tree, kind)) continue;
+    if (!first || !last) continue;
     changes.set(first.index, { head: kind.index, deprel: 'appos' });
     for (const { index } of others) changes.set(index, { head: kind.index, deprel: 'conj' });
     changes.set(last.index - 1, { head: last.index, deprel: 'cc' });

@@ -44,10 +44,10 @@ function isNoVerb(node: Node): boolean {
 function isBecoming(tree: Tree, node: Node): boolean {
   return (
     (node.upos === 'VERB' || node.upos === 'ADJ') &&
-    /(ig|lich|isch|bar|sam|haft|los|iv|ell|ös|är|(?<!i)ent|(?<!pl)ant|[^tn])$/.test(lower(node)) &&
     dependents(tree, node.index, 'aux:pass').some(
       (helper) => maybeAuxiliaryForm(lower(helper))?.lemma === 'werden',
-    )
+    ) &&
+    /(ig|lich|isch|bar|sam|haft|los|iv|ell|ös|är|(?<!i)ent|(?<!pl)ant|[^tn])$/.test(lower(node))
   );
 }
 

@@ -61,10 +61,10 @@ function isLikeInfinitive(
   { form, lower, lemma, upos, deprel, name, index }: Node,
 ): boolean {
   return (
-    /^\p{Lu}\p{Ll}{3,}(?:en|eln|ern)$/u.test(form) &&
-    name === undefined &&
-    lemma.toLowerCase() === lower &&
     (upos === 'NOUN' || upos === 'ADV') &&
+    name === undefined &&
+    /^\p{Lu}\p{Ll}{3,}(?:en|eln|ern)$/u.test(form) &&
+    lemma.toLowerCase() === lower &&
     (deprel === 'advmod' || deprel === 'nsubj') &&
     tree.children[index]?.length === 0 &&
     !isTimeWord(form) &&
