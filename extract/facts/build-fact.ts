@@ -9,6 +9,7 @@ import type { Tree } from '../parser/tree.ts';
 import type { Span } from '../text/sentence.ts';
 import type { TimeExpression } from '../time/interval.ts';
 import { adjunctsAt, looseWords } from './adjuncts.ts';
+import { formerly } from './formerly.ts';
 import { buildArgument, buildSpeaker } from './argument.ts';
 import type { Candidate, End } from './candidate.ts';
 import { traitsOf } from './confidence.ts';
@@ -80,7 +81,7 @@ export function buildFact(
           ends: [subject?.head, object?.head],
           told,
         })
-      : [],
+      : formerly(reading.tree, candidate, object),
     traits: traitsOf(parts, evidenceOf(reading, parts, leftOut, entities), score),
     rule,
   };
