@@ -7,10 +7,10 @@ const WORDS = new Set(
 );
 /** The first four letters of longer ones. */
 const BEGINNINGS = new Set(
-  `Aben Alle Anfa Apri Asch Augu Begi Buß- Chri Deze Dien Donn Drei Ende Ewig Fasc Fast Febe Febr Folg Frei Fron
-  Früh Grün Hall Heil Herb Himm Hoch Jahr Janu Juli Juni Jänn Karf Kars Kart Maif Mari Mitt Mona Mont Morg März
-  Nach Neuj Niko Nove Okto Oste Palm Pfin Punk Refo Rose Sams Seku Sept Silv Somm Sonn Spät Step Stun Minu Tage Tote Urze Vale Vate
-  Verg Volk Vora Vorj Vorm Vorq Vort Vorw Weib Weih Wint Woch aben abge abse acht achz aktu ande beid bere
+  `Aben Acht Alle Anfa Apri Asch Augu Begi Buß- Chri Deze Dien Donn Drei Ende Ewig Fasc Fast Febe Febr Folg Frei Fron
+  Früh Fünf Grün Hall Heil Herb Himm Hoch Jahr Janu Juli Juni Jänn Karf Kars Kart Maif Mari Mitt Mona Mont Morg März
+  Nach Neuj Neun Niko Nove Okto Oste Palm Pfin Punk Refo Rose Sams Sech Seku Sept Sieb Silv Somm Sonn Spät Step Stun Minu Tage Tote Urze Vale Vate
+  Verg Vier Volk Vora Vorj Vorm Vorq Vort Vorw Weib Weih Wint Woch Zwan aben abge abse acht achz aktu ande beid bere
   bevo dama dana dara demn dien dies donn drei drit eini elft erst etli folg frei früh fünf gest glei
   herb heue heut hund jahr jede jehe jetz jüng komm kurz kürz lang lauf letz mehr minu mitt mona mont morg nach
   neul neun näch sams sech selb sieb somm sonn spät stun tage tags taus unmi verf verg viel vier vorg vori vorl

@@ -23,6 +23,7 @@ export function mayNameTime(word: string): boolean {
     NAMES.has(word) ||
     BEGINNINGS.has(word.slice(0, 4)) ||
     word.endsWith('ziger') ||
-    word.endsWith('zigern')
+    word.endsWith('zigern') ||
+    /[zß]igerjahren?$/.test(word)
   );
 }

@@ -50,7 +50,11 @@ export const years: readonly Rule[] = [
   },
   {
     grain: 'decade',
-    pattern: String.raw`(?:(?<part>frühen|späten|mittleren) )?(?<decade>(?:1\d|20)?\d0er|(?:${Object.keys(DECADES).join('|')})er)n?(?:[ -](?:Jahren?|Jahre))?(?!\p{L}|-)`,
+    pattern: String.raw`(?:(?<part>frühen|späten|mittleren) )?(?<decade>(?:1\d|20)?\d0er|(?:${Object.keys(
+      DECADES,
+    )
+      .flatMap((word) => [word, capitalized(word)])
+      .join('|')})er)n?(?:[ -]?(?:[Jj]ahren?))?(?!\p{L}|-)`,
     absolute: true,
     resolve: (groups) => {
       const first = firstYear(groups('decade'));
@@ -82,5 +86,9 @@ function firstYear(decade: string): number {
   const digits = /^\d+/.exec(decade)?.[0];
   if (digits?.length === 4) return Number(digits);
   if (digits) return (Number(digits) <= 10 ? 2000 : 1900) + Number(digits);
-  return DECADES[decade.replace(/er$/, '')] ?? 1900;
+  return DECADES[decade.replace(/er$/, '').toLowerCase()] ?? 1900;
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
