@@ -103,6 +103,7 @@ const changing: ReadonlySet<string> = new Set(
  */
 export function isNoTime(tree: Tree, node: Node): boolean {
   const preposition = maybePreposition(tree, node.index) ?? '';
+  if (/^(an)?statt\b/.test(preposition)) return true; // „**Statt im Mai** beginnt der Bau im Juli“ is the time given up.
   const counted = dependents(tree, node.index, 'nummod').some(({ form }) => !isYear(form));
   const first = Math.min(...subtree(tree, node.index).filter((at) => at <= node.index));
   if (/^wie( |$)/.test(preposition) || isCompared(tree, first) || isOfLevelBefore(tree, first))

@@ -1,4 +1,6 @@
+import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import type { Node, Tree } from '../../parser/tree.ts';
+import { isAmountOfTime } from '../lexicon/time-nouns.ts';
 import { dependent, dependents, hasCase } from '../navigate.ts';
 import { type Change, changeWords } from './change-tree.ts';
 
@@ -9,11 +11,34 @@ import { type Change, changeWords } from './change-tree.ts';
  * „verkauft rund um die Uhr **an einem Automaten** Eier“: where, when or how belongs to the verb.
  */
 export function raiseAdverbials(tree: Tree): Tree {
-  if (!/ Mal | beim? | um die Uhr /.test(tree.sentence.text)) return tree;
+  if (!/ Mal | beim? | um die Uhr |päter /.test(tree.sentence.text)) return tree;
   return changeWords(
     tree,
-    (node) => maybeTimes(tree, node) ?? maybeCritics(tree, node) ?? maybeBehindClock(tree, node),
+    (node) =>
+      maybeTimes(tree, node) ??
+      maybeCritics(tree, node) ??
+      maybeBehindClock(tree, node) ??
+      maybeLater(tree, node),
   );
+}
+
+/** „wurde zwei Jahre **später** Leiterin des Museums“, „war **später** Ministerin“: behind an amount, or before what one is, it is no attribute. */
+function maybeLater({ nodes, children }: Tree, node: Node): Change | undefined {
+  const { lower: form, deprel, head, index } = node;
+  if (form !== 'später' || !/^(amod|advmod|xcomp)$/.test(deprel)) return undefined;
+  const above = nodes[head];
+  const before = nodes[index - 1];
+  const isCounted = before && (isAmountOfTime(before.form) || before.lower === 'wenig');
+  if (!above || (!isCounted && maybeTypeOfNoun(above.lemma) !== 'Person')) return undefined;
+  if (deprel === 'xcomp')
+    return isCounted && /^(VERB|AUX)$/.test(above.upos)
+      ? { deprel: 'advmod', upos: 'ADV' }
+      : undefined;
+  const isOwnClause = children[head]?.some((child) => nodes[child]?.deprel === 'cop');
+  if (isOwnClause) return { deprel: 'advmod', upos: 'ADV' };
+  const isObject = isCounted && above.index === index + 1 && /^(nsubj|obj|obl)/.test(above.deprel);
+  if (above.head < 0 || (!isObject && above.deprel !== 'xcomp')) return undefined;
+  return { head: above.head, deprel: 'advmod', upos: 'ADV' };
 }
 
 function maybeBehindClock(tree: Tree, { deprel, head, index }: Node): Change | undefined {

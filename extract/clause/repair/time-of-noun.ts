@@ -1,3 +1,4 @@
+import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import type { Node, Tree } from '../../parser/tree.ts';
 import { isTimeWord } from '../lexicon/time-nouns.ts';
 import { dependents, lower } from '../navigate.ts';
@@ -11,10 +12,12 @@ import { lemmaOfVerb } from '../verb-form.ts';
  */
 export function maybeNounOfTime(tree: Tree, node: Node, preposition: Node): Node | undefined {
   const noun = tree.nodes[preposition.index - 1];
-  if (noun?.upos !== 'NOUN' || noun.head !== node.head || !dates(node)) return undefined;
+  if (noun?.upos !== 'NOUN' || noun.head !== node.head) return undefined;
+  if (!dates(node))
+    return lower(preposition) === 'seit' && isMostAlone(tree, noun, node) ? noun : undefined;
   const isOfNoun =
     lower(preposition) === 'seit'
-      ? isRecord(tree, noun.index)
+      ? isRecord(tree, noun.index) || isMostAlone(tree, noun, node)
       : lower(preposition) === 'aus'
         ? isMadeThen(tree, noun)
         : lower(preposition) === 'bis'
@@ -33,11 +36,25 @@ function isMadeThen(tree: Tree, { deprel, head }: Node): boolean {
 
 /** *der tiefste Stand, das beste Ergebnis* */
 function isRecord(tree: Tree, noun: number): boolean {
+  return records.test(tree.nodes[noun]?.form ?? '') && isMost(tree, noun);
+}
+
+function isMost(tree: Tree, noun: number): boolean {
+  return dependents(tree, noun, 'amod').some(({ lower: form }) =>
+    /^(best|größt|\p{L}+st)e[nmrs]?$/u.test(form),
+  );
+}
+
+/** „Dem Land droht die **schwerste Dürre seit Jahren**.“, „**Die teuerste Wahl seit 1990** gewann Roth“: at the end of the clause, or alone before its verb. */
+function isMostAlone(tree: Tree, noun: Node, time: Node): boolean {
+  if (!isMost(tree, noun.index)) return false;
+  const next = tree.nodes[time.index + 1];
+  if (next?.deprel === 'punct')
+    return !/^(Person|Organization|Place|Group)$/.test(maybeTypeOfNoun(noun.lemma) ?? '');
   return (
-    records.test(tree.nodes[noun]?.form ?? '') &&
-    dependents(tree, noun, 'amod').some(({ lower: form }) =>
-      /^(best|größt|\p{L}+st)e[nmrs]?$/u.test(form),
-    )
+    next?.index === noun.head &&
+    next.feats['VerbForm'] === 'Fin' &&
+    dependents(tree, noun.index).some(({ index }) => index === 0)
   );
 }
 
@@ -52,7 +69,7 @@ export function isTimeOfNoun(tree: Tree, time: number): boolean {
   if (isRemembered(tree, noun) || isOfWhatIsOff(tree, noun)) return true;
   const forms = dependents(tree, time, 'case').map(lower);
   return (
-    (forms.includes('seit') && isRecord(tree, noun.index)) ||
+    (forms.includes('seit') && isMost(tree, noun.index)) ||
     (forms.includes('für') && estimates.test(noun.form)) ||
     (forms.includes('bis') && isSigned(tree, noun))
   );
