@@ -6,6 +6,7 @@ import { nameOfPhrase, typeOfPhrase } from './entity/phrase-name.ts';
 import { confidenceOf } from './facts/confidence.ts';
 import type { Argument, Fact } from './facts/fact.ts';
 import type { Tree } from './parser/tree.ts';
+import type { Span } from './text/sentence.ts';
 import type { TimeExpression } from './time/interval.ts';
 import type { Triple, TripleArgument } from './triple.ts';
 
@@ -97,7 +98,9 @@ function endsOf(argument: Argument | undefined, source: Source): (TripleArgument
 }
 
 /** Why the phrase means its thing; a phrase that stands for itself has no reason. */
-function whyOf(argument: Argument, { entities }: Source): LinkReason | undefined {
+function whyOf(argument: Argument, { article, entities }: Source): LinkReason | undefined {
+  if (argument.pointsTo)
+    return { rule: 'clause before', text: wordsAt(argument.pointsTo, article) };
   if (argument.literal !== undefined) return undefined;
   const { sentence, head } = argument.referent ?? argument;
   return entities.whyAt(sentence, head);
@@ -115,6 +118,8 @@ function maybeNamed(
 
 /** The things that a phrase means; a phrase that means nothing known is named after itself. */
 function meantBy(argument: Argument, source: Source): readonly Pick<Entity, 'name' | 'type'>[] {
+  if (argument.pointsTo)
+    return [{ name: wordsAt(argument.pointsTo, source.article), type: 'Concept' }];
   if (argument.literal === 'clause') return [{ name: argument.text, type: 'Concept' }];
   if (argument.literal === 'group') return [{ name: argument.text, type: 'Group' }];
   const meant = argument.referent ?? argument;
@@ -129,6 +134,11 @@ function meantBy(argument: Argument, source: Source): readonly Pick<Entity, 'nam
   const type = typeOfPhrase(tree, argument.head);
   const isOffice = argument.literal !== undefined && type === 'Person';
   return [{ name: nameOfPhrase(tree, argument.head), type: isOffice ? 'Role' : type }];
+}
+
+/** In one line: a sentence may go over several. */
+function wordsAt({ start, end }: Span, { text }: Article): string {
+  return text.slice(start, end).replaceAll(/\s+/g, ' ');
 }
 
 function treeAt(sentence: number, { trees }: Source): Tree {

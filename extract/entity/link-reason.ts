@@ -12,6 +12,7 @@ export type LinkRule =
   | 'possessive'
   | 'relative pronoun'
   | 'pair'
+  | 'clause before'
   | 'speaker'
   | 'speaker’s side';
 

@@ -11,7 +11,12 @@ import type { End } from './candidate.ts';
 import type { Argument } from './fact.ts';
 
 /** Words a phrase for one end of a fact: as written, without what dates or places it. */
-export function buildArgument(article: Article, reading: Reading, end: End): Argument {
+export function buildArgument(
+  article: Article,
+  reading: Reading,
+  end: End,
+  pointsTo?: Span,
+): Argument {
   const span =
     end.span ??
     withQuotation(
@@ -27,6 +32,7 @@ export function buildArgument(article: Article, reading: Reading, end: End): Arg
     sentence: reading.sentence,
     literal: end.literal,
     referent: end.literal === undefined ? referentOf(reading, end.head) : undefined,
+    pointsTo,
   };
 }
 

@@ -15,6 +15,7 @@ import type { Candidate, End } from './candidate.ts';
 import { traitsOf } from './confidence.ts';
 import { evidenceOf, isTold, leftOutOf, type Parts } from './evidence.ts';
 import type { Argument, Fact } from './fact.ts';
+import { maybePointed } from './pointed.ts';
 
 /** A candidate with its score, see `scoreOf`. */
 export interface Scored {
@@ -42,8 +43,8 @@ export function buildFact(
   const attribution =
     claimantOf(article, readings, reading, candidate) ??
     (speaker && buildSpeaker(article, readings, speaker));
-  const subject = candidate.subject && buildArgument(article, reading, candidate.subject);
-  const object = candidate.object && buildArgument(article, reading, candidate.object);
+  const subject = candidate.subject && endOf(article, readings, reading, candidate.subject);
+  const object = candidate.object && endOf(article, readings, reading, candidate.object);
   const { rule } = candidate;
   const modality =
     candidate.modality ?? (candidate.timeless ? 'asserted' : (standing?.modality ?? 'asserted'));
@@ -85,6 +86,16 @@ export function buildFact(
     traits: traitsOf(parts, evidenceOf(reading, parts, leftOut, entities), score),
     rule,
   };
+}
+
+function endOf(
+  article: Article,
+  readings: readonly Reading[],
+  reading: Reading,
+  end: End,
+): Argument {
+  const pointsTo = end.span ? undefined : maybePointed(readings, reading, end.head);
+  return buildArgument(article, reading, end, pointsTo);
 }
 
 /** Not one inside a noun phrase. */

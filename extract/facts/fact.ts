@@ -18,6 +18,8 @@ export interface Argument extends Span {
   readonly literal?: 'predicate' | 'clause' | 'group' | undefined;
   /** Head of another phrase that names the same thing: the speaker for *wir*, the name behind an office. */
   readonly referent?: { readonly sentence: number; readonly head: number } | undefined;
+  /** The words said before that *das* and *dies* stand for. */
+  readonly pointsTo?: Span | undefined;
 }
 
 /** One relation between two phrases, read off a tree, before names are resolved. */

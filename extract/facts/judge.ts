@@ -36,11 +36,14 @@ export function maybeReason(
 
 /** „**Das** teilte die Bahn am Montag **mit**“, „genau **das** sagte sie ihnen“, „Dies geht aus der Studie hervor“: what was told is the sentence before, and only there is it a fact. */
 function isOnlyTold({ tree }: Reading, { subject, object, relation }: Candidate): boolean {
-  const told = relation.lemma === 'hervorgehen aus' ? subject : object;
-  if (!told || told.span || !/^(das|dies)$/.test(lower(nodeAt(tree, told.head)))) return false;
-  return (
-    telling.test(relation.lemma) &&
-    dependents(tree, told.head).every((word) => /^(genau|eben|gerade|auch)$/.test(lower(word)))
+  if (!telling.test(relation.lemma)) return false;
+  // The model takes it for the subject as well: „Das gab der Verein bekannt“.
+  return [subject, object].some(
+    (told) =>
+      told !== undefined &&
+      !told.span &&
+      /^(das|dies)$/.test(lower(nodeAt(tree, told.head))) &&
+      dependents(tree, told.head).every((word) => /^(genau|eben|gerade|auch)$/.test(lower(word))),
   );
 }
 

@@ -17,10 +17,11 @@ for (const file of files.toSorted()) {
   });
 }
 
-/** With what stands besides in the file that is about it. */
+/** Files that also show what stands besides and what *das* stands for. */
+const inFull: ReadonlySet<string> = new Set(['adjuncts.txt', 'pointers.txt']);
 function factsOf(file: string, { trees }: Case): string[] {
   const text = textOf(trees);
-  const shown = file === 'adjuncts.txt' ? { text } : {};
+  const shown = inFull.has(file) ? { text } : {};
   return findFacts({ id: 'case', text, date: '2024-03-12' }, trees, namedEntities(trees)).map(
     (fact) => showFact(fact, shown),
   );

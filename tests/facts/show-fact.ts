@@ -1,7 +1,7 @@
-import type { Fact } from '../../extract/facts/fact.ts';
+import type { Argument, Fact } from '../../extract/facts/fact.ts';
 
 interface ShowOptions {
-  /** Text of the article: adjuncts are shown too. */
+  /** Text of the article: adjuncts are shown too, and what *das* stands for. */
   readonly text?: string;
 }
 
@@ -10,9 +10,8 @@ interface ShowOptions {
  * adjuncts also `· besides heimlich`.
  */
 export function showFact(fact: Fact, { text }: ShowOptions = {}): string {
-  const triple = [fact.subject?.text ?? '∅', fact.relation.lemma, fact.object?.text ?? '∅'].join(
-    ' – ',
-  );
+  const [subject, object] = [fact.subject, fact.object].map((end) => showEnd(end, text));
+  const triple = [subject, fact.relation.lemma, object].join(' – ');
   const flags = [
     fact.negated ? 'not' : undefined,
     fact.modality === 'asserted' ? undefined : fact.modality,
@@ -24,4 +23,12 @@ export function showFact(fact: Fact, { text }: ShowOptions = {}): string {
       : fact.adjuncts.map((span) => `besides ${text.slice(span.start, span.end)}`)),
   ].filter((flag) => flag !== undefined);
   return [triple, ...flags].join(' · ');
+}
+
+/** `das = Die Straße bleibt gesperrt` */
+function showEnd(end: Argument | undefined, text: string | undefined): string {
+  if (!end) return '∅';
+  const { pointsTo } = end;
+  if (!pointsTo || text === undefined) return end.text;
+  return `${end.text} = ${text.slice(pointsTo.start, pointsTo.end)}`;
 }
