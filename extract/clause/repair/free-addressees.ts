@@ -1,22 +1,50 @@
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import type { Node, Tree } from '../../parser/tree.ts';
 import { isSaying } from '../lexicon/attitudes.ts';
-import { dependent, lower } from '../navigate.ts';
+import { dependent, dependents, lower } from '../navigate.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
 import { type Change, changeWords } from './change-tree.ts';
 
-/** „…“, sagte der Minister **der Deutschen Presse-Agentur**, … der 61-Jährige **der »Rundschau«**: whom it is said to, and no owner of the speaker. */
+/**
+ * „…“, sagte der Minister **der Deutschen Presse-Agentur**, … der 61-Jährige **der »Rundschau«**: whom it is said to, and no owner of the
+ * speaker; behind a name (… Sprecherin Eva Falk **der Zeitung**) whatever the speaker is called.
+ */
 export function freeAddressees(tree: Tree): Tree {
   return changeWords(tree, (node): Change | undefined => {
-    const speaker = node.deprel === 'nmod' ? tree.nodes[node.head] : undefined;
-    const verb = speaker?.deprel === 'nsubj' ? tree.nodes[speaker.head] : undefined;
-    if (!speaker || verb?.upos !== 'VERB' || verb.index > speaker.index) return undefined;
-    if (!isMedium(tree, node) || !isNoMember(speaker)) return undefined;
+    const speaker = maybeSpeaker(tree, node);
+    const verb = speaker && tree.nodes[speaker.head];
+    if (!speaker || verb?.upos !== 'VERB' || !isFiniteBefore(tree, verb, speaker)) return undefined;
+    if (!isMedium(tree, node) || !(isBehindName(tree, node) || isNoMember(speaker)))
+      return undefined;
     return dependent(tree, verb.index, 'obl:arg') === undefined &&
       isSaying(lemmaOfVerb(tree, verb.index))
       ? { head: verb.index, deprel: 'obl:arg', feats: { ...node.feats, Case: 'Dat' } }
       : undefined;
   });
+}
+
+/** The subject whose phrase the word is a part of. */
+function maybeSpeaker({ nodes }: Tree, node: Node): Node | undefined {
+  if (!/^(nmod|flat|appos)$/.test(node.deprel)) return undefined;
+  let above = nodes[node.head];
+  while (above && /^(flat|appos)$/.test(above.deprel)) above = nodes[above.head];
+  return above?.deprel === 'nsubj' ? above : undefined;
+}
+
+/** „**Wie** Bürgermeister Kern der Zeitung erzählte“, „**hat** Kern der Zeitung gesagt“ */
+function isFiniteBefore(tree: Tree, verb: Node, { index }: Node): boolean {
+  return (
+    verb.index < index ||
+    dependents(tree, verb.index, 'aux', 'mark', 'advmod').some(
+      (word) => word.index < index && (word.deprel === 'aux' || lower(word) === 'wie'),
+    )
+  );
+}
+
+/** Straight behind the name of a person stands no owner. */
+function isBehindName(tree: Tree, { index }: Node): boolean {
+  const article = dependent(tree, index, 'det');
+  return article !== undefined && tree.nodes[article.index - 1]?.name?.type === 'PER';
 }
 
 /** *der Deutschen Presse-Agentur*, *der Zeitung*, *der »Rundschau«*, *der Rheinischen Post* */

@@ -150,32 +150,6 @@ export function freeAccused(tree: Tree, node: Node): Change | undefined {
   return thing && { head: thing.head, deprel: 'obl:arg' };
 }
 
-/** „hat das Landgericht Köln **der Witwe** recht gegeben“: behind its verb and a name stands who is given something, and no genitive. */
-export function freeBehindName(tree: Tree, node: Node): Change | undefined {
-  const above = nodeAt(tree, node.head);
-  const host = above.deprel === 'appos' ? nodeAt(tree, above.head) : above;
-  const article = dependent(tree, node.index, 'det', 'det:poss');
-  const name = article && tree.nodes[article.index - 1];
-  const isBehind =
-    article !== undefined &&
-    host.deprel === 'nsubj' &&
-    host.upos === 'NOUN' &&
-    name?.upos === 'PROPN' &&
-    name.head === host.index &&
-    name.index === host.index + 1 &&
-    /^(der|[dms]?einer|ihrer|dieser)$/.test(lower(article)) &&
-    dependent(tree, node.index, 'case') === undefined;
-  const verb = isBehind ? tree.nodes[host.head] : undefined;
-  return verb?.upos === 'VERB' &&
-    [verb, ...dependents(tree, verb.index, 'aux', 'mark')].some(
-      ({ index }) => index < host.index,
-    ) &&
-    dependent(tree, verb.index, 'obl:arg') === undefined &&
-    takesDative(lemmaOfVerb(tree, verb.index))
-    ? { head: verb.index, deprel: 'obl:arg' }
-    : undefined;
-}
-
 function verbOfOther(tree: Tree, node: Node): Node | undefined {
   const before = tree.nodes[firstOfPhrase(tree, node) - 1];
   if (node.upos !== 'NOUN' || before?.form !== ',' || !isObjectForm(tree, node)) return undefined;

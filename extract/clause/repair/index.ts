@@ -199,7 +199,7 @@ const passes: readonly Pass[] = [
   { mend: markPronouns, words: ['der', 'die', 'das', 'den', 'dem', 'es'] },
   { mend: (tree) => raiseRelatives(raiseOwnersSubject(tree)), labels: ['acl'] },
   { mend: turnRelatives, labels: ['acl'] },
-  { mend: freeAddressees, labels: ['nmod'] },
+  { mend: freeAddressees, labels: ['nmod', 'flat', 'appos'] },
   { mend: joinClauses, labels: ['acl', 'advcl'] },
   { mend: joinReported, labels: ['conj'] },
   { mend: raiseInflected, labels: ['conj'] },

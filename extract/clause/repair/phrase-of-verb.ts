@@ -238,7 +238,7 @@ export function isOfQuality(tree: Tree, node: Node, preposition: string): boolea
 
 /** *Millionen Euro, Prozent*: an amount has no phrase of its own. */
 export function isAmount(host: Node): boolean {
-  return /^(euro|dollar|franken|prozent|millionen|milliarden|mrd\.?|mio\.?|pfund|cent|hälfte|drittel|viertel|fünftel|zehntel)$/i.test(
+  return /^(euro|dollar|franken|prozent|millionen|milliarden|mrd\.?|mio\.?|pfund|cent|hälfte|(?:drit|vier|fünf|zehn)teln?)$/i.test(
     host.form,
   );
 }

@@ -14,7 +14,6 @@ import { markObject } from './bare-object.ts';
 import { type Change, changeWords } from './change-tree.ts';
 import {
   freeAccused,
-  freeBehindName,
   freeBehindTime,
   freeDay,
   freeDemands,
@@ -24,6 +23,7 @@ import {
 } from './free-arguments.ts';
 import { freeNamed } from './free-named.ts';
 import { freeOwner } from './free-owner.ts';
+import { freeBehindName, freeReceiverBehind } from './free-receivers.ts';
 import { isHonoured, thingBehind } from './receiver-before.ts';
 import { markSurname } from './mark-surname.ts';
 
@@ -61,7 +61,15 @@ const rules: ReadonlyMap<string, readonly ((tree: Tree, node: Node) => Change | 
         freeOther,
         joinDescription,
       ],
-      nmod: [freeOwner, freeReceiver, freeBehindName, freeThing, freeAccused, freeDay],
+      nmod: [
+        freeOwner,
+        freeReceiver,
+        freeBehindName,
+        freeReceiverBehind,
+        freeThing,
+        freeAccused,
+        freeDay,
+      ],
       flat: [freePerson, freeGift, freeThing],
       compound: [freeThing],
       conj: [joinDative, moveToPerson, freeOther],

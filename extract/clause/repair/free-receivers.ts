@@ -1,0 +1,88 @@
+import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
+import type { Node, Tree } from '../../parser/tree.ts';
+import { rankOf } from '../actors.ts';
+import { takesDative } from '../lexicon/transitive.ts';
+import { dependent, dependents, hasCase, lower, nodeAt } from '../navigate.ts';
+import { lemmaOfVerb } from '../verb-form.ts';
+import { asksFor } from './agent.ts';
+import type { Change } from './change-tree.ts';
+
+/**
+ * „Bald überweist **seine** Firma **der Gemeinde** Geld“, „half das **Land der Stadt**“, „kamen die Fahnder **der Bande** auf die Spur“: with
+ * verbs that ask for a dative, what cannot be an owner of the subject before it is who gets or meets something.
+ */
+export function freeReceiverBehind(tree: Tree, node: Node): Change | undefined {
+  const host = tree.nodes[node.head];
+  if (host?.deprel !== 'nsubj' || host.upos !== 'NOUN') return undefined;
+  const article = dependent(tree, node.index, 'det', 'det:poss');
+  if (article?.index !== host.index + 1 || !feminine.has(article.lower)) return undefined;
+  if (node.feats['Number'] === 'Plur' || dependent(tree, node.index, 'case')) return undefined;
+  const verb = tree.nodes[host.head];
+  if (verb?.upos !== 'VERB' || !isBehindFinite(tree, verb, host)) return undefined;
+  if (dependent(tree, verb.index, 'obl:arg') !== undefined) return undefined;
+  if (!isChased(tree, verb) && !isNobodys(tree, host, { receiver: node, verb })) return undefined;
+  return { head: verb.index, deprel: 'obl:arg', feats: { ...node.feats, Case: 'Dat' } };
+}
+
+/** „hat das Landgericht Köln **der Witwe** recht gegeben“: behind its verb and a name stands who is given something, and no genitive. */
+export function freeBehindName(tree: Tree, node: Node): Change | undefined {
+  const above = nodeAt(tree, node.head);
+  const host = above.deprel === 'appos' ? nodeAt(tree, above.head) : above;
+  const article = dependent(tree, node.index, 'det', 'det:poss');
+  const name = article && tree.nodes[article.index - 1];
+  const isBehind =
+    article !== undefined &&
+    host.deprel === 'nsubj' &&
+    host.upos === 'NOUN' &&
+    name?.upos === 'PROPN' &&
+    name.head === host.index &&
+    name.index === host.index + 1 &&
+    /^(der|[dms]?einer|ihrer|dieser)$/.test(lower(article)) &&
+    dependent(tree, node.index, 'case') === undefined;
+  const verb = isBehind ? tree.nodes[host.head] : undefined;
+  return verb?.upos === 'VERB' &&
+    [verb, ...dependents(tree, verb.index, 'aux', 'mark')].some(
+      ({ index }) => index < host.index,
+    ) &&
+    dependent(tree, verb.index, 'obl:arg') === undefined &&
+    takesDative(lemmaOfVerb(tree, verb.index))
+    ? { head: verb.index, deprel: 'obl:arg' }
+    : undefined;
+}
+
+const feminine: ReadonlySet<string> = new Set(
+  'der einer dieser seiner ihrer meiner deiner unserer jeder'.split(' '),
+);
+
+/** In front of its verb a phrase is one. */
+function isBehindFinite(tree: Tree, verb: Node, host: Node): boolean {
+  return (
+    verb.index < host.index ||
+    dependents(tree, verb.index, 'aux', 'mark').some(({ index }) => index < host.index)
+  );
+}
+
+/** „kamen … **auf die Spur**“: that one comes to somebody's. */
+function isChased(tree: Tree, verb: Node): boolean {
+  return (
+    dependents(tree, verb.index, 'obl', 'obl:arg').some(
+      (phrase) => /^(Spur|Schliche)$/.test(phrase.form) && hasCase(tree, phrase.index, 'auf'),
+    ) && lemmaOfVerb(tree, verb.index) === 'kommen'
+  );
+}
+
+/** What has its owner before it, or is a whole that no body and, as a court, no person owns. */
+function isNobodys(
+  tree: Tree,
+  host: Node,
+  { receiver, verb }: { receiver: Node; verb: Node },
+): boolean {
+  if (rankOf(tree, receiver) < 2 || !takesDative(lemmaOfVerb(tree, verb.index))) return false;
+  if (dependent(tree, host.index, 'det:poss')) return !asksFor(host, 'von');
+  if (wholes.test(host.form)) return true;
+  return judging.test(host.form) && maybeTypeOfNoun(receiver.lemma, 'Fem') === 'Person';
+}
+
+const wholes = /^(Land|Bund|Staat|Stadt|Kommune|(?:Land)?[Kk]reis|(?:Bundes|Frei)staat)$/;
+const judging =
+  /^(.*gericht|.*staatsanwaltschaft|.*polizei|.*jury|.*ministerium|.*behörde|.*amt|.*fakultät|.*verlag)$/i;
