@@ -4,10 +4,13 @@ import { localWords } from './local-words.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
 
 /** „hat mit dem Müll zu **kämpfen**“, „hat zwei Tote zu **beklagen**“: with *haben* it is so. */
-const borne = /^(kämpfen|tun|leiden|beklagen|verzeichnen|bieten|verantworten)$/;
+const borne = /^(kämpfen|tun|leiden|beklagen|verzeichnen|bieten|verantworten|verdanken)$/;
 
 /** „hat **nichts** gegen den Bau **einzuwenden**“: who has nothing need not do it. */
-const freeOf = /^(einwenden|aussetzen|befürchten|verlieren|verschenken|verbergen|beanstanden)$/;
+const freeOf = /^(einwenden|aussetzen|beanstanden)$/;
+
+/** „hat **nichts zu verlieren**“: it cannot. */
+const losable = /^(befürchten|verlieren|gewinnen|verschenken|verbergen|verstecken)$/;
 
 /** „ist auf einen Defekt **zurückzuführen**“, „ist den Helfern **zu verdanken**“: it is so. */
 const owed = /^(zurückführen|verdanken|zuschreiben|zurechnen|zuordnen)$/;
@@ -51,6 +54,8 @@ function isAble(tree: Tree, { head }: Clause): boolean {
 
 /** „ist **schwer** zu lesen“, „ist **nicht** zu ändern“, „war zu **erwarten**“: what can or cannot be done, not what must. */
 export function isFeasible(tree: Tree, clause: Clause): boolean {
+  if (clause.verb.voice === 'active')
+    return losable.test(clause.verb.lemma) && hasLittle(tree, clause);
   if (clause.verb.voice !== 'passive') return false;
   return (
     /^(sehen|hören|lesen|spüren|erkennen|finden|erwarten|befürchten|verstehen|bekommen|besichtigen|erleben|bestaunen|bewundern|erreichen|beobachten|rechnen)$/.test(

@@ -7,6 +7,7 @@ import {
   maybeAttitude,
   maybeNounAttitude,
 } from './lexicon/attitudes.ts';
+import { canObey } from './held-to-be.ts';
 import { isImpending } from './modality.ts';
 import { namesNobody } from './negation.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
@@ -139,9 +140,21 @@ function verbAttitude(tree: Tree, via: Clause, parent: Clause): Attitude | undef
   if (parent.verb.lemma === 'ausschließen' && via.mark === 'dass')
     return { modality: 'asserted', attributed: true, negated: true, saying: false };
   if (parent.verb.lemma === 'einschränken' && via.link === 'content') return maybeAttitude('sagen');
+  if (isExpectedOf(tree, parent)) return maybeAttitude('fordern');
   const attitude = believed(parent, maybeAttitude(parent.verb.lemma));
   if (isReply(tree, via, parent) && attitude) return { ...attitude, negated: false };
   return plainlySaid(via, announces(via, attitude)) ?? maybeSentence(via, parent);
+}
+
+/** „erwartet **vom Bund**, dass er zahlt“: asks it of him; *erwartet von der Reform* does not. */
+function isExpectedOf(tree: Tree, { verb, complements }: Clause): boolean {
+  return (
+    verb.lemma === 'erwarten' &&
+    complements.some(
+      ({ preposition, heads }) =>
+        preposition === 'von' && canObey(nodeAt(tree, heads[0] as number)),
+    )
+  );
 }
 
 /** „**Es geht darum**, die Schulden abzubauen“: what it is about is what is wanted. */

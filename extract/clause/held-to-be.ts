@@ -10,9 +10,20 @@ export function isHeldToBe(tree: Tree, { verb, subjects, head }: Clause): boolea
   const present = /^soll(en)?$/.test(lower(nodeAt(tree, verb.finite))) && verb.voice === 'active';
   if (present && (mindsOfOthers.test(verb.lemma) || isAlready(tree, head, verb.lemma))) return true;
   if (!present || !subjects.some((subject) => isPerson(nodeAt(tree, subject)))) return false;
-  if (verb.copula === undefined) return statesOfPersons.test(verb.lemma);
+  if (verb.copula === undefined)
+    return statesOfPersons.test(verb.lemma) && !isSettledLater(tree, head, verb.lemma);
   return verb.lemma === 'sein' && looks.test(nodeAt(tree, head).form);
 }
+
+/** „Hier sollen **künftig** Familien **wohnen**“: it is planned. */
+function isSettledLater(tree: Tree, head: number, lemma: string): boolean {
+  return (
+    /^(wohnen|leben)$/.test(lemma) &&
+    localWords(tree, head).some((at) => later.test(nodeAt(tree, at).lower))
+  );
+}
+
+const later = /^(künftig|zukünftig|demnächst|bald|später|dann|vorübergehend)$/;
 
 function isPerson(node: Node): boolean {
   return (
@@ -25,6 +36,17 @@ function isPerson(node: Node): boolean {
 /** „Der Konzern **soll** Interesse haben“, „**soll** einen Verkauf **erwägen**“: nobody can be ordered to. */
 const mindsOfOthers =
   /^((großes |kein )?Interesse (haben|zeigen|bekunden)( an)?|sich interessieren|interessiert sein|(Kontakte?|Verbindungen|Beziehungen) (haben|pflegen|unterhalten)|beabsichtigen|erwägen|liebäugeln|bereitstehen|dahinterstecken|stecken|stammen|gehören|nahestehen|ähneln|zusammenhängen|zurückgehen|existieren|betragen|sich belaufen|vorliegen|bestehen aus|wissen)$/;
+
+/** Can it be told to do something: *der Rat, die Eltern, er*? */
+export function canObey(node: Node): boolean {
+  const type = maybeTypeOfNoun(node.lemma, node.feats['Gender']);
+  return (
+    node.name !== undefined ||
+    node.upos === 'PROPN' ||
+    node.upos === 'PRON' ||
+    /^(Person|Organization|Group|Country|Place|Role)$/.test(type ?? '')
+  );
+}
 
 /** „**Auch** sie **soll** Gespräche führen“, „**soll bereits** mit Käufern verhandeln“ */
 function isAlready(tree: Tree, head: number, lemma: string): boolean {

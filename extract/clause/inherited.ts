@@ -39,7 +39,13 @@ export function inherited(
   const project = maybeProject(tree, above, parent);
   if (project) return project;
   if (isPossibly(above, parent)) return 'possible';
-  if (isAwaited(above, parent) || isOfHearsay(tree, above, parent)) return 'possible';
+  if (
+    isAwaited(above, parent) ||
+    isOfHearsay(tree, above, parent) ||
+    isOfReproach(tree, above, parent)
+  )
+    return 'possible';
+  if (isBeforeEnd(above)) return 'planned';
   const { lemma, modals, perfectInfinitive } = above.parent.verb;
   const hearsay =
     perfectInfinitive && modals.some((modal) => /^(wollen|sollen)$/.test(modal.lemma));
@@ -132,6 +138,37 @@ function isAwaited({ via, parent: { verb } }: Governed, parent: Above): boolean 
   if (!/^(past|perfect)$/.test(verb.tense)) return denied || parent.modality !== 'asserted';
   return verb.modals.some(
     ({ lemma }) => lemma === 'wollen' || (denied && /^(dürfen|sollen|müssen)$/.test(lemma)),
+  );
+}
+
+/** „Ihm wird vorgeworfen, **Leistungen** abgerechnet zu haben, **die** es nie gab“: it is part of the reproach. */
+export function isOfReproach(
+  tree: Tree,
+  { via: { link, host }, parent: { link: above, verb, complements } }: Governed,
+  { modality }: Pick<Above, 'modality'>,
+): boolean {
+  return (
+    link === 'relative' &&
+    host !== undefined &&
+    modality === 'possible' &&
+    (above === 'infinitive' || above === 'noun') &&
+    verb.perfectInfinitive &&
+    complements.some(({ heads }) => heads.includes(host)) &&
+    nodeAt(tree, host).upos === 'NOUN' &&
+    dependents(tree, host, 'det', 'det:poss').every((word) => lower(word).startsWith('ein'))
+  );
+}
+
+/** „bleibt in Betrieb, **ehe** er abgerissen **wird**“: what the present tells of comes then, and what comes behind it is still ahead. */
+function isBeforeEnd({ via, parent }: Governed): boolean {
+  return (
+    via.link === 'adverbial' &&
+    /^(bevor|ehe)$/.test(via.mark ?? '') &&
+    via.verb.tense === 'present' &&
+    via.verb.voice === 'passive' &&
+    via.verb.modals.length === 0 &&
+    via.verb.mood === 'indicative' &&
+    /^(present|future)$/.test(parent.verb.tense)
   );
 }
 

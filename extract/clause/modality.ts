@@ -3,8 +3,9 @@ import type { Node, Tree } from '../parser/tree.ts';
 import type { Modality } from '../triple.ts';
 import { isAchieved } from './achieved.ts';
 import type { Clause } from './clause.ts';
+import { isConcluded } from './concluded.ts';
 import { isCaseOf } from './conditions.ts';
-import { isHeldToBe } from './held-to-be.ts';
+import { canObey, isHeldToBe } from './held-to-be.ts';
 import { isTimeWord } from './lexicon/time-nouns.ts';
 import { localWords } from './local-words.ts';
 import { dependent, dependents, lower, nodeAt } from './navigate.ts';
@@ -32,6 +33,7 @@ export function ownModality(tree: Tree, clause: Clause, startsLater: boolean): M
   if (modal && !startsLater && isHeldToBe(tree, clause)) return 'possible';
   if (modal && isIntended(tree, clause, startsLater)) return 'planned';
   if (modal?.lemma === 'können' && isAchieved(tree, clause)) return 'asserted';
+  if (modal && isConcluded(tree, clause)) return 'possible';
   if (modal)
     return modalModality(modal.lemma, modal.mood === 'conditional', isInPerfect(tree, clause));
   if (verb.obliged && !isShown(tree, clause))
@@ -240,16 +242,6 @@ function namesPerson(tree: Tree, subjects: readonly number[]): boolean {
     const node = nodeAt(tree, subject);
     return node.upos !== 'NOUN' || maybeTypeOfNoun(node.lemma, node.feats['Gender']) === 'Person';
   });
-}
-
-function canObey(node: Node): boolean {
-  const type = maybeTypeOfNoun(node.lemma, node.feats['Gender']);
-  return (
-    node.name !== undefined ||
-    node.upos === 'PROPN' ||
-    node.upos === 'PRON' ||
-    /^(Person|Organization|Group|Country|Place|Role)$/.test(type ?? '')
-  );
 }
 
 function isHedged(tree: Tree, clause: Clause): boolean {

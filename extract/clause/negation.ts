@@ -7,6 +7,7 @@ import { isContrary } from './lexicon/connectives.ts';
 import { localWords } from './local-words.ts';
 import { dependent, dependents, lower, nodeAt } from './navigate.ts';
 import { conjuncts } from './phrase.ts';
+import { isNotAll } from './phrase-parts.ts';
 import { isBehindLikeness, isRecord } from './record.ts';
 import { hasWord } from './sentence-words.ts';
 
@@ -101,7 +102,7 @@ function isSecondOfNeither(tree: Tree, { head, link }: Clause): boolean {
 function isNegator(tree: Tree, word: Node): boolean {
   if (!negators.has(lower(word)) || deniesAttribute(tree, word)) return false;
   if (lower(word) === 'nie' && isRecord(tree, word)) return false;
-  if (isBehindLikeness(tree, word)) return false;
+  if (isBehindLikeness(tree, word) || isNotAll(tree, word.index)) return false;
   const [next, second, third] = tree.nodes
     .slice(word.index + 1, word.index + 5)
     .filter((node) => lower(node) !== 'dem')

@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../parser/tree.ts';
-import { dependent, dependents, nodeAt } from './navigate.ts';
+import { dependent, dependents, lower, nodeAt } from './navigate.ts';
 import { isYear } from './lexicon/time-nouns.ts';
 
 /** „Wolf, **von Haus aus Optiker**, …“: a phrase behind a comma. */
@@ -50,4 +50,41 @@ export function isNoLonger({ nodes }: Tree, { lower: form, index }: Node): boole
   const before = nodes[index - 1]?.lower ?? '';
   if (form === 'einmal') return before === 'noch';
   return /^(nicht|nie|niemals|kaum)$/.test(before) && nodes[index + 1]?.lower !== 'als';
+}
+
+/** „**Nicht alle** Mitglieder stimmten zu“, „**nicht jeder** freut sich“: with the subject it says how many, and the others did. */
+export function isNotAll({ nodes }: Tree, at: number): boolean {
+  const next = nodes[at + 1];
+  if (nodes[at]?.lower !== 'nicht' || !next || !all.test(next.lower)) return false;
+  const noun = next.deprel === 'det' ? nodes[next.head] : next;
+  return noun !== undefined && noun.deprel.startsWith('nsubj');
+}
+
+/** The words of a phrase with *nicht* before *alle, jeder*. */
+export function withNotAll(tree: Tree, words: readonly number[]): readonly number[] {
+  const before = (words[0] as number) - 1;
+  return isNotAll(tree, before) ? [before, ...words] : words;
+}
+
+const all = /^(alle[rs]?|jede[rs]?|sämtliche)$/;
+
+/** „**nicht** weniger als drei“ is at least as many, „**so** gut wie fertig“ nearly, „**so** teuer wie bisher“ and „doppelt **so** alt“ compare. */
+export function isLeast(tree: Tree, node: Node): boolean {
+  if (!/^(nicht|so)$/.test(lower(node))) return false;
+  const [next, than] = tree.nodes.slice(node.index + 1, node.index + 3).map(lower);
+  return lower(node) === 'so'
+    ? /^(doppelt|halb|dreimal|viermal|mal)$/.test(tree.nodes[node.index - 1]?.lower ?? '') ||
+        (than === 'wie' &&
+          (/^(gut|viele?|wenige?)$/.test(next ?? '') || isCompared(tree, node.index + 1)))
+    : /^(weniger|mehr)$/.test(next ?? '') && than === 'als';
+}
+
+/** *teuer wie bisher*, with what it is compared with below it. */
+function isCompared(tree: Tree, quality: number): boolean {
+  const other = tree.nodes[nodeAt(tree, quality + 1).head];
+  return (
+    nodeAt(tree, quality).upos === 'ADJ' &&
+    other?.head === quality &&
+    /^(obl|nmod)$/.test(other.deprel)
+  );
 }

@@ -3,7 +3,15 @@ import type { Span } from '../text/sentence.ts';
 import { deniesAttribute } from './denied-attribute.ts';
 import { dependent, dependents, isWord, lower, nodeAt, subtree } from './navigate.ts';
 import { perWord } from './per-word.ts';
-import { isAsUsual, isBeforePredicate, isInserted, isMeasure, isNoLonger } from './phrase-parts.ts';
+import {
+  isAsUsual,
+  isBeforePredicate,
+  isInserted,
+  isLeast,
+  isMeasure,
+  isNoLonger,
+  withNotAll,
+} from './phrase-parts.ts';
 
 /** What never belongs to the wording of an argument: other conjuncts, clauses, insertions. */
 const outside: ReadonlySet<string> = new Set([
@@ -59,7 +67,7 @@ function wordsWithout(tree: Tree, head: number, without: ReadonlySet<number>): r
   const inside = new Set(
     subtree(tree, head, (node) => belongs(tree, head, node) && !without.has(node.index)),
   );
-  return trim(tree, head, unbroken(tree, head, inside, without));
+  return withNotAll(tree, trim(tree, head, unbroken(tree, head, inside, without)));
 }
 
 /** The phrase as offsets into the article. */
@@ -96,27 +104,6 @@ function belongs(tree: Tree, head: number, node: Node): boolean {
 
 function isFocus(tree: Tree, node: Node): boolean {
   return focus.has(lower(node)) && !isLeast(tree, node) && !deniesAttribute(tree, node);
-}
-
-/** „**nicht** weniger als drei“ is at least as many, „**so** gut wie fertig“ nearly, „**so** teuer wie bisher“ and „doppelt **so** alt“ compare. */
-function isLeast(tree: Tree, node: Node): boolean {
-  if (!/^(nicht|so)$/.test(lower(node))) return false;
-  const [next, than] = tree.nodes.slice(node.index + 1, node.index + 3).map(lower);
-  return lower(node) === 'so'
-    ? /^(doppelt|halb|dreimal|viermal|mal)$/.test(tree.nodes[node.index - 1]?.lower ?? '') ||
-        (than === 'wie' &&
-          (/^(gut|viele?|wenige?)$/.test(next ?? '') || isCompared(tree, node.index + 1)))
-    : /^(weniger|mehr)$/.test(next ?? '') && than === 'als';
-}
-
-/** *teuer wie bisher*, with what it is compared with below it. */
-function isCompared(tree: Tree, quality: number): boolean {
-  const other = tree.nodes[nodeAt(tree, quality + 1).head];
-  return (
-    nodeAt(tree, quality).upos === 'ADJ' &&
-    other?.head === quality &&
-    /^(obl|nmod)$/.test(other.deprel)
-  );
 }
 
 /** „war **nie** Mitglied“: an adverb on a predicate noun belongs to the clause. */

@@ -2,6 +2,7 @@ import type { Tree } from '../parser/tree.ts';
 import type { Clause } from './clause.ts';
 import { maybeAttitude } from './lexicon/attitudes.ts';
 import { isCondition, isThoughtOf } from './conditions.ts';
+import { isOfReproach } from './inherited.ts';
 import { lower, nodeAt } from './navigate.ts';
 import type { Reading, Speaker } from './reading.ts';
 import type { Standing } from './standing.ts';
@@ -68,6 +69,15 @@ function settled(
       : standing;
   const denied = standing.negation.clause && clause.verb.mood !== 'reported';
   const open = standing.modality === 'asserted' && !denied;
+  const parent = byHead.get(clause.parent ?? -1);
+  const above = found.get(clause.parent ?? -1);
+  if (
+    standing.modality === 'asserted' &&
+    parent &&
+    above &&
+    isOfReproach(reading.tree, { via: clause, parent }, above)
+  )
+    return { ...standing, modality: 'possible' };
   return open && !isFactual(reading, clause, byHead) && !isSeen(clause, { byHead, found })
     ? { ...standing, modality: 'possible' }
     : standing;
@@ -129,12 +139,15 @@ function isFactual(
   if (clause.link === 'noun' && clause.verb.voice === 'state' && clause.subjects.length > 0)
     return true;
   if (clause.link === 'noun')
-    return clause.host !== undefined && factiveNouns.test(nodeAt(tree, clause.host).form);
+    return (
+      clause.host !== undefined &&
+      (factiveNouns.test(nodeAt(tree, clause.host).form) || isFelt(tree, clause))
+    );
   if (clause.link === 'infinitive' && parent.verb.copula !== undefined)
     return (
       doing.test(nodeAt(tree, parent.head).form) && !standings.get(parent.head)?.negation.clause
     );
-  if (isSubject(tree, clause, parent)) return true;
+  if (isSubject(tree, clause, parent) || isFelt(tree, clause)) return true;
   return isFactive(tree, parent) && !hasDoubt(tree, parent);
 }
 
@@ -166,8 +179,25 @@ function isSubject(tree: Tree, clause: Clause, parent: Clause): boolean {
   return (
     clause.mark === 'dass' &&
     clause.head < parent.head &&
-    nodeAt(tree, clause.head).deprel === 'csubj' &&
+    (nodeAt(tree, clause.head).deprel === 'csubj' || isMaking(parent)) &&
     parent.verb.copula === undefined
+  );
+}
+
+/** „die **Freude darüber, dass** die Straße fertig ist“: what is felt about something holds that it is so. */
+function isFelt({ nodes, children }: Tree, { head, mark }: Clause): boolean {
+  if (mark !== 'dass') return false;
+  const dass = (children[head] ?? []).find((child) => nodes[child]?.lower === 'dass') ?? 0;
+  return nodes.slice(Math.max(0, dass - 4), dass).some(({ lower: form }) => feelings.test(form));
+}
+
+const feelings =
+  /^(freude|vorfreude|erleichterung|ärger|wut|unmut|enttäuschung|trauer|entsetzen|empörung|verwunderung|überraschung|stolz|frust|genugtuung|dankbarkeit|zufriedenheit|schock|zorn|verärgerung|bestürzung|erstaunen|froh|erleichtert|dankbar|stolz|verärgert|enttäuscht|entsetzt|empört|überrascht|traurig|zufrieden|glücklich)$/;
+
+/** „**Dass der Klub siegte**, macht den Trainer stolz“, whatever the parser takes the clause for. */
+function isMaking({ verb, subjects }: Clause): boolean {
+  return (
+    subjects.length === 0 && verb.mood === 'indicative' && /(^| )(machen|lassen)$/.test(verb.lemma)
   );
 }
 

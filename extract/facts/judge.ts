@@ -6,6 +6,7 @@ import type { Reading } from '../clause/reading.ts';
 import { isSpeakersSide } from './argument.ts';
 import type { Candidate, End } from './candidate.ts';
 import { isDeniedApart } from './denied-end.ts';
+import { isPickedOut } from './picked-out.ts';
 import type { Scored } from './build-fact.ts';
 
 /** Facts with a lower score are more often wrong than right. */
@@ -23,6 +24,7 @@ export function maybeReason(
     return 'the subject is missing';
   if (isDeniedApart(reading, candidate))
     return 'it is denied of those only that a clause picks out';
+  if (isPickedOut(reading, candidate)) return 'the clause only picks out who is meant';
   for (const end of [candidate.subject, candidate.object]) {
     const reason = end && maybeEndReason(reading, end, entities);
     if (reason) return reason;

@@ -67,7 +67,7 @@ const classes: readonly (readonly [Attitude, string])[] = [
   ],
   [
     attitude('possible'),
-    `können erlauben ermöglichen gestatten ermächtigen befähigen zulassen scheinen genehmigen überlegen prüfen anbieten`,
+    `können erlauben ermöglichen gestatten ermächtigen befähigen zulassen scheinen genehmigen überlegen prüfen anbieten riskieren`,
   ],
   [attitude(undefined, { attributed: true, negated: true }), `freisprechen entlasten`],
   [
