@@ -3,7 +3,7 @@ import type { Node, Tree } from '../parser/tree.ts';
 import type { FoundName } from './found-mention.ts';
 import { findAppositiveNames, findNounNames, findQuotedTitles } from './appositive-names.ts';
 import { keepsFinalS } from './final-s.ts';
-import { findClubTowns, maybeClub } from './club-towns.ts';
+import { findClubTowns, findPlayers, maybeClub } from './club-towns.ts';
 import { findCapitalNames } from './capital-names.ts';
 import { ofDistrict } from './districts.ts';
 import { genderOfFirstName, isFirstName } from './first-names.ts';
@@ -11,6 +11,7 @@ import { sexOf } from './name-gender.ts';
 import { findInstitutions } from './institution-names.ts';
 import { findDivisions, withKind } from './kind-names.ts';
 import { isNounToo, isSum } from './is-name.ts';
+import { isNounBehindArticle, isQuoted, isTitleOnly } from './no-name-here.ts';
 import { upToFirm } from './up-to-firm.ts';
 import { isCapitalised, isTimeWord } from './name-words.ts';
 import { nominativeName } from './name-form.ts';
@@ -39,7 +40,12 @@ export function findNames(trees: readonly Tree[], gazetteer: Gazetteer): FoundNa
   const known = knownNames(trees, cut);
   const towns = findClubTowns(trees, cut);
   return trees.flatMap((tree, sentence) => {
-    const all = withKnownNames(tree, cut[sentence] ?? [], known);
+    const players = findPlayers(tree, towns);
+    const all = withKnownNames(
+      tree,
+      withoutOverlaps([...players, ...(cut[sentence] ?? [])]),
+      known,
+    );
     return all
       .filter((span) => !isVehicle(tree, span) && !isSum(tree, span))
       .map((span) => toName(tree, sentence, { span, known, club: maybeClub(tree, span, towns) }));
@@ -140,7 +146,7 @@ function knownNames(trees: readonly Tree[], spans: readonly (readonly NameSpan[]
       if (first !== undefined) words.add(first);
       if (span.first === span.last && isQuoted(tree, span.first)) titles.add(last.form);
       if (keepsFinalS(tree, span)) inS.add(last.form);
-      if (isCommonWord(tree, span)) continue;
+      if (isCommonWord(tree, span) || isTitleOnly(tree, span)) continue;
       if (isCapitalised(last.form)) words.add(last.form);
 
       const counts = votes.get(last.form) ?? new Map<NameSpan['tag'], number>();
@@ -197,7 +203,7 @@ function withKnownNames(tree: Tree, spans: readonly NameSpan[], known: KnownName
         (known.titles.has(form) && isQuoted(tree, index)),
     )
     .filter((node) => isCapitalised(node.form) && !isTimeWord(node.form))
-    .filter((node) => !isNounToo(tree, node))
+    .filter((node) => !isNounToo(tree, node) && !isNounBehindArticle(tree, node, known))
     .map((node): NameSpan => ({
       first: node.index,
       last: node.index,
@@ -212,13 +218,6 @@ function isSubjectAtStart(tree: Tree, { index, upos }: Node): boolean {
   const next = tree.nodes[1];
   if (index !== 0 || !/^(?:ADJ|ADV)$/.test(upos) || next?.feats['VerbForm'] !== 'Fin') return false;
   return !tree.nodes.some(({ index: other, deprel }) => other > 0 && deprel.startsWith('nsubj'));
-}
-
-function isQuoted(tree: Tree, index: number): boolean {
-  return (
-    /^[„»"]$/.test(tree.nodes[index - 1]?.form ?? '') &&
-    /^[“«"”]$/.test(tree.nodes[index + 1]?.form ?? '')
-  );
 }
 
 interface Finding {

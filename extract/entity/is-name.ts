@@ -2,6 +2,7 @@ import { dependents, nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { isFirmOfLine } from './families.ts';
 import type { NameSpan } from './name-span.ts';
+import { isDemonymOfMany } from './no-name-here.ts';
 import { isCapitalised, isHonorific, isPersonNoun, isTimeWord } from './name-words.ts';
 import { headOfNoun, maybeTypeOfNoun } from './noun-type.ts';
 import { isDemonym, isNational } from './origins.ts';
@@ -19,6 +20,7 @@ export function isName(tree: Tree, span: NameSpan): boolean {
   if (node.form.includes('-') && isPersonNoun(node)) return false;
   if (isListedThing(tree, node) || isCalling(node) || isCounted(tree, node)) return false;
   if (isNounToo(tree, node) || isEmpty(tree, node)) return false;
+  if (span.tag !== 'PER' && isDemonymOfMany(tree, node)) return false;
   if (isOfPlace(tree, node) || isBehindSomebody(tree, node)) return false;
   if (span.tag === 'PER' && isPluralSubject(tree, node)) return false;
   if (node.upos === 'PROPN' && isTitleOfNext(tree, node, span)) return false;

@@ -43,7 +43,14 @@ function lastOfKnown(
     if ((known && gazetteer.find(name)) || (state && stateNamed(name))) return last;
   }
   if (isSurname(node, nodes[first - 1])) return undefined;
-  return isUnmistakable(node) && gazetteer.find(node.form) ? first : undefined;
+  if (!isUnmistakable(node)) return undefined;
+  const found = gazetteer.find(node.form);
+  return found && !isNounNotLetters(node.form, found.name) ? first : undefined;
+}
+
+/** *ein Teil **des Bundes***: the federation, not the *BUND* that is written in capitals. */
+export function isNounNotLetters(form: string, known: string): boolean {
+  return known === 'BUND' && /^Bunde?s?$/.test(form);
 }
 
 /** *Konstanze **Lüttich*** */

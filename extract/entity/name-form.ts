@@ -66,6 +66,7 @@ function nominativeWord(
 
 /** *Weißen Hauses*, *Vereinten Nationen*; a word that only looks like a noun stays as it is: *Brinkschulte*, *Letters*. */
 function isDeclinedNoun(node: Node): boolean {
+  if (/^\p{Lu}{2,5}$/u.test(node.form)) return false; // *der BUND*
   if (maybeTypeOfNoun(node.form) !== undefined) return true;
   return (
     node.upos === 'NOUN' && (headOfNoun(node.lemma) !== undefined || node.feats['Case'] === 'Gen')

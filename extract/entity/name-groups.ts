@@ -1,6 +1,7 @@
 import type { FoundName, TypeVote } from './found-mention.ts';
 import type { Gazetteer, KnownEntity } from './gazetteer.ts';
 import { isFirstName } from './first-names.ts';
+import { isNounNotLetters } from './known-spans.ts';
 import type { EntityType } from './mention.ts';
 import { nameKey } from './name-key.ts';
 import { isLegalForm } from './name-words.ts';
@@ -36,8 +37,11 @@ export function groupNames(
   const longer = new Set(names.flatMap(({ words }) => (words.length > 1 ? [words[0] ?? ''] : [])));
   const votesOfSurname = surnameVotes([...groups.values()]);
   return [...groups.values()].map((mentions) => {
-    const known = gazetteer.find(mentions[0]?.words.join(' ') ?? '');
-    const isOther = known !== undefined && isClub(known, mentions, longer);
+    const name = mentions[0]?.words.join(' ') ?? '';
+    const known = gazetteer.find(name);
+    const isOther =
+      known !== undefined &&
+      (isClub(known, mentions, longer) || isNounNotLetters(name, known.name));
     const ofArticle = votesOfArticle(mentions[0]?.words ?? [], organized, firms);
     const group = toGroup(mentions, isOther ? undefined : known, [
       ...ofArticle,

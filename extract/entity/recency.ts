@@ -140,8 +140,18 @@ function keysOf(tree: Tree, draft: Draft, mention: FoundMention): string[] {
   const own =
     mention.kind === 'nominal'
       ? compoundHeads(mention.phrase.head.lemma)
-      : lastWords(draft, mention.words, isTown(tree, draft, mention));
+      : isQuoted(tree, mention)
+        ? []
+        : lastWords(draft, mention.words, isTown(tree, draft, mention));
   return [...own, ...draft.nouns, ...draft.offices.map((office) => office.noun)];
+}
+
+/** *das Stück »Das Recht«* is no *Recht*, *die Zeitschrift »Leben«* no *Leben*. */
+function isQuoted(tree: Tree, { first, last }: FoundMention): boolean {
+  return (
+    /^[„»"«]$/.test(tree.nodes[first - 1]?.form ?? '') &&
+    /^[“«"”»]$/.test(tree.nodes[last + 1]?.form ?? '')
+  );
 }
 
 /** *Lüdershafen* is no *Hafen*, *der Osterdeich* is a *Deich*: towns have no article, unless with an adjective (*das nahe Uhlenstadt*). */
@@ -156,6 +166,7 @@ function lastWords(draft: Draft, words: readonly string[], town: boolean): strin
   if (draft.type === 'Person' || !draft.hasName || (town && words.length === 1)) return [];
   return words
     .filter((word, i) => i === words.length - 1 || headOfNoun(word) !== undefined)
+    .filter((word) => !/^\p{Lu}{2,}$/u.test(word)) // the *BUND* is not *der Bund*
     .flatMap(compoundHeads);
 }
 
