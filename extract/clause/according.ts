@@ -2,6 +2,7 @@ import type { Node, Tree } from '../parser/tree.ts';
 import type { Clause } from './clause.ts';
 import { nodeAt } from './navigate.ts';
 import { speakerAt, type Speaker, type Unattributed } from './reading.ts';
+import { perForm } from './per-form.ts';
 
 /** „**Demnach** zahlt ein Haushalt weniger“, „Das Geld floss **demnach** ins Ausland“: by what was just said. */
 export function isAccordingly({ sentence: { text } }: Tree): boolean {
@@ -49,8 +50,10 @@ function isMain({ link }: Clause): boolean {
 }
 
 function isPaper({ upos, lower: form }: Node): boolean {
-  return upos === 'NOUN' && papers.test(form);
+  return upos === 'NOUN' && namesPaper(form);
 }
+
+const namesPaper = perForm((form): boolean => papers.test(form));
 
 /** *die Ergebnisse der Studie* */
 function isBelowPaper(tree: Tree, node: Node): boolean {

@@ -222,9 +222,16 @@ function isOffice(tree: Tree, { form, index }: Node): boolean {
 
 function rankOfPronoun(node: Node): Rank {
   if (node.lower === 'das' || node.lower === 'dies' || node.lower === 'was') return 0;
-  if (/^(andere|viele|manche|einige|etliche|wenige)$/.test(lower(node))) return 2;
-  return /^(ich|wir|man|wer|jemand|niemand|keiner|jeder|einer)$/.test(lower(node)) ? 3 : 1.5;
+  if (several.has(node.lower)) return 2;
+  return persons.has(node.lower) ? 3 : 1.5;
 }
+
+const several: ReadonlySet<string> = new Set(
+  'andere viele manche einige etliche wenige'.split(' '),
+);
+const persons: ReadonlySet<string> = new Set(
+  'ich wir man wer jemand niemand keiner jeder einer'.split(' '),
+);
 
 function rankOfNoun({ form, lemma, feats }: Node): Rank {
   const rank = maybeRankOfForm(form);

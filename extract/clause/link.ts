@@ -115,7 +115,7 @@ function isOfClaim(tree: Tree, { head }: Node, parent: Clause): boolean {
 /** „prüft Berichte, **wonach** er verdient habe“: tells what the reports say. */
 function isWonach(tree: Tree, { index }: Node): boolean {
   return dependents(tree, index).some(
-    (word) => word.index < index && /^(wonach|demzufolge)$/.test(lower(word)),
+    (word) => word.index < index && (word.lower === 'wonach' || word.lower === 'demzufolge'),
   );
 }
 

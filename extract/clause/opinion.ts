@@ -34,9 +34,11 @@ const holding =
 const opinions =
   /(^|\P{L})(ansicht|meinung|auffassung|überzeugung|standpunkt|schluss|ergebnis|eindruck|gefühl|position|erkenntnis)(\P{L}|$)/iu;
 
+const isOpinion = perForm((lemma): boolean => opinions.test(lemma));
+
 function hasOpinion(tree: Tree, { via, parent }: Governed): boolean {
   const { verb, head, complements } = parent;
-  if (opinions.test(verb.lemma)) return true;
+  if (isOpinion(verb.lemma)) return true;
   const heads = [
     ...(verb.copula === undefined ? [] : [head]),
     ...(via.host === undefined ? [] : [via.host]),

@@ -54,7 +54,8 @@ export function findRoles(
   verb: VerbComplex,
   isLikelySubject: (head: number) => number,
 ): Assignment {
-  const isRelative = /^(acl|advcl)/.test(nodeAt(tree, head).deprel);
+  const { deprel } = nodeAt(tree, head);
+  const isRelative = deprel.startsWith('acl') || deprel.startsWith('advcl');
   const phrases = withoutName(barePhrases(tree, head), verb, isRelative).slice(0, 4);
   const free = isFreeSubject(tree, head);
   const orphaned = free ? 20 : scoreWithoutSubject(tree, head, verb);

@@ -134,12 +134,14 @@ function letRelation(
   };
 }
 
+const hinted: ReadonlySet<string> = new Set(
+  'bedenken verstehen erkennen denken schaffen spüren hören sehen fassen'.split(' '),
+);
+
 /** „gab **zu bedenken**, dass …“ is one verb. */
 function isHint(reading: Reading, clause: Clause): boolean {
   return (
-    /^(bedenken|verstehen|erkennen|denken|schaffen|spüren|hören|sehen|fassen)$/.test(
-      clause.verb.lemma,
-    ) &&
+    hinted.has(clause.verb.lemma) &&
     reading.clauses.some(
       ({ head, verb }) => head === clause.parent && verb.lemma.includes(`zu ${clause.verb.lemma} `),
     )

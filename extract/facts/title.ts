@@ -146,13 +146,15 @@ function officeAbove(reading: Reading, name: Node): Node | undefined {
   return isOffice(node) ? node : undefined;
 }
 
-const forms = /^(herr|herrn|frau|dr\.?|prof\.?|familie|doktor|ehepaar|brüder|geschwister|h\.|c\.)$/;
+const forms: ReadonlySet<string> = new Set(
+  'herr herrn frau dr dr. prof prof. familie doktor ehepaar brüder geschwister h. c.'.split(' '),
+);
 
 /** A common noun for a person that says what he or she is; *Herr* and *Dr.* say nothing. */
 function isOffice(node: Node): boolean {
   if (
     (node.upos !== 'NOUN' && !(node.upos === 'PROPN' && node.form.includes('-'))) ||
-    forms.test(lower(node)) ||
+    forms.has(lower(node)) ||
     node.form.endsWith('.')
   )
     return false;

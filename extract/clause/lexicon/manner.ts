@@ -24,8 +24,10 @@ export function isHint(verb: string, infinitive: string): boolean {
 
 /** *sich verraten fühlen, sich getäuscht sehen*: with *sich* the participle says what is done to one. */
 export function perceives(lemma: string): boolean {
-  return /^(fühlen|sehen|wissen|glauben|wähnen)$/.test(lemma);
+  return perceiving.has(lemma);
 }
+
+const perceiving: ReadonlySet<string> = new Set('fühlen sehen wissen glauben wähnen'.split(' '));
 
 /** Verbs that say nothing at all without how, or without an object. */
 export function needsManner(lemma: string, isReflexive: boolean): boolean {

@@ -109,15 +109,23 @@ const burdens =
 
 /** Verbs of what surrounds a place or marks it. „Das Gelände **umgibt** eine Mauer“ */
 export function isSurrounding(lemma: string): boolean {
-  return /^(säumen|umsäumen|umgeben|umschließen|umrahmen|durchziehen|flankieren|überschatten|zieren|umranken)$/.test(
-    lemma,
-  );
+  return surrounding.has(lemma);
 }
+
+const surrounding: ReadonlySet<string> = new Set(
+  'säumen umsäumen umgeben umschließen umrahmen durchziehen flankieren überschatten zieren umranken'.split(
+    ' ',
+  ),
+);
 
 /** The same with verbs that also say what people do: „Das Podium **schmückten** Fahnen“ */
 export function isFilling(lemma: string): boolean {
-  return /^(schmücken|krönen|bevölkern|bewohnen|bedecken|füllen)$/.test(lemma);
+  return filling.has(lemma);
 }
+
+const filling: ReadonlySet<string> = new Set(
+  'schmücken krönen bevölkern bewohnen bedecken füllen'.split(' '),
+);
 
 /** „Die Debatte **bestimmt** ein einziges Thema“: what is shaped is a scene. */
 export function isShaped(lemma: string, form: string): boolean {
@@ -137,14 +145,22 @@ const forces =
 
 /** What forces do to anything and anybody. */
 export function isRavaging(lemma: string): boolean {
-  return /^(zerstören|vernichten|verwüsten|beschädigen|überfluten|überschwemmen|begraben|verschütten|lähmen|lahmlegen|wecken|überraschen|erfassen|überrollen|heimsuchen|treffen|bedrohen|erschüttern|verletzen|töten|aufschrecken|einschließen|mitreißen)$/.test(
-    lemma,
-  );
+  return ravaging.has(lemma);
 }
+
+const ravaging: ReadonlySet<string> = new Set(
+  'zerstören vernichten verwüsten beschädigen überfluten überschwemmen begraben verschütten lähmen lahmlegen wecken überraschen erfassen überrollen heimsuchen treffen bedrohen erschüttern verletzen töten aufschrecken einschließen mitreißen'.split(
+    ' ',
+  ),
+);
 
 /** What forces do to things, but people do to forces: „Die Feuerwehr **stoppte** das Feuer“ */
 export function isHalting(lemma: string): boolean {
-  return /^(beenden|stoppen|unterbrechen|behindern|verzögern|verhindern|erschweren|beeinträchtigen|verursachen|überschatten|vereiteln)$/.test(
-    lemma,
-  );
+  return halting.has(lemma);
 }
+
+const halting: ReadonlySet<string> = new Set(
+  'beenden stoppen unterbrechen behindern verzögern verhindern erschweren beeinträchtigen verursachen überschatten vereiteln'.split(
+    ' ',
+  ),
+);

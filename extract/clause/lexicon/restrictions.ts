@@ -46,8 +46,12 @@ export const isNoManner = perForm((form): boolean =>
 
 /** Verbs of opening and closing, of which it is told for whom: „ist **für Lastwagen** gesperrt“. */
 export function isOpening(lemma: string): boolean {
-  return /^(sperren|öffnen|freigeben|zulassen|schließen|reservieren|verbieten)$/.test(lemma);
+  return opening.has(lemma);
 }
+
+const opening: ReadonlySet<string> = new Set(
+  'sperren öffnen freigeben zulassen schließen reservieren verbieten'.split(' '),
+);
 
 /** Verbs of finding, saving and coming home, which may say in which state. */
 export const isFinding = perForm((lemma): boolean =>

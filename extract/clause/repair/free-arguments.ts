@@ -58,6 +58,7 @@ function measureBefore(tree: Tree, node: Node): Node | undefined {
 
 function isDistance(tree: Tree, { form, index }: Node): boolean {
   return (
+    tree.children[index]?.length !== 0 &&
     /(punkte?|zähler|plätze|platz|rang|ränge|tore?|meter|sekunden?|minuten?|stunden?|tage?|wochen?|monate?|jahre?|längen?)$/i.test(
       form,
     ) &&

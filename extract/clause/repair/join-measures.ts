@@ -106,7 +106,8 @@ function maybeMore(tree: Tree, node: Node): Change | undefined {
 
 /** „**Jedes Prozent mehr Lohn** kostet die Stadt Geld“: of what there is more belongs to the unit. */
 function maybeEach(tree: Tree, node: Node): Change | undefined {
-  const [unit, more] = tree.nodes.slice(Math.max(0, node.index - 2), node.index);
+  const more = tree.nodes[node.index - 1];
+  const unit = tree.nodes[node.index - 2];
   return more &&
     unit?.upos === 'NOUN' &&
     node.upos === 'NOUN' &&
