@@ -16,6 +16,7 @@ import { isGoal, isHeir, isPenalty, isSetBefore, isShot } from './goal-phrases.t
 import { hasTrait, isFromTown, isJourney, maybeNounBefore } from './noun-before.ts';
 import { maybeShare } from './share-before.ts';
 import { isSite, isStateOf, isTrait } from './seat-or-site.ts';
+import { isTakenFrom } from './taken-from.ts';
 import { isSourceBeside } from './told-of.ts';
 import {
   hasPhrase,
@@ -61,8 +62,26 @@ export function attachPhrases(tree: Tree): Tree {
     if (quality) return { head: quality.index, deprel: 'obl' };
     const verb = node.deprel === 'nmod' ? verbOver(tree, node) : undefined;
     const deprel = verb && relationTo(tree, node, verb);
-    return verb && deprel ? { head: verb.index, deprel } : undefined;
+    if (verb && deprel) return { head: verb.index, deprel };
+    const taking = node.deprel === 'nmod' ? verbOfTaken(tree, node) : undefined;
+    return taking && { head: taking.index, deprel: 'obl' };
   });
+}
+
+/** „holten eine Frau und einen Mann aus Ulm **vom Dach**“: all of the objects, or brought all of them there. */
+function verbOfTaken(tree: Tree, node: Node): Node | undefined {
+  let host = nodeAt(tree, node.head);
+  const isPlace = host.name?.type === 'LOC' || dependent(tree, host.index, 'case') !== undefined;
+  if (host.deprel === 'nmod' && isPlace) host = nodeAt(tree, host.head);
+  const object = host.deprel === 'conj' ? nodeAt(tree, host.head) : host;
+  const verb = object.deprel === 'obj' ? tree.nodes[object.head] : undefined;
+  if (verb?.upos !== 'VERB' || host.index > node.index) return undefined;
+  const lemma = lemmaOfVerb(tree, verb.index);
+  const preposition = maybePreposition(tree, node.index) ?? '';
+  if (isTakenFrom(tree, node, { host, lemma, preposition })) return verb;
+  return host !== object && motionVerbs.has(lemma) && isGoal(tree, node, preposition)
+    ? verb
+    : undefined;
 }
 
 /** Relations of the words that may belong elsewhere. */
