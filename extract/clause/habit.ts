@@ -1,4 +1,5 @@
-import type { Tree } from '../parser/tree.ts';
+import { maybeTypeOfNoun } from '../entity/noun-type.ts';
+import type { Node, Tree } from '../parser/tree.ts';
 import type { TimeExpression } from '../time/interval.ts';
 import type { Clause } from './clause.ts';
 import { localWords } from './local-words.ts';
@@ -10,11 +11,41 @@ export function withoutDaysIfHabit(
   clause: Clause,
   time: TimeExpression,
 ): TimeExpression {
-  if (clause.verb.tense !== 'present' || !recurring.test(time.text)) return time;
+  if (clause.verb.tense !== 'present') return time;
+  if (/^heute$/i.test(time.text)) return isNowadays(tree, clause) ? withoutDays(time) : time;
+  if (!recurring.test(time.text)) return time;
   if (!isHabit(tree, clause) && !comparesSeasons(tree, clause) && !isOfRule(tree, clause, time))
     return time;
-  return { start: time.start, end: time.end, text: time.text, from: undefined, to: undefined };
+  return withoutDays(time);
 }
+
+function withoutDays({ start, end, text }: TimeExpression): TimeExpression {
+  return { start, end, text, from: undefined, to: undefined };
+}
+
+/** „lebt **heute** in Wien“, „wurde 1920 gegründet und hat **heute** 300 Tiere“: what lasts is so on more days than this one. */
+function isNowadays(tree: Tree, { head, verb }: Clause): boolean {
+  if (lasting.has(verb.lemma)) return true;
+  const node = nodeAt(tree, head);
+  if (verb.copula !== undefined && node.upos === 'NOUN')
+    return maybeTypeOfNoun(node.lemma) === 'Person' && !/^(gast|zeuge|zeugin)$/.test(node.lower);
+  return contrasting.has(verb.lemma) && tree.nodes.some((word) => isPastBeside(word, head));
+}
+
+function isPastBeside({ feats, index }: Node, head: number): boolean {
+  return feats['Tense'] === 'Past' && feats['Mood'] === 'Ind' && index !== head;
+}
+
+const lasting: ReadonlySet<string> = new Set(
+  'leben wohnen arbeiten heißen gehören beschäftigen zählen umfassen gelten dienen beherbergen besitzen betreiben'.split(
+    ' ',
+  ),
+);
+
+/** Said of one day as well, unless something that was is told beside it. */
+const contrasting: ReadonlySet<string> = new Set(
+  'haben sein stehen leiten führen unterrichten nutzen bilden betragen liegen'.split(' '),
+);
 
 /** *im Sommer, in der Nacht, am Wochenende*: comes again, and names no year. */
 const recurring =
