@@ -2,7 +2,7 @@ import type { Clause } from '../clause/clause.ts';
 import { isOnly } from '../clause/lexicon/restrictions.ts';
 import { ancestors, dependent, dependents, lower, nodeAt, subtree } from '../clause/navigate.ts';
 import { perWord } from '../clause/per-word.ts';
-import { maybePreposition, phraseSpan } from '../clause/phrase.ts';
+import { conjuncts, maybePreposition, phraseSpan } from '../clause/phrase.ts';
 import { maybeRelative } from '../clause/relative.ts';
 import type { Reading } from '../clause/reading.ts';
 import { isStipulated } from '../clause/stipulation.ts';
@@ -11,15 +11,25 @@ import type { Span } from '../text/sentence.ts';
 import { isTold, type Parts } from './evidence.ts';
 
 /** „war **nur auf einer Spur** befahrbar“, „**Nur drei Gemeinden** lehnten ab“: *nur* with the phrase it limits, though a part of the fact holds that. */
-export function limitedBy({ tree, clauseOf }: Reading, { head }: Clause, parts: Parts): Span[] {
+export function limitedBy({ tree, clauseOf }: Reading, clause: Clause, parts: Parts): Span[] {
   const spans: Span[] = [];
   for (const only of limitingWords(tree, tree.root)) {
-    if (clauseOf[only.index] !== head) continue;
+    if (clauseOf[only.index] !== clause.head || isInFrame(tree, clause, only)) continue;
     if (tree.nodes[only.index - 1]?.lower === 'nicht' || isTold(only, parts)) continue;
     const end = maybeEnd(tree, only);
     if (end !== undefined) spans.push({ start: only.start, end });
   }
   return spans;
+}
+
+/** „**Nur Wasser**: Mit einem Stück eröffnete das Theater“: before the colon that a clause stands behind. */
+export function isInFrame(
+  { nodes }: Tree,
+  { head, verb, subjects }: Clause,
+  { index }: Node,
+): boolean {
+  const first = Math.min(head, verb.finite ?? head, subjects[0] ?? head);
+  return nodes.slice(index + 1, first).some(({ form }) => form === ':');
 }
 
 /** Asked for every fact of a sentence, and few have one. */
@@ -43,9 +53,9 @@ function maybeEnd(tree: Tree, only: Node): number | undefined {
       break;
     node = above;
   }
-  return /^(NOUN|PROPN|NUM|ADJ|ADV)$/.test(node.upos)
-    ? phraseSpan(tree, node.index).end
-    : undefined;
+  if (!/^(NOUN|PROPN|NUM|ADJ|ADV)$/.test(node.upos)) return undefined;
+  // „aß **nur Brot und Käse**“: not only bread.
+  return phraseSpan(tree, conjuncts(tree, node.index).at(-1) ?? node.index).end;
 }
 
 /**
@@ -67,13 +77,24 @@ export function localAntecedents(
     if (clauseOf[at] !== clause.head || !/Rel|Int/.test(word.feats['PronType'] ?? '')) continue;
     const isLocal = lower(word) === 'wo' || maybePreposition(tree, at) !== undefined;
     if (!isLocal || word.head !== clause.head) return [];
-    const { start, end } = phraseSpan(tree, host.index);
+    const { end } = phraseSpan(tree, host.index);
+    const { start } = phraseSpan(tree, ownedBy(tree, host).index);
     const isBeside = tree.nodes
       .slice(host.index + 1, at)
       .every((between) => between.end <= end || /^(PUNCT|ADP)$/.test(between.upos));
     return [{ start, end: isBeside ? word.end : end }];
   }
   return [];
+}
+
+/** „mit ihrer **Einspielung der Suiten, für die** …“: a genitive is told with what it belongs to. */
+function ownedBy(tree: Tree, noun: Node): Node {
+  const owned = noun.deprel === 'nmod' ? tree.nodes[noun.head] : undefined;
+  return owned?.upos === 'NOUN' &&
+    owned.index < noun.index &&
+    maybePreposition(tree, noun.index) === undefined
+    ? owned
+    : noun;
 }
 
 /** „**Kosten von acht Millionen Euro, von denen** …“: the money is told with what costs it. */

@@ -9,8 +9,16 @@ import type { Reading } from '../clause/reading.ts';
 import { isSourcePhrase } from '../clause/source.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Span } from '../text/sentence.ts';
-import { conditionsOf, limitedBy, localAntecedents, restrictionsOf } from './adjunct-clauses.ts';
+import {
+  conditionsOf,
+  isInFrame,
+  limitedBy,
+  localAntecedents,
+  restrictionsOf,
+} from './adjunct-clauses.ts';
 import { isTold, type Parts } from './evidence.ts';
+import { isOfNextPhrase } from './next-phrase.ts';
+import { isTellingParticle } from './particles.ts';
 import { hasWord } from '../clause/sentence-words.ts';
 
 /** The words of a fact's clause that are in none of its parts. */
@@ -36,7 +44,9 @@ export function adjunctsAt(reading: Reading, { parts, words, ends, told }: LeftO
   for (const node of words)
     if (
       !told.has(node.index) &&
-      isAdjunct(tree, node) &&
+      (isAdjunct(tree, node) || isTellingParticle(tree, around, node)) &&
+      !isInFrame(tree, around, node) &&
+      !isOfNextPhrase(tree, node, { told, ends }) &&
       !isOfOnePredicate(tree, around, node.index) &&
       !denied?.has(node.index) &&
       !(denied && denied.size > 0 && isInstead(tree, node)) &&
@@ -115,6 +125,7 @@ export function looseWords(reading: Reading, clause: number): Node[] {
   const found: Node[] = [];
   for (const node of dependents(tree, clause, 'advmod', 'xcomp', 'advcl'))
     if (isState(tree, node) && !words.includes(node.index)) found.push(node);
+  found.push(...dependents(tree, clause, 'obl').filter((node) => isWithoutThat(tree, node)));
   const above = letting(reading, around);
   for (const word of above === undefined ? words : [...words, above])
     if (word !== clause)
@@ -149,6 +160,7 @@ function isAdjunct(tree: Tree, node: Node): boolean {
   if (isState(tree, node)) return true;
   if (!adjunctLabels.has(deprel)) return false;
   if (upos !== 'NOUN' && isLink(tree, node)) return false;
+  if (isWithoutThat(tree, node)) return true;
   if (upos === 'PRON') return feats['PronType'] === 'Prs' && isReferring(tree, node);
   if (!adjunctTags.has(upos)) return false;
   return (
@@ -208,6 +220,15 @@ function isSource(tree: Tree, clause: Clause, { index }: Node): boolean {
   return preposition !== undefined && isSourcePhrase(tree, clause, { head: index, preposition });
 }
 
+/** „**Ohne diese** könne er nicht zustimmen“ */
+function isWithoutThat(tree: Tree, { index, upos, lower: form }: Node): boolean {
+  return (
+    /^(DET|PRON)$/.test(upos) &&
+    /^dies(e[rnms]?)?$/.test(form) &&
+    /^(ohne|mit|trotz|dank|gegen)$/.test(maybePreposition(tree, index) ?? '')
+  );
+}
+
 /** With its prepositions, what else is named beside it, and what grades it. */
 function spanWithPreposition(tree: Tree, head: number): Span {
   let { start, end } = phraseSpan(tree, head);
@@ -215,9 +236,15 @@ function spanWithPreposition(tree: Tree, head: number): Span {
     if (node.start < start) start = node.start;
     else if (node.end > end) end = node.end;
   }
-  const last = conjuncts(tree, head).at(-1);
+  const last = maybeTwin(tree, head) ?? conjuncts(tree, head).at(-1);
   if (last !== undefined && last !== head) end = Math.max(end, phraseSpan(tree, last).end);
   return closed(tree, { start: startOfDegree(tree, head, start), end });
+}
+
+/** „reicht hinten **und vorne** nicht“ */
+function maybeTwin(tree: Tree, head: number): number | undefined {
+  const twin = dependent(tree, head, 'conj');
+  return twin?.upos === 'ADV' && twin.index === head + 2 ? twin.index : undefined;
 }
 
 /** „mit 24:29 **(11:15)**“: a bracket that opens inside closes there. */

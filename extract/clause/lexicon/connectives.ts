@@ -22,7 +22,6 @@ const linking: ReadonlySet<string> = new Set(
     vor: 'allem',
     zu: 'beispiel einen anderen',
     in: 'übrigen folge gegensatz gegenzug einzelnen grunde prinzip',
-    an: 'ende',
     auf: 'fall',
     von: 'anderen',
   }).flatMap(([preposition, nouns]) => nouns.split(' ').map((noun) => `${preposition} ${noun}`)),
@@ -45,7 +44,7 @@ const connectives: ReadonlySet<string> = new Set(
     'außerdem zudem überdies ferner ebenfalls ebenso gleichfalls weiter nämlich etwa beispielsweise insbesondere vor allem ' +
     'nicht nie niemals kein nirgends keineswegs keinesfalls stattdessen daraufhin ansonsten sonst andererseits einerseits ' +
     'wie warum weshalb wieso wann wo wohin woher inwiefern inwieweit dabei hierbei wobei offenbar offensichtlich ' +
-    'anscheinend angeblich vermutlich wahrscheinlich voraussichtlich mutmaßlich womöglich vielleicht möglicherweise natürlich selbstverständlich tatsächlich wirklich eigentlich ' +
+    'anscheinend angeblich vermutlich wahrscheinlich voraussichtlich mutmaßlich womöglich vielleicht möglicherweise natürlich selbstverständlich tatsächlich wirklich ' +
     'immerhin jedenfalls ohnehin sowieso überhaupt übrigens weder entweder sowohl einmal erst'
   ).split(' '),
 );

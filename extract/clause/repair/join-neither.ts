@@ -1,5 +1,6 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { dependent, dependents, isNoun, lower } from '../navigate.ts';
+import { maybePreposition } from '../phrase.ts';
 import { changeTree } from './change-tree.ts';
 
 /** „Weder der Förster **noch der Jäger**“: the second phrase is joined to the first, not an object. */
@@ -10,7 +11,7 @@ export function joinNeither(tree: Tree): Tree {
   const verbs = neither && nor && maybeVerbs(tree, neither, nor);
   if (verbs) return swap(tree, verbs);
   const first = neither && nor && headBefore(tree, neither, nor);
-  const second = nor && headBehind(tree, nor);
+  const second = nor && first && headBehind(tree, nor, maybePreposition(tree, first.index));
   if (!first || !second || second.deprel === 'conj') return tree;
   return changeTree(
     tree,
@@ -49,12 +50,20 @@ function swap(tree: Tree, [first, second]: readonly [Node, Node]): Tree {
 function headBefore(tree: Tree, neither: Node, nor: Node): Node | undefined {
   const between = tree.nodes.slice(neither.index + 1, nor.index);
   return between.find(
-    (node) => isNoun(node) && (node.head < neither.index || node.head > nor.index),
+    (node) =>
+      (isNoun(node) || (node.upos === 'PRON' && dependent(tree, node.index, 'case'))) &&
+      (node.head < neither.index || node.head > nor.index),
   );
 }
 
-function headBehind(tree: Tree, nor: Node): Node | undefined {
+/** „weder von ihm **noch von den Eignern**“: with the same preposition, or none. */
+function headBehind(tree: Tree, nor: Node, preposition: string | undefined): Node | undefined {
   return tree.nodes
     .slice(nor.index + 1, nor.index + 5)
-    .find((node) => isNoun(node) && dependent(tree, node.index, 'case') === undefined);
+    .find(
+      (node) =>
+        isNoun(node) &&
+        (dependent(tree, node.index, 'case') === undefined ||
+          (preposition !== undefined && maybePreposition(tree, node.index) === preposition)),
+    );
 }
