@@ -22,6 +22,7 @@ import { relationOf } from './relation.ts';
 export function passive(reading: Reading, clause: Clause): Candidate[] {
   if (
     isReceived(reading, clause) ||
+    isPosture(clause) ||
     clause.verb.copula !== undefined ||
     (clause.verb.voice !== 'passive' && clause.verb.voice !== 'state')
   )
@@ -56,6 +57,15 @@ export function passive(reading: Reading, clause: Clause): Candidate[] {
       relation: relationOf(reading.tree, clause),
     })),
   ]);
+}
+
+/** „sagte er, **an die Fans gewandt**“, „**über die Karte gebeugt**“: so somebody stood who did it himself; nobody did it to him. */
+function isPosture({ verb, complements }: Clause): boolean {
+  return (
+    verb.finite === undefined &&
+    /^(wenden|drehen|beugen|lehnen|neigen)$/.test(verb.lemma) &&
+    complements.every(({ preposition }) => /^(an|zu|gegen|in|über|auf)$/.test(preposition ?? ''))
+  );
 }
 
 /** „ließ sich kaum trennen, **was** dem Klima anzulasten ist“: without what is asked for, nothing is told. */

@@ -2,6 +2,7 @@ import type { Node, Tree } from '../../parser/tree.ts';
 import { isFiniteForm, isParticipleForm } from '../lexicon/infinitives.ts';
 import { dependents, lower, nodeAt } from '../navigate.ts';
 import { helpersOf, isFinite } from '../verb-form.ts';
+import { companions, maybeAccompanied } from './accompanied.ts';
 import { type Change, changeTree } from './change-tree.ts';
 
 /**
@@ -62,7 +63,8 @@ function isOpen(node: Node): boolean {
 function behindNoun(tree: Tree, node: Node): readonly ChangeAt[] | undefined {
   const phrase = opensPhrase(tree, node) ?? closesPhrase(tree, node);
   if (!phrase) return undefined;
-  const host = hostBefore(tree, phrase.comma);
+  const noun = hostBefore(tree, phrase.comma);
+  const host = maybeAccompanied(tree, node, { comma: phrase.comma, host: noun }) ?? noun;
   if (!host || host.index === node.index) return undefined;
   const own: ChangeAt[] = [
     [node.index, { ...participle, head: host.index, deprel: 'acl' }],
@@ -155,7 +157,9 @@ function opensPhrase(tree: Tree, node: Node): Phrase | undefined {
   const goesOn = verbOf(tree, end + 1) !== undefined;
   if (isFirst) return goesOn ? { comma, end } : undefined;
   const isLast = tree.nodes[end]?.form === '.';
-  const isSimple = tree.nodes.slice(comma, end).every(({ upos }) => upos !== 'CCONJ');
+  const isSimple =
+    (companions.has(lower(node)) && /^vo[nm]$/.test(lower(next))) ||
+    tree.nodes.slice(comma, end).every(({ upos }) => upos !== 'CCONJ');
   return isSure(node) || (isLast && isSimple && next.upos === 'ADP') ? { comma, end } : undefined;
 }
 
