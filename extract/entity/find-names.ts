@@ -10,6 +10,7 @@ import { genderOfFirstName, isFirstName } from './first-names.ts';
 import { sexOf } from './name-gender.ts';
 import { findInstitutions } from './institution-names.ts';
 import { findDivisions, withKind } from './kind-names.ts';
+import { findLocalParties } from './local-parties.ts';
 import { isNounToo, isSum } from './is-name.ts';
 import { isNounBehindArticle, isQuoted, isTitleOnly } from './no-name-here.ts';
 import { upToFirm } from './up-to-firm.ts';
@@ -112,6 +113,7 @@ function withAppositives(tree: Tree, known: readonly NameSpan[]): NameSpan[] {
     ...findAppositiveNames(tree, covered),
     ...findNounNames(tree, covered),
     ...findQuotedTitles(tree),
+    ...findLocalParties(tree),
   ];
   return withoutOverlaps([...spans, ...others].map((span) => withKind(tree, span)));
 }

@@ -42,7 +42,7 @@ function lastOfKnown(
       .join(' ');
     if ((known && gazetteer.find(name)) || (state && stateNamed(name))) return last;
   }
-  if (isSurname(node, nodes[first - 1])) return undefined;
+  if (isSurname(node, nodes[first - 1]) || isRestOfBody(nodes, node)) return undefined;
   if (!isUnmistakable(node)) return undefined;
   const found = gazetteer.find(node.form);
   return found && !isNounNotLetters(node.form, found.name) ? first : undefined;
@@ -56,6 +56,15 @@ export function isNounNotLetters(form: string, known: string): boolean {
 /** *Konstanze **Lüttich*** */
 function isSurname({ name }: Node, before: Node | undefined): boolean {
   return name?.type === 'PER' && !name.begins && isFirstName(before?.form ?? '');
+}
+
+/** *der Branchenverband Velo **Europa***, *die Stiftung Kinder **Afrika***: what the tagger and the tree take for the end of a body's name. */
+function isRestOfBody(nodes: readonly Node[], { name, index, head, deprel }: Node): boolean {
+  const [bearer, before] = nodes.slice(Math.max(0, index - 2), index);
+  if (name?.type !== 'ORG' || name.begins || before?.name?.type !== 'ORG' || !bearer) return false;
+  if (!/^(?:PROPN|NOUN)$/.test(before.upos) || bearer.upos !== 'NOUN') return false;
+  const isOne = /^(?:flat|appos|compound)/.test(deprel);
+  return isOne && before.head === bearer.index && (head === before.index || head === bearer.index);
 }
 
 /** *SPD **Hamburg***, *IG Metall **Küste***, *THW **Kiel***: a known name that begins the name of something else. */

@@ -5,7 +5,7 @@ import { isNounNotLetters } from './known-spans.ts';
 import type { EntityType } from './mention.ts';
 import { nameKey } from './name-key.ts';
 import { isLegalForm } from './name-words.ts';
-import { surnameVotes } from './surname-votes.ts';
+import { isPlaced, surnameVotes } from './surname-votes.ts';
 
 /** All mentions of an article that are spelled alike, with what they are together. */
 export interface NameGroup {
@@ -42,7 +42,7 @@ export function groupNames(
     const isOther =
       known !== undefined &&
       (isClub(known, mentions, longer) || isNounNotLetters(name, known.name));
-    const ofArticle = votesOfArticle(mentions[0]?.words ?? [], organized, firms);
+    const ofArticle = votesOfArticle(mentions, organized, firms);
     const group = toGroup(mentions, isOther ? undefined : known, [
       ...ofArticle,
       ...(known ? [] : votesOfSurname(mentions)),
@@ -85,10 +85,11 @@ function maybeFirmWord(mentions: readonly FoundName[]): string[] {
 
 /** What other words of the article say of a name: its compounds, a longer name that begins with it. */
 function votesOfArticle(
-  words: readonly string[],
+  mentions: readonly FoundName[],
   organized: ReadonlyMap<string, number>,
   firms: ReadonlySet<string>,
 ): TypeVote[] {
+  const words = mentions[0]?.words ?? [];
   const compounds = Math.max(
     organized.get(words.join(' ')) ?? 0,
     words.length > 1 && !isFirstName(words[0] ?? '') ? (organized.get(words[0] ?? '') ?? 0) : 0,
@@ -96,8 +97,16 @@ function votesOfArticle(
   const votes: TypeVote[] =
     compounds > 0 ? [{ type: 'Organization', weight: Math.min(3, 1.5 * compounds) }] : [];
   return words.length === 1 && firms.has(words[0] ?? '')
-    ? [...votes, { type: 'Organization', weight: 2 }]
+    ? [...votes, { type: 'Organization', weight: mentions.some(isElse) ? 2 : 4 * mentions.length }]
     : votes;
+}
+
+/** *in Lindau*, *Herr Lindau*: what stands beside one of them tells that it is the town or somebody. */
+function isElse(mention: FoundName): boolean {
+  return (
+    isPlaced(mention) ||
+    mention.votes.some(({ type, weight }) => type === 'Person' && weight >= 1.5)
+  );
 }
 
 function toGroup(

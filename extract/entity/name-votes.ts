@@ -9,6 +9,7 @@ import type { TagType, TypeVote } from './found-mention.ts';
 import { stages } from './institution-names.ts';
 import { typeOfKind } from './kind-names.ts';
 import { isLaw } from './laws.ts';
+import { isPartyOfLand } from './local-parties.ts';
 import type { EntityType } from './mention.ts';
 import type { NameSpan } from './name-span.ts';
 import { isClub, isHonorific, isLegalForm } from './name-words.ts';
@@ -44,6 +45,7 @@ function votesOfForm(words: readonly string[], tag: TagType | undefined): TypeVo
   const last = headOf(words);
   const kind = words.length > 1 ? typeOfKind(words[0] ?? '') : undefined;
   if (kind) return [{ type: kind, weight: 8 }];
+  if (isPartyOfLand(words)) return [{ type: 'Organization', weight: 8 }];
   if (isLaw(name)) return [{ type: 'Concept', weight: 6 }];
   if (stateNamed(name)) return [{ type: 'Country', weight: 5 }];
   if (stateOfCapital(name)) return [{ type: 'Place', weight: 3 }];
@@ -97,11 +99,17 @@ function votesOfContext(tree: Tree, span: NameSpan): TypeVote[] {
   const bearer = span.tag === undefined ? typeOfBearer(before) : undefined;
   if (bearer && /^(?:DET|ADP|ADJ)$/.test(nodeAt(tree, span.first).upos))
     return [{ type: bearer, weight: 3 }];
+  if (span.last > span.first && associations.test(before.form) && isTied(tree, before, span))
+    return [{ type: 'Organization', weight: 4 }];
   if (type && type !== 'Concept' && isTied(tree, before, span))
     return [{ type: type === 'Country' ? 'Place' : type, weight: 1.5 }];
   const isPlaced = /^(?:in|nach|aus)$/.test(lower(before)) && !hasArticle(tree, span);
   return isPlaced ? [{ type: 'Place', weight: placed }] : [];
 }
+
+/** *der Branchenverband **Auto Europa***: an association, whatever its words are. */
+const associations =
+  /(?:verband|verein|organisation|stiftung|initiative|gewerkschaft|partei|bündnis|netzwerk|vereinigung)(?:e?s)?$/i;
 
 /** *der Autozulieferer*, *die Firma*: what follows is a name, no town that the firm is in, whatever it looks like. */
 const ofNoTown = /(?:(?:er|or)n?s?|konzerns?|unternehmens?|firma|start-?up|airline)$/i;

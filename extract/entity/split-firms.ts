@@ -32,8 +32,15 @@ export function splitTowns(groups: readonly NameGroup[]): NameGroup[] {
       )
       .map(({ words }) => words.at(-1)),
   );
+  const firms = new Set(
+    groups
+      .filter(({ type, words }) => type === 'Organization' && words.length > 1)
+      .map(({ words }) => words[0]),
+  );
   return groups.flatMap((group) => {
     const [word = '', another] = group.words;
+    if (another === undefined && group.type === 'Organization' && firms.has(word) && !group.known)
+      return firmAndTown(group);
     if (another !== undefined || group.type !== 'Place' || !surnames.has(word)) return [group];
     const persons = group.mentions.filter((mention) => !isPlaced(mention));
     const places = group.mentions.filter(isPlaced);
@@ -43,6 +50,16 @@ export function splitTowns(groups: readonly NameGroup[]): NameGroup[] {
     ];
     return parts.filter(({ mentions }) => mentions.length > 0);
   });
+}
+
+/** *Die Gera Optik GmbH … **In Gera***: where others are, no firm is. */
+function firmAndTown(group: NameGroup): NameGroup[] {
+  const places = group.mentions.filter(isPlaced);
+  const parts: NameGroup[] = [
+    { ...group, mentions: group.mentions.filter((mention) => !places.includes(mention)) },
+    { ...group, type: 'Place', certainty: Infinity, mentions: places },
+  ];
+  return parts.filter(({ mentions }) => mentions.length > 0);
 }
 
 function isFirm({ mentions, organized }: NameGroup): boolean {

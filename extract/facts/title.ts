@@ -29,6 +29,7 @@ function isPersonName(reading: Reading, node: Node): boolean {
     !isOffice(before) &&
     (node.deprel === 'flat' || node.name?.begins === false);
   if (continues) return false;
+  if (before && isOfMany(reading, before, node)) return false;
   if (
     before &&
     isOffice(before) &&
@@ -40,6 +41,15 @@ function isPersonName(reading: Reading, node: Node): boolean {
   return node.name
     ? node.name.type === 'PER'
     : node.deprel !== 'flat' && reading.typeAt(node.index) === 'Person';
+}
+
+/** *die Freien **Wähler Werratal***: a body whose name begins with its members. */
+function isOfMany({ tree, typeAt }: Reading, office: Node, name: Node): boolean {
+  return (
+    office.feats['Number'] === 'Plur' &&
+    typeAt(name.index) === 'Organization' &&
+    dependents(tree, office.index, 'det').some((article) => lower(article) === 'die')
+  );
 }
 
 /** The words of the name: *Antony Blinken*. */
