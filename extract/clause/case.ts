@@ -182,6 +182,7 @@ const participleAsNoun = /(ge\p{Ll}+t|iert|\p{Ll}{3}end|(?:ver|be|er|ent)\p{Ll}+
 function standaloneReadings(tree: Tree, node: Node): readonly Inflection[] | undefined {
   const nobody = /^k?ein(er|e|es|en|em)$/.exec(lower(node));
   if (nobody) return definite.get(nobody[1] as string);
+  if (lower(node) === 'beiden') return beidenBehind(tree, node);
   const host = lower(node) === 'der' ? tree.nodes[tree.nodes[node.head]?.head ?? -1] : undefined;
   const feminine =
     host?.index === node.index - 2 &&
@@ -189,6 +190,13 @@ function standaloneReadings(tree: Tree, node: Node): readonly Inflection[] | und
     host.feats['Number'] === 'Sing' &&
     tree.nodes[node.index - 1]?.form === ',';
   return feminine ? ownDative : articleReadings(lower(node));
+}
+
+/** „**die** beiden“: the article tells. */
+function beidenBehind(tree: Tree, { index }: Node): readonly Inflection[] | undefined {
+  const article = tree.nodes[index - 1];
+  const own = article?.head === index ? /^(?:d|dies|jen)(er|ie|e|en)$/.exec(article.lower) : null;
+  return (definite.get(own?.[1] ?? 'en') ?? []).filter(({ gender }) => gender === 'p');
 }
 
 const ownDative: readonly Inflection[] = [{ case: 'Dat', gender: 'm' }];

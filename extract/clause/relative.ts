@@ -6,6 +6,7 @@ import { isCaseThinkable } from './case.ts';
 import { dependent, dependents, lower, nodeAt, subtree } from './navigate.ts';
 import { perForm } from './per-form.ts';
 import { perWord } from './per-word.ts';
+import { isBehindComma, isJoinedRelative, opensMainClause } from './relative-front.ts';
 
 const pronouns: ReadonlySet<string> = new Set(
   'der die das den dem dessen deren denen welcher welche welches welchen welchem'.split(' '),
@@ -26,8 +27,12 @@ export const maybeRelative = perWord((tree, head): Relative | undefined => {
   const pronoun = frontWords(tree, head).find(
     (node) => isRelativePronoun(tree, node) && isOwn(tree, node, head),
   );
-  if (!pronoun || !isBehindComma(tree, pronoun) || opensMainClause(tree, pronoun)) return undefined;
-  const antecedent = antecedentOf(tree, pronoun, host);
+  if (!pronoun || opensMainClause(tree, pronoun)) return undefined;
+  const antecedent = isJoinedRelative(tree, head, pronoun)
+    ? ofFirst(tree, pronoun, host)
+    : isBehindComma(tree, pronoun)
+      ? antecedentOf(tree, pronoun, host)
+      : undefined;
   if (antecedent === undefined) return undefined;
   return {
     pronoun: pronoun.index,
@@ -36,22 +41,12 @@ export const maybeRelative = perWord((tree, head): Relative | undefined => {
   };
 });
 
-/** „…, **das bestätigte** ein Sprecher“: with the verb in second place and its subject behind, *das* points. */
-function opensMainClause({ nodes, children }: Tree, pronoun: Node): boolean {
-  const finite = nodes[pronoun.index + 1];
-  if (!/^das$/.test(lower(pronoun)) || !finite || !/^(VERB|AUX)$/.test(finite.upos)) return false;
-  const head = /^(aux|cop)/.test(finite.deprel) ? finite.head : finite.index;
-  return (children[head] ?? []).some((child) => {
-    const { deprel, index } = nodes[child] as Node;
-    return deprel.startsWith('nsubj') && index > finite.index;
-  });
-}
-
-/** Only prepositions stand between the comma and the pronoun. */
-function isBehindComma(tree: Tree, pronoun: Node): boolean {
-  let at = pronoun.index - 1;
-  while (at >= 0 && nodeAt(tree, at).upos === 'ADP') at--;
-  return at >= 0 && nodeAt(tree, at).upos === 'PUNCT' && !/^[:;„»"“]$/.test(nodeAt(tree, at).form);
+/** What the first of two joined relative clauses stands for, if the second may. */
+function ofFirst(tree: Tree, pronoun: Node, first: number): number | undefined {
+  const antecedent = maybeRelative(tree, first)?.antecedent;
+  return antecedent !== undefined && agrees(pronoun, nodeAt(tree, antecedent))
+    ? antecedent
+    : undefined;
 }
 
 /** The first words of the clause: a relative pronoun stands first, or behind its preposition. */

@@ -200,7 +200,7 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
     return 'obl';
   if (lemma === 'versetzen' && maybeTypeOfNoun(host.lemma) === 'Person') return undefined;
   if (host.deprel === 'nmod' && !isTowards(tree, node) && !isPenalty(tree, node)) return undefined;
-  if (preposition === 'als' && host.deprel === 'obj' && isCalling(lemma)) return 'obl';
+  if (preposition === 'als' && /^(obj|nsubj)/.test(host.deprel) && isCalling(lemma)) return 'obl';
   if ((isAmount(node) && isAmount(host)) || isStep(tree, node, host)) return 'obl';
   if (
     maybePreposition(tree, host.index) !== undefined &&

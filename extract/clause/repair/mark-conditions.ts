@@ -6,6 +6,7 @@ import { particles } from '../lexicon/particles.ts';
 import { lower } from '../navigate.ts';
 import { isFiniteVerb, isReportedForm, lemmaOfVerb } from '../verb-form.ts';
 import { type Change, changeTree } from './change-tree.ts';
+import { markSince } from './mark-since.ts';
 
 /** Konjunktiv II of strong verbs; in first place they open a condition. */
 const strong =
@@ -46,7 +47,8 @@ function isAbove(tree: Tree, first: Node, comma: number): boolean {
 const staying = /^Bleib(t|e|en)$/;
 
 /** „**Käme** es zum Streik, **stünden** die Fähren still“: a clause that begins with its verb hangs on the one behind the comma. */
-export function markConditions(tree: Tree): Tree {
+export function markConditions(original: Tree): Tree {
+  const tree = markSince(original);
   const { nodes } = tree;
   const first = nodes[0] as Node;
   const comma = nodes.findIndex(({ upos }) => upos === 'PUNCT');

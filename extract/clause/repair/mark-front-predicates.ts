@@ -137,11 +137,16 @@ const participles = /^\p{Lu}\p{Ll}*ge\p{Ll}{2,}(en|t)$|^Ge\p{Ll}{2,}(en|t)$/u;
 const nouns =
   /ge(biet|richt|sicht|wicht|dicht|ist|walt|stalt|burt|halt|fecht|schlecht|rät|bet|bot|wissen|schehen|genwart|hölzt?|spenst|wand|schäft|schoss)(en)?$/i;
 
-function isPredicate({ form, upos, index }: Node): boolean {
+/** *Rechtskräftig, Strafbar, Unstrittig*: what ends so is mostly no noun. */
+const adjectives =
+  /^Un\p{Ll}+(lich|bar|ig|sam)$|(kräftig|fähig|würdig|pflichtig|bedürftig|widrig|mäßig|günstig|wendig|ssig|ndig|htig|ltig|ftig|rtig|tlich|dlich|hlich|rlich|nlich|flich|zlich|glich|(?<!nach)bar|sam|los|voll|(?<!sc)haft|erisch|logisch|istisch)$/u;
+
+function isPredicate({ form, upos, index, name }: Node): boolean {
   return (
     index === 0 &&
     /^(NOUN|PROPN|X)$/.test(upos) &&
     ((participles.test(form) && !nouns.test(form)) ||
+      (name === undefined && adjectives.test(form)) ||
       /^(Uneins|Uneinig|Einig|Unklar|Strittig|Umstritten)$/.test(form))
   );
 }

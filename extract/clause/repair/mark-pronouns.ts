@@ -19,6 +19,9 @@ export function markPronouns(tree: Tree): Tree {
         deprel: objectOrSubject(article),
         upos: 'PRON',
       });
+    const second = isBeforeArticle(tree, node) ? tree.nodes[node.head]?.head : undefined;
+    if (second !== undefined)
+      changes.set(node.index, { head: second, deprel: objectOrSubject(node), upos: 'PRON' });
     const behind = words && articleBehind(tree, node, words);
     if (behind) {
       changes.set(behind.article.index, { head: node.index, deprel: 'obl', upos: 'PRON' });
@@ -53,6 +56,21 @@ export function markPronouns(tree: Tree): Tree {
     if (noun) changes.set(node.index, { head: noun.index, deprel: 'det', upos: 'DET' });
   }
   return changeTree(tree, changes);
+}
+
+/** „und **der** den Torwart ersetzen soll“: of two articles the first is the pronoun. */
+function isBeforeArticle(tree: Tree, { deprel, index, head, lower: form }: Node): boolean {
+  const next = tree.nodes[index + 1];
+  if (deprel !== 'det' || next?.deprel !== 'det' || next.head !== head) return false;
+  const verb = tree.nodes[nodeAt(tree, head).head];
+  return (
+    articleForms.has(form) &&
+    /^(?:d(?:er|ie|as|en|em)|(?:k?ein|sein|ihr)(?:e|en|em|er)?)$/.test(next.lower) &&
+    /^(?:und|,)$/.test(tree.nodes[index - 1]?.lower ?? '') &&
+    verb?.upos === 'VERB' &&
+    verb.index > head &&
+    (verb.deprel === 'acl' || tree.nodes[verb.head]?.deprel === 'acl')
+  );
 }
 
 /** „**Es** will sie bis Mai prüfen“: no object *es* stands before the verb. */

@@ -9,6 +9,7 @@ import { type Change, changeWords } from './change-tree.ts';
  * „**Ums** Leben gekommen waren zwei“ opens no clause ·
  * „lernte ihn **kennen**“ is one verb, „etwas **anderes**“ one thing, and „hielt es **straff** zusammen“ names no thing ·
  * „… schwieg“ as a name: a small word that only a verb can be, at the head of a clause, is a verb ·
+ * „Vor **allem** Pendler“: is no article ·
  * „davon kam **wenig** an“: what is the subject is no adverb ·
  * „stellt **Zelte** zur Verfügung“ as a verb: a capitalised argument inside a sentence is a noun.
  */
@@ -16,6 +17,8 @@ export function markWords(tree: Tree): Tree {
   return changeWords(tree, (node) => {
     if (node.index === 0 && isNumberOf(tree, node))
       return { upos: 'NUM', feats: { NumType: 'Card' } };
+    if (node.lower === 'allem' && node.deprel === 'det' && isMostly(tree, node))
+      return { deprel: 'advmod', upos: 'ADV' };
     if (isTooMuch(tree, node)) return { deprel: 'advmod' };
     if (isContractedMark(tree, node))
       return { head: nodeAt(tree, node.index + 1).head, deprel: 'case' };
@@ -51,6 +54,11 @@ export function markWords(tree: Tree): Tree {
 /** „**Elf von** 18 Räten“: no fairy, but a number with a capital. */
 function isNumberOf({ nodes }: Tree, { upos, form }: Node): boolean {
   return upos === 'NOUN' && nodes[1]?.lower === 'von' && /^(Acht|Elf|Hundert|Tausend)$/.test(form);
+}
+
+/** *vor allem*, but „mit allem Nachdruck“ */
+function isMostly({ nodes }: Tree, { index }: Node): boolean {
+  return nodes[index - 1]?.lower === 'vor' && nodes[index - 1]?.head === index;
 }
 
 const signs: ReadonlySet<string> = new Set(['%', '€', '$']);

@@ -14,10 +14,12 @@ import { changeTree } from './change-tree.ts';
 export function raiseLateSubject(tree: Tree): Tree {
   for (const node of tree.nodes) {
     const isBelow = node.deprel === 'nmod' || node.deprel === 'appos';
-    const time = isBelow ? tree.nodes[node.head] : undefined;
-    if (!time || !isBehindTime(tree, node, time)) continue;
+    const last = isBelow ? tree.nodes[node.head] : undefined;
+    const owner = last && maybeTimeOwning(tree, node, last);
+    const time = owner ?? last;
+    if (!time || !isBehindTime(tree, node, { time, last: last ?? time })) continue;
     const verb = tree.nodes[time.head];
-    const object = verb?.upos === 'VERB' ? maybeObject(tree, verb, time) : undefined;
+    const object = verb?.upos === 'VERB' ? maybeObject(tree, verb, last ?? time) : undefined;
     if (!verb || !object) continue;
     return changeTree(
       tree,
@@ -31,17 +33,29 @@ export function raiseLateSubject(tree: Tree): Tree {
           },
         ],
         [object.index, { head: verb.index, deprel: 'obj' }],
+        ...(owner && last ? [[last.index, { head: owner.index, deprel: 'nmod' }] as const] : []),
       ]),
     );
   }
   return tree;
 }
 
-function isBehindTime(tree: Tree, node: Node, time: Node): boolean {
+/** „in der letzten **Minute** der Nachspielzeit der Stürmer“: the time whose genitive the word above stands for, and no object. */
+function maybeTimeOwning(tree: Tree, node: Node, part: Node): Node | undefined {
+  const article = dependent(tree, part.index, 'det');
+  if (node.deprel !== 'nmod' || !/^(obj|obl:arg|nmod)$/.test(part.deprel)) return undefined;
+  if (article?.lower !== 'der' || part.index < article.index) return undefined;
+  const time = tree.nodes[article.index - 1];
+  return time && (time.head === part.head || part.head === time.index) && time.deprel === 'obl'
+    ? time
+    : undefined;
+}
+
+function isBehindTime(tree: Tree, node: Node, { time, last }: { time: Node; last: Node }): boolean {
   if (!time.deprel.startsWith('obl') || !(isTimeWord(time.form) || measures.test(time.form)))
     return false;
   const first = dependent(tree, node.index, 'det', 'amod') ?? node;
-  if (Math.min(first.index, node.index) !== time.index + 1) return false;
+  if (Math.min(first.index, node.index) !== last.index + 1) return false;
   if (dependent(tree, node.index, 'case')) return false;
   return node.deprel === 'appos' ? node.name?.type === 'PER' : isHe(tree, node);
 }
@@ -60,10 +74,12 @@ function isHe(tree: Tree, node: Node): boolean {
 }
 
 /** What stands before the verb and may be its object, when nothing else is its subject. */
-function maybeObject(tree: Tree, verb: Node, time: Node): Node | undefined {
+function maybeObject(tree: Tree, verb: Node, last: Node): Node | undefined {
   if (takesNoAccusative(lemmaOfVerb(tree, verb.index))) return undefined;
-  const [object, ...others] = dependents(tree, verb.index, 'nsubj', 'obj', 'nsubj:pass');
-  if (!object || others.length > 0 || object.index > time.index) return undefined;
+  const [object, ...others] = dependents(tree, verb.index, 'nsubj', 'obj', 'nsubj:pass').filter(
+    (node) => node !== last,
+  );
+  if (!object || others.length > 0 || object.index > last.index) return undefined;
   if (dependent(tree, verb.index, 'aux:pass', 'ccomp', 'xcomp', 'expl')) return undefined;
   return isCaseThinkable(tree, object.index, 'Acc') ? object : undefined;
 }

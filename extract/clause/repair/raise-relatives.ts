@@ -1,7 +1,8 @@
 import type { Node, Tree } from '../../parser/tree.ts';
+import { isPluralForm } from '../agreement.ts';
 import { isCaseThinkable } from '../case.ts';
 import { dependent, dependents, hasCase, lower } from '../navigate.ts';
-import { lemmaOfVerb } from '../verb-form.ts';
+import { isFinite, lemmaOfVerb } from '../verb-form.ts';
 import { type Change, changeWords } from './change-tree.ts';
 
 /** „eine Umfrage der Kammer, **an der** sich 38 Betriebe beteiligten“: one takes part in the poll, not in who holds it. */
@@ -10,6 +11,8 @@ export function raiseRelatives(tree: Tree): Tree {
     if (node.deprel !== 'acl' || node.upos !== 'VERB') return undefined;
     const owner = maybeOwnerAbove(tree, node);
     if (owner) return { head: owner.index, deprel: 'acl' };
+    const measure = maybeMeasureAbove(tree, node);
+    if (measure) return { head: measure.index, deprel: 'acl' };
     const pronoun = dependents(tree, node.index, 'obl', 'obl:arg').find(
       (child) => isRelative(child) && hasCase(tree, child.index, 'an'),
     );
@@ -38,6 +41,27 @@ function maybeOwnerAbove(tree: Tree, verb: Node): Node | undefined {
   const isPassive = dependent(tree, verb.index, 'aux:pass') !== undefined;
   return isOtherSubject || isPassive ? undefined : above;
 }
+
+/** „**die Beiträge** der Mitglieder, die auf 20 Euro stiegen“: costs and numbers rise, and not who pays them. */
+function maybeMeasureAbove(tree: Tree, verb: Node): Node | undefined {
+  const host = tree.nodes[verb.head];
+  const above = host?.deprel === 'nmod' ? tree.nodes[host.head] : undefined;
+  if (!above || !measures.test(above.form) || measures.test(host?.form ?? '')) return undefined;
+  const pronoun = dependents(tree, verb.index, 'nsubj', 'nsubj:pass')[0];
+  if (pronoun?.upos !== 'PRON' || pronoun.lower !== 'die') return undefined;
+  if (!rising.test(lemmaOfVerb(tree, verb.index))) return undefined;
+  const helpers = dependents(tree, verb.index, 'aux', 'aux:pass');
+  const finite = helpers.findLast(isFinite) ?? (helpers.length === 0 ? verb : undefined);
+  const many = above.feats['Number'] === 'Plur';
+  const agreeing = many || above.feats['Gender'] === 'Fem';
+  return finite && agreeing && isPluralForm(lower(finite)) === many ? above : undefined;
+}
+
+const rising =
+  /^(betragen|belaufen|steigen|sinken|fallen|klettern|wachsen|anwachsen|ansteigen|schrumpfen|zurückgehen|zunehmen|abnehmen|anziehen|verdoppeln|verdreifachen|halbieren|explodieren|summieren|erhöhen|senken|verringern|schnellen|überschreiten|übersteigen)$/;
+
+const measures =
+  /(zahl|kosten|preise?|beiträge?|anteile?|gebühr|gebühren|löhne|gehälter|renten|mieten?|ausgaben|einnahmen|umsätze|gewinne|verluste|schulden|quoten?|raten?|temperaturen|werte|menge|nachfrage|produktion|zinsen|kurse|pegel|erlöse|steuern|abgaben|zuschüsse|sätze|investitionen|erträge|defizite|überschüsse|tarife|summe|anzahl|fallzahlen|bestände|vermögen|honorare|importe|exporte|prämien)$/i;
 
 const sharing = /^(beteiligen|teilnehmen|mitwirken|mitmachen|mitarbeiten)$/;
 

@@ -28,17 +28,26 @@ export function turnRelatives(tree: Tree): Tree {
 /** Straight behind a singular of which nothing else in the sentence before is a part. */
 function isOfOne(tree: Tree, verb: Node, pronoun: Node): boolean {
   const noun = nodeAt(tree, verb.head);
-  const isPart = /^(?:nmod|appos|conj|flat)$/.test(noun.deprel);
   return (
-    noun.upos === 'NOUN' &&
-    !isPart &&
+    /^(NOUN|PROPN)$/.test(noun.upos) &&
     noun.feats['Gender'] === 'Fem' &&
-    noun.feats['Number'] === 'Sing' &&
+    isOne(tree, noun) &&
     dependent(tree, noun.index, 'conj') === undefined &&
     !tree.nodes
       .slice(noun.index + 1, pronoun.index)
       .some((node) => /^(?:NOUN|PROPN)$/.test(node.upos) && node.feats['Number'] === 'Plur')
   );
+}
+
+/** Single, and part of nothing but single things: „eine Koalition mit **der Partei**“. */
+function isOne(tree: Tree, noun: Node): boolean {
+  let above = noun;
+  for (;;) {
+    if (above.feats['Number'] !== 'Sing' || /^(?:conj|flat)$/.test(above.deprel)) return false;
+    if (dependent(tree, above.index, 'conj') !== undefined) return false;
+    if (!/^(?:nmod|appos)$/.test(above.deprel)) return true;
+    above = nodeAt(tree, above.head);
+  }
 }
 
 function hasPluralForm(tree: Tree, verb: Node): boolean {
