@@ -100,8 +100,10 @@ function ownTime(
   const hosted = all.filter(
     ([head]) => head === clause.head || (hosts.get(head) === clause.head && !heads.has(head)),
   );
+  const comes =
+    hosted.some(([head]) => isTimeOfExpected(tree, clause, head)) && isOver(clause.verb);
   const own = hosted
-    .filter(([head]) => !isTimeOfExpected(tree, clause, head))
+    .filter(([head, { text }]) => !isTimeOfExpected(tree, clause, head) && !(comes && isHour(text)))
     .map(([, time]) => time);
   const inArgument = all
     .filter(
@@ -111,13 +113,25 @@ function ownTime(
         datesArgument(tree, head, { clause, time }),
     )
     .map(([, time]) => time);
-  return own.find(isResolved) ?? dayBeside(hosted) ?? own[0] ?? inArgument.find(isResolved);
+  return own.find(isResolved) ?? dayBeside(clause, hosted) ?? own[0] ?? inArgument.find(isResolved);
 }
 
-/** „lädt **für Freitag, 8. Mai**, um 19 Uhr zu einem Vortrag ein“: beside an hour the day is when it comes. */
-function dayBeside(times: readonly [number, TimeExpression][]): TimeExpression | undefined {
-  if (times.length < 2 || !times.some(([, { text }]) => text.endsWith('Uhr'))) return undefined;
+/** „lädt **für Freitag, 8. Mai**, um 19 Uhr zu einem Vortrag ein“: beside an hour the day is when it comes; who has invited did so before. */
+function dayBeside(
+  { verb }: Clause,
+  times: readonly [number, TimeExpression][],
+): TimeExpression | undefined {
+  if (isOver(verb)) return undefined;
+  if (times.length < 2 || !times.some(([, { text }]) => isHour(text))) return undefined;
   return times.find(([, time]) => isResolved(time))?.[1];
+}
+
+function isOver({ tense }: Clause['verb']): boolean {
+  return tense === 'past' || tense === 'perfect';
+}
+
+function isHour(text: string): boolean {
+  return text.endsWith('Uhr');
 }
 
 /** „zum ersten Mal **seit 2009**“ says since when it is counted. */

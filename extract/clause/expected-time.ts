@@ -15,7 +15,7 @@ export function isTimeOfExpected(tree: Tree, clause: Clause, head: number): bool
     /^(warnen|rechnen|ankündigen|versprechen|zusagen|zusichern|erwarten|vorhersagen|prognostizieren|hoffen|fordern|verlangen|aufrufen|einladen|raten|voraussagen|voraussehen)$/.test(
       clause.verb.lemma,
     ) &&
-    (/^(ab|bis|für)$/.test(maybePreposition(tree, head) ?? '') ||
+    (/^(ab|bis|für|binnen|innerhalb)$/.test(maybePreposition(tree, head) ?? '') ||
       (clause.verb.voice === 'active' && isBounded(tree, head)))
   );
 }

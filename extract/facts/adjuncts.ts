@@ -126,6 +126,7 @@ export function looseWords(reading: Reading, clause: number): Node[] {
   for (const node of dependents(tree, clause, 'advmod', 'xcomp', 'advcl'))
     if (isState(tree, node) && !words.includes(node.index)) found.push(node);
   found.push(...dependents(tree, clause, 'obl').filter((node) => isWithoutThat(tree, node)));
+  found.push(...ofLetItself(reading, around));
   const above = letting(reading, around);
   for (const word of above === undefined ? words : [...words, above])
     if (word !== clause)
@@ -137,6 +138,17 @@ export function looseWords(reading: Reading, clause: number): Node[] {
         )
           found.push(node);
   return found;
+}
+
+/** „**Genau** beziffern lässt sich der Schaden nicht“: how it is done, below *lassen*. */
+function ofLetItself({ tree, clauses }: Reading, { head, verb, reflexive }: Clause): Node[] {
+  if (verb.lemma !== 'lassen') return [];
+  const done = clauses.find(({ parent, link }) => parent === head && link === 'infinitive');
+  if (!done || (reflexive ?? done.reflexive) === undefined) return [];
+  const told = done.restriction?.words ?? [];
+  return dependents(tree, done.head, 'advmod').filter(
+    ({ index, lower: form }) => !told.includes(index) && form !== 'nicht',
+  );
 }
 
 /** *lassen* above a verb that somebody else is let do: „**ließ** das Haus abreißen“. */

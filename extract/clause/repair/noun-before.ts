@@ -8,6 +8,7 @@ import { dependent, dependents, lower, nodeAt } from '../navigate.ts';
 import { phraseWords } from '../phrase.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
 import { maybeDeedBefore } from './phrase-of-deed.ts';
+import { maybeFeelingBefore } from './feeling-before.ts';
 import { maybeFirstOfSame } from './first-of-same.ts';
 import { maybeOffered, maybeSeated } from './seat-or-site.ts';
 import { maybeNounOfTime } from './time-of-noun.ts';
@@ -19,6 +20,8 @@ export function maybeNounBefore(tree: Tree, node: Node): Node | undefined {
   if (!preposition || !verb || preposition.index === 0) return undefined;
   const deed = maybeDeedBefore(tree, node, preposition);
   if (deed) return deed;
+  const feeling = maybeFeelingBefore(tree, node, preposition);
+  if (feeling) return feeling;
   if (lower(preposition) === 'mit')
     return bearerBefore(tree, node, preposition) ?? ownerBefore(tree, node, { preposition, verb });
   if (lower(preposition) === 'seit') return maybeNounOfTime(tree, node, preposition);

@@ -71,9 +71,23 @@ export function isTimeOfNoun(tree: Tree, time: number): boolean {
   return (
     (forms.includes('seit') && isMost(tree, noun.index)) ||
     (forms.includes('für') && estimates.test(noun.form)) ||
-    (forms.includes('bis') && isSigned(tree, noun))
+    (forms.includes('bis') && isSigned(tree, noun)) ||
+    isDeadline(tree, noun, forms)
   );
 }
+
+/** „verlangt die Vorlage der Akten **binnen einer Woche**“: by then it is to be done, and asked now. */
+function isDeadline(tree: Tree, noun: Node, forms: readonly string[]): boolean {
+  if (!forms.some((form) => bounds.has(form))) return false;
+  const first = noun.deprel === 'conj' ? tree.nodes[noun.head] : noun;
+  return first?.deprel === 'obj' && asking.has(lemmaOfVerb(tree, first.head));
+}
+
+const bounds: ReadonlySet<string> = new Set('bis binnen innerhalb ab'.split(' '));
+
+const asking: ReadonlySet<string> = new Set(
+  'fordern verlangen einfordern beantragen anmahnen'.split(' '),
+);
 
 /** „**Das Fest am Sonntag** sagte die Stadt ab“: it was to be on that day, and called off before. */
 function isOfWhatIsOff(tree: Tree, { deprel, head }: Node): boolean {
@@ -97,9 +111,10 @@ function isSigned(tree: Tree, { form, head }: Node): boolean {
 }
 
 const signing: ReadonlySet<string> = new Set(
-  'unterschreiben unterzeichnen abschließen schließen erhalten bekommen anbieten vorlegen ergattern vereinbaren'.split(
+  'unterschreiben unterzeichnen abschließen schließen erhalten bekommen anbieten vorlegen ergattern vereinbaren setzen stellen gewähren einräumen geben beantragen erbitten'.split(
     ' ',
   ),
 );
 
-const contracts = /(vertrag|verträge|kontrakte?|vereinbarung|lizenz|konzession|garantie)$/i;
+const contracts =
+  /(vertrag|verträge|kontrakte?|vereinbarung|lizenz|konzession|garantie|frist|ultimatum|aufschub)$/i;
