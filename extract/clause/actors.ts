@@ -54,7 +54,8 @@ export function findActors(
         rank >= 2 &&
         (besideThings || (strict && rank === 3 && lowest < 3)) &&
         isCaseThinkable(tree, node.index, 'Nom') &&
-        !isOwn(tree, node)
+        !isOwn(tree, node) &&
+        !isUnfound(tree, node, lemma)
       );
     }),
   );
@@ -182,6 +183,14 @@ const thingsOnly: ReadonlySet<string> = new Set(
 const ledByOne: ReadonlySet<string> = new Set(
   'führen weiterführen fortführen übernehmen betreiben trainieren'.split(' '),
 );
+
+/** „Die Betriebe **finden keine Lehrlinge**“: of whom there are none are not found by, but looked for by the others. */
+function isUnfound(tree: Tree, { index }: Node, lemma: string): boolean {
+  return (
+    /^(finden|gewinnen|melden)$/.test(lemma) &&
+    dependents(tree, index, 'det').some((word) => lower(word).startsWith('kein'))
+  );
+}
 
 function isOnePerson(tree: Tree, node: Node): boolean {
   return node.feats['Number'] !== 'Plur' && rankOf(tree, node) === 3;

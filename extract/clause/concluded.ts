@@ -32,3 +32,13 @@ function isCertainOne(tree: Tree, subject: number): boolean {
 
 const demanding =
   /^(bis|bevor|ehe|vor|vorher|zuvor|mindestens|spätestens|nicht|zunächst|erst|jeweils)$/;
+
+/** „Das Gutachten liegt vor. Es **kommt zu dem Schluss**, dass …“: a paper or a court does, so that *es* is somebody. */
+export function concludes(tree: Tree, head: number): boolean {
+  return (
+    /^(kommen|gelangen)$/.test(tree.nodes[head]?.lemma ?? '') &&
+    dependents(tree, head).some(({ form }) =>
+      /^(Schluss|Ergebnis|Erkenntnis|Urteil|Überzeugung|Einschätzung)$/.test(form),
+    )
+  );
+}

@@ -16,6 +16,7 @@ import { isPresenting, maybeAnnouncer } from './presenting.ts';
 import { quotationSpeakers } from './quoted.ts';
 import { speakerAt, type Speaker, type Unattributed } from './reading.ts';
 import { maybeReport } from './report.ts';
+import { maybeSourceKind } from './lexicon/sources.ts';
 import { isTakenUp, maybeSource } from './source.ts';
 import { isSayingClause, speakerOf } from './speech.ts';
 import { isActor, maybeVoiceAbove } from './voices.ts';
@@ -102,7 +103,7 @@ function nearSpeaker(
       ? undefined
       : (maybeAnnouncer(reading, clause) ?? maybeVoiceAbove(reading, clause));
   if (voice !== undefined) return speakerAt(reading, voice);
-  const speaker = own ? undefined : above.get(clause.parent);
+  const speaker = own || isBesideSource(reading, clause) ? undefined : above.get(clause.parent);
   return isAboutSource(reading, clause, speaker) ? undefined : speaker;
 }
 
@@ -136,7 +137,14 @@ function isOfItsOwn({ tree }: Unattributed, clause: Clause): boolean {
   )
     return false;
   if (hasSemicolon(tree, clause.parent ?? 0, clause.head)) return true;
-  return clause.link !== 'content' && !clause.understood && isSayingClause(clause);
+  return (
+    clause.link !== 'content' && !clause.understood && (isSayingClause(clause) || isJudging(clause))
+  );
+}
+
+/** „Das Haus ist laut Polizei zerstört, den Schaden **schätzt** sie auf eine Million“ */
+function isJudging({ verb }: Clause): boolean {
+  return /(^| )schätzen$/.test(verb.lemma) && verb.voice === 'active';
 }
 
 /** „Das Geld sei in ein Hotel geflossen, **das insolvent ist**“: amid Konjunktiv a relative clause in the indicative is the article's own. */
@@ -151,6 +159,20 @@ function isToldBeside(
   return (
     isPlain && clauses.some((above) => above.head === parent && above.verb.mood === 'reported')
   );
+}
+
+/**
+ * „**Während** der Rat noch **tagte**, demonstrierten nach Angaben der Polizei 300 Menschen“: what stands beside and before a source is the
+ * article's own; nor do findings that nobody is named for (*nach bisherigen Erkenntnissen*) tell what a relative clause adds.
+ */
+function isBesideSource(reading: Unattributed, clause: Clause): boolean {
+  const { link, mark, verb, parent, head } = clause;
+  if (verb.mood !== 'indicative' || !(link === 'relative' || mark === 'während')) return false;
+  const above = reading.clauses.find((other) => other.head === parent);
+  const source = above && maybeSource(reading.tree, above);
+  if (source === undefined) return false;
+  if (link === 'relative') return maybeSourceKind(nodeAt(reading.tree, source).lower) !== undefined;
+  return link === 'adverbial' && source > head;
 }
 
 /** „Laut dem **Bericht**, **den** die Kommission vorstellt, …“: the report does not tell of itself. */

@@ -4,7 +4,14 @@ import type { Clause } from './clause.ts';
 import { isPastOrSubjunctive } from './lexicon/shared-forms.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
 import { namesNobody } from './negation.ts';
-import { isAboveReported, isBetweenReported, isIfSo, mainOf } from './past-or-subjunctive.ts';
+import {
+  isAboveReported,
+  isBehindReported,
+  isBesideUnreal,
+  isBetweenReported,
+  isIfSo,
+  mainOf,
+} from './past-or-subjunctive.ts';
 import { speakerAt, type Speaker, type Unattributed } from './reading.ts';
 import { maybeSource } from './source.ts';
 import { isSayingClause, isSelfReport, speakerOf } from './speech.ts';
@@ -134,6 +141,7 @@ export function isIndirect(
   if (clause.link !== 'main' && clause.link !== 'conjunct' && clause.link !== 'beside')
     return false;
   if (clause.verb.mood === 'reported' || isBesideReported(reading, clause)) return true;
+  if (isBehindReported(reading, clause)) return true;
   if (isIfSo(reading, clause)) return false;
   if (heard.silence <= 1 && isAccordingly(reading.tree)) return true;
   if (heard.voice === undefined) return false;
@@ -144,6 +152,7 @@ export function isIndirect(
   if (isDemandedToo(reading, clause, before)) return true;
   if (isBetweenReported(reading, clause, { before, next }) || isAboveReported(reading, clause))
     return true;
+  if (isBesideUnreal(reading, clause)) return true;
   const isReproach = modals.length > 0 && /^hätten?$/.test(form);
   return (
     isReproach ||

@@ -13,9 +13,18 @@ interface Beside {
 /** Is the verb of a clause that says nothing itself a plural of such a form? */
 function isPlural({ tree }: Unattributed, clause: Clause): boolean {
   const { finite, mood } = clause.verb;
-  if (mood !== 'indicative' || finite === undefined || isSayingClause(clause)) return false;
+  if (mood !== 'indicative' || finite === undefined) return false;
+  if (isSayingClause(clause) && !isPressing(clause)) return false;
   const node = nodeAt(tree, finite);
   return node.form.endsWith('en') && isPastOrSubjunctive(node);
+}
+
+/** „Aus China **drängten** Anbieter **nach** Europa“: who presses in says nothing. */
+function isPressing({ verb, complements }: Clause): boolean {
+  return (
+    verb.lemma === 'drängen' &&
+    complements.some(({ preposition }) => /^(nach|in|aus)$/.test(preposition ?? ''))
+  );
 }
 
 /** „Castorf nennt die Zahlen alarmierend. Sie **deckten** sich mit seinen. Die Probe **sei** aber klein“: behind a present the past would be odd. */
@@ -42,6 +51,38 @@ export function isAboveReported(reading: Unattributed, clause: Clause): boolean 
         link === 'adverbial' &&
         /^(weil|da|obwohl)$/.test(mark ?? '') &&
         /^(reported|conditional)$/.test(verb.mood),
+    )
+  );
+}
+
+/** „Der Markt **sei** offen, und aus China **drängten** Anbieter herein“: joined straight to Konjunktiv I, without a verb of saying between. */
+export function isBehindReported(reading: Unattributed, clause: Clause): boolean {
+  const { link, understood, parent } = clause;
+  if ((link !== 'conjunct' && link !== 'beside') || understood || !isPlural(reading, clause))
+    return false;
+  const { clauses, tree } = reading;
+  const above = clauses.find(({ head }) => head === parent);
+  return (
+    above?.verb.mood === 'reported' &&
+    above.head < clause.head &&
+    !tree.nodes.slice(above.head, clause.head).some(({ form }) => /^[:;–—"“”«»]$/.test(form)) &&
+    !clauses.some((other) => other.head < clause.head && isSayingClause(other))
+  );
+}
+
+/** „Die Zölle **gefährdeten** Stellen und **könnten** nicht bleiben“ straight behind speech */
+export function isBesideUnreal(reading: Unattributed, clause: Clause): boolean {
+  return (
+    clause.link === 'main' &&
+    isPlural(reading, clause) &&
+    reading.clauses.some(
+      ({ parent, link, understood, verb }) =>
+        parent === clause.head &&
+        link === 'conjunct' &&
+        understood &&
+        verb.mood === 'conditional' &&
+        verb.finite !== undefined &&
+        /^(könnten|müssten|dürften|hätten|wären)$/.test(nodeAt(reading.tree, verb.finite).lower),
     )
   );
 }

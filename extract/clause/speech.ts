@@ -11,7 +11,8 @@ export function speakerOf(tree: Tree, saying: Clause): number | undefined {
     const subject = saying.subjects[0] as number;
     const form = lower(nodeAt(tree, subject));
     if (form === 'man') return houseOf(tree, saying) ?? subject;
-    if (!neuterPronouns.has(form)) return subject;
+    if (!neuterPronouns.has(form) || (form === 'es' && concluding.test(saying.verb.lemma)))
+      return subject;
   }
   if (saying.verb.lemma === 'hervorgehen') return sourceOfFinding(saying);
   const source = saying.complements.find((complement) =>
@@ -21,6 +22,9 @@ export function speakerOf(tree: Tree, saying: Clause): number | undefined {
   );
   return source?.heads[0];
 }
+
+/** „Es **kommt zu dem Schluss**, dass …“: a paper or a court does. */
+const concluding = /(schluss|ergebnis|erkenntnis|urteil) (kommen|gelangen)$/i;
 
 const neuterPronouns: ReadonlySet<string> = new Set('es das dies was dieses'.split(' '));
 

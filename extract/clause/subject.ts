@@ -7,6 +7,7 @@ import { needsObject } from './lexicon/transitive.ts';
 import { takesSein } from './lexicon/sein-perfect.ts';
 import { dependent, dependents, hasSemicolon, isWord, lower, nodeAt, subtree } from './navigate.ts';
 import { conjuncts } from './phrase.ts';
+import { concludes } from './concluded.ts';
 import type { VerbComplex } from './verb.ts';
 
 /** What is known of a clause before its subject. */
@@ -22,7 +23,11 @@ const impersonal: ReadonlySet<string> = new Set(
 /** Is the subject only a placeholder: *es* with a weather verb or a copula? */
 export function isExpletive(tree: Tree, subject: number, verb: VerbComplex): boolean {
   const node = nodeAt(tree, subject);
-  return lower(node) === 'es' && (impersonal.has(verb.lemma) || verb.copula !== undefined);
+  return (
+    lower(node) === 'es' &&
+    (impersonal.has(verb.lemma) || verb.copula !== undefined) &&
+    !concludes(tree, node.head)
+  );
 }
 
 /** „Die Terminals schlugen 4,6 Millionen um, 2019 waren **es** noch **5,2 Millionen**“: how many there were then is said of what was counted, not of who counts. */

@@ -90,7 +90,7 @@ function isFrame(clause: Clause): boolean {
 }
 
 const judging =
-  /(^| )(nennen|halten|zeigen|machen|begrüßen|ablehnen|verteidigen|verurteilen|tadeln|befürworten|unterstützen|abwinken|nicken|schütteln|protestieren|reagieren|einwenden|klarstellen|erinnern|rechtfertigen|entschuldigen|beschweren|äußern|sehen|bedenken|sprechen|fühlen|wehren|freuen|ärgern|empören|wundern|sorgen|stören|bescheinigen|attestieren|zutrauen|bewerten|beurteilen|einschätzen|entgegenhalten|dagegenhalten|relativieren|zustimmen|anschließen|teilen|folgen|vorrechnen|feststehen|staunen|strahlen|zurückweisen|danken|gratulieren|spotten|seufzen|lächeln|drängen|pochen|beharren|bestehen|hadern|beanstanden|missbilligen|bezweifeln|belasten|entlasten|zurückführen)$/;
+  /(^| )(nennen|halten|zeigen|machen|begrüßen|ablehnen|verteidigen|verurteilen|tadeln|befürworten|unterstützen|abwinken|nicken|schütteln|protestieren|reagieren|einwenden|klarstellen|erinnern|rechtfertigen|entschuldigen|beschweren|äußern|sehen|bedenken|sprechen|fühlen|wehren|freuen|ärgern|empören|wundern|sorgen|stören|bescheinigen|attestieren|zutrauen|bewerten|beurteilen|einschätzen|entgegenhalten|dagegenhalten|relativieren|zustimmen|anschließen|teilen|folgen|vorrechnen|feststehen|staunen|strahlen|zurückweisen|danken|gratulieren|spotten|seufzen|lächeln|drängen|pochen|beharren|bestehen|hadern|beanstanden|missbilligen|bezweifeln|belasten|entlasten|zurückführen|werten|anrechnen|zugutehalten|berücksichtigen)$/;
 
 const isJudging = perForm((lemma): boolean => judging.test(lemma));
 

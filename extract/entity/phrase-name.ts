@@ -215,7 +215,7 @@ function qualifies({ form }: Node, number: string): boolean {
     return /^(?:halbe|Million|Milliarde|Billion|Dutzend)/.test(number);
   if (/^(?:mehrere|einige|viele|wenige)$/i.test(form))
     return /^(?:Tausend|Hundert|Dutzend|Million)/.test(number);
-  return /^(?:rund|etwa|knapp|fast|gut|mehr|weniger|als|mindestens|höchstens|über|unter|bis|zu|zwischen|und|minus|plus)$/i.test(
+  return /^(?:rund|etwa|knapp|fast|gut|mehr|weniger|als|mindestens|höchstens|über|unter|bis|zu|zwischen|und|minus|plus|statt)$/i.test(
     form,
   );
 }

@@ -1,3 +1,4 @@
+import { concludes } from '../clause/concluded.ts';
 import { needsObject } from '../clause/lexicon/transitive.ts';
 import { dependents, hasCase, lower, nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
@@ -24,7 +25,7 @@ export function isPleonastic(tree: Tree, node: Node): boolean {
   const isMeant = [isOwner, isInState, isOrdering, isSomewhere].some((means) =>
     means(tree, node, clause),
   );
-  if (isMeant) return false;
+  if (isMeant || concludes(tree, clause.index)) return false;
   if (node.deprel.startsWith('expl')) return true;
   if (impersonal.has(clause.lemma.replace(/^ge(?=(?:regn|schnei|hagel|donner|blitz)en?$)/, '')))
     return true;

@@ -26,10 +26,14 @@ export function isPartOf(
 function isNumber(tree: Tree, at: number): boolean {
   const { upos, lower, form } = nodeAt(tree, at);
   if (dependent(tree, at, 'nmod') !== undefined) return false;
-  if (/^(hälfte|drittel|viertel|großteil|teil)$/.test(lower)) return true;
+  if (shares.test(lower)) return true;
   return (
     upos === 'NUM' ||
     (/^\p{Ll}+(er|st|[zt])e[nr]?$/u.test(form) && dependent(tree, at, 'det') !== undefined) ||
     /^(k?eine[rs]?|mehrere|viele|einige|wenige|manche|meisten|beide)$/.test(lower)
   );
 }
+
+/** „Menschen, **von denen zwei Millionen** geflohen sind“ */
+const shares =
+  /^(hälfte|drittel|viertel|fünftel|großteil|teil|mehrheit|mehrzahl|rest|dutzend|dutzende|hunderte|tausende|hunderttausende|million|millionen|prozent)$/;

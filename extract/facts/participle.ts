@@ -28,7 +28,8 @@ function isExtended(reading: Reading, node: Node): boolean {
   if ((node.deprel !== 'amod' && node.deprel !== 'acl') || node.upos === 'NOUN') return false; // *300 Festmeter Holz*
   if (reading.tree.children[node.index]?.length === 0) return false;
   if (node.head < node.index || nodeAt(reading.tree, node.head).upos === 'VERB') return false;
-  if (/^(alt|weit|breit|leicht|hoh|lang|entfernt)e?(n|m|r|s)?$/.test(lower(node))) return false;
+  if (/^(alt|weit|breit|leicht|hoh|lang|spät|entfernt)e?(n|m|r|s)?$/.test(lower(node)))
+    return false;
   if (
     node.feats['Degree'] === 'Sup' ||
     superlatives.test(lower(node)) ||

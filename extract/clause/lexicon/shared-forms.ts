@@ -33,7 +33,7 @@ export const sharedFinites: ReadonlyMap<string, string> = new Map([
 /** *fielen, blieben, fehlte(n)*; not *kamen*, beside which there is *kämen*, nor *waren, hatte, konnte*. */
 export function isPastOrSubjunctive({ form }: Node): boolean {
   return (
-    /(?:(?:ie|i)[^aeiouäöü]{1,3}en|[^aeiouäöü]ten?)$/.test(form) &&
+    /(?:(?:ie|i)[^aeiouäöü]{1,3}en|[^aeiouäöü]ten?|(?:[dt]|[^aeiouäöülr][nm])eten?)$/.test(form) &&
     !/(?:hatt|konnt|musst|durft|mocht|wusst|bracht|dacht|[^h]ann|kannt|nannt|rannt|brannt)(?:en?)$|(?:möcht|könnt|müsst|dürft|hätt)en?$/.test(
       form,
     )

@@ -52,7 +52,7 @@ import { joinQuotedNames, joinQuotedWorks } from './join-quoted-works.ts';
 import { joinSharedAuxiliary } from './join-shared-auxiliary.ts';
 import { joinSlashes } from './join-slashes.ts';
 import { joinTallies } from './join-tallies.ts';
-import { joinBetween, joinUpTo } from './join-up-to.ts';
+import { joinBetween, joinInstead, joinUpTo } from './join-up-to.ts';
 import { markAdjectives } from './mark-adjectives.ts';
 import { markAuxiliaries } from './mark-auxiliaries.ts';
 import { lowerFrames } from './lower-frames.ts';
@@ -160,7 +160,7 @@ const passes: readonly Pass[] = [
   },
   { mend: markMoreThan, words: ['über', 'unter', 'ab', 'bis'] },
   { mend: (tree) => joinLimits(governOver(tree)), words: ['über', 'unter', 'ab', 'bis'] },
-  { mend: (tree) => joinParts(joinAges(tree)), labels: ['NUM'] },
+  { mend: (tree) => joinParts(joinAges(joinInstead(tree))), labels: ['NUM'] },
   { mend: splitRanges, words: ['von', 'vom', 'um'] },
   { mend: markFrontNames },
   { mend: markFrontPredicates, labels: ['cop', 'aux:pass'] },

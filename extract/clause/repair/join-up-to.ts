@@ -1,7 +1,7 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { isCaseThinkable } from '../case.ts';
 import { dependent, dependents, lower } from '../navigate.ts';
-import { changeWords } from './change-tree.ts';
+import { type Change, changeTree, changeWords } from './change-tree.ts';
 
 /** „spart **bis zu** 300 Euro“: the amount is the object, and the two prepositions grade it. */
 export function joinUpTo(tree: Tree): Tree {
@@ -62,4 +62,22 @@ function firstOfTwo(tree: Tree, node: Node): Node | undefined {
     dependents(tree, node.index, 'cc').some((word) => lower(word) === 'und') &&
     isCaseThinkable(tree, node.index, 'Dat');
   return isTwo ? first : undefined;
+}
+
+/** „dauert **68 statt 94 Minuten**“, „von Köln nach Ulm 68 statt 94 Minuten“: the first number counts, the second is what it was. */
+export function joinInstead(tree: Tree): Tree {
+  const changes = new Map<number, Change>();
+  for (const { lower, index } of tree.nodes)
+    if (lower === 'statt' || lower === 'anstatt') joinAt(tree.nodes, index, changes);
+  return changes.size === 0 ? tree : changeTree(tree, changes);
+}
+
+function joinAt(nodes: readonly Node[], instead: number, changes: Map<number, Change>): void {
+  const [first, second, unit] = [nodes[instead - 1], nodes[instead + 1], nodes[instead + 2]];
+  if (first?.upos !== 'NUM' || second?.upos !== 'NUM' || unit?.upos !== 'NOUN') return;
+  if (unit.deprel === 'root') return;
+  changes.set(first.index, { head: unit.index, deprel: 'nummod' });
+  changes.set(second.index, { head: first.index, deprel: 'nmod' });
+  changes.set(instead, { head: second.index, deprel: 'case' });
+  if (/^obl|^nmod/.test(unit.deprel)) changes.set(unit.index, { deprel: 'obj' });
 }

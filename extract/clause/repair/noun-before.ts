@@ -10,7 +10,7 @@ import { lemmaOfVerb } from '../verb-form.ts';
 import { maybeDeedBefore } from './phrase-of-deed.ts';
 import { maybeFeelingBefore } from './feeling-before.ts';
 import { maybeFirstOfSame } from './first-of-same.ts';
-import { maybeOffered, maybeSeated } from './seat-or-site.ts';
+import { maybeOffered, maybePlaced, maybeSeated } from './seat-or-site.ts';
 import { maybeNounOfTime } from './time-of-noun.ts';
 
 /** The noun straight before its preposition that the phrase belongs to. */
@@ -23,7 +23,11 @@ export function maybeNounBefore(tree: Tree, node: Node): Node | undefined {
   const feeling = maybeFeelingBefore(tree, node, preposition);
   if (feeling) return feeling;
   if (lower(preposition) === 'mit')
-    return bearerBefore(tree, node, preposition) ?? ownerBefore(tree, node, { preposition, verb });
+    return (
+      bearerBefore(tree, node, preposition) ??
+      maybePlaced(tree, node, { preposition, verb }) ??
+      ownerBefore(tree, node, { preposition, verb })
+    );
   if (lower(preposition) === 'seit') return maybeNounOfTime(tree, node, preposition);
   const ofTime =
     (preposition.lower === 'für' || preposition.lower === 'aus' || preposition.lower === 'bis') &&

@@ -1,4 +1,5 @@
 import type { Node, Tree } from '../../parser/tree.ts';
+import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import { dependent, dependents } from '../navigate.ts';
 import { isTimeWord } from '../lexicon/time-nouns.ts';
 import { maybePreposition } from '../phrase.ts';
@@ -113,3 +114,31 @@ export function isTrait(
 export function isOfWorth(noun: string): boolean {
   return /^(Bedeutung|Wichtigkeit|Wert|Vorteil|Nachteil|Nutzen|Interesse|Belang|Dauer)$/.test(noun);
 }
+
+/** „Im Foyer hängt **der Kalender** mit den Terminen“, „parkt ein Auto mit polnischem Kennzeichen“: what is somewhere has it on or in it. */
+export function maybePlaced(
+  tree: Tree,
+  { index, form, lemma, feats }: Node,
+  { preposition, verb }: { preposition: Node; verb: Node },
+): Node | undefined {
+  const thing = tree.nodes[preposition.index - 1];
+  if (thing?.upos !== 'NOUN' || thing.deprel !== 'nsubj' || thing.head !== verb.index)
+    return undefined;
+  return thing.index > verb.index &&
+    tree.nodes[index]?.upos === 'NOUN' &&
+    thing.name === undefined &&
+    !actors.test(maybeTypeOfNoun(thing.lemma, thing.feats['Gender']) ?? '') &&
+    maybeTypeOfNoun(lemma, feats['Gender']) !== 'Person' &&
+    !scores.test(form) &&
+    dependent(tree, verb.index, 'compound:prt', 'aux', 'xcomp', 'obj') === undefined &&
+    standing.test(lemmaOfVerb(tree, verb.index))
+    ? thing
+    : undefined;
+}
+
+const actors = /^(Organization|Group|Country)$/;
+const standing = /^(hängen|stehen|liegen|sitzen|parken|lehnen|kleben|prangen|lagern|schwimmen)$/;
+
+/** „An der Spitze liegt das Boot **mit zwei Sekunden Vorsprung**“ */
+const scores =
+  /(punkten?|prozent|stimmen|rückstand|vorsprung|abstand|metern|sekunden|minuten|toren|treffern|siegen|zählern|mehrheit|hilfe|verspätung)$/i;
