@@ -1,4 +1,4 @@
-import { dependents, nodeAt } from '../clause/navigate.ts';
+import { dependents, hasCase, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import type { Candidate } from './candidates.ts';
 import type { FoundPronoun } from './found-mention.ts';
@@ -45,16 +45,20 @@ export function isInAdverbial(
   );
 }
 
-/** *Wie die Kommission mitteilte, kam sie auf 51 Prozent*: who only tells is rather not spoken of. */
+/** *Wie die Kommission mitteilte, kam sie auf 51 Prozent*, *Der Biologin **zufolge** …*: who only tells is rather not spoken of. */
 export function isSource({ sentence }: FoundPronoun, { tree, place, mention }: Candidate): boolean {
+  if (mention.sentence !== sentence || place.clause < 0) return false;
+  if (place.role !== 'subject') return hasCase(tree, mention.head, 'zufolge');
+  const infinitive = infinitiveAt(tree, place.clause);
   return (
-    mention.sentence === sentence &&
-    place.role === 'subject' &&
-    place.clause >= 0 &&
-    isSpeechVerb(infinitiveAt(tree, place.clause)) &&
+    (isSpeechVerb(infinitive) || informing.has(infinitive)) &&
     dependents(tree, place.clause).some((word) => /^wie$/i.test(word.form))
   );
 }
+
+const informing: ReadonlySet<string> = new Set(
+  'bekanntgeben geben melden vermelden angeben feststellen herausfinden'.split(' '),
+);
 
 /** *Dass **die Regierung** Stellen schafft, hält **sie** für einen Trick*: who judges a clause is rather not its subject. */
 export function isInJudged(

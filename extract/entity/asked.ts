@@ -9,7 +9,7 @@ import { hasSpeaker, isReported } from './reported.ts';
 import { infinitiveAt } from './speech-verbs.ts';
 import { topOf } from './syntax.ts';
 
-/** *Der Richter fragte **den Zeugen**, was **er** gesehen habe*, *warf ihm vor, dass **er** …*: who is asked or blamed is spoken of. */
+/** *Der Richter fragte **den Zeugen**, was **er** gesehen habe*, *warf ihm vor, **er** habe …*: who is asked or blamed is spoken of. */
 export function maybeAsked(
   tree: Tree,
   pronoun: FoundPronoun,
@@ -18,23 +18,30 @@ export function maybeAsked(
   const { deprel, head } = nodeAt(tree, pronoun.head);
   if (pronoun.pronoun !== 'personal' || !deprel.startsWith('nsubj') || head < 0) return undefined;
   const verb = askingVerb(tree, head);
-  if (verb === undefined || verb > pronoun.head || !isContent(tree, head)) return undefined;
+  if (verb === undefined || verb > pronoun.head) return undefined;
   const infinitive = infinitiveAt(tree, verb);
+  if (!isContent(tree, head) && !(isReported(tree, pronoun.head) && blaming.test(infinitive)))
+    return undefined;
   const isAsked = infinitive === 'fragen' ? !asksLeave(tree, head) : blaming.test(infinitive);
   if (!isAsked) return undefined;
   return candidates.find(
     (candidate) =>
       candidate.mention.sentence === pronoun.sentence &&
       candidate.place.clause === verb &&
-      candidate.place.role === 'object' &&
+      (candidate.place.role === 'object' || isDative(tree, candidate.mention.head)) &&
       agreesSurely(pronoun, candidate),
   );
+}
+
+/** ***Dem Minister** warf Roth vor, er habe …*: also where the model takes it for the subject. */
+function isDative(tree: Tree, word: number): boolean {
+  return nodeAt(tree, word).feats['Case'] === 'Dat' && dependents(tree, word, 'case').length === 0;
 }
 
 /** The verb above a clause, also where the model hangs the clause on who is asked: *fragte **den Zeugen**, was er sah*. */
 function askingVerb(tree: Tree, clause: number): number | undefined {
   const { deprel, head } = nodeAt(tree, clause);
-  if (/^(?:ccomp|advcl|csubj|parataxis)/.test(deprel)) return head;
+  if (/^(?:ccomp|advcl|csubj|parataxis|conj)/.test(deprel)) return head; // the model takes *…, er habe gelogen* for a conjunct
   if (!deprel.startsWith('acl') || head < 0) return undefined;
   const noun = nodeAt(tree, topOf(tree, head));
   return /^(?:obj|iobj|obl:arg)$/.test(noun.deprel) ? noun.head : undefined;

@@ -1,6 +1,6 @@
 import { isObjectControl } from '../clause/lexicon/control.ts';
 import { dependents, nodeAt } from '../clause/navigate.ts';
-import type { Tree } from '../parser/tree.ts';
+import type { Node, Tree } from '../parser/tree.ts';
 import type { Candidate } from './candidates.ts';
 import type { FoundPronoun } from './found-mention.ts';
 import { infinitiveAt, isSpeechVerb } from './speech-verbs.ts';
@@ -61,13 +61,22 @@ function sharesSubject(
 function isController(tree: Tree, own: Place, { place }: Candidate): boolean {
   if (own.clause < 0) return false;
   const verb = nodeAt(tree, own.clause);
-  if (!/^(?:xcomp|ccomp|advcl|csubj)$/.test(verb.deprel) || verb.feats['VerbForm'] !== 'Inf')
-    return false;
+  if (!/^(?:xcomp|ccomp|advcl|csubj)$/.test(verb.deprel) || !isInfinitive(tree, verb)) return false;
   const isOpen = !hasOwnSubject(tree, verb.index);
   const hasObject = dependents(tree, verb.head, 'obj', 'iobj', 'obl:arg').length > 0; // not *warnte davor, sie …*
   const controller =
     hasObject && isObjectControl(infinitiveAt(tree, verb.head)) ? 'object' : 'subject';
   return isOpen && place.clause === verb.head && place.role === controller;
+}
+
+/** *zu prüfen*, *getäuscht **zu haben*** */
+function isInfinitive(tree: Tree, { index, feats }: Node): boolean {
+  if (feats['VerbForm'] === 'Inf') return true;
+  return (
+    feats['VerbForm'] === 'Part' &&
+    dependents(tree, index, 'mark').some(({ lower }) => lower === 'zu') &&
+    dependents(tree, index, 'aux').every((aux) => aux.feats['VerbForm'] === 'Inf')
+  );
 }
 
 /** A subject, or a finite verb that must have one: *sagte, ihm **sei** die Entscheidung schwergefallen*. */

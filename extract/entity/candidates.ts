@@ -1,4 +1,4 @@
-import { nodeAt } from '../clause/navigate.ts';
+import { dependents, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import type { Draft } from './draft.ts';
 import { byPosition, wordKey } from './draft.ts';
@@ -109,12 +109,28 @@ function candidatesOf(
   index: WordIndex,
 ): Candidate[] {
   const place = placeOf(tree, mention.head);
-  const single: Candidate = { mention, tree, place, drafts: [draft] };
+  const whole = ofApposition(tree, mention, draft, index) ?? draft;
+  const single: Candidate = { mention, tree, place, drafts: [whole] };
   const others = conjunctsOf(tree, mention.head).map((word) =>
     index.get(wordKey(mention.sentence, word)),
   );
-  const all = [...new Set([draft, ...others.filter((other) => other !== undefined)])];
+  const all = [...new Set([whole, ...others.filter((other) => other !== undefined)])];
   return all.length > 1 ? [single, { ...single, drafts: all }] : [single];
+}
+
+/** *Der Fahrer, **ein 52-jähriger Mann**, … er*: the driver, as more is told of him. */
+function ofApposition(
+  tree: Tree,
+  { kind, head, sentence }: FoundMention,
+  { type }: Draft,
+  index: WordIndex,
+): Draft | undefined {
+  const { deprel, head: above } = nodeAt(tree, head);
+  if (kind !== 'nominal' || deprel !== 'appos' || above < 0 || above > head) return undefined;
+  if (nodeAt(tree, above).upos !== 'NOUN' || dependents(tree, head, 'advmod').length > 0)
+    return undefined;
+  const whole = index.get(wordKey(sentence, above));
+  return whole?.type === type ? whole : undefined;
 }
 
 /** Is the pronoun in a subordinate clause that stands before its main clause? */
@@ -146,7 +162,9 @@ function maybePair(
     others
       .map((other) => joinedPair(candidates, ({ type }) => type === other)?.drafts ?? [])
       .find(isFull) ??
-    (pronoun === 'both' ? subjectPair(candidates, sentence) : undefined) ??
+    (pronoun === 'both'
+      ? (subjectPair(candidates, sentence) ?? namedPair(candidates, sentence))
+      : undefined) ??
     []
   );
 }
@@ -160,6 +178,19 @@ function subjectPair(
     ({ mention, place, drafts }) =>
       drafts.length === 2 && place.role === 'subject' && mention.sentence === sentence - 1,
   )?.drafts;
+}
+
+/** *Die Goetheschule wuchs, die Heineschule schrumpfte. **Beide** …*: the only two bodies that the sentence before names. */
+function namedPair(
+  candidates: readonly Candidate[],
+  sentence: number,
+): readonly Draft[] | undefined {
+  const named = candidates
+    .filter(({ mention, place }) => mention.sentence === sentence - 1 && place.role !== 'attribute')
+    .flatMap(({ drafts }) => drafts)
+    .filter(({ type, hasName }) => hasName && type === 'Organization');
+  const two = [...new Set(named)];
+  return two.length === 2 ? two.toReversed() : undefined;
 }
 
 /** *Zwei Wanderer … die beiden* */

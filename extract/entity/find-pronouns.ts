@@ -155,7 +155,9 @@ function narrowed(tree: Tree, node: Node, agreements: readonly Agreement[]): rea
 
 function numberOfVerb(tree: Tree, clause: number): string | undefined {
   const verbs = [...dependents(tree, clause, 'aux', 'aux:pass', 'cop'), nodeAt(tree, clause)];
-  const finite = verbs.find((verb) => verb.feats['VerbForm'] === 'Fin');
+  const finite =
+    verbs.find(({ feats }) => feats['VerbForm'] === 'Fin') ??
+    verbs.find(({ feats }) => feats['Person'] === '3'); // *wenn sie beleuchtet **werden***, taken for an infinitive
   return finite && !/n$|^sind$/.test(lower(finite)) ? 'Sing' : finite?.feats['Number']; // *sie leide*
 }
 

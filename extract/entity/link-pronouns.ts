@@ -23,6 +23,7 @@ import {
   nearestPartner,
   nearestSubject,
 } from './pronoun-rules.ts';
+import { isOfNobody } from './nobody.ts';
 import type { Quotations } from './quotations.ts';
 import { isReport, isReported } from './reported.ts';
 import { relativeAntecedents } from './relative-antecedents.ts';
@@ -88,6 +89,7 @@ function resolvePronoun(tree: Tree, pronoun: FoundPronoun, context: Context): Pr
   if (pronoun.pronoun === 'relative')
     return toLink('relative pronoun', pronoun, relativeAntecedents(tree, pronoun, index, meant));
   if (pronoun.pronoun === 'both') return toLink('pair', pronoun, candidates.pairBefore(pronoun));
+  if (isOfNobody(tree, pronoun.head)) return toLink('pronoun', pronoun, []);
   const before = withoutAddressed(tree, pronoun, candidates.before(pronoun), quotations);
   const behind = candidates.behind(pronoun);
   const owner =

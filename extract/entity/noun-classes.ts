@@ -72,7 +72,7 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
     gericht gerichtshof kammergericht landgericht amtsgericht verfassungsgericht staatsanwaltschaft anwaltschaft justiz
     polizei bundespolizei kriminalpolizei feuerwehr zoll geheimdienst nachrichtendienst verfassungsschutz
     bundeswehr marine luftwaffe hilfswerk hilfsorganisation organisation nichtregierungsorganisation
-    verband bund dachverband verein klub club fußballverband mannschaft team nationalmannschaft elf auswahl liga
+    verband verbände verbänden betriebsräte betriebsräten bund dachverband verein klub club fußballverband mannschaft team nationalmannschaft elf auswahl liga
     gewerkschaft kirche bistum stiftung gesellschaft genossenschaft
     unternehmen konzern firma betrieb start-up startup tochter tochtergesellschaft tochterfirma mutterkonzern holding
     bank notenbank zentralbank sparkasse versicherung versicherer börse fonds reederei werft brauerei verlag kanzlei architekturbüro ingenieurbüro planungsbüro

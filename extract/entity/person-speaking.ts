@@ -6,6 +6,8 @@ import type { FoundPronoun } from './found-mention.ts';
 import { agreesSurely } from './pronoun-rules.ts';
 import { isReported } from './reported.ts';
 import { infinitiveAt, isSpeechVerb } from './speech-verbs.ts';
+import { isStateOfMind } from './state-of-mind.ts';
+import { isSubjectOfThings } from './subject-kinds.ts';
 import { isSecondSubject } from './syntax.ts';
 
 /** *Der Konzern baut ab, sagte Berg. Wo, ließ **er** offen*: who speaks is the person named last rather than a body. */
@@ -62,14 +64,32 @@ export function maybeSpeaker(
   if (pronoun.pronoun !== 'personal') return undefined;
   const isFelt = isFeltBy(tree, pronoun.head);
   if (!isFelt && !isReported(tree, pronoun.head)) return undefined;
-  if (before && agreesSurely(pronoun, before) && !(isFelt && isEarlier(pronoun, before)))
+  if (isSubjectOfThings(tree, pronoun.head)) return undefined;
+  const overrides = isFelt || (isStateOfMind(tree, pronoun.head) && !isHuman(before));
+  if (before && agreesSurely(pronoun, before) && !(overrides && isEarlier(pronoun, before)))
     return undefined;
   return behind.find(
     (candidate) =>
-      candidate.place.role === 'subject' &&
-      candidate.place.clause === tree.root &&
-      isSpeechVerb(infinitiveAt(tree, tree.root)) &&
+      ((candidate.place.role === 'subject' &&
+        candidate.place.clause === tree.root &&
+        isSpeechVerb(infinitiveAt(tree, tree.root))) ||
+        isNamedAsSpeaker(tree, candidate)) &&
       agreesSurely(pronoun, candidate),
+  );
+}
+
+/** *Er sei zuversichtlich, **so der Anwalt*** */
+function isNamedAsSpeaker({ nodes }: Tree, { mention, drafts }: Candidate): boolean {
+  if (drafts.some(({ type }) => type !== 'Person' && type !== 'Organization')) return false;
+  const so = nodes
+    .slice(0, mention.first)
+    .findLast(({ upos }) => !/^(?:DET|ADJ|NOUN|PROPN)$/.test(upos));
+  return so?.lower === 'so' && nodes[so.index - 1]?.form === ',';
+}
+
+function isHuman(candidate: Candidate | undefined): boolean {
+  return (
+    candidate !== undefined && candidate.drafts.every(({ type }) => /^(?:Person|Group)$/.test(type))
   );
 }
 

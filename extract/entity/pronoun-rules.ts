@@ -204,6 +204,8 @@ export function maybeSharedObject(
   if (pronoun.pronoun !== 'personal' || head < 0 || !/^(?:obj|iobj|obl:arg)$/.test(deprel))
     return undefined;
   const verb = nodeAt(tree, head);
+  const repeated = candidates.find((candidate) => isRepeated(pronoun, candidate, head));
+  if (repeated) return repeated;
   if (verb.deprel !== 'conj') return undefined;
   const isOwn = dependents(tree, head, 'nsubj', 'nsubj:pass').length > 0; // *Die EU schlug **den Plan** vor, Bern lehnte **ihn** ab*
   const ofThing = hasThingAsDative(infinitiveAt(tree, head)); // *wehrte sich gegen **den Verkauf**, stimmte **ihm** aber zu*
@@ -214,7 +216,8 @@ export function maybeSharedObject(
       (isOwn || candidate.place.role === 'object' || (ofThing && isThing(candidate))) &&
       agreesSurely(pronoun, candidate),
   );
-  if (isOwn && found.some(({ place }) => place.role !== 'object')) return undefined;
+  if (isOwn && found.some(({ place }) => place.role !== 'object'))
+    return partingOf(tree, head, pronoun, found); // *Die Rolle spielt Sasse, und sie spielt **sie** kühl*
   const isOne = (some: readonly Candidate[]): boolean =>
     new Set(some.flatMap(({ drafts }) => drafts)).size === 1;
   if (isOne(found)) return found[0];
@@ -222,4 +225,33 @@ export function maybeSharedObject(
     (candidate) => (salience(tree, pronoun, candidate, quotations) ?? 0) > 0,
   );
   return isOne(likely) ? likely[0] : undefined;
+}
+
+/** ***Ihn** verlangt die Regierung, die Rebellen lehnen **ihn** ab*: the same object of two verbs. */
+function isRepeated(
+  { text, sentence }: FoundPronoun,
+  { mention, place }: Candidate,
+  verb: number,
+): boolean {
+  return (
+    mention.kind === 'pronoun' &&
+    mention.pronoun === 'personal' &&
+    mention.sentence === sentence &&
+    place.role === 'object' &&
+    place.clause !== verb &&
+    mention.text.toLowerCase() === text.toLowerCase()
+  );
+}
+
+/** Two that agree, subject and object: of *sie* and *sie* each goes on with its part. */
+function partingOf(
+  tree: Tree,
+  verb: number,
+  { text }: FoundPronoun,
+  found: readonly Candidate[],
+): Candidate | undefined {
+  const own = dependents(tree, verb, 'nsubj')[0]?.lower;
+  if (own !== (text === 'ihn' ? 'er' : text)) return undefined;
+  const objects = found.filter(({ place }) => place.role === 'object');
+  return objects.length === 1 && found.length === 2 ? objects[0] : undefined;
 }

@@ -1,9 +1,10 @@
-import { dependents, lower, nodeAt } from '../clause/navigate.ts';
+import { dependents, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import { isAnimate, isHouse } from './animate.ts';
 import { isAside, isInAdverbial, isInJudged, isOfRelative, isSource } from './aside.ts';
 import type { Candidate } from './candidates.ts';
 import type { Draft } from './draft.ts';
+import { isBareDative, isInside, isSubjectLike, isWithPreposition } from './dative.ts';
 import type { Agreement, FoundPronoun } from './found-mention.ts';
 import type { EntityType } from './mention.ts';
 import { genderOfBody } from './name-gender.ts';
@@ -21,9 +22,8 @@ import { prominence } from './prominence.ts';
 import type { Quotations } from './quotations.ts';
 import { isReported } from './reported.ts';
 import type { SyntacticRole } from './syntax.ts';
-import { infinitiveAt, isSpeechVerb, needsMind } from './speech-verbs.ts';
+import { infinitiveAt, isDoneToOneself, isSpeechVerb, needsMind } from './speech-verbs.ts';
 import {
-  hasThingAsDative,
   isAccused,
   isDecided,
   isNamedThing,
@@ -59,8 +59,7 @@ export function salience(
   const mentions = candidate.drafts[0]?.mentions.length ?? 0;
   const isUsual = isUsualSubject(tree, pronoun.head, candidate);
   const nearness =
-    (isWithPreposition(tree, pronoun) ? 0 : parallel(place.role, candidate.place.role)) +
-    typeWeight(pronoun, agreement, candidate);
+    parallel(tree, pronoun, place.role, candidate) + typeWeight(pronoun, agreement, candidate);
   return (
     prominence(candidate.place.role, distance, mentions) +
     nearness / (1 + 0.8 * Math.abs(distance)) +
@@ -93,32 +92,16 @@ export function salience(
   );
 }
 
-/** *Er half **ihnen***, also *mit ihr*, not *an ihm* */
-function isBareDative(tree: Tree, pronoun: FoundPronoun): boolean {
-  if (/^ihnen$/i.test(pronoun.text)) return dependents(tree, pronoun.head, 'case').length === 0;
-  if (!/^ih[mr]$/i.test(pronoun.text) || isWithPreposition(tree, pronoun)) return false;
-  const verb = nodeAt(tree, pronoun.head).head;
-  return verb < 0 || !hasThingAsDative(infinitiveAt(tree, verb));
-}
-
-/** ***An ihm** arbeiten 30 Fachleute*: a thing as well, but not *sprach mit ihm*. */
-function isWithPreposition(tree: Tree, { text, head }: FoundPronoun): boolean {
-  if (!/^ih[mr]$/i.test(text)) return false;
-  return dependents(tree, head, 'case').some((word) =>
-    /^(?:an|in|auf|aus|um|über|unter|neben|hinter)$/.test(lower(word)),
-  );
-}
-
-/** *trat **aus ihr** aus*: out of a body or thing. */
-function isInside(tree: Tree, { text, head }: FoundPronoun): boolean {
-  return (
-    /^ih[mr]$/i.test(text) &&
-    dependents(tree, head, 'case').some((word) => /^(?:in|aus)$/.test(lower(word)))
-  );
-}
-
-function parallel(own: SyntacticRole, theirs: SyntacticRole): number {
-  return own === theirs && own !== 'attribute' ? 20 : 0;
+/** Do both play one part: subjects, objects, *gelang **ihm** nicht* as a subject? */
+function parallel(
+  tree: Tree,
+  pronoun: FoundPronoun,
+  role: SyntacticRole,
+  { place }: Candidate,
+): number {
+  if (isWithPreposition(tree, pronoun)) return 0;
+  const own = isSubjectLike(tree, pronoun.head) ? 'subject' : role;
+  return own === place.role && own !== 'attribute' ? 20 : 0;
 }
 
 function agrees(candidate: Candidate, asked: Agreement): boolean {
@@ -234,7 +217,13 @@ function acts(tree: Tree, pronoun: FoundPronoun): boolean {
   const node = nodeAt(tree, pronoun.head);
   if (node.deprel !== 'nsubj' || node.head < 0 || isSecondSubject(tree, node)) return false;
   const wants = dependents(tree, node.head, 'aux').some(({ lemma }) => lemma === 'wollen');
-  return wants || needsMind(infinitiveAt(tree, node.head)) || hasDone(tree, node.head);
+  const verb = node.head;
+  return (
+    wants ||
+    needsMind(infinitiveAt(tree, verb)) ||
+    hasDone(tree, verb) ||
+    isDoneToOneself(tree, verb)
+  );
 }
 
 /** *Sie hat Telefone hängen **lassen***, not *sie lässt sich lesen* */

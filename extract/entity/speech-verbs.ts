@@ -60,6 +60,17 @@ const deliberate: ReadonlySet<string> = new Set(
   ),
 );
 
+/** *Er hat **sich** ins Ausland **abgesetzt***: what only somebody does to himself. */
+export function isDoneToOneself(tree: Tree, verb: number): boolean {
+  return (
+    toOneself.test(infinitiveAt(tree, verb)) &&
+    dependents(tree, verb, 'obj', 'expl:pv').some((word) => lower(word) === 'sich')
+  );
+}
+
+const toOneself =
+  /^(?:absetzen|verstecken|verschanzen|aufhalten|entschuldigen|bedanken|bewerben|verabschieden|setzen|anziehen|umsehen|umdrehen|melden|scheiden|verlieben|vorstellen|kümmern|beschweren|erholen)$/;
+
 /** Must the subject of the verb be somebody: *sagen*, *demonstrieren*, *lesen*? */
 export function needsMind(lemma: string): boolean {
   const infinitive = lemma.replace(/iern$/, 'ieren'); // the model cuts *demonstrierten* so

@@ -3,7 +3,14 @@ import type { Node, Tree } from '../parser/tree.ts';
 import { maybeTypeOfNoun } from './noun-type.ts';
 import { infinitiveAt } from './speech-verbs.ts';
 import { isSecondSubject } from './syntax.ts';
-import { fitsIn, isHandedOver, isKeptIn, isShotAt, isToArise } from './thing-subjects.ts';
+import {
+  isBroughtOut,
+  fitsIn,
+  isHandedOver,
+  isKeptIn,
+  isShotAt,
+  isToArise,
+} from './thing-subjects.ts';
 
 /** Verbs whose subject is a thing: *kosten*, *dauern*; *gelten* only without *als*. */
 const ofThings: ReadonlySet<string> = new Set(
@@ -92,7 +99,7 @@ export function isSubjectOfThings(tree: Tree, word: number): boolean {
     return adjectivesOfThings.test(lower(predicate)) || isMeasured(tree, predicate);
   if (predicate.lemma === 'handeln') return isAbout(tree, head);
   if (fitsIn(tree, head) || isKeptIn(tree, head) || isToArise(tree, head)) return true;
-  if (isShotAt(tree, head)) return true;
+  if (isShotAt(tree, head) || isBroughtOut(tree, head)) return true;
   return ofThings.has(infinitiveAt(tree, head)) && !hasAs(tree, head);
 }
 

@@ -20,8 +20,9 @@ export function placeOf(tree: Tree, head: number): Place {
   return { role, clause: clauseAbove(tree, node.index) };
 }
 
-/** *Ein Ponton hatte **sie** gerammt*: the model takes *sie* for a subject beside the noun that is it. */
+/** *Ein Ponton hatte **sie** gerammt*, ***Ihn** verlangt die Regierung*: the model takes it for a subject beside the noun that is it. */
 export function isSecondSubject(tree: Tree, { deprel, form, head, index }: Node): boolean {
+  if (deprel === 'nsubj' && /^ih[nm]$/i.test(form)) return true;
   return (
     deprel === 'nsubj' &&
     form === 'sie' &&

@@ -163,6 +163,19 @@ export function actsOnAnother(tree: Tree, { text, head }: FoundPronoun): boolean
   return dependents(tree, verb, 'obj').some((other) => lower(other) === 'ihn');
 }
 
+/** *Er soll 2027 **auf den Markt kommen***, *Es tritt **in Kraft***: what is made or decided. */
+export function isBroughtOut(tree: Tree, verb: number): boolean {
+  const noun = broughtOut[infinitiveAt(tree, verb)];
+  return noun !== undefined && hasOblique(tree, verb, /^(?:auf|in|ab|an|von)$/, noun);
+}
+
+const broughtOut: Readonly<Record<string, RegExp>> = {
+  kommen: /^(?:markt|handel|kinos?)$/,
+  treten: /^kraft$/,
+  gehen: /^(?:betrieb|netz|serie|produktion|druck)$/,
+  laufen: /^(?:band|kinos?)$/,
+};
+
 /** What somebody asks a body for, and gets or not. */
 const petitions =
   /(?:antrag|anträge|klage|gesuch|vorschlag|entwurf|angebot|beschwerde|widerspruch|petition|vorlage|plan|bürgerbegehren|einspruch|vorstoß|projekt)$/;

@@ -1,6 +1,7 @@
 import type { EntityIndex } from '../entity/mention.ts';
 import { isInMotto } from '../clause/motto.ts';
 import { dependent, dependents, lower, nodeAt } from '../clause/navigate.ts';
+import { isOfNobody } from '../entity/nobody.ts';
 import type { Node } from '../parser/tree.ts';
 import type { Reading } from '../clause/reading.ts';
 import { isSpeakersSide } from './argument.ts';
@@ -123,6 +124,7 @@ function maybeEndReason(reading: Reading, end: End, entities: EntityIndex): stri
     return 'a word of amount alone names nothing';
   if (end.literal === 'predicate' && /^(mehr|weniger)$/.test(lower(node)))
     return 'a word of amount alone says nothing';
+  if (isOfNobody(reading.tree, node.index)) return 'it is said of nobody in particular';
   if (isRelativePronoun(node)) return 'the relative pronoun has no antecedent';
   if (
     node.upos === 'DET' &&

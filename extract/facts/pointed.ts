@@ -99,11 +99,10 @@ function saidBefore(readings: readonly Reading[], reading: Reading, own: Clause)
   return contentOf(before, main) ?? demandedBy(before, main) ?? wholeOf(before);
 }
 
-/** „**Das** stößt auf Widerstand. Lohse verteidigte **das**“: the same. */
+/** „**Das** stößt auf Widerstand. Lohse verteidigte **das**“: the same, if it opens the sentence. */
 function pointerIn({ tree }: Reading, { head }: Clause): number | undefined {
-  return dependents(tree, head, 'nsubj', 'obj', 'obl:arg').find(({ lower }) =>
-    /^(das|dies)$/.test(lower),
-  )?.index;
+  const first = tree.nodes.find(({ upos }) => upos !== 'PUNCT');
+  return first && /^(das|dies)$/.test(first.lower) && first.head === head ? first.index : undefined;
 }
 
 /** „**Darüber** wird noch gestritten“, „Es **hätte** 200.000 Euro **gekostet**“: what *das* behind it means was said before that. */
@@ -156,10 +155,11 @@ function demandedBy(reading: Reading, { verb, complements }: Clause): Span | und
 const demanding =
   /^(fordern|verlangen|vorschlagen|anbieten|ankündigen|beantragen|anregen|befürworten)$/;
 
-/** Without the marks around it and *Und*, *Doch* in front; behind the last semicolon. */
+/** Without the marks around it and *Und*, *Doch* in front; behind the last semicolon, if that is understood alone. */
 function wholeOf({ tree }: Reading): Span | undefined {
   const { nodes } = tree;
   let first = nodes.findLastIndex(({ form }) => form === ';') + 1;
+  if (nodes.slice(first).some(({ lower }) => takingUp.has(lower))) first = 0;
   let last = nodes.length - 1;
   while (first < last && /^(PUNCT|CCONJ)$/.test((nodes[first] as Node).upos)) first++;
   while (last > first && (nodes[last] as Node).upos === 'PUNCT') last--;
@@ -168,6 +168,10 @@ function wholeOf({ tree }: Reading): Span | undefined {
     last++;
   return last > first ? spanOf(tree, range(first, last)) : undefined;
 }
+
+const takingUp: ReadonlySet<string> = new Set(
+  'davon dafür darüber dazu dagegen damit daran'.split(' '),
+);
 
 function range(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);
