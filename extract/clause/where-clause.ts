@@ -1,4 +1,5 @@
 import type { Node, Tree } from '../parser/tree.ts';
+import { maybeHowLink } from './asked-how.ts';
 import type { Clause, Link } from './clause.ts';
 import { dependent, dependents, lower } from './navigate.ts';
 
@@ -14,9 +15,11 @@ export function asksWhere(tree: Tree, head: number): boolean {
   );
 }
 
-/** „reist nach Bern weiter, **wo** …“ tells of Bern; „will ablesen, **wo** er aufgewachsen ist“ is what is asked. */
+/** „reist nach Bern weiter, **wo** …“ tells of Bern; „will ablesen, **wo** er aufgewachsen ist“ is what is asked, as is *klären, **wie** es dazu kam*. */
 export function maybeWhereLink(tree: Tree, node: Node, parent: Clause): Link | undefined {
   if (node.head !== parent.head || node.index < parent.head) return undefined;
+  const how = maybeHowLink(tree, node, parent);
+  if (how) return how;
   if (
     (node.deprel !== 'advcl' && node.deprel !== 'xcomp' && node.deprel !== 'ccomp') ||
     !isBehindWo(tree, node)

@@ -133,9 +133,9 @@ function isOpened(reading: Reading, clause: Clause, other: Clause): boolean {
   );
 }
 
-/** „Ob er bleibt, **ließ** er **offen**“. */
+/** „Ob er bleibt, **ließ** er **offen**“, „Dass er lebt, **verdankt** er einem Arzt“. */
 function isLeftOpen({ verb }: Clause): boolean {
-  return verb.lemma === 'offenlassen' || verb.lemma === 'offen lassen';
+  return /^(offenlassen|offen lassen|verdanken)$/.test(verb.lemma);
 }
 
 /**

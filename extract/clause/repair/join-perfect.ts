@@ -1,9 +1,18 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { lower } from '../navigate.ts';
 import { type Changes, changeTree } from './change-tree.ts';
+import { joinObliged } from './join-obliged.ts';
+import { raiseHabit } from './raise-habit.ts';
 
-/** „…, Geld angenommen **zu haben**“: when *haben* got a clause of its own, it goes below its participle. */
+/**
+ * „…, Geld angenommen **zu haben**“: when *haben* got a clause of its own, it goes below its participle · „**pflegte** zu sagen“, „**sei** nicht
+ * **zu rechnen**“: so do other verbs that only frame an infinitive.
+ */
 export function joinPerfect(tree: Tree): Tree {
+  return joinObliged(raiseHabit(joinHaving(tree)));
+}
+
+function joinHaving(tree: Tree): Tree {
   const changes: Changes = new Map(
     tree.nodes.flatMap((node) => {
       const participle = maybeParticiple(tree, node);

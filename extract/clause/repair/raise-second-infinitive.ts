@@ -1,12 +1,14 @@
 import type { Node, Tree } from '../../parser/tree.ts';
+import { isZuForm } from '../lexicon/infinitives.ts';
 import { dependent, dependents } from '../navigate.ts';
-import { changeTree } from './change-tree.ts';
+import { changeTree, changeWords } from './change-tree.ts';
 
 /**
  * „riet, die Konten zu prüfen **und bei Anrufen**, die …, **misstrauisch zu sein**“: the second infinitive is joined to the first where *und*
- * stands, and no clause of the noun behind it.
+ * stands, and no clause of the noun behind it · „kündigte an, Schritte prüfen **zu lassen** und um Plätze **zu kämpfen**“: with *zu* it goes on from *zu lassen*.
  */
-export function raiseSecondInfinitive(tree: Tree): Tree {
+export function raiseSecondInfinitive(original: Tree): Tree {
+  const tree = raiseBesideLetting(original);
   for (const second of tree.nodes) {
     if (second.deprel !== 'acl' && second.deprel !== 'xcomp') continue;
     const und = dependent(tree, second.index, 'cc');
@@ -24,6 +26,21 @@ export function raiseSecondInfinitive(tree: Tree): Tree {
     return changeTree(raised, new Map(phrases.map(({ index }) => [index, { head: second.index }])));
   }
   return tree;
+}
+
+function raiseBesideLetting(tree: Tree): Tree {
+  return changeWords(tree, (node) => {
+    const done = node.deprel === 'conj' ? tree.nodes[node.head] : undefined;
+    const letting = done?.deprel === 'xcomp' ? tree.nodes[done.head] : undefined;
+    return done &&
+      letting?.lower === 'lassen' &&
+      letting.index < node.index &&
+      isWithZu(tree, letting) &&
+      !isWithZu(tree, done) &&
+      (isWithZu(tree, node) || isZuForm(node.lower))
+      ? { head: letting.index }
+      : undefined;
+  });
 }
 
 function isWithZu(tree: Tree, verb: Node): boolean {
