@@ -230,7 +230,22 @@ function isConjunctOf(tree: Tree, node: Node): boolean {
     node.upos !== 'VERB' &&
     node.upos !== 'AUX' &&
     !isAdverb(tree, node) &&
+    !isInSomeCases(tree, node) &&
     !dependent(tree, node.index, 'cop', 'nsubj', 'nsubj:pass', 'orphan')
+  );
+}
+
+/** „Betroffen sind Namen, Adressen und **in 90 Fällen** auch Konten“: where or how often the last of them is. */
+function isInSomeCases(tree: Tree, { index, head }: Node): boolean {
+  const mark = dependent(tree, index, 'case');
+  const first = tree.nodes[head];
+  return (
+    mark !== undefined &&
+    mark.index < index &&
+    /^(in|bei|an)$/.test(mark.lower) &&
+    first?.upos === 'NOUN' &&
+    /^(nsubj|obj)/.test(first.deprel) &&
+    dependent(tree, first.index, 'case') === undefined
   );
 }
 

@@ -14,6 +14,7 @@ import { scoreOf } from './confidence.ts';
 import { content } from './content.ts';
 import { copula } from './copula.ts';
 import { withDeniedClause } from './denied-end.ts';
+import { withNotAll } from './picked-out.ts';
 import { received } from './received.ts';
 import { reciprocal } from './reciprocal.ts';
 import { dropRepeated } from './repeated.ts';
@@ -81,7 +82,7 @@ export function explain(
   const judged = findCandidates(readings.filter(isProse))
     .map(({ reading, candidate }) => ({
       reading,
-      candidate: withDeniedClause(reading, candidate),
+      candidate: withNotAll(reading, withDeniedClause(reading, candidate)),
       score: scoreOf(reading, candidate),
     }))
     .map(({ reading, candidate, score }) => ({

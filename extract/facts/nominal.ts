@@ -76,6 +76,8 @@ function reciprocalPairs(reading: Reading, noun: Node, action: ActionNoun): Pair
   const between = phraseBehind(reading, noun, 'zwischen');
   const lemma = action.objects.get('mit') ?? action.objects.get('gegen');
   if (!between || !lemma) return [];
+  // *Bei einem Zusammenstoß auf der B 8 **zwischen Ulm und Blaubeuren***: towns do not collide.
+  if (action.verb === 'zusammenstoßen' && reading.typeAt(between.index) === 'Place') return [];
   const [first, ...others] = conjuncts(reading.tree, between.index);
   return others.map((other) => ({
     subject: first as number,

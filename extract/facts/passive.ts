@@ -7,6 +7,7 @@ import { isActor } from '../clause/voices.ts';
 import type { Reading } from '../clause/reading.ts';
 import type { Candidate, End } from './candidate.ts';
 import { contentsOf } from './content.ts';
+import { maybeFreeSubject } from './free-subject.ts';
 import { maybeObjectPredicate, withPredicate } from './object-predicate.ts';
 import { isObject } from './objects.ts';
 import { isPartOf } from './part-of.ts';
@@ -18,6 +19,7 @@ import { relationOf } from './relation.ts';
  * „Der Manager wurde vom Aufsichtsrat entlassen“ → Aufsichtsrat – entlassen – Manager
  * „Die Brücke ist gesperrt“ → nobody – sperren – Brücke
  * „Über den Antrag wurde abgestimmt“ → nobody – abstimmen über – Antrag
+ * „Wer zu spät kommt, wird bestraft“ → nobody – bestrafen – Wer zu spät kommt
  */
 export function passive(reading: Reading, clause: Clause): Candidate[] {
   if (
@@ -31,16 +33,19 @@ export function passive(reading: Reading, clause: Clause): Candidate[] {
   const actors = agents.length === 0 ? [undefined] : agents.map((head) => ({ head }));
   const patients = clause.impersonal ? [] : clause.subjects;
   if (patients.some((patient) => isAsked(reading, patient))) return [];
+  const free = clause.impersonal ? undefined : maybeFreeSubject(reading, clause);
+  const ends = free ? [free] : patients.map((head): End => ({ head }));
   const predicate = maybeObjectPredicate(reading, clause);
   return actors.flatMap((subject) => [
-    ...patients.map((patient) => ({
+    ...ends.map((object) => ({
       rule: 'passive',
       clause: clause.head,
       subject,
-      object: { head: patient },
+      object,
       relation: withPredicate(relationOf(reading.tree, clause), predicate),
     })),
-    ...furtherObjects(reading, clause, patients.length > 0)
+    ...furtherObjects(reading, clause, ends.length > 0)
+      .filter(() => free === undefined)
       .filter(({ head }) => predicate?.words.includes(head) !== true)
       .map(({ head, preposition }) => ({
         rule: 'passive',

@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clause.ts';
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
+import { phraseSpan, phraseWords } from '../clause/phrase.ts';
 import { isNotAll } from '../clause/phrase-parts.ts';
 import type { Reading } from '../clause/reading.ts';
 import type { Candidate } from './candidate.ts';
@@ -45,4 +46,19 @@ function isLikened({ tree, clauses }: Reading, host: number, parent: number | un
     /^(gleichen|ähneln)$/.test(above.verb.lemma) &&
     above.complements.some(({ heads }) => heads.includes(host))
   );
+}
+
+/** „**Nicht alle Länder** stimmten zu“: how many is told of no other group, so that the phrase stands for itself. */
+export function withNotAll({ tree }: Reading, candidate: Candidate): Candidate {
+  for (const name of ['subject', 'object'] as const) {
+    const end = candidate[name];
+    if (!end || end.span || end.literal) continue;
+    const first = phraseWords(tree, end.head)[0] ?? end.head;
+    if (isNotAll(tree, first))
+      return {
+        ...candidate,
+        [name]: { head: end.head, span: phraseSpan(tree, end.head), literal: 'group' },
+      };
+  }
+  return candidate;
 }

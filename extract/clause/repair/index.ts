@@ -78,7 +78,7 @@ import { markReflexives, reflexives } from './mark-reflexives.ts';
 import { markWords, raisePresiding } from './mark-words.ts';
 import { contrasts, markSecondObjects } from './mark-second-objects.ts';
 import { moveParticles } from './move-particles.ts';
-import { afterthoughts, partAfterthoughts } from './part-afterthoughts.ts';
+import { afterthoughts, partAfterthoughts, partInjured } from './part-afterthoughts.ts';
 import { partInfinitives } from './part-infinitives.ts';
 import { partComparisons } from './part-comparisons.ts';
 import { partFrontVerbs } from './part-front-verbs.ts';
@@ -124,7 +124,7 @@ const passes: readonly Pass[] = [
   { mend: joinAmpersands, words: ['&'] },
   { mend: joinFirmNames, words: branches },
   { mend: (tree) => joinTagged(joinSlashes(tree)), labels: ['PROPN'] },
-  { mend: markDoers, labels: ['aux:pass'] },
+  { mend: (tree) => markDoers(partInjured(tree)), labels: ['aux:pass'] },
   { mend: joinOffices, labels: ['PROPN'] },
   { mend: joinNamed, labels: ['PROPN'] },
   { mend: joinFields, words: ['und'] },

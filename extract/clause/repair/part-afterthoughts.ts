@@ -57,3 +57,26 @@ function sayingBefore(tree: Tree, comma: number): Node | undefined {
     ? verb
     : undefined;
 }
+
+/** „Drei Menschen wurden verletzt, **einer von ihnen schwer**“: how badly is told of that one, and no one else is hurt. */
+export function partInjured(tree: Tree): Tree {
+  const { nodes } = tree;
+  const worse = nodes.findLast(({ lower: form }) => degrees.has(form));
+  if (!worse || (nodes[worse.index + 1]?.upos ?? 'PUNCT') !== 'PUNCT') return tree;
+  const comma = nodes.slice(0, worse.index).findLastIndex(({ form }) => form === ',');
+  const victim = nodes.slice(comma + 1, worse.index).find(({ lower: form }) => counted.test(form));
+  const verb = nodes.slice(0, comma).findLast(({ form }) => form === 'verletzt');
+  if (comma < 0 || !victim || !verb || worse.index - comma > 5) return tree;
+  return changeTree(
+    tree,
+    new Map<number, Change>([
+      [worse.index, { head: verb.index, deprel: 'conj' }],
+      [victim.index, { head: worse.index, deprel: 'nsubj' }],
+    ]),
+  );
+}
+
+const degrees: ReadonlySet<string> = new Set(
+  'schwer leicht lebensgefährlich lebensbedrohlich tödlich schwerst mittelschwer'.split(' '),
+);
+const counted = /^(eine[rs]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|mehrere|einige|\d+)$/;
