@@ -4,6 +4,7 @@ import { type Draft, namesOf } from './draft.ts';
 import { canMean, isFirm } from './families.ts';
 import type { FoundNominal } from './found-mention.ts';
 import { adjectiveStems, complementsOf } from './link-titles.ts';
+import { isPickedOut } from './picked-out.ts';
 import { stateNamed } from './states.ts';
 
 /** Do number, sex and kind of a description allow that it means a thing? */
@@ -64,7 +65,7 @@ export function contradicts(tree: Tree, nominal: FoundNominal, draft: Draft): bo
     draft.type !== 'Person'
   )
     return true;
-  if (isOtherShare(nominal, draft)) return true;
+  if (isOtherShare(nominal, draft) || isPickedOut(tree, nominal, draft)) return true;
   if (nominal.type === 'Person' || draft.type === 'Person')
     return isOfOtherAge(nominal, draft) || isOfOtherOrigin(nominal, draft);
   return (

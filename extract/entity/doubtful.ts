@@ -2,6 +2,7 @@ import { dependents, lower } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import { type Draft, maybeProminent, namesOf } from './draft.ts';
 import type { FoundNominal } from './found-mention.ts';
+import { isOfNearerThing } from './picked-out.ts';
 import type { Recency } from './recency.ts';
 
 /** Where somebody or something else may be meant as well, nobody knows. */
@@ -15,6 +16,7 @@ export function isDoubtful(
   if (nominal.type === 'Person')
     return isSucceeded(nominal, draft, recency, fits) || isToldAnew(tree, nominal, draft, recency);
   if (draft.hasName) return isOneOfBodies(nominal, draft, recency, fits);
+  if (isOfNearerThing(nominal, draft, recency.near(nominal, 1))) return true;
   if (isCalled(nominal, draft)) return false;
   return (
     isOneOfCompounds(nominal, draft, recency, fits) ||

@@ -42,6 +42,8 @@ gesetz novelle regelung | gesetzentwurf
 schreiben | brief
 vertrag vereinbarung kontrakt abkommen |
 auto wagen fahrzeug | pkw kleinwagen lastwagen lkw transporter bus limousine
+gerät | handy mobiltelefon smartphone telefon tablet laptop computer rechner drucker kamera drohne
+handy telefon mobiltelefon smartphone |
 maschine flugzeug jet | passagierflugzeug
 schiff | boot frachter fähre tanker yacht segelyacht kreuzfahrtschiff
 unfall unglück | zusammenstoß kollision absturz

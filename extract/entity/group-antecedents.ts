@@ -22,8 +22,9 @@ export function maybeGroup(
   if (type !== 'Group' || !phrase.definite || phrase.possessive || phrase.genitive)
     return undefined;
   if (phrase.numeral || phrase.adjectives.length > 0) return undefined;
-  const groups = recency
-    .near(nominal, 4)
+  const near = recency.near(nominal, 4);
+  if (people.test(nominal.noun) && near.some(areHelpers)) return undefined;
+  const groups = near
     .filter((draft) => draft.type === 'Group' && draft.number === 'Plur' && fits(draft))
     .filter((draft) => isOfSex(nominal, draft) && mayBeCalledSo(nominal, draft));
   const subject = recency.speakerBefore(nominal);
@@ -34,10 +35,28 @@ function isOfSex({ gender }: FoundNominal, draft: Draft): boolean {
   return gender !== 'Fem' || draft.gender === 'Fem' || draft.gender === undefined;
 }
 
-function mayBeCalledSo(nominal: FoundNominal, { nouns }: Draft): boolean {
+function mayBeCalledSo(nominal: FoundNominal, draft: Draft): boolean {
+  const { nouns } = draft;
   if (youth.test(nominal.noun)) return [...nouns].some((noun) => young.test(noun));
   if (people.test(nominal.noun)) return !hasOffice(nouns) && !hasPublic(nominal.noun, nouns);
+  if (isInquiry(nominal, draft)) return false;
   return hasCalling(nouns) && isOfLine(nominal, nouns);
+}
+
+/** *Zwei Komplizen warteten. **Die Täter** entkamen*: all of the band, not only those who helped. */
+function areHelpers({ nouns }: Draft): boolean {
+  return [...nouns].some((noun) =>
+    /^(?:mit(?:angeklagt|beschuldigt|täter)|kompliz|handlanger|fluchthelfer)/.test(noun),
+  );
+}
+
+/** *Zwei Beamte sperrten ab. **Die Ermittler** prüfen …*: all who inquire, not those who were counted. */
+function isInquiry({ noun }: FoundNominal, { nouns, mentions }: Draft): boolean {
+  return (
+    /^(?:ermittler|fahnder)$/.test(noun) &&
+    !nouns.has(noun) &&
+    mentions.some((mention) => mention.kind === 'nominal' && mention.phrase.numeral !== undefined)
+  );
 }
 
 /** *Viele Bürger warten. **Die Täter** verlangen Geld*: those whom something happens to are no culprits. */

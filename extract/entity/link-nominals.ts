@@ -6,6 +6,7 @@ import { byPosition, createDraft, mentionBefore, wordKey } from './draft.ts';
 import type { FoundNominal } from './found-mention.ts';
 import type { WordIndex } from './link-titles.ts';
 import { attach, complementsOf, learn } from './link-titles.ts';
+import { isOfKindOnly } from './picked-out.ts';
 import { createRecency } from './recency.ts';
 import { infinitiveAt } from './speech-verbs.ts';
 import { isSecondSubject } from './syntax.ts';
@@ -42,7 +43,8 @@ export function linkNominals(
       });
     else all.push(newDraft(tree, nominal, index));
     const draft = index.get(wordKey(nominal.sentence, nominal.head));
-    if (draft && !isQuantified(nominal) && !areVotes(tree, nominal)) recency.add(draft, nominal);
+    if (draft && !isQuantified(nominal) && !areVotes(tree, nominal) && !isOfKindOnly(tree, nominal))
+      recency.add(draft, nominal);
   }
   return all;
 }
