@@ -10,6 +10,7 @@ import { isPlace } from './local-phrase.ts';
 import { ancestors, dependent, dependents, lower, nodeAt, subtree } from './navigate.ts';
 import { maybePreposition, phraseSpan, spanOf } from './phrase.ts';
 import { isDated, isMeasure, isNoTime } from './no-time.ts';
+import { findBeginnings } from './since-event.ts';
 import { findQuotations } from './repair/find-quotations.ts';
 import { lemmaOfVerb } from './verb-form.ts';
 
@@ -52,6 +53,10 @@ export function findCircumstances(
       !isInName(tree, node)
     )
       times.set(node.index, withEvent(tree, node, unresolved(tree, node)));
+  for (const [head, time, day] of findBeginnings(tree, times)) {
+    times.set(head, time);
+    if (day !== undefined) times.delete(day);
+  }
   const local = tree.nodes
     .filter(
       (node) =>

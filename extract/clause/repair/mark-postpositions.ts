@@ -9,6 +9,8 @@ import { changeWords } from './change-tree.ts';
 export function markPostpositions(tree: Tree): Tree {
   return changeWords(tree, (node) => {
     if (isStart(tree, node)) return { head: nodeAt(tree, node.head).head, deprel: 'obl' };
+    const start = maybeDatedStart(tree, node);
+    if (start) return { head: start.index, deprel: 'case', upos: 'ADP' };
     const noun = isBehindNoun(tree, node) ? wordBefore(tree, node) : undefined;
     return noun && isNoun(noun)
       ? {
@@ -18,6 +20,21 @@ export function markPostpositions(tree: Tree): Tree {
         }
       : undefined;
   });
+}
+
+/** „fährt vom **Fahrplanwechsel** am 13. Dezember **an** stündlich“: with the day behind it, and no noun that *an* might govern. */
+function maybeDatedStart({ nodes }: Tree, { lower: form, index, head }: Node): Node | undefined {
+  const day = form === 'an' ? nodes[index - 1] : undefined;
+  if (!day || !isTimeWord(day.form) || /^(NOUN|PROPN|NUM|PRON)$/.test(nodes[head]?.upos ?? ''))
+    return undefined;
+  if (!/^(VERB|AUX|ADJ|ADV)$/.test(nodes[index + 1]?.upos ?? '')) return undefined;
+  const from = nodes
+    .slice(Math.max(0, index - 8), index)
+    .find((word) => word.lower === 'von' && word.deprel === 'case');
+  const noun = from && nodes[from.head];
+  return noun?.upos === 'NOUN' && noun.index < day.index - 1 && !isTimeWord(noun.form)
+    ? noun
+    : undefined;
 }
 
 /** „dem Bericht der „Zeitung“ **zufolge**“ */
