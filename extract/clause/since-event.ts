@@ -15,7 +15,7 @@ export function findBeginnings(
   for (const node of tree.nodes) {
     if (node.deprel !== 'case' || !/^(an|ab)$/.test(node.lower)) continue;
     const noun = tree.nodes[node.head];
-    if (noun?.upos !== 'NOUN' || !/^obl/.test(noun.deprel) || times.has(noun.index)) continue;
+    if (noun?.upos !== 'NOUN' || !noun.deprel.startsWith('obl') || times.has(noun.index)) continue;
     const day =
       dependents(tree, noun.index, 'nmod').find(({ index }) => times.has(index)) ??
       (node.lower === 'an' && times.has(node.index - 1) ? tree.nodes[node.index - 1] : undefined);
