@@ -3,12 +3,30 @@ import { isSaying } from './lexicon/attitudes.ts';
 import { dependent, dependents, isWord, lower } from './navigate.ts';
 import { lemmaOfVerb } from './verb-form.ts';
 
-/** „**Wer den Täter kennt**, soll die Polizei anrufen“: the clause is the subject, so that no phrase is. */
+/** „**Wer den Täter kennt**, soll die Polizei anrufen“, „**Dass das Werk schließt**, macht die Lage schwierig“: the clause is the subject, so that no phrase is. */
 export function isFreeSubject(tree: Tree, head: number): boolean {
+  if (tree.nodes[0]?.lower === 'dass') return isThatMaking(tree, head);
   const first = tree.nodes.find((node) => isWord(node) && lower(node) !== 'nur');
   if (!first || lower(first) !== 'wer' || isSaidBefore(tree, first, head)) return false;
   return dependents(tree, head, 'advcl', 'csubj', 'acl', 'ccomp', 'nsubj', 'obl').some(
     (clause) => clause.index < head && first.head === clause.index,
+  );
+}
+
+/** *Dass …, macht die Lage schwierig*: a clause in front, and an adjective behind the only phrase. */
+function isThatMaking(tree: Tree, head: number): boolean {
+  const clause = tree.nodes[tree.nodes[0]?.head ?? -1];
+  if (clause?.head !== head || clause.index > head || lemmaOfVerb(tree, head) !== 'machen')
+    return false;
+  const [noun, ...others] = dependents(tree, head, 'nsubj', 'obj', 'obl:arg');
+  return (
+    noun !== undefined &&
+    others.length === 0 &&
+    noun.upos === 'NOUN' &&
+    dependents(tree, head, 'xcomp', 'advmod', 'advcl').some(
+      ({ index, upos, lower: form }) =>
+        upos === 'ADJ' && index > noun.index && !/^(öffentlich|publik|deutlich|klar)$/.test(form),
+    )
   );
 }
 

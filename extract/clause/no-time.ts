@@ -108,6 +108,7 @@ export function isNoTime(tree: Tree, node: Node): boolean {
   const first = Math.min(...subtree(tree, node.index).filter((at) => at <= node.index));
   if (/^wie( |$)/.test(preposition) || isCompared(tree, first) || isOfLevelBefore(tree, first))
     return true;
+  if (tree.nodes[first - 1]?.form === 'Alter') return true; // *im Alter zwischen 31 und 58 Jahren*
   if (!isTimeWord(node.form)) return isShare(tree, node) || isLevel(tree, node, preposition);
   if (/^(pro|je|per|aus)$/.test(preposition)) return true;
   if (preposition === 'auf' && node.form === 'Zeit' && dependents(tree, node.index).length === 1)

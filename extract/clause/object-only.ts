@@ -44,6 +44,7 @@ export function maybeObjectOnly(
   if (inFront && isRecorded(tree, verb, { first, phrases })) return first;
   if (open.length !== 2 || second === undefined) return undefined;
   const pair = { first, second };
+  if (isCharged(tree, lemma, pair)) return second;
   if (isSharing(tree, verb, pair)) return isJoined(tree, second) ? first : second;
   if (isRank(tree, first, second) && inFront) return first;
   if (isSurrounding(lemma) && first.upos === 'PRON' && lower(second) === 'sie') return second;
@@ -55,6 +56,23 @@ export function maybeObjectOnly(
     (inFront ? (maybeScene(tree, lemma, pair) ?? maybeFronted(tree, verb, pair)) : undefined)
   );
 }
+
+/** „der die Anklage **Beihilfe** vorwirft“: the bare noun behind the one with an article is what somebody is told to have done. */
+function isCharged(tree: Tree, lemma: string, { first, second }: Pair): boolean {
+  if (!charging.has(lemma) && !(lemma === 'legen' && isToBlame(tree, first.head))) return false;
+  return first.index < second.index && isDefinite(tree, first) && isBare(tree, second);
+}
+
+/** *zur Last legen* */
+function isToBlame(tree: Tree, verb: number): boolean {
+  return dependents(tree, verb, 'obl', 'obl:arg').some(({ form }) => form === 'Last');
+}
+
+const charging: ReadonlySet<string> = new Set(
+  'vorwerfen vorhalten unterstellen nachweisen bescheinigen attestieren anlasten zutrauen zusprechen zusagen versprechen zusichern'.split(
+    ' ',
+  ),
+);
 
 /** „**Nebenwirkungen** verzeichneten die Ärzte kaum“: without an article things record nobody. */
 function isRecorded(

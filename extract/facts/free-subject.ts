@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clause.ts';
 import { isSaying } from '../clause/lexicon/attitudes.ts';
+import { isFreeSubject } from '../clause/free-clause.ts';
 import { isOnly } from '../clause/lexicon/restrictions.ts';
 import { lower, nodeAt, subtree } from '../clause/navigate.ts';
 import type { Reading } from '../clause/reading.ts';
@@ -9,6 +10,7 @@ import { contentSpan } from './content.ts';
 /**
  * A clause in place of the subject.
  * „Wer den Täter kennt, soll die Polizei anrufen“ → Wer den Täter kennt – anrufen – die Polizei
+ * „Dass das Werk schließt, macht die Lage schwierig“ → Dass das Werk schließt – schwierig machen – die Lage
  */
 export function maybeFreeSubject(reading: Reading, clause: Clause): End | undefined {
   if (clause.subjects.length > 0) return undefined;
@@ -16,8 +18,9 @@ export function maybeFreeSubject(reading: Reading, clause: Clause): End | undefi
     (other) =>
       other.parent === clause.head &&
       other.head < clause.head &&
-      other.subjects.some((subject) => lower(nodeAt(reading.tree, subject)) === 'wer') &&
-      opensWithWho(reading, other),
+      ((other.mark === 'dass' && isFreeSubject(reading.tree, clause.head)) ||
+        (other.subjects.some((subject) => lower(nodeAt(reading.tree, subject)) === 'wer') &&
+          opensWithWho(reading, other))),
   );
   if (free && isSentence(reading, free, clause)) return undefined;
   return (

@@ -81,6 +81,9 @@ function directionOfVerb(tree: Tree, node: Node, isUntil: boolean): Direction | 
     return node.upos === 'ADJ' && isPastParticiple(node) ? 'past' : undefined;
   const finite = [...copulas, node].find(isFinite);
   if (!finite) return directionOfNonfinite(tree, node);
+  // „Damit **sei** erst im Mai **zu** rechnen“
+  if (/^seie?n?$/.test(finite.form) && childrenOf(tree, node).some(({ form }) => form === 'zu'))
+    return 'future';
   return directionOfFinite(finite, [...copulas, node], isUntil);
 }
 

@@ -15,7 +15,7 @@ import { isInFront } from './join-front.ts';
 import { isGoal, isHeir, isPenalty, isSetBefore, isShot } from './goal-phrases.ts';
 import { hasTrait, isFromTown, isJourney, maybeNounBefore } from './noun-before.ts';
 import { maybeShare } from './share-before.ts';
-import { isSite, isStateOf, isTrait } from './seat-or-site.ts';
+import { isBeforeCourt, isSite, isStateOf, isTrait } from './seat-or-site.ts';
 import { isTakenFrom } from './taken-from.ts';
 import { isSourceBeside } from './told-of.ts';
 import {
@@ -170,6 +170,7 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
   if (preposition === undefined)
     return isAccused(tree, node, { host, verb, lemma }) ? 'obl:arg' : undefined;
   if (/^(je|pro)$/.test(preposition) || isAskedBySame(tree, host, preposition)) return undefined;
+  if (isBeforeCourt(node, { host, verb, preposition })) return 'obl';
   if (isHome(tree, node, { host, lemma, preposition })) return 'obl';
   if (preposition === 'mit' && isAid(node, host, lemma)) return 'obl';
   if (preposition === 'mit' && hasTrait(host, node)) return undefined;

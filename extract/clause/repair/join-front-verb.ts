@@ -3,6 +3,7 @@ import { isModalForm, maybeAuxiliaryForm } from '../lexicon/auxiliaries.ts';
 import { isParticipleForm } from '../lexicon/infinitives.ts';
 import { dependent, dependents, lower, subtree } from '../navigate.ts';
 import { type Change, type Changes, changeTree } from './change-tree.ts';
+import { joinFrontParticiple } from './join-front-participle.ts';
 import { isActor } from './phrase-of-verb.ts';
 
 /**
@@ -13,7 +14,7 @@ import { isActor } from './phrase-of-verb.ts';
  * „Auf ihn **gestoßen war** sie eher zufällig“: and *zufällig* no predicate.
  */
 export function joinFrontVerb(original: Tree): Tree {
-  const tree = markManner(original);
+  const tree = joinFrontParticiple(markManner(original));
   for (const auxiliary of tree.nodes) {
     const verb = isFiniteAuxiliary(auxiliary) ? verbBefore(tree, auxiliary) : undefined;
     if (verb && isBelow(tree, verb, auxiliary)) return turnFirst(tree, verb, auxiliary);

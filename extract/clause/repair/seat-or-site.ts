@@ -1,6 +1,6 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
-import { dependent, dependents } from '../navigate.ts';
+import { dependent, dependents, lower } from '../navigate.ts';
 import { isTimeWord } from '../lexicon/time-nouns.ts';
 import { maybePreposition } from '../phrase.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
@@ -55,6 +55,21 @@ export function maybeSeated(tree: Tree, { name, head }: Node, preposition: Node)
 const houses =
   /(archiv|universität|hochschule|institut|museum|bibliothek|gericht|ministerium|amt|klinik|klinikum|krankenhaus|akademie|theater|gymnasium)$/i;
 
+/** „klagt eine Initiative **vor dem Gerichtshof**“: where one sues, and no trait of who does. */
+export function isBeforeCourt(
+  { form }: Node,
+  { host, verb, preposition }: { host: Node; verb: Node; preposition: string },
+): boolean {
+  return (
+    preposition === 'vor' &&
+    host.deprel === 'nsubj' &&
+    /(gericht|gerichtshof|tribunal|kammer|senat)$/i.test(form) &&
+    /(klag|streit|scheiter|unterlag|gewinn|gewann|gewonn|sieg|verhandel|prozessier|wehr|aussag|sagt|sagen|verlor|verlier|unterlieg|unterleg|erstritt|obsieg|beantrag|fordert|fordern|verlang|geht|gehen|ging|leg)/.test(
+      lower(verb),
+    )
+  );
+}
+
 /** „will die Firma **in Eilenburg** ihre Fabrik bauen“: straight behind a firm that is spoken of, and before what it makes there. */
 export function isSite(
   tree: Tree,
@@ -84,7 +99,7 @@ const onSite: ReadonlySet<string> = new Set(
 );
 
 function isDefinite(tree: Tree, { index }: Node): boolean {
-  return dependents(tree, index, 'det').some(({ lower }) => /^(der|die|das)$/.test(lower));
+  return dependents(tree, index, 'det').some((word) => /^(der|die|das)$/.test(word.lower));
 }
 
 /** „waren 85 Helfer **im Einsatz**“: under *sein* without a predicate. */
