@@ -48,6 +48,22 @@ function isDoer(tree: Tree, { deprel, index, head }: Node): boolean {
   );
 }
 
+/** „überstand **den Winter** ohne Schaden“, „verbrachte **den Sommer** in Rom“: what somebody lives through is no date; *überlebte **drei Tage*** is how long. */
+function isLived(tree: Tree, { deprel, index, head }: Node, preposition: string): boolean {
+  if (preposition !== '' || head < 0 || !/^(obj|obl)$/.test(deprel)) return false;
+  if (deprel === 'obl' && dependent(tree, head, 'obj', 'aux:pass') !== undefined) return false;
+  const article = dependent(tree, index, 'det', 'det:poss');
+  return (
+    article !== undefined && !/^jede/.test(lower(article)) && living.has(lemmaOfVerb(tree, head))
+  );
+}
+
+const living: ReadonlySet<string> = new Set(
+  'überstehen überleben verbringen genießen verschlafen überdauern durchleben überwintern'.split(
+    ' ',
+  ),
+);
+
 /** „stieg auf 90 Euro, **nach** 80 Euro **im Vorjahr**“: then it was what it no longer is. */
 function isOfLevelBefore(tree: Tree, first: number): boolean {
   const unit = tree.nodes[first - 1];
@@ -113,7 +129,7 @@ export function isNoTime(tree: Tree, node: Node): boolean {
   if (/^(pro|je|per|aus)$/.test(preposition)) return true;
   if (preposition === 'auf' && node.form === 'Zeit' && dependents(tree, node.index).length === 1)
     return true;
-  if (isDoer(tree, node)) return true;
+  if (isDoer(tree, node) || isLived(tree, node, preposition)) return true;
   if (node.deprel.startsWith('nsubj') && isToldOf(tree, node.index)) return true;
   if (counted && preposition === 'zu') return true;
   if (counted && node.deprel === 'nmod' && /^(über|unter|ab)$/.test(preposition))

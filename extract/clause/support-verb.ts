@@ -73,7 +73,7 @@ const gainingVerbs: ReadonlySet<string> = new Set(
 /** A bare noun behind *in, zu, unter*: no article of its own, no adjective, no name, no place. */
 function joinPhrase(tree: Tree, clause: Clause): Clause | undefined {
   if (!isPhraseSupportVerb(clause.verb.lemma) && !becomes(clause) && !losesSight(tree, clause))
-    return undefined;
+    return joinPlan(tree, clause);
   if (isPutForward(tree, clause)) return undefined;
   const phrase = clause.complements.find(
     (complement) =>
@@ -91,10 +91,18 @@ function joinPhrase(tree: Tree, clause: Clause): Clause | undefined {
   });
 }
 
+/** „Alles läuft **nach Plan**“. */
+function joinPlan(tree: Tree, clause: Clause): Clause | undefined {
+  if (!/^(ab|ver)?laufen$/.test(clause.verb.lemma)) return undefined;
+  const phrase = clause.complements.find((c) => c.preposition === 'nach' && isSetPhrase(tree, c));
+  const noun = phrase?.heads[0] ?? 0;
+  return phrase && join(clause, { phrase, words: [noun - 1, noun], text: phraseText(tree, noun) });
+}
+
 /** „verlor das Ziel **aus dem Blick**“. */
 function losesSight(tree: Tree, { verb, complements }: Clause): boolean {
-  return complements.some(({ preposition, heads }) =>
-    isLosingSight(verb.lemma, `${preposition} ${nodeAt(tree, heads[0] as number).lower}`),
+  return complements.some(({ preposition, heads: [head = 0] }) =>
+    isLosingSight(verb.lemma, `${preposition} ${nodeAt(tree, head).lower}`),
   );
 }
 

@@ -82,8 +82,11 @@ function maybeOwnInfinitive(node: Node, shape: VerbShape): string | undefined {
     (shape === 'participle' && (node.lemma === lower(node) || keepsGe(node))) ||
     (shape === 'finite' && node.lemma === lower(node) && isPastPlural(node.lemma)) ||
     (shape === 'infinitive' && node.lemma === lower(node) && isZuForm(node.lemma));
-  return /^\p{Ll}.*n$/u.test(node.lemma) && !isForm ? node.lemma : undefined;
+  return infinitives.test(node.lemma) && !isForm ? node.lemma : undefined;
 }
+
+/** *gehen, handeln, wandern, sein*; no verb is called *verdorrn*. */
+const infinitives = /^\p{Ll}.*(e[lr]?n|[^aeiouäöülr]n|tun|sein)$/u;
 
 /** *kaputtgespart* read as *kaputtgesparen*, *ausgebrannt* as *ausgebrennen*: *ge* behind an adverb or particle belongs to the participle. */
 function keepsGe(node: Node): boolean {

@@ -95,6 +95,7 @@ function maybeNamed(reading: Reading, clause: Clause): Node | undefined {
   return dependents(reading.tree, clause.head, 'obj', 'xcomp', 'obl', 'obl:arg', 'nsubj').find(
     (node) =>
       !taken.has(node.index) &&
+      !(clause.link === 'relative' && /^(der|die|das|den)$/.test(lower(node))) && // „**der** seinen Namen nicht nennt“
       (isNominal(node) || isQuality(node) || isOneOfMany(reading.tree, node)) &&
       maybePreposition(reading.tree, node.index) === undefined &&
       !reading.circumstances.times.has(node.index),

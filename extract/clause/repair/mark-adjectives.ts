@@ -40,14 +40,16 @@ function isNoVerb(node: Node): boolean {
   );
 }
 
-/** „die im Mai **fällig** wurden“, „wurde **insolvent**“, „soll **grau** werden“: no participle ends like that. */
+/** „die im Mai **fällig** wurden“, „wurde **insolvent**“, „soll **grau** werden“, „**berühmt** wurde sie“: no participle ends like that. */
 function isBecoming(tree: Tree, node: Node): boolean {
   return (
     (node.upos === 'VERB' || node.upos === 'ADJ') &&
     dependents(tree, node.index, 'aux:pass').some(
       (helper) => maybeAuxiliaryForm(lower(helper))?.lemma === 'werden',
     ) &&
-    /(ig|lich|isch|bar|sam|haft|los|iv|ell|ös|är|(?<!i)ent|(?<!pl)ant|[^tn])$/.test(lower(node))
+    /(ig|lich|isch|bar|sam|haft|los|iv|ell|ös|är|(?<!i)ent|(?<!pl)ant|[^tn]|^berühmt|^beliebt|^verliebt)$/.test(
+      lower(node),
+    )
   );
 }
 
