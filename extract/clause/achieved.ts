@@ -14,7 +14,9 @@ export function isAchieved(tree: Tree, { head, verb, mark, subjects }: Clause): 
   if (/^(damit|wenn|falls|sofern|ob|als)$/.test(mark ?? '')) return false;
   if (subjects.some((subject) => isAnybody(tree, subject))) return false;
   if (verb.lemma === 'gewinnen' && isPrize(tree, head)) return false;
-  return !localWords(tree, head).some((at) => limiting.test(nodeAt(tree, at).lower));
+  return !localWords(tree, head).some(
+    (at) => limiting.test(nodeAt(tree, at).lower) && !isAllThatWasLeft(tree, at),
+  );
 }
 
 /** „**Jeder** konnte eine Reise gewinnen“, „**Besucher** konnten Gehege retten helfen“ */
@@ -35,8 +37,13 @@ function isPrize(tree: Tree, head: number): boolean {
   );
 }
 
+/** „konnten **nur noch** seinen Tod feststellen“: they did. */
+function isAllThatWasLeft({ nodes }: Tree, at: number): boolean {
+  return nodes[at]?.lower === 'nur' && nodes[at + 1]?.lower === 'noch';
+}
+
 const limiting =
   /^(nicht|nur|kaum|nie|niemals|nirgends|weder|kein(e[mnrs]?)?|nichts|niemande?[mn]?|fast|beinahe|früher|jederzeit|stets|immer|theoretisch|vielleicht|angeblich|offenbar|vermutlich|wohl|ohne)$/;
 
 const achieving =
-  /^(retten|sich retten|sich in sicherheit bringen|in sicherheit bringen|bergen|befreien|sich befreien|löschen|unter kontrolle bringen|eindämmen|stoppen|verhindern|abwenden|vermeiden|festnehmen|fassen|überwältigen|entwaffnen|überführen|stellen|sicherstellen|beschlagnahmen|fliehen|flüchten|entkommen|entwischen|sich durchsetzen|verteidigen|behaupten|gewinnen|siegen|besiegen|bezwingen|überzeugen|steigern|erhöhen|senken|verbessern|verdoppeln|verdreifachen|verringern|reduzieren|ausbauen|erzielen|verbuchen|verzeichnen|einfahren|sichern|sich sichern|sich qualifizieren|ausgleichen|verkürzen|feststellen|klären|aufklären|nachweisen|identifizieren|ermitteln|ausfindig machen|beheben|reparieren|entschärfen|abschließen|beenden|beilegen|begrüßen|sich freuen|sich einigen|klarstellen|wiederherstellen|wiedereröffnen|abwehren|parieren|überwinden|eröffnen|fertigstellen|bekanntgeben|auftreiben|einwerben|sammeln|verzehnfachen|halbieren|begrenzen|abfangen|zurückerobern|wettmachen|aufholen|für sich entscheiden|für sich gewinnen)$/i;
+  /^(retten|sich retten|sich in sicherheit bringen|in sicherheit bringen|bergen|befreien|sich befreien|löschen|unter kontrolle bringen|eindämmen|stoppen|verhindern|abwenden|vermeiden|festnehmen|fassen|überwältigen|entwaffnen|überführen|stellen|sicherstellen|beschlagnahmen|fliehen|flüchten|entkommen|entwischen|sich durchsetzen|verteidigen|behaupten|gewinnen|siegen|besiegen|bezwingen|überzeugen|steigern|erhöhen|senken|verbessern|verdoppeln|verdreifachen|verringern|reduzieren|ausbauen|erzielen|verbuchen|verzeichnen|einfahren|sichern|sich sichern|sich qualifizieren|ausgleichen|verkürzen|feststellen|klären|aufklären|nachweisen|identifizieren|ermitteln|ausfindig machen|beheben|reparieren|entschärfen|abschließen|beenden|beilegen|begrüßen|sich freuen|sich einigen|klarstellen|wiederherstellen|wiedereröffnen|abwehren|parieren|berühren|ablenken|überwinden|eröffnen|fertigstellen|bekanntgeben|auftreiben|einwerben|sammeln|verzehnfachen|halbieren|begrenzen|abfangen|zurückerobern|wettmachen|aufholen|für sich entscheiden|für sich gewinnen)$/i;

@@ -67,8 +67,8 @@ function firstOfTwo(tree: Tree, node: Node): Node | undefined {
 /** „dauert **68 statt 94 Minuten**“, „von Köln nach Ulm 68 statt 94 Minuten“: the first number counts, the second is what it was. */
 export function joinInstead(tree: Tree): Tree {
   const changes = new Map<number, Change>();
-  for (const { lower, index } of tree.nodes)
-    if (lower === 'statt' || lower === 'anstatt') joinAt(tree.nodes, index, changes);
+  for (const { lower: form, index } of tree.nodes)
+    if (form === 'statt' || form === 'anstatt') joinAt(tree.nodes, index, changes);
   return changes.size === 0 ? tree : changeTree(tree, changes);
 }
 
