@@ -15,7 +15,7 @@ import type { Candidate, End } from './candidate.ts';
 import { traitsOf } from './confidence.ts';
 import { evidenceOf, isTold, leftOutOf, type Parts } from './evidence.ts';
 import type { Argument, Fact } from './fact.ts';
-import { maybePointed } from './pointed.ts';
+import { maybePointed, withPointer } from './pointed.ts';
 
 /** A candidate with its score, see `scoreOf`. */
 export interface Scored {
@@ -35,8 +35,9 @@ export function buildFact(
   article: Article,
   readings: readonly Reading[],
   reading: Reading,
-  { candidate, score, told, entities }: Accepted,
+  { candidate: proposed, score, told, entities }: Accepted,
 ): Fact {
+  const candidate = withPointer(readings, reading, proposed);
   const standing = reading.standings.get(candidate.clause);
   const speaker = candidate.timeless ? undefined : reading.speakers.get(candidate.clause);
   const place = placeFor(reading, candidate);

@@ -7,6 +7,7 @@ import type { Reading } from '../clause/reading.ts';
 import { isSubjectOfThings } from '../entity/subject-kinds.ts';
 import type { Node } from '../parser/tree.ts';
 import type { Span } from '../text/sentence.ts';
+import type { Candidate } from './candidate.ts';
 import { contentSpan, contentsOf } from './content.ts';
 
 /**
@@ -19,16 +20,51 @@ export function maybePointed(
   word: number,
 ): Span | undefined {
   const node = nodeAt(reading.tree, word);
-  if (!/^(das|dies)$/.test(node.lower) || node.deprel === 'det') return undefined;
+  if (!pointing.test(node.lower) || node.deprel === 'det') return undefined;
   const clause = reading.clauses.find(({ head }) => head === reading.clauseOf[word]);
   if (!clause || isOpen(reading, clause, node)) return undefined;
   const above = clauseAround(reading, clause, word);
   if (above === 'unclear') return undefined;
+  if (above && node.lower.startsWith('da') && node.lower !== 'das') return undefined; // *Wer Wasser fördert, soll **dafür** zahlen*
   const span = above ? saidIn(reading, above, clause) : saidBefore(readings, reading, clause);
   return span && span.end - span.start <= longest ? span : undefined;
 }
 
 const longest = 300;
+const pointing = /^(das|dies|dar?(für|gegen|auf|an|über|von|vor|zu|nach|um|in|aus))$/;
+
+/** „**Darüber** informierte Lohse die Bürger“: what *darüber* stands for is an object of *informieren über*. */
+export function withPointer(
+  readings: readonly Reading[],
+  reading: Reading,
+  candidate: Candidate,
+): Candidate {
+  if (candidate.object || candidate.rule !== 'active') return candidate;
+  const [, adverb, preposition] = /\b(dar?(\S+)) \S+$/.exec(candidate.relation.lemma) ?? [];
+  const word = candidate.relation.words.find((each) => nodeAt(reading.tree, each).lower === adverb);
+  if (word === undefined || isSpelledOut(reading, candidate.clause, word)) return candidate;
+  if (maybePointed(readings, reading, word) === undefined) return candidate;
+  const { lemma, words } = candidate.relation;
+  return {
+    ...candidate,
+    object: { head: word },
+    relation: {
+      lemma: `${lemma.replace(`${adverb} `, '')} ${preposition}`,
+      words: words.filter((each) => each !== word),
+    },
+  };
+}
+
+/** „ging **davon** aus, **dass** …“, „denkt **daran**, zu gehen“ */
+function isSpelledOut({ tree, clauses }: Reading, clause: number, word: number): boolean {
+  return (
+    tree.nodes.some(({ index, lower }) => index > word && lower === 'dass') ||
+    clauses.some(
+      ({ head, parent, link }) =>
+        parent === clause && head > word && /^(content|infinitive|noun)$/.test(link),
+    )
+  );
+}
 
 /** „**Das** kostet 20 Euro“, „**Das** ist ein Seehase“, „**das**, was er sah“, „die **das** glauben“: a thing, or nobody can tell. */
 function isOpen({ tree }: Reading, clause: Clause, { index }: Node): boolean {
