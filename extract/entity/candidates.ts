@@ -151,10 +151,13 @@ function comesFirst(tree: Tree | undefined, pronoun: FoundPronoun): boolean {
  */
 function maybePair(
   candidates: readonly Candidate[],
-  { pairOf: kind, pronoun, sentence }: FoundPronoun,
+  { pairOf: kind, pronoun, sentence, text }: FoundPronoun,
 ): readonly Draft[] {
-  const pair = pairOf(candidates, kind ?? 'Person', pronoun === 'both');
+  const areSides = /(?:Seiten|Parteien)$/.test(text); // *Den Vertrag des Trainers löste der Chef auf. **Beide Seiten** schweigen*: no two persons
+  const pair = areSides ? [] : pairOf(candidates, kind ?? 'Person', pronoun === 'both');
   if (pair.length > 0 || kind !== undefined) return pair;
+  const sides = areSides ? subjectPair(candidates, sentence) : undefined;
+  if (sides) return sides;
   const others: readonly EntityType[] = ['Organization', 'Country'];
   const two = candidates.find(({ mention }) => isTwo(mention))?.drafts;
   return (

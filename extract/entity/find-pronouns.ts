@@ -210,7 +210,7 @@ const territories =
 /** *Beide Seiten lobten den Abschluss*, not *beide Seiten der Straße* */
 function isSide(tree: Tree, node: Node): boolean {
   return (
-    /^(?:Seite|Partei)n?$/.test(node.form) &&
+    /^(?:Seiten|Parteien)$/.test(node.form) &&
     node.deprel.startsWith('nsubj') &&
     dependents(tree, node.index, 'nmod', 'acl', 'acl:relcl').length === 0
   );
