@@ -54,7 +54,9 @@ function isLived(tree: Tree, { deprel, index, head }: Node, preposition: string)
   if (deprel === 'obl' && dependent(tree, head, 'obj', 'aux:pass') !== undefined) return false;
   const article = dependent(tree, index, 'det', 'det:poss');
   return (
-    article !== undefined && !/^jede/.test(lower(article)) && living.has(lemmaOfVerb(tree, head))
+    article !== undefined &&
+    !lower(article).startsWith('jede') &&
+    living.has(lemmaOfVerb(tree, head))
   );
 }
 

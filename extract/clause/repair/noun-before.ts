@@ -98,13 +98,13 @@ function isReceiver(tree: Tree, { index }: Node, { preposition, verb }: Place): 
   );
 }
 
-/** „lehnte den **Antrag** auf Hilfe ab“, „hat **Platz** für 40 Kinder“: what is asked for stands straight behind it. */
+/** „lehnte den **Antrag** auf Hilfe ab“, „hat **Platz** für 40 Kinder“, „nach einer Roten **Karte** gegen Berg“: what is asked for stands straight behind it. */
 function claimBefore(tree: Tree, preposition: Node, verb: Node): Node | undefined {
   const noun = tree.nodes[preposition.index - 1];
   return noun &&
     noun.upos === 'NOUN' &&
     noun.head === verb.index &&
-    /^(obj|nsubj)/.test(noun.deprel) &&
+    (noun.form === 'Karte' ? noun.deprel === 'obl' : /^(obj|nsubj)/.test(noun.deprel)) &&
     claims.get(lower(preposition))?.test(noun.form) === true
     ? noun
     : undefined;
@@ -169,7 +169,7 @@ const claims: ReadonlyMap<string, RegExp> = new Map([
   ['aus', /(auszug|auszüge|ausschnitte?|passagen?|zitate?|szenen?|kapitel|seiten)$/i],
   [
     'gegen',
-    /(verfahren|ermittlung|ermittlungen|prozess|klagen?|haftbefehle?|anklage|vorw[uü]rfe?|proteste?|widerstand|beschwerden?|einsprüche?|einspruch|unterschriften|sanktionen|kampf|anzeigen?|verdacht|urteile?|petition)$/i,
+    /(verfahren|ermittlung|ermittlungen|prozess|klagen?|haftbefehle?|anklage|vorw[uü]rfe?|proteste?|widerstand|beschwerden?|einsprüche?|einspruch|unterschriften|sanktionen|kampf|anzeigen?|verdacht|urteile?|petition|karte)$/i,
   ],
   ['an', /(anteile?|beteiligung|beteiligungen|interesse|zweifel|kritik|bedarf|mangel|rechte?)$/i],
 ]);
