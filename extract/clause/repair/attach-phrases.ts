@@ -145,6 +145,15 @@ function verbOver(tree: Tree, node: Node): Node | undefined {
     : undefined;
 }
 
+/** „lässt die Kunden **für Pannen** zahlen“: somebody pays for it. */
+function isPaidFor(tree: Tree, { index, lemma, feats }: Node, verb: string): boolean {
+  return (
+    /^(zahlen|bezahlen|büßen|haften)$/.test(verb) &&
+    dependents(tree, index, 'det').some((word) => /^d(ie|as|en)$/.test(lower(word))) &&
+    /^(Person|Organization|Group)$/.test(maybeTypeOfNoun(lemma, feats['Gender']) ?? '')
+  );
+}
+
 /** „einen Teil seiner Flotte **nach Arnsberg** verlegen“, „trieb das Feuer in der Nacht **nach Osten**“: a goal hangs no deeper than on the object. */
 function isTowards(tree: Tree, { index, upos, form }: Node): boolean {
   return (upos === 'PROPN' || isCompassPoint(form)) && maybePreposition(tree, index) === 'nach';
@@ -194,7 +203,7 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
   if (preposition === 'zu' && isSpokenOf(tree, host, lemma)) return undefined;
   if (isSupported(node, lemma, preposition) || isOfQuality(tree, node, preposition)) return 'obl';
   if (isTrait(tree, node, { lemma, preposition })) return 'obl';
-  if (preposition === 'für' && lemma === 'halten') return 'obl';
+  if (preposition === 'für' && (lemma === 'halten' || isPaidFor(tree, host, lemma))) return 'obl';
   if (preposition === 'zu' && isAmount(node) && host.deprel === 'nsubj:pass') return 'obl';
   if (needsPhrase(lemma, preposition) && !hasPhrase(tree, verb, preposition)) return 'obl';
   if (isEstimate(node, lemma, preposition) || isPurpose(host, { verb, lemma, preposition }))
