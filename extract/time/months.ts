@@ -70,7 +70,9 @@ export const months: readonly Rule[] = [
       if (named !== undefined) return inYear(named);
       const year = maybeThisYear(reference);
       if (year === undefined) return undefined;
-      const isAhead = (inYear(year).from ?? 0) > (reference.today ?? Infinity);
+      // „Im ersten Halbjahr sank der Umsatz“, said in March, is that of the year before.
+      const { from = 0, to = 0 } = inYear(year);
+      const isAhead = (size === 6 ? to - 45 : from) > (reference.today ?? Infinity);
       return inYear(isAhead && reference.direction === 'past' ? year - 1 : year);
     },
   },

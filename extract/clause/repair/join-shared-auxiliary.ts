@@ -1,7 +1,7 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { isCaseThinkable } from '../case.ts';
 import { isModalForm } from '../lexicon/auxiliaries.ts';
-import { isTimeWord } from '../lexicon/time-nouns.ts';
+import { isTimeWord, isYear } from '../lexicon/time-nouns.ts';
 import { needsObject, takesOnlyDative } from '../lexicon/transitive.ts';
 import { dependent, dependents, lower, nodeAt } from '../navigate.ts';
 import { helpersOf, isParticiple, lemmaOfVerb } from '../verb-form.ts';
@@ -79,6 +79,7 @@ function subjectOf(tree: Tree, node: Node, first: Node): Node | undefined {
       (phrase.deprel.startsWith('nsubj') ||
         !(
           isTimeWord(phrase.form) ||
+          isYear(phrase.form) || // „1950 gebaut, **1990** saniert“
           (phrase.deprel === 'obj' && isOnlyObject(tree, phrase, first))
         )) &&
       (phrase.index === start ||

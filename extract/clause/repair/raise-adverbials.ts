@@ -11,7 +11,7 @@ import { type Change, changeWords } from './change-tree.ts';
  * „verkauft rund um die Uhr **an einem Automaten** Eier“: where, when or how belongs to the verb.
  */
 export function raiseAdverbials(tree: Tree): Tree {
-  if (!/ Mal | beim? | um die Uhr |päter /.test(tree.sentence.text)) return tree;
+  if (!/ Mal | beim? | um die Uhr |päter |rüher /.test(tree.sentence.text)) return tree;
   return changeWords(
     tree,
     (node) =>
@@ -25,6 +25,7 @@ export function raiseAdverbials(tree: Tree): Tree {
 /** „wurde zwei Jahre **später** Leiterin des Museums“, „war **später** Ministerin“: behind an amount, or before what one is, it is no attribute. */
 function maybeLater({ nodes, children }: Tree, node: Node): Change | undefined {
   const { lower: form, deprel, head, index } = node;
+  if (form === 'früher') return maybeFormer(nodes, children, node);
   if (form !== 'später' || !/^(amod|advmod|xcomp)$/.test(deprel)) return undefined;
   const above = nodes[head];
   const before = nodes[index - 1];
@@ -39,6 +40,21 @@ function maybeLater({ nodes, children }: Tree, node: Node): Change | undefined {
   const isObject = isCounted && above.index === index + 1 && /^(nsubj|obj|obl)/.test(above.deprel);
   if (above.head < 0 || (!isObject && above.deprel !== 'xcomp')) return undefined;
   return { head: above.head, deprel: 'advmod', upos: 'ADV' };
+}
+
+/** „Wo **früher** Züge hielten“: before a bare plural that is no genitive. */
+function maybeFormer(
+  nodes: readonly Node[],
+  children: Tree['children'],
+  { deprel, head, index }: Node,
+): Change | undefined {
+  const noun = deprel === 'amod' && head === index + 1 ? nodes[head] : undefined;
+  return noun?.feats['Number'] === 'Plur' &&
+    /^(nsubj|obj)/.test(noun.deprel) &&
+    noun.head >= 0 &&
+    children[head]?.every((child) => !/^(det|case)/.test(nodes[child]?.deprel ?? '')) === true
+    ? { head: noun.head, deprel: 'advmod', upos: 'ADV' }
+    : undefined;
 }
 
 function maybeBehindClock(tree: Tree, { deprel, head, index }: Node): Change | undefined {

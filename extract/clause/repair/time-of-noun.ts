@@ -1,7 +1,7 @@
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import type { Node, Tree } from '../../parser/tree.ts';
 import { isTimeWord } from '../lexicon/time-nouns.ts';
-import { dependents, lower } from '../navigate.ts';
+import { dependents, lower, subtree } from '../navigate.ts';
 import { isRemembered } from './phrase-of-deed.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
 
@@ -48,7 +48,7 @@ function isMost(tree: Tree, noun: number): boolean {
 /** „Dem Land droht die **schwerste Dürre seit Jahren**.“, „**Die teuerste Wahl seit 1990** gewann Roth“: at the end of the clause, or alone before its verb. */
 function isMostAlone(tree: Tree, noun: Node, time: Node): boolean {
   if (!isMost(tree, noun.index)) return false;
-  const next = tree.nodes[time.index + 1];
+  const next = tree.nodes[(subtree(tree, time.index).at(-1) ?? time.index) + 1];
   if (next?.deprel === 'punct')
     return !/^(Person|Organization|Place|Group)$/.test(maybeTypeOfNoun(noun.lemma) ?? '');
   return (
