@@ -34,7 +34,10 @@ function isOfOtherOwner(tree: Tree, { head, phrase, type }: FoundNominal, draft:
 }
 
 function isSomebody({ upos, lemma }: Node): boolean {
-  return upos === 'PROPN' || (upos === 'NOUN' && maybeTypeOfNoun(lemma) === 'Person');
+  return (
+    upos === 'PROPN' ||
+    (upos === 'NOUN' && /^(?:Person|Organization)$/.test(maybeTypeOfNoun(lemma) ?? ''))
+  );
 }
 
 /** *40 Landwirte protestierten. **Die Landwirte in Bayern** …*: all of a place are not those who were counted. */
