@@ -51,7 +51,7 @@ export function findActors(
     phrases.filter((node, at) => {
       const rank = ranks[at] as Rank;
       return (
-        rank >= 2 &&
+        (rank >= 2 || (isLand(node) && doneByStates.has(lemma))) &&
         (besideThings || (strict && rank === 3 && lowest < 3)) &&
         isCaseThinkable(tree, node.index, 'Nom') &&
         !isOwn(tree, node) &&
@@ -177,6 +177,18 @@ const thingsOnly: ReadonlySet<string> = new Set(
    beantragen beschließen verhandeln kommentieren dementieren übersetzen produzieren fotografieren machen erzielen schießen`.split(
     /\s+/,
   ),
+);
+
+/** „die Raketen, die **Nordkorea** getestet hat“: a land or its capital, for its government. */
+function isLand({ upos, name }: Node): boolean {
+  return upos === 'PROPN' && name?.type === 'LOC';
+}
+
+/** What states do, and what is done to no land. */
+const doneByStates: ReadonlySet<string> = new Set(
+  `aufbauen testen abziehen fordern liefern entsenden schicken stationieren verhängen exportieren importieren beziehen anmelden vorlegen einführen abschaffen
+   erlassen beschließen unterzeichnen unterschreiben ratifizieren kündigen ablehnen ankündigen zusagen planen genehmigen bestreiten dementieren produzieren bauen entwickeln
+   bereitstellen freigeben anbieten vorschlagen verlangen zurückweisen`.split(/\s+/),
 );
 
 /** What one person does to firms and teams: „Den Laden soll **ihre Tochter** weiterführen“, but „Das Werk übernimmt **die Lehrlinge**“. */

@@ -6,6 +6,7 @@ import { findComplements } from './complements.ts';
 import { dependent, dependents, lower, nodeAt } from './navigate.ts';
 import { maybeGap } from './gap.ts';
 import { linkOf, markOf } from './link.ts';
+import { isFrontRole } from './front-role.ts';
 import { isNamedOffice } from './named-office.ts';
 import { conjuncts } from './phrase.ts';
 import { maybeRelative, type Relative } from './relative.ts';
@@ -100,7 +101,8 @@ function standFor(
   return clause?.verb.copula !== undefined &&
     clause.subjects.length > 0 &&
     !clause.impersonal &&
-    !isPointed(tree, clause)
+    !isPointed(tree, clause) &&
+    !clause.subjects.some((at) => at < antecedent && isFrontRole(tree, at))
     ? clause.subjects
     : [antecedent];
 }

@@ -18,6 +18,7 @@ import { dependent, dependents, isNominal, lower, nodeAt } from './navigate.ts';
 import { sharingScore } from './second-conjunct.ts';
 import { hasWord } from './sentence-words.ts';
 import type { VerbComplex } from './verb.ts';
+import { findCosts } from './whom-it-costs.ts';
 import { scoreWithoutSubject } from './without-subject.ts';
 import { isParticiple } from './verb-form.ts';
 
@@ -65,6 +66,7 @@ export function findRoles(
   const appointed = maybeAppointed(tree, verb, phrases);
   const judge = maybeJudge(tree, head, verb, phrases);
   const taken = maybeObjectOnly(tree, verb, phrases);
+  const costs = findCosts(tree, verb, phrases);
   const scores = phrases.map((node) => {
     const own = scoresOf(tree, node, verb, {
       likely: isLikelySubject(node.index),
@@ -73,6 +75,7 @@ export function findRoles(
     if (node === appointed) return { ...own, subject: own.subject - 5, dative: own.dative - 10 };
     if (node === judge)
       return { ...own, subject: own.subject - 20, accusative: own.accusative - 20 };
+    if (costs.has(node)) return { ...own, subject: own.subject - 20 };
     if (node === taken) return { ...own, subject: own.subject - 14 };
     if (phrases.length === 1 && standsBesideSich(tree, node, verb))
       return { ...own, subject: own.subject - 20 };

@@ -58,14 +58,20 @@ export function understoodSubjects(
       : sharedSubject(tree, clause, parent);
   if (clause.link === 'infinitive' && isNounPredicate(tree, parent))
     return nounController(tree, clause, { host: parent.head, parent });
+  if (clause.link === 'adverbial' && clause.verb.infinitive) return actor(lettingOf(parent, found));
   if (parent.verb.lemma === 'lassen') return letActor(tree, clause, parent);
   if (clause.link === 'infinitive') return controller(tree, clause, parent);
-  if (clause.link === 'adverbial' && clause.verb.infinitive) return actor(parent);
   if (clause.link === 'noun' && clause.verb.infinitive)
     return clause.host === undefined
       ? []
       : nounController(tree, clause, { host: clause.host, parent });
   return [];
+}
+
+/** „**ließ das Dorf abreißen**, um Platz zu schaffen“: who lets it be done has the aim. */
+function lettingOf(parent: Clause, found: ReadonlyMap<number, Clause>): Clause {
+  const above = parent.link === 'infinitive' ? found.get(parent.parent ?? -1) : undefined;
+  return above?.verb.lemma === 'lassen' ? above : parent;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { maybeNominative } from '../clause/case.ts';
-import { maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Node, Tree } from '../parser/tree.ts';
+import { isFrontRole } from '../clause/front-role.ts';
 import { isOnly } from '../clause/lexicon/restrictions.ts';
 import { dependent, dependents, lower, nodeAt } from '../clause/navigate.ts';
 import { isNamedOffice } from '../clause/named-office.ts';
@@ -49,29 +49,10 @@ function isQuality(reading: Reading, predicate: number): boolean {
 function isTurned(reading: Reading, subject: number, predicate: number): boolean {
   const node = nodeAt(reading.tree, predicate);
   if (maybePreposition(reading.tree, predicate) !== undefined) return false;
-  if (isRole(reading, subject) && isNamed(reading, predicate) && subject < predicate) return true;
+  if (isFrontRole(reading.tree, subject) && isNamed(reading, predicate) && subject < predicate)
+    return true;
   return node.upos === 'PRON' && (predicate < subject || /^(das|dies|dieses)$/i.test(node.form));
 }
-
-/** „**Neuer Chef** wird der Schwede Ekdahl“, „**Grund** war ein Kabelbrand“: a bare noun in first place that says what somebody or something is. */
-function isRole(reading: Reading, head: number): boolean {
-  const { tree } = reading;
-  const node = nodeAt(tree, head);
-  if (node.upos !== 'NOUN' || node.feats['Number'] === 'Plur') return false;
-  if (dependent(tree, head, 'det', 'det:poss', 'case', 'nummod', 'appos', 'conj') !== undefined)
-    return false;
-  return (
-    maybeTypeOfNoun(node.lemma, node.feats['Gender']) === 'Person' ||
-    dependents(tree, head, 'amod').some((word) => ranks.test(word.form)) ||
-    roles.test(node.form)
-  );
-}
-
-const ranks =
-  /^(neue|erste|zweite|dritte|letzte|bisherige|alte|jüngste|älteste|beste|einzige|alleinige|weitere|\p{Ll}*ste)[rs]?$|(größte|kleinste|stärkste|wichtigste|höchste|beliebteste|teuerste|längste)[rs]?$/iu;
-
-const roles =
-  /^(grund|ursache|auslöser|anlass|ziel|thema|hintergrund|folge|voraussetzung|bedingung|schauplatz|veranstalter|ausrichter|arbeitgeber|marktführer|favorit|spitzenreiter|tabellenführer|schlusslicht|tatort|tatwaffe|fundort|treffpunkt|mittelpunkt|höhepunkt|vorbild|vorlage|beispiel)$/i;
 
 /** A name, an office with one („Stürmer Tom Behrens“), or a phrase with an article. */
 function isNamed(reading: Reading, head: number): boolean {

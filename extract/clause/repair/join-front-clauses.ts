@@ -3,12 +3,18 @@ import { isSaying } from '../lexicon/attitudes.ts';
 import { ancestors, dependent, dependents, isNominal, lower, nodeAt } from '../navigate.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
 import { type Change, changeTree, changeWords } from './change-tree.ts';
+import { joinPresenters } from './join-presenters.ts';
+
+/** Clauses whose subject an apposition or relative clause parts from the verb, first in the sentence and behind it. */
+export function joinFrontClauses(tree: Tree): Tree {
+  return joinPresenters(joinFirstClause(tree));
+}
 
 /**
  * „Wie der **Vorsitzende**, Karl Ott, **ankündigte**, wird der Verein klagen“: an apposition or relative clause parts the
  * subject of the first clause from its verb, and parsers give it to the main verb.
  */
-export function joinFrontClauses(tree: Tree): Tree {
+function joinFirstClause(tree: Tree): Tree {
   const mark = tree.nodes[0];
   if (!mark || !/^(wie|nachdem|weil|während|obwohl|als|bevor)$/.test(lower(mark))) return tree;
   const subject = tree.nodes.find(
@@ -45,7 +51,9 @@ function isPresenting(tree: Tree, node: Node): boolean {
 }
 
 function verbAbove(tree: Tree, node: Node): Node | undefined {
-  const verb = ancestors(tree, node.index).find((at) => nodeAt(tree, at).upos === 'VERB');
+  const verb = ancestors(tree, node.index).find(
+    (at) => nodeAt(tree, at).upos === 'VERB' || dependent(tree, at, 'cop') !== undefined, // *ist der Täter*
+  );
   return verb === undefined ? undefined : nodeAt(tree, verb);
 }
 

@@ -153,9 +153,10 @@ function verbOverName(tree: Tree, { head }: Node): Node | undefined {
   return above?.upos === 'VERB' ? above : undefined;
 }
 
-/** „sieht keinen **Grund**, einzugreifen“: with verbs of seeing what could be done hangs on the noun before the comma. */
+/** „sieht keinen **Grund**, einzugreifen“, „…, »darüber zu reden«“: with verbs of seeing what could be done hangs on the noun before the comma. */
 function reasonBefore(tree: Tree, node: Node): Node | undefined {
-  const comma = subtree(tree, node.index).find((word) => tree.nodes[word]?.upos !== 'PUNCT') ?? 0;
+  const first = subtree(tree, node.index).find((word) => tree.nodes[word]?.upos !== 'PUNCT') ?? 0;
+  const comma = /^[„»"“«]$/.test(tree.nodes[first - 1]?.form ?? '') ? first - 1 : first;
   const noun = tree.nodes[comma - 2];
   const verb = tree.nodes[node.head];
   return noun?.upos === 'NOUN' &&
