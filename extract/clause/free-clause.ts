@@ -2,10 +2,12 @@ import type { Node, Tree } from '../parser/tree.ts';
 import { isSaying } from './lexicon/attitudes.ts';
 import { dependent, dependents, isWord, lower } from './navigate.ts';
 import { lemmaOfVerb } from './verb-form.ts';
+import { hasWord } from './sentence-words.ts';
 
 /** „**Wer den Täter kennt**, soll die Polizei anrufen“, „**Dass das Werk schließt**, macht die Lage schwierig“: the clause is the subject, so that no phrase is. */
 export function isFreeSubject(tree: Tree, head: number): boolean {
   if (tree.nodes[0]?.lower === 'dass') return isThatMaking(tree, head);
+  if (!hasWord(tree, 'wer')) return false;
   const first = tree.nodes.find((node) => isWord(node) && lower(node) !== 'nur');
   if (!first || lower(first) !== 'wer' || isSaidBefore(tree, first, head)) return false;
   return dependents(tree, head, 'advcl', 'csubj', 'acl', 'ccomp', 'nsubj', 'obl').some(

@@ -15,6 +15,7 @@ import { isTaken, joinedWords, particles } from './lexicon/particles.ts';
 import { sharedFinites, sharedParticiples } from './lexicon/shared-forms.ts';
 import { dependent, dependents, lower, nodeAt } from './navigate.ts';
 import { perWord } from './per-word.ts';
+import { perForm } from './per-form.ts';
 
 /** The infinitive of the full verb with its particle joined: `lehnte` + `ab` → `ablehnen`. */
 export const lemmaOfVerb = perWord((tree, head): string => {
@@ -82,11 +83,13 @@ function maybeOwnInfinitive(node: Node, shape: VerbShape): string | undefined {
     (shape === 'participle' && (node.lemma === lower(node) || keepsGe(node))) ||
     (shape === 'finite' && node.lemma === lower(node) && isPastPlural(node.lemma)) ||
     (shape === 'infinitive' && node.lemma === lower(node) && isZuForm(node.lemma));
-  return infinitives.test(node.lemma) && !isForm ? node.lemma : undefined;
+  return !isForm && isInfinitive(node.lemma) ? node.lemma : undefined;
 }
 
 /** *gehen, handeln, wandern, sein*; no verb is called *verdorrn*. */
 const infinitives = /^\p{Ll}.*(e[lr]?n|[^aeiouäöülr]n|tun|sein)$/u;
+
+const isInfinitive = perForm((lemma): boolean => infinitives.test(lemma));
 
 /** *kaputtgespart* read as *kaputtgesparen*, *ausgebrannt* as *ausgebrennen*: *ge* behind an adverb or particle belongs to the participle. */
 function keepsGe(node: Node): boolean {

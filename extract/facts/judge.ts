@@ -55,9 +55,9 @@ const telling =
 
 /** „Ob **dies** geschehen ist“, „**Das** gilt nicht“, „Ott sprach sich **dagegen** aus“: what it points to is said elsewhere. */
 function isOnlyPointed({ tree }: Reading, { subject, object, relation }: Candidate): boolean {
-  if (object === undefined && siding.test(relation.lemma)) return true;
+  if (object !== undefined) return false;
+  if (relation.lemma.includes('da') && siding.test(relation.lemma)) return true;
   return (
-    object === undefined &&
     subject !== undefined &&
     !subject.span &&
     /^(das|dies|dieses)$/.test(lower(nodeAt(tree, subject.head))) &&

@@ -4,6 +4,7 @@ import { phraseSpan, phraseWords } from '../clause/phrase.ts';
 import { isNotAll } from '../clause/phrase-parts.ts';
 import type { Reading } from '../clause/reading.ts';
 import type { Candidate } from './candidate.ts';
+import { hasWord } from '../clause/sentence-words.ts';
 
 /**
  * „**Jeder Mieter, der** dämmt, bekommt Geld“, „wirkt **wie ein Magnet, der** Gäste anzieht“: the relative clause only picks out whom or what
@@ -50,6 +51,7 @@ function isLikened({ tree, clauses }: Reading, host: number, parent: number | un
 
 /** „**Nicht alle Länder** stimmten zu“: how many is told of no other group, so that the phrase stands for itself. */
 export function withNotAll({ tree }: Reading, candidate: Candidate): Candidate {
+  if (!hasWord(tree, 'nicht')) return candidate;
   for (const name of ['subject', 'object'] as const) {
     const end = candidate[name];
     if (!end || end.span || end.literal) continue;

@@ -13,12 +13,12 @@ export function freeBehindAppositions(tree: Tree): Tree {
   return changeWords(tree, (node) => {
     if (!/^(conj|appos|nmod)$/.test(node.deprel) || !/^(NOUN|PROPN)$/.test(node.upos))
       return undefined;
-    const start = startOf(tree, node);
-    if (tree.nodes[start - 1]?.form !== ',') return undefined;
     const host = subjectAbove(tree, node);
     const verb = host && verbOfSubject(tree, host);
-    if (!verb || !isInsertion(tree, host, start - 1) || isListed(tree, node, host))
-      return undefined;
+    if (!verb) return undefined;
+    const start = startOf(tree, node);
+    if (tree.nodes[start - 1]?.form !== ',') return undefined;
+    if (!isInsertion(tree, host, start - 1) || isListed(tree, node, host)) return undefined;
     return changeOf(tree, node, { host, verb });
   });
 }

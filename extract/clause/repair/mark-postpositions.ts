@@ -52,10 +52,10 @@ function isBehindNoun(tree: Tree, node: Node): boolean {
   return (
     lower(node) === 'an' &&
     noun !== undefined &&
-    (isTimeWord(noun.form) || starts.test(noun.form)) &&
     tree.nodes
       .slice(Math.max(0, node.index - 5), node.index)
-      .some((word) => /^vo[nm]$/.test(lower(word)) && word.head === noun.index)
+      .some((word) => /^vo[nm]$/.test(lower(word)) && word.head === noun.index) &&
+    (isTimeWord(noun.form) || starts.test(noun.form))
   );
 }
 
