@@ -3,7 +3,6 @@ import type { Node, Tree } from '../parser/tree.ts';
 import { findCases, isCaseThinkable } from './case.ts';
 import {
   isDeed,
-  isDoneByBodies,
   isDoneToActors,
   mayAffectActors,
   mayMoveActors,
@@ -96,25 +95,6 @@ const having: ReadonlySet<string> = new Set(
 
 const possessions =
   /(patente?|rechte?|rechten|lizenz|lizenzen|anteile?|anteilen|prozent|mehrheit|aktien|titel|rekord|rekorde|vorsitz|mandate?|konzession|zuschlag|auftrag|aufträge|preis|stimmen|sitze|plätze|leitung|führung|spitze|regie|oberhand|hälfte|drittel|viertel)$/i;
-
-/** The person whom a body appoints or dismisses, where the form leaves open who does it. */
-export function maybeAppointed(
-  tree: Tree,
-  verb: VerbComplex,
-  phrases: readonly Node[],
-): Node | undefined {
-  if (verb.voice !== 'active' || !isDoneByBodies(verb.lemma) || phrases.length !== 2)
-    return undefined;
-  const person = phrases.find((node) => rankOf(tree, node) === 3);
-  const body = phrases.find((node) => rankOf(tree, node) === 2);
-  const isOpen = [person, body].every(
-    (node) =>
-      node !== undefined &&
-      isCaseThinkable(tree, node.index, 'Nom') &&
-      isCaseThinkable(tree, node.index, 'Acc'),
-  );
-  return isOpen ? person : undefined;
-}
 
 const none: ReadonlySet<Node> = new Set();
 

@@ -121,12 +121,9 @@ function maybeBoth(
   return several.length > 1 && several.every(isSingular) ? several : undefined;
 }
 
-/** „**Das ist** ein Abkommen“ */
-function isPointed(tree: Tree, { head, subjects }: Clause): boolean {
-  return (
-    subjects.some((at) => /^(das|dies)$/.test(lower(nodeAt(tree, at)))) &&
-    dependents(tree, head, 'det').some((word) => /^eine?$/.test(lower(word)))
-  );
+/** „**Das ist** ein Abkommen“, „**Das sind** Regeln“ */
+function isPointed(tree: Tree, { subjects }: Clause): boolean {
+  return subjects.some((at) => /^(das|dies)$/.test(lower(nodeAt(tree, at))));
 }
 
 /** „Nachfolger wird **Marc Holl**, der das Haus leitete“; *der Koch* is no surname. */

@@ -19,7 +19,7 @@ const ofFeminine = /(.{3}in|ung|heit|keit|schaft|ion|tät|ik|enz|anz|ie|.{2}ei)$
 
 /** „**Der Polizei** fiel ein Wagen auf“, „**Der Hütte** gelang der Sprung“. */
 const always =
-  /(?:(?<!spr|schw)ung|heit|keit|schaft|tät|klinik|politik|republik|fabrik|industrie|stadt|behörde|[st]ion|region|union|erei|polizei|partei|agentur|firma|bahn|hütte|werft|kirche|schule|kasse|bank|branche|gruppe|familie|frau|tochter|mutter|schwester|gemeinde|kommune|kammer|wehr|armee|marine|justiz|jury|liga)$/i;
+  /(?:(?<!spr|schw)ung|heit|keit|schaft|tät|klinik|politik|republik|fabrik|industrie|stadt|behörde|[st]ion|region|union|erei|polizei|partei|agentur|firma|bahn|hütte|werft|kirche|schule|kasse|bank|branche|gruppe|familie|frau|tochter|mutter|schwester|gemeinde|kommune|kammer|wehr|armee|marine|justiz|jury|liga|crew|truppe)$/i;
 
 /** *Händler, Dirigent*: a word for a man, beside which stands another for a woman; *Rechner, Motor*: its ending tells. */
 export function isSurelyMasculine(node: Node): boolean {

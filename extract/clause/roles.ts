@@ -1,5 +1,6 @@
 import type { Node, Tree } from '../parser/tree.ts';
-import { findActors, maybeAppointed } from './actors.ts';
+import { findActors } from './actors.ts';
+import { maybeAppointed } from './appointed.ts';
 import { assignments, orderBonus, type Role, type Way } from './assignments.ts';
 import { agreementScore } from './agreement.ts';
 import { type Case, findCases, isCaseThinkable } from './case.ts';

@@ -1,5 +1,8 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
+import { rankOf } from '../actors.ts';
+import { isPluralForm } from '../agreement.ts';
+import { isZuForm } from '../lexicon/infinitives.ts';
 import { takesNoObject } from '../lexicon/transitive.ts';
 import { dependent, dependents, lower, nodeAt, subtree } from '../navigate.ts';
 import { isFinite, isReportedForm, lemmaOfVerb } from '../verb-form.ts';
@@ -13,7 +16,7 @@ import { type Change, changeTree } from './change-tree.ts';
 export function freeClauses(tree: Tree): Tree {
   const changes = new Map<number, Change>();
   for (const node of tree.nodes) {
-    if (node.upos !== 'VERB' || node.deprel !== 'acl' || !isFinite(node)) continue;
+    if (node.upos !== 'VERB' || node.deprel !== 'acl' || !isInflected(tree, node)) continue;
     const first = firstOfTwo(tree, node);
     if (first) changes.set(node.index, { head: first.index, deprel: 'conj' });
     if (first) continue;
@@ -28,19 +31,55 @@ export function freeClauses(tree: Tree): Tree {
   return changeTree(tree, changes);
 }
 
-/** The only noun of a clause whose verb takes no object. */
+/** „…, die Preise **sinken**“: without *zu* and an auxiliary a form like an infinitive is inflected. */
+function isInflected(tree: Tree, node: Node): boolean {
+  return (
+    isFinite(node) ||
+    (node.feats['VerbForm'] === 'Inf' &&
+      dependent(tree, node.index, 'mark', 'aux') === undefined &&
+      !isZuForm(node.lower))
+  );
+}
+
+/** The only noun of a clause whose verb takes no object, or in which a pronoun for several cannot be who does it, nor a body without an article. */
 function maybeOnlyNoun(tree: Tree, node: Node): Node | undefined {
   const lemma = lemmaOfVerb(tree, node.index);
-  if (!takesNoObject(lemma) && !alone.test(lemma)) return undefined;
+  const single = !takesNoObject(lemma) && !alone.test(lemma);
+  const isDative = lemma === 'widersprechen' || lemma === 'zustimmen';
+  if (single && !isDative && !isBehindSeveral(tree, node)) return undefined;
   const nouns = dependents(tree, node.index, 'nsubj', 'obj', 'obl', 'obl:arg').filter(
     ({ index, upos }) =>
-      upos !== 'PRON' && index < node.index && dependent(tree, index, 'case') === undefined,
+      !/^(PRON|DET)$/.test(upos) &&
+      index < node.index &&
+      dependent(tree, index, 'case') === undefined,
   );
-  return nouns.length === 1 && nouns[0]?.upos === 'NOUN' ? nouns[0] : undefined;
+  const [noun] = nouns;
+  if (!noun || nouns.length > 1) return undefined;
+  if (single && (!isDative || !parties.test(noun.form)))
+    return isBody(tree, noun) ? noun : undefined;
+  return noun.upos === 'NOUN' || parties.test(noun.form) ? noun : undefined;
 }
 
 const alone =
-  /^(schweigen|lachen|weinen|warten|zögern|protestieren|leiden|schlafen|streiken|jubeln)$/;
+  /^(schweigen|lachen|weinen|warten|zögern|protestieren|leiden|schlafen|streiken|jubeln|zweifeln|trauern|bangen|hoffen|murren|staunen)$/;
+
+const parties = /^(Grünen?|Linken?|SPD|CDU|CSU|FDP|AfD|Union)$/;
+
+/** „sucht **Helfer**, die Kommune **zahlt**“ */
+function isBehindSeveral(tree: Tree, node: Node): boolean {
+  return nodeAt(tree, node.head).feats['Number'] === 'Plur' && !isPluralForm(node.lower);
+}
+
+/** *Kommune, Familie*: one of many, which needs its article. */
+function isBody(tree: Tree, noun: Node): boolean {
+  const { upos, feats } = noun;
+  return (
+    upos === 'NOUN' &&
+    feats['Number'] === 'Sing' &&
+    feats['Gender'] === 'Fem' &&
+    rankOf(tree, noun) >= 2
+  );
+}
 
 /** *die* behind the comma, as far as it fits the noun, which closes the clause but for its verb and own phrases. */
 function articleOf(tree: Tree, noun: Node, verb: Node): Node | undefined {

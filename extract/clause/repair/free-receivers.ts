@@ -24,7 +24,7 @@ export function freeReceiverBehind(tree: Tree, node: Node): Change | undefined {
   return { head: verb.index, deprel: 'obl:arg', feats: { ...node.feats, Case: 'Dat' } };
 }
 
-/** „hat das Landgericht Köln **der Witwe** recht gegeben“: behind its verb and a name stands who is given something, and no genitive. */
+/** „hat das Landgericht Köln **der Witwe** recht gegeben“, „warf Roth **der Nato** vor“: behind its verb and a name stands who is given something, and no genitive. */
 export function freeBehindName(tree: Tree, node: Node): Change | undefined {
   const above = nodeAt(tree, node.head);
   const host = above.deprel === 'appos' ? nodeAt(tree, above.head) : above;
@@ -33,10 +33,9 @@ export function freeBehindName(tree: Tree, node: Node): Change | undefined {
   const isBehind =
     article !== undefined &&
     host.deprel === 'nsubj' &&
-    host.upos === 'NOUN' &&
-    name?.upos === 'PROPN' &&
-    name.head === host.index &&
-    name.index === host.index + 1 &&
+    name !== undefined &&
+    isNameOf(host, name) &&
+    node.feats['Number'] !== 'Plur' &&
     /^(der|[dms]?einer|ihrer|dieser)$/.test(lower(article)) &&
     dependent(tree, node.index, 'case') === undefined;
   const verb = isBehind ? tree.nodes[host.head] : undefined;
@@ -48,6 +47,16 @@ export function freeBehindName(tree: Tree, node: Node): Change | undefined {
     takesDative(lemmaOfVerb(tree, verb.index))
     ? { head: verb.index, deprel: 'obl:arg' }
     : undefined;
+}
+
+/** *Landgericht **Köln***, ***Roth***, *Anna **Roth*** */
+function isNameOf(host: Node, name: Node): boolean {
+  if (host.upos === 'NOUN')
+    return name.upos === 'PROPN' && name.head === host.index && name.index === host.index + 1;
+  return (
+    host.upos === 'PROPN' &&
+    (name.index === host.index || (name.head === host.index && name.deprel === 'flat'))
+  );
 }
 
 const feminine: ReadonlySet<string> = new Set(

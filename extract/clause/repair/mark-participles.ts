@@ -24,7 +24,7 @@ function isInflected(tree: Tree, node: Node): boolean {
   if (node.upos !== 'VERB' || node.deprel !== 'acl') return false;
   const looks =
     node.feats['VerbForm'] === 'Part'
-      ? lower(node).endsWith('t')
+      ? lower(node).endsWith('t') || node.lemma === node.lower // *Betriebe, die Leute **entlassen***
       : node.feats['VerbForm'] === 'Inf' && !hasZu(tree, node);
   if (!looks || helpersOf(tree, node.index).length > 0) return false;
   if (
