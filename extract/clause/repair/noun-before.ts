@@ -115,9 +115,8 @@ function claimBefore(tree: Tree, preposition: Node, verb: Node): Node | undefine
  * tells for whom it is that, and *zu* for what.
  */
 function spokenBefore(tree: Tree, { preposition, verb }: Place): Node | undefined {
-  const noun = /^(für|zu)$/.test(lower(preposition))
-    ? tree.nodes[preposition.index - 1]
-    : undefined;
+  const { lower: form, index } = preposition;
+  const noun = form === 'für' || form === 'zu' ? tree.nodes[index - 1] : undefined;
   return noun?.upos === 'NOUN' &&
     noun.head === verb.index &&
     dependent(tree, noun.index, 'case')?.lower === 'von' &&
