@@ -1,11 +1,11 @@
 import { isPluralForm } from './agreement.ts';
-import { genderOfFirstName } from '../entity/first-names.ts';
 import { maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { isCaseThinkable } from './case.ts';
 import { dependent, dependents, lower, nodeAt, subtree } from './navigate.ts';
-import { perForm } from './per-form.ts';
 import { perWord } from './per-word.ts';
+import { agrees } from './relative-agreement.ts';
+import { ofAskedKind } from './relative-kinds.ts';
 import { isBehindComma, isJoinedRelative, opensMainClause } from './relative-front.ts';
 
 const pronouns: ReadonlySet<string> = new Set(
@@ -89,6 +89,8 @@ function antecedentOf(tree: Tree, pronoun: Node, host: number): number | undefin
   if (isReceiver(tree, pronoun, host)) return host;
   const body = bodyBefore(tree, pronoun, host);
   if (body !== undefined) return body;
+  const ofKind = ofAskedKind(tree, pronoun, host, (noun) => agrees(pronoun, noun));
+  if (ofKind !== undefined) return ofKind;
   const person = personBefore(tree, pronoun, host);
   if (person !== undefined) return person;
   if (isAboveOfVerb(tree, pronoun, host)) return above;
@@ -197,7 +199,18 @@ function mayBeObject(tree: Tree, pronoun: Node, verb: Node): boolean {
       node !== pronoun &&
       lower(node) !== 'sich' &&
       dependent(tree, node.index, 'case') === undefined &&
-      isCaseThinkable(tree, node.index, 'Nom'),
+      isCaseThinkable(tree, node.index, 'Nom') &&
+      !isOnlyObject(node, finiteOf(tree, verb)),
+  );
+}
+
+/** „die Bank, die **2000 Stellen** streichen will“: a plural is no subject of a singular verb. */
+function isOnlyObject({ upos, deprel, feats }: Node, finite: Node): boolean {
+  return (
+    upos === 'NOUN' &&
+    deprel === 'obj' &&
+    feats['Number'] === 'Plur' &&
+    !isPluralForm(lower(finite))
   );
 }
 
@@ -252,35 +265,6 @@ function finiteOf(tree: Tree, verb: Node): Node {
     (verb.feats['VerbForm'] === 'Part' ? auxiliaries.at(-1) : undefined) ?? // *die unterrichtet **werden***
     verb
   );
-}
-
-/** *der Laster, das Laster*: nouns of two genders. */
-const isTwofold = perForm((form): boolean => twofold.test(form));
-
-const twofold =
-  /^(\p{L}*(laster|see|leiter|band|schild|teil|verdienst|gehalt|virus|kiefer|erbe|flur|filter|event|blog|laptop|joghurt|meter|liter|radiergummi|katalysator|dschungel|keks|zubehör|bereich|barock))$/iu;
-
-/** *der* beside a feminine noun can still be a dative: only number and *das/die* are sure. */
-function agrees(pronoun: Node, noun: Node): boolean {
-  const form = lower(pronoun);
-  if (form === 'das' && noun.name?.type === 'PER') return false;
-  const plural = noun.feats['Number'] === 'Plur';
-  const gender = isTwofold(noun.form) ? undefined : genderOf(noun);
-  if (form === 'das' || form === 'dessen')
-    return !plural && gender !== 'Fem' && (form === 'dessen' || gender !== 'Masc');
-  if (form === 'denen') return plural;
-  if (form === 'dem') return !plural && gender !== 'Fem';
-  if (form === 'die' || form === 'deren') return plural || gender === 'Fem' || gender === undefined;
-  if (form === 'den') return plural ? false : gender !== 'Fem' && gender !== 'Neut';
-  if (form !== 'der' || gender === undefined) return true;
-  return pronoun.deprel.startsWith('nsubj')
-    ? !plural && gender === 'Masc'
-    : plural || gender === 'Fem';
-}
-
-/** A person is what the first name tells, whatever the model says of it: *Marc, Nora*. */
-function genderOf({ name, form, feats }: Node): string | undefined {
-  return name?.type === 'PER' ? genderOfFirstName(form) : feats['Gender'];
 }
 
 /** Does the clause begin with *wo, wobei, was*: a relative clause about the place or the whole sentence? */

@@ -63,7 +63,7 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
     genosse neonazi extremist islamist populist nationalist patriot oligarch schöffe konditor konsument hooligan jockey nomade
     emissär eremit rätin stadträtin gemeinderätin graf kranker blinder`,
   Organization: `
-    regierung bundesregierung staatsregierung kabinett ministerium parlament bundestag bundesrat landtag städtetag landkreistag gemeindetag senat kongress
+    regierung bundesregierung staatsregierung kabinett ministerium parlament bundestag bundesrat landtag kreistag städtetag landkreistag gemeindetag senat kongress
     repräsentantenhaus unterhaus oberhaus abgeordnetenhaus nationalrat ständerat kammer duma knesset fraktion partei
     koalition opposition union bündnis verteidigungsbündnis allianz nato staatengemeinschaft
     behörde amt verwaltung bürgeramt jugendamt finanzamt gesundheitsamt kanzleramt präsidialamt

@@ -157,7 +157,7 @@ const ways =
 
 /** What somebody asks for, and gets or not. */
 const petitions =
-  /(?:antrag|anträge|klage|gesuch|vorschlag|entwurf|angebot|beschwerde|widerspruch|bewerbung|petition|vorlage|forderung)$/;
+  /(?:antrag|anträge|klage|gesuch|vorschlag|entwurf|angebot|beschwerde|widerspruch|bewerbung|petition|vorlage|forderung|plan|pläne)$/;
 
 /** Does the verb do to the word what is done to things of this kind: *übersprang **ihn***, a fence? */
 export function isUsualPatient(tree: Tree, word: number, noun: string): boolean {

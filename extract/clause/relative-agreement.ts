@@ -1,0 +1,36 @@
+import { genderOfFirstName } from '../entity/first-names.ts';
+import { maybeGenderOfNoun } from '../entity/noun-gender.ts';
+import type { Node } from '../parser/tree.ts';
+import { lower } from './navigate.ts';
+import { perForm } from './per-form.ts';
+
+/** *der Laster, das Laster*: nouns of two genders. */
+const isTwofold = perForm((form): boolean => twofold.test(form));
+
+const twofold =
+  /^(\p{L}*(laster|see|leiter|band|schild|teil|verdienst|gehalt|virus|kiefer|erbe|flur|filter|event|blog|laptop|joghurt|meter|liter|radiergummi|katalysator|dschungel|keks|zubehör|bereich|barock))$/iu;
+
+/** *der* beside a feminine noun can still be a dative: only number and *das/die* are sure. */
+export function agrees(pronoun: Node, noun: Node): boolean {
+  const form = lower(pronoun);
+  if (form === 'das' && noun.name?.type === 'PER') return false;
+  const plural = noun.feats['Number'] === 'Plur';
+  const gender = isTwofold(noun.form) ? undefined : genderOf(noun);
+  if (form === 'das' || form === 'dessen')
+    return !plural && gender !== 'Fem' && (form === 'dessen' || gender !== 'Masc');
+  if (form === 'denen') return plural;
+  if (form === 'dem') return !plural && gender !== 'Fem';
+  if (form === 'die' || form === 'deren') return plural || gender === 'Fem' || gender === undefined;
+  if (form === 'den') return plural ? false : gender !== 'Fem' && gender !== 'Neut';
+  if (form !== 'der' || gender === undefined) return true;
+  return pronoun.deprel.startsWith('nsubj')
+    ? !plural && gender === 'Masc'
+    : plural || gender === 'Fem';
+}
+
+/** A person is what the first name tells, whatever the model says of it: *Marc, Nora*. */
+function genderOf({ name, form, feats }: Node): string | undefined {
+  if (name?.type === 'PER') return genderOfFirstName(form);
+  const isNeuter = feats['Case'] === 'Gen' && maybeGenderOfNoun(form) === 'Neut'; // *des Referendums* is one form for two genders
+  return isNeuter ? 'Neut' : feats['Gender'];
+}
