@@ -1,5 +1,6 @@
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import type { Node, Tree } from '../../parser/tree.ts';
+import { isCaseThinkable } from '../case.ts';
 import { dependent, lower } from '../navigate.ts';
 import { changeTree } from './change-tree.ts';
 
@@ -67,18 +68,23 @@ function isBeing({ form, upos }: Node): boolean {
   return upos === 'AUX' && /^(waren?|sind|ist|seien|sei)$/.test(form);
 }
 
-/** The nearest plural argument before, rather one of the member's kind: towns are among *Kommunen*, not among *Gebühren*. */
+/** The nearest plural argument before in a case that the member may have, rather one of its kind: towns are among *Kommunen*, not among *Gebühren*. */
 function wholeBefore(tree: Tree, marker: Node, member: Node): Node | undefined {
   const wholes = tree.nodes
     .slice(0, marker.index)
     .filter(
       (node) =>
         node.upos === 'NOUN' &&
-        (/^(nsubj|nsubj:pass|obj|obl:arg|obl|conj)$/.test(node.deprel) || isCounted(tree, node)) &&
-        (node.feats['Number'] === 'Plur' || dependent(tree, node.index, 'nummod') !== undefined),
+        (isArgument(node) || isCounted(tree, node) || isCountedPart(tree, node, marker)) &&
+        (node.feats['Number'] === 'Plur' || dependent(tree, node.index, 'nummod') !== undefined) &&
+        mayShareCase(tree, node, member),
     );
   const whole = wholes.findLast((node) => isOfKind(member, node)) ?? wholes.at(-1);
   return whole && isCounted(tree, whole) ? tree.nodes[whole.head] : whole;
+}
+
+function isArgument({ deprel }: Node): boolean {
+  return /^(nsubj|nsubj:pass|obj|obl:arg|obl|conj)$/.test(deprel);
 }
 
 /** „60 der **Kommunen**“ */
@@ -86,14 +92,38 @@ function isCounted(tree: Tree, node: Node): boolean {
   return node.deprel === 'nmod' && tree.nodes[node.head]?.upos === 'NUM';
 }
 
-function isOfKind({ name }: Node, whole: Node): boolean {
-  const kinds =
-    name &&
-    {
-      LOC: /^(Place|Country|Organization)$/,
-      PER: /^(Person|Group)$/,
-      ORG: /^Organization$/,
-      OTH: /^(Work|Product)$/,
-    }[name.type];
-  return kinds !== undefined && kinds.test(maybeTypeOfNoun(whole.lemma) ?? '');
+/** „Sanktionen gegen **vier Banken**, darunter …“: with a number, straight before the comma. */
+function isCountedPart(tree: Tree, node: Node, marker: Node): boolean {
+  const comma = lower(marker) === 'darunter' ? marker.index - 1 : marker.index - 2;
+  return (
+    node.deprel === 'nmod' &&
+    node.index === comma - 1 &&
+    dependent(tree, node.index, 'nummod') !== undefined &&
+    dependent(tree, node.index, 'case') !== undefined
+  );
 }
+
+/** *darunter **einen Lehrer*** is among the objects. */
+function mayShareCase(tree: Tree, { deprel }: Node, member: Node): boolean {
+  if (deprel.startsWith('nsubj')) return isCaseThinkable(tree, member.index, 'Nom');
+  return deprel !== 'obj' || isCaseThinkable(tree, member.index, 'Acc');
+}
+
+function isOfKind({ name, lemma }: Node, whole: Node): boolean {
+  const type = maybeTypeOfNoun(whole.lemma) ?? '';
+  if (name === undefined)
+    return /^(Person|Group)$/.test(type) && isOfPeople(maybeTypeOfNoun(lemma) ?? '');
+  return kinds[name.type].test(type);
+}
+
+/** *ein Kind, die Mannschaft* */
+function isOfPeople(type: string): boolean {
+  return /^(Person|Group|Organization)$/.test(type);
+}
+
+const kinds = {
+  LOC: /^(Place|Country|Organization)$/,
+  PER: /^(Person|Group)$/,
+  ORG: /^Organization$/,
+  OTH: /^(Work|Product)$/,
+};

@@ -31,6 +31,7 @@ const mends: readonly Mend[] = [
   statesThatStay,
   phrasesOfStaying,
   modalsOnTop,
+  perfectsOnTop,
   clusters,
 ];
 
@@ -153,6 +154,33 @@ function modalsOnTop(tree: Tree, helpers: readonly Node[], changes: Map<number, 
     const participle = maybeReceived(tree, helper);
     if (participle) turn(tree, changes, { top: participle, below: helper, deprel: 'xcomp' });
   }
+}
+
+/** „**hat** Geld aus dem Unternehmen **geschleust**“, „**Aufgedeckt hatte** den Fall eine Buchhalterin“: the participle at the end, or first, is the verb. */
+function perfectsOnTop(tree: Tree, helpers: readonly Node[], changes: Map<number, Change>): void {
+  for (const have of helpers) {
+    if (!/^(VERB|AUX)$/.test(have.upos) || have.deprel.startsWith('aux')) continue;
+    const participle =
+      maybeAuxiliaryForm(lower(have))?.lemma === 'haben' ? doneBeside(tree, have) : undefined;
+    if (!participle) continue;
+    turn(tree, changes, { top: have, below: participle, deprel: 'aux' });
+    changes.set(participle.index, {
+      ...changes.get(participle.index),
+      upos: 'VERB',
+      feats: { VerbForm: 'Part' },
+    });
+  }
+}
+
+function doneBeside(tree: Tree, have: Node): Node | undefined {
+  return dependents(tree, have.index, 'xcomp').find(
+    (node) =>
+      isParticipleForm(lower(node)) &&
+      dependent(tree, node.index, 'mark', 'aux', 'aux:pass', 'case') === undefined &&
+      (node.index === have.index - 1
+        ? node.index === 0
+        : have.index < node.index && /^[.,;:!?“"«]$/.test(tree.nodes[node.index + 1]?.form ?? '.')),
+  );
 }
 
 /** Two verbs change places; what hung on the upper one hangs on the other. */
