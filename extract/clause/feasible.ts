@@ -6,6 +6,9 @@ import { dependents, lower, nodeAt } from './navigate.ts';
 /** „hat mit dem Müll zu **kämpfen**“, „hat zwei Tote zu **beklagen**“: with *haben* it is so. */
 const borne = /^(kämpfen|tun|leiden|beklagen|verzeichnen|bieten|verantworten|verdanken)$/;
 
+/** „**hatte** wenig Gutes zu **verkünden**“: and did. */
+const announced = /^(verkünden|vermelden|berichten|erzählen|verkraften)$/;
+
 /** „hat **nichts** gegen den Bau **einzuwenden**“: who has nothing need not do it. */
 const freeOf = /^(einwenden|aussetzen|beanstanden)$/;
 
@@ -19,6 +22,7 @@ const owed = /^(zurückführen|verdanken|zuschreiben|zurechnen|zuordnen)$/;
 export function isShown(tree: Tree, clause: Clause): boolean {
   if (clause.verb.voice === 'active') {
     if (borne.test(clause.verb.lemma)) return true;
+    if (announced.test(clause.verb.lemma) && isOfPast(tree, clause)) return true;
     return freeOf.test(clause.verb.lemma) && hasLittle(tree, clause);
   }
   if (owed.test(clause.verb.lemma)) return true;
@@ -30,6 +34,11 @@ export function isShown(tree: Tree, clause: Clause): boolean {
     !isRated(tree, clause) &&
     !isAble(tree, clause)
   );
+}
+
+/** *hatte zu verkünden*, not *hat zu berichten*, which is a duty. */
+function isOfPast(tree: Tree, { verb: { finite } }: Clause): boolean {
+  return finite !== undefined && /^hatten?$/.test(lower(nodeAt(tree, finite)));
 }
 
 function hasLittle(tree: Tree, { complements }: Clause): boolean {

@@ -4,6 +4,7 @@ import type { Modality } from '../triple.ts';
 import type { Clause, Complement, Governed } from './clause.ts';
 import { isResult } from './consequence.ts';
 import { isSaying, maybeAttitude } from './lexicon/attitudes.ts';
+import { localWords } from './local-words.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
 import type { Negation } from './negation.ts';
 
@@ -31,6 +32,7 @@ export function inherited(
   if (isResult(tree, via)) return parent.negation.clause ? 'hypothetical' : parent.modality;
   if (via.link === 'beside' && via.verb.mood === 'indicative' && isHeld(via.verb.lemma))
     return undefined;
+  if (parent.modality === 'hypothetical' && isGivenReason(tree, above)) return undefined;
   if (
     parent.modality === 'hypothetical' &&
     (via.link !== 'relative' || isOfSome(tree, via, above.parent.complements))
@@ -55,6 +57,17 @@ export function inherited(
     ? 'possible'
     : undefined;
 }
+
+/** „Das **würde** lange Wege bedeuten, **weil** dort keine Züge **verkehren**“: the reason is so, unless it is only so *dann*. */
+function isGivenReason(tree: Tree, { via, parent: { verb, link, mark } }: Governed): boolean {
+  if (via.link !== 'adverbial' || via.mark === undefined || !reasons.has(via.mark)) return false;
+  if (via.verb.mood !== 'indicative' || verb.mood !== 'conditional') return false;
+  if (link === 'adverbial' && mark !== 'weil') return false;
+  if (via.verb.tense === 'past') return false;
+  return localWords(tree, via.head).every((at) => nodeAt(tree, at).lower !== 'dann');
+}
+
+const reasons: ReadonlySet<string> = new Set(['weil', 'da', 'obwohl']);
 
 /** „Ohne ihn, **glaubt** Kern, wären viele gegangen“: he does believe it. */
 function isHeld(lemma: string): boolean {

@@ -2,7 +2,7 @@ import type { Node, Tree } from '../../parser/tree.ts';
 import { isSaying } from '../lexicon/attitudes.ts';
 import { maybeAuxiliaryForm } from '../lexicon/auxiliaries.ts';
 import { dependent, dependents, isWord, subtree } from '../navigate.ts';
-import { lemmaOfVerb } from '../verb-form.ts';
+import { isReportedForm, lemmaOfVerb } from '../verb-form.ts';
 import { type Change, changeTree, changeWords } from './change-tree.ts';
 
 /**
@@ -131,9 +131,43 @@ function beginsWithVerb(tree: Tree, main: Node): boolean {
   );
 }
 
+/** „könnte versuchen, den Bau **zu stoppen**, er **hat aber** keine Stimme“: behind what is tried a clause of its own is no second content. */
+function freeSecondMain(tree: Tree, node: Node): Change | undefined {
+  const above = node.deprel === 'ccomp' ? tree.nodes[node.head] : undefined;
+  if (!above || above.index > node.index || node.feats['VerbForm'] !== 'Fin') return undefined;
+  const infinitive = dependents(tree, above.index, 'xcomp').find(
+    ({ index }) => index > above.index && index < node.index,
+  );
+  if (!infinitive || tree.nodes[infinitive.index - 1]?.lower !== 'zu') return undefined;
+  const subject = dependent(tree, node.index, 'nsubj', 'nsubj:pass');
+  const first = firstWord(tree, node);
+  if (!subject || !first || tree.nodes[first.index - 1]?.form !== ',') return undefined;
+  if (dependent(tree, node.index, 'mark') !== undefined) return undefined;
+  return isToldHere(tree, node) ? { deprel: 'conj' } : undefined;
+}
+
+/** A finite form that no reported clause has; a plural, which may be either, only beside *aber*. */
+function isToldHere(tree: Tree, node: Node): boolean {
+  const finite = dependents(tree, node.index, 'aux', 'aux:pass', 'cop').find(
+    ({ feats }) => feats['VerbForm'] === 'Fin',
+  );
+  const verb = finite ?? node;
+  if (verb.feats['Mood'] === 'Sub' || isReportedForm(verb)) return false;
+  if (/(t|hat|ist|will|soll|kann|muss|darf)$/.test(verb.lower)) return true;
+  return dependents(tree, node.index, 'advmod', 'cc').some(({ lower: word }) =>
+    contrasting.has(word),
+  );
+}
+
+const contrasting: ReadonlySet<string> = new Set(
+  'aber jedoch dennoch allerdings trotzdem hingegen dagegen'.split(' '),
+);
+
 /** „Kommen werde **er** nicht, sagte Weber, **habe** aber geschrieben“ · „**Sie** spart«, sagte Weber, »**verliert** aber das Bad“: without a subject the second goes on with the first. */
 export function joinSaidClauses(tree: Tree): Tree {
   return changeWords(tree, (node) => {
+    const freed = freeSecondMain(tree, node);
+    if (freed) return freed;
     const saying =
       node.deprel === 'ccomp' || node.deprel === 'conj' ? tree.nodes[node.head] : undefined;
     if (
