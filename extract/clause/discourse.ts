@@ -29,7 +29,7 @@ import { isActor, maybeVoiceAbove } from './voices.ts';
 export function findSpeakers(readings: readonly Unattributed[]): ReadonlyMap<number, Speaker>[] {
   const quoted = quotationSpeakers(readings);
   const found: Map<number, Speaker>[] = [];
-  let heard: Heard = { last: undefined, voice: undefined, silence: 0, told: undefined };
+  let heard = nothingHeard;
   let stated: Speaker | undefined;
   for (const [index, reading] of readings.entries()) {
     const before = {
@@ -39,10 +39,12 @@ export function findSpeakers(readings: readonly Unattributed[]): ReadonlyMap<num
     if (isNewParagraph(before.reading, reading))
       heard = { ...heard, last: heard.voice ?? heard.last, told: undefined };
     const { last } = heard;
+    // „…, hieß es“: not the person who spoke some sentences before.
+    const body = heard.isPerson && heard.silence > 0 ? undefined : last;
     const next = isNewParagraph(readings[index + 1], reading) ? undefined : readings[index + 1];
     const speakers = new Map<number, Speaker>();
     for (const clause of reading.clauses) {
-      const near = nearSpeaker(reading, clause, speakers, { last, stated });
+      const near = nearSpeaker(reading, clause, speakers, { last, body, stated });
       const speaker =
         (near && !isQuotedSelf(reading, near) ? near : undefined) ??
         quoted(reading, clause, last) ??
@@ -65,6 +67,15 @@ function isQuotedSelf(reading: Unattributed, { sentence, head }: Speaker): boole
   return sentence === reading.sentence && isMyself(reading, head);
 }
 
+/** Before the first sentence. */
+const nothingHeard: Heard = {
+  last: undefined,
+  voice: undefined,
+  silence: 0,
+  told: undefined,
+  isPerson: false,
+};
+
 function isNewParagraph(before: Unattributed | undefined, reading: Unattributed): boolean {
   return before?.tree.sentence.paragraph !== reading.tree.sentence.paragraph;
 }
@@ -73,7 +84,7 @@ function nearSpeaker(
   reading: Unattributed,
   clause: Clause,
   above: ReadonlyMap<number, Speaker>,
-  { last, stated }: { last: Speaker | undefined; stated: Speaker | undefined },
+  { last, body, stated }: Record<'last' | 'body' | 'stated', Speaker | undefined>,
 ): Speaker | undefined {
   const source = maybeSource(reading.tree, clause);
   if (source !== undefined)
@@ -91,11 +102,11 @@ function nearSpeaker(
   if (standing?.claimant)
     return isStillToSay(reading, clause, standing.claimant)
       ? above.get(standing.claimant.head)
-      : claim(reading, standing.claimant, last);
+      : claim(reading, standing.claimant, isHearsay(standing.claimant) ? body : last);
   const beside = reading.clauses.find(
     (other) => other.parent === clause.head && isPresenting(reading, other),
   );
-  if (beside) return claim(reading, beside, last);
+  if (beside) return claim(reading, beside, isHearsay(beside) ? body : last);
   if (clause.parent === undefined || isPresenting(reading, clause)) return undefined;
   const own = isOfItsOwn(reading, clause);
   const voice =
@@ -232,6 +243,11 @@ function claim(
   if (speaker !== undefined)
     return isNobody(nodeAt(reading.tree, speaker)) ? undefined : speakerAt(reading, speaker);
   return saying.verb.voice === 'active' && isSaying(saying.verb.lemma) ? last : undefined;
+}
+
+/** *hieß es* */
+function isHearsay({ verb }: Clause): boolean {
+  return verb.lemma === 'heißen';
 }
 
 /** „**Niemand** wisse, wie es ausgehe“ */

@@ -16,7 +16,7 @@ import { speakerAt, type Speaker, type Unattributed } from './reading.ts';
 import { maybeSource } from './source.ts';
 import { isSayingClause, isSelfReport, speakerOf } from './speech.ts';
 import { maybeTold, type Told } from './told-person.ts';
-import { isFraming, isReported, maybeVoice, type Said } from './voices.ts';
+import { isFraming, isPerson, isReported, maybeVoice, type Said } from './voices.ts';
 
 /** How many sentences a speaker may be silent before indirect speech is no longer his. */
 const patience = 3;
@@ -31,6 +31,8 @@ export interface Heard {
   readonly silence: number;
   /** The person whom the sentence before is about, if nobody spoke there. */
   readonly told: Told | undefined;
+  /** Is it a person who was named last? */
+  readonly isPerson: boolean;
 }
 
 /** Who is still heard in the next sentence: who says something here, or gives an opinion, or is quoted. */
@@ -42,11 +44,14 @@ export function hear(
   const source: Speaker | undefined = speakers.values().next().value;
   const voice = whoSpoke(reading, speakers);
   const last = voice ?? source;
-  if (last) return { last, voice: voice ?? before.voice, silence: 0, told: undefined };
+  if (last) {
+    const person = last.sentence === reading.sentence && isPerson(reading, last.head);
+    return { last, voice: voice ?? before.voice, silence: 0, told: undefined, isPerson: person };
+  }
   const told = tellsOfNobody(reading) ? before.told : maybeTold(reading);
   return before.silence < patience
-    ? { last: before.last, voice: before.voice, silence: before.silence + 1, told }
-    : { last: undefined, voice: undefined, silence: 0, told };
+    ? { ...before, silence: before.silence + 1, told }
+    : { last: undefined, voice: undefined, silence: 0, told, isPerson: false };
 }
 
 /** „**Eine Nachfolgerin** ist **nicht** in Sicht. Sie habe …“: whom there is not is not who *sie* means. */
@@ -65,9 +70,10 @@ function tellsOfNobody({ tree, clauses, standings }: Unattributed): boolean {
 }
 
 /** „…, **hieß es**“ goes back to who spoke, or to the body that acted, and to no person who was only told of. */
-function isHearsayOnly({ clauses }: Unattributed, { head }: Clause): boolean {
+function isHearsayOnly({ clauses }: Unattributed, { head, parent: above }: Clause): boolean {
   return clauses.some(
-    ({ parent, link, verb }) => parent === head && link === 'beside' && verb.lemma === 'heißen',
+    ({ head: other, parent, link, verb }) =>
+      verb.lemma === 'heißen' && (other === above || (parent === head && link === 'beside')),
   );
 }
 
@@ -79,6 +85,8 @@ export function saidBefore(reading: Unattributed, clause: Clause): Speaker | und
 /** Who spoke last; but „**sie** könne nicht klagen“ goes back to the person whom the sentence before is about, or to the other one there. */
 export function speaksOn(reading: Unattributed, clause: Clause, heard: Heard): Speaker | undefined {
   const { told, last } = heard;
+  if (heard.silence > 0 && heard.isPerson && isHearsayOnly(reading, clause))
+    return told?.isBody ? { sentence: told.sentence, head: told.head } : undefined;
   if (!told) return last;
   if (!last && !told.isBody && isHearsayOnly(reading, clause)) return undefined;
   const subject = told.isBody ? undefined : clause.subjects[0];

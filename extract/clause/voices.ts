@@ -98,6 +98,7 @@ function givesOpinion(reading: Said, clause: Clause): boolean {
   const { lemma } = clause.verb;
   return (
     isJudging(lemma) ||
+    isAddressing(reading, clause) ||
     (lemma.endsWith('weisen') && isDisowned(reading, clause)) ||
     ((lemma === 'sein' || lemma === 'bleiben') &&
       (isMinded(reading, clause) || isFor(reading, clause))) ||
@@ -106,6 +107,32 @@ function givesOpinion(reading: Said, clause: Clause): boolean {
     carriesOpinion(reading, clause)
   );
 }
+
+const addressing = perForm((lemma): boolean =>
+  /(^| )(einladen|anbieten|werben|einlenken|abwiegeln|absagen|abraten|ausschließen|beruhigen|beschwichtigen|dämpfen|setzen|angreifen|attackieren|verweisen|sich wenden|wenden|loben|würdigen|in Schutz nehmen|(gelassen|kämpferisch|zuversichtlich|optimistisch|selbstbewusst|zurückhaltend|versöhnlich|unbeeindruckt) geben)$/.test(
+    lemma,
+  ),
+);
+
+/**
+ * „Bürgermeisterin Roth **lud** die Fans **ein**. Der Platz werde gesperrt“, „Kern **stellte Bedingungen**. …“: what a person does by speaking. A body
+ * may do most of it in deeds (*Das Hotel bietet Zimmer an*), and who had done so does not speak now.
+ */
+function isAddressing(reading: Said, { verb, subjects, complements }: Clause): boolean {
+  if (verb.tense === 'perfect' || !subjects.some((head) => isPerson(reading, head))) return false;
+  if (addressing(verb.lemma)) return true;
+  return (
+    /(^| )(stellen|ziehen|zeichnen|wecken)$/.test(verb.lemma) &&
+    (stands.test(verb.lemma) ||
+      complements.some(
+        ({ role, heads }) =>
+          role === 'accusative' &&
+          heads.some((head) => stands.test(nodeAt(reading.tree, head).form)),
+      ))
+  );
+}
+
+const stands = /\b(bedingung(en)?|bilanz|fazit|resümee|schluss|bild|hoffnung(en)?|lehren?)\b/i;
 
 /** „Ott **weist** jede Schuld **von sich**. In den Akten finde sich …“ */
 function isDisowned({ tree }: Said, { head }: Clause): boolean {
