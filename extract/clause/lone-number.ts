@@ -8,7 +8,7 @@ import { isParticiple } from './verb-form.ts';
 /** „…, **23** festgenommen“, „…, **23** lehnten ab“: a number alone before a joined participle, or a joined verb in the plural. */
 export function isLeft(tree: Tree, { index, head }: Node): boolean {
   const verb = nodeAt(tree, head);
-  const comma = tree.nodes[index - 1];
+  const comma = tree.nodes[firstOf(tree, index) - 1];
   const next = tree.nodes[index + 1];
   const isMany =
     next !== undefined &&
@@ -21,6 +21,18 @@ export function isLeft(tree: Tree, { index, head }: Node): boolean {
     /^(,|und)$/.test(lower(comma))
   );
 }
+
+/** „mehr als 60“, „rund 40“: with what grades it. */
+function firstOf({ nodes }: Tree, number: number): number {
+  const before = nodes[number - 1]?.lower ?? '';
+  if (before === 'als' && /^(mehr|weniger)$/.test(nodes[number - 2]?.lower ?? ''))
+    return number - 2;
+  return grading.has(before) ? number - 1 : number;
+}
+
+const grading: ReadonlySet<string> = new Set(
+  'rund etwa knapp fast gut mindestens wenigstens weitere über zirka circa ungefähr'.split(' '),
+);
 
 /** „**60 der Betriebe**“, „**7 von 30 Vereinen**“: a number of things. */
 export function isPartOfMany(tree: Tree, node: Node): boolean {

@@ -1,8 +1,10 @@
 import type { Node, Tree } from '../parser/tree.ts';
 import { changeClause, type Clause, type Complement } from './clause.ts';
+import { maybeLearnt } from './learnt.ts';
 import { isParticipleForm } from './lexicon/infinitives.ts';
 import { isFixedWord, isHint, isMannerAdverb, perceives, takesManner } from './lexicon/manner.ts';
 import { isPlaceNoun, localVerbs } from './lexicon/places.ts';
+import { isPhraseSupportVerb, setPhrases } from './lexicon/support-verbs.ts';
 import { isTimeWord } from './lexicon/time-nouns.ts';
 import { isGoverned } from './lexicon/valency.ts';
 import { dependent, dependents, lower, nodeAt, subtree } from './navigate.ts';
@@ -84,15 +86,6 @@ function isContrast({ complements }: Clause, node: Node): boolean {
   return lower(node) === 'dagegen' && complements.some(({ role }) => role === 'accusative');
 }
 
-/** „hat ihn **rechnen** gelehrt“, „lernt **schwimmen**“, „geht **tanzen**“. */
-function maybeLearnt(tree: Tree, { head, verb }: Clause): Node | undefined {
-  if (verb.lemma !== 'lehren' && verb.lemma !== 'lernen' && verb.lemma !== 'gehen')
-    return undefined;
-  return dependents(tree, head, 'xcomp').find(
-    (node) => node.feats['VerbForm'] === 'Inf' && isBare(tree, node),
-  );
-}
-
 /** „gab **zu bedenken**, dass …“, „macht der Firma **zu schaffen**“. */
 function maybeHint(tree: Tree, clause: Clause): readonly number[] | undefined {
   const { lemma } = clause.verb;
@@ -125,7 +118,7 @@ function maybeDenied(tree: Tree, clause: Clause): readonly number[] | undefined 
 
 /** „hat **zu spät** gehandelt“: too much of how is the news. */
 function maybeExcess(tree: Tree, clause: Clause): readonly number[] | undefined {
-  if (clause.verb.copula !== undefined) return undefined;
+  if (clause.verb.copula !== undefined || hasSetPhrase(tree, clause)) return undefined;
   const word = dependents(tree, clause.head, 'advmod').find((node) => {
     const before = tree.nodes[node.index - 1];
     return (
@@ -136,6 +129,17 @@ function maybeExcess(tree: Tree, clause: Clause): readonly number[] | undefined 
     );
   });
   return word && [word.index - 1, word.index];
+}
+
+/** „kam zu früh **zur Welt**“: the verb has another word that it is one with. */
+function hasSetPhrase(tree: Tree, { verb, complements }: Clause): boolean {
+  return (
+    isPhraseSupportVerb(verb.lemma) &&
+    complements.some(
+      ({ preposition, heads: [head = 0] }) =>
+        preposition !== undefined && setPhrases.has(`${preposition} ${nodeAt(tree, head).lower}`),
+    )
+  );
 }
 
 /** „werden nicht **im Freien** gehalten“, „nicht **ohne Entschädigung** entziehen“: what *nicht* denies is the phrase behind it. */
@@ -233,7 +237,7 @@ function isQuality(tree: Tree, node: Node): boolean {
   return (
     quality &&
     !isBeforePhrase(tree, node) &&
-    !/^(weiter|erst|ganz|voraussichtlich|offenbar|angeblich|gegenseitig|gleichzeitig|zugleich)$/.test(
+    !/^(später|früher|kürzlich|weiter|erst|ganz|voraussichtlich|offenbar|angeblich|gegenseitig|gleichzeitig|zugleich)$/.test(
       lower(node),
     ) &&
     dependent(tree, node.index, 'mark', 'case', 'det', 'nsubj', 'aux', 'cop') === undefined

@@ -186,12 +186,21 @@ function isBehindSemicolon(tree: Tree, { verb }: Draft, parent: Clause): boolean
 /** „Das Amt prüft den Antrag, **mit einer Antwort wird gerechnet**“: behind a phrase of its own a passive shares no subject. */
 function isImpersonal(tree: Tree, { verb }: Draft): boolean {
   const { finite, voice } = verb;
-  const head = verb.words.at(-1);
-  if (voice !== 'passive' || finite === undefined || head === undefined || finite >= head)
-    return false;
+  const head = verb.words.findLast((word) => word !== finite);
+  if (voice !== 'passive' || finite === undefined || head === undefined) return false;
+  if (finite > head) return isFrontedDeed(tree, head, finite);
   return (
     nodeAt(tree, finite).head === head &&
     dependents(tree, head, 'obl').some(({ index }) => subtree(tree, index).includes(finite - 1))
+  );
+}
+
+/** „umfasste vier Seiten, **gefeiert wurde** trotzdem“: with its participle in front a passive that names nothing is of nothing. */
+function isFrontedDeed({ nodes }: Tree, participle: number, finite: number): boolean {
+  return (
+    finite === participle + 1 &&
+    /^(,|und|aber|doch)$/.test(nodes[participle - 1]?.lower ?? '') &&
+    /^(ADV|ADP|NOUN|PROPN|DET|ADJ|PART)$/.test(nodes[finite + 1]?.upos ?? '')
   );
 }
 

@@ -21,7 +21,9 @@ export const joinedWords: ReadonlySet<string> = new Set(
 
 /** Has the verb no *aus* of its own: *von der Empore **aus** verfolgen*, but *von einem Unfall ausgehen*? */
 export function takesNoAus(lemma: string): boolean {
-  return /^((be|ent|er|ver|zer)\p{Ll}{3,}|\p{Ll}+ieren|leiten|steuern|lenken|führen)$/u.test(lemma);
+  return /^((be|ent|er|ver|zer|über|unter|hinter)\p{Ll}{3,}|\p{Ll}+ieren|leiten|steuern|lenken|führen|schießen|feuern|kämpfen|twittern|winken|springen|filmen|zuschauen|zusehen)$/u.test(
+    lemma,
+  );
 }
 
 /** The longest first: *herausgeben* begins with *heraus*, not with *her*. */

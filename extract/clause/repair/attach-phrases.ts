@@ -159,6 +159,15 @@ function isTowards(tree: Tree, { index, upos, form }: Node): boolean {
   return (upos === 'PROPN' || isCompassPoint(form)) && maybePreposition(tree, index) === 'nach';
 }
 
+/** „steckt drei Prozent des Haushalts **in Schulen**“ */
+function isPutInto(tree: Tree, host: Node, lemma: string): boolean {
+  return (
+    (lemma === 'investieren' || lemma === 'stecken') &&
+    host.deprel === 'nmod' &&
+    isAmount(nodeAt(tree, host.head))
+  );
+}
+
 /** „fördert den Bau **mit 600.000 Euro**“: the money is what one supports with. */
 function isAid({ form }: Node, host: Node, lemma: string): boolean {
   return (
@@ -209,6 +218,7 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
   if (isEstimate(node, lemma, preposition) || isPurpose(host, { verb, lemma, preposition }))
     return 'obl';
   if (lemma === 'versetzen' && maybeTypeOfNoun(host.lemma) === 'Person') return undefined;
+  if (preposition === 'in' && isPutInto(tree, host, lemma)) return 'obl';
   if (host.deprel === 'nmod' && !isTowards(tree, node) && !isPenalty(tree, node)) return undefined;
   if (preposition === 'als' && /^(obj|nsubj)/.test(host.deprel) && isCalling(lemma)) return 'obl';
   if ((isAmount(node) && isAmount(host)) || isStep(tree, node, host)) return 'obl';

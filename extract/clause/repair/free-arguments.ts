@@ -106,17 +106,33 @@ export function freeBehindTime(tree: Tree, node: Node): Change | undefined {
   const verb = tree.nodes[host.head];
   const isObject =
     verb?.upos === 'VERB' &&
-    node.name === undefined &&
+    (node.name === undefined || isPersonBehind(tree, node, verb)) &&
     !isTimeWord(node.form) &&
-    dependents(tree, node.index).length === 0 &&
+    dependents(tree, node.index).every(({ deprel }) => deprel === 'flat' && node.name) &&
     dependent(tree, verb.index, 'obj', 'ccomp', 'aux:pass', 'cop') === undefined &&
     dependent(tree, verb.index, 'nsubj') !== undefined &&
     !takesNoObject(lemmaOfVerb(tree, verb.index));
-  return isObject ? { head: verb.index, deprel: 'obj', upos: 'NOUN' } : undefined;
+  return isObject
+    ? { head: verb.index, deprel: 'obj', upos: node.name ? 'PROPN' : 'NOUN' }
+    : undefined;
 }
 
+/** „wechselte in der 70. Minute **Kolb** ein“: whom the subject in front does something to. */
+function isPersonBehind(tree: Tree, { name, index }: Node, verb: Node): boolean {
+  return (
+    name?.type === 'PER' &&
+    name.begins &&
+    verb.index < index &&
+    needsPerson.test(lemmaOfVerb(tree, verb.index)) &&
+    dependents(tree, verb.index, 'nsubj').some((subject) => subject.index < index)
+  );
+}
+
+const needsPerson =
+  /^(ein|aus)?wechseln$|^(bringen|foulen|verpflichten|entlassen|ernennen|berufen|treffen|besiegen|bezwingen|schlagen|holen|verklagen|festnehmen|verhaften|heiraten|empfangen|besuchen|überholen|ablösen|ersetzen|nominieren|küren|wählen|bedienen|finden)$/;
+
 const times =
-  /^(?:frühjahr|frühling|sommer|herbst|winter|jahr|monat|woche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/i;
+  /^(?:pause|halbzeit|minute|frühjahr|frühling|sommer|herbst|winter|jahr|monat|woche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/i;
 
 /** „verlangt von **Drees** Schadenersatz“: what is asked of somebody named is no part of the name. */
 export function freeDemands(tree: Tree): Tree {

@@ -68,7 +68,7 @@ import { markGaps } from './mark-gaps.ts';
 import { markLevelGaps } from './mark-level-gaps.ts';
 import { markInfinitives } from './mark-infinitives.ts';
 import { markLost } from './mark-lost.ts';
-import { markMoreThan } from './mark-more-than.ts';
+import { markAmounts, markMoreThan } from './mark-more-than.ts';
 import { markParticiplePhrases } from './mark-participle-phrases.ts';
 import { markPerfects, markWorkedOut } from './mark-perfects.ts';
 import { markParticiples } from './mark-participles.ts';
@@ -160,7 +160,7 @@ const passes: readonly Pass[] = [
   },
   { mend: markMoreThan, words: ['über', 'unter', 'ab', 'bis'] },
   { mend: (tree) => joinLimits(governOver(tree)), words: ['über', 'unter', 'ab', 'bis'] },
-  { mend: (tree) => joinParts(joinAges(joinInstead(tree))), labels: ['NUM'] },
+  { mend: (tree) => markAmounts(joinParts(joinAges(joinInstead(tree)))), labels: ['NUM'] },
   { mend: splitRanges, words: ['von', 'vom', 'um'] },
   { mend: markFrontNames },
   { mend: markFrontPredicates, labels: ['cop', 'aux:pass'] },

@@ -129,7 +129,7 @@ export function raiseReported(tree: Tree): Tree {
     changes.set(first.index, { head: node.head, deprel: node.deprel });
     changes.set(node.index, { head: first.index, deprel: 'conj' });
   }
-  return changeTree(tree, changes);
+  return raiseMain(changeTree(tree, changes));
 }
 
 /** Konjunktiv, or an inflected verb without a subject that is none of saying: *…, hieß es*. */
@@ -192,4 +192,27 @@ function isReported(tree: Tree, node: Node): boolean {
   const helpers = dependents(tree, node.index, 'aux', 'aux:pass', 'cop');
   if (helpers.length === 0) return node.upos === 'VERB' && isReportedForm(node);
   return helpers.some((helper) => maybeAuxiliaryForm(lower(helper))?.mood === 'reported');
+}
+
+/** „könnte versuchen, den Bau **zu verhindern**, sie **besitzt** aber nichts“: a main clause behind an infinitive is no second content. */
+function raiseMain(tree: Tree): Tree {
+  return changeWords(tree, (node) => {
+    if (node.deprel !== 'ccomp' || node.upos !== 'VERB' || !isFinite(node)) return undefined;
+    const above = tree.nodes[node.head];
+    const subject = dependent(tree, node.index, 'nsubj');
+    if (above?.upos !== 'VERB' || !subject || subject.index > node.index) return undefined;
+    const isMain =
+      above.index < node.index &&
+      tree.nodes[subject.index - 1]?.form === ',' &&
+      node.index === subject.index + 1 &&
+      dependent(tree, node.index, 'mark', 'aux') === undefined &&
+      !isReportedForm(node) &&
+      dependents(tree, above.index, 'xcomp').some(
+        ({ index, lower: form }) =>
+          index > above.index &&
+          index < node.index &&
+          (isZuForm(form) || tree.nodes[index - 1]?.lower === 'zu'),
+      );
+    return isMain ? { deprel: 'conj' } : undefined;
+  });
 }

@@ -6,7 +6,11 @@ import { type Change, changeTree, changeWords } from './change-tree.ts';
 /** „spart **bis zu** 300 Euro“: the amount is the object, and the two prepositions grade it. */
 export function joinUpTo(tree: Tree): Tree {
   return changeWords(tree, (node) => {
-    if (isUpTo(tree, node) || isUpTo(tree, tree.nodes[node.index - 1])) return { deprel: 'advmod' };
+    if (isUpTo(tree, node))
+      return node.deprel === 'mark'
+        ? { deprel: 'advmod', head: node.index + 2 }
+        : { deprel: 'advmod' };
+    if (isUpTo(tree, tree.nodes[node.index - 1])) return { deprel: 'advmod' };
     const number = dependent(tree, node.index, 'nummod')?.index ?? node.index;
     const prepositions = [node.index, number].flatMap((at) => dependents(tree, at, 'case'));
     const upTo = [node.index, number]
@@ -26,7 +30,7 @@ export function joinUpTo(tree: Tree): Tree {
 
 /** *bis* before *zu* and a number. */
 function isUpTo(tree: Tree, node: Node | undefined): boolean {
-  if (!node || lower(node) !== 'bis' || !/^(case|advmod)$/.test(node.deprel)) return false;
+  if (!node || lower(node) !== 'bis' || !/^(case|advmod|mark)$/.test(node.deprel)) return false;
   const zu = tree.nodes[node.index + 1];
   return zu !== undefined && lower(zu) === 'zu' && tree.nodes[zu.index + 1]?.upos === 'NUM';
 }

@@ -97,10 +97,12 @@ function isContractedMark({ nodes }: Tree, { upos, deprel, token, index }: Node)
   );
 }
 
-/** „ein Verein, **ohne dessen** Hilfe nichts ginge“ denies nothing, and is told of the noun before the comma. */
+/** „ein Verein, **ohne dessen** Hilfe nichts ginge“ denies nothing, „das Werk, **um dessen** Erhalt sie kämpften“ aims at nothing, and it is told of the noun before the comma. */
 function isBeforeWhose({ nodes }: Tree, { deprel, index, form }: Node): boolean {
   return (
-    form === 'ohne' && deprel === 'mark' && /^(dessen|deren)$/.test(nodes[index + 1]?.form ?? '')
+    (form === 'ohne' || form === 'um') &&
+    deprel === 'mark' &&
+    /^(dessen|deren)$/.test(nodes[index + 1]?.form ?? '')
   );
 }
 
