@@ -1,7 +1,7 @@
 import { genderOfFirstName } from '../entity/first-names.ts';
 import { maybeGenderOfNoun } from '../entity/noun-gender.ts';
-import type { Node } from '../parser/tree.ts';
-import { lower } from './navigate.ts';
+import type { Node, Tree } from '../parser/tree.ts';
+import { lower, nodeAt } from './navigate.ts';
 import { perForm } from './per-form.ts';
 
 /** *der Laster, das Laster*: nouns of two genders. */
@@ -34,3 +34,18 @@ function genderOf({ name, form, feats }: Node): string | undefined {
   const isNeuter = feats['Case'] === 'Gen' && maybeGenderOfNoun(form) === 'Neut'; // *des Referendums* is one form for two genders
   return isNeuter ? 'Neut' : feats['Gender'];
 }
+
+/** „ein **Bericht** des Rechnungshofs, der dieser Zeitung **vorliegt**“: papers lie before somebody, not those who wrote them. */
+export function isPaper(tree: Tree, pronoun: Node, host: number): boolean {
+  const { deprel, head, upos } = nodeAt(tree, host);
+  return (
+    deprel === 'nmod' &&
+    upos !== 'VERB' &&
+    nodeAt(tree, pronoun.head).lemma === 'vorliegen' &&
+    papers.test(lower(nodeAt(tree, head))) &&
+    agrees(pronoun, nodeAt(tree, head))
+  );
+}
+
+const papers =
+  /(bericht|gutachten|schreiben|brief|papier|entwurf|antrag|vermerk|protokoll|dokument|bescheid|plan|vertrag|beschluss|studie|liste|analyse|klage|anklage|mail|unterlagen|akten)(e?s|e|en|n)?$/;

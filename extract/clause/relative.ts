@@ -4,7 +4,7 @@ import type { Node, Tree } from '../parser/tree.ts';
 import { isCaseThinkable } from './case.ts';
 import { dependent, dependents, lower, nodeAt, subtree } from './navigate.ts';
 import { perWord } from './per-word.ts';
-import { agrees } from './relative-agreement.ts';
+import { agrees, isPaper } from './relative-agreement.ts';
 import { ofAskedKind } from './relative-kinds.ts';
 import { isBehindComma, isJoinedRelative, opensMainClause } from './relative-front.ts';
 
@@ -83,7 +83,8 @@ function antecedentOf(tree: Tree, pronoun: Node, host: number): number | undefin
     .slice(Math.max(0, pronoun.index - 8), pronoun.index)
     .toReversed()
     .map((node) => node.index);
-  const candidates = [host, above, ...near].filter(
+  const own = isStraightBefore(tree, pronoun, host) ? phrasesBefore(tree, host) : [];
+  const candidates = [host, ...own, above, ...near].filter(
     (at) => at >= 0 && at < pronoun.index && isAntecedent(nodeAt(tree, at)) && !isAge(tree, at),
   );
   if (isReceiver(tree, pronoun, host)) return host;
@@ -91,6 +92,7 @@ function antecedentOf(tree: Tree, pronoun: Node, host: number): number | undefin
   if (body !== undefined) return body;
   const ofKind = ofAskedKind(tree, pronoun, host, (noun) => agrees(pronoun, noun));
   if (ofKind !== undefined) return ofKind;
+  if (isPaper(tree, pronoun, host)) return above;
   const person = personBefore(tree, pronoun, host);
   if (person !== undefined) return person;
   if (isAboveOfVerb(tree, pronoun, host)) return above;
@@ -103,6 +105,19 @@ function antecedentOf(tree: Tree, pronoun: Node, host: number): number | undefin
     candidates.find((at) => agrees(pronoun, nodeAt(tree, at))) ??
     candidates[0]
   );
+}
+
+/** „… **hervorgeht, der** …“: no noun between the verb and the pronoun. */
+function isStraightBefore({ nodes }: Tree, { index }: Node, host: number): boolean {
+  return nodes[host]?.upos === 'VERB' && host === index - 2;
+}
+
+/** „wie aus **einem Bericht** des Amtes hervorgeht, der …“: behind its verb a clause tells rather of what stands beside that than of a noun above. */
+function phrasesBefore(tree: Tree, verb: number): readonly number[] {
+  return dependents(tree, verb, 'nsubj', 'obj', 'obl', 'obl:arg')
+    .filter(({ index }) => index < verb)
+    .map(({ index }) => index)
+    .toReversed();
 }
 
 /** „eine Stiftung, **der** die Witwe vorsitzt“: beside another subject *der* is the dative of the feminine straight before it. */

@@ -2,7 +2,9 @@ import { isFirstName } from '../../entity/first-names.ts';
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import { isCompassPoint } from '../lexicon/places.ts';
 import type { Node, Tree } from '../../parser/tree.ts';
-import { dependent, nodeAt } from '../navigate.ts';
+import { takesDative } from '../lexicon/transitive.ts';
+import { dependent, dependents, nodeAt } from '../navigate.ts';
+import { lemmaOfVerb } from '../verb-form.ts';
 import type { Change } from './change-tree.ts';
 
 /**
@@ -14,6 +16,58 @@ export function freeOwner(tree: Tree, node: Node): Change | undefined {
   if (!thing) return undefined;
   const type = node.name?.type === 'LOC' ? 'LOC' : 'PER';
   return { head: thing.index, deprel: 'nmod', name: { type, begins: true } };
+}
+
+/** „**Achterbergs** Roman gilt als schwierig“, „prüft **Peter Kerns** Aussage“: whose that is. */
+export function joinOwner(tree: Tree, node: Node): Change | undefined {
+  if (isOwnerBefore(tree, node)) return { head: node.index + 1, deprel: 'nmod' };
+  const owned = thingOfName(tree, node);
+  return owned && { head: owned.index, deprel: 'nmod' };
+}
+
+/** „**Achterbergs** Roman gilt als schwierig“: a name in the genitive belongs to the noun behind it. */
+function isOwnerBefore(tree: Tree, node: Node): boolean {
+  const next = tree.nodes[node.index + 1];
+  return (
+    node.upos === 'PROPN' &&
+    ownedLabels.has(node.deprel) &&
+    /\p{Ll}s$/u.test(node.form) &&
+    (node.lemma !== node.form || node.feats['Case'] === 'Gen' || next?.deprel === node.deprel) &&
+    next?.upos === 'NOUN' &&
+    next.head === node.head &&
+    dependent(tree, node.index, 'case', 'det') === undefined
+  );
+}
+
+/** What a name may be taken for that only tells whose a thing is. */
+export const ownedLabels: ReadonlySet<string> = new Set('nsubj obj obl obl:arg'.split(' '));
+
+/** Beside a verb that gives nobody anything a whole name in *-s* tells whose the thing straight behind is. */
+function thingOfName(tree: Tree, node: Node): Node | undefined {
+  if (node.upos !== 'PROPN' || !/^(obj|nsubj|obl:arg|obl|iobj)$/.test(node.deprel))
+    return undefined;
+  const parts = dependents(tree, node.index);
+  const last = parts.at(-1);
+  if (!last || last.index !== node.index + parts.length || node.name?.type !== 'PER')
+    return undefined;
+  if (parts.some(({ deprel }) => deprel !== 'flat') || !/\p{Ll}(s|[sxz][’'])$/u.test(last.form))
+    return undefined;
+  const thing = thingBehind(tree, last);
+  const verb = tree.nodes[node.head];
+  return thing?.head === node.head &&
+    (node.deprel !== 'nsubj' || isBesideOther(tree, node, thing)) &&
+    verb?.upos === 'VERB' &&
+    !takesDative(lemmaOfVerb(tree, verb.index))
+    ? thing
+    : undefined;
+}
+
+/** Who does it and what it is done to are others: no *Emma Klaas* is left without a verb. */
+function isBesideOther(tree: Tree, name: Node, thing: Node): boolean {
+  return (
+    thing.deprel === 'nsubj' ||
+    dependents(tree, name.head, 'nsubj', 'obj').some((node) => node !== name && node !== thing)
+  );
 }
 
 function thingOwned(tree: Tree, node: Node): Node | undefined {

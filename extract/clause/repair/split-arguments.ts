@@ -22,7 +22,7 @@ import {
   joinDescription,
 } from './free-arguments.ts';
 import { freeNamed } from './free-named.ts';
-import { freeOwner } from './free-owner.ts';
+import { freeOwner, joinOwner, ownedLabels } from './free-owner.ts';
 import { freeBehindName, freeReceiverBehind } from './free-receivers.ts';
 import { isHonoured, thingBehind } from './receiver-before.ts';
 import { markSurname } from './mark-surname.ts';
@@ -77,10 +77,6 @@ const rules: ReadonlyMap<string, readonly ((tree: Tree, node: Node) => Change | 
       det: [moveToReceiver],
     }),
   );
-
-function joinOwner(tree: Tree, node: Node): Change | undefined {
-  return isOwnerBefore(tree, node) ? { head: node.index + 1, deprel: 'nmod' } : undefined;
-}
 
 function joinName(tree: Tree, node: Node): Change | undefined {
   return isNamed(tree, node) ? { head: node.index - 1, deprel: 'appos' } : undefined;
@@ -146,22 +142,6 @@ function otherPersonBefore(tree: Tree, conjunct: Node): Node | undefined {
 function toThing(tree: Tree, node: Node): Change {
   return { head: verbAbove(tree, node), deprel: 'obj', upos: 'NOUN', name: undefined };
 }
-
-/** „**Achterbergs** Roman gilt als schwierig“: a name in the genitive belongs to the noun behind it. */
-function isOwnerBefore(tree: Tree, node: Node): boolean {
-  const next = tree.nodes[node.index + 1];
-  return (
-    node.upos === 'PROPN' &&
-    ownedLabels.has(node.deprel) &&
-    /\p{Ll}s$/u.test(node.form) &&
-    (node.lemma !== node.form || node.feats['Case'] === 'Gen' || next?.deprel === node.deprel) &&
-    next?.upos === 'NOUN' &&
-    next.head === node.head &&
-    dependent(tree, node.index, 'case', 'det') === undefined
-  );
-}
-
-const ownedLabels: ReadonlySet<string> = new Set('nsubj obj obl obl:arg'.split(' '));
 
 /** „den Rest hält der Investor **Norvest**“: a third argument without an article behind a word for somebody is its name. */
 function isNamed(tree: Tree, node: Node): boolean {
