@@ -255,7 +255,7 @@ function numberOf(tree: Tree, { index, feats, deprel, head, upos }: Node): strin
   return isOne ? 'Sing' : 'Plur';
 }
 
-/** „setzt auf **Seiteneinsteiger** aus der Industrie, die geschult **werden**“: without an article a noun that has one form for both may be a plural. */
+/** „setzt auf **Seiteneinsteiger** aus der Industrie, die geschult **werden**“, „gegen **Beamte**, gegen die …“: without an article a noun that has one form for both may be a plural. */
 function isBarePlural(
   tree: Tree,
   pronoun: Node,
@@ -264,12 +264,13 @@ function isBarePlural(
   return (
     upos === 'NOUN' &&
     lower(pronoun) === 'die' &&
-    pronoun.deprel.startsWith('nsubj') &&
     name === undefined &&
     feats['Gender'] === 'Masc' &&
-    form.endsWith('er') &&
+    /(?:er|e)$/.test(form) &&
     dependent(tree, index, 'det', 'det:poss', 'amod', 'nummod') === undefined &&
-    isPluralForm(lower(finiteOf(tree, nodeAt(tree, pronoun.head))))
+    (pronoun.deprel.startsWith('nsubj')
+      ? form.endsWith('er') && isPluralForm(lower(finiteOf(tree, nodeAt(tree, pronoun.head))))
+      : pronoun.deprel.startsWith('obl') && index === pronoun.index - 3)
   );
 }
 

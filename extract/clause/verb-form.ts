@@ -10,7 +10,7 @@ import {
   tenseOfForm,
   type VerbShape,
 } from './lexicon/infinitives.ts';
-import { isInflectedConjunct } from './inflected-conjunct.ts';
+import { isInflectedConjunct, isInflectedRelative } from './inflected-conjunct.ts';
 import { isTaken, joinedWords, particles } from './lexicon/particles.ts';
 import { sharedFinites, sharedParticiples } from './lexicon/shared-forms.ts';
 import { dependent, dependents, lower, nodeAt } from './navigate.ts';
@@ -131,6 +131,7 @@ const shapeAt = perWord((tree, index): VerbShape => {
   if (node.feats['VerbForm'] === 'Inf') return mustBeFinite(tree, node) ? 'finite' : 'infinitive';
   if (isInflectedAlone(tree, node) || isWeakPast(node) || isJoinedToFinite(tree, node))
     return 'finite';
+  if (isInflectedRelative(tree, node)) return 'finite';
   return isParticipleForm(lower(node)) || hasNoRoomForFinite(node) ? 'participle' : 'finite';
 });
 

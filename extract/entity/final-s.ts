@@ -25,6 +25,14 @@ export function isGenitiveBefore(tree: Tree, { first, last }: WordRange): boolea
   return isPersonNoun(next) || (behindPreposition && tree.nodes[first - 1]?.upos === 'ADP');
 }
 
+/** *als enger Freund **Kellners***: a genitive behind its noun, which is somebody else; *Trainer Peters* stands beside its noun. */
+export function isGenitiveBehind(tree: Tree, { first, last }: WordRange): boolean {
+  if (!/\p{Ll}s$/u.test(nodeAt(tree, last).form)) return false;
+  const top = topOf(tree, first, last);
+  const noun = tree.nodes[first - 1];
+  return top.deprel === 'nmod' && noun?.upos === 'NOUN' && top.head === noun.index;
+}
+
 function topOf(tree: Tree, first: number, last: number): Node {
   const inside = tree.nodes.slice(first, last + 1);
   return inside.find(({ head }) => head < first || head > last) ?? nodeAt(tree, first);

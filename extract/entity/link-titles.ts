@@ -1,6 +1,7 @@
 import { dependents, nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { isOwner } from './extend-span.ts';
+import { isGenitiveBehind } from './final-s.ts';
 import { ageBehind, ageOfNominal } from './ages.ts';
 import type { Draft, Office } from './draft.ts';
 import { addOffice, wordKey } from './draft.ts';
@@ -88,7 +89,7 @@ function maybeNameBehind(
   )
     behind++;
   const name = byFirst.get(wordKey(nominal.sentence, behind));
-  return name && isOwner(tree, name) ? undefined : name;
+  return name && (isOwner(tree, name) || isGenitiveBehind(tree, name)) ? undefined : name;
 }
 
 /** *der Vorsitzende Richter Wittmann* */

@@ -1,6 +1,7 @@
 import { dependents, lower, nodeAt, subtree } from '../clause/navigate.ts';
 import { phraseWords, spanOf } from '../clause/phrase.ts';
 import type { Reading } from '../clause/reading.ts';
+import { isGenitiveBehind } from '../entity/final-s.ts';
 import { isHonorific } from '../entity/name-words.ts';
 import { maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Node } from '../parser/tree.ts';
@@ -73,11 +74,17 @@ function titleBefore(reading: Reading, name: Node): Candidate | undefined {
   while (isHonorific(tree.nodes[at]?.form ?? '')) at--; // *Landeskonservatorin Prof. Anna Wilms*
   const office = tree.nodes[at];
   if (!office || !isOffice(office) || !areJoined(reading, office, name)) return undefined;
-  if (isQuoted(reading, office, name)) return undefined;
+  if (isQuoted(reading, office, name) || isOwner(reading, name)) return undefined;
   let first = office.index;
   while (first > 0 && isPremodifier(nodeAt(tree, first - 1), { office, name, first })) first--;
   const words = Array.from({ length: office.index - first + 1 }, (_, offset) => first + offset);
   return officeFact(reading, name, { office, words });
+}
+
+/** *als enger Freund **Kellners***: the office is that of somebody else. */
+function isOwner(reading: Reading, name: Node): boolean {
+  const last = nameWords(reading, name).at(-1) ?? name.index;
+  return isGenitiveBehind(reading.tree, { first: name.index, last });
 }
 
 /** *die Fähre »Königin Luise«* is no queen. */

@@ -12,6 +12,7 @@ import type { Change } from './change-tree.ts';
  * is no name of those before it; „kaufte der Konzern Siemens Anteile“ and „im Süden **Hessens** Schäden“ stay.
  */
 export function freeOwner(tree: Tree, node: Node): Change | undefined {
+  if (isOwnerBehind(tree, node)) return { head: node.head, deprel: 'nmod' };
   const thing = thingOwned(tree, node);
   if (!thing) return undefined;
   const type = node.name?.type === 'LOC' ? 'LOC' : 'PER';
@@ -122,3 +123,28 @@ function isNameOf(host: Node, { form, lemma, deprel, feats }: Node, thing: Node)
 /** Words for somebody or something that mostly stand before a name. */
 const bearers =
   /(firma|konzern|unternehmen|betrieb|hersteller|anbieter|händler|verein|klub|club|partei|gruppe|band|label|verlag|sender|zeitung|magazin|kette|marke|holding|tochter|stadt|gemeinde|ort|dorf|kreis|bezirk|land|trainer|stürmer|spieler|torwart|sänger|sängerin|autor|maler)$/i;
+
+/** „der Sohn **Brandts**“, „eine Sprecherin **Brandts**“: „als Vertrauter **Brandts**“: whose relative or helper somebody is; „der Sprecher Carstens“ and „ihr Sohn Jonas“ stay. */
+function isOwnerBehind(tree: Tree, { index, head, deprel, upos, form }: Node): boolean {
+  if (deprel !== 'appos' || upos !== 'PROPN' || head !== index - 1) return false;
+  if (!/\p{Ll}s$/u.test(form) || isFirstName(form) || tree.children[index]?.length !== 0)
+    return false;
+  const article = dependent(tree, head, 'det')?.lower;
+  const somebody = nodeAt(tree, head).lemma;
+  if (article === undefined && dependent(tree, head, 'case')?.lower !== 'als') return false;
+  return relatives.has(somebody) || (article?.startsWith('ein') === true && helpers.has(somebody));
+}
+
+/** Who is so only to somebody else. */
+const relatives: ReadonlySet<string> = new Set(
+  'Sohn Tochter Witwe Witwer Bruder Schwester Mutter Vater Ehefrau Ehemann Enkel Enkelin Neffe Nichte Schwiegersohn Nachfolger Nachfolgerin Vorgänger Vorgängerin Vertrauter Freund Freundin Gegner Gegnerin Kritiker Kritikerin Anhänger Anhängerin Stellvertreter Stellvertreterin Herausforderer Herausforderin'.split(
+    ' ',
+  ),
+);
+
+/** Who works for somebody; callings as well, so that a definite article tells nothing. */
+const helpers: ReadonlySet<string> = new Set(
+  'Sprecher Sprecherin Anwalt Anwältin Verteidiger Verteidigerin Berater Beraterin Mitarbeiter Mitarbeiterin Referent Referentin'.split(
+    ' ',
+  ),
+);
