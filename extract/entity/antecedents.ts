@@ -1,7 +1,7 @@
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import { agrees, contradicts } from './agreement.ts';
-import { isAnywhere, isBuilding, isNewBuilding } from './anywhere.ts';
+import { isAnywhere, isBuilding, isNewBuilding, isRunning } from './anywhere.ts';
 import {
   isAnother,
   isAnybody,
@@ -49,6 +49,7 @@ export function findAntecedent(
 ): Antecedent | undefined {
   const words = dependents(tree, nominal.head, 'case', 'det').map(({ form }) => form);
   if (isIdiom([...words, nominal.phrase.head.form]) || isAnother(nominal)) return undefined;
+  if (isRunning(tree, nominal)) return undefined;
   const others = coarguments(tree, nominal, index);
   for (const draft of draftsAt(nominal.sentence, headsOf(tree, nominal.head), index))
     others.add(draft);
@@ -240,6 +241,7 @@ function otherNoun(
     .near(nominal, 5)
     .filter((draft) => draft.hasName && takesUp(noun, nominal.type, draft));
   const single = found.filter((draft) => !recency.isOneOfSeveral(draft, nominal));
+  if (subject?.hasName && isFirm(noun) && single.includes(subject)) return subject; // *Hansa hat Sorgen. **Nordlicht** klagt. Der Konzern …*
   return (
     (single.length > 0 ? single : found).find(
       (draft) => draft === subject || !isByTheWay(draft, firms),

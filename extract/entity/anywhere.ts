@@ -48,6 +48,24 @@ export function isBuilding(tree: Tree, { noun, head, phrase }: FoundNominal): bo
   );
 }
 
+/** *stellte **den Betrieb** ein*, *nahm **den Betrieb** auf*: the running of a thing, no body. */
+export function isRunning(tree: Tree, { noun, head, phrase }: FoundNominal): boolean {
+  const verb = nodeAt(tree, head).head;
+  return (
+    noun === 'betrieb' &&
+    phrase.head.lemma === 'Betrieb' &&
+    verb >= 0 &&
+    /^(?:obj|nsubj:pass)$/.test(nodeAt(tree, head).deprel) &&
+    runs.has(infinitiveAt(tree, verb))
+  );
+}
+
+const runs: ReadonlySet<string> = new Set(
+  'übernehmen einstellen aufnehmen wiederaufnehmen fortführen weiterführen fortsetzen aufrechterhalten unterbrechen stören lahmlegen sichern sicherstellen regeln behindern ausschreiben finanzieren'.split(
+    ' ',
+  ),
+);
+
 const acts: ReadonlySet<string> = new Set(
   'begründen beginnen stoppen genehmigen planen ablehnen fordern beschließen verzögern finanzieren fördern verhindern ankündigen befürworten bewilligen verschieben vorantreiben rechtfertigen verteidigen beantragen unterstützen kritisieren bezahlen begrüßen'.split(
     ' ',

@@ -20,6 +20,8 @@ export function maybeAsked(
   const verb = askingVerb(tree, head);
   if (verb === undefined || verb > pronoun.head) return undefined;
   const infinitive = infinitiveAt(tree, verb);
+  const told = maybeTold(tree, pronoun, verb, infinitive, candidates);
+  if (told) return told;
   if (!isContent(tree, head) && !(isReported(tree, pronoun.head) && blaming.test(infinitive)))
     return undefined;
   const isAsked = infinitive === 'fragen' ? !asksLeave(tree, head) : blaming.test(infinitive);
@@ -32,6 +34,36 @@ export function maybeAsked(
       agreesSurely(pronoun, candidate),
   );
 }
+
+/** *versprach **den Mietern**, dass **sie** bleiben können*: who is promised or told to do something, unless the speaker may be meant. */
+function maybeTold(
+  tree: Tree,
+  pronoun: FoundPronoun,
+  verb: number,
+  infinitive: string,
+  candidates: readonly Candidate[],
+): Candidate | undefined {
+  const clause = nodeAt(tree, pronoun.head).head;
+  const isOrder = dependents(tree, clause, 'aux').some(({ lemma }) =>
+    /^(?:können|sollen|müssen|dürfen)$/.test(lemma),
+  );
+  if (!(infinitive === 'sagen' ? isOrder : promising.test(infinitive))) return undefined;
+  const near = candidates.filter(
+    (candidate) =>
+      candidate.mention.sentence === pronoun.sentence &&
+      candidate.place.clause === verb &&
+      agreesSurely(pronoun, candidate),
+  );
+  if (near.some(({ place }) => place.role === 'subject')) return undefined;
+  return near.find(
+    ({ mention, drafts }) =>
+      isDative(tree, mention.head) &&
+      drafts.every(({ type }) => type !== 'Place' && type !== 'Amount'),
+  );
+}
+
+const promising =
+  /^(?:versprechen|zusichern|zusagen|garantieren|versichern|raten|empfehlen|befehlen|vorschreiben|erlauben|verbieten|ankündigen)$/;
 
 /** ***Dem Minister** warf Roth vor, er habe …*: also where the model takes it for the subject. */
 function isDative(tree: Tree, word: number): boolean {

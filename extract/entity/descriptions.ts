@@ -29,7 +29,7 @@ const givers = /(?:geld|kapital|kredit|auftrag|lizenz)s?geber$/;
 
 /** May a noun (lower case, or its listed head) mean a firm, a club or a state as well as a person? */
 export function isAnybody(noun: string): boolean {
-  return anybody.has(noun) || ranks.test(noun) || givers.test(noun);
+  return anybody.has(noun.replace(/in$/, '')) || ranks.test(noun) || givers.test(noun);
 }
 
 /** *der Tabellenführer*, *der Zweitligist*: a team, no person. */

@@ -175,7 +175,11 @@ function isBoth({ text }: FoundNominal): boolean {
 export function isPassedBy(nominal: FoundNominal, town: Draft, recency: Recency): boolean {
   const [name, another] = namesOf(town);
   if (town.type === 'Organization' && name && !another)
-    return !recency.near(nominal, 2).includes(town) && recency.isOneOfSeveral(town, nominal);
+    return (
+      !recency.near(nominal, 2).includes(town) &&
+      (recency.isOneOfSeveral(town, nominal) ||
+        (nominal.noun === 'mannschaft' && name.sentence > 1))
+    );
   if (town.type !== 'Place' || !name || another || name.sentence <= 1) return false;
   if (!recency.near(nominal, 4).includes(town) || recency.isOrigin(town)) return true;
   if (recency.isGoverned(town) || recency.speakerBefore(nominal) === town) return false;

@@ -76,3 +76,13 @@ export function isInPassing({ sentence }: FoundPronoun, candidate: Candidate): b
     dependents(tree, mention.head, 'det').some((word) => /^eine?[nmrs]?$/.test(word.form))
   );
 }
+
+/** *die **Zerstörung** der Brücke*: what happens to a thing is none that can be touched. */
+export function isDeed({ mention }: Candidate): boolean {
+  return (
+    mention.kind === 'nominal' &&
+    mention.phrase.genitive !== undefined &&
+    /(?:ung|bau|abriss|verkauf|kauf|streit)$/.test(mention.noun) &&
+    !/(?:wohnung|siedlung|zeitung|sammlung|leitung|kleidung|ausstellung)$/.test(mention.noun)
+  );
+}

@@ -20,11 +20,19 @@ export function nominativeNoun(node: Node, number: GrammaticalNumber, gender?: G
     if (weak !== undefined) return weak;
   }
   if (isOwnLemma(node)) return node.form;
+  const quality = maybeQuality(node);
+  if (quality !== undefined) return quality;
   const lemma = isCut(node) ? undefined : likelyLemma(node);
   if (lemma !== undefined) return lemma;
   return node.feats['Case'] === 'Gen' && node.feats['Gender'] !== 'Fem'
     ? withoutGenitive(node.form)
     : node.form;
+}
+
+/** *weniger **Erfreuliches***, *mit dem **Schlimmsten***: the model cuts the ending of the adjective. */
+function maybeQuality({ form, lemma, feats }: Node): string | undefined {
+  if (form === `${lemma}sten` || form === `${lemma}ste`) return `${lemma}ste`;
+  return form === `${lemma}es` && feats['Case'] !== 'Gen' ? form : undefined;
 }
 
 /** *der Schuppen* is no *Schuppe*. */

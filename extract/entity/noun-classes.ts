@@ -106,7 +106,7 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
     front grenzgebiet tatort unfallort gegend gelände territorium raum zimmer wohnung büro saal bündnisgebiet
     moor kiez umgebung mündung planet mond mars erde westen vorort innenstadt`,
   Group: `
-    leute truppe streitkraft armee heer militär volk bevölkerung familie ehepaar paar geschwister eltern gruppe bande
+    leute jungs mädels kids truppe streitkraft armee heer militär volk bevölkerung familie ehepaar paar geschwister eltern gruppe bande
     menschenmenge zuschauermenge volksmenge besuchermenge masse öffentlichkeit publikum jugend minderheit mehrheit delegation belegschaft
     besatzung crew einheit brigade bataillon division verbündeter klan clan generation einsatzkraft fachkraft
     roma sinti sami inuit maori massai rohingya tutsi hutu tuareg

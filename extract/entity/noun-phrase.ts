@@ -239,6 +239,7 @@ function numberOf(
   determiner: Node | undefined,
   before: readonly Node[],
 ): GrammaticalNumber {
+  if (/^(?:Jungs|Mädels|Kids|Leuten?|Eltern)$/.test(head.form)) return 'Plur';
   const marked = head.feats['Number'] ?? determiner?.feats['Number'];
   if (isOneOnly(head, determiner ?? before.find(isPossessive))) return 'Sing';
   if (isDativeWoman(head, determiner)) return 'Sing';

@@ -210,6 +210,7 @@ export function counterpart(
   recency: Recency,
   fits: (draft: Draft) => boolean,
 ): Draft | undefined {
+  if (recency.near(nominal, 0)[0]?.type === 'Organization') return undefined; // *Der Konzern hinge von **seinem Konkurrenten** ab*
   const near = recency.near(nominal, 3).filter((draft) => draft.type === 'Person' && draft.hasName);
   const possessor = possessorAmong(near, nominal);
   return possessor && only(near.filter((draft) => draft !== possessor && fits(draft)));

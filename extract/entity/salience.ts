@@ -8,7 +8,7 @@ import { isBareDative, isInside, isSubjectLike, isWithPreposition } from './dati
 import type { Agreement, FoundPronoun } from './found-mention.ts';
 import type { EntityType } from './mention.ts';
 import { genderOfBody } from './name-gender.ts';
-import { isBareNotion, isInPassing, isNone } from './no-single-thing.ts';
+import { isBareNotion, isDeed, isInPassing, isNone } from './no-single-thing.ts';
 import {
   hasKin,
   hasVoice,
@@ -32,6 +32,7 @@ import {
   isCalledPerson,
   isSubjectOfPersons,
   isSubjectOfThings,
+  isTouched,
   isUsualPatient,
   isWritten,
 } from './subject-kinds.ts';
@@ -78,6 +79,7 @@ export function salience(
     (isInJudged(tree, pronoun, candidate) ? 80 : 0) -
     (!isUsual && isSomebody(tree, pronoun) && !isAnimate(candidate) ? 120 : 0) -
     (isBareNotion(candidate) ? 40 : 0) -
+    (isDeed(candidate) && isTouched(tree, pronoun.head) ? 40 : 0) -
     (isInPassing(pronoun, candidate) ? 40 : 0) -
     (isHuman(candidate) && isPartOfThem(candidate.tree, candidate.mention.head) ? 60 : 0) -
     (isToldBySpeaker(tree, pronoun, candidate) ? 120 : 0) -
@@ -281,7 +283,7 @@ function isPartOfSubject(pronoun: FoundPronoun, own: Place, candidate: Candidate
     pronoun.pronoun === 'personal' &&
     own.role === 'object' &&
     mention.sentence === pronoun.sentence &&
-    place.role === 'attribute' &&
-    place.clause === own.clause
+    (place.role === 'attribute' || nodeAt(candidate.tree, place.clause).deprel === 'amod') &&
+    (place.clause === own.clause || nodeAt(candidate.tree, place.clause).deprel === 'amod')
   );
 }

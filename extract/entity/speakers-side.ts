@@ -147,5 +147,12 @@ const called: Readonly<Record<string, RegExp>> = {
 
 /** *die Stadt*, *die Gemeinde Hollen*, but not *die Altstadt* */
 function isCalled({ mentions }: Draft, nouns: RegExp): boolean {
-  return mentions.some((mention) => mention.kind === 'nominal' && nouns.test(mention.noun));
+  const nominals = mentions.filter((mention) => mention.kind === 'nominal');
+  return (
+    nominals.some(({ noun }) => nouns.test(noun)) &&
+    !nominals.some((mention) => quarters.test(lemmaOf(mention)))
+  );
 }
+
+/** *Altstadt*, *Südstadt*: a part of the town that has no mayor. */
+const quarters = /(?:alt|innen|vor|nord|süd|ost|west|ober|unter|kern)stadt$/;

@@ -150,6 +150,17 @@ export function isPatientOfThings(tree: Tree, word: number): boolean {
   return deprel === 'obj' && handling.has(verb) && hasOwnSubject(tree, head);
 }
 
+/** *hatte **sie** gerammt*, *wollten **sie** sanieren*: what one can touch. */
+export function isTouched(tree: Tree, word: number): boolean {
+  const { deprel, head } = partAt(tree, word);
+  return (
+    head >= 0 &&
+    /^(?:obj|nsubj:pass)$/.test(deprel) &&
+    (handling.has(infinitiveAt(tree, head)) ||
+      /^(?:rammen|treffen|zerstören|verwüsten)$/.test(infinitiveAt(tree, head)))
+  );
+}
+
 /** What stands in the way, and what traffic goes over. */
 const obstacles = /(?:zaun|mauer|hürde|barriere|absperrung|sperre|hecke|graben|gitter|wall)$/;
 const ways =

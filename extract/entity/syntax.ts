@@ -14,7 +14,11 @@ export interface Place {
 /** Reads role and clause of a phrase; an apposition or a second conjunct plays the part of the first. */
 export function placeOf(tree: Tree, head: number): Place {
   const node = nodeAt(tree, topOf(tree, head));
-  const role = isSecondSubject(tree, node) ? 'object' : roleOf(tree, node);
+  const role = isSecondSubject(tree, node)
+    ? 'object'
+    : isLateSubject(tree, node)
+      ? 'subject'
+      : roleOf(tree, node);
   if (role !== 'attribute')
     return { role, clause: node.deprel === 'root' ? node.index : node.head };
   return { role, clause: clauseAbove(tree, node.index) };
@@ -23,12 +27,42 @@ export function placeOf(tree: Tree, head: number): Place {
 /** *Ein Ponton hatte **sie** gerammt*, ***Ihn** verlangt die Regierung*: the model takes it for a subject beside the noun that is it. */
 export function isSecondSubject(tree: Tree, { deprel, form, head, index }: Node): boolean {
   if (deprel === 'nsubj' && /^ih[nm]$/i.test(form)) return true;
+  if (deprel === 'nsubj' && form === 'sie' && isBehindSubject(tree, index, head)) return true;
   return (
     deprel === 'nsubj' &&
     form === 'sie' &&
     head >= 0 &&
     dependents(tree, head, 'nsubj').some(
       (other) => other.index < index && /^(?:NOUN|PROPN)$/.test(other.upos),
+    )
+  );
+}
+
+/** *riss **sich** am Kai **ein Boot** los*: beside *sich* and without another subject the model's object is one. */
+function isLateSubject(tree: Tree, { deprel, head, upos, index }: Node): boolean {
+  return (
+    deprel === 'obj' &&
+    head >= 0 &&
+    upos !== 'PRON' &&
+    index > head &&
+    nodeAt(tree, head).feats['VerbForm'] === 'Fin' &&
+    dependents(tree, head, 'obj').some(({ lower: form }) => form === 'sich') &&
+    dependents(tree, head, 'nsubj', 'nsubj:pass').length === 0
+  );
+}
+
+/** ***Ein Traktor** hatte sie gerammt*: the model takes the subject for an adverbial. */
+function isBehindSubject(tree: Tree, index: number, verb: number): boolean {
+  return (
+    verb > index &&
+    dependents(tree, verb, 'obl').some(
+      (noun) =>
+        noun.index < index &&
+        /^(?:NOUN|PROPN)$/.test(noun.upos) &&
+        noun.feats['Gender'] !== 'Fem' &&
+        dependents(tree, noun.index, 'case').length === 0 &&
+        dependents(tree, noun.index, 'det').some(({ lower: form }) => /^(?:ein|der)$/.test(form)) &&
+        !/(?:jahr|monat|tag|mal|stück|jahrzehnt|moment|augenblick)$/i.test(noun.form),
     )
   );
 }
