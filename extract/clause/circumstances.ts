@@ -129,6 +129,7 @@ export function headOf(tree: Tree, span: Span): number | undefined {
 /** *seit Jahren, jeden Dienstag, im Juni*: a time although no date follows from it. */
 function isTimeNoun(tree: Tree, node: Node): boolean {
   if (!mayDate(node)) return false;
+  if (isHourOfDay(tree, node)) return true;
   if (!isTimeWord(node.form) && !/^(1[0-9]|20)\d\d(er)?$/.test(node.form)) return false;
   if (isMeasure(tree, node)) return false;
   if (node.upos === 'NUM') return node.deprel !== 'nummod' && node.deprel !== 'obj';
@@ -136,6 +137,22 @@ function isTimeNoun(tree: Tree, node: Node): boolean {
   if (node.deprel === 'nmod') return maybePreposition(tree, node.index) !== undefined;
   return /^(obj|nsubj|dep)/.test(node.deprel) && isDated(tree, node);
 }
+
+/** „gegen **halb acht**“, „**kurz** nach **fünf**“: an hour without *Uhr*. */
+function isHourOfDay(tree: Tree, { upos, deprel, index, lower: form }: Node): boolean {
+  if (upos !== 'NUM' || deprel !== 'obl' || !hours.has(form)) return false;
+  if (tree.nodes[index - 1]?.lower === 'halb') return true;
+  const preposition = dependent(tree, index, 'case');
+  return (
+    preposition !== undefined &&
+    /^(vor|nach)$/.test(preposition.lower) &&
+    tree.nodes[preposition.index - 1]?.lower === 'kurz'
+  );
+}
+
+const hours: ReadonlySet<string> = new Set(
+  'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' '),
+);
 
 /** Numbers and phrases of a verb or a noun; most words are neither. */
 function mayDate({ upos, deprel }: Node): boolean {
@@ -149,6 +166,9 @@ function withEvent(tree: Tree, node: Node, time: TimeExpression): TimeExpression
   if (isTaken(tree, node))
     return { start: time.start, end: time.end, text: time.text, from: undefined, to: undefined };
   const there = spentThere(tree, node);
+  const zone = node.form === 'Uhr' ? dependent(tree, node.index, 'nmod') : undefined;
+  if (zone?.form === 'Zeit' && zone.index === node.index + 2)
+    return { ...time, ...upTo(tree, time, zone.end) };
   if (there) return { ...time, ...upTo(tree, time, phraseSpan(tree, there.index).end) };
   const next = tree.nodes.find(({ start }) => start >= time.end);
   if (!isTimeWord(node.form) || !next || !/^(vor|nach)$/.test(lower(next))) return time;

@@ -134,10 +134,11 @@ function isHour(text: string): boolean {
   return text.endsWith('Uhr');
 }
 
-/** „zum ersten Mal **seit 2009**“ says since when it is counted. */
+/** „zum ersten Mal **seit 2009**“, „erstmals **seit 2009**“ says since when it is counted. */
 function isCountedSince(tree: Tree, head: number): boolean {
   const preposition = dependent(tree, head, 'case');
-  return preposition !== undefined && tree.nodes[preposition.index - 1]?.form === 'Mal';
+  const before = preposition && tree.nodes[preposition.index - 1];
+  return before !== undefined && (before.form === 'Mal' || before.lower === 'erstmals');
 }
 
 /** „90.000 Euro **am Tag**“ */

@@ -17,7 +17,7 @@ export function isPlace(
   if (node.upos !== 'NOUN' && node.upos !== 'PROPN') return false;
   const preposition = maybePreposition(tree, node.index);
   if (!preposition || !localPrepositions.has(preposition)) return false;
-  if (node.form === 'Richtung') return false;
+  if (node.form === 'Richtung' || node.form === 'Böen') return false;
   if (isOfPart(tree, node) || isDirection(tree, node) || isStage(tree, node, preposition))
     return false;
   if (isRoad(tree, node, preposition)) return true;

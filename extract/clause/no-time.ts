@@ -13,7 +13,7 @@ export function isMeasure(tree: Tree, node: Node): boolean {
   if (maybePreposition(tree, node.index) === 'um' && isAmountOfTime(node.form)) return true;
   if (next && lower(next) === 'später' && isAmountOfTime(node.form) && isThanPlanned(tree, next))
     return true;
-  if (next && isDistance(tree, node, next)) return true;
+  if (next && (isDistance(tree, node, next) || isTooEarly(tree, next))) return true;
   return (
     next !== undefined &&
     /^(haft|haftstrafe|gefängnis|freiheitsstrafe|bewährung|alte?[nmrs]?|jünger|älter|früher|eher|länger)$/i.test(
@@ -81,6 +81,13 @@ function isDistance(tree: Tree, { form, index }: Node, next: Node): boolean {
     /^(Sekunden?|Minuten?|Hundertstel|Tausendstel|Zehntel)$/.test(form) &&
     /^(über|unter|hinter)$/.test(next.lower) &&
     maybePreposition(tree, index) === undefined
+  );
+}
+
+/** „kam **neun Wochen zu früh** zur Welt“ */
+function isTooEarly({ nodes }: Tree, { lower: form, index }: Node): boolean {
+  return (
+    form === 'zu' && /^(früh|spät|lange?|kurz|schnell|langsam)$/.test(nodes[index + 1]?.lower ?? '')
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clause.ts';
+import { startBeforePreposition } from '../clause/before-preposition.ts';
 import { isOfOnePredicate } from '../clause/clause-circumstances.ts';
 import { isConnective, isLinkingPhrase } from '../clause/lexicon/connectives.ts';
 import { isOnly } from '../clause/lexicon/restrictions.ts';
@@ -250,6 +251,7 @@ function spanWithPreposition(tree: Tree, head: number): Span {
   }
   const last = maybeTwin(tree, head) ?? conjuncts(tree, head).at(-1);
   if (last !== undefined && last !== head) end = Math.max(end, phraseSpan(tree, last).end);
+  start = startBeforePreposition(tree, head, start);
   return closed(tree, { start: startOfDegree(tree, head, start), end });
 }
 

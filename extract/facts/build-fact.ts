@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts';
+import { startBeforePreposition } from '../clause/before-preposition.ts';
 import { localPrepositions } from '../clause/lexicon/places.ts';
 import type { Negation } from '../clause/negation.ts';
 import { ancestors, dependents, lower, nodeAt } from '../clause/navigate.ts';
@@ -205,7 +206,9 @@ function placeFor(reading: Reading, candidate: Candidate): number | undefined {
   const place =
     own.find((head) => !ends.includes(head)) ??
     (anchor === undefined ? reading.clausePlaces.get(candidate.clause) : undefined);
-  return place === undefined || ends.includes(place) ? undefined : place;
+  return place === undefined || conjuncts(reading.tree, place).some((head) => ends.includes(head))
+    ? undefined
+    : place;
 }
 
 function isBelow(reading: Reading, word: number, anchor: number): boolean {
@@ -215,12 +218,13 @@ function isBelow(reading: Reading, word: number, anchor: number): boolean {
 /** „in Genf“: the place as written, preposition included unless it gives a direction. */
 function withPreposition(article: Article, reading: Reading, head: number): Argument {
   const phrase = buildArgument(article, reading, { head });
-  const start = Math.min(
+  const first = Math.min(
     phrase.start,
     ...dependents(reading.tree, head, 'case')
       .filter((node) => localPrepositions.has(lower(node)))
       .map((node) => node.start),
   );
+  const start = startBeforePreposition(reading.tree, head, first);
   const joined = conjuncts(reading.tree, head);
   const last =
     /^zwischen /i.test(article.text.slice(start)) || areTowns(reading.tree, joined)

@@ -13,6 +13,7 @@ import { asksFor, isAgent, isFrontedPassive } from './agent.ts';
 import { isAskedBySame } from './first-of-same.ts';
 import { isInFront } from './join-front.ts';
 import { isGoal, isHeir, isPenalty, isSetBefore, isShot } from './goal-phrases.ts';
+import { joinPhraseParts } from './join-phrase-parts.ts';
 import { hasTrait, isFromTown, isJourney, maybeNounBefore } from './noun-before.ts';
 import { maybeShare } from './share-before.ts';
 import { isBeforeCourt, isSite, isStateOf, isTrait } from './seat-or-site.ts';
@@ -40,7 +41,8 @@ import {
  * Phrases that belong to the verb, not to the noun before them, because the verb asks for them.
  * „bevor der Präsident nach Ankara flog“ · „beschuldigt den Bankier des Betrugs“ · „1,5 Mrd. Euro in Stuttgart investieren“
  */
-export function attachPhrases(tree: Tree): Tree {
+export function attachPhrases(original: Tree): Tree {
+  const tree = joinPhraseParts(original);
   return changeWords(tree, (node) => {
     if (!moving.has(node.deprel) && node.lower !== 'davon') return undefined;
     if (lower(node) === 'als' && /^(cc|mark)$/.test(node.deprel)) {

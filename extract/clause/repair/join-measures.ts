@@ -203,7 +203,7 @@ function isAmount(tree: Tree, unit: Node): boolean {
       ({ deprel, form }) =>
         deprel === 'nummod' ||
         /^(jede[nmrs]?|million(en)?|milliarden?)$/i.test(form) ||
-        (/^eine[mrs]?$/i.test(form) && weights.includes(lower(unit))),
+        (/^eine[mrs]?$/i.test(form) && (weights.includes(lower(unit)) || unit.form === 'Stimme')),
     )
   );
 }
