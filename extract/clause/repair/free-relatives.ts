@@ -9,8 +9,21 @@ import { changeWords } from './change-tree.ts';
 export function freeRelatives(tree: Tree): Tree {
   return changeWords(tree, (node) => {
     const noun = node.deprel === 'cop' ? nounBefore(tree, node) : undefined;
-    return noun && { head: noun.index, deprel: 'acl' };
+    if (noun) return { head: noun.index, deprel: 'acl' };
+    return isClauseOfItsOwn(tree, node) ? { deprel: 'conj', upos: 'VERB' } : undefined;
   });
+}
+
+/** „Die Lage ist ernst, **niemand ist** in Gefahr“: behind the predicate and a comma it has a subject and a phrase of its own. */
+function isClauseOfItsOwn(tree: Tree, node: Node): boolean {
+  if (node.deprel !== 'cop' || node.index < node.head) return false;
+  const subject = dependents(tree, node.index, 'nsubj').find(({ index }) => index < node.index);
+  return (
+    subject !== undefined &&
+    tree.nodes[node.head + 1]?.form === ',' &&
+    subject.index > node.head + 1 &&
+    dependents(tree, node.index, 'obl', 'advmod').some(({ index }) => index > node.index)
+  );
 }
 
 function nounBefore(tree: Tree, node: Node): Node | undefined {
