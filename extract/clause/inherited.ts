@@ -28,7 +28,7 @@ export function inherited(
 ): Modality | undefined {
   if (!above || !parent) return undefined;
   const { via } = above;
-  if (via.link === 'infinitive') return parent.modality;
+  if (via.link === 'infinitive') return isHeard(tree, above, parent) ? 'asserted' : parent.modality;
   if (isResult(tree, via)) return parent.negation.clause ? 'hypothetical' : parent.modality;
   if (via.link === 'beside' && via.verb.mood === 'indicative' && isHeld(via.verb.lemma))
     return undefined;
@@ -68,6 +68,22 @@ function isGivenReason(tree: Tree, { via, parent: { verb, link, mark } }: Govern
 }
 
 const reasons: ReadonlySet<string> = new Set(['weil', 'da', 'obwohl']);
+
+/** „Die Nachbarn **konnten** das Kind **rufen hören**“: it did call. */
+function isHeard(
+  tree: Tree,
+  { parent: { verb } }: Governed,
+  { negation, modality }: Above,
+): boolean {
+  return (
+    modality === 'possible' &&
+    /^(hören|sehen|beobachten)$/.test(verb.lemma) &&
+    !negation.clause &&
+    verb.modals.length === 1 &&
+    verb.finite !== undefined &&
+    /^konnten?$/.test(lower(nodeAt(tree, verb.finite)))
+  );
+}
 
 /** „Ohne ihn, **glaubt** Kern, wären viele gegangen“: he does believe it. */
 function isHeld(lemma: string): boolean {

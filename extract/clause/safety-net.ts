@@ -147,6 +147,7 @@ function isFactual(
     return (
       doing.test(nodeAt(tree, parent.head).form) && !standings.get(parent.head)?.negation.clause
     );
+  if (clause.link === 'infinitive' && /^(hören|beobachten)$/.test(parent.verb.lemma)) return true; // *hörte ihn **rufen***
   if (isSubject(tree, clause, parent) || isFelt(tree, clause)) return true;
   return isFactive(tree, parent) && !hasDoubt(tree, parent);
 }

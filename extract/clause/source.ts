@@ -92,11 +92,12 @@ function maybeInserted(tree: Tree, clause: Clause): number | undefined {
 
 /** „**Der Firma** fehlen nach eigenen Angaben Leute“: with verbs of what one has or lacks it is not the subject that says so. */
 function ownerOfAccount({ verb, complements, subjects }: Clause): number | undefined {
-  const owner = /^(fehlen|gehören|entstehen|drohen|mangeln|gelingen|entgehen|vorliegen)$/.test(
-    verb.lemma,
-  )
-    ? complements.find(({ role }) => role === 'dative')?.heads[0]
-    : undefined;
+  const owner =
+    /^(fehlen|gehören|angehören|unterstehen|entstehen|drohen|mangeln|gelingen|entgehen|vorliegen|zu schaffen machen|zusetzen|widerfahren|zustehen|zufließen|beitreten)$/.test(
+      verb.lemma,
+    )
+      ? complements.find(({ role }) => role === 'dative')?.heads[0]
+      : undefined;
   return owner ?? subjects[0];
 }
 

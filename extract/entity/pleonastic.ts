@@ -63,7 +63,8 @@ function isOutlook(tree: Tree, es: Node, { index, lower: form }: Node): boolean 
     beside.some(
       (child) =>
         prospect.test(lower(child)) ||
-        (child.deprel.startsWith('obl') && hasCase(tree, child.index, 'für')),
+        (child.deprel.startsWith('obl') && hasCase(tree, child.index, 'für')) ||
+        (es.index > 0 && child.deprel.startsWith('obl') && hasCase(tree, child.index, 'nach')), // *Lange hatte es nach Regen ausgesehen*
     )
   );
 }

@@ -74,9 +74,14 @@ function mainBehind(tree: Tree, front: Node, above: Node | undefined): Node | un
   return beside.find(
     (node) =>
       node.index > front.index &&
-      (node.index < end || front.deprel === 'advcl') &&
+      (node.index < end || (front.deprel === 'advcl' && !isSaidOf(tree, node, above))) &&
       beginsWithVerb(tree, node),
   );
+}
+
+/** „Wer klettere, solle einen Führer **nehmen**, **rät** Kern, der …“: the verb of saying stands behind the sentence it tells of. */
+function isSaidOf(tree: Tree, { index }: Node, above: Node): boolean {
+  return index > above.index && isSaying(lemmaOfVerb(tree, index));
 }
 
 const plural = { Mood: 'Ind', Number: 'Plur', Person: '3', Tense: 'Pres', VerbForm: 'Fin' };
