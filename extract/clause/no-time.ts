@@ -16,7 +16,7 @@ export function isMeasure(tree: Tree, node: Node): boolean {
   if (next && (isDistance(tree, node, next) || isTooEarly(tree, next))) return true;
   return (
     next !== undefined &&
-    /^(haft|haftstrafe|gefängnis|freiheitsstrafe|bewährung|alte?[nmrs]?|jünger|älter|früher|eher|länger)$/i.test(
+    /^(haft|haftstrafe|gefängnis|freiheitsstrafe|bewährung|alte?[nmrs]?|jünger|älter|früher|eher|länger|vorsprung|rückstand|verspätung|abstand|verzug)$/i.test(
       next.form,
     )
   );

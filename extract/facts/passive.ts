@@ -149,6 +149,7 @@ function isParting(reading: Reading, clause: Clause, { heads, preposition }: Com
   const head = heads[0] as number;
   if (separating.test(lemma)) return reading.typeAt(head) !== 'Person';
   const isDuty = /^(Dienst|Amt)$/.test(nodeAt(reading.tree, head).form);
+  if (removing.test(lemma) && engines.test(nodeAt(reading.tree, head).form)) return false;
   return (parting.test(lemma) || removing.test(lemma)) && (isDuty || !isActor(reading, head));
 }
 
@@ -159,7 +160,11 @@ const parting =
 
 /** What somebody is taken away from: *von der Straße gedrängt*. */
 const removing =
-  /^(holen|abholen|drängen|stoßen|werfen|reißen|nehmen|fegen|räumen|zerren|ziehen|spülen|schieben|schleudern|wehen|verdrängen|vertreiben|verbannen|verweisen|verjagen|bergen|fernhalten|schicken|stellen|suspendieren)$/;
+  /^(heben|hieven|herunterheben|herunterholen|abnehmen|abreißen|losreißen|kratzen|wischen|stürzen|lotsen|holen|abholen|drängen|stoßen|werfen|reißen|nehmen|fegen|räumen|zerren|ziehen|spülen|schieben|schleudern|wehen|verdrängen|vertreiben|verbannen|verweisen|verjagen|bergen|fernhalten|schicken|stellen|suspendieren)$/;
+
+/** What lifts and throws by itself: „wurde **von einem Kran** gehoben“, „**von einer Böe** gerissen“. */
+const engines =
+  /(kran|kräne|kränen|bagger|hubschrauber|helikopter|drohne|drohnen|maschine|roboter|schlepper|traktor|wagen|auto|zug|bahn|lastwagen|bus|boot|schiff|sturm|orkan|tornado|wind|böe?n?|welle|wellen|flut|lawine|strömung|explosion|wucht|wasser|wassermassen)s?$/i;
 
 /** Datives, and governed phrases: with a patient only when somebody acts or receives. */
 function furtherObjects(

@@ -20,6 +20,8 @@ export function freeReceiverBehind(tree: Tree, node: Node): Change | undefined {
   const verb = tree.nodes[host.head];
   if (verb?.upos !== 'VERB' || !isBehindFinite(tree, verb, host)) return undefined;
   if (dependent(tree, verb.index, 'obl:arg') !== undefined) return undefined;
+  if (isDoneByUnknown(tree, host, { receiver: node, verb }))
+    return { head: verb.index, deprel: 'obl:arg', feats: { ...node.feats, Case: 'Dat' } };
   if (!isChased(tree, verb) && !isNobodys(tree, host, { receiver: node, verb })) return undefined;
   return { head: verb.index, deprel: 'obl:arg', feats: { ...node.feats, Case: 'Dat' } };
 }
@@ -79,6 +81,24 @@ function isChased(tree: Tree, verb: Node): boolean {
     ) && lemmaOfVerb(tree, verb.index) === 'kommen'
   );
 }
+
+/** „haben Unbekannte **der Statue** eine Mütze aufgesetzt“: persons unknown are nobody's, and what they did it with stands behind. */
+function isDoneByUnknown(
+  tree: Tree,
+  host: Node,
+  { receiver, verb }: { receiver: Node; verb: Node },
+): boolean {
+  return (
+    /^Unbekannter?$/.test(host.form) &&
+    !/(szene|bande|gruppe|gruppierung|antifa|mafia)$/i.test(receiver.form) &&
+    dependents(tree, verb.index, 'obj').some(({ index }) => index > receiver.index) &&
+    givenTo.test(lemmaOfVerb(tree, verb.index))
+  );
+}
+
+/** What is done to somebody or something with a thing. */
+const givenTo =
+  /^(?:(?:über|an|ab|auf|um|weg)(?:ziehen|hängen|setzen|legen|stecken|malen|kleben|binden|stülpen|nehmen|reißen|brechen|schlagen|sägen|schneiden|jagen|trennen|schrauben)|stehlen|rauben|entwenden|entreißen|abluchsen|zufügen|verpassen|unterschieben|unterjubeln)$/;
 
 /** What has its owner before it, or is a whole that no body and, as a court, no person owns. */
 function isNobodys(

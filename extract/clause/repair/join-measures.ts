@@ -21,6 +21,9 @@ const weights: readonly string[] =
     ' ',
   );
 
+/** What one of which may be a lead: *mit mehr als **einer Minute** Vorsprung*. */
+const singles: ReadonlySet<string> = new Set('sekunde minute stunde runde länge'.split(' '));
+
 /** Words beside amounts, in lower case: *Rabatt, Euro, Tonnen, mehr*. */
 export const amounts: readonly string[] = [
   ...measured,
@@ -204,6 +207,7 @@ function isAmount(tree: Tree, unit: Node): boolean {
         deprel === 'nummod' ||
         /^(jede[nmrs]?|million(en)?|milliarden?)$/i.test(form) ||
         (/^eine[mrs]?$/i.test(form) && (weights.includes(lower(unit)) || unit.form === 'Stimme')),
+        (/^eine[mrs]?$/i.test(form) && (weights.includes(lower(unit)) || singles.has(unit.lower))),
     )
   );
 }

@@ -56,7 +56,7 @@ export function maybeNounBefore(tree: Tree, node: Node): Node | undefined {
   return actionBefore(tree, node, place) ?? personBefore(tree, place);
 }
 
-const askedPrepositions: ReadonlySet<string> = new Set('auf für aus gegen an'.split(' '));
+const askedPrepositions: ReadonlySet<string> = new Set('auf für aus gegen an über'.split(' '));
 
 /** „Damit endete **ihr Aufenthalt** in der Klinik“, „endet **eine lange Zeit** im Bus“: where it was that somebody stayed. */
 function stayBefore({ nodes }: Tree, { index }: Node, verb: Node): Node | undefined {
@@ -169,6 +169,10 @@ const claims: ReadonlyMap<string, RegExp> = new Map([
   [
     'gegen',
     /(verfahren|ermittlung|ermittlungen|prozess|klagen?|haftbefehle?|anklage|vorw[uü]rfe?|proteste?|widerstand|beschwerden?|einsprüche?|einspruch|unterschriften|sanktionen|kampf|anzeigen?|verdacht|urteile?|petition|karte)$/i,
+  ],
+  [
+    'über',
+    /(bescheide?|schecks?|rechnung|rechnungen|quittung|kredite?|darlehen|gutscheine?|anleihen?|bürgschaft|überweisung|haftbefehle?|vertrag|verträge|spende|versicherung|strafbefehle?)$/i,
   ],
   ['an', /(anteile?|beteiligung|beteiligungen|interesse|zweifel|kritik|bedarf|mangel|rechte?)$/i],
 ]);

@@ -30,7 +30,7 @@ function firstOfCounted({ nodes }: Tree, { index, upos }: Node): Node | undefine
 }
 
 const someOf =
-  /^(meisten|viele|vielen|einige|einigen|mehrere|manche|wenige|keine[rs]?|eine[rs]?)$/i;
+  /^(meisten|viele|vielen|einige|einigen|mehrere|manche|wenige|keine[rs]?|eine[rs]?|niemand|jemand|jede[rs]?)$/i;
 
 /** „ob **ein Teil davon** verloren ist“, „**drei davon** wurden verletzt“: straight behind a share or a number *davon* tells of what. */
 function maybeShared(tree: Tree, { index, head }: Node): Node | undefined {
