@@ -22,7 +22,7 @@ const weights: readonly string[] =
   );
 
 /** What one of which may be a lead: *mit mehr als **einer Minute** Vorsprung*. */
-const singles: ReadonlySet<string> = new Set('sekunde minute stunde runde länge'.split(' '));
+const singles: ReadonlySet<string> = new Set('sekunde minute stunde runde länge stimme'.split(' '));
 
 /** Words beside amounts, in lower case: *Rabatt, Euro, Tonnen, mehr*. */
 export const amounts: readonly string[] = [
@@ -206,7 +206,6 @@ function isAmount(tree: Tree, unit: Node): boolean {
       ({ deprel, form }) =>
         deprel === 'nummod' ||
         /^(jede[nmrs]?|million(en)?|milliarden?)$/i.test(form) ||
-        (/^eine[mrs]?$/i.test(form) && (weights.includes(lower(unit)) || unit.form === 'Stimme')),
         (/^eine[mrs]?$/i.test(form) && (weights.includes(lower(unit)) || singles.has(unit.lower))),
     )
   );
