@@ -18,10 +18,17 @@ export function findComplements(
   for (const role of bareRoles) {
     const at = roles.get(role);
     if (at !== undefined)
-      found.push({ role, heads: conjuncts(tree, at), preposition: undefined, governed: false });
+      found.push({ role, heads: bareConjuncts(tree, at), preposition: undefined, governed: false });
   }
   for (const node of prepositional(tree, head, verb)) found.push(complementOf(tree, node));
   return found.toSorted((a, b) => (a.heads[0] as number) - (b.heads[0] as number));
+}
+
+/** „beherrscht die Kette, vom Bau **bis zur Montage**“: no second object. */
+function bareConjuncts(tree: Tree, at: number): readonly number[] {
+  return conjuncts(tree, at).filter(
+    (head) => head === at || !/^(von|bis)/.test(maybePreposition(tree, head) ?? ''),
+  );
 }
 
 const bareRoles = ['accusative', 'dative', 'genitive'] as const;

@@ -12,7 +12,7 @@ import { perWord } from './per-word.ts';
 import { isSelfReport } from './speech.ts';
 import { maybeRelative, maybeRelativeAdverb } from './relative.ts';
 import { findVerb } from './verb.ts';
-import { isBehindWo, maybeWhereLink } from './where-clause.ts';
+import { isAskedOf, maybeWhereLink } from './where-clause.ts';
 
 /** How the clause that a word heads hangs on the one above it. */
 export function linkOf(tree: Tree, head: number, parent: Clause | undefined): Link {
@@ -277,7 +277,7 @@ function isZuInfinitive(tree: Tree, node: Node): boolean {
   if (helpers.some((aux) => isBehindZu(tree, aux))) return true;
   return (
     isZuForm(lower(node)) ||
-    (node.feats['VerbForm'] === 'Inf' && !isFiniteForm(lower(node)) && !isBehindWo(tree, node)) ||
+    (node.feats['VerbForm'] === 'Inf' && !isFiniteForm(lower(node)) && !isAskedOf(tree, node)) ||
     dependents(tree, node.index).some(
       (child) => child.index === node.index - 1 && lower(child) === 'zu',
     )

@@ -3,10 +3,22 @@ import { maybeHowLink } from './asked-how.ts';
 import type { Clause, Link } from './clause.ts';
 import { dependent, dependents, lower } from './navigate.ts';
 
+/** „untersuchten, **wie** Bienen **schlafen**“: with a subject behind a question word it is no infinitive. */
+export function isAskedOf(tree: Tree, { index }: Node): boolean {
+  return (
+    dependent(tree, index, 'nsubj') !== undefined &&
+    dependents(tree, index, 'mark', 'advmod').some((word) => questions.has(lower(word)))
+  );
+}
+
 /** „nach Bern, **wo** seine Eltern ein Hotel **betreiben**“: with a subject and *wo* it is no infinitive. */
 export function isBehindWo(tree: Tree, { index }: Node): boolean {
   return dependent(tree, index, 'nsubj') !== undefined && asksWhere(tree, index);
 }
+
+const questions: ReadonlySet<string> = new Set(
+  'wo woher wohin wie warum weshalb wann ob dass'.split(' '),
+);
 
 /** Does the clause open with *wo, woher, wohin*? */
 export function asksWhere(tree: Tree, head: number): boolean {

@@ -4,6 +4,7 @@ import { isCarrying, isCompassPoint, motionVerbs } from '../lexicon/places.ts';
 import { isTimeWord } from '../lexicon/time-nouns.ts';
 import { isGoverned, needsPhrase } from '../lexicon/valency.ts';
 import { isCalling } from '../lexicon/calling.ts';
+import { isRanked } from './claim-before.ts';
 import { dependent, dependents, lower, nodeAt } from '../navigate.ts';
 import { maybePreposition } from '../phrase.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
@@ -220,6 +221,7 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
   if (isEstimate(node, lemma, preposition) || isPurpose(host, { verb, lemma, preposition }))
     return 'obl';
   if (lemma === 'versetzen' && maybeTypeOfNoun(host.lemma) === 'Person') return undefined;
+  if (isRanked(tree, host)) return undefined;
   if (preposition === 'in' && isPutInto(tree, host, lemma)) return 'obl';
   if (host.deprel === 'nmod' && !isTowards(tree, node) && !isPenalty(tree, node)) return undefined;
   if (preposition === 'als' && /^(obj|nsubj)/.test(host.deprel) && isCalling(lemma)) return 'obl';

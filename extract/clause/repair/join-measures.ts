@@ -3,6 +3,7 @@ import { isTimeWord, isYear } from '../lexicon/time-nouns.ts';
 import { dependent, dependents, lower } from '../navigate.ts';
 import { type Change, changeTree, changeWords } from './change-tree.ts';
 import { isOnLand, maybeGrown } from './grown-on-land.ts';
+import { maybeLevelled } from './levelled.ts';
 
 /** What an amount of points, hours or votes measures, in lower case. */
 const measured: readonly string[] =
@@ -263,6 +264,8 @@ const limited =
 /** „ist für Busse **über zwölf Tonnen** gesperrt“, „bei Hunden **unter drei Jahren**“: belongs to the noun behind a preposition; of an object only an age does. */
 export function joinLimits(tree: Tree): Tree {
   return changeWords(tree, (node) => {
+    const level = maybeLevelled(tree, node);
+    if (level) return { head: level.index, deprel: 'nmod' };
     if (
       node.upos !== 'NOUN' ||
       (node.deprel !== 'obl' && node.deprel !== 'nmod') ||

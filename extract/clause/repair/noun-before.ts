@@ -7,6 +7,7 @@ import { isGoverned } from '../lexicon/valency.ts';
 import { dependent, dependents, lower, nodeAt } from '../navigate.ts';
 import { phraseWords } from '../phrase.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
+import { claimBefore, type Place, rankBefore, staffBefore, workBefore } from './claim-before.ts';
 import { maybeDeedBefore } from './phrase-of-deed.ts';
 import { maybeFeelingBefore } from './feeling-before.ts';
 import { maybeFirstOfSame } from './first-of-same.ts';
@@ -26,25 +27,26 @@ export function maybeNounBefore(tree: Tree, node: Node): Node | undefined {
     return (
       bearerBefore(tree, node, preposition) ??
       maybePlaced(tree, node, { preposition, verb }) ??
-      ownerBefore(tree, node, { preposition, verb })
+      ownerBefore(tree, node, { preposition, verb }) ??
+      claimBefore(tree, { preposition, verb })
     );
   if (lower(preposition) === 'seit') return maybeNounOfTime(tree, node, preposition);
   const ofTime =
     (preposition.lower === 'für' || preposition.lower === 'aus' || preposition.lower === 'bis') &&
     maybeNounOfTime(tree, node, preposition);
   if (ofTime) return ofTime;
+  const place = { preposition, verb };
   const ofFirst = maybeFirstOfSame(tree, node, { preposition, verb });
   if (ofFirst) return ofFirst;
   if (askedPrepositions.has(lower(preposition)))
-    return isReceiver(tree, node, { preposition, verb })
+    return isReceiver(tree, node, place)
       ? undefined
-      : (claimBefore(tree, preposition, verb) ??
-          spokenBefore(tree, { preposition, verb }) ??
-          originBefore(tree, node, { preposition, verb }));
+      : (claimBefore(tree, place) ?? spokenBefore(tree, place) ?? originBefore(tree, node, place));
   if (lower(preposition) === 'zu') return spokenBefore(tree, { preposition, verb });
   if (lower(preposition) === 'nach') return journeyBefore(tree, preposition, verb);
   if (lower(preposition) === 'in')
     return (
+      rankBefore(tree, place) ??
       sourceBefore(tree, node, preposition) ??
       stayBefore(tree, preposition, verb) ??
       maybeSeated(tree, node, preposition) ??
@@ -52,8 +54,12 @@ export function maybeNounBefore(tree: Tree, node: Node): Node | undefined {
     );
   if (lower(preposition) === 'um') return circleBefore(tree, node, preposition);
   if (!/^(durch|von|vom)$/.test(lower(preposition))) return undefined;
-  const place = { preposition, verb };
-  return actionBefore(tree, node, place) ?? personBefore(tree, place);
+  return (
+    actionBefore(tree, node, place) ??
+    personBefore(tree, place) ??
+    staffBefore(tree, node, place) ??
+    workBefore(tree, node, place)
+  );
 }
 
 const askedPrepositions: ReadonlySet<string> = new Set('auf für aus gegen an über'.split(' '));
@@ -96,18 +102,6 @@ function isReceiver(tree: Tree, { index }: Node, { preposition, verb }: Place): 
     isGoverned(lemmaOfVerb(tree, verb.index), 'an') &&
     !findCases(tree, index).every((each) => each === 'Dat')
   );
-}
-
-/** „lehnte den **Antrag** auf Hilfe ab“, „hat **Platz** für 40 Kinder“, „nach einer Roten **Karte** gegen Berg“: what is asked for stands straight behind it. */
-function claimBefore(tree: Tree, preposition: Node, verb: Node): Node | undefined {
-  const noun = tree.nodes[preposition.index - 1];
-  return noun &&
-    noun.upos === 'NOUN' &&
-    noun.head === verb.index &&
-    (noun.form === 'Karte' ? noun.deprel === 'obl' : /^(obj|nsubj)/.test(noun.deprel)) &&
-    claims.get(lower(preposition))?.test(noun.form) === true
-    ? noun
-    : undefined;
 }
 
 /**
@@ -154,28 +148,6 @@ function isSomebody({ lemma, feats, name }: Node): boolean {
     /^(Person|Organization|Group)$/.test(maybeTypeOfNoun(lemma, feats['Gender']) ?? '')
   );
 }
-
-/** Nouns that ask for a phrase with a preposition. */
-const claims: ReadonlyMap<string, RegExp> = new Map([
-  [
-    'auf',
-    /(antrag|anträge|anspruch|ansprüche|hinweise?|einfluss|aussicht|hoffnung|zugriff|appetit|anrecht)$/i,
-  ],
-  [
-    'für',
-    /(platz|raum|bedarf|verständnis|beweise?|anzeichen|belege?|unterschriften|räume|plätze)$/i,
-  ],
-  ['aus', /(auszug|auszüge|ausschnitte?|passagen?|zitate?|szenen?|kapitel|seiten)$/i],
-  [
-    'gegen',
-    /(verfahren|ermittlung|ermittlungen|prozess|klagen?|haftbefehle?|anklage|vorw[uü]rfe?|proteste?|widerstand|beschwerden?|einsprüche?|einspruch|unterschriften|sanktionen|kampf|anzeigen?|verdacht|urteile?|petition|karte)$/i,
-  ],
-  [
-    'über',
-    /(bescheide?|schecks?|rechnung|rechnungen|quittung|kredite?|darlehen|gutscheine?|anleihen?|bürgschaft|überweisung|haftbefehle?|vertrag|verträge|spende|versicherung|strafbefehle?)$/i,
-  ],
-  ['an', /(anteile?|beteiligung|beteiligungen|interesse|zweifel|kritik|bedarf|mangel|rechte?)$/i],
-]);
 
 /** „nach Angaben der **Polizei** in Bergen“, „laut der **Feuerwehr** in Wesel“: where those who say it are. */
 function sourceBefore(tree: Tree, { name }: Node, preposition: Node): Node | undefined {
@@ -226,12 +198,6 @@ export function isJourney(tree: Tree, { form, upos, index }: Node): boolean {
     /(reise|fahrt|flug|flucht|ausflug|tour|besuch|rückkehr|weg|umzug)$/i.test(form) &&
     dependent(tree, index, 'case') !== undefined
   );
-}
-
-/** Where a phrase stands: its preposition and the verb that it hangs on. */
-interface Place {
-  readonly preposition: Node;
-  readonly verb: Node;
 }
 
 /** „kann die Abteilung **mit ihren 30 Stellen** halten“: what something has stands straight behind it. */

@@ -1,4 +1,5 @@
 import type { Node, Tree } from '../../parser/tree.ts';
+import { isClaimed } from './claim-before.ts';
 import { maybeActionNoun } from '../lexicon/action-nouns.ts';
 import { rankOf } from '../actors.ts';
 import { isKin } from '../../entity/callings.ts';
@@ -28,6 +29,7 @@ export function isForVerb(
   if (host.upos !== 'NOUN' || isAction(host)) return false;
   const isPerson = maybeTypeOfNoun(host.lemma) === 'Person';
   if (preposition === 'wegen') return isPerson;
+  if (preposition === 'mit' && isClaimed(tree, host, 'mit')) return false;
   if (preposition === 'mit')
     return isTool(tree, node, host) || (isDefinite(tree, host) && !isPerson && isBare(tree, node));
   if (!isPerson && isScene(tree, node, { host, preposition })) return true;
