@@ -2,7 +2,9 @@ import type { Node, Tree } from '../parser/tree.ts';
 import { dependent, lower, nodeAt } from './navigate.ts';
 
 /** „…, **das bestätigte** ein Sprecher“: with the verb in second place and its subject behind, *das* points. */
-export function opensMainClause({ nodes, children }: Tree, pronoun: Node): boolean {
+export function opensMainClause(tree: Tree, pronoun: Node): boolean {
+  const { nodes, children } = tree;
+  if (isOwnersThing(tree, pronoun)) return true;
   const finite = nodes[pronoun.index + 1];
   if (!/^das$/.test(lower(pronoun)) || !finite || !/^(VERB|AUX)$/.test(finite.upos)) return false;
   const head = /^(aux|cop)/.test(finite.deprel) ? finite.head : finite.index;
@@ -31,5 +33,23 @@ export function isJoinedRelative(tree: Tree, head: number, pronoun: Node): boole
     pronoun.index < head - 1 &&
     !/^(VERB|AUX)$/.test(tree.nodes[pronoun.index + 1]?.upos ?? '') &&
     dependent(tree, head, 'mark') === undefined
+  );
+}
+
+/** „Die Aktie stieg, **die des Käufers** verlor leicht“: with a genitive and the verb in second place *die* points to another of the kind. */
+function isOwnersThing({ nodes }: Tree, { index, lower: form }: Node): boolean {
+  const article = nodes[index + 1];
+  if (article?.lower !== 'des' || !/^(?:der|die|das)$/.test(form)) return false;
+  const noun = nodes[article.head];
+  if (!noun) return false;
+  const finite = nodes[noun.index + 1];
+  const after = nodes[(finite?.index ?? nodes.length) + 1];
+  return (
+    finite !== undefined &&
+    noun.index > article.index &&
+    /^(?:VERB|AUX)$/.test(finite.upos) &&
+    finite.feats['VerbForm'] === 'Fin' &&
+    after !== undefined &&
+    after.upos !== 'PUNCT'
   );
 }

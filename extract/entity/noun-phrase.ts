@@ -9,6 +9,7 @@ import { stateOfDemonym } from './states.ts';
 import { maybeEndOfInstitution } from './institution.ts';
 import { isPersonNoun } from './name-words.ts';
 import { maybeGenderOfNoun } from './noun-gender.ts';
+import { isSurelyPlural } from './noun-number.ts';
 import { genderOfPersonNoun } from './noun-type.ts';
 import { infinitiveAt } from './speech-verbs.ts';
 import { topOf } from './syntax.ts';
@@ -239,9 +240,9 @@ function numberOf(
   determiner: Node | undefined,
   before: readonly Node[],
 ): GrammaticalNumber {
-  if (/^(?:Jungs|Mädels|Kids|Leuten?|Eltern)$/.test(head.form)) return 'Plur';
   const marked = head.feats['Number'] ?? determiner?.feats['Number'];
   if (isOneOnly(head, determiner ?? before.find(isPossessive))) return 'Sing';
+  if (isSurelyPlural(tree, head, determiner, before)) return 'Plur';
   if (isDativeWoman(head, determiner)) return 'Sing';
   if (isAccusativeMan(tree, head, determiner ?? before.find(isPossessive))) return 'Sing';
   const looksAlike = maybeAdjectivalStem(head.form) !== undefined || isMasculine(head);

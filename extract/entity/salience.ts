@@ -69,6 +69,9 @@ export function salience(
     headOfBody(tree, pronoun, candidate) +
     usualPatient(tree, pronoun, candidate) +
     (isUsual ? 80 : 0) +
+    (distance === 1 && isHuman(candidate) && isAccused(candidate.tree, candidate.mention.head)
+      ? 60
+      : 0) +
     (isHired(tree, pronoun, candidate) ? 40 : 0) -
     acrossQuotation(pronoun, candidate, quotations) -
     (isSource(pronoun, candidate) ? 40 : 0) -

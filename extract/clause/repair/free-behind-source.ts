@@ -8,6 +8,8 @@ import { changeWords } from './change-tree.ts';
 /** „Die Mauer zeigt nach Angaben der Behörde **Risse**“: bare things behind the source are none of it, but the object. */
 export function freeBehindSource(tree: Tree): Tree {
   return changeWords(tree, (node) => {
+    const change = maybeMeasured(tree, node);
+    if (change) return { head: change.index, deprel: 'obl' };
     const sentenceHead = maybeOverVerb(tree, node);
     if (sentenceHead) return { head: sentenceHead.index, deprel: 'obl' };
     if (
@@ -23,6 +25,28 @@ export function freeBehindSource(tree: Tree): Tree {
     return verb && lacksObject(tree, verb) ? { head: verb.index, deprel: 'obj' } : undefined;
   });
 }
+
+/** „Der Preis liegt nach Angaben aus dem Rathaus **bei 40 Euro**“: the amount is where the price lies, not the source. */
+function maybeMeasured(tree: Tree, { index, deprel, head }: Node): Node | undefined {
+  if (deprel !== 'nmod' || head < 0) return undefined;
+  const preposition = dependents(tree, index, 'case')[0];
+  if (!preposition || !/^(?:bei|um|auf|über|unter)$/.test(lower(preposition))) return undefined;
+  const isAmount =
+    dependents(tree, index, 'nummod').length > 0 ||
+    dependents(tree, index, 'nmod').some((part) => dependent(tree, part.index, 'nummod'));
+  const above = tree.nodes[head];
+  if (!isAmount || !above) return undefined;
+  const source = isSource(tree, above) ? above : tree.nodes[above.head];
+  if (!source || !isSource(tree, source)) return undefined;
+  const verb = tree.nodes[source.head];
+  return verb && measuring.has(lemmaOfVerb(tree, verb.index)) ? verb : undefined;
+}
+
+const measuring: ReadonlySet<string> = new Set(
+  'liegen steigen sinken fallen wachsen schrumpfen klettern belaufen summieren erhöhen zulegen zurückgehen beziffern schätzen'.split(
+    ' ',
+  ),
+);
 
 /** „Gründe sind **nach Angaben der Firma** hohe Kosten“: behind the verb a source is none of the noun in front. */
 function maybeOverVerb(tree: Tree, node: Node): Node | undefined {
