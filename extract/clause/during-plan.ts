@@ -1,7 +1,7 @@
 import type { Tree } from '../parser/tree.ts';
 import type { Clause } from './clause.ts';
 import { localWords } from './local-words.ts';
-import { nodeAt } from './navigate.ts';
+import { lower, nodeAt } from './navigate.ts';
 
 /** „Sie wird das Heim leiten, **während** er den Umbau **übernimmt**“: beside what is to come. */
 export function isDuringPlan(
@@ -20,3 +20,11 @@ export function isDuringPlan(
 }
 
 const now = /^(seit|bereits|schon|derzeit|noch|bisher|aktuell|zurzeit)$/;
+
+/** „**bis** ein Nachfolger gefunden **ist**“: what is waited for is yet to come. */
+export function isAwaited(tree: Tree, { mark, verb }: Clause): boolean {
+  if (mark !== 'bis' || verb.finite === undefined || verb.mood !== 'indicative') return false;
+  return (
+    verb.tense === 'present' || /^(ist|sind|hat|haben)$/.test(lower(nodeAt(tree, verb.finite)))
+  );
+}

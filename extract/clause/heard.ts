@@ -7,6 +7,7 @@ import { namesNobody } from './negation.ts';
 import {
   isAboveReported,
   isBehindReported,
+  isBesideReal,
   isBesideUnreal,
   isBetweenReported,
   isIfSo,
@@ -150,7 +151,7 @@ export function isIndirect(
     return false;
   if (clause.verb.mood === 'reported' || isBesideReported(reading, clause)) return true;
   if (isBehindReported(reading, clause)) return true;
-  if (isIfSo(reading, clause)) return false;
+  if (isIfSo(reading, clause) || isBesideReal(reading, clause)) return false;
   if (heard.silence <= 1 && isAccordingly(reading.tree)) return true;
   if (heard.voice === undefined) return false;
   const { modals, finite } = clause.verb;

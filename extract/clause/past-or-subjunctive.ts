@@ -107,3 +107,11 @@ export function isIfSo({ tree, clauses }: Unattributed, { head, verb }: Clause):
   const first = clauses.find((clause) => clause.verb.finite === 0);
   return first?.parent === head && first.link === 'adverbial' && first.verb.mood === 'indicative';
 }
+
+/** „Er **wird** 69 und **hätte** bleiben können“: with the subject of an indicative before it Konjunktiv II is nobody's speech. */
+export function isBesideReal({ clauses }: Unattributed, clause: Clause): boolean {
+  if (clause.link !== 'conjunct' || !clause.understood || clause.verb.mood !== 'conditional')
+    return false;
+  const first = clauses.find(({ head }) => head === clause.parent);
+  return first?.link === 'main' && first.verb.mood === 'indicative' && !isSayingClause(first);
+}

@@ -18,7 +18,7 @@ import { maybeMeasure } from './enough.ts';
 import { findNegation, namesNobody, type Negation } from './negation.ts';
 import { isOutOfReach } from './consequence.ts';
 import { inherited } from './inherited.ts';
-import { isDuringPlan } from './during-plan.ts';
+import { isAwaited, isDuringPlan } from './during-plan.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
 import { firstAsked, isQuestion } from './open-question.ts';
 
@@ -213,7 +213,7 @@ function standingOf(tree: Tree, clause: Clause, { above, own, found }: Position)
         isTold: above?.parent.verb.mood === 'reported',
       }) ??
       inherited(tree, { above, parent, denied }) ??
-      'asserted',
+      (isAwaited(tree, clause) ? 'planned' : 'asserted'),
     claimant: attitude?.attributed ? above?.parent : parent?.claimant,
   };
 }
@@ -259,9 +259,9 @@ function isWould({ verb }: Clause): boolean {
   return verb.mood === 'conditional' && verb.modals.length === 0;
 }
 
-/** „nimmt **keinen Plan** an, **der** die Fischer benachteiligt“, „hat **nie einen** gesehen, **der** …“: of what is not there nothing is told. */
+/** „nimmt **keinen Plan** an, **der** die Fischer benachteiligt“, „hat **nie einen** gesehen, **der** …“: of what is not there nothing is told; *geht **nicht, ohne** zu fragen*. */
 function isOfNone(tree: Tree, { via, parent }: Governed, denied: boolean): boolean {
-  if (via.link !== 'relative' || via.host === undefined) return false;
+  if (via.link !== 'relative' || via.host === undefined) return denied && via.mark === 'ohne';
   if (namesNobody(tree, via.host)) return true;
   return (
     denied &&

@@ -10,6 +10,7 @@ import {
   tenseOfForm,
   type VerbShape,
 } from './lexicon/infinitives.ts';
+import { isBeyondTime } from './beyond-time.ts';
 import { isInflectedConjunct, isInflectedRelative } from './inflected-conjunct.ts';
 import { isTaken, joinedWords, particles } from './lexicon/particles.ts';
 import { sharedFinites, sharedParticiples } from './lexicon/shared-forms.ts';
@@ -166,7 +167,8 @@ export function particleOf(tree: Tree, head: number): Node | undefined {
   return dependents(tree, head, 'compound:prt').find(
     (node) =>
       (particles.has(lower(node)) || /^(raus|rein|runter|rauf|rüber|kennen)$/.test(lower(node))) &&
-      isTaken(lower(node), nodeAt(tree, head).lemma),
+      isTaken(lower(node), nodeAt(tree, head).lemma) &&
+      !isBeyondTime(tree, node),
   );
 }
 

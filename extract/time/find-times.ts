@@ -54,7 +54,7 @@ function toExpression(
   const preposition = findPreposition(
     words.text.slice(0, unit.start),
     words.text.slice(unit.start, unit.end),
-    words.text.slice(unit.end, unit.end + 4),
+    words.text.slice(unit.end, unit.end + 8),
   );
   const first = tokenAt(words, unit.start - preposition.before);
   const last = tokenAt(words, unit.end + preposition.after - 1);

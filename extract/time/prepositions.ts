@@ -25,9 +25,13 @@ export function findPreposition(before: string, expression: string, after: strin
     return NONE;
   if (about ? !isAmount(expression) : (article || !opening) && !takesArticle(expression))
     return NONE;
-  // „von 2019 bis 2025 **an** 48 Orten“ says where.
+  // „**über** 2026 **hinaus**“ is the time after it, „von 2019 bis 2025 **an** 48 Orten“ says where.
   const isFrom =
-    /^vo[mn] $/.test(preposition) && /^ an(?: |$)/.test(after) && !expression.includes(' bis ');
+    /^vo[mn] $/.test(preposition) &&
+    /^ an(?: |$)/.test(after.slice(0, 4)) &&
+    !expression.includes(' bis ');
+  const isBeyond = preposition.startsWith('über ') && /^ hinaus(?: |[.,;]|$)/.test(after);
+  if (isBeyond) return { before: match[0].length, after: 7, word: 'nach', isIndefinite: false };
   const word = isFrom
     ? 'ab'
     : (/^(?:seit|ab|bis|nach|vor|für|auf)(?= )/.exec(preposition)?.[0] ?? '');

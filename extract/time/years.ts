@@ -14,7 +14,7 @@ const DECADES: Readonly<Record<string, number>> = {
 };
 /** Nouns that a number before them counts, even if it looks like a year. */
 const COUNTED = String.raw`(?:Euro|Dollar|Mark|Franken|Menschen|Personen|Männer|Frauen|Kinder|Meter|Kilometer|Einwohner\p{L}*|Stück|Tote|Fälle|Soldaten|Mitarbeiter\p{L}*|Stimmen|Quadratmeter|Uhr|Tonnen|Prozent|Hektar|Mal|Teilnehmer\p{L}*|Besucher\p{L}*|Zuschauer\p{L}*|Seiten|Kilogramm|Liter|Grad|Tage|Stunden|Megawatt|Punkte[n]?|Wohnungen|Plätze|Zeichen|Fans)(?!\p{L})`;
-const BARE = String.raw`(?=1[6-9]|20)(?<!(?:rund|etwa|über|knapp|fast|circa|ca\.|(?:mehr|weniger) als|Nummer|Nr\.|§|Artikel|Seite|mindestens|höchstens|je) )(?:(?<=(?:Anfang|Mitte|Ende|Beginn) )|(?<!\p{Lu}[\p{L}-]* ))(?<year>(?:1[6-9]|20)\d\d)(?! ${COUNTED})(?![\p{L}\d.,:/%€$-])`;
+const BARE = String.raw`(?=1[6-9]|20)(?<!(?:rund|etwa|knapp|fast|circa|ca\.|(?:mehr|weniger) als|Nummer|Nr\.|§|Artikel|Seite|mindestens|höchstens|je) )(?:(?<!über )|(?=\d{4} hinaus))(?:(?<=(?:Anfang|Mitte|Ende|Beginn) )|(?<!\p{Lu}[\p{L}-]* ))(?<year>(?:1[6-9]|20)\d\d)(?! ${COUNTED})(?![\p{L}\d.,:/%€$-])`;
 
 /** `im Jahr 2014`, `2014`, `2014/15`, `2014–2016`, `in den 1990er Jahren`, `im 19. Jahrhundert`. */
 export const years: readonly Rule[] = [

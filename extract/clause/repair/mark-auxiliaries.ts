@@ -55,10 +55,22 @@ function auxiliariesOfNouns(
       /^(sein|werden)$/.test(maybeAuxiliaryForm(lower(node))?.lemma ?? '') &&
       dependents(tree, node.head, 'cop').every(isModal),
   );
+  for (const { index, head } of helpers)
+    if (isModalCopula(tree, index, head)) changes.set(index, { deprel: 'aux' });
   if (copulas.length === 0) return;
   for (const { index } of copulas) changes.set(index, { deprel: 'cop' });
   for (const helper of helpers)
     if (helper.deprel === 'cop' && isModal(helper)) changes.set(helper.index, { deprel: 'aux' });
+}
+
+/** „und **dürfe** nicht das Ende sein“: beside *sein* the modal is no second copula. */
+function isModalCopula(tree: Tree, index: number, head: number): boolean {
+  const modal = tree.nodes[index] as Node;
+  return (
+    modal.deprel === 'cop' &&
+    isModalForm(lower(modal)) &&
+    dependents(tree, head, 'cop').some((other) => /^(?:sein|werden|bleiben)$/.test(lower(other)))
+  );
 }
 
 /** A noun, or an adjective that is no participle. */
