@@ -29,6 +29,7 @@ export function inherited(
   if (!above || !parent) return undefined;
   const { via } = above;
   if (via.link === 'infinitive') return isHeard(tree, above, parent) ? 'asserted' : parent.modality;
+  if (isAddedLater(above, parent)) return parent.modality;
   if (isResult(tree, via)) return parent.negation.clause ? 'hypothetical' : parent.modality;
   if (via.link === 'beside' && via.verb.mood === 'indicative' && isHeld(via.verb.lemma))
     return undefined;
@@ -82,6 +83,19 @@ function isHeard(
     verb.modals.length === 1 &&
     verb.finite !== undefined &&
     /^konnten?$/.test(lower(nodeAt(tree, verb.finite)))
+  );
+}
+
+/** „**müsse** bleiben, **ergänzt** um eine Tafel“, „**soll** gelten, **beschränkt** auf ein Jahr“: behind its verb that is only to be done, too. */
+function isAddedLater({ via, parent }: Governed, { modality }: Above): boolean {
+  return (
+    via.link === 'noun' &&
+    via.head > parent.head &&
+    /^(required|wanted|planned)$/.test(modality) &&
+    via.verb.finite === undefined &&
+    /^(ergänzen|erweitern|versehen|bestücken|ausstatten|beschränken|begrenzen|kürzen|reduzieren)$/.test(
+      via.verb.lemma,
+    )
   );
 }
 

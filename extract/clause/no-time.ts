@@ -60,7 +60,8 @@ function isLived(tree: Tree, { deprel, index, head }: Node, preposition: string)
   );
 }
 
-const living: ReadonlySet<string> = new Set(
+/** What is done with a time as its object: *verbrachte den Sommer*. */
+export const living: ReadonlySet<string> = new Set(
   'überstehen überleben verbringen genießen verschlafen überdauern durchleben überwintern'.split(
     ' ',
   ),

@@ -9,6 +9,13 @@ import { type Change, changeWords } from './change-tree.ts';
  */
 export function freeNumbers(tree: Tree): Tree {
   return changeWords(tree, (node) => {
+    const made = isMadeWith(tree, node) ? ({ deprel: 'obj' } as const) : undefined;
+    if (made) return made;
+    const persons = isPersonsBefore(tree, node) ? tree.nodes[node.head] : undefined;
+    if (persons)
+      return node.deprel === 'case'
+        ? { head: node.index + 2 }
+        : { head: persons.head, deprel: 'obl' };
     if (node.upos !== 'NUM') return undefined;
     const part = maybeTakenFromWhole(tree, node);
     if (part) return part;
@@ -75,4 +82,36 @@ function isFree(tree: Tree, number: Node, noun: Node): boolean {
 
 function lacksSubject(tree: Tree, verb: Node): boolean {
   return dependent(tree, verb.index, 'nsubj', 'nsubj:pass', 'csubj') === undefined;
+}
+
+/** „stellt mit 60 Beschäftigten **Kartons** her“: nothing is counted behind persons, and what is made has no preposition. */
+function isMadeWith(tree: Tree, { index, upos, deprel, head }: Node): boolean {
+  const persons = tree.nodes[index - 1];
+  const number = tree.nodes[index - 2];
+  const preposition = tree.nodes[index - 3];
+  return (
+    upos === 'NOUN' &&
+    deprel === 'obl' &&
+    number?.upos === 'NUM' &&
+    persons?.head === index &&
+    staff.test(persons.form) &&
+    number.head === persons.index &&
+    preposition?.deprel === 'case' &&
+    preposition.head === index &&
+    preposition.lower === 'mit' &&
+    tree.nodes[head]?.upos === 'VERB' &&
+    dependent(tree, head, 'obj') === undefined &&
+    dependents(tree, index).every((child) => child.index >= preposition.index)
+  );
+}
+
+const staff =
+  /(beschäftigten|mitarbeitern|mitarbeiterinnen|angestellten|arbeitern|leuten|helfern|menschen|köpfen)$/i;
+
+/** *mit* and *Beschäftigten* of such a phrase. */
+function isPersonsBefore(tree: Tree, { head, deprel, index }: Node): boolean {
+  if (deprel !== 'case' && deprel !== 'nmod') return false;
+  const made = tree.nodes[head];
+  if (!made || made.index !== index + (deprel === 'case' ? 3 : 1)) return false;
+  return isMadeWith(tree, made);
 }

@@ -12,12 +12,36 @@ import { type Change, changeTree, changeWords } from './change-tree.ts';
  */
 export function joinClauses(tree: Tree): Tree {
   return changeWords(tree, (node) => {
+    if (node.deprel === 'advcl' && isLeftOpen(tree, node)) return { deprel: 'ccomp' };
     const timed = maybeTimed(tree, node);
     if (timed) return timed;
     const first = isJoined(tree, node) ? siblingBefore(tree, node) : undefined;
     return first && { head: first.index, deprel: 'conj' };
   });
 }
+
+/** „ließ ausdrücklich offen, **wer** recht hat“: what is left open, said or cleared up behind the verb. */
+function isLeftOpen(tree: Tree, { head, index, upos }: Node): boolean {
+  const verb = tree.nodes[head];
+  if (upos !== 'VERB' || verb?.upos !== 'VERB' || verb.index > index) return false;
+  const first = subtree(tree, index).find((at) => tree.nodes[at]?.upos !== 'PUNCT') ?? index;
+  const word = tree.nodes[first] as Node;
+  return (
+    (asking.has(word.lower) ||
+      (word.upos === 'ADP' &&
+        /^(wem|wen|welche[mnrs]?)$/.test(tree.nodes[first + 1]?.lower ?? ''))) &&
+    tree.nodes[first - 1]?.form === ',' &&
+    dependent(tree, head, 'ccomp', 'obj', 'csubj') === undefined &&
+    leavingOpen.test(lemmaOfVerb(tree, head))
+  );
+}
+
+const asking: ReadonlySet<string> = new Set(
+  'wer wen wem wessen was warum wann woher wohin'.split(' '),
+);
+
+const leavingOpen =
+  /^(offenlassen|klären|aufklären|mitteilen|verraten|sagen|wissen|erklären|erläutern|herausfinden|ermitteln|prüfen|untersuchen|entscheiden|berichten|schildern)$/;
 
 /** „eine Insel, die entstanden ist, **als** der Fluss **sein Bett verlagerte**“: a clause of time is of a verb, not of the noun before. */
 function maybeTimed(tree: Tree, node: Node): Change | undefined {

@@ -2,7 +2,7 @@ import type { Node, Tree } from '../../parser/tree.ts';
 import { isFiniteForm, isParticipleForm } from '../lexicon/infinitives.ts';
 import { dependents, lower, nodeAt } from '../navigate.ts';
 import { helpersOf, isFinite } from '../verb-form.ts';
-import { companions, maybeAccompanied } from './accompanied.ts';
+import { companions, isAddedTo, maybeAccompanied, worn } from './accompanied.ts';
 import { type Change, changeTree } from './change-tree.ts';
 
 /**
@@ -28,6 +28,7 @@ function isCandidate(tree: Tree, node: Node): boolean {
     (tree.nodes[node.index - 1]?.form === ',' ||
       tree.nodes[node.index + 1]?.form === ',' ||
       tree.nodes[node.index + 1]?.form === '.' ||
+      (tree.nodes[node.index + 1]?.form === 'und' && worn.has(lower(node))) ||
       node.index === 0) &&
     (isSure(node) || isOpen(node)) &&
     helpersOf(tree, node.index).length === 0
@@ -160,12 +161,14 @@ function opensPhrase(tree: Tree, node: Node): Phrase | undefined {
   const isSimple =
     (companions.has(lower(node)) && /^vo[nm]$/.test(lower(next))) ||
     tree.nodes.slice(comma, end).every(({ upos }) => upos !== 'CCONJ');
-  return isSure(node) || (isLast && isSimple && next.upos === 'ADP') ? { comma, end } : undefined;
+  return isSure(node) || isAddedTo(tree, node) || (isLast && isSimple && next.upos === 'ADP')
+    ? { comma, end }
+    : undefined;
 }
 
 /** „…, **von** der Kritik **gelobt**, …“ */
 function closesPhrase(tree: Tree, node: Node): Phrase | undefined {
-  const end = node.index + 1;
+  const end = endOfPair(tree, node);
   if (!/^[,.]$/.test(tree.nodes[end]?.form ?? '')) return undefined;
   const comma = openingOf(tree, node.index);
   const first = tree.nodes[(comma ?? node.index) + 1];
@@ -173,6 +176,15 @@ function closesPhrase(tree: Tree, node: Node): Phrase | undefined {
     return undefined;
   if (!isSure(node) && !/^(von|vom|als)$/.test(lower(first))) return undefined;
   return hasFinite(tree, 0, comma) || verbOf(tree, end + 1) ? { comma, end } : undefined;
+}
+
+/** „in Decken **gehüllt** und mit einem Seil **gesichert**.“ */
+function endOfPair({ nodes }: Tree, { index, lower: form }: Node): number {
+  const isPair = nodes[index + 1]?.form === 'und' && worn.has(form);
+  const end = isPair
+    ? nodes.findIndex((word) => word.index > index && /^[,.]$/.test(word.form))
+    : -1;
+  return end < 0 ? index + 1 : end;
 }
 
 function inFront(tree: Tree, node: Node): readonly ChangeAt[] | undefined {

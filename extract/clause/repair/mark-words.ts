@@ -2,6 +2,7 @@ import type { Node, Tree } from '../../parser/tree.ts';
 import { isFiniteForm } from '../lexicon/infinitives.ts';
 import { dependent, isNominal, lower, nodeAt } from '../navigate.ts';
 import { type Change, changeWords } from './change-tree.ts';
+import { maybeLoneWord } from './lone-words.ts';
 
 /**
  * Words of the wrong class.
@@ -17,6 +18,8 @@ export function markWords(tree: Tree): Tree {
   return changeWords(tree, (node) => {
     if (node.index === 0 && isNumberOf(tree, node))
       return { upos: 'NUM', feats: { NumType: 'Card' } };
+    const lone = maybeLoneWord(tree, node);
+    if (lone) return lone;
     if (node.lower === 'allem' && node.deprel === 'det' && isMostly(tree, node))
       return { deprel: 'advmod', upos: 'ADV' };
     if (isTooMuch(tree, node)) return { deprel: 'advmod' };
