@@ -202,7 +202,17 @@ function isRate(tree: Tree, node: Node, first: number): boolean {
     dependents(tree, node.index).every(({ deprel }) => /^(case|det|punct)$/.test(deprel)) &&
     before !== undefined &&
     (/^(mehr|weniger|mal)$/i.test(before.form) ||
-      dependents(tree, before.index, 'nummod', 'nmod').some(isNumber))
+      dependents(tree, before.index, 'nummod', 'nmod').some(isNumber) ||
+      isSumBehind(tree, before))
+  );
+}
+
+/** „5.000 Euro **Miete**“ */
+function isSumBehind({ nodes }: Tree, { index, upos }: Node): boolean {
+  return (
+    upos === 'NOUN' &&
+    /^(euro|dollar|franken)$/.test(nodes[index - 1]?.lower ?? '') &&
+    /^(NUM|NOUN)$/.test(nodes[index - 2]?.upos ?? '')
   );
 }
 

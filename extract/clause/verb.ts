@@ -172,6 +172,7 @@ function moodOf(tree: Tree, head: number, finite: Node): AuxiliaryForm['mood'] {
   if (form ? form.mood === 'reported' : isReportedForm(finite))
     return isMine(tree, head) ? 'indicative' : 'reported';
   if (form) return form.mood;
+  if (lower(finite) === 'trügen' && lemmaOfVerb(tree, finite.index) === 'tragen') return 'reported';
   if (isConditionalForm(lower(finite)) && lower(finite) !== finite.lemma.toLowerCase())
     return 'conditional';
   return finite.feats['Mood'] === 'Sub' &&

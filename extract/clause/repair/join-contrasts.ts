@@ -1,5 +1,7 @@
 import type { Node, Tree } from '../../parser/tree.ts';
+import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import { dependent, isNoun, lower, nodeAt } from '../navigate.ts';
+import { lemmaOfVerb } from '../verb-form.ts';
 import { changeTree } from './change-tree.ts';
 
 /**
@@ -10,6 +12,12 @@ export function joinContrasts(tree: Tree): Tree {
   const changes = new Map<number, { head: number; deprel: string }>();
   for (const node of tree.nodes) {
     const opener = isContrasted(tree, node) ? openerOf(tree, node) : undefined;
+    const subject = opener?.lower === 'nicht' ? maybeOtherSubject(tree, node, opener) : undefined;
+    if (opener && subject) {
+      changes.set(node.index, { head: subject.index, deprel: 'conj' });
+      changes.set(opener.index, { head: node.index, deprel: 'advmod' });
+      continue;
+    }
     const first = opener && (maybeDeniedSubject(tree, node, opener) ?? phraseBefore(tree, opener));
     if (!opener || !first) continue;
     changes.set(node.index, { head: first.index, deprel: 'conj' });
@@ -21,9 +29,56 @@ export function joinContrasts(tree: Tree): Tree {
   return changeTree(tree, changes);
 }
 
+/** *er, wir*: in the nominative. */
+function isSelf({ upos, lower: form }: Node): boolean {
+  return upos === 'PRON' && (form === 'er' || form === 'wir' || form === 'ich');
+}
+
+/** „Die Spieler tragen die Schuld, **nicht der Trainer**“: what is in the nominative, or acts as the subject does and the object does not, is no second object. */
+function maybeOtherSubject(tree: Tree, node: Node, opener: Node): Node | undefined {
+  if (dependent(tree, node.index, 'case') !== undefined) return undefined;
+  const before = phraseBefore(tree, opener) ?? nodeAt(tree, opener.index - 2);
+  const verb = before.upos === 'VERB' ? before : tree.nodes[before.head];
+  if (verb?.upos !== 'VERB') return undefined;
+  const subject = dependent(tree, verb.index, 'nsubj');
+  if (!subject || subject === before || subject.index > opener.index) return undefined;
+  if (isSelf(node)) return subject;
+  if (before === verb && dependent(tree, verb.index, 'obj', 'obl:arg') === undefined)
+    return isActor(node) && isActor(subject) ? subject : undefined;
+  if (before === verb || !isActor(subject) || isActor(before)) return undefined;
+  return isNominative(tree, node) || (isActor(node) && onlyDone.has(lemmaOfVerb(tree, verb.index)))
+    ? subject
+    : undefined;
+}
+
+/** *der Trainer*, of a masculine noun. */
+function isNominative(tree: Tree, { index, feats }: Node): boolean {
+  return (
+    dependent(tree, index, 'det')?.lower === 'der' &&
+    feats['Gender'] === 'Masc' &&
+    feats['Number'] === 'Sing'
+  );
+}
+
+/** Verbs of which somebody is hardly the object beside a thing: *trägt die Kosten, nicht die Länder*. */
+const onlyDone: ReadonlySet<string> = new Set(
+  'tragen zahlen bezahlen bestimmen entscheiden übernehmen regeln beschließen verantworten haben bekommen erhalten finanzieren'.split(
+    ' ',
+  ),
+);
+
+function isActor({ name, lemma, feats, upos }: Node): boolean {
+  if (name?.type === 'PER' || name?.type === 'ORG') return true;
+  const type = upos === 'NOUN' ? maybeTypeOfNoun(lemma, feats['Gender']) : undefined;
+  return type === 'Person' || type === 'Organization' || type === 'Group' || type === 'Role';
+}
+
 /** A noun phrase behind a comma that begins with *sondern* or *nicht*. */
 function isContrasted(tree: Tree, node: Node): boolean {
-  if (!isNoun(node) || !/^(nsubj|obj|obl|obl:arg|appos|nsubj:pass|dep|conj)$/.test(node.deprel))
+  if (
+    !(isNoun(node) || isSelf(node)) ||
+    !/^(nsubj|obj|obl|obl:arg|appos|nsubj:pass|dep|conj)$/.test(node.deprel)
+  )
     return false;
   const opener = openerOf(tree, node);
   return opener !== undefined && nodeAt(tree, opener.index - 1).form === ',';
