@@ -71,6 +71,7 @@ const all = /^(alle[rs]?|jede[rs]?|sämtliche)$/;
 /** „**nicht** weniger als drei“ is at least as many, „**so** gut wie fertig“ nearly, „**so** teuer wie bisher“ and „doppelt **so** alt“ compare. */
 export function isLeast(tree: Tree, node: Node): boolean {
   if (!/^(nicht|so)$/.test(lower(node))) return false;
+  if (isSuch(tree, node)) return true;
   const [next, than] = tree.nodes.slice(node.index + 1, node.index + 3).map(lower);
   return lower(node) === 'so'
     ? /^(doppelt|halb|dreimal|viermal|mal)$/.test(tree.nodes[node.index - 1]?.lower ?? '') ||
@@ -86,5 +87,16 @@ function isCompared(tree: Tree, quality: number): boolean {
     nodeAt(tree, quality).upos === 'ADJ' &&
     other?.head === quality &&
     /^(obl|nmod)$/.test(other.deprel)
+  );
+}
+
+/** „verkraftet **so einen** Verlust nicht“: one like it; but „…, so ein Sprecher“. */
+function isSuch({ nodes }: Tree, { index, head, lower: form }: Node): boolean {
+  const article = nodes[index + 1];
+  return (
+    form === 'so' &&
+    article?.head === head &&
+    /^eine?[nmrs]?$/.test(article.lower) &&
+    nodes[index - 1]?.upos !== 'PUNCT'
   );
 }

@@ -171,7 +171,7 @@ function isState(tree: Tree, { index, upos, feats }: Node): boolean {
 function isAdjunct(tree: Tree, node: Node): boolean {
   const { deprel, upos, feats, index } = node;
   if (isState(tree, node)) return true;
-  if (!adjunctLabels.has(deprel)) return false;
+  if (!adjunctLabels.has(deprel) || isOwnClause(tree, node)) return false;
   if (upos !== 'NOUN' && isLink(tree, node)) return false;
   if (isWithoutThat(tree, node)) return true;
   if (upos === 'PRON') return feats['PronType'] === 'Prs' && isReferring(tree, node);
@@ -180,6 +180,11 @@ function isAdjunct(tree: Tree, node: Node): boolean {
     !/Int|Rel|Neg/.test(feats['PronType'] ?? '') &&
     !isLinkingPhrase(maybePreposition(tree, index), lower(node))
   );
+}
+
+/** „wies die Klage ab: Die Freiheit **wiege schwerer**“ */
+function isOwnClause(tree: Tree, { deprel, index }: Node): boolean {
+  return deprel === 'xcomp' && dependent(tree, index, 'nsubj') !== undefined;
 }
 
 const adjunctTags: ReadonlySet<string> = new Set('NOUN PROPN NUM ADJ ADV'.split(' '));

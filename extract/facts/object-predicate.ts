@@ -189,7 +189,7 @@ export function isOccasion(tree: Tree, head: number): boolean {
 }
 
 const occasions =
-  /^(auftakt|abschluss|schluss|ende|beginn|start|anfang|einstieg|abschied|jubiläum|geburtstag|dank|vergleich)$/;
+  /^(auftakt|abschluss|schluss|ende|beginn|start|anfang|einstieg|abschied|jubiläum|geburtstag|dank|vergleich|mal)$/;
 
 /** „wertete das **zu seinen Gunsten**“, „legte es **zulasten** des Angeklagten aus“: for or against whom it speaks. */
 function isFavour(tree: Tree, { verb }: Clause, { heads, preposition = '' }: Complement): boolean {

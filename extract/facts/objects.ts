@@ -184,6 +184,7 @@ function isDuration(reading: Reading, head: number): boolean {
   const { tree } = reading;
   return (
     isTimeWord(nodeAt(tree, head).form) &&
+    tree.nodes[head - 2]?.lower !== 'so' && // „noch **so einen Winter**“
     dependent(tree, head, 'case') === undefined &&
     dependents(tree, head, 'nummod', 'det', 'amod').some(
       (word) =>

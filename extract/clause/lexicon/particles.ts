@@ -42,6 +42,7 @@ export function isTaken(particle: string, lemma: string): boolean {
   if (particle === 'wieder') return takesAgain.test(lemma);
   if (particle === 'zufrieden') return /^(zufrieden)?(geben|lassen|stellen)$/.test(lemma);
   if (particle === 'zuvor') return /^(zuvor)?(kommen|tun)$/.test(lemma);
+  if (particle === 'sicher') return /^(sicher)?(stellen|gehen)$/.test(lemma);
   if (particle === 'vorher') return /^(vorher)?(sagen|sehen|bestimmen)$/.test(lemma);
   return particle !== 'zusammen' || takesTogether.test(lemma);
 }

@@ -5,6 +5,7 @@ import { isZuForm } from '../lexicon/infinitives.ts';
 import { dependent, dependents, lower, subtree } from '../navigate.ts';
 import { isFinite, isReportedForm, lemmaOfVerb } from '../verb-form.ts';
 import { type Change, changeTree, changeWords } from './change-tree.ts';
+import { raiseBehindClause } from './raise-behind-clause.ts';
 
 /**
  * „ein Pilot, der flog, aber bei Ulm abstürzte“: a second clause behind *und, aber* that hangs on the same word as
@@ -153,7 +154,7 @@ export function raiseReported(tree: Tree): Tree {
     changes.set(first.index, { head: node.head, deprel: node.deprel });
     changes.set(node.index, { head: first.index, deprel: 'conj' });
   }
-  return raiseMain(changeTree(tree, changes));
+  return raiseBehindClause(raiseMain(changeTree(tree, changes)));
 }
 
 /** Konjunktiv, or an inflected verb without a subject that is none of saying: *…, hieß es*. */

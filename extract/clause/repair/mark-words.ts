@@ -35,11 +35,13 @@ export function markWords(tree: Tree): Tree {
     const than = tree.nodes[node.index + 1];
     if (than && isComparison(tree, than)) return { head: than.head, deprel: 'advmod' };
     if (node.upos !== 'NOUN' && signs.has(node.form)) return { upos: 'NOUN' };
+    if (node.upos === 'SYM' && shares.test(node.form)) return { upos: 'NOUN' };
     if (isVorsitzende(tree, node)) return { head: node.index + 1, deprel: 'amod', upos: 'ADJ' };
     if (isRather(tree, node))
       return { head: nodeAt(tree, node.head).head, deprel: 'advmod', upos: 'ADV' };
     if (isOther(tree, node)) return { head: node.index - 1, deprel: 'amod', upos: 'ADJ' };
     if (isNoNoun(tree, node)) return asManner(tree, node);
+    if (isMereQuality(tree, node)) return { deprel: 'dep', upos: 'ADJ' };
     if (isKnown(tree, node)) return { deprel: 'compound:prt' };
     if (node.lower === 'nach' || node.lower === 'und') {
       const change = maybeByAndBy(tree, node);
@@ -54,6 +56,23 @@ export function markWords(tree: Tree): Tree {
   });
 }
 
+/** „sah alle Akten, auch **geheime**“: behind *auch* one word alone is no verb. */
+function isMereQuality(
+  { nodes, children }: Tree,
+  { upos, index, deprel, lower: form }: Node,
+): boolean {
+  return (
+    upos === 'VERB' &&
+    deprel === 'conj' &&
+    /en?$/.test(form) &&
+    /^(auch|selbst|sogar)$/.test(nodes[index - 1]?.lower ?? '') &&
+    nodes[index - 2]?.form === ',' &&
+    /^[.,]$/.test(nodes[index + 1]?.form ?? '') &&
+    children[index]?.every((child) => nodes[child]?.upos === 'PUNCT' || child === index - 1) ===
+      true
+  );
+}
+
 /** „**Elf von** 18 Räten“: no fairy, but a number with a capital. */
 function isNumberOf({ nodes }: Tree, { upos, form }: Node): boolean {
   return upos === 'NOUN' && nodes[1]?.lower === 'von' && /^(Acht|Elf|Hundert|Tausend)$/.test(form);
@@ -64,6 +83,7 @@ function isMostly({ nodes }: Tree, { index }: Node): boolean {
   return nodes[index - 1]?.lower === 'vor' && nodes[index - 1]?.head === index;
 }
 
+const shares = /^(Drittel|Viertel|(Fünf|Sechs|Ach|Zehn)tel)n?$/;
 const signs: ReadonlySet<string> = new Set(['%', '€', '$']);
 
 /** „fand die Strafe **zu** milde“ is no infinitive. */
