@@ -96,3 +96,28 @@ function isDefinite(tree: Tree, { index }: Node): boolean {
     /^(die|das|diese|dieses|(sein|ihr|unser)e?)$/.test(lower(word)),
   );
 }
+
+/** „**Hansa Bau**, Eigentümerin des Werks, verklagt Berger“: of two names without an article, around the verb, the first is what acts. */
+export function maybeFirstNamed(
+  tree: Tree,
+  { finite, voice }: VerbComplex,
+  phrases: readonly Node[],
+): Node | undefined {
+  const [first, second] = phrases;
+  return phrases.length === 2 &&
+    voice === 'active' &&
+    finite !== undefined &&
+    isBareName(tree, first) &&
+    isBareName(tree, second) &&
+    first!.index < finite &&
+    second!.index > finite
+    ? first
+    : undefined;
+}
+
+function isBareName(tree: Tree, node: Node | undefined): boolean {
+  return (
+    node?.upos === 'PROPN' &&
+    dependent(tree, node.index, 'det', 'det:poss', 'amod', 'nummod') === undefined
+  );
+}

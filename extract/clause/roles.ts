@@ -8,6 +8,7 @@ import { isInsertedSpeaker, isObjectOfSecond } from './behind-verb.ts';
 import { askedScore } from './asked-amount.ts';
 import { standsBesideSich } from './beside-sich.ts';
 import { isFreeSubject } from './free-clause.ts';
+import { maybeFirstNamed } from './fronted-object.ts';
 import { maybeJudge } from './judged-by.ts';
 import { isPenalty, isTimeWord } from './lexicon/time-nouns.ts';
 import { takesNoAccusative, takesOnlyDative } from './lexicon/transitive.ts';
@@ -67,6 +68,7 @@ export function findRoles(
   const appointed = maybeAppointed(tree, verb, phrases);
   const judge = maybeJudge(tree, head, verb, phrases);
   const taken = maybeObjectOnly(tree, verb, phrases);
+  const firstNamed = maybeFirstNamed(tree, verb, phrases);
   const costs = findCosts(tree, verb, phrases);
   const scores = phrases.map((node) => {
     const own = scoresOf(tree, node, verb, {
@@ -84,6 +86,7 @@ export function findRoles(
       return { ...own, subject: own.subject - 12 };
     if (phrases.length === 1 && isInsertedSpeaker(tree, node, verb))
       return { ...own, subject: own.subject + 8 };
+    if (node === firstNamed) return { ...own, subject: own.subject + 3 };
     if (!actors.has(node)) return own;
     const dative = phrases.length > 2 ? own.dative : own.dative - 10;
     return {

@@ -90,7 +90,7 @@ import { freeAddressees } from './free-addressees.ts';
 import { raiseOwnersSubject } from './raise-owners-subject.ts';
 import { turnRelatives } from './turn-relatives.ts';
 import { raiseRelatives } from './raise-relatives.ts';
-import { raiseFirstSubject } from './raise-first-subject.ts';
+import { giveSecondSubject, raiseFirstSubject } from './raise-first-subject.ts';
 import { raiseSecondVerb } from './raise-second-verb.ts';
 import { raiseSaidSubject } from './raise-said-subject.ts';
 import { raiseLateSubject } from './raise-late-subject.ts';
@@ -201,7 +201,7 @@ const passes: readonly Pass[] = [
   { mend: turnRelatives, labels: ['acl'] },
   { mend: freeAddressees, labels: ['nmod', 'flat', 'appos'] },
   { mend: joinClauses, labels: ['acl', 'advcl'] },
-  { mend: joinReported, labels: ['conj'] },
+  { mend: (tree) => joinReported(giveSecondSubject(tree)), labels: ['conj'] },
   { mend: raiseInflected, labels: ['conj'] },
   { mend: raiseReported, labels: ['ccomp', 'parataxis', 'advcl'] },
   { mend: markSecondObjects, words: contrasts },

@@ -97,6 +97,8 @@ function roleOf(tree: Tree, first: Node, branch: Node): string {
   if (branch.head !== first.head || !/^(nsubj|obj|iobj|obl:arg|obl|appos)$/.test(first.deprel))
     return first.deprel;
   if (dependent(tree, first.index, 'case') !== undefined) return first.deprel;
+  if (first.deprel === 'nsubj' && branch.deprel === 'nsubj' && first.index < first.head)
+    return 'nsubj';
   const subjects = dependents(tree, first.head, 'nsubj').filter(
     ({ index }) => index !== first.index && index !== branch.index,
   );

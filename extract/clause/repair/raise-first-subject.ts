@@ -2,7 +2,7 @@ import type { Node, Tree } from '../../parser/tree.ts';
 import { isPluralForm } from '../agreement.ts';
 import { dependent, dependents, lower, subtree } from '../navigate.ts';
 import { isFinite } from '../verb-form.ts';
-import { changeTree } from './change-tree.ts';
+import { type Change, changeTree } from './change-tree.ts';
 
 /**
  * „**Der Trainer**, der im Januar kam, **und sein Assistent** müssen gehen“: behind an insertion the plural verb with its last subject was
@@ -43,5 +43,36 @@ function isShared(tree: Tree, { verb, last, und }: { verb: Node; last: Node; und
     finite.index > last.index &&
     isPluralForm(lower(finite)) &&
     last.feats['Number'] !== 'Plur'
+  );
+}
+
+/**
+ * „Der Vertrag läuft aus, **der FC Ulm** soll um ihn werben“: a second subject between a comma and the inflected verb of the clause behind is
+ * that clause's, and not one more of the clause before.
+ */
+export function giveSecondSubject(tree: Tree): Tree {
+  const changes = new Map<number, Change>();
+  for (const verb of tree.nodes) {
+    if (verb.deprel !== 'conj') continue;
+    if (dependent(tree, verb.index, 'nsubj', 'nsubj:pass', 'mark') !== undefined) continue;
+    const first = tree.nodes[verb.head] as Node;
+    const subjects = dependents(tree, first.index, 'nsubj', 'nsubj:pass');
+    const second = subjects.find((node) => isStraightBefore(tree, node, verb));
+    if (second && subjects.some(({ index }) => index < second.index))
+      changes.set(second.index, { head: verb.index });
+  }
+  return changeTree(tree, changes);
+}
+
+/** Behind a comma, and straight before the inflected piece of the verb. */
+function isStraightBefore(tree: Tree, subject: Node, verb: Node): boolean {
+  if (subject.index < verb.head || subject.index > verb.index) return false;
+  const words = subtree(tree, subject.index);
+  const finite = tree.nodes[(words.at(-1) as number) + 1];
+  return (
+    finite !== undefined &&
+    (finite.index === verb.index || finite.head === verb.index) &&
+    isFinite(finite) &&
+    tree.nodes[(words[0] as number) - 1]?.form === ','
   );
 }
