@@ -20,7 +20,8 @@ const clauses = ['csubj', 'csubj:pass', 'ccomp', 'xcomp', 'advcl'];
 export function isPleonastic(tree: Tree, node: Node): boolean {
   if (node.head < 0) return true;
   const clause = nodeAt(tree, node.head);
-  if (isFate(tree, node, clause) || isOutlook(tree, node, clause)) return true;
+  if (isFate(tree, node, clause) || isOutlook(tree, node, clause) || isTold(tree, node, clause))
+    return true;
   if (isNaming(tree, clause) || isAbout(tree, clause) || isThing(tree, node, clause)) return false;
   const isMeant = [isOwner, isInState, isOrdering, isSomewhere].some((means) =>
     means(tree, node, clause),
@@ -35,6 +36,16 @@ export function isPleonastic(tree: Tree, node: Node): boolean {
     dependents(tree, clause.index, ...clauses).some(
       (child) => child.index > node.index && !child.deprel.startsWith('advcl'),
     ) || hasOtherSubject(tree, node, clause)
+  );
+}
+
+/** *hatte sie beobachtet und **es** der Leitung gemeldet*: what happened, no thing. */
+function isTold(tree: Tree, { deprel }: Node, { index }: Node): boolean {
+  return (
+    deprel === 'obj' &&
+    /^(?:melden|mitteilen|sagen|erzählen|verraten|bemerken|ahnen|wissen|verschweigen|zugeben|bestreiten|bedauern|versprechen)$/.test(
+      infinitiveAt(tree, index),
+    )
   );
 }
 
