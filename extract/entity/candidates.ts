@@ -65,6 +65,8 @@ export function createCandidates(
       .toReversed();
   }
 
+  let settled: readonly Draft[] | undefined;
+
   return {
     behind,
     before: (pronoun) => [...backwards(pronoun)],
@@ -76,12 +78,15 @@ export function createCandidates(
         ({ mention, place }) => mention.sentence !== pronoun.sentence || place.clause !== clause,
       );
       const noun = pronoun.pairOf === 'Organization' ? tree?.nodes[pronoun.head] : undefined;
-      return maybePair(
+      const pair = maybePair(
         noun ? outside.filter((candidate) => areCalled(candidate, noun.lemma)) : outside,
         pronoun,
       );
+      return settled && isNewTwo(outside, pair) ? settled : pair;
     },
     add(pronoun, meant) {
+      if (pronoun.pronoun === 'both' && meant.length === 2 && meant.every(isPerson))
+        settled = meant;
       const tree = trees[pronoun.sentence];
       const here = bySentence[pronoun.sentence];
       if (!tree || !here) return;
@@ -199,6 +204,36 @@ function namedPair(
 /** *Zwei Wanderer … die beiden* */
 function isTwo(mention: FoundMention): boolean {
   return mention.kind === 'nominal' && /^zwei$/i.test(mention.phrase.numeral?.form ?? '');
+}
+
+function isPerson({ type }: Draft): boolean {
+  return type === 'Person';
+}
+
+/** *ein Vater und seine Tochter … die beiden … „Wir hörten **das Mädchen**“, berichtete **der Retter** … die beiden*: two told of apart, one without a name, are no new pair. */
+function isNewTwo(candidates: readonly Candidate[], pair: readonly Draft[]): boolean {
+  return (
+    pair.length === 2 &&
+    pair.every(isPerson) &&
+    pair.some(({ hasName }) => !hasName) &&
+    !areOfOneClause(candidates, pair) &&
+    !candidates.some(
+      ({ drafts }) => drafts.length === 2 && drafts.every((draft) => pair.includes(draft)),
+    )
+  );
+}
+
+/** *Der Bürgermeister traf **die Ministerin** … die beiden* */
+function areOfOneClause(candidates: readonly Candidate[], [one, other]: readonly Draft[]): boolean {
+  const last = (draft: Draft | undefined) =>
+    candidates.find(({ drafts }) => drafts.length === 1 && drafts[0] === draft);
+  const [first, second] = [last(one), last(other)];
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first.mention.sentence === second.mention.sentence &&
+    first.place.clause === second.place.clause
+  );
 }
 
 function isFull(pair: readonly Draft[]): boolean {
