@@ -1,8 +1,9 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { isSaying } from '../lexicon/attitudes.ts';
+import { isCaseThinkable } from '../case.ts';
 import { dependent, dependents, subtree } from '../navigate.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
-import { changeTree } from './change-tree.ts';
+import { type Change, changeTree } from './change-tree.ts';
 
 /**
  * „**Ein Vertrag**, der niemanden schütze, nütze nichts, sagte sie“: before what is said stands its subject, parted from the verb by a
@@ -15,11 +16,26 @@ export function raiseSaidSubject(tree: Tree): Tree {
     if (said.index > saying.index) continue;
     const noun =
       nounBefore(tree, saying, finiteOf(tree, said)) ?? nounBehindQuality(tree, saying, said);
-    if (noun)
-      return changeTree(tree, new Map([[noun.index, { head: said.index, deprel: 'nsubj' }]]));
+    if (noun) return changeTree(tree, asArgument(tree, noun, said));
   }
   const said = dependent(tree, saying.index, 'ccomp');
   return said && said.index < saying.index ? raiseAdverbs(tree, said, saying) : tree;
+}
+
+/** „**Den Kollegen**, einen Piloten, habe er gewarnt, sagte sie“: by its case and what else may be the subject it is that or the object. */
+function asArgument(tree: Tree, { index }: Node, said: Node): Map<number, Change> {
+  const other = dependent(tree, said.index, 'nsubj');
+  const isObject =
+    !isCaseThinkable(tree, index, 'Nom') ||
+    (other !== undefined && isCaseThinkable(tree, index, 'Acc'));
+  const changes = new Map<number, Change>([
+    [index, { head: said.index, deprel: isObject ? 'obj' : 'nsubj' }],
+  ]);
+  for (const part of dependents(tree, index, 'conj'))
+    if (isBetweenCommas(tree, part)) changes.set(part.index, { deprel: 'appos' });
+  if (other && !isObject && /^(?:sie|es)$/.test(other.lower))
+    changes.set(other.index, { deprel: 'obj' });
+  return changes;
 }
 
 /** „Das reiche **hinten** und **vorne** nicht, sagt sie“: what stands behind the verb of what is said and before the comma is of it. */
@@ -46,10 +62,18 @@ function nounBefore(tree: Tree, saying: Node, finite: number): Node | undefined 
       index < finite &&
       /^(NOUN|PROPN)$/.test(upos) &&
       dependent(tree, index, 'case') === undefined &&
-      dependents(tree, index, 'acl', 'ccomp').some(
-        (clause) => Math.max(...subtree(tree, clause.index)) >= finite - 2,
+      dependents(tree, index, 'acl', 'ccomp', 'appos', 'conj').some(
+        (part) =>
+          Math.max(...subtree(tree, part.index)) >= finite - 2 &&
+          (!/^(?:appos|conj)$/.test(part.deprel) || isBetweenCommas(tree, part)),
       ),
   );
+}
+
+/** „Den Kollegen**, einen erfahrenen Piloten,** habe er …“: what else somebody is, and no list. */
+function isBetweenCommas(tree: Tree, part: Node): boolean {
+  const first = Math.min(...subtree(tree, part.index).filter((at) => tree.nodes[at]?.form !== ','));
+  return tree.nodes[first - 1]?.form === ',' && dependent(tree, part.index, 'cc') === undefined;
 }
 
 /** „Nötig sei **ein Gesetz**, das die Mieter schütze, sagte Roth“: the noun straight behind the copula. */
