@@ -215,10 +215,11 @@ function withKnownNames(tree: Tree, spans: readonly NameSpan[], known: KnownName
   return [...spans, ...missed].toSorted((a, b) => a.first - b.first);
 }
 
-/** *Wild hatte elf Tore erzielt*, *Lang schweigt*: a surname that the tagger reads as an adjective or adverb. */
+/** *Wild hatte elf Tore erzielt*, *Lang schweigt*, *Blinken telefonierte*: a surname that the tagger reads as another word. */
 function isSubjectAtStart(tree: Tree, { index, upos }: Node): boolean {
   const next = tree.nodes[1];
-  if (index !== 0 || !/^(?:ADJ|ADV)$/.test(upos) || next?.feats['VerbForm'] !== 'Fin') return false;
+  if (index !== 0 || !/^(?:ADJ|ADV|PRON|VERB)$/.test(upos) || next?.feats['VerbForm'] !== 'Fin')
+    return false;
   return !tree.nodes.some(({ index: other, deprel }) => other > 0 && deprel.startsWith('nsubj'));
 }
 
