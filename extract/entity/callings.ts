@@ -9,7 +9,7 @@ import { stateOfDemonym } from './states.ts';
  * strokes mean the same: a *Torwart* is no *Stürmer*.
  */
 const table = `
-minister ministerin kanzler präsident vizepräsident premier premierminister regierungschef staatschef abgeordneter abgeordnete bürgermeister oberbürgermeister landrat senator gouverneur politiker parteichef fraktionschef vorsitzender vorsitzende generalsekretär chefdiplomat amtsinhaber ressortchef dezernent beigeordneter stadtverordneter stadtrat stadträtin gemeinderat gemeinderätin kreisrat kreisrätin kämmerer staatssekretär staatsminister liberale sozialdemokrat christdemokrat demokrat republikaner konservative kandidat spitzenkandidat herausforderer jurist
+minister ministerin kanzler präsident vizepräsident premier premierminister regierungschef staatschef abgeordneter abgeordnete bürgermeister oberbürgermeister landrat senator gouverneur politiker parteichef fraktionschef vorsitzender vorsitzende generalsekretär chefdiplomat amtsinhaber ressortchef dezernent beigeordneter beigeordnete stadtverordneter stadtverordnete stadtrat stadträtin gemeinderat gemeinderätin kreisrat kreisrätin kämmerer staatssekretär staatsminister liberale sozialdemokrat christdemokrat demokrat republikaner konservative kandidat spitzenkandidat herausforderer jurist
 diplomat botschafter gesandter konsul
 chef geschäftsführer vorstandschef vorstandsvorsitzender manager unternehmer gründer inhaber eigentümer besitzer firmenchef konzernchef direktor leiter vorstand finanzvorstand spediteur reeder gastronom wirt händler kaufmann investor bankier banker
 trainer coach bundestrainer cheftrainer teamchef übungsleiter fußballlehrer
