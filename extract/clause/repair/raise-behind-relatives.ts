@@ -86,6 +86,7 @@ function closesBefore(tree: Tree, node: Node, relative: Node): boolean {
   const und = dependent(tree, node.index, 'cc');
   const last = und && tree.nodes[und.index - 2];
   return (
+    und !== undefined &&
     last !== undefined &&
     tree.nodes[und.index - 1]?.form === ',' &&
     (last === relative || (last.head === relative.index && last.deprel.startsWith('aux')))
