@@ -34,6 +34,7 @@ import { infinitiveAt, isSpeechVerb } from './speech-verbs.ts';
 import { isSubjectOfThings } from './subject-kinds.ts';
 import { isNoPerson } from './thing-subjects.ts';
 import { maybeWhole } from './whole.ts';
+import { maybeOfWho } from './who-clause.ts';
 
 /** What a pronoun means: one draft, or several for a plural; and why. */
 export interface PronounLink {
@@ -102,6 +103,7 @@ function resolvePronoun(tree: Tree, pronoun: FoundPronoun, context: Context): Pr
     maybeAsked(tree, pronoun, before) ??
     maybeJudged(tree, pronoun, before, quotations) ??
     maybeSharedObject(tree, pronoun, before, quotations) ??
+    maybeOfWho(tree, pronoun, before) ??
     maybeWhole(tree, pronoun, before, quotations);
   const likely = told
     ? { candidate: told, doubt: unweighed }
