@@ -14,11 +14,36 @@ import { raiseBehindClause } from './raise-behind-clause.ts';
 export function joinClauses(tree: Tree): Tree {
   return changeWords(tree, (node) => {
     if (node.deprel === 'advcl' && isLeftOpen(tree, node)) return { deprel: 'ccomp' };
+    const told = node.deprel === 'advcl' ? nounToldOf(tree, node) : undefined;
+    if (told) return { head: told.index, deprel: 'acl', feats: inflected(tree, node) };
     const timed = maybeTimed(tree, node);
     if (timed) return timed;
     const first = isJoined(tree, node) ? siblingBefore(tree, node) : undefined;
     return first && { head: first.index, deprel: 'conj' };
   });
+}
+
+/** „hatten **die Länder** gedrängt, **in denen** die Betriebe groß **sind**“: straight behind the verb at the end, it tells of the noun before. */
+function nounToldOf(tree: Tree, { head, index }: Node): Node | undefined {
+  const comma = tree.nodes[head + 1];
+  const pronoun = tree.nodes[head + 3];
+  if (comma?.form !== ',' || tree.nodes[head + 2]?.upos !== 'ADP' || !pronoun) return undefined;
+  if (pronoun.upos !== 'PRON' || pronoun.head !== index || pronoun.index > index - 2)
+    return undefined;
+  if (!/^(?:de[rmn]|die|denen)$/.test(pronoun.lower)) return undefined;
+  const noun = dependents(tree, head, 'nsubj', 'nsubj:pass', 'obj', 'obl').findLast(
+    (other) => other.index < head,
+  );
+  if (!noun || noun.upos !== 'NOUN' || finiteOf(tree, tree.nodes[head] as Node) > noun.index)
+    return undefined;
+  const isMany = noun.feats['Number'] === 'Plur';
+  return pronoun.lower !== 'denen' || isMany ? noun : undefined;
+}
+
+/** A verb alone at the end of a clause is no infinitive. */
+function inflected(tree: Tree, { feats, index }: Node): Node['feats'] {
+  const isAlone = dependent(tree, index, 'aux', 'aux:pass', 'cop') === undefined;
+  return isAlone && feats['VerbForm'] === 'Inf' ? { ...feats, VerbForm: 'Fin' } : feats;
 }
 
 /** „ließ ausdrücklich offen, **wer** recht hat“: what is left open, said or cleared up behind the verb. */

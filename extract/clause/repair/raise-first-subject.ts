@@ -3,6 +3,7 @@ import { isPluralForm } from '../agreement.ts';
 import { dependent, dependents, lower, subtree } from '../navigate.ts';
 import { isFinite } from '../verb-form.ts';
 import { type Change, changeTree } from './change-tree.ts';
+import { partSecondSubjects } from './part-second-subjects.ts';
 
 /**
  * „**Der Trainer**, der im Januar kam, **und sein Assistent** müssen gehen“: behind an insertion the plural verb with its last subject was
@@ -61,7 +62,7 @@ export function giveSecondSubject(tree: Tree): Tree {
     if (second && subjects.some(({ index }) => index < second.index))
       changes.set(second.index, { head: verb.index });
   }
-  return changeTree(tree, changes);
+  return partSecondSubjects(changeTree(tree, changes));
 }
 
 /** Behind a comma, and straight before the inflected piece of the verb. */
