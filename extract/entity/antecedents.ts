@@ -27,7 +27,7 @@ import { maybeConcern, maybeGroup } from './group-antecedents.ts';
 import { isRunHouse, maybeHouse } from './houses.ts';
 import type { LinkRule } from './link-reason.ts';
 import type { WordIndex } from './link-titles.ts';
-import { isOtherLand, landBefore, ownLand } from './own-land.ts';
+import { isNobodysLand, isOtherLand, landBefore, ownLand } from './own-land.ts';
 import { colleague, counterpart, isBareDescription, maybePerson } from './person-antecedents.ts';
 import type { Recency } from './recency.ts';
 import { hasSpeaker, isReported } from './reported.ts';
@@ -81,6 +81,7 @@ export function findAntecedent(
   const same = sameNoun(nominal, recency, fits);
   if (same && nominal.type === 'Country' && isOtherLand(nominal, same, recency, fits))
     return by('kind of thing', isLand ? undefined : landBefore(nominal, recency, fits));
+  if (isLand && same && isNobodysLand(same)) return undefined;
   if (same && isAnywhere(tree, nominal, same, recency)) return undefined;
   if (!same && (isBuilding(tree, nominal) || isNewBuilding(nominal, recency))) return undefined;
   if (same && isDoubtful(tree, nominal, same, recency, fits)) return undefined;

@@ -6,8 +6,10 @@ import { hasThingAsDative } from './subject-kinds.ts';
 
 /** *Er half **ihnen***, also *mit ihr*, not *an ihm* */
 export function isBareDative(tree: Tree, pronoun: FoundPronoun): boolean {
-  if (/^ihnen$/i.test(pronoun.text)) return dependents(tree, pronoun.head, 'case').length === 0;
-  if (!/^ih[mr]$/i.test(pronoun.text) || isWithPreposition(tree, pronoun)) return false;
+  const isMany = /^ihnen$/i.test(pronoun.text);
+  if (isMany && dependents(tree, pronoun.head, 'case').length > 0) return false;
+  if (!isMany && (!/^ih[mr]$/i.test(pronoun.text) || isWithPreposition(tree, pronoun)))
+    return false;
   const verb = nodeAt(tree, pronoun.head).head;
   return verb < 0 || !hasThingAsDative(infinitiveAt(tree, verb));
 }

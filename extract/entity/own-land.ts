@@ -56,6 +56,16 @@ function landsWithin(
     .filter((draft) => draft.hasName || takesUp(nominal.noun, 'Country', draft)); // no *Grünland*
 }
 
+/** „*Große Höfe prägen **das Land**. Der ungarische Vertreter rügte das. **Sein Land** …*“: a land without a name that was nobody's is not his. */
+export function isNobodysLand(land: Draft): boolean {
+  return (
+    !land.hasName &&
+    land.mentions.every(
+      (mention) => mention.kind === 'nominal' && mention.phrase.possessive === undefined,
+    )
+  );
+}
+
 /** Is the state that of somebody of the other sex: *Lettlands Ministerin traf Petrow. **Sein Land** …*? */
 function isLandOfAnother(nominal: FoundNominal, land: Draft, recency: Recency): boolean {
   const states = statesOf(land);
