@@ -102,5 +102,9 @@ function subjectBefore(tree: Tree, comma: number): Node | undefined {
   const finite = tree.nodes.findLast((word) => word.index < comma && isFinite(word));
   const verb = finite?.upos === 'AUX' && finite.head >= 0 ? tree.nodes[finite.head] : finite;
   if (!verb || dependent(tree, verb.index, 'mark')) return undefined;
-  return dependents(tree, verb.index, 'nsubj', 'nsubj:pass').find(({ index }) => index < comma);
+  const subjects = dependents(tree, verb.index, 'nsubj', 'nsubj:pass').filter(
+    ({ index }) => index < comma,
+  );
+  const actor = subjects.length > 1 ? subjects.find(isPerson) : undefined;
+  return actor ?? subjects[0]; // *Das Urteil verfolgte **der Angeklagte** stumm, flankiert von …*
 }
