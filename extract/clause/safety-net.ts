@@ -202,9 +202,18 @@ function isMaking({ verb, subjects }: Clause): boolean {
   );
 }
 
+/** „Dass der Zug ausfiel, **nahm** sie **mit Humor**“: one puts up with what is so. */
+const borne: ReadonlySet<string> = new Set(
+  ['mit Humor', 'mit Fassung', 'gelassen', 'locker', 'sportlich', 'leicht', 'ernst', 'persönlich']
+    .concat(['zur Kenntnis', 'zum Anlass', 'schwer', 'tragisch'])
+    .map((how) => `${how} nehmen`)
+    .concat('übelnehmen'),
+);
+
 /** *werden bekannt*, *steht fest*: also a copula with such a word. */
 function isFactive(tree: Tree, parent: Clause): boolean {
   if (factive.has(parent.verb.lemma) && parent.verb.copula === undefined) return true;
+  if (parent.verb.lemma.endsWith('nehmen') && borne.has(parent.verb.lemma)) return true;
   return /^(bekannt|klar|sicher|wahr|richtig|tatsache|gut|schön|grund|ziel|ergebnis|folge|fakt|problem|vorteil|nachteil|hintergrund|unterschied)$/.test(
     lower(nodeAt(tree, parent.head)),
   );
