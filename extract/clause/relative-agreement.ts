@@ -1,7 +1,7 @@
 import { genderOfFirstName } from '../entity/first-names.ts';
 import { maybeGenderOfNoun } from '../entity/noun-gender.ts';
 import type { Node, Tree } from '../parser/tree.ts';
-import { lower, nodeAt } from './navigate.ts';
+import { hasCase, lower, nodeAt } from './navigate.ts';
 import { perForm } from './per-form.ts';
 
 /** *der Laster, das Laster*: nouns of two genders. */
@@ -49,3 +49,15 @@ export function isPaper(tree: Tree, pronoun: Node, host: number): boolean {
 
 const papers =
   /(bericht|gutachten|schreiben|brief|papier|entwurf|antrag|vermerk|protokoll|dokument|bescheid|plan|vertrag|beschluss|studie|liste|analyse|klage|anklage|mail|unterlagen|akten)(e?s|e|en|n)?$/;
+
+/** „**zwei Männer** im Alter von 23 und 31 Jahren, denen …“: who is so old, not the years. */
+export function whoIsOfAge(tree: Tree, pronoun: Node, host: number): number | undefined {
+  const years = nodeAt(tree, host);
+  const age = years.form === 'Jahren' && years.head >= 0 ? nodeAt(tree, years.head) : years;
+  if (age.form !== 'Alter' || !hasCase(tree, age.index, 'in')) return undefined;
+  const noun = tree.nodes.slice(0, age.index).findLast(({ upos }) => !/^(?:ADP|DET)$/.test(upos));
+  if (noun?.upos !== 'NOUN' && noun?.upos !== 'PROPN') return undefined;
+  const first = noun.deprel === 'conj' ? nodeAt(tree, noun.head) : noun;
+  if (first !== noun && lower(pronoun) === 'denen') return first.index; // *ein Mann und eine Frau*
+  return [first, noun].find((one) => agrees(pronoun, one))?.index;
+}

@@ -4,7 +4,7 @@ import type { Node, Tree } from '../parser/tree.ts';
 import { isCaseThinkable } from './case.ts';
 import { dependent, dependents, lower, nodeAt, subtree } from './navigate.ts';
 import { perWord } from './per-word.ts';
-import { agrees, isPaper } from './relative-agreement.ts';
+import { agrees, isPaper, whoIsOfAge } from './relative-agreement.ts';
 import { ofAskedKind } from './relative-kinds.ts';
 import { isBehindComma, isJoinedRelative, opensMainClause } from './relative-front.ts';
 
@@ -87,6 +87,8 @@ function antecedentOf(tree: Tree, pronoun: Node, host: number): number | undefin
   const candidates = [host, ...own, above, ...near].filter(
     (at) => at >= 0 && at < pronoun.index && isAntecedent(nodeAt(tree, at)) && !isAge(tree, at),
   );
+  const aged = whoIsOfAge(tree, pronoun, host);
+  if (aged !== undefined) return aged;
   if (isReceiver(tree, pronoun, host)) return host;
   const body = bodyBefore(tree, pronoun, host);
   if (body !== undefined) return body;
