@@ -37,10 +37,11 @@ function isShare({ nodes }: Tree, { upos, index }: Node): boolean {
   return upos === 'NUM' && nodes[index + 1]?.lower === 'von' && nodes[index + 2]?.lower === 'ihnen';
 }
 
-/** „**Jeder Tag** ohne Regen verschärft die Lage“, „**Jeder weitere Monat** kostet die Stadt Geld“: what does something dates nothing. */
+/** „**Jeder Tag** ohne Regen verschärft die Lage“, „**Jeder weitere Monat** kostet die Stadt Geld“: what does something dates nothing; nor does „Nicht **jeder Abend** gelang“, a nominative. */
 function isDoer(tree: Tree, { deprel, index, head }: Node): boolean {
   if (deprel !== 'nsubj') return false;
   return (
+    tree.nodes[index - 1]?.lower === 'jeder' ||
     /^koste(t|te|n)?$/.test(tree.nodes[head]?.lower ?? '') ||
     dependents(tree, index, 'nmod').some(({ index: at }) =>
       /^(ohne|mit)$/.test(maybePreposition(tree, at) ?? ''),

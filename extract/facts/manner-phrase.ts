@@ -37,7 +37,7 @@ const manners: ReadonlySet<string> = phrasesOfManner({
   auf: 'anhieb dauer fall weise sicht zeit',
   in: 'alter regel folge zukunft übrigen schnitt durchschnitt vergleich gegenzug laufe wesentlichen prinzip grunde einzelnen hinblick fall rahmen zuge kürze folgejahr vorjahr monat jahr woche stunde quartal',
   unter: 'strich anderem umständen druck',
-  mit: 'blick verweis hinweis rücksicht recht hilfe abstand sicherheit mühe absicht sorge erfolg mehrheit kraft stimmen',
+  mit: 'blick verweis hinweis rücksicht recht hilfe abstand sicherheit mühe absicht sorge erfolg mehrheit kraft stimmen wirkung',
   vor: 'allem ort',
   für: 'stunden tage wochen monate jahre zeit moment',
   von: 'anfang beginn anbeginn',

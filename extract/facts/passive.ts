@@ -156,7 +156,7 @@ function isParting(reading: Reading, clause: Clause, { heads, preposition }: Com
 const separating = /^(trennen|unterscheiden|abziehen|abschneiden|abkoppeln|abgrenzen|lösen)$/;
 
 const parting =
-  /^(ausschließen|aussetzen|abhalten|befreien|entfernen|abbringen|ablenken|entbinden|freisprechen|ausnehmen|streichen|entlasten|absetzen)$/;
+  /^(ausschließen|aussetzen|abhalten|befreien|entfernen|abbringen|ablenken|entbinden|freistellen|suspendieren|freisprechen|ausnehmen|streichen|entlasten|absetzen)$/;
 
 /** What somebody is taken away from: *von der Straße gedrängt*. */
 const removing =

@@ -15,11 +15,12 @@ import { isAskedBySame } from './first-of-same.ts';
 import { isInFront } from './join-front.ts';
 import { isGoal, isHeir, isPenalty, isSetBefore, isShot } from './goal-phrases.ts';
 import { joinPhraseParts } from './join-phrase-parts.ts';
+import { isWithEffect, isBearing } from './how-done.ts';
 import { hasTrait, isFromTown, isJourney, maybeNounBefore } from './noun-before.ts';
 import { maybeShare } from './share-before.ts';
 import { isBeforeCourt, isSite, isStateOf, isTrait } from './seat-or-site.ts';
 import { isTakenFrom } from './taken-from.ts';
-import { isSourceBeside } from './told-of.ts';
+import { isSourceBeside, isToldTo } from './told-of.ts';
 import {
   hasPhrase,
   isActor,
@@ -190,6 +191,10 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
   if (isOwner(node, host, lemma) && maybePreposition(tree, host.index) === 'zu') return 'obl:arg';
   if (preposition === undefined)
     return isAccused(tree, node, { host, verb, lemma }) ? 'obl:arg' : undefined;
+  if (preposition === 'mit' && (isWithEffect(tree, node) || isBearing(tree, node, lemma)))
+    return 'obl';
+  if (isWithEffect(tree, host)) return 'obl';
+  if (preposition === 'von' && isToldTo(tree, host, lemma)) return 'obl';
   if (/^(je|pro)$/.test(preposition) || isAskedBySame(tree, host, preposition)) return undefined;
   if (isBeforeCourt(node, { host, verb, preposition })) return 'obl';
   if (isHome(tree, node, { host, lemma, preposition })) return 'obl';

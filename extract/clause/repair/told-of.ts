@@ -31,6 +31,21 @@ export function isToldOf(tree: Tree, host: Node, node: Node): boolean {
   );
 }
 
+/** „hat ihrem Freund **von der Arbeit** erzählt“: behind whom one tells *von* says of what. */
+export function isToldTo(tree: Tree, host: Node, lemma: string): boolean {
+  return (
+    /^(?:erzählen|berichten|vorschwärmen)$/.test(lemma) &&
+    /^(?:obj|iobj|obl:arg)$/.test(host.deprel) &&
+    !isKin(host.lower) &&
+    /^(?:Person|Group|Organization)$/.test(
+      maybeTypeOfNoun(host.lemma, host.feats['Gender']) ?? '',
+    ) &&
+    dependents(tree, host.index, 'det', 'det:poss').some(({ lower }) =>
+      /^(?:de[mrn]|\p{L}+e[mr])$/u.test(lower),
+    )
+  );
+}
+
 const telling = /^(erzählen|berichten|sprechen|träumen|schwärmen)$/;
 
 /** „würde die Kasse **nach Berechnungen des Instituts** entlasten“: who says so is none of the noun, but „die Suche nach Informationen des Amts“. */
