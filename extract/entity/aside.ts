@@ -48,11 +48,22 @@ export function isInAdverbial(
 /** *Wie die Kommission mitteilte, kam sie auf 51 Prozent*, *Der Biologin **zufolge** …*: who only tells is rather not spoken of. */
 export function isSource({ sentence }: FoundPronoun, { tree, place, mention }: Candidate): boolean {
   if (mention.sentence !== sentence || place.clause < 0) return false;
+  if (place.role === 'attribute') return isPaperTelling(tree, mention.head);
   if (place.role !== 'subject') return hasCase(tree, mention.head, 'zufolge');
   const infinitive = infinitiveAt(tree, place.clause);
   return (
     (isSpeechVerb(infinitive) || informing.has(infinitive)) &&
     dependents(tree, place.clause).some((word) => /^wie$/i.test(word.form))
+  );
+}
+
+/** *nach Informationen **dieser Zeitung** liegt sie bei …* */
+function isPaperTelling(tree: Tree, head: number): boolean {
+  const { form, head: above } = nodeAt(tree, head);
+  return (
+    /^(?:Zeitung|Redaktion|Nachrichtenagentur|Agentur)$/.test(form) &&
+    above >= 0 &&
+    (hasCase(tree, above, 'nach') || hasCase(tree, above, 'laut'))
   );
 }
 

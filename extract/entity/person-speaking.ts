@@ -2,6 +2,7 @@ import { isBefalling } from '../clause/lexicon/object-nouns.ts';
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import type { Candidate } from './candidates.ts';
+import type { Draft } from './draft.ts';
 import type { FoundPronoun } from './found-mention.ts';
 import { agreesSurely } from './pronoun-rules.ts';
 import { isReported } from './reported.ts';
@@ -65,7 +66,10 @@ export function maybeSpeaker(
   const isFelt = isFeltBy(tree, pronoun.head);
   if (!isFelt && !isReported(tree, pronoun.head)) return undefined;
   if (isSubjectOfThings(tree, pronoun.head)) return undefined;
-  const overrides = isFelt || (isStateOfMind(tree, pronoun.head) && !isHuman(before));
+  const overrides =
+    isFelt ||
+    (isStateOfMind(tree, pronoun.head) && !isHuman(before)) ||
+    (before !== undefined && before.drafts.every(isThing) && isIntended(tree, pronoun.head));
   if (before && agreesSurely(pronoun, before) && !(overrides && isEarlier(pronoun, before)))
     return undefined;
   return behind.find(
@@ -86,6 +90,24 @@ function isNamedAsSpeaker({ nodes }: Tree, { mention, drafts }: Candidate): bool
     .findLast(({ upos }) => !/^(?:DET|ADJ|NOUN|PROPN)$/.test(upos));
   return so?.lower === 'so' && nodes[so.index - 1]?.form === ',';
 }
+
+function isThing({ type }: Draft): boolean {
+  return /^(?:Concept|Event|Work|Product)$/.test(type);
+}
+
+/** *Sie **wolle** weitermachen*, *Sie werde **notfalls** klagen*: no thing does what it means to do. */
+function isIntended(tree: Tree, word: number): boolean {
+  const { deprel, head } = nodeAt(tree, word);
+  return (
+    deprel === 'nsubj' &&
+    head >= 0 &&
+    dependents(tree, head, 'aux', 'advmod').some(({ lower: form }) => intended.has(form))
+  );
+}
+
+const intended: ReadonlySet<string> = new Set(
+  'wolle wollten wollen notfalls persönlich gern gerne ungern'.split(' '),
+);
 
 function isHuman(candidate: Candidate | undefined): boolean {
   return (

@@ -57,6 +57,7 @@ function isNamedOtherwise(draft: Draft): boolean {
     ({ words }) =>
       isQuarter(words) ||
       words.some((word) => {
+        if (/\p{L}(?:platz|gasse|promenade)$/u.test(word)) return true; // *Ulmer Münsterplatz*
         const head = headOfNoun(word);
         return (
           head !== undefined &&

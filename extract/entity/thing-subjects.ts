@@ -199,11 +199,27 @@ export function isUsualSubject(tree: Tree, word: number, { mention }: Candidate)
   if (deprel !== 'nsubj') return false;
   const infinitive = infinitiveAt(tree, head);
   if (isOnTheMove(infinitive, mention.noun)) return true;
+  if (isOfSize(tree, head, infinitive)) return amounts.test(mention.noun);
   return /^(?:scheitern|durchfallen)$/.test(infinitive)
     ? petitions.test(mention.noun)
     : (isSubjectOfDocuments(infinitive) && documents.test(mention.noun)) ||
         (laws.test(mention.noun) && isAgainstLaw(tree, head, infinitive));
 }
+
+/** *Der Verein erhöht den **Beitrag**. Er **liegt bei 60 Euro***, *sie **beträgt** 40 Euro*: what has a size in money or percent. */
+function isOfSize(tree: Tree, verb: number, infinitive: string): boolean {
+  if (infinitive === 'betragen') return true;
+  if (infinitive !== 'liegen' && infinitive !== 'belaufen') return false;
+  const phrases = dependents(tree, verb, 'obl', 'obl:arg');
+  return (
+    phrases.some(({ form }) =>
+      /^(?:Euro|Dollar|Franken|Prozent|Millionen|Milliarden?)$/.test(form),
+    ) && !phrases.some(({ form }) => /[Uu]mfragen?$/.test(form)) // *Die Partei liegt in **Umfragen** bei 20 Prozent*
+  );
+}
+
+const amounts =
+  /(?:kosten|preise?|mieten?|pacht|gebühr|beitrag|summe|schaden|schulden|umsatz|gewinn|verlust|gehalt|lohn|anteil|quote|zins|rate|steuer|tarif|betrag|defizit|etat|budget|honorar|prämie|wert|zuschuss|hebesatz|strafe|abfindung|ablöse|entschädigung|arbeitslosigkeit|inflation)$/;
 
 /** *Er wies den **Vorwurf** zurück. **Er** sei **erfunden***: what somebody is said to have done, and what is said of it. */
 const claims =
