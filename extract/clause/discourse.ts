@@ -242,6 +242,11 @@ function claim(
   const speaker = speakerOf(reading.tree, saying) ?? maybeLetting(reading, saying);
   if (speaker !== undefined)
     return isNobody(nodeAt(reading.tree, speaker)) ? undefined : speakerAt(reading, speaker);
+  const above =
+    saying.link === 'content' && saying.subjects.length === 0
+      ? reading.clauses.find(({ head }) => head === saying.parent)
+      : undefined;
+  if (above && isSaying(above.verb.lemma)) return claim(reading, above, last); // *Aus der Luft sei zu erkennen, dass …, sagte X*
   return saying.verb.voice === 'active' && isSaying(saying.verb.lemma) ? last : undefined;
 }
 

@@ -20,8 +20,18 @@ export function speakerOf(tree: Tree, saying: Clause): number | undefined {
       complement.preposition ?? '',
     ),
   );
-  return source?.heads[0];
+  const from = source?.heads[0];
+  return from === undefined || isVantage(lower(nodeAt(tree, from))) ? undefined : from;
 }
+
+/** „**Aus der Luft** ist zu erkennen, dass …“: where one sees or hears it from. */
+function isVantage(noun: string): boolean {
+  return vantages.has(noun) || noun.endsWith('entfernung') || noun.endsWith('hubschrauber');
+}
+
+const vantages: ReadonlySet<string> = new Set(
+  'luft nähe ferne weite höhe distanz perspektive flugzeug fenster weltall all orbit'.split(' '),
+);
 
 /** „Es **kommt zu dem Schluss**, dass …“: a paper or a court does. */
 const concluding = /(schluss|ergebnis|erkenntnis|urteil) (kommen|gelangen)$/i;

@@ -70,6 +70,7 @@ export function contradicts(tree: Tree, nominal: FoundNominal, draft: Draft): bo
     return isOfOtherAge(nominal, draft) || isOfOtherOrigin(nominal, draft);
   return (
     hasOtherGenitive(nominal, draft) ||
+    hasOtherNumber(nominal, draft) ||
     hasOtherAdjectives(tree, nominal, draft) ||
     hasOtherComplement(tree, nominal, draft)
   );
@@ -119,6 +120,15 @@ function hasOtherGenitive({ phrase }: FoundNominal, draft: Draft): boolean {
     draft.genitives.size > 0 &&
     !draft.genitives.has(phrase.genitive.lemma)
   );
+}
+
+/** *die Stärke **5,4*** is not *der Stärke 7,1*, *Halle 3* not *Halle 2*. */
+function hasOtherNumber({ numberBehind }: FoundNominal, { mentions }: Draft): boolean {
+  if (!numberBehind) return false;
+  const numbers = mentions.flatMap((mention) =>
+    mention.kind === 'nominal' ? (mention.numberBehind ?? []) : [],
+  );
+  return numbers.length > 0 && !numbers.includes(numberBehind);
 }
 
 /** *der mit 80.000 Euro dotierte Preis* may be the *Große Preis*: what has words of its own tells about a thing, not which one. */

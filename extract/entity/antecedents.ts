@@ -1,7 +1,7 @@
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import { agrees, contradicts } from './agreement.ts';
-import { isAnywhere, isBuilding, isNewBuilding, isRunning } from './anywhere.ts';
+import { isAnywhere, isBuilding, isNewBody, isNewBuilding, isRunning } from './anywhere.ts';
 import {
   isAnother,
   isAnybody,
@@ -232,7 +232,7 @@ function otherNoun(
   if (nominal.type === 'Person') return maybePerson(nominal, recency, fits);
   if (nominal.type === 'Country') return landBefore(nominal, recency, fits);
   const noun = nominal.phrase.head.lemma.toLowerCase();
-  if (!isGeneral(noun) || nominal.phrase.genitive) return undefined;
+  if (!isGeneral(noun) || nominal.phrase.genitive || isNewBody(nominal)) return undefined;
   const found = recency
     .near(nominal, 5)
     .filter((draft) => fits(draft) && takesUp(noun, nominal.type, draft))

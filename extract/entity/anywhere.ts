@@ -1,6 +1,7 @@
 import { dependents, lower, nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Draft } from './draft.ts';
+import { isFirm } from './families.ts';
 import type { FoundNominal } from './found-mention.ts';
 import type { Recency } from './recency.ts';
 import { infinitiveAt } from './speech-verbs.ts';
@@ -97,4 +98,15 @@ function isOfMany(tree: Tree, verb: number): boolean {
 
 function isPlural({ feats }: Node): boolean {
   return feats['Number'] === 'Plur';
+}
+
+/** *A und B wollen zusammengehen. **Das neue Unternehmen** …*, *die gemeinsame Gesellschaft*: what is only to come of those named. */
+export function isNewBody({ type, noun, phrase }: FoundNominal): boolean {
+  return (
+    type === 'Organization' &&
+    isFirm(noun) &&
+    phrase.adjectives.some(({ lower: form }) =>
+      /^(?:neu|gemeinsam|fusioniert|vereinigt)e[nmrs]?$/.test(form),
+    )
+  );
 }

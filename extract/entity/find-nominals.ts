@@ -80,6 +80,7 @@ function standsAsNoun(node: Node): boolean {
 }
 
 function toNominal(tree: Tree, sentence: number, node: Node): FoundNominal {
+  const behind = tree.nodes[node.index + 1];
   const phrase = nounPhraseAt(tree, node.index);
   const type = typeOfNounPhrase(tree, phrase);
   const range = Array.from({ length: phrase.last - phrase.first + 1 }, (_, i) => phrase.first + i);
@@ -96,6 +97,7 @@ function toNominal(tree: Tree, sentence: number, node: Node): FoundNominal {
     type,
     noun: headOfNoun(node.lemma) ?? headOfNoun(node.form) ?? node.lemma.toLowerCase(),
     state: stateOfPhrase(tree, phrase)?.name,
+    numberBehind: behind?.upos === 'NUM' && behind.head === node.index ? behind.form : undefined,
     gender: genderOf(type, phrase),
     number: phrase.number,
     prose: tree.sentence.kind === 'prose',

@@ -31,6 +31,8 @@ export interface FoundNominal extends Found {
   readonly noun: string;
   /** The state that an adjective, a compound or a genitive names: *ukrainisch*, *US-*. */
   readonly state: string | undefined;
+  /** The number that tells which one: *Halle **3***. */
+  readonly numberBehind?: string | undefined;
 }
 
 /** *er*, *ihre*, *der* as relative pronoun, *die beiden*. */

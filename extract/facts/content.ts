@@ -14,6 +14,7 @@ import type { Tree } from '../parser/tree.ts';
 import type { Span } from '../text/sentence.ts';
 import type { Candidate, End } from './candidate.ts';
 import { maybeObjectPredicate, withPredicate } from './object-predicate.ts';
+import { maybeThat } from './proof-clause.ts';
 import { inOrder, maybePointer, relationOf } from './relation.ts';
 
 /**
@@ -91,9 +92,7 @@ function isOfThing(reading: Reading, clause: Clause, other: Clause): boolean {
   const object = clause.complements.find(({ role }) => role === 'accusative')?.heads.at(-1);
   return (
     object !== undefined &&
-    reading.tree.nodes[object + 1]?.form === ',' &&
-    reading.tree.nodes[object + 2]?.lower === 'dass' &&
-    nodeAt(reading.tree, object).upos === 'NOUN' &&
+    maybeThat(reading.tree, object) !== undefined &&
     !/^(Person|Organization|Country|Place|Group)$/.test(reading.typeAt(object) ?? '')
   );
 }

@@ -23,6 +23,7 @@ import { letting } from './letting.ts';
 import { maybeReason } from './judge.ts';
 import { nominal } from './nominal.ts';
 import { participle } from './participle.ts';
+import { withDeniedProof } from './proof-clause.ts';
 import { passive } from './passive.ts';
 import { presentParticiple } from './present-participle.ts';
 import { title } from './title.ts';
@@ -82,7 +83,10 @@ export function explain(
   const judged = findCandidates(readings.filter(isProse))
     .map(({ reading, candidate }) => ({
       reading,
-      candidate: withNotAll(reading, withDeniedClause(reading, candidate)),
+      candidate: withNotAll(
+        reading,
+        withDeniedProof(reading, withDeniedClause(reading, candidate)),
+      ),
       score: scoreOf(reading, candidate),
     }))
     .map(({ reading, candidate, score }) => ({

@@ -38,7 +38,8 @@ export function maybeParticleOf(verb: string): string | undefined {
 
 /** With most verbs *wieder, zusammen, zuvor, dazu* are adverbs: „fährt **wieder**“ is no *wiederfahren*. */
 export function isTaken(particle: string, lemma: string): boolean {
-  if (/^da(zu|ran|von|bei)$/.test(particle)) return takesPointer(lemma);
+  if (/^da(zu|ran|von|bei)$/.test(particle))
+    return takesPointer(lemma) && !(particle === 'daran' && /^(daran)?haben$/.test(lemma)); // *Zweifel **daran** haben*
   if (particle === 'wieder') return takesAgain.test(lemma);
   if (particle === 'zufrieden') return /^(zufrieden)?(geben|lassen|stellen)$/.test(lemma);
   if (particle === 'zuvor') return /^(zuvor)?(kommen|tun)$/.test(lemma);

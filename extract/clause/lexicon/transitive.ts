@@ -63,7 +63,7 @@ export function takesNoAccusative(lemma: string): boolean {
 }
 
 const intransitive: ReadonlySet<string> = new Set(
-  `erscheinen entstehen verschwinden sterben scheitern bleiben geschehen passieren erfolgen stattfinden existieren liegen stehen
+  `erscheinen entstehen verschwinden sterben scheitern bleiben geschehen erfolgen stattfinden existieren liegen stehen
    sitzen hängen gelten dienen gehören stammen beruhen eintreffen auftauchen zurücktreten zurückkehren ausreichen andauern schweigen streiken
    stagnieren protestieren demonstrieren applaudieren zögern florieren boomen blühen kapitulieren verdorren ausbleiben kämpfen aufhören lächeln`.split(
     /\s+/,

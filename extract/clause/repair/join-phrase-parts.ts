@@ -15,6 +15,10 @@ export function joinPhraseParts(tree: Tree): Tree {
         return beforeSince(tree, node);
       case 'zeit':
         return behindHour(tree, node);
+      case 'ortszeit':
+      case 'mez':
+      case 'mesz':
+        return behindClock(tree, node);
       case 'meter':
       case 'metern':
       case 'kilometer':
@@ -39,6 +43,14 @@ function behindHour(tree: Tree, { index, head }: Node): Change | undefined {
   const kind = tree.nodes[index - 1];
   return hour?.form === 'Uhr' && kind?.head === index && hour.head === head
     ? { head: hour.index, deprel: 'nmod' }
+    : undefined;
+}
+
+/** „um 4.52 Uhr **Ortszeit**“ */
+function behindClock(tree: Tree, { index, head }: Node): Change | undefined {
+  const hour = tree.nodes[index - 1];
+  return hour?.form === 'Uhr' && hour.head !== index && head !== hour.index
+    ? { head: hour.index, deprel: 'nmod', name: undefined }
     : undefined;
 }
 

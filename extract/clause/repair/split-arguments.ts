@@ -21,6 +21,8 @@ import {
   joinDative,
   joinDescription,
 } from './free-arguments.ts';
+import { freeBeforeNoun, joinBeforeNoun, markBehindPhrase } from './free-before-noun.ts';
+import { freeBehindShare, joinToShare, joinToWhole } from './free-behind-share.ts';
 import { freeNamed } from './free-named.ts';
 import { freeOwner, joinOwner, ownedLabels } from './free-owner.ts';
 import { freeBehindName, freeReceiverBehind } from './free-receivers.ts';
@@ -49,7 +51,8 @@ const rules: ReadonlyMap<string, readonly ((tree: Tree, node: Node) => Change | 
     Object.entries({
       nsubj: [joinOwner],
       obj: [joinOwner, joinName],
-      obl: [joinOwner, joinName, freeAccused, markObject],
+      case: [joinBeforeNoun],
+      obl: [markBehindPhrase, joinOwner, joinName, freeAccused, markObject],
       'obl:arg': [joinOwner, joinName, freeAccused],
       appos: [
         markSurname,
@@ -62,6 +65,9 @@ const rules: ReadonlyMap<string, readonly ((tree: Tree, node: Node) => Change | 
         joinDescription,
       ],
       nmod: [
+        freeBeforeNoun,
+        freeBehindShare,
+        joinToShare,
         freeOwner,
         freeReceiver,
         freeBehindName,
@@ -73,8 +79,8 @@ const rules: ReadonlyMap<string, readonly ((tree: Tree, node: Node) => Change | 
       flat: [freePerson, freeGift, freeThing],
       compound: [freeThing],
       conj: [joinDative, moveToPerson, freeOther],
-      amod: [freeOwner, freeQuality],
-      det: [moveToReceiver],
+      amod: [joinToShare, freeBeforeNoun, freeOwner, freeQuality],
+      det: [joinBeforeNoun, joinToWhole, moveToReceiver],
     }),
   );
 
