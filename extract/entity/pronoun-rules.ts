@@ -133,7 +133,27 @@ export function lastNamed(
   const last = likely.find(({ place }) => place.role !== 'subject');
   if (isHeadOfBody(tree, pronoun))
     return likely.find(({ drafts }) => drafts[0]?.type === 'Organization') ?? last ?? likely[0];
-  return last ?? likely.find((candidate) => isOwned(candidate) || !/^diese/i.test(pronoun.text));
+  const behind = last && likely.find((candidate) => isSubjectBehindFront(candidate, last));
+  return (
+    behind ??
+    last ??
+    likely.find((candidate) => isOwned(candidate) || !/^diese/i.test(pronoun.text))
+  );
+}
+
+/** *An den Ufern wurden **Zelte** errichtet. **Diese** …*: the subject behind, and not where or with what the clause began. */
+function isSubjectBehindFront({ mention, place }: Candidate, front: Candidate): boolean {
+  return (
+    front.place.role === 'oblique' &&
+    front.mention.kind === 'nominal' &&
+    front.mention.head <= 4 &&
+    place.role === 'subject' &&
+    mention.kind !== 'pronoun' &&
+    mention.sentence === front.mention.sentence &&
+    place.clause === front.place.clause &&
+    mention.start > front.mention.start &&
+    dependents(front.tree, front.mention.head, 'case').some(({ index }) => index === 0)
+  );
 }
 
 /** *Sein Bruder kam frei. **Dieser** …*: not the owner. */
