@@ -88,7 +88,7 @@ function isContrasted(tree: Tree, node: Node): boolean {
 function openerOf(tree: Tree, node: Node): Node | undefined {
   const first = dependent(tree, node.index, 'det', 'det:poss', 'case', 'amod')?.index ?? node.index;
   const before = tree.nodes[Math.min(first, node.index) - 1];
-  return before && before.index > 0 && /^(sondern|nicht)$/.test(lower(before)) ? before : undefined;
+  return before && before.index > 1 && /^(sondern|nicht)$/.test(lower(before)) ? before : undefined;
 }
 
 function phraseBefore(tree: Tree, opener: Node): Node | undefined {
