@@ -59,7 +59,7 @@ function beforePlace(tree: Tree, { index, head }: Node): Change | undefined {
   const preposition = tree.nodes[index + 1];
   if (preposition?.deprel !== 'case' || !apart.has(preposition.lower)) return undefined;
   const place = nodeAt(tree, preposition.head);
-  if (place.index < index || place.head !== head) return undefined;
+  if (place.index <= index || place.head !== head) return undefined;
   if (dependent(tree, index, 'nummod', 'det') === undefined) return undefined;
   if (dependent(tree, index, 'case') !== undefined) return undefined;
   const lemma = lemmaOfVerb(tree, head);

@@ -36,10 +36,10 @@ function isBehindComma({ nodes }: Tree, votes: number): boolean {
 
 /** The number behind *mit*: *mit **sieben** gegen vier Stimmen*. */
 function firstOf(tree: Tree, votes: number): number | undefined {
-  const number = nodeAt(tree, votes - 1);
+  const number = tree.nodes[votes - 1];
   const against = tree.nodes[votes - 2];
   const first = tree.nodes[votes - 3];
-  return number.upos === 'NUM' &&
+  return number?.upos === 'NUM' &&
     against !== undefined &&
     /^(gegen|zu)$/.test(lower(against)) &&
     first?.upos === 'NUM' &&

@@ -107,7 +107,7 @@ const estimates =
 
 /** „**verlängerte** den Vertrag bis 2030“: unless the verb tells until when. */
 function isSigned(tree: Tree, { form, head }: Node): boolean {
-  return contracts.test(form) && signing.has(lemmaOfVerb(tree, head));
+  return head >= 0 && contracts.test(form) && signing.has(lemmaOfVerb(tree, head));
 }
 
 const signing: ReadonlySet<string> = new Set(
