@@ -14,7 +14,7 @@ import { scoreOf } from './confidence.ts';
 import { content } from './content.ts';
 import { copula } from './copula.ts';
 import { withDeniedClause } from './denied-end.ts';
-import { withNotAll } from './picked-out.ts';
+import { asNotAll } from './picked-out.ts';
 import { received } from './received.ts';
 import { reciprocal } from './reciprocal.ts';
 import { dropRepeated } from './repeated.ts';
@@ -83,10 +83,7 @@ export function explain(
   const judged = findCandidates(readings.filter(isProse))
     .map(({ reading, candidate }) => ({
       reading,
-      candidate: withNotAll(
-        reading,
-        withDeniedProof(reading, withDeniedClause(reading, candidate)),
-      ),
+      candidate: asNotAll(reading, withDeniedProof(reading, withDeniedClause(reading, candidate))),
       score: scoreOf(reading, candidate),
     }))
     .map(({ reading, candidate, score }) => ({

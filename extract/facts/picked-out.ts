@@ -50,7 +50,7 @@ function isLikened({ tree, clauses }: Reading, host: number, parent: number | un
 }
 
 /** „**Nicht alle Länder** stimmten zu“: how many is told of no other group, so that the phrase stands for itself. */
-export function withNotAll({ tree }: Reading, candidate: Candidate): Candidate {
+export function asNotAll({ tree }: Reading, candidate: Candidate): Candidate {
   if (!hasWord(tree, 'nicht')) return candidate;
   for (const name of ['subject', 'object'] as const) {
     const end = candidate[name];
