@@ -1,6 +1,7 @@
 import { isSuch } from './compound-kinds.ts';
 import type { Draft } from './draft.ts';
 import type { FoundNominal } from './found-mention.ts';
+import { isSecondOf } from './side-roles.ts';
 import { stateOfDemonym } from './states.ts';
 
 /**
@@ -48,6 +49,7 @@ const anyone =
 export function mayBeCalled(nominal: FoundNominal, others: ReadonlySet<string>): boolean {
   const { form, lemma } = nominal.phrase.head;
   if (isOtherKin(nominal.noun, others) || isOtherParty(nominal.noun, others)) return false;
+  if (isSecondOf(nominal.noun, others)) return false;
   if (stateOfDemonym(lemma) !== undefined || anyone.test(form.toLowerCase())) return true;
   return !hasCalling(others) || isOfLine(nominal, others);
 }

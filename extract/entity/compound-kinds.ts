@@ -9,7 +9,7 @@ export function isSuch(compound: string, part: string): boolean {
 
 /** Before a noun these make another word: *Überfall*, *Vorort*. */
 const prefix =
-  /^(?:ab|an|auf|aus|be|bei|durch|ein|ent|er|ge|her|hin|in|miss|mit|nach|rück|über|um|un|ver|vor|wider|zer|zu)$/;
+  /^(?:ab|an|auf|aus|be|bei|co|durch|ein|ent|er|ex|ge|gegen|her|hin|in|miss|mit|nach|rück|über|um|un|ver|vize|vor|wider|zer|zu)-?$/;
 
 /** Compounds that only look like a kind of their last part. */
 const unlike: readonly (readonly [starts: RegExp, head: string])[] = [
@@ -32,6 +32,7 @@ const unlike: readonly (readonly [starts: RegExp, head: string])[] = [
   [/./, 'welt'],
   [/./, 'teil'], // *der Stadtteil*
   [/(?:staats|bundes)$/, 'anwalt'],
+  [/neben$/, 'kläger'],
   [/(?:bewährungs|geld|teil|neben)$/, 'strafe'],
   [/./, 'bahn'], // *die Bahn* is the company
   [/(?:druck|gips|wund|stütz|salben)$/, 'verband'],

@@ -10,6 +10,7 @@ import type { NounPhrase } from './noun-phrase.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { genderOfPersonNoun, headOfNoun } from './noun-type.ts';
 import { isQuantity, typeOfNounPhrase, wordsOf } from './phrase-name.ts';
+import { maybeSideRole } from './side-roles.ts';
 import {
   stateNamed,
   stateOfAdjective,
@@ -95,7 +96,11 @@ function toNominal(tree: Tree, sentence: number, node: Node): FoundNominal {
     text: wordsOf(tree, range),
     phrase,
     type,
-    noun: headOfNoun(node.lemma) ?? headOfNoun(node.form) ?? node.lemma.toLowerCase(),
+    noun:
+      maybeSideRole(node.lemma) ??
+      headOfNoun(node.lemma) ??
+      headOfNoun(node.form) ??
+      node.lemma.toLowerCase(),
     state: stateOfPhrase(tree, phrase)?.name,
     numberBehind: behind?.upos === 'NUM' && behind.head === node.index ? behind.form : undefined,
     gender: genderOf(type, phrase),

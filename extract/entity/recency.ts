@@ -171,7 +171,7 @@ function lastWords(draft: Draft, words: readonly string[], town: boolean): strin
 }
 
 function compoundHeads(lemma: string): string[] {
-  const word = lemma.toLowerCase().replace(/^.*-/, '');
+  const word = lemma.toLowerCase().replace(/^.*-(?<!^(?:co|ex|vize)-)/, '');
   const starts = Array.from({ length: Math.max(0, word.length - 6) }, (_, i) => i + 3);
   return [word, ...starts.map((start) => word.slice(start)).filter((part) => isSuch(word, part))];
 }
