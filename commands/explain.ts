@@ -33,7 +33,9 @@ Examples:
     };
     const analyse = await createAnalyser(await readExtractorOptions(gazetteer));
     const analysis = analyse(article);
-    const explanation = explainFacts(article, analysis.trees, analysis.entities);
+    const { trees, entities } = analysis;
+    const [explanation] = explainFacts([{ article, trees, entities }]);
+    if (explanation === undefined) throw new Error('a text has an explanation');
     await writeOutput('-', [formatExplanation(analysis, explanation)]);
   },
 });

@@ -1,9 +1,10 @@
 import { formatHead, formatTriples, type TripleFormat } from './triple-format.ts';
-import { createExtractor } from '../extract/index.ts';
+import { createBatchExtractor } from '../extract/index.ts';
 import type { InputError } from '../extract/input-error.ts';
 import { countArticles, readArticles } from '../extract/read/articles.ts';
 import type { Triple } from '../extract/triple.ts';
 import { readExtractorOptions } from './extractor-options.ts';
+import { inBatches } from './in-batches.ts';
 import { untilInterrupted } from './interrupt.ts';
 import { startProgress } from './progress.ts';
 
@@ -17,21 +18,21 @@ export interface ExtractSettings {
   readonly onError: ((error: InputError) => void) | undefined;
 }
 
-/** The text of a triples file, piece by piece: an article's triples come before the next article is read. */
+/** The text of a triples file, piece by piece: the triples of some articles come before the next ones are read. */
 export async function* extractArticles(
   inputs: readonly string[],
   { date, format, isSure, gazetteer, onError }: ExtractSettings,
 ): AsyncGenerator<string> {
-  const extract = await createExtractor(await readExtractorOptions(gazetteer));
+  const extract = await createBatchExtractor(await readExtractorOptions(gazetteer));
   const progress = startProgress('articles', await countArticles(inputs));
   let done = 0;
   let facts = 0;
   yield formatHead(format);
-  for await (const article of untilInterrupted(readArticles(inputs, { date, onError }))) {
-    const triples = extract(article).filter(isSure);
+  for await (const batch of inBatches(untilInterrupted(readArticles(inputs, { date, onError })))) {
+    const triples = extract(batch).flat().filter(isSure);
     yield formatTriples(triples, format);
     facts += triples.length;
-    progress.advance(++done);
+    progress.advance((done += batch.length));
   }
   progress.end();
   if (facts === 0) process.stderr.write(`no facts found; articles: ${done}\n`);

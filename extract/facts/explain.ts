@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts';
 import type { Clause } from '../clause/clause.ts';
-import { readArticle } from '../clause/read-article.ts';
+import { readClauses } from '../clause/read-clauses.ts';
 import type { Reading } from '../clause/reading.ts';
 import type { EntityIndex } from '../entity/mention.ts';
 import type { Tree } from '../parser/tree.ts';
@@ -65,55 +65,87 @@ const phraseRules: readonly ((reading: Reading) => Candidate[])[] = [
   apposition,
 ];
 
-/** What the stages before and beside this one know of an article. */
-export interface ExplainOptions {
+/** What the stages before this one know of an article: its repaired trees, who they speak of, and when. */
+export interface Text {
+  readonly article: Article;
+  readonly trees: readonly Tree[];
   readonly entities: EntityIndex;
-  /** Temporal expressions of a tree. */
-  readonly timesOf: (trees: readonly Tree[]) => readonly (readonly TimeExpression[])[];
+  /** Temporal expressions of each tree. */
+  readonly times: readonly (readonly TimeExpression[])[];
 }
 
-/** The facts with the clauses they come from and the candidates that were refused. */
-export function explain(
-  article: Article,
-  trees: readonly Tree[],
-  { entities, timesOf }: ExplainOptions,
-): Explanation {
-  const readings = readArticle(trees, { entities, timesOf, date: article.date });
-  // Step by step over all sentences, as `readArticle` does, and for the same reason.
-  const judged = findCandidates(readings.filter(isProse))
-    .map(({ reading, candidate }) => ({
+/** The facts of articles with the clauses they come from and the candidates that were refused. */
+export function explain(texts: readonly Text[]): Explanation[] {
+  const readings = readClauses(
+    texts.map(({ article, trees, entities, times }) => ({
+      trees,
+      entities,
+      times,
+      date: article.date,
+    })),
+  );
+  const sources = texts.map(({ article, entities }, index): Source => ({
+    article,
+    entities,
+    readings: readings[index] as Reading[],
+  }));
+  // Step by step over all sentences, as `readClauses` does, and for the same reason.
+  const judged = findCandidates(sources)
+    .map(({ source, reading, candidate }) => ({
+      source,
       reading,
       candidate: asNotAll(reading, withDeniedProof(reading, withDeniedClause(reading, candidate))),
+    }))
+    .map(({ source, reading, candidate }) => ({
+      source,
+      reading,
+      candidate,
       score: scoreOf(reading, candidate),
     }))
-    .map(({ reading, candidate, score }) => ({
+    .map(({ source, reading, candidate, score }) => ({
+      source,
       reading,
       candidate,
       score,
-      reason: maybeReason(reading, { candidate, score }, entities),
+      reason: maybeReason(reading, { candidate, score }, source.entities),
     }));
-  const facts: Fact[] = [];
-  const rejected: Rejection[] = readings.filter((reading) => !isProse(reading)).map(rejectLine);
   const told = endsOfClauses(judged.filter(({ reason }) => reason === undefined));
-  for (const { reading, candidate, score, reason } of judged)
+  const facts = new Map<Source, Fact[]>(sources.map((source) => [source, []]));
+  const rejected = new Map(sources.map((source) => [source, rejectedLines(source)]));
+  for (const { source, reading, candidate, score, reason } of judged)
     if (reason === undefined)
-      facts.push(
-        buildFact(article, readings, reading, {
+      facts.get(source)?.push(
+        buildFact(source.article, source.readings, reading, {
           candidate,
           score,
           told: told.get(reading)?.get(candidate.clause) ?? new Set(),
-          entities,
+          entities: source.entities,
         }),
       );
     else
-      rejected.push({
+      rejected.get(source)?.push({
         sentence: reading.sentence,
         head: candidate.clause,
         text: candidate.relation.lemma,
         rule: candidate.rule,
         reason,
       });
-  return { readings, facts: dropRepeated(facts, entities), rejected };
+  return sources.map((source) => ({
+    readings: source.readings,
+    facts: dropRepeated(facts.get(source) ?? [], source.entities),
+    rejected: rejected.get(source) ?? [],
+  }));
+}
+
+/** An article whose clauses are read. */
+interface Source {
+  readonly article: Article;
+  readonly entities: EntityIndex;
+  readonly readings: readonly Reading[];
+}
+
+function rejectedLines({ readings }: Source): Rejection[] {
+  return readings.filter((reading) => !isProse(reading)).map(rejectLine);
 }
 
 /** Heads of the ends of all facts, by reading and clause. */
@@ -146,24 +178,28 @@ function rejectLine({ sentence, tree }: Reading): Rejection {
 
 /** A candidate with what it was read off. */
 interface Proposal {
+  readonly source: Source;
   readonly reading: Reading;
   readonly candidate: Candidate;
 }
 
 /** Sentence by sentence, clause by clause, in the order of the rules; but each rule looks at all sentences at once. */
-function findCandidates(readings: readonly Reading[]): Proposal[] {
-  const ofClauses = clauseRules.map((rule) =>
-    readings.map((reading) => reading.clauses.map((clause) => rule(reading, clause))),
+function findCandidates(sources: readonly Source[]): Proposal[] {
+  const lines = sources.flatMap((source) =>
+    source.readings.filter(isProse).map((reading) => ({ source, reading })),
   );
-  const ofPhrases = phraseRules.map((rule) => readings.map((reading) => rule(reading)));
+  const ofClauses = clauseRules.map((rule) =>
+    lines.map(({ reading }) => reading.clauses.map((clause) => rule(reading, clause))),
+  );
+  const ofPhrases = phraseRules.map((rule) => lines.map(({ reading }) => rule(reading)));
   const proposals: Proposal[] = [];
-  for (const [sentence, reading] of readings.entries()) {
+  for (const [line, { source, reading }] of lines.entries()) {
     for (const clause of reading.clauses.keys())
       for (const found of ofClauses)
-        for (const candidate of found[sentence]?.[clause] ?? [])
-          proposals.push({ reading, candidate });
+        for (const candidate of found[line]?.[clause] ?? [])
+          proposals.push({ source, reading, candidate });
     for (const found of ofPhrases)
-      for (const candidate of found[sentence] ?? []) proposals.push({ reading, candidate });
+      for (const candidate of found[line] ?? []) proposals.push({ source, reading, candidate });
   }
   return proposals;
 }

@@ -1,17 +1,18 @@
+import { mostArticles } from '../../commands/in-batches.ts';
 import type { Article } from '../../extract/article.ts';
 import { buildTriples } from '../../extract/build-triples.ts';
 import { repairTrees } from '../../extract/clause/repair/index.ts';
 import { resolveEntities } from '../../extract/entity/resolve.ts';
 import { explain } from '../../extract/facts/explain.ts';
 import { loadParser } from '../../extract/parser/parser.ts';
-import type { Parse, Tree } from '../../extract/parser/tree.ts';
+import type { Parse } from '../../extract/parser/tree.ts';
 import { readWeightsFile } from '../../extract/read/weights.ts';
 import { splitArticle } from '../../extract/text/split.ts';
 import { findArticleTimes } from '../../extract/time/article-times.ts';
 import { repeatArticles, seedArticles } from './articles.ts';
 import type { BenchRow } from './row.ts';
 
-/** As `extract/index.ts` runs them; the facts ask for the times of each sentence. */
+/** As `extract/index.ts` runs them. */
 const stages = ['split', 'parse', 'repair', 'entities', 'times', 'facts', 'triples'] as const;
 type Stage = (typeof stages)[number];
 
@@ -33,9 +34,8 @@ const warmUpCount = 300;
 export async function bench(): Promise<BenchRow[]> {
   const parse = await loadParser(await readWeightsFile());
   const articles = [...repeatArticles(await seedArticles(), warmUpCount + articleCount)];
-  for (const article of articles.slice(0, warmUpCount)) run(article, parse, emptyTally());
-  const tally = emptyTally();
-  for (const article of articles.slice(warmUpCount)) run(article, parse, tally);
+  run(articles.slice(0, warmUpCount), parse);
+  const tally = run(articles.slice(warmUpCount), parse);
   const whole = stages.reduce((sum, stage) => sum + tally.seconds[stage], 0);
   return [
     ...stages.flatMap((stage) => rates(stage, tally.seconds[stage], tally)),
@@ -53,25 +53,38 @@ export async function bench(): Promise<BenchRow[]> {
   ];
 }
 
-function run(article: Article, parse: Parse, tally: Tally): void {
+/** Extracts articles in batches, as the command line does. */
+function run(articles: readonly Article[], parse: Parse): Tally {
+  const tally = emptyTally();
+  for (let first = 0; first < articles.length; first += mostArticles)
+    runBatch(articles.slice(first, first + mostArticles), parse, tally);
+  return tally;
+}
+
+function runBatch(articles: readonly Article[], parse: Parse, tally: Tally): void {
   const timed = <T>(stage: Stage, work: () => T): T => {
     const start = performance.now();
     const result = work();
     tally.seconds[stage] += (performance.now() - start) / 1000;
     return result;
   };
-  const sentences = timed('split', () => splitArticle(article.text));
-  const parsed = timed('parse', () => parse(sentences));
-  const trees = timed('repair', () => repairTrees(parsed));
-  const entities = timed('entities', () => resolveEntities(article, trees));
-  const before = tally.seconds.times;
-  const timesOf = (all: readonly Tree[]) =>
-    timed('times', () => findArticleTimes(all, article.date));
-  const { facts } = timed('facts', () => explain(article, trees, { entities, timesOf }));
-  tally.seconds.facts -= tally.seconds.times - before;
-  timed('triples', () => buildTriples(article, trees, facts, entities));
-  tally.sentences += sentences.length;
-  tally.tokens += sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
+  const sentences = timed('split', () => articles.map(({ text }) => splitArticle(text)));
+  const parsed = timed('parse', () => parse(sentences.flat()));
+  const repaired = timed('repair', () => repairTrees(parsed));
+  let first = 0;
+  const texts = articles.map((article, index) => {
+    const trees = repaired.slice(first, (first += sentences[index]?.length ?? 0));
+    const entities = timed('entities', () => resolveEntities(article, trees));
+    const times = timed('times', () => findArticleTimes(trees, article.date));
+    return { article, trees, entities, times };
+  });
+  const explanations = timed('facts', () => explain(texts));
+  for (const [index, { article, trees, entities }] of texts.entries())
+    timed('triples', () =>
+      buildTriples(article, trees, explanations[index]?.facts ?? [], entities),
+    );
+  tally.sentences += sentences.flat().length;
+  tally.tokens += sentences.flat().reduce((sum, { tokens }) => sum + tokens.length, 0);
 }
 
 function emptyTally(): Tally {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { confidenceOf } from '../../extract/facts/confidence.ts';
-import { findFacts } from '../../extract/facts/index.ts';
+import { findFacts } from './find-facts.ts';
 import { findSurfaceFacts } from '../../extract/facts/surface.ts';
 import { randomTree } from '../clause/random-trees.ts';
 import { namedEntities } from './named-entities.ts';
@@ -12,7 +12,7 @@ describe('facts of any tree', () => {
       fc.property(randomTree, (tree) => {
         const { text } = tree.sentence;
         const article = { id: 'random', text, date: '2024-03-12' };
-        for (const fact of findFacts(article, [tree], namedEntities([tree]))) {
+        for (const fact of findFacts({ article, trees: [tree], entities: namedEntities([tree]) })) {
           for (const end of [fact.subject, fact.object, fact.attribution, fact.place])
             if (end) expect(end.text).toBe(text.slice(end.start, end.end));
           for (const span of fact.relation.spans) expect(span.end).toBeGreaterThan(span.start);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findFacts } from '../../extract/facts/index.ts';
+import { findFacts } from './find-facts.ts';
 import { textOf } from '../../extract/parser/conllu.ts';
 import { type Case, parseCases } from './case-file.ts';
 import { namedEntities } from './named-entities.ts';
@@ -22,9 +22,11 @@ const inFull: ReadonlySet<string> = new Set(['adjuncts.txt', 'pointers.txt']);
 function factsOf(file: string, { trees }: Case): string[] {
   const text = textOf(trees);
   const shown = inFull.has(file) ? { text } : {};
-  return findFacts({ id: 'case', text, date: '2024-03-12' }, trees, namedEntities(trees)).map(
-    (fact) => showFact(fact, shown),
-  );
+  return findFacts({
+    article: { id: 'case', text, date: '2024-03-12' },
+    trees,
+    entities: namedEntities(trees),
+  }).map((fact) => showFact(fact, shown));
 }
 
 function check(file: string, each: Case): void {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { EntityIndex } from '../../extract/entity/mention.ts';
-import { findFacts } from '../../extract/facts/index.ts';
+import { findFacts } from './find-facts.ts';
 import { textOf } from '../../extract/parser/conllu.ts';
 import type { Tree } from '../../extract/parser/tree.ts';
 import { parseCases } from './case-file.ts';
@@ -31,5 +31,5 @@ test.each(['sie', 'wir', 'ich'])(
 
 function lemmasOf(trees: readonly Tree[], entities: EntityIndex): string[] {
   const article = { id: 'two', text: textOf(trees), date: '2026-03-02' };
-  return findFacts(article, trees, entities).map((fact) => fact.relation.lemma);
+  return findFacts({ article, trees, entities }).map((fact) => fact.relation.lemma);
 }

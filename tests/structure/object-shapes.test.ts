@@ -17,7 +17,7 @@ beforeAll(async () => {
   const analyse = await createAnalyser({ weights: await readWeightsFile() });
   for await (const article of readArticles(['seeds'])) {
     const { trees, entities, facts } = analyse(article);
-    const { readings } = explainFacts(article, trees, entities);
+    const readings = explainFacts([{ article, trees, entities }])[0]?.readings ?? [];
     for (const reading of readings) {
       see('sentence', [reading.tree.sentence]);
       see('word', reading.tree.nodes);

@@ -8,26 +8,31 @@ import { findSpeakers } from './discourse.ts';
 import { findClauses } from './find-clauses.ts';
 import { dependents, nodeAt } from './navigate.ts';
 import { perForm } from './per-form.ts';
-import { repairTrees } from './repair/index.ts';
 import type { Reading, Unattributed } from './reading.ts';
 import { joinRestriction } from './restriction.ts';
 import { withSafetyNet } from './safety-net.ts';
 import { findStandings } from './standing.ts';
 import { joinSupportVerb } from './support-verb.ts';
 
-export interface ReadOptions {
+/** An article before its clauses are read. */
+export interface Unread {
+  readonly trees: readonly Tree[];
   readonly entities: EntityIndex;
   /** Temporal expressions of each tree. */
-  readonly timesOf: (trees: readonly Tree[]) => readonly (readonly TimeExpression[])[];
+  readonly times: readonly (readonly TimeExpression[])[];
   /** Day of the article, ISO. */
   readonly date: string | undefined;
 }
 
-/** Reads the clauses of an article, and who says each of them. */
-export function readArticle(trees: readonly Tree[], options: ReadOptions): Reading[] {
-  const drafts = readSentences(repairTrees(trees), options);
-  const speakers = findSpeakers(drafts);
-  return drafts.map((draft, index) => withSpeakers(draft, speakers[index] as Reading['speakers']));
+/** Reads the clauses of articles, and who says each of them; the trees are repaired ones. */
+export function readClauses(articles: readonly Unread[]): Reading[][] {
+  const drafts = readSentences(articles);
+  let first = 0;
+  return articles.map(({ trees }) => {
+    const own = drafts.slice(first, (first += trees.length));
+    const speakers = findSpeakers(own);
+    return own.map((draft, index) => withSpeakers(draft, speakers[index] as Reading['speakers']));
+  });
 }
 
 function withSpeakers(draft: Unattributed, speakers: Reading['speakers']): Reading {
@@ -48,44 +53,47 @@ function withSpeakers(draft: Unattributed, speakers: Reading['speakers']): Readi
 }
 
 /**
- * Each step goes over all sentences before the next one begins. Sentence by sentence takes a tenth more time: every step would then
- * find its code and tables gone from the processor's caches. Drafts are written field by field: spreading one costs as much as a short step, and gives it a shape of its own.
+ * Each step goes over all sentences of all articles before the next one begins. Sentence by sentence takes a third more time: every step would
+ * then find its code and tables gone from the processor's caches. Drafts are written field by field: spreading one costs as much as a short step, and gives it a shape of its own.
  */
-function readSentences(
-  trees: readonly Tree[],
-  { entities, timesOf, date }: ReadOptions,
-): Unattributed[] {
-  const timesOfAll = timesOf(trees);
-  return trees
-    .map((tree, sentence) => ({
+function readSentences(articles: readonly Unread[]): Unattributed[] {
+  return articles
+    .flatMap(({ trees, entities, times, date }) =>
+      trees.map((tree, sentence) => ({
+        sentence,
+        tree,
+        date,
+        typeAt: typesOf(entities, sentence),
+        times: times[sentence] ?? [],
+      })),
+    )
+    .map(({ sentence, tree, date, typeAt, times }) => ({
       sentence,
       tree,
-      typeAt: typesOf(entities, sentence),
-      times: timesOfAll[sentence] ?? [],
-    }))
-    .map(({ sentence, tree, typeAt, times }) => ({
-      sentence,
-      tree,
+      date,
       typeAt,
       circumstances: findCircumstances(tree, times, typeAt),
     }))
-    .map(({ sentence, tree, typeAt, circumstances }) => ({
+    .map(({ sentence, tree, date, typeAt, circumstances }) => ({
       sentence,
       tree,
+      date,
       typeAt,
       circumstances,
       clauses: clausesOf({ tree, typeAt, circumstances }),
     }))
-    .map(({ sentence, tree, typeAt, circumstances, clauses }) => ({
+    .map(({ sentence, tree, date, typeAt, circumstances, clauses }) => ({
       sentence,
       tree,
+      date,
       typeAt,
       circumstances,
       clauses: clauses.map((clause) => joinRestriction(tree, joinSupportVerb(tree, clause))),
     }))
-    .map(({ sentence, tree, typeAt, circumstances, clauses }) => ({
+    .map(({ sentence, tree, date, typeAt, circumstances, clauses }) => ({
       sentence,
       tree,
+      date,
       typeAt,
       circumstances,
       clauses,
@@ -102,7 +110,9 @@ function readSentences(
       clauseOf: draft.clauseOf,
       clauseTimes: draft.clauseTimes,
       clausePlaces: draft.clausePlaces,
-      standings: findStandings(draft.tree, draft.clauses, { later: laterClauses(draft, date) }),
+      standings: findStandings(draft.tree, draft.clauses, {
+        later: laterClauses(draft, draft.date),
+      }),
     }));
 }
 
