@@ -9,6 +9,7 @@ import { isStipulated } from '../clause/stipulation.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Span } from '../text/sentence.ts';
 import { isTold, type Parts } from './evidence.ts';
+import { contentsOf } from './noun-contents.ts';
 
 /** „war **nur auf einer Spur** befahrbar“, „**Nur drei Gemeinden** lehnten ab“: *nur* with the phrase it limits, though a part of the fact holds that. */
 export function limitedBy({ tree, clauseOf }: Reading, clause: Clause, parts: Parts): Span[] {
@@ -137,11 +138,21 @@ function isWithoutIf({ tree, standings }: Reading, { head, mark, verb }: Clause)
 
 const sufficing = /^(genügen|reichen|ausreichen|langen|taugen)$/;
 
+/** What nouns of a fact need: the relative clause that picks them out, or the question, goal or claim that they are. */
+export function clausesOfNouns(
+  reading: Reading,
+  clause: Clause,
+  { ends, shown }: { ends: readonly (number | undefined)[]; shown: readonly Node[] },
+): Span[] {
+  const nouns = [...ends, ...shown.map(({ index }) => index)];
+  return [...restrictionsOf(reading, clause, ends), ...contentsOf(reading, clause, nouns)];
+}
+
 /**
  * „**Betriebe, die** mehr als 50 Leute beschäftigen, müssen zahlen“: without an article, or behind *alle*, a relative clause picks out which ones;
  * in what is denied behind *ein*, too: „**Ein Gutachten, das** beide anerkennen, liegt nicht vor“.
  */
-export function restrictionsOf(
+function restrictionsOf(
   { tree, standings }: Reading,
   { head }: Clause,
   ends: readonly (number | undefined)[],

@@ -11,11 +11,11 @@ import { isSourcePhrase } from '../clause/source.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Span } from '../text/sentence.ts';
 import {
+  clausesOfNouns,
   conditionsOf,
   isInFrame,
   limitedBy,
   localAntecedents,
-  restrictionsOf,
 } from './adjunct-clauses.ts';
 import { isTold, type Parts } from './evidence.ts';
 import { isOfNextPhrase } from './next-phrase.ts';
@@ -42,8 +42,8 @@ export function adjunctsAt(reading: Reading, { parts, words, ends, told }: LeftO
   if (!around) return [];
   const denied = standings.get(parts.clause)?.negation.phrases;
   const spans = limitedBy(reading, around, parts);
-  for (const node of words)
-    if (
+  const shown = words.filter(
+    (node) =>
       !told.has(node.index) &&
       (isAdjunct(tree, node) || isTellingParticle(tree, around, node)) &&
       !isInFrame(tree, around, node) &&
@@ -51,16 +51,16 @@ export function adjunctsAt(reading: Reading, { parts, words, ends, told }: LeftO
       !isOfOnePredicate(tree, around, node.index) &&
       !denied?.has(node.index) &&
       !(denied && denied.size > 0 && isInstead(tree, node)) &&
-      !isSource(tree, around, node)
-    )
-      spans.push(spanWithPreposition(tree, node.index));
+      !isSource(tree, around, node),
+  );
+  for (const { index } of shown) spans.push(spanWithPreposition(tree, index));
   const whole = maybeWhole(reading, around);
   if (whole) spans.push(whole);
   const hardly = maybeHardly(reading, parts.clause);
   if (hardly) spans.push(hardly);
   spans.push(...localAntecedents(reading, around, told));
   for (const span of conditionsOf(reading, around)) if (!isTold(span, parts)) spans.push(span);
-  spans.push(...restrictionsOf(reading, around, ends));
+  spans.push(...clausesOfNouns(reading, around, { ends, shown }));
   return spans.length < 2 ? spans : widest(spans);
 }
 
