@@ -30,6 +30,8 @@ export function maybePerson(
   if (aged[0]) return aged[0];
   const known = persons(4).filter(isKnownPerson);
   if (nominal.state !== undefined && !isBareDescription(nominal)) return ofState(nominal, known);
+  const newcomer = isBareDescription(nominal) ? newcomerBefore(nominal, persons(1), recency) : [];
+  if (newcomer.length > 0) return only(newcomer);
   if (age !== undefined && !isIntroducing(nominal) && known.length > 1)
     return mainPerson(nominal, known, persons(1), recency);
   const sameKind = persons(3).find((draft) => draft.hasName && draft.nouns.has(nominal.noun));
@@ -110,6 +112,19 @@ function described(
     known.find((draft) => !recency.isAside(draft)) ??
     only(persons(12).filter((draft) => isKnownPerson(draft) && !recency.isAside(draft)))
   );
+}
+
+/** *Den Fall meldete **eine Angestellte**. **Die Frau** …*: of whom the sentence before told first, and all whom an age or a name beside her may mean. */
+function newcomerBefore(
+  nominal: FoundNominal,
+  last: readonly Draft[],
+  recency: Recency,
+): readonly Draft[] {
+  const newcomers = last.filter((draft) => recency.isNewcomer(draft, nominal));
+  if (newcomers.length === 0) return [];
+  const isAge = ageOfNominal(nominal) !== undefined;
+  if (isAge && recency.isPronounNear(nominal)) return [];
+  return last.filter((draft) => newcomers.includes(draft) || draft.hasName);
 }
 
 /** *die Siegerin*, *der Verlierer*: either of those who met. */

@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import type { FoundMention, FoundNominal } from './found-mention.ts';
 import { officeOf } from './link-titles.ts';
 import { headOfNoun } from './noun-type.ts';
+import { isNewcomer, isPronounNear } from './newcomers.ts';
 import { isHarmed, isTried } from './on-trial.ts';
 import { prominence } from './prominence.ts';
 import { isReport } from './reported.ts';
@@ -35,6 +36,10 @@ export interface Recency {
   isOrigin(draft: Draft): boolean;
   /** Is it joined by *und* with another where it was named last: ***Korda und Brehm** zögern. Der Konzern …*? */
   isOneOfSeveral(draft: Draft, mention: FoundMention): boolean;
+  /** Did the sentence before bring somebody new: *Den Fall meldete **eine Angestellte***? */
+  isNewcomer(draft: Draft, mention: FoundMention): boolean;
+  /** Does the sentence before tell of somebody of the sex by a pronoun: *Eine Nachbarin fand **ihn***? */
+  isPronounNear(nominal: FoundNominal): boolean;
   /** Was it named last as that of somebody: ***Litauens** Präsidentin kam. Das Land …*? */
   isOwner(draft: Draft, mention: FoundMention): boolean;
   /** Was the entity mentioned before the mention? */
@@ -115,6 +120,8 @@ export function createRecency(trees: readonly Tree[], drafts: readonly Draft[]):
     isHarmed: (draft) => isHarmed(trees, draft),
     isOrigin: (draft) => isOrigin(trees, draft),
     isOneOfSeveral: (draft, mention) => isOneOfSeveral(trees, draft, mention),
+    isNewcomer: (draft, mention) => isNewcomer(trees, draft, mention),
+    isPronounNear: (nominal) => isPronounNear(trees, nominal),
     isOwner: (draft, mention) => isOwner(trees, draft, mention),
     isBefore: (draft, mention) => lastBefore(draft, mention) !== undefined,
     withNoun(nominal) {
