@@ -14,7 +14,7 @@ minister ministerin kanzler präsident vizepräsident premier premierminister re
 diplomat botschafter gesandter konsul
 chef geschäftsführer vorstandschef vorstandsvorsitzender manager unternehmer gründer inhaber eigentümer besitzer firmenchef konzernchef direktor leiter vorstand finanzvorstand spediteur reeder gastronom wirt händler kaufmann investor bankier banker
 trainer coach bundestrainer cheftrainer teamchef übungsleiter fußballlehrer
-spieler nationalspieler kapitän profi fußballer handballer athlet sportler weltmeister olympiasieger europameister meister star routinier neuzugang talent | torwart torhüter keeper / stürmer angreifer torjäger torschütze / verteidiger / mittelfeldspieler / läufer / schwimmer / fahrer rennfahrer
+spieler nationalspieler kapitän profi fußballer handballer athlet sportler weltmeister olympiasieger europameister meister star routinier neuzugang talent | torwart torhüter keeper / stürmer angreifer torjäger torschütze / verteidiger / mittelfeldspieler / linksaußen rechtsaußen kreisläufer rückraumspieler werfer handballer / läufer / schwimmer / fahrer rennfahrer
 künstler star preisträger intendant kurator | maler bildhauer / fotograf / schriftsteller autor dichter / regisseur filmemacher autor / schauspieler darsteller hauptdarsteller / sänger musiker rapper komponist / musiker pianist / musiker geiger / musiker dirigent
 anwalt rechtsanwalt verteidiger jurist strafverteidiger advokat
 staatsanwalt oberstaatsanwalt ankläger jurist

@@ -34,7 +34,9 @@ export function isAnybody(noun: string): boolean {
 
 /** *der Tabellenführer*, *der Zweitligist*: a team, no person. */
 export function isTeam(noun: string): boolean {
-  return /ligist$|^(?:tabellen\p{L}+|spitzenreiter|schlusslicht|absteiger|aufsteiger)$/u.test(noun);
+  return /ligist$|^(?:tabellen\p{L}+|spitzenreiter|schlusslicht|absteiger|aufsteiger|rekordmeister|rekordpokalsieger|vizemeister|herbstmeister|pokalsieger|pokalfinalist)$/u.test(
+    noun,
+  );
 }
 
 /** ***Die nächste** Apotheke*, ***das andere** Team*: none that was spoken of. */

@@ -1,4 +1,4 @@
-import { hasCalling, isOfLine } from './callings.ts';
+import { hasCalling, isOfLine, isSuspect } from './callings.ts';
 import type { Draft } from './draft.ts';
 import type { FoundNominal } from './found-mention.ts';
 import type { Recency } from './recency.ts';
@@ -24,7 +24,8 @@ export function maybeGroup(
   if (phrase.numeral || phrase.adjectives.length > 0) return undefined;
   const near = recency.near(nominal, 4);
   if (people.test(nominal.noun) && near.some(areHelpers)) return undefined;
-  const groups = near
+  const reach = isSuspect(nominal.noun) ? recency.near(nominal, 8) : near; // *die Täter* are told of again and again
+  const groups = reach
     .filter((draft) => draft.type === 'Group' && draft.number === 'Plur' && fits(draft))
     .filter((draft) => isOfSex(nominal, draft) && mayBeCalledSo(nominal, draft));
   const subject = recency.speakerBefore(nominal);
@@ -38,7 +39,12 @@ function isOfSex({ gender }: FoundNominal, draft: Draft): boolean {
 function mayBeCalledSo(nominal: FoundNominal, draft: Draft): boolean {
   const { nouns } = draft;
   if (youth.test(nominal.noun)) return [...nouns].some((noun) => young.test(noun));
-  if (people.test(nominal.noun)) return !hasOffice(nouns) && !hasPublic(nominal.noun, nouns);
+  if (people.test(nominal.noun))
+    return (
+      !hasOffice(nouns) &&
+      !hasPublic(nominal.noun, nouns) &&
+      !(isSuspect(nominal.noun) && areAtWork(draft))
+    );
   if (isInquiry(nominal, draft)) return false;
   return hasCalling(nouns) && isOfLine(nominal, nouns);
 }
@@ -67,6 +73,17 @@ function hasPublic(own: string, nouns: ReadonlySet<string>): boolean {
       : /(?:bürger|einwohner|wähler|verbraucher|kunde|besucher|zuschauer|patient|mieter|passant|anleger|fahrgast|passagier)$/;
   return [...nouns].some((noun) => others.test(noun));
 }
+
+/** ***Ärzte** arbeiten auf Papier. **Die Täter** verlangen Geld*: people of a calling whom nobody counted did nothing, unless the calling is to steal. */
+function areAtWork({ nouns, mentions }: Draft): boolean {
+  const isCounted = mentions.some(
+    (mention) => mention.kind === 'nominal' && mention.phrase.numeral !== undefined,
+  );
+  return !isCounted && hasCalling(nouns) && ![...nouns].some((noun) => offenders.test(noun));
+}
+
+const offenders =
+  /(?:räuber|dieb|einbrecher|betrüger|hacker|angreifer|erpresser|schläger|schmuggler|dealer|mörder|brandstifter|randalierer|plünderer|entführer|geiselnehmer|kidnapper|sprenger|schütze|terrorist|komplize|unbekannter?|vermummter?|maskierter?|bewaffneter?|kriminelle[rn]?|fälscher|attentäter|vandale|krimineller|jugendlicher|junge|mädchen|heranwachsender|schüler)$/;
 
 /** *Polizisten*, *Richter*: those who seize and judge are not *die Männer*. */
 function hasOffice(nouns: ReadonlySet<string>): boolean {

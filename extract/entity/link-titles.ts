@@ -104,11 +104,22 @@ function maybeBetweenCommas(
   nominal: FoundNominal,
   byFirst: ReadonlyMap<number, FoundName>,
 ): FoundName | undefined {
-  if (nominal.type !== 'Person' || tree.nodes[nominal.last + 1]?.form !== ',') return undefined;
-  let first = nominal.last + 2;
+  if (nominal.type !== 'Person') return undefined;
+  const behind = isVerbEnd(tree.nodes[nominal.last + 1]) ? nominal.last + 2 : nominal.last + 1;
+  if (tree.nodes[behind]?.form !== ',') return undefined;
+  let first = behind + 1;
   while (isBeforeName(tree.nodes[first])) first++;
   const name = byFirst.get(wordKey(nominal.sentence, first));
   return name && /^[,.:;)]$/.test(tree.nodes[name.last + 1]?.form ?? '.') ? name : undefined;
+}
+
+/** *lernte seine Frau **kennen**, die Cellistin Rahel Noll*, *hat einen Trainer **gefunden**, den Spanier Luis Prado* */
+function isVerbEnd(node: Node | undefined): boolean {
+  return (
+    node !== undefined &&
+    (node.deprel === 'compound:prt' ||
+      (node.upos === 'VERB' && /^(?:Part|Inf)$/.test(node.feats['VerbForm'] ?? '')))
+  );
 }
 
 /** Article, adjective, calling and degree: *die* *britische* *Juristin* *Dr.* */

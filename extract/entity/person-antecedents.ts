@@ -15,7 +15,8 @@ export function maybePerson(
   recency: Recency,
   fits: (draft: Draft) => boolean,
 ): Draft | undefined {
-  if (nominal.phrase.genitive || !isSurelyPerson(nominal) || isTeam(nominal.noun)) return undefined;
+  if (nominal.phrase.genitive || !isSurelyPerson(nominal)) return undefined;
+  if (isTeam(nominal.phrase.head.lemma.toLowerCase())) return undefined;
   const makers = isMakerNoun(nominal.noun) ? makersBefore(nominal, recency, fits) : [];
   if (makers.length > 0) return only(makers);
   const persons = (reach: number): Draft[] =>
