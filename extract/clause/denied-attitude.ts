@@ -1,5 +1,8 @@
+import type { Tree } from '../parser/tree.ts';
 import type { Clause, Governed } from './clause.ts';
 import type { Attitude } from './lexicon/attitudes.ts';
+import { lower, nodeAt } from './navigate.ts';
+import { namesNobody } from './negation.ts';
 
 /** „schloss **nicht** aus, dass“: possible; „wollte **nicht** bestätigen, dass“: possible, and nobody says so; `isNamed`: is the subject somebody, unlike *niemand*? */
 export function underNegation(
@@ -35,7 +38,7 @@ function unsettled(attitude: Attitude, lemma: string, mark: string | undefined):
 /** „**konnte nicht verhindern**, dass der Hund weglief“: he did. */
 function cameAbout({ verb }: Clause): boolean {
   return (
-    /^(verhindern|vermeiden|abwenden|vergessen|versäumen)$/.test(verb.lemma) &&
+    /^(verhindern|vermeiden|abwenden|vergessen|versäumen|hindern|abhalten)$/.test(verb.lemma) &&
     verb.mood === 'indicative' &&
     /^(past|perfect)$/.test(verb.tense)
   );
@@ -46,3 +49,13 @@ const intending =
 
 /** „**glaubt nicht**, dass der Preis steigt“, „**plant nicht**, zu verkaufen“: it is the content that is denied. */
 const believing = /^(glauben|denken|meinen|annehmen|(davon)?ausgehen|rechnen|erwarten)$/;
+
+/** „sieht **keinen Beleg** dafür, dass …“, „Es gebe **keine Hinweise** darauf, dass …“ */
+export function isUnproven(tree: Tree, via: Clause, { complements, subjects }: Clause): boolean {
+  if (via.link !== 'content' || via.mark !== 'dass') return false;
+  const nouns = [...subjects, ...complements.flatMap(({ heads }) => heads)];
+  return nouns.some((head) => evidence.test(lower(nodeAt(tree, head))) && namesNobody(tree, head));
+}
+
+const evidence =
+  /(belege?|beweise?|nachweise?|hinweise?|anhaltspunkte?|anzeichen|indiz(ien)?|bestätigung|garantie|gewähr|aussicht|chance|möglichkeit|gefahr|bedarf|anlass|grund|gründe|erkenntnisse?|spur|rede)$/;

@@ -73,8 +73,9 @@ export function isFeasible(tree: Tree, clause: Clause): boolean {
   );
 }
 
-/** „ist **niemandem** zuzumuten“, „ist mit **keinem** Mittel zu stoppen“ */
-const denying = /^(nicht|kaum|niemande[mn]|niemand|kein(e[mnrs]?)?|nie|niemals)$/;
+/** „ist **niemandem** zuzumuten“, „ist mit **keinem** Mittel zu stoppen“, „ist **weder** mit Wasser noch mit Schaum zu löschen“ */
+const denying =
+  /^(nicht|weder|kaum|niemande[mn]|niemand|kein(e[mnrs]?)?|nie|niemals|nirgends|nirgendwo)$/;
 
 /** *schwer, leicht, kaum, nicht*: does the clause say how well it can be done? */
 function isRated(tree: Tree, { head }: Clause): boolean {

@@ -1,6 +1,7 @@
 import type { Tree } from '../parser/tree.ts';
 import type { Clause, Governed } from './clause.ts';
-import { underNegation } from './denied-attitude.ts';
+import { isUnproven, underNegation } from './denied-attitude.ts';
+import { isGivenUp, maybeImplied, nounBeforeComma } from './implied.ts';
 import {
   type Attitude,
   maybeAdjectiveAttitude,
@@ -9,7 +10,6 @@ import {
 } from './lexicon/attitudes.ts';
 import { canObey } from './held-to-be.ts';
 import { isImpending } from './modality.ts';
-import { namesNobody } from './negation.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
 import { maybeOpinion } from './opinion.ts';
 import { maybeReport } from './report.ts';
@@ -22,7 +22,9 @@ export function maybeGoverning(
   governed: Governed,
   negated: boolean,
 ): Attitude | undefined {
-  const untrue = negated ? maybeUntrue(tree, governed) : undefined;
+  const untrue = negated
+    ? (maybeUntrue(tree, governed) ?? maybeImplied(tree, governed))
+    : undefined;
   const attitude = untrue ?? attitudeOf(tree, governed.via, governed.parent);
   return negated && !untrue
     ? underNegation(attitude, { ...governed, isNamed: isNamed(tree, governed.parent) })
@@ -66,7 +68,7 @@ function attitudeOf(tree: Tree, via: Clause, parent: Clause): Attitude | undefin
   }
   if (isImpending(tree, via, parent))
     return { modality: 'possible', attributed: false, negated: false, saying: false };
-  const object = objectAttitude(tree, parent);
+  const object = objectAttitude(tree, via, parent);
   if (isCountered(tree, via, parent)) return maybeAttitude('entgegnen');
   if (isUnproven(tree, via, parent))
     return { modality: 'possible', attributed: false, negated: false, saying: false };
@@ -81,16 +83,6 @@ function attitudeOf(tree: Tree, via: Clause, parent: Clause): Attitude | undefin
     ? { ...attitude, modality: attitude.modality ?? object?.modality }
     : (attitude ?? object);
 }
-
-/** „sieht **keinen Beleg** dafür, dass …“, „Es gebe **keine Hinweise** darauf, dass …“ */
-function isUnproven(tree: Tree, via: Clause, { complements, subjects }: Clause): boolean {
-  if (via.link !== 'content' || via.mark !== 'dass') return false;
-  const nouns = [...subjects, ...complements.flatMap(({ heads }) => heads)];
-  return nouns.some((head) => evidence.test(lower(nodeAt(tree, head))) && namesNobody(tree, head));
-}
-
-const evidence =
-  /(belege?|beweise?|nachweise?|hinweise?|anhaltspunkte?|anzeichen|indiz(ien)?|bestätigung|garantie|gewähr|aussicht|chance|möglichkeit|gefahr|bedarf|anlass|grund|gründe|erkenntnisse?|spur|rede)$/;
 
 /** „widersprach: Man habe bezahlt“: behind a colon stands what holds instead. */
 function isCountered(tree: Tree, via: Clause, parent: Clause): boolean {
@@ -246,7 +238,10 @@ function nounAttitude(tree: Tree, via: Clause, parent: Clause): Attitude | undef
   const denied = maybeDenial(parent);
   if (denied) return denied;
   if (via.host === undefined) return undefined;
-  return maybeGroundless(tree, via.host) ?? maybeNounAttitude(lower(nodeAt(tree, via.host)));
+  const attitude = maybeNounAttitude(lower(nodeAt(tree, via.host)));
+  if (attitude && /^(planned|wanted)$/.test(attitude.modality ?? '') && isGivenUp(parent))
+    return { ...attitude, negated: true };
+  return maybeGroundless(tree, via.host) ?? attitude;
 }
 
 function maybeDenial(parent: Clause): Attitude | undefined {
@@ -263,12 +258,18 @@ function maybeGroundless(tree: Tree, noun: number): Attitude | undefined {
 }
 
 /** „hat die Absicht, zu senken“, „kam **mit der Bitte** auf uns zu, ihn gehen zu lassen“: the noun beside an empty verb decides. */
-function objectAttitude(tree: Tree, parent: Clause): Attitude | undefined {
+function objectAttitude(tree: Tree, via: Clause, parent: Clause): Attitude | undefined {
   if (parent.verb.lemma === 'lassen') return undefined;
   const object =
     parent.complements.find(({ role }) => role === 'accusative')?.heads[0] ??
-    parent.complements.find(({ preposition }) => /^(gegen|mit)$/.test(preposition ?? ''))?.heads[0];
-  return object === undefined ? undefined : maybeNounAttitude(lower(nodeAt(tree, object)));
+    parent.complements.find(({ preposition }) => /^(gegen|mit)$/.test(preposition ?? ''))
+      ?.heads[0] ??
+    (via.link === 'infinitive' ? nounBeforeComma(tree, via, parent) : undefined);
+  const attitude =
+    object === undefined ? undefined : maybeNounAttitude(lower(nodeAt(tree, object)));
+  return attitude && via.link === 'infinitive' && isGivenUp(parent)
+    ? { ...attitude, negated: true }
+    : attitude;
 }
 
 /** „X kommt“, warnte Y: a quotation is said, whatever the verb says of it. */

@@ -10,6 +10,8 @@ export function isHeldToBe(tree: Tree, { verb, subjects, head }: Clause): boolea
   const present = /^soll(en)?$/.test(lower(nodeAt(tree, verb.finite))) && verb.voice === 'active';
   if (present && (mindsOfOthers.test(verb.lemma) || isAlready(tree, head, verb.lemma))) return true;
   if (present && (isInSecret(tree, head, verb.lemma) || isFromMedia(tree, head))) return true;
+  // „Die Firma **soll** 300 Millionen Euro **wert sein**“
+  if (present && verb.lemma === 'sein' && lower(nodeAt(tree, head)) === 'wert') return true;
   if (!present || !subjects.some((subject) => isPerson(nodeAt(tree, subject)))) return false;
   if (verb.copula === undefined)
     return statesOfPersons.test(verb.lemma) && !isSettledLater(tree, head, verb.lemma);

@@ -39,13 +39,13 @@ const adverbialMarks =
 function isVerbFirst(tree: Tree, node: Node, parent: Clause): boolean {
   if (node.head !== parent.head || node.index > parent.head || /^(conj|acl)$/.test(node.deprel))
     return false;
-  const words = subtree(tree, node.index).map((word) => nodeAt(tree, word));
-  const first = words.find((word) => word.upos !== 'PUNCT');
-  const behind = words.at(-1)?.form === ',' ? (words.at(-1)?.index ?? 0) + 1 : -1;
+  const words = subtree(tree, node.index);
+  const last = words.findLast((word) => nodeAt(tree, word).form !== ',') ?? 0;
   return (
-    first?.index === 0 &&
-    parent.verb.finite === behind &&
-    findVerb(tree, node.index).finite === first.index
+    words[0] === 0 &&
+    findVerb(tree, node.index).finite === 0 &&
+    tree.nodes[last + 1]?.form === ',' &&
+    parent.verb.finite === last + 2
   );
 }
 

@@ -108,10 +108,15 @@ function isNegator(tree: Tree, word: Node): boolean {
     .filter((node) => lower(node) !== 'dem')
     .map(lower);
   if (next === 'allein' && isLeftAlone(tree, word)) return true;
-  if (/^(nur|bloß|allein|zuletzt|umsonst|erst)$/.test(next ?? '')) return false;
+  if (/^(nur|bloß|allein|lediglich|ausschließlich|zuletzt|umsonst|erst)$/.test(next ?? ''))
+    return false;
+  if ((next === 'mehr' || next === 'länger') && onlyBehind.has(second ?? '')) return false;
   if (/^(weniger|mehr)$/.test(next ?? '') && second === 'als') return false;
   return !(next === 'zu' && second === 'ersten' && third === 'mal');
 }
+
+/** „fordert **nicht mehr nur** die Opposition“ */
+const onlyBehind: ReadonlySet<string> = new Set(['nur', 'bloß', 'lediglich', 'ausschließlich']);
 
 /** „lässt sie **nicht allein**“, „will **nicht allein** entscheiden“, but not „liegt **nicht allein** am Wetter“: what ends the clause is no *nicht nur*. */
 function isLeftAlone({ nodes }: Tree, { index }: Node): boolean {

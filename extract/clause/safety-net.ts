@@ -14,7 +14,7 @@ const factive: ReadonlySet<string> = new Set(
   `wissen zeigen beweisen belegen bestätigen bekanntgeben bekanntwerden feststehen erfahren merken bemerken sehen sein werden führen beitragen
    beginnen anfangen aufhören schaffen gelingen retten helfen lassen wagen bringen zwingen nutzen verstehen vermögen pflegen kommen fortfahren lernen
    zweifeln bezweifeln herausfinden ermitteln nachweisen entdecken aufdecken herausstellen spüren einsehen begreifen zugutehalten anrechnen werten berücksichtigen honorieren würdigen verheimlichen verschweigen bedauern begrüßen freuen übersehen vergessen verhindern liegen folgen bedeuten erreichen durchsetzen bewirken erwirken sorgen reisen gehen
-   hinzukommen dazukommen erschweren auffallen überraschen ärgern stören verschärfen geschehen hinwegtäuschen verdanken`.split(
+   hervorgehen ergeben hinzukommen dazukommen erschweren auffallen überraschen ärgern stören verschärfen geschehen hinwegtäuschen verdanken`.split(
     /\s+/,
   ),
 );
@@ -260,7 +260,9 @@ function goesOn(tree: Tree, { head, host, link, verb }: Clause, parent: Clause):
   return (
     !asks &&
     (tree.children[head] ?? []).some((child) =>
-      /^wo(zu|bei|durch|mit|rauf|für|gegen|ran|rüber|nach)$/.test(lower(nodeAt(tree, child))),
+      /^wo(zu|bei|durch|mit|rauf|für|gegen|ran|rin|rüber|nach|von)$/.test(
+        lower(nodeAt(tree, child)),
+      ),
     )
   );
 }

@@ -59,7 +59,9 @@ export const findVerb = perWord((tree, head): VerbComplex => {
   if (particle && !copula) pieces.push(particle);
   const words = inOrder(pieces);
   const finite =
-    finiteHelper(helpers, full) ?? (shapeOf(tree, full) === 'finite' ? full : undefined);
+    finiteHelper(helpers, full) ??
+    maybePlural(tree, nodeAt(tree, head), helpers) ??
+    (shapeOf(tree, full) === 'finite' ? full : undefined);
   const forms = helpers.map((node) => maybeAuxiliaryForm(lower(node)));
   const voice = voiceOfComplex(tree, { copula, full, helpers, lemma });
   return {
@@ -114,6 +116,25 @@ function finiteHelper(helpers: readonly Node[], full: Node): Node | undefined {
   const inflected = helpers.filter(isFinite).toSorted((a, b) => a.index - b.index);
   return inflected.find((node) => node.index < full.index) ?? inflected.at(-1);
 }
+
+/** „ein Gesetz, mit dem **die Mieten** gedeckelt **werden**“: with a subject of its own no infinitive, whatever the model says. */
+function maybePlural(tree: Tree, head: Node, helpers: readonly Node[]): Node | undefined {
+  const last = helpers.length === 0 ? undefined : helpers.reduce(later);
+  if (last === undefined || last.index < head.index || !pluralHelpers.has(last.lower))
+    return undefined;
+  return /^(acl|ccomp|advcl|csubj)$/.test(head.deprel) &&
+    tree.nodes[last.index - 1]?.lower !== 'zu' &&
+    dependent(tree, head.index, 'nsubj', 'nsubj:pass') !== undefined
+    ? last
+    : undefined;
+}
+
+function later(a: Node, b: Node): Node {
+  return b.index > a.index ? b : a;
+}
+
+/** Forms that are infinitives as well. */
+const pluralHelpers: ReadonlySet<string> = new Set(['haben', 'werden', ...modals]);
 
 function voiceOfComplex(
   tree: Tree,
@@ -237,10 +258,10 @@ function isToBeDone(tree: Tree, full: Node, helpers: readonly Node[]): boolean {
   );
 }
 
-/** „ist **dabei**, die Zinsen **zu senken**“: does it. */
+/** „ist **dabei**, die Zinsen **zu senken**“: does it; „Aufgabe des Amtes **ist es**, Märkte zu prüfen“. */
 function isUnderWay({ nodes }: Tree, full: Node): boolean {
   const comma = nodes.findLastIndex(({ form, index }) => form === ',' && index < full.index);
-  return comma > 0 && /^(dabei|dran|daran)$/.test((nodes[comma - 1] as Node).lower);
+  return comma > 0 && /^(dabei|dran|daran|es)$/.test((nodes[comma - 1] as Node).lower);
 }
 
 function isObliged(tree: Tree, full: Node, helpers: readonly Node[]): boolean {

@@ -16,11 +16,18 @@ export function limitedBy({ tree, clauseOf }: Reading, clause: Clause, parts: Pa
   const spans: Span[] = [];
   for (const only of limitingWords(tree, tree.root)) {
     if (clauseOf[only.index] !== clause.head || isInFrame(tree, clause, only)) continue;
-    if (tree.nodes[only.index - 1]?.lower === 'nicht' || isTold(only, parts)) continue;
+    if (isNotOnly(tree, only) || isTold(only, parts)) continue;
     const end = maybeEnd(tree, only);
     if (end !== undefined) spans.push({ start: only.start, end });
   }
   return spans;
+}
+
+/** *nicht nur, nicht mehr nur* */
+function isNotOnly({ nodes }: Tree, { index }: Node): boolean {
+  const before = nodes[index - 1]?.lower;
+  const first = before === 'mehr' || before === 'länger' ? nodes[index - 2]?.lower : before;
+  return first === 'nicht';
 }
 
 /** „**Nur Wasser**: Mit einem Stück eröffnete das Theater“: before the colon that a clause stands behind. */

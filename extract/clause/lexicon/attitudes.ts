@@ -78,7 +78,7 @@ const classes: readonly (readonly [Attitude, string])[] = [
   [attitude('planned', { negated: true }), `ablehnen`],
   [
     attitude('asserted', { negated: true }),
-    `weigern verzichten vermeiden unterlassen versäumen vergessen verhindern ausschließen verbieten untersagen scheuen aufhören verpassen absehen davor`,
+    `weigern verzichten vermeiden unterlassen versäumen vergessen verhindern ausschließen verbieten untersagen scheuen aufhören verpassen absehen davor hindern abhalten`,
   ],
 ];
 
@@ -124,7 +124,7 @@ const nouns: readonly (readonly [Attitude, RegExp])[] = [
   [attitude('asserted', { negated: true }), /weigerung$/i],
   [
     attitude('required'),
-    /(pflicht|auftrag|befehl|notwendigkeit|anordnung|voraussetzung|bedingung|auflage|vorgabe)$/i,
+    /(pflicht|aufgabe|auftrag|befehl|notwendigkeit|anordnung|voraussetzung|bedingung|auflage|vorgabe)$/i,
   ],
 ];
 
@@ -138,6 +138,7 @@ const adjectives: Readonly<Record<string, Attitude>> = {
   bereit: attitude('possible'),
   fähig: attitude('possible'),
   imstande: attitude('possible'),
+  außerstande: attitude('possible', { negated: true }),
   möglich: attitude('possible'),
   gewillt: attitude('possible'),
   denkbar: attitude('possible'),

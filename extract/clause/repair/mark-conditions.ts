@@ -7,6 +7,7 @@ import { lower } from '../navigate.ts';
 import { isFiniteVerb, isReportedForm, lemmaOfVerb } from '../verb-form.ts';
 import { type Change, changeTree } from './change-tree.ts';
 import { markSince } from './mark-since.ts';
+import { raiseAims } from './raise-aims.ts';
 
 /** Konjunktiv II of strong verbs; in first place they open a condition. */
 const strong =
@@ -43,12 +44,31 @@ function isAbove(tree: Tree, first: Node, comma: number): boolean {
   );
 }
 
+/** „**Stimmen** die Mitglieder zu, **soll** der Verein bauen“, „**Scheitern** drei Versuche, **muss** er …“: a plural taken for the subject beside the real one. */
+function isPluralInFront({ nodes, children }: Tree, comma: number): boolean {
+  const first = nodes[0] as Node;
+  const finite = nodes[comma + 1];
+  if (!/^(nsubj|advcl)/.test(first.deprel) || !/^\p{Lu}\p{Ll}+e?n$/u.test(first.form)) return false;
+  if (comma < 3 || first.head <= comma || finite === undefined || !isFiniteVerb(finite))
+    return false;
+  const subjects = (at: number): readonly number[] =>
+    (children[at] ?? []).filter((child) => child > 0 && nodes[child]?.deprel.startsWith('nsubj'));
+  if (!subjects(first.head).some((at) => at > comma)) return false;
+  if (first.upos !== 'VERB') return subjects(0).length > 0;
+  return (
+    subjects(0).length === 0 &&
+    (children[first.head] ?? []).some(
+      (child) => child > 0 && child < comma && /^(obj|nsubj)$/.test(nodes[child]?.deprel ?? ''),
+    )
+  );
+}
+
 /** „**Bleibt** es trocken, **beginnt** die Ernte“: the quality hangs on the verb behind the comma. */
 const staying = /^Bleib(t|e|en)$/;
 
 /** „**Käme** es zum Streik, **stünden** die Fähren still“: a clause that begins with its verb hangs on the one behind the comma. */
 export function markConditions(original: Tree): Tree {
-  const tree = markSince(original);
+  const tree = markSince(raiseAims(original));
   const { nodes } = tree;
   const first = nodes[0] as Node;
   const comma = nodes.findIndex(({ upos }) => upos === 'PUNCT');
@@ -58,24 +78,26 @@ export function markConditions(original: Tree): Tree {
     !staying.test(first.form) &&
     maybeAuxiliaryForm(lower(first))?.mood !== 'conditional' &&
     !isToldCondition(nodes, finite) &&
-    !isAbove(tree, first, comma)
+    !isAbove(tree, first, comma) &&
+    !isPluralInFront(tree, comma)
   )
     return tree;
   if (comma < 3 || nodes[comma]?.form !== ',' || !finite || !isFiniteVerb(finite)) return tree;
   const head = fullVerb(nodes, first, comma);
   const main = mainVerb(nodes, finite, comma);
+  const isPlural = isPluralInFront(tree, comma);
   const isBefore = (index: number): boolean => index >= 0 && index < comma;
   const changes = new Map<number, Change>();
   if (isBefore(main.head)) changes.set(main.index, nodes[main.head] === head ? above(head) : root);
   changes.set(head.index, {
     head: main.index,
     deprel: 'advcl',
-    ...(head === first ? { upos: 'VERB', feats: inflected } : {}),
+    ...(head === first ? { upos: 'VERB', feats: isPlural ? plural : inflected } : {}),
   });
   for (const node of nodes) {
     if (changes.has(node.index) || node.head < 0 || node.upos === 'PUNCT') continue;
     if (isBefore(node.index) && (!isBefore(node.head) || nodes[node.head] === first))
-      changes.set(node.index, { head: head.index, deprel: labelBefore(node, comma) });
+      changes.set(node.index, { head: head.index, deprel: labelBefore(node, comma, isPlural) });
     else if (!isBefore(node.index) && isBefore(node.head) && node !== main)
       changes.set(node.index, { head: main.index });
   }
@@ -83,6 +105,7 @@ export function markConditions(original: Tree): Tree {
 }
 
 const inflected = { Mood: 'Sub', Number: 'Sing', Person: '3', Tense: 'Past', VerbForm: 'Fin' };
+const plural = { Mood: 'Ind', Number: 'Plur', Person: '3', Tense: 'Pres', VerbForm: 'Fin' };
 const root: Change = { head: -1, deprel: 'root' };
 
 function above({ head, deprel }: Node): Change {
@@ -103,8 +126,9 @@ function mainVerb(nodes: readonly Node[], finite: Node, comma: number): Node {
   return verb;
 }
 
-function labelBefore(node: Node, comma: number): string {
+function labelBefore(node: Node, comma: number, isPlural: boolean): string {
   if (node.index === comma - 1 && particles.has(lower(node))) return 'compound:prt';
+  if (isPlural && node.deprel === 'obj') return 'nsubj';
   return /^(ccomp|parataxis|dep|conj|appos|root|flat|nmod)$/.test(node.deprel)
     ? 'nsubj'
     : node.deprel;
