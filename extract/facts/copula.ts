@@ -140,7 +140,8 @@ export function predicatesOf(reading: Reading, clause: Clause): Predicate[] {
   }
   if (!copulas.has(clause.verb.lemma) || clause.verb.voice !== 'active') return [];
   const dative = clause.complements.find(({ role }) => role === 'dative');
-  const isPlain = dependents(tree, clause.head, 'xcomp').every(({ upos }) => upos !== 'ADJ');
+  // „wollte **ursprünglich** Lehrer werden“: an adverb beside a predicate is none
+  const isPlain = dependents(tree, clause.head, 'xcomp').every(({ upos }) => upos === 'VERB');
   return dependents(tree, clause.head, 'xcomp', 'nsubj', 'obj', 'advmod', 'orphan')
     .filter(
       (node) =>

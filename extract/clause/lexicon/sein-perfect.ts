@@ -34,5 +34,5 @@ const transitiveWithParticle: ReadonlySet<string> = new Set(
   anschlagen niederschlagen zerschlagen abreißen entreißen betreten vertreten befolgen verfolgen befahren erfahren
   abstoßen anstoßen ausstoßen verstoßen abtreiben betreiben vertreiben auswechseln umgehen begehen hintergehen übergehen bekommen
   anlaufen überfallen befallen umfahren anfahren überfahren beantreten zusammenziehen hinzuziehen einbeziehen heranziehen
-  verbiegen bekehren besiedeln durchdringen auskippen`.split(/\s+/),
+  verbiegen bekehren besiedeln ansiedeln durchdringen auskippen`.split(/\s+/),
 );

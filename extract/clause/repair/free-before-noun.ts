@@ -24,8 +24,19 @@ export function markBehindPhrase(tree: Tree, { index, head }: Node): Change | un
   return { deprel: dependent(tree, head, 'aux:pass') ? 'nsubj:pass' : 'nsubj' };
 }
 
+/** „bei **den Europäischen** Spielen“: what goes with the article and a plural behind it is its quality. */
+function isQualityOf({ deprel, form, name }: Node, { feats, form: noun }: Node): boolean {
+  return (
+    deprel === 'amod' &&
+    feats['Number'] === 'Plur' &&
+    /[ns]$/.test(noun) &&
+    (name !== undefined || /(isch|lich|ig|deutsch|groß|neu|vereint)en$/i.test(form))
+  );
+}
+
 /** The noun straight behind one with a preposition that the parser hung on it, with the article between them. */
-function maybeNounBehind({ nodes }: Tree, { index, head, deprel, form }: Node): Node | undefined {
+function maybeNounBehind({ nodes }: Tree, node: Node): Node | undefined {
+  const { index, head, deprel, form } = node;
   if (head !== index + 1 || !/^(nmod|amod)$/.test(deprel)) return undefined;
   const noun = nodes[head];
   const article = nodes[index - 1];
@@ -34,6 +45,7 @@ function maybeNounBehind({ nodes }: Tree, { index, head, deprel, form }: Node): 
     return undefined;
   if (!/^\p{Lu}.*[ns]$/u.test(form) || !article.lower.endsWith('en')) return undefined;
   if (noun?.upos !== 'NOUN' || !/^(nsubj|obj|obl)/.test(noun.deprel)) return undefined;
+  if (isQualityOf(node, noun)) return undefined;
   return nodes[noun.head]?.upos === 'VERB' &&
     (preposition.head === index || preposition.head === head)
     ? noun

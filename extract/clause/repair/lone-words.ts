@@ -7,7 +7,7 @@ import type { Change } from './change-tree.ts';
 
 /**
  * „Von den Ideen hat kaum **einer** Eingang gefunden“, taken for an article, which no *Eingang* could have: somebody, and what is done is
- * behind it · „**werktags**“ as a noun · „**Die Nacht** überstanden sie“: in front of its verb what somebody lives through.
+ * behind it · „hat **unterdessen** Proben genommen“ as a quality of what was taken · „**werktags**“ as a noun · „**Die Nacht** überstanden sie“: in front of its verb what somebody lives through.
  */
 export function maybeLoneWord(tree: Tree, node: Node): Change | undefined {
   if (node.deprel === 'det') {
@@ -16,12 +16,34 @@ export function maybeLoneWord(tree: Tree, node: Node): Change | undefined {
   }
   if (onDays.has(node.form) && /^(nsubj|obj|obl)/.test(node.deprel))
     return { deprel: 'advmod', upos: 'ADV' };
+  if (node.deprel === 'amod') {
+    const verb = maybeVerbOfAdverb(tree, node);
+    return verb && { head: verb.index, deprel: 'advmod' };
+  }
   if (isLivedThrough(tree, node)) return { deprel: 'obj' };
   const article = node.deprel.startsWith('nsubj') ? tree.nodes[node.index - 1] : undefined;
   return article && isLoneArticle(tree, article) ? { deprel: 'obj' } : undefined;
 }
 
 const onDays: ReadonlySet<string> = new Set('werktags sonntags feiertags wochentags'.split(' '));
+
+/** The verb of an adverb before a noun, which has no ending: „fünf Tage **lang** Säcke gefüllt“, „hat **unterdessen** Proben genommen“. */
+function maybeVerbOfAdverb({ nodes, children }: Tree, node: Node): Node | undefined {
+  if (node.deprel !== 'amod' || !whileDone.has(node.lower)) return undefined;
+  const noun = nodes[node.head];
+  const verb = noun && /^(nsubj|obj|obl)/.test(noun.deprel) ? nodes[noun.head] : undefined;
+  const before = nodes[node.index - 1];
+  if (node.lower === 'lang' && !isTimeWord(before?.form ?? '')) return undefined;
+  return verb && noun!.index > node.index && children[noun!.index]?.[0] === node.index
+    ? verb
+    : undefined;
+}
+
+const whileDone: ReadonlySet<string> = new Set(
+  'lang unterdessen inzwischen mittlerweile seither seitdem derweil indes indessen zudem allerdings hingegen dagegen jedoch'.split(
+    ' ',
+  ),
+);
 
 function isLoneArticle(tree: Tree, { lower, deprel, head, index }: Node): boolean {
   if ((lower !== 'einer' && lower !== 'keiner') || deprel !== 'det') return false;
