@@ -1,5 +1,6 @@
 import { maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Node, Tree } from '../parser/tree.ts';
+import { agreementScore } from './agreement.ts';
 import { findCases, isCaseThinkable } from './case.ts';
 import {
   isDeed,
@@ -53,6 +54,7 @@ export function findActors(
         (rank >= 2 || (isLand(node) && doneByStates.has(lemma))) &&
         (besideThings || (strict && rank === 3 && lowest < 3)) &&
         isCaseThinkable(tree, node.index, 'Nom') &&
+        agreementScore(tree, node, verb) > -12 &&
         !isOwn(tree, node) &&
         !isUnfound(tree, node, lemma)
       );

@@ -69,7 +69,7 @@ const persons: ReadonlySet<string> = new Set(
 function isNumberShown(tree: Tree, node: Node): boolean {
   if (node.upos === 'NOUN' && node.lemma !== node.form && node.feats['Number'] === 'Plur')
     return true;
-  if (isSurelySingular(node) || isSurelyPlural(tree, node)) return true;
+  if (isSurelySingular(node) || isSurelyPlural(tree, node) || isOneNamed(tree, node)) return true;
   return dependents(tree, node.index, 'det', 'det:poss', 'nummod').some((word) =>
     /^(das|ein|eine|einen|kein|mein|sein|ihr|unser|dieses|jeder|jede|jedes|mehrere|viele|einige|zahlreiche)$/.test(
       lower(word),
@@ -88,6 +88,19 @@ export function isSurelyPlural(tree: Tree, node: Node): boolean {
 
 function isManInEr({ form, feats, lemma }: Node): boolean {
   return form.endsWith('er') && feats['Gender'] === 'Masc' && genderOfPersonNoun(lemma) === 'Masc';
+}
+
+/** „80 Delegierte verweigerten **Parteichef Jan Moll** die Zustimmung“: an office before one person's name. */
+function isOneNamed(tree: Tree, { index, upos, feats, form, lemma }: Node): boolean {
+  if (upos !== 'NOUN' || form !== lemma || feats['Number'] !== 'Sing') return false;
+  const names = dependents(tree, index, 'appos');
+  return (
+    names.length === 1 &&
+    names[0]?.index === index + 1 &&
+    names[0].name?.type === 'PER' &&
+    dependent(tree, names[0].index, 'conj') === undefined &&
+    dependent(tree, index, 'conj') === undefined
+  );
 }
 
 /** *Ernte, Wahl*: the plural of a feminine noun looks different. */

@@ -22,6 +22,19 @@ export function isLeft(tree: Tree, { index, head }: Node): boolean {
   );
 }
 
+/** „Bewerber, von denen **zehn** die Prüfung bestanden“: a number straight behind *denen*, beside a verb in the plural. */
+export function isOfThem(tree: Tree, { index, upos, form, deprel }: Node): boolean {
+  if (upos !== 'NUM' || !/^(obl|nsubj)$/.test(deprel) || isYear.test(form)) return false;
+  const first = firstOf(tree, index);
+  return (
+    tree.nodes[first - 1]?.lower === 'denen' &&
+    tree.nodes[first - 2]?.lower === 'von' &&
+    dependents(tree, index, 'case').length === 0
+  );
+}
+
+const isYear = /^(1[89]|20)\d\d$/;
+
 /** „mehr als 60“, „rund 40“: with what grades it. */
 function firstOf({ nodes }: Tree, number: number): number {
   const before = nodes[number - 1]?.lower ?? '';
@@ -31,7 +44,9 @@ function firstOf({ nodes }: Tree, number: number): number {
 }
 
 const grading: ReadonlySet<string> = new Set(
-  'rund etwa knapp fast gut mindestens wenigstens weitere über zirka circa ungefähr'.split(' '),
+  'rund etwa knapp fast gut nur mindestens wenigstens allein weitere über zirka circa ungefähr'.split(
+    ' ',
+  ),
 );
 
 /** „**60 der Betriebe**“, „**7 von 30 Vereinen**“: a number of things. */

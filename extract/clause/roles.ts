@@ -12,7 +12,7 @@ import { maybeFirstNamed } from './fronted-object.ts';
 import { maybeJudge } from './judged-by.ts';
 import { isPenalty, isTimeWord } from './lexicon/time-nouns.ts';
 import { takesNoAccusative, takesOnlyDative } from './lexicon/transitive.ts';
-import { isLeft, isPartOfMany } from './lone-number.ts';
+import { isLeft, isOfThem, isPartOfMany } from './lone-number.ts';
 import { maybeObjectOnly } from './object-only.ts';
 import { maybePreposition, phraseWords } from './phrase.ts';
 import { isOtherNumber } from './relative-number.ts';
@@ -86,7 +86,7 @@ export function findRoles(
       return { ...own, subject: own.subject - 12 };
     if (phrases.length === 1 && isInsertedSpeaker(tree, node, verb))
       return { ...own, subject: own.subject + 8 };
-    if (node === firstNamed) return { ...own, subject: own.subject + 3 };
+    if (node === firstNamed || isOfThem(tree, node)) return { ...own, subject: own.subject + 3 };
     if (!actors.has(node)) return own;
     const dative = phrases.length > 2 ? own.dative : own.dative - 10;
     return {
@@ -207,7 +207,8 @@ function isBarePhrase(tree: Tree, node: Node): boolean {
   )
     return false;
   const adverbial = node.deprel === 'obl' || node.deprel === 'dep';
-  if (node.upos === 'NUM') return !adverbial || isPartOfMany(tree, node) || isLeft(tree, node);
+  if (node.upos === 'NUM')
+    return !adverbial || isPartOfMany(tree, node) || isLeft(tree, node) || isOfThem(tree, node);
   return !adverbial || !(isTimeWord(node.form) || node.upos === 'ADJ');
 }
 
