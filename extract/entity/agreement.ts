@@ -1,7 +1,7 @@
 import type { Tree } from '../parser/tree.ts';
 import { ageOfNominal } from './ages.ts';
 import { type Draft, namesOf } from './draft.ts';
-import { canMean, isFirm } from './families.ts';
+import { canMean, isFirm, isGeneral } from './families.ts';
 import type { FoundNominal } from './found-mention.ts';
 import { adjectiveStems, complementsOf } from './link-titles.ts';
 import { isPickedOut } from './picked-out.ts';
@@ -67,7 +67,11 @@ export function contradicts(tree: Tree, nominal: FoundNominal, draft: Draft): bo
     return true;
   if (isOtherShare(nominal, draft) || isPickedOut(tree, nominal, draft)) return true;
   if (nominal.type === 'Person' || draft.type === 'Person')
-    return isOfOtherAge(nominal, draft) || isOfOtherOrigin(nominal, draft);
+    return (
+      isOfOtherAge(nominal, draft) ||
+      isOfOtherOrigin(nominal, draft) ||
+      speaksForOther(nominal, draft)
+    );
   return (
     hasOtherGenitive(nominal, draft) ||
     hasOtherNumber(nominal, draft) ||
@@ -111,6 +115,20 @@ function isOfOtherOrigin(nominal: FoundNominal, draft: Draft): boolean {
 
 function isOrigin(stem: string): boolean {
   return /isch$|deutsch$|^(?:grün|liberal)$/.test(stem);
+}
+
+/** *der Sprecher der Polizei* is not *ein Sprecher des Ministeriums*, though he may be *ein Sprecher der Bundespolizei*; of *der Firma* one cannot tell. */
+function speaksForOther({ phrase, noun }: FoundNominal, { genitives }: Draft): boolean {
+  if (!phrase.genitive || genitives.size === 0 || !/(?:sprecher|vertreter)(?:in)?$/.test(noun))
+    return false;
+  const own = phrase.genitive.lemma.toLowerCase();
+  return (
+    !isGeneral(own) &&
+    [...genitives].every((lemma) => {
+      const other = lemma.toLowerCase();
+      return !isGeneral(other) && !own.endsWith(other) && !other.endsWith(own);
+    })
+  );
 }
 
 /** *die Zahl der Toten* is not *die Zahl der Verletzten*. */

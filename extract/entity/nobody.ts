@@ -1,5 +1,7 @@
 import { ancestors, dependents, nodeAt } from '../clause/navigate.ts';
 import type { Node, Tree } from '../parser/tree.ts';
+import { isSaid } from './binding.ts';
+import { infinitiveAt, isSpeechVerb } from './speech-verbs.ts';
 import { placeOf } from './syntax.ts';
 
 /** ***Niemand** darf arm werden, weil **er** krank ist*, ***Wer** krank ist, soll **seinen** Arzt anrufen*: *er* means nobody in particular. */
@@ -8,7 +10,7 @@ export function isOfNobody(tree: Tree, word: number): boolean {
   const isOwner = /^sein(?:e[rsmn]?)?$/.test(lower) && deprel.startsWith('det');
   if (!isOwner && !/^(?:er|ihn|ihm)$/.test(lower)) return false;
   const quantifier = tree.nodes.find((node) => isQuantifier(tree, node) && node.index < word);
-  if (!quantifier) return false;
+  if (!quantifier || isSpeakerOf(tree, word, quantifier)) return false;
   const isOwnClause = placeOf(tree, word).clause === quantifier.head;
   const isBelow = quantifier.lower === 'wer' || ancestors(tree, word).includes(quantifier.head);
   return (
@@ -16,6 +18,12 @@ export function isOfNobody(tree: Tree, word: number): boolean {
     (isOwner || !isOwnClause) &&
     !tree.nodes.slice(quantifier.index + 1, word).some(isOther)
   );
+}
+
+/** *„**Wer** baut, muss zahlen“, sagte **er***: who says so of nobody in particular is somebody. */
+function isSpeakerOf(tree: Tree, word: number, { index }: Node): boolean {
+  const { head, deprel } = nodeAt(tree, word);
+  return deprel === 'nsubj' && isSpeechVerb(infinitiveAt(tree, head)) && isSaid(tree, head, index);
 }
 
 /** Alone as a subject; *wer* opens the sentence. */

@@ -90,7 +90,7 @@ export const nounClasses: Readonly<Partial<Record<EntityType, string>>> = {
     investorengruppe unternehmensgruppe firmengruppe verlagsgruppe hotelgruppe molkereigruppe klinikgruppe brauereigruppe handelsgruppe bankengruppe pharmagruppe energiegruppe versicherungsgruppe supermarktgruppe lebensmittelgruppe mediengruppe handelsgruppe label plattenlabel
     bankhaus auktionshaus modehaus verlagshaus medienhaus kaufhaus warenhaus
     bergwacht wasserwacht küstenwache weingut gestüt gasthof gasthaus wirtshaus kneipe café buchhandlung galerie kino
-    elternvertretung arbeitnehmervertretung volksvertretung personalvertretung interessenvertretung
+    elternvertretung studierendenvertretung studentenvertretung schülervertretung mitarbeitervertretung arbeitnehmervertretung volksvertretung personalvertretung interessenvertretung
     softwarehaus systemhaus diskothek pension molkerei kellerei sternwarte musikschule tanzschule feuerwache
     sparte division abteilung geschäftsbereich spital lobby fabrik hafenwirtschaft bauwirtschaft wohnungswirtschaft
     energiewirtschaft finanzwirtschaft kreditwirtschaft versicherungswirtschaft filmwirtschaft immobilienwirtschaft`,
