@@ -14,8 +14,11 @@ export function freeAddressees(tree: Tree): Tree {
     const speaker = maybeSpeaker(tree, node);
     const verb = speaker && tree.nodes[speaker.head];
     if (!speaker || verb?.upos !== 'VERB' || !isFiniteBefore(tree, verb, speaker)) return undefined;
-    if (!isMedium(tree, node) || !(isBehindName(tree, node) || isNoMember(speaker)))
-      return undefined;
+    const isFree =
+      isDative(tree, node) ||
+      (isMedium(tree, node) &&
+        (isBehindName(tree, node) || isNoMember(speaker) || isBehindBody(tree, node, speaker)));
+    if (!isFree) return undefined;
     return dependent(tree, verb.index, 'obl:arg') === undefined &&
       isSaying(lemmaOfVerb(tree, verb.index))
       ? { head: verb.index, deprel: 'obl:arg', feats: { ...node.feats, Case: 'Dat' } }
@@ -27,6 +30,7 @@ export function freeAddressees(tree: Tree): Tree {
 function maybeSpeaker({ nodes }: Tree, node: Node): Node | undefined {
   if (!/^(nmod|flat|appos)$/.test(node.deprel)) return undefined;
   let above = nodes[node.head];
+  if (above?.deprel === 'nmod' && nodes[above.head]?.deprel !== 'obl') above = nodes[above.head];
   while (above && /^(flat|appos)$/.test(above.deprel)) above = nodes[above.head];
   return above?.deprel === 'nsubj' ? above : undefined;
 }
@@ -45,6 +49,33 @@ function isFiniteBefore(tree: Tree, verb: Node, { index }: Node): boolean {
 function isBehindName(tree: Tree, { index }: Node): boolean {
   const article = dependent(tree, index, 'det');
   return article !== undefined && tree.nodes[article.index - 1]?.name?.type === 'PER';
+}
+
+/** „ein Sprecher des Ministeriums **der Deutschen Presse-Agentur**“: no ministry is that of a paper. */
+function isBehindBody({ nodes }: Tree, { head }: Node, speaker: Node): boolean {
+  const body = nodes[head];
+  return (
+    body !== undefined &&
+    body.head === speaker.index &&
+    body.deprel === 'nmod' &&
+    !media.test(body.form) &&
+    !houses.test(body.form)
+  );
+}
+
+/** What papers have of their own. */
+const houses =
+  /(verlags?|verlages|redaktion|herausgebers?|büros?|ressorts?|gruppe|hauses?|ausgabe|beirats?|rats?|konzerns?)$/i;
+
+/** „die Leiterin des Amtes **dem Norddeutschen Rundfunk**“: without a preposition it is no part of a phrase in the nominative. */
+function isDative(tree: Tree, { index, deprel, upos }: Node): boolean {
+  const [article] = dependents(tree, index, 'det');
+  return (
+    /^(nmod|appos)$/.test(deprel) &&
+    /^(NOUN|PROPN)$/.test(upos) &&
+    article?.lower === 'dem' &&
+    dependents(tree, index, 'case').length === 0
+  );
 }
 
 /** *der Deutschen Presse-Agentur*, *der Zeitung*, *der »Rundschau«*, *der Rheinischen Post* */
