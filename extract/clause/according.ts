@@ -45,6 +45,27 @@ export function maybeAuthority(
   return accordingly && isMain(clause) ? last : undefined;
 }
 
+/** „Sie übergab Protokolle. **Diesen** zufolge …“: the paper in the sentence before that the pronoun agrees with. */
+export function maybePaperBefore(
+  { nodes }: Tree,
+  source: number,
+  before: Unattributed | undefined,
+): Speaker | undefined {
+  const fits = demonstratives[nodes[source]?.lower ?? ''];
+  if (!fits || !before || nodes[source]?.upos !== 'PRON') return undefined;
+  const paper = before.tree.nodes.findLast(
+    (node) => node.upos === 'NOUN' && namesPapers(node.lower) && fits(node.feats),
+  );
+  return paper && speakerAt(before, paper.index);
+}
+
+const demonstratives: Readonly<Record<string, (feats: Node['feats']) => boolean>> = {
+  diesen: (feats) => feats['Number'] === 'Plur',
+  denen: (feats) => feats['Number'] === 'Plur',
+  dieser: (feats) => feats['Number'] === 'Sing' && feats['Gender'] === 'Fem',
+  diesem: (feats) => feats['Number'] === 'Sing' && feats['Gender'] !== 'Fem',
+};
+
 function isMain({ link }: Clause): boolean {
   return /^(main|conjunct|beside)$/.test(link);
 }
@@ -59,6 +80,15 @@ const namesPaper = perForm((form): boolean => papers.test(form));
 function isBelowPaper(tree: Tree, node: Node): boolean {
   return node.deprel === 'nmod' && isPaper(nodeAt(tree, node.head));
 }
+
+/** Also more than one: *Protokolle, Dienstpläne*. */
+const namesPapers = perForm(
+  (form): boolean =>
+    papers.test(form) ||
+    /(pläne|listen|verträge|protokolle|berichte|briefe|gutachten|verordnungen|anträge|vermerke|dokumente|papiere|konzepte|programme|mails|tagebücher|aufzeichnungen|notizen)n?$/.test(
+      form,
+    ),
+);
 
 const papers =
   /(papier|dokumente?|gesetz|entwurf|verordnung|vertrag|vereinbarung|abkommen|beschluss|antrag|anklage|anklageschrift|konzept|plan|programm|protokoll|liste|schreiben|brief|vorlage|richtlinie|satzung|regelung|gutachten|ergebnisse?|zahlen|daten|statistik(en)?|vermerk|akten|unterlagen|untersuchung(en)?|auswertung(en)?|befragung(en)?|erhebung(en)?|bericht|studien?|umfragen?|analysen?|prognosen?|schätzung(en)?|berechnung(en)?|mitteilung|meldung)$/;

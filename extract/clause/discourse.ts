@@ -1,5 +1,5 @@
 import type { Node, Tree } from '../parser/tree.ts';
-import { maybeAuthority } from './according.ts';
+import { maybeAuthority, maybePaperBefore } from './according.ts';
 import type { Clause } from './clause.ts';
 import {
   hear,
@@ -44,7 +44,12 @@ export function findSpeakers(readings: readonly Unattributed[]): ReadonlyMap<num
     const next = isNewParagraph(readings[index + 1], reading) ? undefined : readings[index + 1];
     const speakers = new Map<number, Speaker>();
     for (const clause of reading.clauses) {
-      const near = nearSpeaker(reading, clause, speakers, { last, body, stated });
+      const near = nearSpeaker(reading, clause, speakers, {
+        last,
+        body,
+        stated,
+        before: before.reading,
+      });
       const speaker =
         (near && !isQuotedSelf(reading, near) ? near : undefined) ??
         quoted(reading, clause, last) ??
@@ -80,16 +85,22 @@ function isNewParagraph(before: Unattributed | undefined, reading: Unattributed)
   return before?.tree.sentence.paragraph !== reading.tree.sentence.paragraph;
 }
 
+/** Who was named before, and the sentence before. */
+interface Spoken extends Record<'last' | 'body' | 'stated', Speaker | undefined> {
+  readonly before: Unattributed | undefined;
+}
+
 function nearSpeaker(
   reading: Unattributed,
   clause: Clause,
   above: ReadonlyMap<number, Speaker>,
-  { last, body, stated }: Record<'last' | 'body' | 'stated', Speaker | undefined>,
+  { last, body, stated, before }: Spoken,
 ): Speaker | undefined {
   const source = maybeSource(reading.tree, clause);
   if (source !== undefined)
     return (
       (isTakenUp(reading.tree, source) ? (saidBefore(reading, clause) ?? stated) : undefined) ??
+      maybePaperBefore(reading.tree, source, before) ??
       holder(reading, clause, source)
     );
   const behind = maybeSourceBehind(reading, clause);

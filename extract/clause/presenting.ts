@@ -1,3 +1,4 @@
+import type { Node, Tree } from '../parser/tree.ts';
 import type { Clause } from './clause.ts';
 import { maybeAttitude } from './lexicon/attitudes.ts';
 import { lower, nodeAt } from './navigate.ts';
@@ -9,12 +10,30 @@ import { actorOf, isFraming } from './voices.ts';
 export function isPresenting(reading: Unattributed, clause: Clause): boolean {
   if (isFraming(reading, clause)) return true;
   if (!isSayingClause(clause) && !isThought(reading, clause)) return false;
+  if (isTold(reading, clause)) return false;
   if (clause.link === 'adverbial')
     return clause.mark === 'wie' && !hasObject(reading, clause) && !isDemanded(reading, clause);
   if (clause.link !== 'beside' || !isInverted(reading, clause)) return false;
   return !reading.clauses.some(
     (other) => other.parent === clause.head && /^(content|infinitive)$/.test(other.link),
   );
+}
+
+/** „Der Rat reagierte enttäuscht: Dazu **habe** sich der Minister nicht **geäußert**“: behind a colon, or denied, it is what is told itself. */
+function isTold({ tree, standings }: Unattributed, { link, verb, head }: Clause): boolean {
+  if (link !== 'beside' || verb.mood !== 'reported') return false;
+  return (
+    standings.get(head)?.negation.clause === true || opensBehindColon(tree, verb.finite ?? head)
+  );
+}
+
+function opensBehindColon({ nodes }: Tree, before: number): boolean {
+  for (let at = before - 1; at >= 0; at--) {
+    const { form } = nodes[at] as Node;
+    if (form === ':') return true;
+    if (/^[,;“”«»"–—]$/.test(form)) return false;
+  }
+  return false;
 }
 
 /** „Der Preis wird, **glauben Händler**, bald sinken“ */
@@ -66,7 +85,9 @@ export function maybeAnnouncer(reading: Unattributed, clause: Clause): number | 
   if (!between.some(({ form }) => form === ':')) return undefined;
   if (isSayingClause(parent)) return speakerOf(reading.tree, parent);
   if (isCertain(reading, parent)) return actorOf(reading, parent);
-  return /(^| )reagieren$/.test(parent.verb.lemma) ? actorOf(reading, parent) : undefined;
+  return /(^| )reagieren$/.test(parent.verb.lemma)
+    ? (actorOf(reading, parent) ?? parent.subjects[0])
+    : undefined;
 }
 
 /** „Für den Verband **steht fest**: Die Preise steigen“ · „In der Partei **ist man sich sicher**: …“ */

@@ -74,7 +74,9 @@ export function isSourcePhrase(
   return (
     preposition === 'nach' &&
     maybeSourceKind(lower(node)) !== undefined &&
-    (!isGoverned(clause.verb.lemma, 'nach') || ownerOf(tree, node) !== undefined)
+    (!isGoverned(clause.verb.lemma, 'nach') ||
+      ownerOf(tree, node) !== undefined ||
+      isOwnAccount(tree, node))
   );
 }
 

@@ -40,7 +40,10 @@ export function buildFact(
 ): Fact {
   const candidate = withPointer(readings, reading, proposed);
   const standing = reading.standings.get(candidate.clause);
-  const speaker = candidate.timeless ? undefined : reading.speakers.get(candidate.clause);
+  const speaker =
+    candidate.timeless || candidate.unclaimed === true
+      ? undefined
+      : reading.speakers.get(candidate.clause);
   const place = placeFor(reading, candidate);
   const attribution =
     claimantOf(article, readings, reading, candidate) ??

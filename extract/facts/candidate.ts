@@ -27,6 +27,8 @@ export interface Candidate {
   readonly modality?: Modality;
   /** Who claims it, when that is somebody else than with the clause. */
   readonly claimant?: number | undefined;
+  /** Told by the article itself, whoever claims the clause. */
+  readonly unclaimed?: boolean;
   /** Does the fact hold whoever is speaking: titles and offices? */
   readonly timeless?: boolean;
   /** Word whose time and place phrases belong to the fact, when it is not the clause's head. */

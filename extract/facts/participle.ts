@@ -1,9 +1,10 @@
+import type { Clause } from '../clause/clause.ts';
 import { maybeInfinitive } from '../clause/lexicon/infinitives.ts';
 import { maybeParticleOf } from '../clause/lexicon/particles.ts';
 import { takesSein } from '../clause/lexicon/sein-perfect.ts';
-import { dependent, dependents, lower, nodeAt } from '../clause/navigate.ts';
+import { ancestors, dependent, dependents, lower, nodeAt } from '../clause/navigate.ts';
 import { isHedge } from '../clause/modality.ts';
-import { maybeSourceOfAttribute } from '../clause/source.ts';
+import { maybeSource, maybeSourceOfAttribute } from '../clause/source.ts';
 import { conjuncts, maybePreposition } from '../clause/phrase.ts';
 import type { Reading } from '../clause/reading.ts';
 import type { Node } from '../parser/tree.ts';
@@ -67,6 +68,7 @@ function factOf(reading: Reading, node: Node, lemma: string): Candidate[] {
     anchor: node.index,
     ...ownStanding(reading, node),
     claimant,
+    unclaimed: above !== undefined && isBesideSource(reading, node, above),
     relation: { lemma, words: [node.index] },
   };
   if (takesSein(lemma, maybeParticleOf(lemma)))
@@ -74,6 +76,22 @@ function factOf(reading: Reading, node: Node, lemma: string): Candidate[] {
   const agents = agentsOf(reading, node);
   if (agents.length === 0) return [{ ...base, subject: undefined, object: noun }];
   return agents.map((head) => ({ ...base, subject: { head }, object: noun }));
+}
+
+/**
+ * „Einem **am Montag vorgelegten** Gutachten zufolge …“: the source does not say so of itself, nor *nach Angaben der Polizei* what is known of „das
+ * **1920 gebaute** Haus“.
+ */
+function isBesideSource({ tree }: Reading, node: Node, above: Clause): boolean {
+  if (above.verb.mood !== 'indicative') return false;
+  const source = maybeSource(tree, above);
+  if (source === undefined) return false;
+  return (
+    [node.head, ...ancestors(tree, node.head)].includes(source) ||
+    dependents(tree, node.head, 'det').some((word) =>
+      /^(der|die|das|des|dem|den)$/.test(lower(word)),
+    )
+  );
 }
 
 /** „Das **von der Verfassung garantierte** Recht darf nicht …“: what the clause denies or doubts is not what stands in its phrases. */

@@ -3,7 +3,7 @@ import { findCases } from '../case.ts';
 import { takesNoAus } from '../lexicon/particles.ts';
 import { isTimeWord } from '../lexicon/time-nouns.ts';
 import { lower, nodeAt } from '../navigate.ts';
-import { changeWords } from './change-tree.ts';
+import { type Change, changeWords } from './change-tree.ts';
 
 /** „dem Bericht **zufolge**“: the word behind the noun governs it as a preposition does. */
 export function markPostpositions(tree: Tree): Tree {
@@ -11,6 +11,8 @@ export function markPostpositions(tree: Tree): Tree {
     if (isStart(tree, node)) return { head: nodeAt(tree, node.head).head, deprel: 'obl' };
     const start = maybeDatedStart(tree, node);
     if (start) return { head: start.index, deprel: 'case', upos: 'ADP' };
+    const pronoun = maybePronounBefore(tree, node);
+    if (pronoun !== undefined) return pronoun;
     const noun = isBehindNoun(tree, node) ? wordBefore(tree, node) : undefined;
     return noun && isNoun(noun)
       ? {
@@ -21,6 +23,28 @@ export function markPostpositions(tree: Tree): Tree {
       : undefined;
   });
 }
+
+/** „**Diesen zufolge** war niemand im Haus“, „**Dem zufolge** …“: the pronoun is what *zufolge* governs. */
+function maybePronounBefore(
+  { nodes }: Tree,
+  { index, lower: form, head }: Node,
+): Change | undefined {
+  if (form === 'zufolge') {
+    const pronoun = nodes[index - 1];
+    return pronoun && pronouns.has(pronoun.lower)
+      ? { head: pronoun.index, deprel: 'case', upos: 'ADP' }
+      : undefined;
+  }
+  const behind = nodes[index + 1];
+  if (behind?.lower !== 'zufolge' || !pronouns.has(form)) return undefined;
+  const host = nodes[head === behind.index ? behind.head : head];
+  const isNext = host?.upos === 'NOUN' && host.index > behind.index && host.head >= 0;
+  return { head: isNext ? host.head : (host?.index ?? -1), deprel: 'obl', upos: 'PRON' };
+}
+
+const pronouns: ReadonlySet<string> = new Set(
+  'diesen dieser diesem dem denen ihm ihr ihnen'.split(' '),
+);
 
 /** „fährt vom **Fahrplanwechsel** am 13. Dezember **an** stündlich“: with the day behind it, and no noun that *an* might govern. */
 function maybeDatedStart({ nodes }: Tree, { lower: form, index, head }: Node): Node | undefined {
