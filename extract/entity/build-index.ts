@@ -8,6 +8,7 @@ import type { PronounLinks } from './link-pronouns.ts';
 import type { WordIndex } from './link-titles.ts';
 import type { Entity, EntityIndex, Mention } from './mention.ts';
 import { range } from './name-span.ts';
+import { type Owners, ownersOf } from './possessed-name.ts';
 import { stateOfAdjective } from './states.ts';
 
 /** Turns drafts into entities with names, and words into what they mean. */
@@ -18,6 +19,7 @@ export function buildIndex(
   links: PronounLinks,
 ): EntityIndex {
   const pronouns = invert(links);
+  const owners = ownersOf(links);
   const reasons = new Map<number, LinkReason>();
   const linked = new Set([...links.keys()].map(({ sentence, head }) => wordKey(sentence, head)));
   const entities = new Map(
@@ -25,7 +27,10 @@ export function buildIndex(
       .filter(
         ({ mentions }) => !mentions.every((each) => linked.has(wordKey(each.sentence, each.head))),
       )
-      .map((draft) => [draft, toEntity(trees, draft, pronouns.get(draft) ?? [], reasons)]),
+      .map((draft) => [
+        draft,
+        toEntity({ trees, owners, reasons }, draft, pronouns.get(draft) ?? []),
+      ]),
   );
   const words = new Map<number, readonly Entity[]>();
   const entityOf = (draft: Draft): Entity[] =>
@@ -72,15 +77,20 @@ function invert(links: PronounLinks): Map<Draft, LinkedPronoun[]> {
   return pronouns;
 }
 
+interface Naming {
+  readonly trees: readonly Tree[];
+  readonly owners: Owners;
+  readonly reasons: Map<number, LinkReason>;
+}
+
 /** Also tells, for the words of each mention, why they mean the entity. */
 function toEntity(
-  trees: readonly Tree[],
+  { trees, owners, reasons }: Naming,
   draft: Draft,
   pronouns: readonly LinkedPronoun[],
-  reasons: Map<number, LinkReason>,
 ): Entity {
   draft.mentions.sort(byPosition);
-  const name = canonicalName(trees, draft);
+  const name = canonicalName(trees, draft, owners);
   const names = namesOf(draft);
   const found = draft.mentions.map((mention) => {
     const reason =

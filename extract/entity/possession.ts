@@ -122,6 +122,7 @@ const prepositionOf: Readonly<Record<string, RegExp>> = {
 /** *Sein Sprecher*, *ihr Vorsitzender*: bodies have them more often than persons, things never. */
 export function headOfBody(tree: Tree, pronoun: FoundPronoun, candidate: Candidate): number {
   if (hasLawyer(tree, pronoun)) return weightOfClient(tree, pronoun, candidate);
+  if (isPartOfFirm(tree, pronoun) && candidate.drafts[0]?.type === 'Person') return -120;
   const relative = /^(?:dessen|deren)$/i.test(pronoun.text);
   if (!isHeadOfBody(tree, pronoun)) return 0;
   if (relative && !isAnimate(candidate)) return -120;
@@ -130,6 +131,15 @@ export function headOfBody(tree: Tree, pronoun: FoundPronoun, candidate: Candida
   const isBody = /^(?:Organization|Group)$/.test(candidate.drafts[0]?.type ?? '');
   return isSubject && isNear && isBody ? 30 : 0;
 }
+
+/** ***Ihre Muttergesellschaft**, **sein Aktienkurs***: no person has them. */
+function isPartOfFirm(tree: Tree, { pronoun, head }: FoundPronoun): boolean {
+  const owned = tree.nodes[nodeAt(tree, head).head];
+  return pronoun === 'possessive' && partsOfFirms.test(owned?.form ?? '');
+}
+
+const partsOfFirms =
+  /^(?:Mutter|Tochter)(?:gesellschaft|konzern|firma|unternehmen)|^(?:Konzernmutter|Aktienkurs|Börsenwert|Börsengang|Aufsichtsrat|Belegschaft|Jahresüberschuss|Umsatzerlöse)/;
 
 /** *Sein Anwalt*: things have none, persons have one more often than bodies. */
 function hasLawyer(tree: Tree, { pronoun, text, head }: FoundPronoun): boolean {
