@@ -114,24 +114,59 @@ function measuredBy(tree: Tree, noun: Node): Node {
 
 /**
  * „…, **sofern das Land hilft**“, „**Sollte der Pegel steigen**, …“: a condition in a clause of its own; „Ein Fehler genügt, **damit …**“: or what
- * something is enough for.
+ * something is enough for; „**Als der Alarm losging**, saß er im Keller“: or when it was.
  */
 export function conditionsOf(reading: Reading, { head, verb }: Clause): Span[] {
   const { tree, clauses } = reading;
   const spans: Span[] = [];
   for (const clause of clauses) {
-    if (clause.parent !== head) continue;
+    if (clause.parent === undefined || clause.link === 'relative') continue;
+    if (hostOf(clauses, clause) !== head) continue;
     const isCondition =
       clause.mark === 'dass'
         ? isStipulated(tree, clause)
         : clause.link === 'adverbial' &&
           (/^(wenn|falls|sofern|solange|soweit|sobald)$/.test(clause.mark ?? '') ||
             isWithoutIf(reading, clause) ||
+            isWhen(reading, clause, head) ||
             (sufficing.test(verb.lemma) && /^(damit|um)$/.test(clause.mark ?? '')));
-    if (isCondition) spans.push(wholeClause(tree, clause.head));
+    if (isCondition && !isBehindAnd(tree, clause)) spans.push(wholeClause(tree, clause.head));
   }
   return spans;
 }
+
+/** „»**Als** der Anruf **kam**, stand ich an der Kasse«, sagte sie“: before what is said it is no part of the saying. */
+function hostOf(clauses: readonly Clause[], { head, parent, link }: Clause): number | undefined {
+  if (link !== 'adverbial' || parent === undefined || head > parent) return parent;
+  const said = clauses.find(
+    (clause) =>
+      clause.parent === parent &&
+      clause.link === 'content' &&
+      head < clause.head &&
+      clause.head < parent,
+  );
+  return said?.head ?? parent;
+}
+
+/** „hatte Geld verlangt **und, als** er sich weigerte, das Bündnis verlassen“ tells of the next verb. */
+function isBehindAnd(tree: Tree, { head }: Clause): boolean {
+  const first = subtree(tree, head).find((at) => nodeAt(tree, at).upos !== 'PUNCT') ?? head;
+  const before = tree.nodes.slice(0, first).findLast(({ upos }) => upos !== 'PUNCT');
+  return nodeAt(tree, first).upos === 'CCONJ' || before?.upos === 'CCONJ';
+}
+
+/** „…, **nachdem** ein Nachbar Rauch gemeldet hatte“, „…, **bis** die Leitung repariert ist“; what has a day of its own needs no such clause. */
+function isWhen({ tree, clauseTimes }: Reading, { mark, verb }: Clause, host: number): boolean {
+  return (
+    mark !== undefined &&
+    when.has(mark) &&
+    verb.finite !== undefined &&
+    tree.nodes[verb.finite]?.feats['Mood'] !== 'Sub' &&
+    !clauseTimes.has(host)
+  );
+}
+
+const when: ReadonlySet<string> = new Set('als nachdem bevor ehe bis seit seitdem'.split(' '));
 
 /** „**Wäre** der Damm gebrochen, …“: its verb stands first. */
 function isWithoutIf({ tree, standings }: Reading, { head, mark, verb }: Clause): boolean {

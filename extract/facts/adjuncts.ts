@@ -19,8 +19,7 @@ import {
 } from './adjunct-clauses.ts';
 import { isTold, type Parts } from './evidence.ts';
 import { isOfNextPhrase } from './next-phrase.ts';
-import { isTellingParticle } from './particles.ts';
-import { hasWord } from '../clause/sentence-words.ts';
+import { isTellingParticle, maybeHardly } from './particles.ts';
 
 /** The words of a fact's clause that are in none of its parts. */
 export interface LeftOut {
@@ -62,21 +61,6 @@ export function adjunctsAt(reading: Reading, { parts, words, ends, told }: LeftO
   for (const span of conditionsOf(reading, around)) if (!isTold(span, parts)) spans.push(span);
   spans.push(...clausesOfNouns(reading, around, { ends, shown }));
   return spans.length < 2 ? spans : widest(spans);
-}
-
-/** „In Ulm fuhren **kaum noch** Busse“: it is denied, but not of all. */
-function maybeHardly({ tree, clauseOf }: Reading, clause: number): Span | undefined {
-  if (!hasWord(tree, 'kaum')) return undefined;
-  const hardly = tree.nodes.find(
-    ({ lower: form, index }) => form === 'kaum' && clauseOf[index] === clause,
-  );
-  const next = hardly && tree.nodes[hardly.index + 1];
-  return (
-    hardly && {
-      start: hardly.start,
-      end: /^(noch|mehr)$/.test(next?.lower ?? '') ? next!.end : hardly.end,
-    }
-  );
 }
 
 /** „**Von den 96 Gebäuden** stehen 14 leer und **elf** wurden verkauft“: bare numbers are of the whole in front, in every clause. */

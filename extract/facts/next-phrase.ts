@@ -2,15 +2,19 @@ import { dependent, dependents } from '../clause/navigate.ts';
 import { maybePreposition } from '../clause/phrase.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 
-/** „rechnet mit Einbußen, **bei Mais** sogar mit Ausfällen“: behind a comma, before a phrase like that of the fact. */
+/**
+ * „rechnet mit Einbußen, **bei Mais** sogar mit Ausfällen“: behind a comma, before a phrase like that of the fact; „**kurz** nachdem sie geöffnet
+ * hatte“ tells of the conjunction.
+ */
 export function isOfNextPhrase(
   tree: Tree,
-  { index, head }: Node,
+  { index, head, upos }: Node,
   {
     told,
     ends,
   }: { readonly told: ReadonlySet<number>; readonly ends: readonly (number | undefined)[] },
 ): boolean {
+  if (upos !== 'NOUN' && conjunctions.has(tree.nodes[index + 1]?.lower ?? '')) return true;
   const first = dependent(tree, index, 'case')?.index;
   const object = ends[1];
   if (first === undefined || object === undefined || object > index) return false;
@@ -26,3 +30,5 @@ export function isOfNextPhrase(
     )
   );
 }
+
+const conjunctions: ReadonlySet<string> = new Set('nachdem bevor ehe seitdem'.split(' '));

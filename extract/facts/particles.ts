@@ -1,5 +1,8 @@
 import type { Clause } from '../clause/clause.ts';
+import type { Reading } from '../clause/reading.ts';
+import { hasWord } from '../clause/sentence-words.ts';
 import type { Node, Tree } from '../parser/tree.ts';
+import type { Span } from '../text/sentence.ts';
 
 /**
  * „hat keine Rechnung **selbst** geschrieben“: one did not do it oneself; but „**selbst** der Rat lobte ihn“ is *even*. „Dort spielt sie **dann**
@@ -9,6 +12,22 @@ export function isTellingParticle(tree: Tree, clause: Clause, node: Node): boole
   if (node.deprel !== 'advmod' || node.index === 0) return false;
   if (node.lower === 'selbst') return node.head === clause.head && isOneself(tree, node);
   return node.lower === 'dann' && !isConsequence(tree, node);
+}
+
+/** „In Ulm fuhren **kaum noch** Busse“: it is denied, but not of all; „ein **kaum** bekannter Autor“ is an attribute's. */
+export function maybeHardly({ tree, clauseOf }: Reading, clause: number): Span | undefined {
+  if (!hasWord(tree, 'kaum')) return undefined;
+  const hardly = tree.nodes.find(
+    ({ lower: form, index, head }) =>
+      form === 'kaum' && clauseOf[index] === clause && tree.nodes[head]?.deprel !== 'amod',
+  );
+  const next = hardly && tree.nodes[hardly.index + 1];
+  return (
+    hardly && {
+      start: hardly.start,
+      end: /^(noch|mehr)$/.test(next?.lower ?? '') ? next!.end : hardly.end,
+    }
+  );
 }
 
 /** Not „der Chef **selbst** hatte …“, which only stresses who. */
