@@ -143,6 +143,7 @@ const duty = /^(muss|müsse|müssen|darf|dürfe|dürfen)$/;
 export function isThoughtOf(tree: Tree, clause: Clause): boolean {
   const { finite, mood, modals } = clause.verb;
   if (finite === undefined) return false;
+  if (clause.link === 'relative' && isHopedFor(tree, clause)) return true;
   if (isWithout(tree, clause, finite)) return true;
   const { head } = clause;
   if (mood !== 'conditional' || modals.length === 0) return false;
@@ -150,6 +151,17 @@ export function isThoughtOf(tree: Tree, clause: Clause): boolean {
   return (
     (lower(first as Node) === 'dann' && finite === 1) ||
     (lower(first as Node) === 'ohne' && second?.head === head && finite === 2)
+  );
+}
+
+/** „zahlt für **Hinweise, die** zur Festnahme **führen**“: nobody has given any. */
+function isHopedFor(tree: Tree, { host, verb }: Clause): boolean {
+  return (
+    host !== undefined &&
+    verb.tense === 'present' &&
+    /^(führen|beitragen|dienen|helfen)$/.test(verb.lemma) &&
+    /(hinweisen?|informationen|tipps?|angaben)$/.test(lower(nodeAt(tree, host))) &&
+    dependents(tree, host, 'det', 'det:poss').length === 0
   );
 }
 
@@ -184,4 +196,13 @@ export function isOtherwise(tree: Tree, { head, link, verb }: Clause): boolean {
 /** „**Geschehe** nichts, stiegen die Beiträge“, „Wenn nichts **geschehe**, stiegen …“: what follows is no past. */
 export function isUnlike({ mark, verb }: Clause): boolean {
   return mark === undefined || (verb.mood === 'reported' && /^(wenn|falls|sofern)$/.test(mark));
+}
+
+/** „tat so, **als sei** er Polizist“; but „als er gegangen sei“ only tells when. */
+export function isLikened(tree: Tree, { verb }: Clause): boolean {
+  return (
+    verb.finite !== undefined &&
+    (verb.mood === 'reported' || verb.mood === 'conditional') &&
+    /^als$/i.test(tree.nodes[verb.finite - 1]?.form ?? '')
+  );
 }

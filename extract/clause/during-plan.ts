@@ -28,3 +28,33 @@ export function isAwaited(tree: Tree, { mark, verb }: Clause): boolean {
     verb.tense === 'present' || /^(ist|sind|hat|haben)$/.test(lower(nodeAt(tree, verb.finite)))
   );
 }
+
+/** Heads of clauses that a conjunct in the present with a time to come shares its subject with. */
+export function withLaterConjunct(
+  clauses: readonly Clause[],
+  later: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (later.size === 0) return found;
+  for (const { head, link, parent, understood, verb } of clauses)
+    if (link === 'conjunct' && understood && verb.tense === 'present' && later.has(head))
+      found.add(parent ?? -1);
+  return found;
+}
+
+/** „**schließt** ihr Werk und streicht **bis 2028** 300 Stellen“: both are announced. */
+export function isPlannedBeside({ head, verb }: Clause, announced: ReadonlySet<number>): boolean {
+  return (
+    announced.has(head) &&
+    verb.tense === 'present' &&
+    verb.voice === 'active' &&
+    acts.has(verb.lemma)
+  );
+}
+
+const acts: ReadonlySet<string> = new Set(
+  `schließen eröffnen verkaufen streichen abbauen bauen ausbauen umbauen einstellen aufgeben übernehmen kaufen verlagern verlegen entlassen kürzen erhöhen
+   senken errichten sanieren verlassen wechseln stoppen beenden zusammenlegen einführen abschaffen abreißen`.split(
+    /\s+/,
+  ),
+);

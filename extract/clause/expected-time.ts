@@ -1,7 +1,7 @@
 import type { Tree } from '../parser/tree.ts';
 import type { Clause } from './clause.ts';
 import { isMovingInTime } from './lexicon/time-nouns.ts';
-import { dependent } from './navigate.ts';
+import { dependent, dependents } from './navigate.ts';
 import { maybePreposition } from './phrase.ts';
 
 /**
@@ -10,6 +10,8 @@ import { maybePreposition } from './phrase.ts';
  */
 export function isTimeOfExpected(tree: Tree, clause: Clause, head: number): boolean {
   if (isMovingInTime(clause.verb.lemma)) return maybePreposition(tree, head) === 'auf';
+  if (clause.verb.lemma === 'halten' && isJudging(tree, clause))
+    return (clause.complements.find(({ role }) => role === 'accusative')?.heads[0] ?? head) < head;
   if (isExpecting(clause) && isBehindExpected(clause, head)) return true;
   return (
     /^(warnen|rechnen|ankündigen|versprechen|zusagen|zusichern|erwarten|vorhersagen|prognostizieren|hoffen|fordern|verlangen|aufrufen|einladen|raten|voraussagen|voraussehen)$/.test(
@@ -42,4 +44,14 @@ function isBehindExpected({ complements, verb }: Clause, head: number): boolean 
 function isBounded(tree: Tree, head: number): boolean {
   const first = dependent(tree, head, 'case')?.index ?? head;
   return /^(frühestens|spätestens)$/.test(tree.nodes[first - 1]?.lower ?? '');
+}
+
+/** „**hält** einen Streik im April **für** wahrscheinlich“: the strike comes then. */
+export function isJudging(tree: Tree, { head, complements }: Clause): boolean {
+  return (
+    complements.some(({ preposition }) => preposition === 'für') ||
+    dependents(tree, head, 'advmod', 'xcomp', 'obl').some(
+      ({ index }) => tree.nodes[index - 1]?.lower === 'für',
+    )
+  );
 }

@@ -99,7 +99,7 @@ function isCountered(tree: Tree, via: Clause, parent: Clause): boolean {
 function maybeInsisted(tree: Tree, via: Clause, parent: Clause): Attitude | undefined {
   const insisted =
     /(^| )(bestehen|beharren|pochen|dringen|drängen)$/.test(parent.verb.lemma) &&
-    via.verb.mood !== 'reported' &&
+    (via.verb.mood !== 'reported' || /(dringen|drängen|pochen)$/.test(parent.verb.lemma)) &&
     dependents(tree, parent.head).some((word) => lower(word) === 'darauf');
   return insisted
     ? { modality: 'wanted', attributed: true, negated: false, saying: false }

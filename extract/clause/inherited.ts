@@ -29,7 +29,7 @@ export function inherited(
   if (!above || !parent) return undefined;
   const { via } = above;
   if (via.link === 'infinitive') return isHeard(tree, above, parent) ? 'asserted' : parent.modality;
-  if (isAddedLater(above, parent)) return parent.modality;
+  if (isAddedLater(above, parent) || isLeftUndone(above, parent)) return parent.modality;
   if (isResult(tree, via)) return parent.negation.clause ? 'hypothetical' : parent.modality;
   if (via.link === 'beside' && via.verb.mood === 'indicative' && isHeld(via.verb.lemma))
     return undefined;
@@ -83,6 +83,19 @@ function isHeard(
     verb.modals.length === 1 &&
     verb.finite !== undefined &&
     /^konnten?$/.test(lower(nodeAt(tree, verb.finite)))
+  );
+}
+
+/** „**muss** sparen, **ohne** Stellen **zu streichen**“, „**statt** zu bauen, **soll** sie sanieren“: what is to be left undone is part of the duty or plan. */
+function isLeftUndone({ via, parent: { verb } }: Governed, { modality }: Above): boolean {
+  return (
+    via.link === 'adverbial' &&
+    /^(ohne|statt|anstatt)$/.test(via.mark ?? '') &&
+    via.verb.infinitive &&
+    !via.verb.perfectInfinitive &&
+    via.verb.voice === 'active' &&
+    /^(required|planned|wanted|hypothetical)$/.test(modality) &&
+    (modality !== 'required' || verb.tense !== 'past')
   );
 }
 

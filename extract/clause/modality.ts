@@ -3,8 +3,10 @@ import type { Node, Tree } from '../parser/tree.ts';
 import type { Modality } from '../triple.ts';
 import { isAchieved } from './achieved.ts';
 import type { Clause } from './clause.ts';
+import { isComing, isScheduled, isStanding, isToldOfLater } from './coming.ts';
 import { isConcluded } from './concluded.ts';
 import { isCaseOf } from './conditions.ts';
+import { isJudging } from './expected-time.ts';
 import { canObey, isHeldToBe } from './held-to-be.ts';
 import { isTimeWord } from './lexicon/time-nouns.ts';
 import { localWords } from './local-words.ts';
@@ -44,6 +46,8 @@ export function ownModality(tree: Tree, clause: Clause, startsLater: boolean): M
   if (verb.mood === 'conditional')
     return startsLater && isToBe(tree, clause) ? 'planned' : 'hypothetical';
   if (startsLater && isStanding(tree, clause)) return 'planned';
+  if (verb.lemma === 'halten' && isJudging(tree, clause)) return 'asserted';
+  if (startsLater && isToldOfLater(tree, clause)) return 'planned';
   if (isCaseOf(tree, clause)) return 'hypothetical';
   if (
     verb.tense === 'future' ||
@@ -53,34 +57,6 @@ export function ownModality(tree: Tree, clause: Clause, startsLater: boolean): M
   )
     return maybeWished(tree, clause) ?? 'planned';
   return maybeWished(tree, clause) ?? 'asserted';
-}
-
-/** „**ist** ab Montag **gesperrt**“ */
-function isStanding(tree: Tree, { verb }: Clause): boolean {
-  return (
-    verb.voice === 'state' &&
-    verb.finite !== undefined &&
-    /^(ist|sind|sei|seien)$/.test(lower(nodeAt(tree, verb.finite)))
-  );
-}
-
-/** „das Spiel, das **um 19.30 Uhr angepfiffen** wird“ */
-function isScheduled(tree: Tree, { head, verb }: Clause): boolean {
-  return (
-    verb.voice !== 'active' &&
-    /^(anpfeifen|anstoßen|ausstrahlen|austragen|abhalten|enthüllen|vereidigen)$/.test(verb.lemma) &&
-    dependents(tree, head, 'obl').some(({ form }) => form === 'Uhr') &&
-    localWords(tree, head).every(
-      (at) => !/(^täglich|^jede[nrs]?|tags|^immer)$/.test(nodeAt(tree, at).lower),
-    )
-  );
-}
-
-/** „**Künftig** entscheidet der Rat“ */
-function isComing(tree: Tree, { head }: Clause): boolean {
-  return dependents(tree, head, 'advmod').some((word) =>
-    /^(künftig|zukünftig|demnächst|fortan)$/.test(lower(word)),
-  );
 }
 
 /** *soll gesehen worden sein*, but not *soll **zu sehen** sein*. */
@@ -248,6 +224,7 @@ function isHedged(tree: Tree, clause: Clause): boolean {
   return localWords(tree, clause.head).some((at) => {
     const node = nodeAt(tree, at);
     if (isHearsay(tree, node)) return true;
+    if (node.lower.endsWith('lich') && tree.nodes[at - 1]?.lower === 'für') return false; // *für wahrscheinlich halten*
     if (node.lower === 'wohl' && tree.nodes[at + 1]?.lower === 'aber') return false; // *nicht gegen sie, wohl aber gegen ihn*
     return hedges.has(lower(node)) && isOfClause(tree, clause, node);
   });

@@ -4,6 +4,7 @@ import type { Clause } from './clause.ts';
 import { isFixedAdverbial } from './complements.ts';
 import { deniesAttribute } from './denied-attribute.ts';
 import { isContrary } from './lexicon/connectives.ts';
+import { isJustAsLittle } from './just-as-little.ts';
 import { localWords } from './local-words.ts';
 import { dependent, dependents, lower, nodeAt } from './navigate.ts';
 import { conjuncts } from './phrase.ts';
@@ -67,20 +68,6 @@ function isInNeither(tree: Tree, clause: Clause): boolean {
     neither >= 0 && lower(nodeAt(tree, neither)) === 'weder' && clause.verb.finite !== clause.head
   );
 }
-
-/** „schließt Brandstiftung **ebenso wenig** aus wie einen Defekt“: neither; but „verdient **ebenso wenig** wie er“, „**ebenso wenig Geld**“ are amounts. */
-function isJustAsLittle({ nodes }: Tree, { verb }: Clause, { index, lower: word }: Node): boolean {
-  if (word !== 'ebensowenig' && (word !== 'wenig' || !likewise.has(nodes[index - 1]?.lower ?? '')))
-    return false;
-  return !ofAmounts.has(verb.lemma) && !/^(NOUN|PROPN)$/.test(nodes[index + 1]?.upos ?? '');
-}
-
-const likewise: ReadonlySet<string> = new Set(['ebenso', 'genauso']);
-const ofAmounts: ReadonlySet<string> = new Set(
-  'verdienen kosten essen trinken zahlen bezahlen bekommen erhalten schlafen arbeiten regnen schneien verbrauchen brauchen wiegen reden sprechen'.split(
-    ' ',
-  ),
-);
 
 /** „**kein** Mal“, „auf **keinen** Fall“, „unter **keinen** Umständen“. */
 function isByNoMeans({ nodes }: Tree, word: Node): boolean {
@@ -261,11 +248,14 @@ function hasOwnClause(tree: Tree, head: number): boolean {
 function isInsidePhrase(tree: Tree, clause: Clause, word: Node): boolean {
   if (word.head <= word.index || word.head === clause.head) return false;
   if (!/^(nicht|kaum)$/.test(lower(word))) return false;
-  return severalHeads(tree, clause).includes(word.head) || isBut(tree.nodes[word.index - 1]);
+  return severalHeads(tree, clause).includes(word.head) || isBut(tree, word);
 }
 
-function isBut(node: Node | undefined): boolean {
-  return node?.deprel === 'cc' && /^(aber|jedoch|doch)$/.test(lower(node));
+/** *aber kaum Fans*, *zu Hause **und nicht** in der Schule* */
+function isBut({ nodes }: Tree, { index, head }: Node): boolean {
+  const before = nodes[index - 1];
+  if (before?.lower === 'und') return nodes[head]?.deprel === 'conj';
+  return before?.deprel === 'cc' && /^(aber|jedoch|doch)$/.test(before.lower);
 }
 
 /** *kein, nichts, niemand*, also with the noun of a support verb („**keinen** Einfluss haben auf“), as an argument that is not coordinated. */

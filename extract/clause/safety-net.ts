@@ -240,12 +240,21 @@ function asksHowMany(tree: Tree, noun: number): boolean {
 
 /** „untersucht, **warum** der Zug entgleiste“: that it did is no question. */
 function asksWhy(tree: Tree, { head, link, verb }: Clause): boolean {
+  if (link !== 'content' || verb.mood !== 'indicative') return false;
+  const isPast = verb.tense === 'past' || verb.tense === 'perfect';
+  return (tree.children[head] ?? []).some((child) => {
+    const word = lower(nodeAt(tree, child));
+    return /^(warum|weshalb|wieso)$/.test(word) || (isPast && word === 'wie' && isHow(tree, child));
+  });
+}
+
+/** „**Wie** der Mann in den Fluss **geriet**, ist unklar“: that he did is none, either; but *wie viele, wie hoch*. */
+function isHow({ nodes }: Tree, wie: number): boolean {
+  const next = nodes[wie + 1];
   return (
-    link === 'content' &&
-    verb.mood === 'indicative' &&
-    (tree.children[head] ?? []).some((child) =>
-      /^(warum|weshalb|wieso)$/.test(lower(nodeAt(tree, child))),
-    )
+    next !== undefined &&
+    /^(DET|PRON|PROPN|NOUN|ADP)$/.test(next.upos) &&
+    !/^(viel|wenig|weit|lang|oft)/.test(next.lower)
   );
 }
 

@@ -7,6 +7,7 @@ import { maybeAuxiliaryForm } from './lexicon/auxiliaries.ts';
 import {
   isConcession,
   isCondition,
+  isLikened,
   isUnlike,
   isOnceDone,
   isOtherwise,
@@ -18,7 +19,7 @@ import { maybeMeasure } from './enough.ts';
 import { findNegation, namesNobody, type Negation } from './negation.ts';
 import { isOutOfReach } from './consequence.ts';
 import { inherited } from './inherited.ts';
-import { isAwaited, isDuringPlan } from './during-plan.ts';
+import { isAwaited, isDuringPlan, isPlannedBeside, withLaterConjunct } from './during-plan.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
 import { firstAsked, isQuestion } from './open-question.ts';
 
@@ -57,6 +58,7 @@ export function findStandings(
   for (const { head, link, understood, parent } of clauses)
     if (link === 'conjunct' && understood && conditioned.has(parent)) conditioned.add(head);
   const found = new Map<number, Standing>();
+  const announced = withLaterConjunct(clauses, options.later);
   const isSupposition = isSupposed(tree);
   const asking = isQuestion(tree) ? firstAsked(tree, clauses) : Infinity;
   for (const clause of clauses) {
@@ -64,7 +66,7 @@ export function findStandings(
     const own = ownModality(
       tree,
       underModal(tree, clause, byHead.get(clause.parent ?? -1)),
-      options.later.has(clause.head),
+      options.later.has(clause.head) || isPlannedBeside(clause, announced),
     );
     const isDream = isSupposition || clause.head >= asking;
     const base =
@@ -155,15 +157,6 @@ const threats =
 /** „**Müsste** die Klinik schließen, fehlten Betten“: the past form is Konjunktiv, too. */
 function isUnreal({ nodes }: Tree): boolean {
   return maybeAuxiliaryForm((nodes[0] as Node).lower)?.mood === 'conditional';
-}
-
-/** „tat so, **als sei** er Polizist“; but „als er gegangen sei“ only tells when. */
-function isLikened(tree: Tree, { verb }: Clause): boolean {
-  return (
-    verb.finite !== undefined &&
-    (verb.mood === 'reported' || verb.mood === 'conditional') &&
-    /^als$/i.test(tree.nodes[verb.finite - 1]?.form ?? '')
-  );
 }
 
 interface Position {

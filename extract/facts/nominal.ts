@@ -12,6 +12,7 @@ import { stateOfAdjective } from '../entity/states.ts';
 import type { Node } from '../parser/tree.ts';
 import type { Modality } from '../triple.ts';
 import type { Candidate } from './candidate.ts';
+import { maybeForeseen } from './foreseen.ts';
 
 /**
  * Events inside noun phrases that name both who acts and upon what.
@@ -238,7 +239,10 @@ function standingOf(reading: Reading, noun: Node): EventStanding | undefined {
   );
   const attitude = isBelow(reading, noun, clause) ? maybeAttitude(clause.verb.lemma) : undefined;
   if (attitude?.negated || isCalledOff(noun, clause)) return undefined;
-  const inherited = isDefinite(reading, noun) ? 'asserted' : (standing?.modality ?? 'asserted');
+  const foreseen = maybeForeseen(reading.tree, noun.index);
+  if (foreseen === 'never') return undefined;
+  const isSo = isDefinite(reading, noun) && standing?.modality !== 'hypothetical';
+  const inherited = foreseen ?? (isSo ? 'asserted' : (standing?.modality ?? 'asserted'));
   return {
     clause: clauseHead,
     negated,
