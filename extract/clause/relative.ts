@@ -64,6 +64,7 @@ function isOwn(tree: Tree, pronoun: Node, head: number): boolean {
 
 function isRelativePronoun(tree: Tree, node: Node): boolean {
   if (!pronouns.has(lower(node))) return false;
+  if (dependent(tree, node.index, 'nmod') && !/^(deren|dessen)$/.test(lower(node))) return false; // *der des Rivalen*
   if (/^(deren|dessen)$/.test(lower(node)) || /Rel/.test(node.feats['PronType'] ?? '')) return true;
   return (
     node.upos === 'PRON' ||

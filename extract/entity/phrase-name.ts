@@ -1,7 +1,9 @@
 import { denialOf } from '../clause/denied-attribute.ts';
 import { dependents, lower, nodeAt, subtree } from '../clause/navigate.ts';
+import { maybeParallel } from '../clause/parallel-noun.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import { countedWith } from './counted-together.ts';
+import { everyNth } from './every-nth.ts';
 import { maybeHangingPart } from './hanging-parts.ts';
 import type { EntityType } from './mention.ts';
 import { isDeclined, nominativeNoun, strongAdjective } from './nominative.ts';
@@ -18,6 +20,9 @@ export function nameOfPhrase(tree: Tree, head: number): string {
   const node = nodeAt(tree, head);
   if (node.upos === 'NOUN' || node.upos === 'PROPN')
     return nameOfNounPhrase(tree, nounPhraseAt(tree, head));
+  const left = node.upos === 'PRON' ? maybeParallel(tree, head) : undefined;
+  if (left)
+    return `${nodeAt(tree, left.noun).form} ${wordsOf(tree, subtree(tree, left.attribute))}`;
   const several = dependents(tree, head, 'nmod').some((child) => child.index > head);
   if ((node.upos === 'PRON' || node.upos === 'DET') && !several) return node.form;
   const isPredicate = dependents(tree, head, 'cop').length > 0;
@@ -90,18 +95,6 @@ export function nameOfNounPhrase(tree: Tree, phrase: NounPhrase): string {
     ...measuredWords(tree, head),
   ];
   return government(tree, phrase) ?? withGenitive(tree, phrase, words.join(' '));
-}
-
-const ordinals =
-  /^(?:zweit|dritt|viert|fünft|sechst|siebt|siebent|acht|neunt|zehnt|elft|zwölft|\p{L}+zehnt|\p{L}+zigst|hundertst|tausendst)e[nmrs]?$/u;
-
-/** *jeder fünfte* Betrieb, *jede vierte* Stelle: a share, and no fifth one. */
-function everyNth({ determiner, adjectives, gender }: NounPhrase): string[] | undefined {
-  const [ordinal, other] = adjectives;
-  if (!ordinal || other || !determiner?.lower.startsWith('jede') || !ordinals.test(ordinal.lower))
-    return undefined;
-  const every = { Masc: 'jeder', Fem: 'jede', Neut: 'jedes' }[gender ?? 'Masc'];
-  return [every, ordinal.form.replace(/e[mnrs]$/, 'e')];
 }
 
 /** *Rad- und* before *Fußweg* */

@@ -3,6 +3,7 @@ import { isInMotto } from '../clause/motto.ts';
 import { dependent, dependents, lower, nodeAt } from '../clause/navigate.ts';
 import { isOfNobody } from '../entity/nobody.ts';
 import type { Node } from '../parser/tree.ts';
+import { maybeParallel } from '../clause/parallel-noun.ts';
 import type { Reading } from '../clause/reading.ts';
 import { isSpeakersSide } from './argument.ts';
 import type { Candidate, End } from './candidate.ts';
@@ -125,7 +126,8 @@ function maybeEndReason(reading: Reading, end: End, entities: EntityIndex): stri
   if (end.literal === 'predicate' && /^(mehr|weniger)$/.test(lower(node)))
     return 'a word of amount alone says nothing';
   if (isOfNobody(reading.tree, node.index)) return 'it is said of nobody in particular';
-  if (isRelativePronoun(node)) return 'the relative pronoun has no antecedent';
+  if (isRelativePronoun(node) && !maybeParallel(reading.tree, node.index))
+    return 'the relative pronoun has no antecedent';
   if (
     node.upos === 'DET' &&
     /^(ein|eine|einen|einem|eines|die|das|den|dem|des)$/.test(lower(node)) &&

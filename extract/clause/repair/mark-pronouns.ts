@@ -3,13 +3,14 @@ import { isPluralForm } from '../agreement.ts';
 import { dependent, dependents, lower, nodeAt, subtree } from '../navigate.ts';
 import { changeTree } from './change-tree.ts';
 import { markFrontRelatives } from './mark-front-relatives.ts';
+import { markParallels } from './mark-parallels.ts';
 
 /**
  * *der, die, das* are articles or relative pronouns. In a relative clause the first of them is the pronoun
  * („ein Mann, **den** Zeugen sahen“); before a noun in an infinitive clause it is the article („…, **die** Pläne anzupassen“).
  */
 export function markPronouns(original: Tree): Tree {
-  const tree = markFrontRelatives(original);
+  const tree = markParallels(markFrontRelatives(original));
   const changes = new Map<number, { head: number; deprel: string; upos: string }>();
   for (const node of tree.nodes) {
     const words =
