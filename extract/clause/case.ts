@@ -181,7 +181,7 @@ const participleAsNoun = /(ge\p{Ll}+t|iert|\p{Ll}{3}end|(?:ver|be|er|ent)\p{Ll}+
 /** *keiner der Räte* inflects like *der*; *der* behind a feminine noun is its dative: „die Frau, **der** das Amt entzogen wurde“. */
 function standaloneReadings(tree: Tree, node: Node): readonly Inflection[] | undefined {
   const nobody = /^k?ein(er|e|es|en|em)$/.exec(lower(node));
-  if (nobody) return definite.get(nobody[1] as string);
+  if (nobody) return (definite.get(nobody[1] as string) ?? []).filter(isNoGenitive);
   if (lower(node) === 'beiden') return beidenBehind(tree, node);
   const host = lower(node) === 'der' ? tree.nodes[tree.nodes[node.head]?.head ?? -1] : undefined;
   const feminine =
@@ -190,6 +190,11 @@ function standaloneReadings(tree: Tree, node: Node): readonly Inflection[] | und
     host.feats['Number'] === 'Sing' &&
     tree.nodes[node.index - 1]?.form === ',';
   return feminine ? ownDative : articleReadings(lower(node));
+}
+
+/** „hat **keines** davon verkauft“: alone these words are no genitive. */
+function isNoGenitive(reading: Inflection): boolean {
+  return reading.case !== 'Gen';
 }
 
 /** „**die** beiden“: the article tells. */

@@ -35,6 +35,7 @@ export function active(reading: Reading, clause: Clause): Candidate[] {
     isCopularVerb(reading, clause) ||
     isLetting(reading, clause) ||
     isLetItself(reading, clause) ||
+    isFollowedBy(reading, clause) ||
     isJoined(reading, clause)
   )
     return [];
@@ -223,6 +224,15 @@ function isLetting(reading: Reading, clause: Clause): boolean {
   return (
     clause.verb.lemma === 'lassen' &&
     reading.clauses.some((other) => other.parent === clause.head && other.verb.infinitive)
+  );
+}
+
+/** „Die meisten kamen aus Polen, **gefolgt von** Gästen aus Ulm“: those come next, and do not follow by themselves. */
+function isFollowedBy({ tree }: Reading, { verb, head }: Clause): boolean {
+  return (
+    verb.lemma === 'folgen' &&
+    nodeAt(tree, head).lower === 'gefolgt' &&
+    dependent(tree, head, 'aux') === undefined
   );
 }
 

@@ -32,4 +32,4 @@ const accumulating =
 
 /** Of these *an* with the accusative tells to whom. */
 const passingOn =
-  /^(verkaufen|liefern|ausliefern|vermieten|verleihen|vergeben|übergeben|überreichen|abgeben|weitergeben|zahlen|spenden|verteilen|schreiben)$/;
+  /^(verlieren|verkaufen|liefern|ausliefern|vermieten|verleihen|vergeben|übergeben|überreichen|abgeben|weitergeben|zahlen|spenden|verteilen|schreiben)$/;

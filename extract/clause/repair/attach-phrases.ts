@@ -93,6 +93,20 @@ const moving: ReadonlySet<string> = new Set(
   'cc mark conj amod appos nmod dep acl xcomp ccomp advcl obl obl:arg obl:agent'.split(' '),
 );
 
+/** „mit Verdacht auf eine Vergiftung **in die Klinik** gebracht“ */
+function isBehindSuspicion(
+  tree: Tree,
+  node: Node,
+  { host, lemma, preposition }: { host: Node; lemma: string; preposition: string },
+): boolean {
+  return (
+    host.deprel === 'nmod' &&
+    nodeAt(tree, host.head).lower.startsWith('verdacht') &&
+    motionVerbs.has(lemma) &&
+    isGoal(tree, node, preposition)
+  );
+}
+
 /** „bezeichnete das Urteil **als mild**“, „hält das **für falsch**“: the quality hangs on the verb, not on the object. */
 function maybeJudging(tree: Tree, node: Node): Node | undefined {
   if (!judging.has(node.deprel)) return undefined;
@@ -195,6 +209,8 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
     return 'obl';
   if (isWithEffect(tree, host)) return 'obl';
   if (preposition === 'von' && isToldTo(tree, host, lemma)) return 'obl';
+  if (preposition === 'auf' && host.lower.startsWith('verdacht')) return undefined;
+  if (isBehindSuspicion(tree, node, { host, lemma, preposition })) return 'obl';
   if (/^(je|pro)$/.test(preposition) || isAskedBySame(tree, host, preposition)) return undefined;
   if (isBeforeCourt(node, { host, verb, preposition })) return 'obl';
   if (isHome(tree, node, { host, lemma, preposition })) return 'obl';

@@ -13,14 +13,38 @@ export interface Place {
 
 /** „lehnte den **Antrag** auf Hilfe ab“, „hat **Platz** für 40 Kinder“, „nach einer Roten **Karte** gegen Berg“: what is asked for stands straight behind it. */
 export function claimBefore(tree: Tree, { preposition, verb }: Place): Node | undefined {
-  const noun = tree.nodes[preposition.index - 1];
+  const noun = ownedBefore(tree, preposition);
   if (noun?.upos !== 'NOUN' || noun.head !== verb.index) return undefined;
   const form = lower(preposition);
-  const isEnd = noun.form === 'Karte' ? noun.deprel === 'obl' : /^(obj|nsubj)/.test(noun.deprel);
+  if (isDispute(tree, noun, { form, verb })) return noun;
+  const isEnd =
+    noun.form === 'Karte' || noun.lower.startsWith('verdacht')
+      ? noun.deprel === 'obl'
+      : /^(obj|nsubj|obl:arg)/.test(noun.deprel);
   if (form === 'auf' && rankBefore(tree, { preposition, verb })) return noun;
   if (!isEnd) return undefined;
   if (claims.get(form)?.test(noun.form) === true) return noun;
   return noun.deprel === 'obj' && isClaimed(tree, noun, form) ? noun : undefined;
+}
+
+/** The noun straight before, or the one that it is the genitive of: „dem **Antrag** der Firma auf Verlängerung“. */
+function ownedBefore({ nodes }: Tree, preposition: Node): Node | undefined {
+  const noun = nodes[preposition.index - 1];
+  const owner = noun && /^(flat|appos)$/.test(noun.deprel) ? nodes[noun.head] : noun;
+  const isOwner = owner?.deprel === 'nmod' && owner.head < owner.index;
+  return isOwner ? nodes[owner.head] : noun;
+}
+
+/** „ging nach einem **Streit** mit der Chefin über den Verkauf“: what it is about, where the verb asks for no such thing. */
+function isDispute(tree: Tree, noun: Node, { form, verb }: { form: string; verb: Node }): boolean {
+  return (
+    form === 'über' &&
+    noun.deprel === 'obl' &&
+    /(streit|gespräche?n?|verhandlung(en)?|diskussion(en)?|debatten?|beratung(en)?|auseinandersetzung(en)?|einigung)$/i.test(
+      noun.form,
+    ) &&
+    !isGoverned(lemmaOfVerb(tree, verb.index), form)
+  );
 }
 
 /** Does the object ask for the phrase, and not the verb: „verantwortet das **Geschäft** mit Kunden“, but „belastet das Geschäft mit Schulden“? */
@@ -34,7 +58,7 @@ export function isClaimed(tree: Tree, noun: Node, preposition: string): boolean 
 const claims: ReadonlyMap<string, RegExp> = new Map([
   [
     'auf',
-    /(antrag|anträge|anspruch|ansprüche|hinweise?|einfluss|aussicht|hoffnung|zugriff|appetit|anrecht)$/i,
+    /(antrag|anträge|anspruch|ansprüche|hinweise?|einfluss|aussicht|hoffnung|verdachts?|zugriff|appetit|anrecht)$/i,
   ],
   [
     'für',

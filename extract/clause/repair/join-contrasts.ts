@@ -3,12 +3,14 @@ import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import { dependent, isNoun, lower, nodeAt } from '../navigate.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
 import { changeTree } from './change-tree.ts';
+import { joinContrastedVerb } from './join-contrasted-verb.ts';
 
 /**
  * „Nicht der Koch, **sondern der Kellner** rief“ · „bekam die Autorin, **nicht der Verlag**“: the second phrase is
  * joined to the one before the comma, not an argument of its own · „**Nicht der Koch** ist schuld, **sondern der Kellner**“: nor a predicate.
  */
-export function joinContrasts(tree: Tree): Tree {
+export function joinContrasts(original: Tree): Tree {
+  const tree = joinContrastedVerb(original);
   const changes = new Map<number, { head: number; deprel: string }>();
   for (const node of tree.nodes) {
     const opener = isContrasted(tree, node) ? openerOf(tree, node) : undefined;

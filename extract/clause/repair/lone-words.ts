@@ -7,9 +7,10 @@ import type { Change } from './change-tree.ts';
 
 /**
  * „Von den Ideen hat kaum **einer** Eingang gefunden“, taken for an article, which no *Eingang* could have: somebody, and what is done is
- * behind it · „hat **unterdessen** Proben genommen“ as a quality of what was taken · „**werktags**“ as a noun · „**Die Nacht** überstanden sie“: in front of its verb what somebody lives through.
+ * behind it · „hat **unterdessen** Proben genommen“ as a quality of what was taken · „**Das** bestätigte sie“ as an article · „**werktags**“ as a noun · „**Die Nacht** überstanden sie“: in front of its verb what somebody lives through.
  */
 export function maybeLoneWord(tree: Tree, node: Node): Change | undefined {
+  if (node.index === 0 && isPointingWord(tree, node)) return { upos: 'PRON' };
   if (node.deprel === 'det') {
     const noun = isLoneArticle(tree, node) ? tree.nodes[node.head] : undefined;
     return noun && { head: noun.head, deprel: 'nsubj', upos: 'PRON' };
@@ -44,6 +45,16 @@ const whileDone: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** „**Das** bestätigte die Ministerin“, tagged as an article: what hangs on a verb is none. */
+function isPointingWord({ nodes }: Tree, { upos, deprel, head, lower: form }: Node): boolean {
+  return (
+    upos === 'DET' &&
+    (form === 'das' || form === 'dies') &&
+    /^(nsubj|obj)$/.test(deprel) &&
+    nodes[head]?.upos === 'VERB'
+  );
+}
 
 function isLoneArticle(tree: Tree, { lower, deprel, head, index }: Node): boolean {
   if ((lower !== 'einer' && lower !== 'keiner') || deprel !== 'det') return false;

@@ -38,6 +38,8 @@ export function maybeNounBefore(tree: Tree, node: Node): Node | undefined {
   const place = { preposition, verb };
   const ofFirst = maybeFirstOfSame(tree, node, { preposition, verb });
   if (ofFirst) return ofFirst;
+  if (lower(preposition) === 'aus' && lasting.test(lower(verb)))
+    return sourceOfStock(tree, node, preposition);
   if (askedPrepositions.has(lower(preposition)))
     return isReceiver(tree, node, place)
       ? undefined
@@ -219,6 +221,15 @@ function ownerBefore(tree: Tree, { index }: Node, { preposition, verb }: Place):
 /** „Betriebe **mit zehn Beschäftigten**“: what a body or a house has in number. */
 const members =
   /^(beschäftigten|mitarbeitern|mitarbeitenden|angestellten|arbeitsplätzen|einwohnern|mitgliedern|plätzen|sitzplätzen|betten|zimmern|wohnungen|standorten|filialen|räumen|sitzen|schülern|insassen|fahrgästen|passagieren|hektar|quadratmetern|stockwerken)$/i;
+
+/** „Weil das Geld **aus dem Fonds** nicht ausreicht“: where it is from stands straight behind what is enough. */
+function sourceOfStock(tree: Tree, { head }: Node, preposition: Node): Node | undefined {
+  const noun = tree.nodes[preposition.index - 1];
+  return noun?.upos === 'NOUN' && noun.head === head && noun.deprel === 'nsubj' ? noun : undefined;
+}
+
+const lasting =
+  /^((aus)?reich(t|te|en|ten)|(aus|ge)?gereicht|genüg(t|te|en|ten)|fehl(t|te|en|ten))$/;
 
 /** „Die Übernahme der Werft **durch den Investor** ist beendet“: straight behind a noun of action it is told of that. */
 function actionBefore(tree: Tree, node: Node, { preposition, verb }: Place): Node | undefined {

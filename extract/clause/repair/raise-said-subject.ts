@@ -14,6 +14,9 @@ export function raiseSaidSubject(tree: Tree): Tree {
   if (saying?.upos !== 'VERB' || !isSaying(lemmaOfVerb(tree, saying.index))) return tree;
   for (const said of dependents(tree, saying.index, 'ccomp', 'parataxis')) {
     if (said.index > saying.index) continue;
+    const role = roleBefore(tree, saying, said);
+    if (role)
+      return changeTree(tree, new Map([[role.index, { head: said.index, deprel: 'nsubj' }]]));
     const noun =
       nounBefore(tree, saying, finiteOf(tree, said)) ?? nounBehindQuality(tree, saying, said);
     if (noun) return changeTree(tree, asArgument(tree, noun, said));
@@ -76,11 +79,34 @@ function isBetweenCommas(tree: Tree, part: Node): boolean {
   return tree.nodes[first - 1]?.form === ',' && dependent(tree, part.index, 'cc') === undefined;
 }
 
+/** „**Auslöser** des Streits sei ein Brief, sagte Roth“: straight before the copula stands the subject or what it is, and nothing that is said by itself. */
+function roleBefore(tree: Tree, saying: Node, said: Node): Node | undefined {
+  const copula = dependents(tree, said.index, 'cop')[0];
+  if (!copula || copula.index > said.index || dependent(tree, said.index, 'nsubj'))
+    return undefined;
+  return dependents(tree, saying.index, 'ccomp', 'nsubj', 'obj', 'dep').find(
+    (role) =>
+      role.index < copula.index &&
+      role.upos === 'NOUN' &&
+      dependents(tree, role.index, 'case', 'cop', 'mark', 'nsubj').length === 0 &&
+      subtree(tree, role.index).findLast((at) => tree.nodes[at]?.upos !== 'PUNCT') ===
+        copula.index - 1,
+  );
+}
+
 /** „Nötig sei **ein Gesetz**, das die Mieter schütze, sagte Roth“: the noun straight behind the copula. */
 function nounBehindQuality(tree: Tree, saying: Node, said: Node): Node | undefined {
-  if (said.upos !== 'ADJ' || tree.nodes[finiteOf(tree, saying) - 1]?.form !== ',') return undefined;
+  if (
+    (said.upos !== 'ADJ' && !hasOtherSubject(tree, saying)) ||
+    tree.nodes[finiteOf(tree, saying) - 1]?.form !== ','
+  )
+    return undefined;
   const copula = dependents(tree, said.index, 'cop')[0];
-  if (copula?.index !== said.index + 1 || dependents(tree, said.index, 'nsubj').length > 0)
+  if (
+    !copula ||
+    !isStraightBehind(tree, said, copula) ||
+    dependents(tree, said.index, 'nsubj').length > 0
+  )
     return undefined;
   return dependents(tree, saying.index, 'nsubj', 'obj').find(
     ({ index, upos }) =>
@@ -90,6 +116,23 @@ function nounBehindQuality(tree: Tree, saying: Node, said: Node): Node | undefin
       dependents(tree, index, 'case').length === 0 &&
       subtree(tree, index)[0] === copula.index + 1,
   );
+}
+
+/** *Schuld **seien**, Schuld an der Verteuerung **seien*** */
+function isStraightBehind(tree: Tree, said: Node, copula: Node): boolean {
+  return (
+    copula.index === said.index + 1 ||
+    (said.upos === 'NOUN' &&
+      copula.index > said.index &&
+      dependents(tree, said.index, 'nmod', 'advmod').some(
+        ({ index }) => subtree(tree, index).at(-1) === copula.index - 1,
+      ))
+  );
+}
+
+/** „Schuld seien die Preise, **hieß es**“: the verb behind has one of its own. */
+function hasOtherSubject(tree: Tree, { index }: Node): boolean {
+  return dependents(tree, index, 'nsubj', 'expl').some((other) => other.index > index);
 }
 
 const labels = ['ccomp', 'nsubj', 'obj', 'obl', 'obl:arg', 'dep'];

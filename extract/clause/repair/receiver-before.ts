@@ -1,6 +1,7 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { maybeTypeOfNoun } from '../../entity/noun-type.ts';
 import { dependent, dependents, hasCase, lower } from '../navigate.ts';
+import { takesDative } from '../lexicon/transitive.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
 
 /** „stellte **den Geflüchteten** Wohnungen zur Verfügung“, taken for a quality of what was given: the article does not fit that. */
@@ -11,7 +12,8 @@ export function thingBehind(tree: Tree, node: Node): Node | undefined {
   const verb = tree.nodes[thing.head];
   if (article?.head !== thing.index) return isBareReceiver(tree, node, verb) ? thing : undefined;
   return /^\p{Lu}\p{Ll}+n$/u.test(node.form) &&
-    !fits(article, node, thing) &&
+    (!fits(article, node, thing) ||
+      isGivenTo(node, thing, verb && lemmaOfVerb(tree, verb.index))) &&
     thing.name === undefined &&
     verb?.upos === 'VERB'
     ? thing
@@ -36,6 +38,22 @@ function fits(article: Node, receiver: Node, { feats }: Node): boolean {
   if (lower(article) === 'dem') return !plural && feats['Gender'] !== 'Fem';
   if (lower(article) !== 'den') return true;
   return plural ? receiver.upos === 'ADJ' : feats['Gender'] === 'Masc';
+}
+
+/** „warf den **Abtrünnigen** Verrat vor“: a noun for persons beside a verb of giving. */
+function isGivenTo(
+  { upos, lemma, form }: Node,
+  { upos: other, lemma: thing }: Node,
+  verb = '',
+): boolean {
+  return (
+    other === 'NOUN' &&
+    takesDative(verb) &&
+    maybeTypeOfNoun(thing) !== 'Person' &&
+    (upos === 'NOUN' ||
+      /(losen|igten|ierten|enden|ösen|bürtigen|jährigen|eteten|ohnern)$/.test(form) ||
+      maybeTypeOfNoun(lemma) === 'Person')
+  );
 }
 
 /** „widmete das Lied **seiner Mutter**“: with verbs that say little without whom it is for, a woman is no owner of what was given. */

@@ -97,7 +97,17 @@ function freeGift(tree: Tree, node: Node): Change | undefined {
 }
 
 function freeThing(tree: Tree, node: Node): Change | undefined {
-  return isSwallowed(tree, node) ? toThing(tree, node) : undefined;
+  return isSwallowed(tree, node) || isShown(tree, node) ? toThing(tree, node) : undefined;
+}
+
+/** „sah der Kapitän **Rot**“: a card, and nobody's name. */
+function isShown(tree: Tree, node: Node): boolean {
+  if (!/^(Rot|Gelb|Gelb-Rot)$/.test(node.form) || node.head > node.index) return false;
+  const host = argumentOf(tree, nodeAt(tree, node.head));
+  return (
+    host.deprel === 'nsubj' &&
+    /^(sah(en)?|sieht|sehen|gesehen)$/.test(nodeAt(tree, host.head).lower)
+  );
 }
 
 function freePerson(tree: Tree, node: Node): Change | undefined {
