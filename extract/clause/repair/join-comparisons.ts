@@ -109,6 +109,7 @@ function isCompared(tree: Tree, than: Node, quality: Node): boolean {
  * *besser als **keiner***, *so groß wie **ein Tisch***.
  */
 function isMeasured(tree: Tree, node: Node): boolean {
+  if (node.deprel === 'nsubj') return isLikened(tree, node);
   if (node.deprel !== 'conj') return false;
   const than = dependent(tree, node.index, 'case');
   const quality = tree.nodes[node.head];
@@ -124,6 +125,20 @@ function isMeasured(tree: Tree, node: Node): boolean {
       ))
   );
 }
+
+/** „**Anders als ihre Vorgängerin** setzt sie auf Neues“: nobody does anything in front. */
+function isLikened(tree: Tree, { index, head }: Node): boolean {
+  const quality = tree.nodes[head];
+  if (!quality || !likening.has(lower(quality)) || index < head) return false;
+  const than = tree.nodes[head + 1];
+  return (
+    than?.head === index &&
+    /^(als|wie)$/.test(lower(than)) &&
+    dependent(tree, head, 'cop') === undefined
+  );
+}
+
+const likening: ReadonlySet<string> = new Set('anders ähnlich genauso ebenso gleich'.split(' '));
 
 /** A word that stands for somebody or something: *keiner, das **alte**, **die** ihres Vaters*. */
 function likens({ upos }: Node): boolean {
