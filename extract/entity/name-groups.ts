@@ -33,7 +33,12 @@ export function groupNames(
     if (group) group.push(name);
     else groups.set(key, [name]);
   }
-  const firms = new Set([...groups.values()].flatMap(maybeFirmWord));
+  const founders = new Set(names.flatMap(maybeSurname));
+  const firms = new Set(
+    [...groups.values()]
+      .filter(([first]) => !isOfPartners(first) || !founders.has(first?.words[0] ?? ''))
+      .flatMap(maybeFirmWord),
+  );
   const longer = new Set(names.flatMap(({ words }) => (words.length > 1 ? [words[0] ?? ''] : [])));
   const votesOfSurname = surnameVotes([...groups.values()]);
   return [...groups.values()].map((mentions) => {
@@ -56,6 +61,17 @@ export function groupNames(
       organized: ofArticle.length > 0,
     };
   });
+}
+
+/** ***Brandt** & Söhne*: beside *Ole Brandt* the surname alone is his. */
+function isOfPartners(name: FoundName | undefined): boolean {
+  return name?.words.includes('&') === true;
+}
+
+/** *Brandt* of *Ole Brandt* */
+function maybeSurname({ words }: FoundName): string[] {
+  const isFull = words.length === 2 && isFirstName(words[0] ?? '');
+  return isFull ? [words[1] ?? ''] : [];
 }
 
 /** *Der THW* of *THW Kiel* is no *Technisches Hilfswerk*. */

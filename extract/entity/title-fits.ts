@@ -24,6 +24,7 @@ export function fitsName(
   if (isGenitive(nominal, name)) return false;
   if (draft.type === 'Person' && isMakerOrBoard(nominal, name)) return true;
   if (draft.type !== 'Person' && isAssociation(nominal, name)) return true;
+  if (draft.type === 'Organization' && isOffice(nominal, name)) return true;
   if (draft.type === 'Person' && isUnlistedTitle(nominal, name)) return true;
   if (!/^(?:Person|Place|Country)$/.test(draft.type) && isUnlistedKind(tree, nominal, name))
     return true;
@@ -58,6 +59,11 @@ export function isAssociation({ noun, head, phrase }: FoundNominal, name: FoundN
     name.first === head + 1 &&
     name.words.length > 1
   );
+}
+
+/** *das Büro **Lang Hofer Architekten***: who works there. */
+function isOffice({ noun, head }: FoundNominal, name: FoundName): boolean {
+  return /^(?:büro|studio|atelier)$/.test(noun) && name.first === head + 1;
 }
 
 /** *die Leiterin des Labors, Jonas Feld* are two. */

@@ -29,8 +29,24 @@ function firstOf(tree: Tree, branch: Node): Node | undefined {
   if (!before || !isBareName(tree, before)) return undefined;
   const beside = dependents(tree, branch.index, 'det', 'det:poss', 'amod', 'nummod');
   if (beside.some(({ index }) => index !== before.index)) return undefined;
+  if (ofPersons.test(branch.form))
+    return before.name?.type === 'ORG' ? beginOf(tree, before) : undefined;
   const head = before.deprel === 'flat' ? tree.nodes[before.head] : before;
   return head && head.index <= before.index ? head : undefined;
+}
+
+/** *Lang Hofer **Architekten***, *Berg Thoma **Partner***: such words are more often people, unless what stands before them is tagged as a firm. */
+const ofPersons = /^(?:(?:Landschafts)?[Aa]rchitekt(?:en|innen)|Partner|Rechtsanwälte)$/;
+
+/** The first word of the name that the tagger found. */
+function beginOf({ nodes }: Tree, word: Node): Node {
+  let first = word;
+  while (first.name?.begins === false) {
+    const before = nodes[first.index - 1];
+    if (before?.name?.type !== 'ORG') break;
+    first = before;
+  }
+  return first;
 }
 
 function isBareName(tree: Tree, node: Node): boolean {
@@ -45,6 +61,7 @@ function isBareName(tree: Tree, node: Node): boolean {
 
 function isOneName(tree: Tree, first: Node, branch: Node): boolean {
   const before = tree.nodes[first.index - 1];
+  if (ofPersons.test(branch.form) && before?.upos !== 'NOUN') return false;
   const next = tree.nodes[branch.index + 1];
   if (next && isLegalForm(next.form)) return true;
   const isFirst = !before || before.upos === 'PUNCT';
@@ -52,7 +69,10 @@ function isOneName(tree: Tree, first: Node, branch: Node): boolean {
   if (first.head === branch.head && first.deprel === 'nsubj' && branch.deprel === 'nsubj')
     return true;
   if (before?.upos === 'NOUN' && before.form !== first.form)
-    return /^(Person|Organization)$/.test(maybeTypeOfNoun(before.form) ?? '');
+    return (
+      /büro$/i.test(before.form) ||
+      /^(Person|Organization)$/.test(maybeTypeOfNoun(before.form) ?? '')
+    );
   if (before?.upos === 'ADP')
     return first.name?.type !== 'LOC' || !/^(in|aus|nach|bei|um)$/.test(lower(before));
   return first.name?.type !== 'LOC' && isFull(tree, first, branch);
@@ -96,6 +116,7 @@ function join(tree: Tree, { first, branch }: FirmName, changes: Map<number, Chan
 function roleOf(tree: Tree, first: Node, branch: Node): string {
   if (branch.head !== first.head || !/^(nsubj|obj|iobj|obl:arg|obl|appos)$/.test(first.deprel))
     return first.deprel;
+  if (first.deprel === 'appos' && tree.nodes[first.head]?.upos === 'NOUN') return 'appos';
   if (dependent(tree, first.index, 'case') !== undefined) return first.deprel;
   if (first.deprel === 'nsubj' && branch.deprel === 'nsubj' && first.index < first.head)
     return 'nsubj';

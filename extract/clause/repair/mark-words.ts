@@ -2,6 +2,7 @@ import type { Node, Tree } from '../../parser/tree.ts';
 import { isFiniteForm } from '../lexicon/infinitives.ts';
 import { dependent, isNominal, lower, nodeAt } from '../navigate.ts';
 import { type Change, changeWords } from './change-tree.ts';
+import { joinDemonyms } from './join-demonyms.ts';
 import { maybeLoneWord } from './lone-words.ts';
 
 /**
@@ -12,9 +13,11 @@ import { maybeLoneWord } from './lone-words.ts';
  * „… schwieg“ as a name: a small word that only a verb can be, at the head of a clause, is a verb ·
  * „Vor **allem** Pendler“: is no article ·
  * „davon kam **wenig** an“: what is the subject is no adverb ·
+ * „Der **Rostocker** Trainer“: is no noun before one ·
  * „stellt **Zelte** zur Verfügung“ as a verb: a capitalised argument inside a sentence is a noun.
  */
-export function markWords(tree: Tree): Tree {
+export function markWords(unmarked: Tree): Tree {
+  const tree = joinDemonyms(unmarked);
   return changeWords(tree, (node) => {
     if (node.index === 0 && isNumberOf(tree, node))
       return { upos: 'NUM', feats: { NumType: 'Card' } };
