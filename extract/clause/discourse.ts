@@ -258,7 +258,20 @@ function claim(
       ? reading.clauses.find(({ head }) => head === saying.parent)
       : undefined;
   if (above && isSaying(above.verb.lemma)) return claim(reading, above, last); // *Aus der Luft sei zu erkennen, dass …, sagte X*
+  if (isRumour(reading, saying)) return undefined;
   return saying.verb.voice === 'active' && isSaying(saying.verb.lemma) ? last : undefined;
+}
+
+/** „**Es heißt**, der Trainer gehe“: what people say, and nobody who spoke before. */
+function isRumour({ tree }: Unattributed, { verb, link }: Clause): boolean {
+  const [first, second] = tree.nodes;
+  return (
+    verb.lemma === 'heißen' &&
+    link === 'main' &&
+    first?.lower === 'es' &&
+    second !== undefined &&
+    second.index === verb.finite
+  );
 }
 
 /** *hieß es* */

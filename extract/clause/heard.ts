@@ -80,7 +80,9 @@ function isHearsayOnly({ clauses }: Unattributed, { head, parent: above }: Claus
 
 /** „Wie der Vorstand mitteilte, habe man geprüft; **ein Käufer sei** nicht gefunden“: who speaks earlier in the sentence. */
 export function saidBefore(reading: Unattributed, clause: Clause): Speaker | undefined {
-  return sayings(reading).findLast(({ head }) => head < clause.head);
+  return sayings(reading).findLast(
+    ({ head }) => head < clause.head && !clause.subjects.includes(head),
+  );
 }
 
 /** Who spoke last; but „**sie** könne nicht klagen“ goes back to the person whom the sentence before is about, or to the other one there. */

@@ -80,7 +80,9 @@ function isInverted(reading: Unattributed, clause: Clause): boolean {
 /** „**Der Verband** wies das zurück: Auch die Kunden profitierten“: what follows the colon is said. */
 export function maybeAnnouncer(reading: Unattributed, clause: Clause): number | undefined {
   const parent = reading.clauses.find(({ head }) => head === clause.parent);
-  if (!parent || clause.link !== 'beside') return undefined;
+  if (!parent) return undefined;
+  if (clause.link === 'content' && isCertain(reading, parent)) return holderOf(parent);
+  if (clause.link !== 'beside') return undefined;
   const between = reading.tree.nodes.slice(parent.head + 1, clause.head);
   if (!between.some(({ form }) => form === ':')) return undefined;
   if (isSayingClause(parent)) return speakerOf(reading.tree, parent);
@@ -88,6 +90,11 @@ export function maybeAnnouncer(reading: Unattributed, clause: Clause): number | 
   return /(^| )reagieren$/.test(parent.verb.lemma)
     ? (actorOf(reading, parent) ?? parent.subjects[0])
     : undefined;
+}
+
+/** „**Für die Forscher** steht fest, dass …“ */
+function holderOf({ complements }: Clause): number | undefined {
+  return complements.find(({ preposition }) => preposition === 'für')?.heads[0];
 }
 
 /** „Für den Verband **steht fest**: Die Preise steigen“ · „In der Partei **ist man sich sicher**: …“ */

@@ -1,6 +1,7 @@
 import type { Tree } from '../parser/tree.ts';
 import type { Clause } from './clause.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
+import { isSayingClause } from './speech.ts';
 
 /** A conjunct without a subject of its own, a *wo* clause, and what a colon announces keep the time before them. */
 export function sharesTime(tree: Tree, clause: Clause, first: Clause | undefined): boolean {
@@ -15,7 +16,9 @@ export function sharesTime(tree: Tree, clause: Clause, first: Clause | undefined
     (startsWithWo(tree, clause) &&
       !isStanding.test(clause.verb.lemma) &&
       !(clause.verb.tense === 'present' && areMany(tree, clause))) ||
-    (clause.parent !== undefined && isBehindColon(tree, clause))
+    (clause.parent !== undefined &&
+      isBehindColon(tree, clause) &&
+      !isSaidBehind(tree, clause, first))
   );
 }
 
@@ -70,6 +73,15 @@ export function startsWithWo(tree: Tree, clause: Clause): boolean {
 }
 
 /** „…: X wurde beschädigt“. */
+/** „**Im Sommer** sagte sie noch: „Der Laden **läuft**““: when it is said is not when it is so. */
+function isSaidBehind({ nodes }: Tree, { head }: Clause, saying: Clause | undefined): boolean {
+  const colon = nodes.findLast(({ form, index }) => form === ':' && index < head);
+  return (
+    (colon && /^[„“"»«]$/.test(nodes[colon.index + 1]?.form ?? '')) ||
+    (saying !== undefined && isSayingClause(saying))
+  );
+}
+
 function isBehindColon(tree: Tree, clause: Clause): boolean {
   const parent = clause.parent as number;
   if (clause.head < parent || (clause.link !== 'beside' && clause.link !== 'content')) return false;

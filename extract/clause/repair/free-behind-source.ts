@@ -3,11 +3,13 @@ import { maybeSourceKind } from '../lexicon/sources.ts';
 import { takesNoAccusative } from '../lexicon/transitive.ts';
 import { dependent, dependents, lower } from '../navigate.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
-import { changeWords } from './change-tree.ts';
+import { type Change, changeWords } from './change-tree.ts';
 
 /** „Die Mauer zeigt nach Angaben der Behörde **Risse**“: bare things behind the source are none of it, but the object. */
 export function freeBehindSource(tree: Tree): Tree {
   return changeWords(tree, (node) => {
+    const owner = maybeOwner(tree, node) ?? maybeBesideOwner(tree, node);
+    if (owner) return owner;
     const change = maybeMeasured(tree, node);
     if (change) return { head: change.index, deprel: 'obl' };
     const sentenceHead = maybeOverVerb(tree, node);
@@ -24,6 +26,42 @@ export function freeBehindSource(tree: Tree): Tree {
     const verb = tree.nodes[source.head];
     return verb && lacksObject(tree, verb) ? { head: verb.index, deprel: 'obj' } : undefined;
   });
+}
+
+/** „weil nach Angaben **der Betreiber** Personal fehlt“: straight behind *Angaben* stands who gives them. */
+function maybeOwner(tree: Tree, node: Node): Change | undefined {
+  if (!/^(nsubj|nsubj:pass|obj|iobj|obl:arg)$/.test(node.deprel) || node.upos !== 'NOUN')
+    return undefined;
+  const article = dependent(tree, node.index, 'det');
+  if (!article || !/^(der|des|einer|eines|mehrerer)$/.test(lower(article))) return undefined;
+  const source = tree.nodes[article.index - 1];
+  const isGiven =
+    source !== undefined &&
+    source.head === node.head &&
+    lower(source) === 'angaben' &&
+    isSource(tree, source) &&
+    dependent(tree, source.index, 'nmod', 'det', 'amod') === undefined;
+  return isGiven
+    ? { head: source.index, deprel: 'nmod', feats: { ...node.feats, Case: 'Gen' } }
+    : undefined;
+}
+
+/** … **Personal** fehlt: then the other one is the subject, if none is left. */
+function maybeBesideOwner(tree: Tree, node: Node): Change | undefined {
+  if (node.upos !== 'NOUN' || node.name !== undefined) return undefined;
+  const above = node.deprel === 'appos' ? tree.nodes[node.head] : undefined;
+  if (above)
+    return /^nsubj/.test(above.deprel) &&
+      above.index === node.index - 1 &&
+      maybeOwner(tree, above) !== undefined
+      ? { head: above.head, deprel: 'nsubj', feats: { ...node.feats, Case: 'Nom' } }
+      : undefined;
+  if (!/^(obj|obl:arg)$/.test(node.deprel)) return undefined;
+  const subjects = dependents(tree, node.head, 'nsubj', 'nsubj:pass');
+  const [subject] = subjects;
+  return subjects.length === 1 && subject && maybeOwner(tree, subject) !== undefined
+    ? { deprel: 'nsubj', feats: { ...node.feats, Case: 'Nom' } }
+    : undefined;
 }
 
 /** „Der Preis liegt nach Angaben aus dem Rathaus **bei 40 Euro**“: the amount is where the price lies, not the source. */

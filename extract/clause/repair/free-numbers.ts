@@ -73,10 +73,18 @@ function isFree(tree: Tree, number: Node, noun: Node): boolean {
     noun.upos === 'NOUN' &&
     !isTimeWord(noun.form) &&
     !isYear(number.form) &&
-    dependent(tree, noun.index, 'det:poss', 'det') !== undefined &&
+    (dependent(tree, noun.index, 'det:poss', 'det') !== undefined || isBehindWhole(tree, noun)) &&
     dependents(tree, noun.index, 'case').some(({ lower }) =>
       /^(nach|laut|seit|zufolge)$/.test(lower),
     )
+  );
+}
+
+/** „300 Häuser, **von denen** laut Verwaltung **120** leer stehen“ */
+function isBehindWhole({ nodes }: Tree, { head }: Node): boolean {
+  return nodes.some(
+    (word) =>
+      word.head === head && word.lower === 'denen' && nodes[word.index - 1]?.lower === 'von',
   );
 }
 

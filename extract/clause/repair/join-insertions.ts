@@ -5,6 +5,7 @@ import { particles } from '../lexicon/particles.ts';
 import { dependent, lower, nodeAt } from '../navigate.ts';
 import { isFinite, isFiniteVerb, lemmaOfVerb } from '../verb-form.ts';
 import { type Change, changeTree, changeWords } from './change-tree.ts';
+import { joinAroundSource } from './join-around-source.ts';
 
 /** A clause of saying between two commas, and the sentence around it. Positions of words; ends are outside. */
 interface Insertion {
@@ -205,9 +206,9 @@ function labelOf(node: Node): string {
   return 'nsubj';
 }
 
-/** „Die Pläne seien nicht reif, **so der Landrat** weiter“: no second predicate. */
+/** „Die Pläne seien nicht reif, **so der Landrat** weiter“: no second predicate; what stands around it is one clause. */
 export function markSources(tree: Tree): Tree {
-  return changeWords(tree, (node) => {
+  const marked = changeWords(tree, (node) => {
     const so = node.deprel === 'conj' ? dependent(tree, node.index, 'advmod') : undefined;
     const isSource =
       so !== undefined &&
@@ -217,4 +218,5 @@ export function markSources(tree: Tree): Tree {
       dependent(tree, node.index, 'cop', 'aux', 'cc') === undefined;
     return isSource ? { deprel: 'parataxis' } : undefined;
   });
+  return joinAroundSource(marked);
 }
