@@ -3,6 +3,7 @@ import { contentId } from './content-id.ts';
 import type { LinkReason } from './entity/link-reason.ts';
 import type { Entity, EntityIndex } from './entity/mention.ts';
 import { nameOfPhrase, typeOfPhrase } from './entity/phrase-name.ts';
+import { maybeShare } from './entity/share-name.ts';
 import { confidenceOf } from './facts/confidence.ts';
 import type { Argument, Fact } from './facts/fact.ts';
 import type { Tree } from './parser/tree.ts';
@@ -131,6 +132,8 @@ function meantBy(argument: Argument, source: Source): readonly Pick<Entity, 'nam
     !/^(NOUN|PROPN)$/.test(tree.nodes[argument.head]?.upos ?? '')
   )
     return [{ name: argument.text, type: 'Concept' }];
+  const share = maybeShare(tree, argument.sentence, argument.head, source.entities);
+  if (share && argument.literal === undefined) return [share];
   const type = typeOfPhrase(tree, argument.head);
   const isOffice = argument.literal !== undefined && type === 'Person';
   return [{ name: nameOfPhrase(tree, argument.head), type: isOffice ? 'Role' : type }];

@@ -28,6 +28,7 @@ import type { Quotations } from './quotations.ts';
 import { isReport, isReported } from './reported.ts';
 import { relativeAntecedents } from './relative-antecedents.ts';
 import { maybeResumed } from './resumed.ts';
+import { maybeOnlyOne } from './same-sentence.ts';
 import { salience } from './salience.ts';
 import { isBesidePronounSpeaking, speakersOutside } from './speaker-of.ts';
 import { infinitiveAt, isSpeechVerb } from './speech-verbs.ts';
@@ -100,6 +101,7 @@ function resolvePronoun(tree: Tree, pronoun: FoundPronoun, context: Context): Pr
   if (resumed) return toLink('pronoun', pronoun, resumed);
   const told =
     maybeTopic(tree, pronoun, behind, quotations) ??
+    maybeOnlyOne(tree, pronoun, before, quotations) ??
     maybeAsked(tree, pronoun, before) ??
     maybeJudged(tree, pronoun, before, quotations) ??
     maybeSharedObject(tree, pronoun, before, quotations) ??

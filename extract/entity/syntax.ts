@@ -25,7 +25,9 @@ export function placeOf(tree: Tree, head: number): Place {
 }
 
 /** *Ein Ponton hatte **sie** gerammt*, ***Ihn** verlangt die Regierung*: the model takes it for a subject beside the noun that is it. */
-export function isSecondSubject(tree: Tree, { deprel, form, head, index }: Node): boolean {
+export function isSecondSubject(tree: Tree, node: Node): boolean {
+  const { deprel, form, head, index } = node;
+  if (deprel === 'nsubj' && isBehindColon(tree, node)) return true;
   if (deprel === 'nsubj' && /^ih[nm]$/i.test(form)) return true;
   if (deprel === 'nsubj' && form === 'sie' && isBehindSubject(tree, index, head)) return true;
   return (
@@ -35,6 +37,19 @@ export function isSecondSubject(tree: Tree, { deprel, form, head, index }: Node)
     dependents(tree, head, 'nsubj').some(
       (other) => other.index < index && /^(?:NOUN|PROPN)$/.test(other.upos),
     )
+  );
+}
+
+/** *Die Karten sind weg: **Gekauft hat sie** ein Verein*: what was named before the colon, and not who bought. */
+export function isBehindColon({ nodes }: Tree, { form, index }: Node): boolean {
+  if (index < 4 || !/^(?:sie|ihn|es)$/.test(form)) return false;
+  const [colon, participle, auxiliary] = nodes.slice(index - 3, index);
+  const next = nodes[index + 1];
+  return (
+    colon?.form === ':' &&
+    /^(?:VERB|ADJ)$/.test(participle?.upos ?? '') &&
+    auxiliary?.lemma === 'haben' &&
+    (next?.upos === 'PROPN' || /^(?:ein|eine|der|die|das)$/.test(next?.lower ?? ''))
   );
 }
 

@@ -18,13 +18,28 @@ export function maybeWhole(
   if (!hasCase(tree, pronoun.head, 'von')) return undefined;
   const before = pronoun.head - 2; // the model may hang *von ihnen* on the verb
   if (!isSome(tree, head) && !(before >= 0 && isSome(tree, before))) return undefined;
-  return candidates.find(
+  const fitting = candidates.filter(
     (candidate) =>
       candidate.mention.sentence >= pronoun.sentence - 1 &&
       !candidate.drafts.some(({ type }) => type === 'Place' || type === 'Country') &&
       agreesSurely(pronoun, candidate) &&
       (salience(tree, pronoun, candidate, quotations) ?? 0) > 0,
   );
+  const gender = genderOfShare(nodeAt(tree, pronoun.head - 2).lower);
+  const alike = gender ? fitting.filter(({ mention }) => mention.gender === gender) : [];
+  const likely = alike.length > 0 ? alike : fitting;
+  return likely.find(isOfPeople) ?? likely[0];
+}
+
+/** *1400 **Menschen** verließen ihre Wohnungen, 200 von ihnen …*: of things one rather says *davon*. */
+function isOfPeople({ drafts }: Candidate): boolean {
+  return drafts.every(({ type }) => type === 'Person' || type === 'Group');
+}
+
+/** *keiner*, *keine*, *keines*; undefined: it does not show */
+function genderOfShare(share: string): 'Masc' | 'Fem' | 'Neut' | undefined {
+  const ending = /^(?:k?ein|jed)(e[rs]?)$/.exec(share)?.[1];
+  return ending === 'er' ? 'Masc' : ending === 'es' ? 'Neut' : ending === 'e' ? 'Fem' : undefined;
 }
 
 /** *viele*, *einige*, *keiner*, *drei*, *das erste* */

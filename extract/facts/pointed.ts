@@ -5,7 +5,7 @@ import { findQuotations } from '../clause/repair/find-quotations.ts';
 import { phraseSpan, spanOf } from '../clause/phrase.ts';
 import type { Reading } from '../clause/reading.ts';
 import { isSubjectOfThings } from '../entity/subject-kinds.ts';
-import type { Node } from '../parser/tree.ts';
+import type { Node, Tree } from '../parser/tree.ts';
 import type { Span } from '../text/sentence.ts';
 import type { Candidate } from './candidate.ts';
 import { contentSpan, contentsOf } from './content.ts';
@@ -100,8 +100,21 @@ function clauseAround(
   const above = clauses.find(({ head }) => head === clause.parent);
   if (!above || above.head > word) return undefined;
   if (clause.link === 'content') return undefined; // *sagte, **das** sei falsch*
+  if (isLeave(clause, tree, word)) return above;
   if (clause.link !== 'conjunct' && clause.link !== 'beside') return 'unclear';
   return hasOpened(tree.nodes, above, word) ? 'unclear' : above;
+}
+
+/** *Die Halle wird untersucht, sofern die Statik **dies** zulässt* */
+function isLeave({ link, mark, verb }: Clause, tree: Tree, word: number): boolean {
+  return (
+    link === 'adverbial' &&
+    /^(sofern|soweit|sobald|wenn|falls|weil|da|obwohl|bis|ehe|bevor)$/.test(mark ?? '') &&
+    /^(das|dies)$/.test(nodeAt(tree, word).lower) &&
+    /^(zulassen|erlauben|gestatten|genehmigen|verlangen|fordern|vorsehen|vorschreiben|verbieten|untersagen|ablehnen|verhindern|erfordern|wünschen|bestreiten)$/.test(
+      verb.lemma,
+    )
+  );
 }
 
 /** *Wenn die Bahn ausfällt, wäre **das** …* */
@@ -183,7 +196,8 @@ function demandedBy(reading: Reading, { verb, complements }: Clause): Span | und
   const [object] = objects;
   return object !== undefined &&
     objects.length === 1 &&
-    nodeAt(reading.tree, object).upos === 'NOUN'
+    nodeAt(reading.tree, object).upos === 'NOUN' &&
+    !/^(Euro|Dollar|Franken|Pfund)$/.test(nodeAt(reading.tree, object).form) // *Die Täter fordern **eine Million Euro**. **Dazu** schwieg die Polizei*
     ? phraseSpan(reading.tree, object)
     : undefined;
 }
