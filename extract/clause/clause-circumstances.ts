@@ -58,6 +58,7 @@ export function findClausePlaces(
     const place =
       own ??
       (startsWithWo(tree, clause) ? placeBefore(tree, clause) : undefined) ??
+      (clause.link === 'conjunct' ? placeInFront(tree, clause, places) : undefined) ??
       (isSameAct(
         tree,
         clause,
@@ -68,6 +69,23 @@ export function findClausePlaces(
     if (place !== undefined) places.set(clause.head, maybeCorrection(tree, place)?.index ?? place);
   }
   return places;
+}
+
+/** „**In Essen** hatten sie ein Haus gekauft und einen Verlag gegründet“: what stands before the one inflected verb of both. */
+function placeInFront(
+  tree: Tree,
+  { parent, verb, head }: Clause,
+  places: ReadonlyMap<number, number>,
+): number | undefined {
+  const place = places.get(parent ?? -1);
+  const first = finiteOf(tree, parent ?? -1);
+  return place !== undefined &&
+    place < first &&
+    nodeAt(tree, head).upos === 'VERB' &&
+    (verb.finite === undefined || verb.finite <= first) &&
+    tree.nodes.slice(0, place).every(({ upos, deprel }) => upos !== 'VERB' && deprel !== 'cc')
+    ? place
+    : undefined;
 }
 
 /** „Partner sind das Museum **in Halle** und ein Institut in Wien“: each is where it is. */
@@ -245,10 +263,13 @@ function finiteOf(tree: Tree, head: number): number {
   return Math.min(head, ...helpers.map(({ index }) => index));
 }
 
-/** „nach Berlin, wo …“, „zog nach Berlin **um**, wo …“: the noun before the comma, or before the particle. */
+/** „nach Berlin, wo …“, „zog nach Berlin **um**, wo …“, „wird in Bern **spielen**, wo …“: the noun before the comma, or before particle and verb. */
 function placeBefore(tree: Tree, clause: Clause): number | undefined {
   const wo = dependents(tree, clause.head).find((node) => lower(node) === 'wo');
   const last = wo && tree.nodes[wo.index - 2];
-  const before = last?.deprel === 'compound:prt' ? tree.nodes[last.index - 1] : last;
-  return before && /^(NOUN|PROPN)$/.test(before.upos) ? before.index : undefined;
+  const isVerb = last !== undefined && /^(VERB|AUX)$/.test(last.upos);
+  const before = last?.deprel === 'compound:prt' || isVerb ? tree.nodes[last.index - 1] : last;
+  return before && /^(NOUN|PROPN)$/.test(before.upos) && !(isVerb && before.deprel === 'conj')
+    ? before.index
+    : undefined;
 }

@@ -151,6 +151,7 @@ export function isNoTime(tree: Tree, node: Node): boolean {
   if (preposition === 'von' && node.deprel === 'nmod' && (counted || isOne(tree, node)))
     return isBehindNoun(tree, node);
   if (preposition === 'mit' && isContent(tree, node)) return true;
+  if (preposition === 'in' && isWayOfThinking(tree, node)) return true;
   if (preposition === 'in' && (node.form === 'Mitte' || isRate(tree, node, first))) return true;
   if (preposition === 'mit' && counted && /^jahren?$/i.test(node.form))
     return /^(rechn|plan|kalkul|droh)/.test(tree.nodes[node.head]?.lower ?? '');
@@ -193,6 +194,16 @@ function isContent(tree: Tree, { head, index }: Node): boolean {
 /** „eine Strafe **von vier Jahren**“ */
 function isBehindNoun(tree: Tree, node: Node): boolean {
   return nodeAt(tree, node.head).upos === 'NOUN';
+}
+
+/** „denkt **in Jahrzehnten**“ says how. */
+function isWayOfThinking(tree: Tree, { index, head, feats }: Node): boolean {
+  return (
+    feats['Number'] === 'Plur' &&
+    dependents(tree, index).length === 1 &&
+    tree.nodes[head]?.upos === 'VERB' &&
+    /^(denken|rechnen|planen|messen|zählen)$/.test(lemmaOfVerb(tree, head))
+  );
 }
 
 /** „350 Euro **im Monat**“, „60.000 Besucher **im Jahr**“, „drei Stunden mehr **in der Woche**“ */

@@ -116,7 +116,8 @@ function measuredBy(tree: Tree, noun: Node): Node {
  * „…, **sofern das Land hilft**“, „**Sollte der Pegel steigen**, …“: a condition in a clause of its own; „Ein Fehler genügt, **damit …**“: or what
  * something is enough for; „**Als der Alarm losging**, saß er im Keller“: or when it was.
  */
-export function conditionsOf(reading: Reading, { head, verb }: Clause): Span[] {
+export function conditionsOf(reading: Reading, around: Clause): Span[] {
+  const { head, verb } = around;
   const { tree, clauses } = reading;
   const spans: Span[] = [];
   for (const clause of clauses) {
@@ -132,7 +133,22 @@ export function conditionsOf(reading: Reading, { head, verb }: Clause): Span[] {
             (sufficing.test(verb.lemma) && /^(damit|um)$/.test(clause.mark ?? '')));
     if (isCondition && !isBehindAnd(tree, clause)) spans.push(wholeClause(tree, clause.head));
   }
+  if (isSharedThere(reading, around)) spans.push(nodeAt(tree, 0));
   return spans;
+}
+
+/** „**Dort** wurden drei Männer gefasst und zwei Wagen beschlagnahmt“: under one inflected verb. */
+function isSharedThere(
+  { tree, clauses, clausePlaces }: Reading,
+  { link, parent, verb }: Clause,
+): boolean {
+  if (link !== 'conjunct' || !/^(dort|hier)$/.test(tree.nodes[0]?.lower ?? '')) return false;
+  const first = clauses.find(({ head }) => head === parent)?.verb.finite;
+  return (
+    first === 1 &&
+    (verb.finite === undefined || verb.finite <= first) &&
+    !clausePlaces.has(parent ?? -1)
+  );
 }
 
 /** „»**Als** der Anruf **kam**, stand ich an der Kasse«, sagte sie“: before what is said it is no part of the saying. */

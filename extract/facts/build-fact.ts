@@ -156,12 +156,36 @@ function timeFor(reading: Reading, candidate: Candidate): TimeExpression | undef
     anchor === undefined
       ? undefined
       : [...reading.circumstances.times].find(([head]) => isBelow(reading, head, anchor));
-  if (own) return isRanked(reading, anchor, own[1]) ? undefined : own[1];
+  if (own)
+    return isRanked(reading, anchor, own[1]) || isFor(candidate, own[1]) ? undefined : own[1];
   const time = reading.clauseTimes.get(candidate.clause);
   if (anchor === undefined) return time;
   if (candidate.rule !== 'nominal' || !time || isEarlier(reading, anchor)) return undefined;
+  if (isAnnounced(reading, candidate)) return undefined;
   return holds(reading, time, anchor) || /^bis /i.test(time.text) ? undefined : time;
 }
+
+/** „der **für 2024** geplante Beitritt“: then it is to come, and was planned before. */
+function isFor({ rule }: Candidate, { text }: TimeExpression): boolean {
+  return rule === 'participle' && /^(für|auf) /.test(text);
+}
+
+/** „kündigte **am Montag** Gespräche mit dem Land an“: then they were announced, and not held. */
+function isAnnounced({ clauses }: Reading, { clause, modality }: Candidate): boolean {
+  if (!/^(planned|wanted)$/.test(modality ?? '')) return false;
+  const above = clauses.find(({ head }) => head === clause);
+  return (
+    above !== undefined &&
+    /^(past|perfect)$/.test(above.verb.tense ?? '') &&
+    announcing.has(above.verb.lemma)
+  );
+}
+
+const announcing: ReadonlySet<string> = new Set(
+  'ankündigen versprechen zusagen fordern verlangen anbieten vorschlagen beantragen planen vereinbaren beschließen anregen verabreden'.split(
+    ' ',
+  ),
+);
 
 /** „der **erste** Besuch in Georgien **seit vier Jahren**“: for so long there was none. */
 function isRanked(

@@ -106,6 +106,8 @@ export const spans: readonly Rule[] = [
       const number = maybeNumber(groups('number'));
       // „Binnen einer Woche stürzten zwei Regierungen“: which week, the words don't say.
       if (today === undefined || !number || direction !== 'future') return undefined;
+      // „**Binnen 20 Minuten** härtet der Kleber aus“: how long it takes.
+      if (/^(?:Stunde|Minute|Sekunde)/.test(groups('measure'))) return undefined;
       return { from: today, to: move(today, number, measureOf(groups('measure'))) };
     },
   },

@@ -33,6 +33,7 @@ const mends: readonly Mend[] = [
   modalsOnTop,
   perfectsOnTop,
   clusters,
+  lastInClause,
 ];
 
 function copulasOfVerbs(tree: Tree, helpers: readonly Node[], changes: Map<number, Change>): void {
@@ -131,6 +132,23 @@ function clusters(tree: Tree, helpers: readonly Node[], changes: Map<number, Cha
       deprel: lower(helper) === 'werden' ? 'aux:pass' : 'aux',
     });
     changes.set(modal.index, { head: verb.index, deprel: 'aux' });
+  }
+}
+
+/** „Motoren, die im Herbst **ausgeliefert werden**“: alone behind its participle, with a subject, it is inflected. */
+function lastInClause(tree: Tree, helpers: readonly Node[], changes: Map<number, Change>): void {
+  for (const { index, lower: form, deprel, head, feats } of helpers) {
+    if (form !== 'werden' || deprel !== 'aux:pass' || feats['VerbForm'] !== 'Inf') continue;
+    const participle = tree.nodes[head];
+    if (participle?.index !== index - 1 || !/^(acl|advcl|ccomp)/.test(participle.deprel)) continue;
+    const isAlone = dependents(tree, head, 'aux', 'aux:pass', 'mark').every(
+      (word) => word.index === index || (word.lower !== 'zu' && word.deprel === 'mark'),
+    );
+    const isLast = (tree.nodes[index + 1]?.upos ?? 'PUNCT') === 'PUNCT';
+    if (isAlone && isLast && dependent(tree, head, 'nsubj', 'nsubj:pass') !== undefined)
+      changes.set(index, {
+        feats: { Mood: 'Ind', Number: 'Plur', Person: '3', Tense: 'Pres', VerbForm: 'Fin' },
+      });
   }
 }
 

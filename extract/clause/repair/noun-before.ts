@@ -11,7 +11,7 @@ import { claimBefore, type Place, rankBefore, staffBefore, workBefore } from './
 import { maybeDeedBefore } from './phrase-of-deed.ts';
 import { maybeFeelingBefore } from './feeling-before.ts';
 import { maybeFirstOfSame } from './first-of-same.ts';
-import { maybeOffered, maybePlaced, maybeSeated } from './seat-or-site.ts';
+import { maybeOffered, maybePlaced, maybeSeated, rateBefore } from './seat-or-site.ts';
 import { maybeNounOfTime } from './time-of-noun.ts';
 
 /** The noun straight before its preposition that the phrase belongs to. */
@@ -49,11 +49,13 @@ export function maybeNounBefore(tree: Tree, node: Node): Node | undefined {
   if (lower(preposition) === 'in')
     return (
       rankBefore(tree, place) ??
+      rateBefore(tree, node, preposition) ??
       sourceBefore(tree, node, preposition) ??
       stayBefore(tree, preposition, verb) ??
       maybeSeated(tree, node, preposition) ??
       maybeOffered(tree, node, preposition)
     );
+  if (preposition.lower === 'an') return rateBefore(tree, node, preposition);
   if (lower(preposition) === 'um') return circleBefore(tree, node, preposition);
   if (!/^(durch|von|vom)$/.test(lower(preposition))) return undefined;
   return (

@@ -43,12 +43,32 @@ export function maybeSeated(tree: Tree, { name, head }: Node, preposition: Node)
   const house = name?.type === 'LOC' ? tree.nodes[preposition.index - 1] : undefined;
   return house?.upos === 'NOUN' &&
     house.head === head &&
-    house.deprel === 'nsubj' &&
-    houses.test(house.form) &&
+    (house.deprel === 'nsubj' ? houses.test(house.form) : governments.test(house.form)) &&
     isDefinite(tree, house) &&
     tree.nodes[head]?.upos === 'VERB' &&
     !onSite.has(lemmaOfVerb(tree, head))
     ? house
+    : undefined;
+}
+
+/** „warf **der Regierung** in Bern vor“: whatever is done to them, they are seated there. */
+const governments =
+  /^((zentral|landes|bundes|militär|übergangs)?regierung|(staats|militär)?führung|junta|botschaft|staatsanwaltschaft)$/i;
+
+/** „sinkt auf 18 Millionen **Tonnen** im Jahr“: how many, straight before the time it is counted by. */
+export function rateBefore(tree: Tree, { index, form }: Node, preposition: Node): Node | undefined {
+  if (!/^(Jahr|Quartal|Monat|Woche|Tag|Stunde)$/.test(form)) return undefined;
+  const unit = tree.nodes[preposition.index - 1];
+  return unit?.upos === 'NOUN' &&
+    unit.head === tree.nodes[index]?.head &&
+    /^(auf|um|bei|von)$/.test(maybePreposition(tree, unit.index) ?? '') &&
+    dependents(tree, unit.index, 'nummod', 'nmod').some(
+      (number) =>
+        number.index < unit.index && (number.upos === 'NUM' || /^Milli/.test(number.form)),
+    ) &&
+    dependents(tree, index).every(({ deprel }) => /^(case|det|punct)$/.test(deprel)) &&
+    /^(in|an)$/.test(preposition.lower)
+    ? unit
     : undefined;
 }
 
