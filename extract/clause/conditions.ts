@@ -5,6 +5,7 @@ import { isPastOrSubjunctive } from './lexicon/shared-forms.ts';
 import { isTimeWord } from './lexicon/time-nouns.ts';
 import { localWords } from './local-words.ts';
 import { dependent, dependents, lower, nodeAt } from './navigate.ts';
+import { isProviso } from './open-condition.ts';
 
 /** „**Im Falle einer Niederlage** tritt der Trainer zurück“, „**Bei einem Sieg** steigt der Klub auf“: what is so only if. */
 export function isCaseOf(tree: Tree, { head, verb }: Clause): boolean {
@@ -102,6 +103,7 @@ export function isCondition(tree: Tree, clause: Clause): boolean {
   if (clause.mark === 'sobald') return clause.verb.tense === 'present' || isOnceDone(clause);
   if (/^(wenn|falls|sofern|ob)$/.test(clause.mark ?? '')) return !tellsWhen(tree, clause);
   if (clause.mark !== undefined || clause.verb.finite === undefined) return false;
+  if (isProviso(tree, clause.head)) return true;
   return (
     localWords(tree, clause.head).filter((at) => nodeAt(tree, at).upos !== 'PUNCT')[0] ===
     clause.verb.finite

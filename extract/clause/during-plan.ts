@@ -29,6 +29,17 @@ export function isAwaited(tree: Tree, { mark, verb }: Clause): boolean {
   );
 }
 
+/** „Im Juni läuft der Vertrag aus, **dann wechselt** er nach Mailand“: behind what is to come. */
+export function isThen(tree: Tree, { head, link, verb }: Clause): boolean {
+  return (
+    (link === 'conjunct' || link === 'beside') &&
+    verb.tense === 'present' &&
+    localWords(tree, head).some((at) => then.test(nodeAt(tree, at).lower))
+  );
+}
+
+const then = /^(dann|danach|anschließend|daraufhin|später)$/;
+
 /** Heads of clauses that a conjunct in the present with a time to come shares its subject with. */
 export function withLaterConjunct(
   clauses: readonly Clause[],

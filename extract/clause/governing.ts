@@ -133,6 +133,7 @@ function verbAttitude(tree: Tree, via: Clause, parent: Clause): Attitude | undef
     return { modality: 'asserted', attributed: true, negated: true, saying: false };
   if (parent.verb.lemma === 'einschränken' && via.link === 'content') return maybeAttitude('sagen');
   if (isExpectedOf(tree, parent)) return maybeAttitude('fordern');
+  if (parent.verb.lemma === 'nahelegen' && via.mark === 'dass') return maybeAttitude('vermuten');
   const attitude = believed(parent, maybeAttitude(parent.verb.lemma));
   if (isReply(tree, via, parent) && attitude) return { ...attitude, negated: false };
   return plainlySaid(via, announces(via, attitude)) ?? maybeSentence(via, parent);

@@ -234,8 +234,9 @@ function isOfHearsay(
   { via, parent: { verb, complements } }: Governed,
   parent: Above,
 ): boolean {
-  if (via.link !== 'relative' || parent.modality !== 'possible') return false;
-  return verb.modals.some(({ lemma }) => lemma === 'sollen') && isOfSome(tree, via, complements);
+  if (parent.modality !== 'possible' || verb.modals[0]?.lemma !== 'sollen') return false;
+  if (via.link === 'adverbial') return /^(dass|sodass)$/.test(via.mark ?? ''); // *soll geschossen haben, **so dass** er starb*
+  return via.link === 'relative' && isOfSome(tree, via, complements);
 }
 
 /** „wenn sie **ein Haus** kaufen, **das** leer steht“: what is only imagined is as it is imagined. */

@@ -12,6 +12,7 @@ import { perWord } from './per-word.ts';
 import { isSelfReport } from './speech.ts';
 import { maybeRelative, maybeRelativeAdverb } from './relative.ts';
 import { findVerb } from './verb.ts';
+import { opensCondition } from './open-condition.ts';
 import { isAskedOf, maybeWhereLink } from './where-clause.ts';
 
 /** How the clause that a word heads hangs on the one above it. */
@@ -27,40 +28,12 @@ export function linkOf(tree: Tree, head: number, parent: Clause | undefined): Li
   if (isOpenQuestion(tree, node, parent)) return 'content';
   if (adverbialMarks.test(`${mark} ${node.lower}`) && node.deprel !== 'conj') return 'adverbial';
   if (mark === 'als' && node.deprel === 'ccomp' && isSaying(parent.verb.lemma)) return 'adverbial';
-  if (isVerbFirst(tree, node, parent) || isTrailingCondition(tree, node, parent))
-    return 'adverbial';
+  if (opensCondition(tree, node, parent)) return 'adverbial';
   return maybeWhereLink(tree, node, parent) ?? linkOfLabel(tree, node, { parent, infinitive });
 }
 
 const adverbialMarks =
   /^(weil|obwohl|obgleich|während|wenn|falls|sofern|sobald|solange|nachdem|bevor|ehe|damit|um|ohne|statt|anstatt|indem|sodass|zumal|seitdem) |^wie hervorg/;
-
-/** „**Sollte** die Bank kündigen, verliert die Familie …“: a clause before the main verb that begins with its own. */
-function isVerbFirst(tree: Tree, node: Node, parent: Clause): boolean {
-  if (node.head !== parent.head || node.index > parent.head || /^(conj|acl)$/.test(node.deprel))
-    return false;
-  const words = subtree(tree, node.index);
-  const last = words.findLast((word) => nodeAt(tree, word).form !== ',') ?? 0;
-  return (
-    words[0] === 0 &&
-    findVerb(tree, node.index).finite === 0 &&
-    tree.nodes[last + 1]?.form === ',' &&
-    parent.verb.finite === last + 2
-  );
-}
-
-/** „Es drohen Strafen, **sollte** die Bank kündigen“: the same behind the main verb; its subject follows the verb. */
-function isTrailingCondition(tree: Tree, node: Node, parent: Clause): boolean {
-  if (node.head !== parent.head || node.index < parent.head) return false;
-  const first = subtree(tree, node.index).find((word) => nodeAt(tree, word).upos !== 'PUNCT');
-  if (!first || nodeAt(tree, first - 1).form !== ',') return false;
-  const subject = dependent(tree, node.index, 'nsubj', 'nsubj:pass');
-  return (
-    /^(sollte|wäre|hätte|würde)n?$/.test(nodeAt(tree, first).form) &&
-    subject !== undefined &&
-    subject.index > first
-  );
-}
 
 function linkOfLabel(
   tree: Tree,

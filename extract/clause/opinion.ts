@@ -1,7 +1,8 @@
 import type { Tree } from '../parser/tree.ts';
 import type { Clause, Governed } from './clause.ts';
 import { type Attitude, maybeAdjectiveAttitude } from './lexicon/attitudes.ts';
-import { lower, nodeAt } from './navigate.ts';
+import { canObey } from './held-to-be.ts';
+import { dependents, lower, nodeAt } from './navigate.ts';
 import { perForm } from './per-form.ts';
 
 const held: Attitude = { modality: undefined, attributed: true, negated: false, saying: false };
@@ -14,11 +15,23 @@ export function maybeOpinion(tree: Tree, { via, parent }: Governed): Attitude | 
   if ((via.link !== 'content' && via.link !== 'noun') || via.mark === 'ob') return undefined;
   const { lemma } = parent.verb;
   if (lemma === 'stehen' && isWritten(parent)) return held;
+  if (isMadeClear(tree, parent))
+    return parent.subjects.some((at) => canObey(nodeAt(tree, at))) ? held : undefined;
   const quality = maybeQuality(lemma);
   if (quality !== undefined) return maybeAdjectiveAttitude(quality);
   return parent.subjects.length > 0 && isHolding(lemma) && hasOpinion(tree, { via, parent })
     ? held
     : undefined;
+}
+
+/** „**machte deutlich**, dass die Steuer bleibt“ */
+export function isMadeClear(tree: Tree, { head, verb }: Clause): boolean {
+  return (
+    verb.lemma === 'machen' &&
+    dependents(tree, head, 'advmod', 'xcomp', 'compound:prt', 'obj').some((word) =>
+      /^(deutlich|klar|sichtbar|bewusst)$/.test(word.lower),
+    )
+  );
 }
 
 /** What one shows to be: *zuversichtlich zeigen, sich überzeugt geben*. */

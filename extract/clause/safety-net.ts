@@ -4,6 +4,7 @@ import { maybeAttitude } from './lexicon/attitudes.ts';
 import { isCondition, isThoughtOf } from './conditions.ts';
 import { isOfReproach } from './inherited.ts';
 import { lower, nodeAt } from './navigate.ts';
+import { isMadeClear } from './opinion.ts';
 import type { Reading, Speaker } from './reading.ts';
 import type { Standing } from './standing.ts';
 import { maybeToldModal } from './told-modal.ts';
@@ -213,6 +214,7 @@ const borne: ReadonlySet<string> = new Set(
 /** *werden bekannt*, *steht fest*: also a copula with such a word. */
 function isFactive(tree: Tree, parent: Clause): boolean {
   if (factive.has(parent.verb.lemma) && parent.verb.copula === undefined) return true;
+  if (isMadeClear(tree, parent)) return true;
   if (parent.verb.lemma.endsWith('nehmen') && borne.has(parent.verb.lemma)) return true;
   return /^(bekannt|klar|sicher|wahr|richtig|tatsache|gut|schön|grund|ziel|ergebnis|folge|fakt|problem|vorteil|nachteil|hintergrund|unterschied)$/.test(
     lower(nodeAt(tree, parent.head)),

@@ -19,7 +19,13 @@ import { maybeMeasure } from './enough.ts';
 import { findNegation, namesNobody, type Negation } from './negation.ts';
 import { isOutOfReach } from './consequence.ts';
 import { inherited } from './inherited.ts';
-import { isAwaited, isDuringPlan, isPlannedBeside, withLaterConjunct } from './during-plan.ts';
+import {
+  isAwaited,
+  isDuringPlan,
+  isPlannedBeside,
+  isThen,
+  withLaterConjunct,
+} from './during-plan.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
 import { firstAsked, isQuestion } from './open-question.ts';
 
@@ -72,7 +78,9 @@ export function findStandings(
     const base =
       isDream || isImagined(tree, clause, { own, conditioned, verbFirst })
         ? 'hypothetical'
-        : own === 'asserted' && isDuringPlan(tree, clause, byHead)
+        : own === 'asserted' &&
+            (isDuringPlan(tree, clause, byHead) ||
+              (found.get(clause.parent ?? -1)?.modality === 'planned' && isThen(tree, clause)))
           ? 'planned'
           : own;
     found.set(clause.head, standingOf(tree, clause, { above, own: base, found }));

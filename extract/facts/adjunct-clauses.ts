@@ -2,6 +2,7 @@ import type { Clause } from '../clause/clause.ts';
 import { isOnly } from '../clause/lexicon/restrictions.ts';
 import { ancestors, dependent, dependents, lower, nodeAt, subtree } from '../clause/navigate.ts';
 import { perWord } from '../clause/per-word.ts';
+import { provisoBefore } from '../clause/open-condition.ts';
 import { conjuncts, maybePreposition, phraseSpan } from '../clause/phrase.ts';
 import { maybeRelative } from '../clause/relative.ts';
 import type { Reading } from '../clause/reading.ts';
@@ -131,7 +132,7 @@ export function conditionsOf(reading: Reading, around: Clause): Span[] {
             isWithoutIf(reading, clause) ||
             isWhen(reading, clause, head) ||
             (sufficing.test(verb.lemma) && /^(damit|um)$/.test(clause.mark ?? '')));
-    if (isCondition && !isBehindAnd(tree, clause)) spans.push(wholeClause(tree, clause.head));
+    if (isCondition && !isBehindAnd(tree, clause)) spans.push(withProviso(tree, clause.head));
   }
   if (isSharedThere(reading, around)) spans.push(nodeAt(tree, 0));
   return spans;
@@ -189,9 +190,20 @@ function isWithoutIf({ tree, standings }: Reading, { head, mark, verb }: Clause)
   return (
     mark === undefined &&
     verb.finite !== undefined &&
-    (verb.finite === 0 || tree.nodes[verb.finite - 1]?.form === ',') &&
+    (verb.finite === 0 ||
+      tree.nodes[verb.finite - 1]?.form === ',' ||
+      provisoBefore(tree, head) !== undefined) &&
     standings.get(head)?.modality === 'hypothetical'
   );
+}
+
+/** „**vorausgesetzt**, das Land zahlt“, „**es sei denn**, …“: with the words that make it one. */
+function withProviso(tree: Tree, head: number): Span {
+  const span = wholeClause(tree, head);
+  const word = provisoBefore(tree, head);
+  if (!word || word.start > span.start) return span;
+  const first = word.lower === 'denn' ? nodeAt(tree, Math.max(0, word.index - 2)) : word;
+  return { start: first.start, end: span.end };
 }
 
 const sufficing = /^(genügen|reichen|ausreichen|langen|taugen)$/;

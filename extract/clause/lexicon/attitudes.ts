@@ -34,7 +34,7 @@ const classes: readonly (readonly [Attitude, string])[] = [
   ],
   [
     attitude(undefined, { attributed: true }),
-    `berufen ausrechnen errechnen hochrechnen glauben denken schätzen wissen überzeugen davonausgehen ausgehen erkennen anklagen bezichtigen überführen schuldig_sprechen schuldig_bekennen deutlich_machen klar_machen`,
+    `berufen ausrechnen errechnen hochrechnen glauben denken schätzen wissen überzeugen davonausgehen ausgehen erkennen anklagen bezichtigen überführen schuldig_sprechen schuldig_bekennen klarmachen verdeutlichen`,
   ],
   [
     attitude('possible', { attributed: true }),

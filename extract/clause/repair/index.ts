@@ -134,7 +134,7 @@ const passes: readonly Pass[] = [
   { mend: (tree) => freeBehindAppositions(joinLists(tree)), labels: ['appos'] },
   {
     mend: joinFrontClauses,
-    words: ['wie', 'nachdem', 'weil', 'während', 'obwohl', 'als', 'bevor'],
+    words: 'wie nachdem weil während obwohl als bevor statt anstatt um ohne'.split(' '),
   },
   { mend: freeNumbers, labels: ['nummod'] },
   { mend: freeYears, labels: ['nummod', 'nmod', 'appos', 'flat', 'dep'] },

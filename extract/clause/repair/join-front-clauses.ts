@@ -3,11 +3,12 @@ import { isSaying } from '../lexicon/attitudes.ts';
 import { ancestors, dependent, dependents, isNominal, lower, nodeAt } from '../navigate.ts';
 import { lemmaOfVerb } from '../verb-form.ts';
 import { type Change, changeTree, changeWords } from './change-tree.ts';
+import { joinInsteadClauses } from './join-instead-clauses.ts';
 import { joinPresenters } from './join-presenters.ts';
 
 /** Clauses whose subject an apposition or relative clause parts from the verb, first in the sentence and behind it. */
 export function joinFrontClauses(tree: Tree): Tree {
-  return joinPresenters(joinFirstClause(tree));
+  return joinPresenters(joinFirstClause(joinInsteadClauses(tree)));
 }
 
 /**
