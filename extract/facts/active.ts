@@ -36,6 +36,7 @@ export function active(reading: Reading, clause: Clause): Candidate[] {
     isLetting(reading, clause) ||
     isLetItself(reading, clause) ||
     isFollowedBy(reading, clause) ||
+    isBlamed(reading, clause) ||
     isJoined(reading, clause)
   )
     return [];
@@ -234,6 +235,11 @@ function isFollowedBy({ tree }: Reading, { verb, head }: Clause): boolean {
     nodeAt(tree, head).lower === 'gefolgt' &&
     dependent(tree, head, 'aux') === undefined
   );
+}
+
+/** „ließ sich nichts **zuschulden** kommen“: what nobody is to blame for comes from nowhere. */
+function isBlamed({ tree }: Reading, { verb, head }: Clause): boolean {
+  return verb.lemma === 'kommen' && tree.nodes[head - 1]?.lower === 'zuschulden';
 }
 
 /** *sein, werden, bleiben* with a second noun belong to the copula. */

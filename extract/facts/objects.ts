@@ -103,7 +103,8 @@ export function isObject(reading: Reading, clause: Clause, complement: Complemen
   if (complement.preposition === undefined && isAdverbialGenitive(reading.tree, head)) return false;
   if (/^(accusative|dative)$/.test(complement.role) && isMeasured(reading.tree, head)) return false;
   if (complement.role === 'accusative') return isAccusative(reading, clause);
-  if (complement.role === 'dative') return isDative(reading, clause, head);
+  if (complement.role === 'dative')
+    return isAntecedent(clause, head) || isDative(reading, clause, head);
   if (isMannerPhrase(reading.tree, head, complement) || isPartOf(reading.tree, clause, complement))
     return false;
   if (isHeldFor(reading, clause, complement) || isPlaceOnly(reading, clause, complement))

@@ -2,12 +2,13 @@ import type { Clause } from '../clause/clause.ts';
 import { maybeInfinitive } from '../clause/lexicon/infinitives.ts';
 import { maybeParticleOf } from '../clause/lexicon/particles.ts';
 import { takesSein } from '../clause/lexicon/sein-perfect.ts';
+import { isActionNoun, isPhraseSupportVerb, setPhrases } from '../clause/lexicon/support-verbs.ts';
 import { ancestors, dependent, dependents, lower, nodeAt } from '../clause/navigate.ts';
 import { isHedge } from '../clause/modality.ts';
 import { maybeSource, maybeSourceOfAttribute } from '../clause/source.ts';
 import { conjuncts, maybePreposition } from '../clause/phrase.ts';
 import type { Reading } from '../clause/reading.ts';
-import type { Node } from '../parser/tree.ts';
+import type { Node, Tree } from '../parser/tree.ts';
 import type { Modality } from '../triple.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -21,7 +22,7 @@ import type { Candidate } from './candidate.ts';
 export function participle(reading: Reading): Candidate[] {
   return reading.tree.nodes
     .filter((node) => isExtended(reading, node))
-    .flatMap((node) => factOf(reading, node, maybeInfinitive(stem(node), 'participle') as string));
+    .flatMap((node) => factOf(reading, node, infinitiveOf(node)));
 }
 
 /** A participle with a phrase of its own: a bare one („die geplante Reise“) is only a quality. */
@@ -53,6 +54,12 @@ const superlatives =
 const qualities =
   /^(un)?(beliebt|bekannt|befreundet|verwandt|geeignet|begabt|berühmt|verliebt|vertraut|gewohnt|gesinnt|erfahren|verschieden|begehrt|umstritten|berechtigt|verheiratet|bestimmt|entfernt|befugt|beheimatet|gelegen|betrunken|angetrunken|alkoholisiert|.+gefährdet|.*[^i]ent)(e|en|em|er|es)$/;
 
+/** *unter Verdacht **geraten***, and nobody was advised. */
+function infinitiveOf(node: Node): string {
+  const lemma = maybeInfinitive(stem(node), 'participle') as string;
+  return lemma === 'raten' ? 'geraten' : lemma;
+}
+
 function stem(node: Node): string {
   return lower(node).replace(/(e|en|em|er|es)$/, '');
 }
@@ -69,7 +76,7 @@ function factOf(reading: Reading, node: Node, lemma: string): Candidate[] {
     ...ownStanding(reading, node),
     claimant,
     unclaimed: above !== undefined && isBesideSource(reading, node, above),
-    relation: { lemma, words: [node.index] },
+    relation: relationOf(reading, node, lemma),
   };
   if (takesSein(lemma, maybeParticleOf(lemma)))
     return [{ ...base, subject: noun, object: undefined }];
@@ -90,6 +97,36 @@ function isBesideSource({ tree }: Reading, node: Node, above: Clause): boolean {
     [node.head, ...ancestors(tree, node.head)].includes(source) ||
     dependents(tree, node.head, 'det').some((word) =>
       /^(der|die|das|des|dem|den)$/.test(lower(word)),
+    )
+  );
+}
+
+/** „das **in Auftrag** gegebene Gutachten“: a bare noun that the verb says nothing without. */
+function relationOf({ tree }: Reading, node: Node, lemma: string): Candidate['relation'] {
+  const noun = tree.nodes[node.index - 1];
+  const preposition = noun && dependent(tree, noun.index, 'case');
+  const isJoined =
+    noun?.upos === 'NOUN' &&
+    preposition !== undefined &&
+    preposition.index >= noun.index - 2 &&
+    (isSupported(tree, noun, lemma) ||
+      setPhrases.has(`${maybePreposition(tree, noun.index)} ${noun.lower}`));
+  if (!isJoined) return { lemma, words: [node.index] };
+  const tokens = [...new Set([preposition.token, noun.token])];
+  const text = tokens.map((token) => tree.sentence.tokens[token]?.text ?? '').join(' ');
+  return { lemma: `${text} ${lemma}`, words: [preposition.index, noun.index, node.index] };
+}
+
+/** *in Auftrag, zur Verfügung, außer Kraft* with verbs of that kind. */
+function isSupported(tree: Tree, noun: Node, lemma: string): boolean {
+  return (
+    isPhraseSupportVerb(lemma) &&
+    isActionNoun(noun.form) &&
+    /^(in|zu|unter|außer|auf)$/.test(maybePreposition(tree, noun.index) ?? '') &&
+    dependents(tree, noun.index).every(
+      ({ deprel, token }) =>
+        deprel === 'case' ||
+        (deprel === 'det' && token === dependent(tree, noun.index, 'case')?.token),
     )
   );
 }

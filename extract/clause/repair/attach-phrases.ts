@@ -209,6 +209,7 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
     return 'obl';
   if (isWithEffect(tree, host)) return 'obl';
   if (preposition === 'von' && isToldTo(tree, host, lemma)) return 'obl';
+  if (preposition === 'an' && tree.nodes[node.index + 1]?.lower === 'vorbei') return 'obl';
   if (preposition === 'auf' && host.lower.startsWith('verdacht')) return undefined;
   if (isBehindSuspicion(tree, node, { host, lemma, preposition })) return 'obl';
   if (/^(je|pro)$/.test(preposition) || isAskedBySame(tree, host, preposition)) return undefined;

@@ -70,17 +70,19 @@ function joinAmount(tree: Tree, quality: Node, changes: Map<number, Change>): vo
   const unit = tree.nodes[quality.index - 1];
   if (unit?.upos !== 'NOUN' || !measuring.test(lower(quality))) return;
   const noun = attributed(tree, quality);
-  const number = tree.nodes[unit.index - 1];
-  const article = tree.nodes[unit.index - 2];
-  if (!noun || number?.upos !== 'NUM' || number.head !== unit.index) return;
+  const many = tree.nodes[unit.index - 1];
+  const isMany = /^(Million(en)?|Milliarden?)$/.test(many?.form ?? '');
+  const number = tree.nodes[unit.index - (isMany ? 2 : 1)];
+  const article = tree.nodes[unit.index - (isMany ? 3 : 2)];
+  if (!noun || number?.upos !== 'NUM' || number.head !== (isMany ? many! : unit).index) return;
   if (article?.upos === 'ADP' && article.head === unit.index) return; // *in zwei Jahren schwere Lasten*
   if (unit.head !== quality.index) changes.set(unit.index, { head: quality.index, deprel: 'nmod' });
-  if (article?.upos === 'DET' && article.head === unit.index)
+  if (article?.upos === 'DET' && article.head >= number.index && article.head <= unit.index)
     changes.set(article.index, { head: noun.index });
 }
 
 /** What is so many metres, tonnes or years. */
-const measuring = /^(schwer|lang|hoh|breit|tief|groß|dick|weit|alt|stark|entfernt)e[mnrs]?$/;
+const measuring = /^(teur|schwer|lang|hoh|breit|tief|groß|dick|weit|alt|stark|entfernt)e[mnrs]?$/;
 
 function joinPhrase(tree: Tree, preposition: Node, changes: Map<number, Change>): void {
   const before = tree.nodes[preposition.index - 1];
