@@ -5,11 +5,9 @@ import { isPastOrSubjunctive } from './lexicon/shared-forms.ts';
 import { dependents, lower, nodeAt } from './navigate.ts';
 import { namesNobody } from './negation.ts';
 import {
-  isAboveReported,
+  isAmbiguouslySaid,
   isBehindReported,
   isBesideReal,
-  isBesideUnreal,
-  isBetweenReported,
   isIfSo,
   mainOf,
 } from './past-or-subjunctive.ts';
@@ -161,9 +159,7 @@ export function isIndirect(
   if (heard.silence > 0)
     return heard.silence === 1 && (form === 'müssten' || isPastReported(reading, clause));
   if (isDemandedToo(reading, clause, before)) return true;
-  if (isBetweenReported(reading, clause, { before, next }) || isAboveReported(reading, clause))
-    return true;
-  if (isBesideUnreal(reading, clause)) return true;
+  if (isAmbiguouslySaid(reading, clause, { before, next })) return true;
   const isReproach = modals.length > 0 && /^hätten?$/.test(form);
   return (
     isReproach ||

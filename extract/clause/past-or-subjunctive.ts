@@ -27,8 +27,18 @@ function isPressing({ verb, complements }: Clause): boolean {
   );
 }
 
+/** Plurals that may be either, and that what stands around them shows to be said. */
+export function isAmbiguouslySaid(reading: Unattributed, clause: Clause, beside: Beside): boolean {
+  return (
+    isBetweenReported(reading, clause, beside) ||
+    isAboveReported(reading, clause) ||
+    isBesideUnreal(reading, clause) ||
+    isAddedToReported(reading, clause, beside.before)
+  );
+}
+
 /** „Castorf nennt die Zahlen alarmierend. Sie **deckten** sich mit seinen. Die Probe **sei** aber klein“: behind a present the past would be odd. */
-export function isBetweenReported(
+function isBetweenReported(
   reading: Unattributed,
   clause: Clause,
   { before, next }: Beside,
@@ -36,20 +46,46 @@ export function isBetweenReported(
   return (
     clause.link === 'main' &&
     isPlural(reading, clause) &&
-    /^(reported|conditional)$/.test(mainOf(next)?.verb.mood ?? '') &&
+    (/^(reported|conditional)$/.test(mainOf(next)?.verb.mood ?? '') || startsUnreal(next)) &&
     (mainOf(before)?.verb.tense === 'present' || isTold(before))
   );
 }
 
+/** „**Würden** die Tiere gestört, kühlten die Eier aus“ */
+function startsUnreal(reading: Unattributed | undefined): boolean {
+  return (
+    reading?.clauses.some(
+      ({ link, verb }) => link === 'adverbial' && verb.finite === 0 && verb.mood === 'conditional',
+    ) ?? false
+  );
+}
+
+/** „Es belaste die Gerichte. **Zudem fehlten** Fristen“: one thing more that is said; a time would tell when it was. */
+function isAddedToReported(
+  reading: Unattributed,
+  clause: Clause,
+  before: Unattributed | undefined,
+): boolean {
+  return (
+    adding.has(reading.tree.nodes[0]?.lower ?? '') &&
+    clause.link === 'main' &&
+    isPlural(reading, clause) &&
+    reading.circumstances.times.size === 0 &&
+    isTold(before)
+  );
+}
+
+const adding: ReadonlySet<string> = new Set('zudem außerdem ferner überdies'.split(' '));
+
 /** „Abschüsse **verringerten** die Risse kaum, weil Reviere schnell besetzt **würden**“ straight behind speech */
-export function isAboveReported(reading: Unattributed, clause: Clause): boolean {
+function isAboveReported(reading: Unattributed, clause: Clause): boolean {
   return (
     isPlural(reading, clause) &&
     reading.clauses.some(
       ({ parent, link, mark, verb }) =>
         parent === clause.head &&
         link === 'adverbial' &&
-        /^(weil|da|obwohl)$/.test(mark ?? '') &&
+        (/^(weil|da|obwohl)$/.test(mark ?? '') || verb.finite === 0) &&
         /^(reported|conditional)$/.test(verb.mood),
     )
   );
@@ -71,7 +107,7 @@ export function isBehindReported(reading: Unattributed, clause: Clause): boolean
 }
 
 /** „Die Zölle **gefährdeten** Stellen und **könnten** nicht bleiben“ straight behind speech */
-export function isBesideUnreal(reading: Unattributed, clause: Clause): boolean {
+function isBesideUnreal(reading: Unattributed, clause: Clause): boolean {
   return (
     clause.link === 'main' &&
     isPlural(reading, clause) &&

@@ -22,7 +22,7 @@ export function nominativeNoun(node: Node, number: GrammaticalNumber, gender?: G
   if (isOwnLemma(node)) return node.form;
   const quality = maybeQuality(node);
   if (quality !== undefined) return quality;
-  const lemma = isCut(node) ? undefined : likelyLemma(node);
+  const lemma = isCut(node) || isGenitiveKept(node) ? undefined : likelyLemma(node);
   if (lemma !== undefined) return lemma;
   return node.feats['Case'] === 'Gen' && node.feats['Gender'] !== 'Fem'
     ? withoutGenitive(node.form)
@@ -33,6 +33,18 @@ export function nominativeNoun(node: Node, number: GrammaticalNumber, gender?: G
 function maybeQuality({ form, lemma, feats }: Node): string | undefined {
   if (form === `${lemma}sten` || form === `${lemma}ste`) return `${lemma}ste`;
   return form === `${lemma}es` && feats['Case'] !== 'Gen' ? form : undefined;
+}
+
+/** *des Naturschutzbundes*: the model leaves an unknown word as it is. */
+function isGenitiveKept({ form, lemma, feats }: Node): boolean {
+  return (
+    form === lemma &&
+    feats['Case'] === 'Gen' &&
+    feats['Gender'] !== 'Fem' &&
+    /(?:bund|verband|verein|dienst|amt|rat|land|werk|haus|gericht|ort|feld|sitz|betrieb|kreis|stadion|instituts?)es$/.test(
+      form,
+    )
+  );
 }
 
 /** *der Schuppen* is no *Schuppe*. */

@@ -38,7 +38,7 @@ function frameBefore(tree: Tree, verb: Node): { node: Node; quoted: Node } | und
   );
   if (!node || !quoted || more.length > 0 || node.upos !== 'AUX') return undefined;
   const subjects = [node, quoted].flatMap(({ index }) =>
-    dependents(tree, index, 'nsubj', 'nsubj:pass'),
+    dependents(tree, index, 'nsubj', 'nsubj:pass', 'expl'),
   );
   if (subjects.length !== 1 || dependent(tree, quoted.index, 'cc') !== undefined) return undefined;
   return isAuxiliaryOf(tree, node, quoted) ? { node, quoted } : undefined;
