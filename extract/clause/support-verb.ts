@@ -1,4 +1,5 @@
 import type { Node, Tree } from '../parser/tree.ts';
+import { isContracted, phraseText } from './carried.ts';
 import { changeClause, type Clause, type Complement } from './clause.ts';
 import { joinDativeIdiom } from './dative-idiom.ts';
 import {
@@ -191,23 +192,6 @@ function isSeveral(noun: Node): boolean {
 /** „zur Polizei“ may be any place; „zur Verfügung“ has a noun of action. */
 function isContractedBefore(tree: Tree, noun: Node): boolean {
   return dependent(tree, noun.index, 'det') !== undefined;
-}
-
-/** *zur* is one token for two words: its article does not count. */
-function isContracted(tree: Tree, article: Node): boolean {
-  return tree.nodes[article.index - 1]?.token === article.token;
-}
-
-/** As written: *zur Verfügung*, *auf den Weg*. */
-function phraseText(tree: Tree, noun: number): string {
-  const words = [...dependents(tree, noun, 'case', 'det'), nodeAt(tree, noun)];
-  const tokens = [...new Set(words.map((word) => word.token))];
-  return tokens.map((token, at) => wordAt(tree, token, at < tokens.length - 1)).join(' ');
-}
-
-function wordAt(tree: Tree, token: number, small: boolean): string {
-  const text = tree.sentence.tokens[token]?.text ?? '';
-  return small ? text.toLowerCase() : text;
 }
 
 /** An indefinite noun of action as object, with a prepositional phrase that becomes the object of the whole. */

@@ -2,13 +2,13 @@ import type { Clause } from '../clause/clause.ts';
 import { maybeInfinitive } from '../clause/lexicon/infinitives.ts';
 import { maybeParticleOf } from '../clause/lexicon/particles.ts';
 import { takesSein } from '../clause/lexicon/sein-perfect.ts';
-import { isActionNoun, isPhraseSupportVerb, setPhrases } from '../clause/lexicon/support-verbs.ts';
 import { ancestors, dependent, dependents, lower, nodeAt } from '../clause/navigate.ts';
 import { isHedge } from '../clause/modality.ts';
 import { maybeSource, maybeSourceOfAttribute } from '../clause/source.ts';
+import { maybeCarried } from '../clause/carried.ts';
 import { conjuncts, maybePreposition } from '../clause/phrase.ts';
 import type { Reading } from '../clause/reading.ts';
-import type { Node, Tree } from '../parser/tree.ts';
+import type { Node } from '../parser/tree.ts';
 import type { Modality } from '../triple.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -101,34 +101,13 @@ function isBesideSource({ tree }: Reading, node: Node, above: Clause): boolean {
   );
 }
 
-/** „das **in Auftrag** gegebene Gutachten“: a bare noun that the verb says nothing without. */
+/** „das **zur Verfügung gestellte** Geld“ is *zur Verfügung stellen*. */
 function relationOf({ tree }: Reading, node: Node, lemma: string): Candidate['relation'] {
-  const noun = tree.nodes[node.index - 1];
-  const preposition = noun && dependent(tree, noun.index, 'case');
-  const isJoined =
-    noun?.upos === 'NOUN' &&
-    preposition !== undefined &&
-    preposition.index >= noun.index - 2 &&
-    (isSupported(tree, noun, lemma) ||
-      setPhrases.has(`${maybePreposition(tree, noun.index)} ${noun.lower}`));
-  if (!isJoined) return { lemma, words: [node.index] };
-  const tokens = [...new Set([preposition.token, noun.token])];
-  const text = tokens.map((token) => tree.sentence.tokens[token]?.text ?? '').join(' ');
-  return { lemma: `${text} ${lemma}`, words: [preposition.index, noun.index, node.index] };
-}
-
-/** *in Auftrag, zur Verfügung, außer Kraft* with verbs of that kind. */
-function isSupported(tree: Tree, noun: Node, lemma: string): boolean {
-  return (
-    isPhraseSupportVerb(lemma) &&
-    isActionNoun(noun.form) &&
-    /^(in|zu|unter|außer|auf)$/.test(maybePreposition(tree, noun.index) ?? '') &&
-    dependents(tree, noun.index).every(
-      ({ deprel, token }) =>
-        deprel === 'case' ||
-        (deprel === 'det' && token === dependent(tree, noun.index, 'case')?.token),
-    )
-  );
+  const carried = maybeCarried(tree, node, lemma);
+  if (!carried) return { lemma, words: [node.index] };
+  const { noun, text } = carried;
+  const before = dependents(tree, noun.index, 'case', 'det').map(({ index }) => index);
+  return { lemma: `${text} ${lemma}`, words: [...before, noun.index, node.index] };
 }
 
 /** „Das **von der Verfassung garantierte** Recht darf nicht …“: what the clause denies or doubts is not what stands in its phrases. */

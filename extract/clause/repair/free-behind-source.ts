@@ -51,7 +51,7 @@ function maybeBesideOwner(tree: Tree, node: Node): Change | undefined {
   if (node.upos !== 'NOUN' || node.name !== undefined) return undefined;
   const above = node.deprel === 'appos' ? tree.nodes[node.head] : undefined;
   if (above)
-    return /^nsubj/.test(above.deprel) &&
+    return above.deprel.startsWith('nsubj') &&
       above.index === node.index - 1 &&
       maybeOwner(tree, above) !== undefined
       ? { head: above.head, deprel: 'nsubj', feats: { ...node.feats, Case: 'Nom' } }

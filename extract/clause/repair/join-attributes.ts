@@ -1,7 +1,9 @@
 import type { Node, Tree } from '../../parser/tree.ts';
-import { lower, nodeAt } from '../navigate.ts';
+import { dependent, lower, nodeAt } from '../navigate.ts';
 import { type Change, changeTree } from './change-tree.ts';
+import { maybeInfinitive } from '../lexicon/infinitives.ts';
 import { isYear } from '../lexicon/time-nouns.ts';
+import { maybeCarried } from '../carried.ts';
 
 /**
  * „das vom Bund finanzierte **und** vom Land betriebene Institut“: *und* between two attributes of a noun, and what stands before it, belong
@@ -16,7 +18,10 @@ export function joinAttributes(tree: Tree): Tree {
       joinNested(tree, node, changes);
       joinPhrase(tree, node, changes);
     } else if (node.upos === 'NUM' && isYear(node.form)) joinYear(tree, node, changes);
-    else if (node.upos === 'ADJ') joinAmount(tree, node, changes);
+    else if (node.upos === 'ADJ') {
+      joinAmount(tree, node, changes);
+      joinCarried(tree, node, changes);
+    }
   }
   return changeTree(tree, changes);
 }
@@ -79,6 +84,19 @@ function joinAmount(tree: Tree, quality: Node, changes: Map<number, Change>): vo
   if (unit.head !== quality.index) changes.set(unit.index, { head: quality.index, deprel: 'nmod' });
   if (article?.upos === 'DET' && article.head >= number.index && article.head <= unit.index)
     changes.set(article.index, { head: noun.index });
+}
+
+/** „ein vom Land **in Auftrag** gegebenes Gutachten“: *in Auftrag* belongs to its verb, not to the land. */
+function joinCarried(tree: Tree, participle: Node, changes: Map<number, Change>): void {
+  const noun = tree.nodes[participle.index - 1];
+  const host = noun?.deprel === 'nmod' ? attributed(tree, participle) : undefined;
+  if (!noun || !host || noun.head > noun.index) return;
+  const article = dependent(tree, host.index, 'det', 'det:poss');
+  const above = nodeAt(tree, noun.head);
+  if (above.head !== participle.index && (!article || article.index > above.index)) return;
+  const lemma = maybeInfinitive(participle.lower.replace(/e[mnrs]?$/, ''), 'participle');
+  if (lemma !== undefined && maybeCarried(tree, participle, lemma))
+    changes.set(noun.index, { head: participle.index, deprel: 'obl' });
 }
 
 /** What is so many metres, tonnes or years. */
