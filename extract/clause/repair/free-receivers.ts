@@ -51,6 +51,53 @@ export function freeBehindName(tree: Tree, node: Node): Change | undefined {
     : undefined;
 }
 
+/** „nachdem eine Mitarbeiterin des Amts **der Zeitung** Akten zugespielt hatte“: a verb that says nothing without whom it is done to. */
+export function freeNeededReceiver(tree: Tree, node: Node): Change | undefined {
+  const owner = tree.nodes[node.head];
+  const host = owner?.deprel === 'nmod' ? tree.nodes[owner.head] : owner;
+  const article = dependent(tree, node.index, 'det', 'det:poss');
+  if (host?.deprel !== 'nsubj' || host.upos !== 'NOUN' || owner?.upos !== 'NOUN') return undefined;
+  if (article?.index !== owner.index + 1 || !feminine.has(article.lower)) return undefined;
+  if (node.feats['Number'] === 'Plur' || dependent(tree, node.index, 'case')) return undefined;
+  const verb = tree.nodes[host.head];
+  if (verb?.upos !== 'VERB' || !needing.has(lemmaOfVerb(tree, verb.index))) return undefined;
+  return isBehindFinite(tree, verb, host) &&
+    !hasReceiver(tree, verb, host) &&
+    !isBeforeOwner(tree, node)
+    ? { head: verb.index, deprel: 'obl:arg', feats: { ...node.feats, Case: 'Dat' } }
+    : undefined;
+}
+
+/** What nobody does without somebody to do it to. */
+const needing: ReadonlySet<string> = new Set(
+  `zuspielen zustecken aushändigen anvertrauen vorenthalten vorwerfen unterstellen vorhalten bescheinigen attestieren zutrauen zusichern anlasten
+   zuschicken zukommen entlocken abverlangen nahelegen vermachen abnehmen`.split(/\s+/),
+);
+
+/** Is somebody else already told, as a dative or behind *an*? */
+function hasReceiver(tree: Tree, verb: Node, subject: Node): boolean {
+  return dependents(tree, verb.index).some(
+    (word) =>
+      word !== subject &&
+      (word.deprel === 'obl:arg' ||
+        (word.feats['Case'] === 'Dat' && dependent(tree, word.index, 'case') === undefined) ||
+        word.lower === 'sich' ||
+        hasCase(tree, word.index, 'an')),
+  );
+}
+
+/** „warf der Sprecher **der Partei** der Regierung vor“: the one behind it is who is reproached. */
+function isBeforeOwner({ nodes }: Tree, { index }: Node): boolean {
+  const article = nodes[index + 1];
+  const next = article && nodes[article.head];
+  return (
+    article?.upos === 'DET' &&
+    /^(der|einer|ihrer|seiner|dieser|dem|den|einem)$/.test(article.lower) &&
+    next !== undefined &&
+    /^(nmod|obl:arg)$/.test(next.deprel)
+  );
+}
+
 /** *Landgericht **Köln***, ***Roth***, *Anna **Roth*** */
 function isNameOf(host: Node, name: Node): boolean {
   if (host.upos === 'NOUN')

@@ -25,7 +25,7 @@ import { freeBeforeNoun, joinBeforeNoun, markBehindPhrase } from './free-before-
 import { freeBehindShare, joinToShare, joinToWhole } from './free-behind-share.ts';
 import { freeNamed } from './free-named.ts';
 import { freeOwner, joinOwner, ownedLabels } from './free-owner.ts';
-import { freeBehindName, freeReceiverBehind } from './free-receivers.ts';
+import { freeBehindName, freeNeededReceiver, freeReceiverBehind } from './free-receivers.ts';
 import { isHonoured, thingBehind } from './receiver-before.ts';
 import { markSurname } from './mark-surname.ts';
 
@@ -72,6 +72,7 @@ const rules: ReadonlyMap<string, readonly ((tree: Tree, node: Node) => Change | 
         freeReceiver,
         freeBehindName,
         freeReceiverBehind,
+        freeNeededReceiver,
         freeThing,
         freeAccused,
         freeDay,
