@@ -45,6 +45,17 @@ function isOnlyThere(tree: Tree, { verb, subjects: [subject] }: Clause): boolean
   );
 }
 
+/** „**Den Bauern** fehlt das Geld, um Ställe **zu bauen**“: no money builds; but „Das Geld reicht nicht, um die Kosten **zu decken**“. */
+export function maybeLacking(tree: Tree, parent: Clause): readonly number[] | undefined {
+  const [subject] = parent.subjects;
+  if (subject === undefined || !lacking.test(parent.verb.lemma)) return undefined;
+  if (nodeAt(tree, subject).upos !== 'NOUN' || isSomebody(tree, subject)) return undefined;
+  const lacks = dative(parent);
+  return lacks.length > 0 || parent.verb.lemma === 'fehlen' ? lacks : undefined;
+}
+
+const lacking = /^(fehlen|reichen|ausreichen|genügen|langen)$/;
+
 const arising =
   /^(wachsen|steigen|sinken|zunehmen|schwinden|bestehen|entstehen|bleiben|fehlen|reichen|ausreichen|genügen|kommen|reifen)$/;
 

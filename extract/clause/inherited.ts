@@ -153,7 +153,9 @@ function maybeProject(
     const made = isMade
       ? [{ heads: subjects }]
       : complements.filter(({ role }) => role === 'accusative');
-    return isOfSome(tree, { host: via.subjects[0] }, made) ? 'planned' : undefined;
+    return isOfSome(tree, { host: via.subjects[0] }, made) || isOfSeveral(tree, via, made)
+      ? 'planned'
+      : undefined;
   }
   if (via.verb.modals.length > 0) return undefined;
   if (/^(be)?fürchten$/.test(verb.lemma))
@@ -164,6 +166,20 @@ function maybeProject(
   if (/^(planen|vorsehen|ankündigen|beabsichtigen|anstreben)$/.test(verb.lemma)) return 'planned';
   if (wishing.test(verb.lemma)) return 'wanted';
   return hoping.test(verb.lemma) && isOfSomeThing(tree, via, complements) ? 'wanted' : undefined;
+}
+
+/** „will **300 Wohnungen** bauen, **von denen** ein Drittel gefördert wird“ */
+function isOfSeveral(
+  tree: Tree,
+  { host }: Pick<Clause, 'host'>,
+  made: readonly Pick<Complement, 'heads'>[],
+): boolean {
+  return (
+    host !== undefined &&
+    made.some(({ heads }) => heads.includes(host)) &&
+    nodeAt(tree, host).upos === 'NOUN' &&
+    dependents(tree, host, 'det', 'det:poss').every((word) => lower(word).startsWith('ein'))
+  );
 }
 
 const wishing =

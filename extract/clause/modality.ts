@@ -102,11 +102,23 @@ function isIntended(tree: Tree, clause: Clause, startsLater: boolean): boolean {
       isMovedThing(tree, clause));
   if (!(isPast || /^soll(en|e)?$/.test(form)) || isInPerfect(tree, clause)) return false;
   if (startsLater || isPast || comesAbout.test(verb.lemma) || verb.lemma === 'führen') return true;
+  if (link === 'relative' && isInThere(clause)) return true;
   if (isAllowed(verb) || isNext(tree, clause) || isSomebody(tree, subjects)) return true;
   if (verb.lemma === 'werden' && becomes(tree, clause)) return true;
   return (
     subjects.length > 0 &&
     (verb.voice !== 'active' || !subjects.some((subject) => canObey(nodeAt(tree, subject))))
+  );
+}
+
+/** „ein Neubau, **in dem** 400 Schüler lernen **sollen**“: what a place is meant for. */
+function isInThere({ host, complements }: Clause): boolean {
+  return (
+    host !== undefined &&
+    complements.some(
+      ({ preposition, heads }) =>
+        /^(in|auf|an|mit)$/.test(preposition ?? '') && heads.includes(host),
+    )
   );
 }
 

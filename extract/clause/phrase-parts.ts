@@ -52,10 +52,11 @@ export function isNoLonger({ nodes }: Tree, { lower: form, index }: Node): boole
   return /^(nicht|nie|niemals|kaum)$/.test(before) && nodes[index + 1]?.lower !== 'als';
 }
 
-/** „**Nicht alle** Mitglieder stimmten zu“, „**nicht jeder** freut sich“: with the subject it says how many, and the others did. */
+/** „**Nicht alle** (*keineswegs alle*) Mitglieder stimmten zu“, „**nicht jeder** freut sich“: with the subject it says how many, and the others did. */
 export function isNotAll({ nodes }: Tree, at: number): boolean {
   const next = nodes[at + 1];
-  if (nodes[at]?.lower !== 'nicht' || !next || !all.test(next.lower)) return false;
+  const word = nodes[at]?.lower;
+  if ((word !== 'nicht' && word !== 'keineswegs') || !next || !all.test(next.lower)) return false;
   const noun = next.deprel === 'det' ? nodes[next.head] : next;
   return noun !== undefined && noun.deprel.startsWith('nsubj');
 }

@@ -1,7 +1,7 @@
 import { maybeTypeOfNoun } from '../entity/noun-type.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Clause } from './clause.ts';
-import { actor, controller, nounController } from './controller.ts';
+import { actor, controller, maybeLacking, nounController } from './controller.ts';
 import { isSaying } from './lexicon/attitudes.ts';
 import { needsObject } from './lexicon/transitive.ts';
 import { takesSein } from './lexicon/sein-perfect.ts';
@@ -58,7 +58,8 @@ export function understoodSubjects(
       : sharedSubject(tree, clause, parent);
   if (clause.link === 'infinitive' && isNounPredicate(tree, parent))
     return nounController(tree, clause, { host: parent.head, parent });
-  if (clause.link === 'adverbial' && clause.verb.infinitive) return actor(lettingOf(parent, found));
+  if (clause.link === 'adverbial' && clause.verb.infinitive)
+    return maybeLacking(tree, parent) ?? actor(lettingOf(parent, found));
   if (parent.verb.lemma === 'lassen') return letActor(tree, clause, parent);
   if (clause.link === 'infinitive') return controller(tree, clause, parent);
   if (clause.link === 'noun' && clause.verb.infinitive)

@@ -137,6 +137,10 @@ export function maybeNounAttitude(form: string): Attitude | undefined {
 const adjectives: Readonly<Record<string, Attitude>> = {
   bereit: attitude('possible'),
   fähig: attitude('possible'),
+  erlaubt: attitude('possible'),
+  gestattet: attitude('possible'),
+  verboten: attitude('possible', { negated: true }),
+  untersagt: attitude('possible', { negated: true }),
   imstande: attitude('possible'),
   außerstande: attitude('possible', { negated: true }),
   möglich: attitude('possible'),
