@@ -1,4 +1,4 @@
-import { dependents, nodeAt } from '../clause/navigate.ts';
+import { nodeAt } from '../clause/navigate.ts';
 import type { Tree } from '../parser/tree.ts';
 import { mayBeAddressed, withoutAddressed } from './addressed.ts';
 import { maybeAsked, maybeClient } from './asked.ts';
@@ -10,6 +10,8 @@ import { byPosition, mentionBefore, wordKey } from './draft.ts';
 import type { FoundPronoun } from './found-mention.ts';
 import { maybeJudged } from './judged.ts';
 import { kinOrOwner, maybeOwner } from './kin-antecedents.ts';
+import { maybeDefendant } from './defendant.ts';
+import { isDoneToAll } from './done-to-all.ts';
 import { type Choice, doubtOf, type Scored, unweighed } from './link-doubt.ts';
 import type { LinkReason, LinkRule } from './link-reason.ts';
 import type { WordIndex } from './link-titles.ts';
@@ -103,6 +105,7 @@ function resolvePronoun(tree: Tree, pronoun: FoundPronoun, context: Context): Pr
     maybeTopic(tree, pronoun, behind, quotations) ??
     maybeOnlyOne(tree, pronoun, before, quotations) ??
     maybeAsked(tree, pronoun, before) ??
+    maybeDefendant(tree, pronoun, before) ??
     maybeJudged(tree, pronoun, before, quotations) ??
     maybeSharedObject(tree, pronoun, before, quotations) ??
     maybeOfWho(tree, pronoun, before) ??
@@ -128,7 +131,7 @@ function resolvePronoun(tree: Tree, pronoun: FoundPronoun, context: Context): Pr
 function toLink(rule: LinkRule, pronoun: FoundPronoun, drafts: readonly Draft[]): PronounLink {
   return {
     drafts,
-    reason: { rule, text: drafts.map((draft) => mentionBefore(draft, pronoun)).join(' + ') },
+    reason: { rule, text: wordsBefore(drafts, pronoun) },
     doubt: rule === 'pronoun' ? unweighed : 0,
   };
 }
@@ -136,8 +139,12 @@ function toLink(rule: LinkRule, pronoun: FoundPronoun, drafts: readonly Draft[])
 /** Pronouns in between tell nothing: the noun or the name that they took up. */
 function textOf({ mention, drafts }: Candidate, pronoun: FoundPronoun): string {
   return mention.kind === 'pronoun' || drafts.length > 1
-    ? drafts.map((draft) => mentionBefore(draft, pronoun)).join(' + ')
+    ? wordsBefore(drafts, pronoun)
     : mention.text;
+}
+
+function wordsBefore(drafts: readonly Draft[], pronoun: FoundPronoun): string {
+  return drafts.map((draft) => mentionBefore(draft, pronoun)).join(' + ');
 }
 
 function isPlural(pronoun: FoundPronoun): boolean {
@@ -199,18 +206,6 @@ function withJoined(one: Candidate, candidates: readonly Candidate[]): Candidate
         drafts.some((draft) => one.drafts.includes(draft)) &&
         drafts.every(isSomebody),
     ) ?? one
-  );
-}
-
-/** *Ein Mann und **eine Frau** flohen. Die Polizei fasste **sie***: rather both than her, unless *er* did it. */
-function isDoneToAll(tree: Tree, { text, head, sentence }: FoundPronoun, one: Candidate): boolean {
-  const { deprel, head: verb } = nodeAt(tree, head);
-  return (
-    deprel === 'obj' &&
-    text.toLowerCase() === 'sie' &&
-    one.mention.sentence < sentence &&
-    nodeAt(one.tree, one.mention.head).deprel === 'conj' &&
-    dependents(tree, verb, 'nsubj').some(({ upos }) => upos === 'NOUN')
   );
 }
 

@@ -70,6 +70,9 @@ function maybeSpeaker(
 ): readonly Draft[] {
   for (const number of sentences) {
     const tree = trees[number];
+    const named = tree && maybeBehindSo(tree, quotations);
+    const own = named && index.get(wordKey(number, named.index));
+    if (own) return [own];
     for (const verb of tree?.nodes ?? []) {
       if (!tree || !isSpeechVerb(infinitiveAt(tree, verb.index)) || quotations.at(verb.start))
         continue;
@@ -81,6 +84,22 @@ function maybeSpeaker(
     }
   }
   return [];
+}
+
+/** *„Wir schließen keine Türen“, **so die Ungarin*** */
+function maybeBehindSo({ nodes }: Tree, quotations: Quotations): Node | undefined {
+  const so = nodes.findIndex(
+    ({ lower, start }, at) =>
+      lower === 'so' &&
+      nodes[at - 1]?.form === ',' &&
+      /^[“”«»"]$/.test(nodes[at - 2]?.form ?? '') &&
+      !quotations.at(start),
+  );
+  if (so < 0) return undefined;
+  const behind = nodes.slice(so + 1, so + 5);
+  const noun = behind.findIndex(({ upos }) => upos === 'NOUN' || upos === 'PROPN');
+  const isPhrase = behind.slice(0, noun).every(({ upos }) => upos === 'DET' || upos === 'ADJ');
+  return noun >= 0 && isPhrase ? behind[noun] : undefined;
 }
 
 /** The subject of *sagen*; who is quoted, not who quotes. */

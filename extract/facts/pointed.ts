@@ -21,6 +21,7 @@ export function maybePointed(
 ): Span | undefined {
   const node = nodeAt(reading.tree, word);
   if (!pointing.test(node.lower) || node.deprel === 'det') return undefined;
+  if (/^(hier|da)$/.test(reading.tree.nodes[word + 1]?.lower ?? '')) return undefined; // *„**Das hier** wird eine Bratsche“*: what one sees
   const clause = reading.clauses.find(({ head }) => head === reading.clauseOf[word]);
   if (!clause || isOpen(reading, clause, node)) return undefined;
   const above = clauseAround(reading, clause, word);
