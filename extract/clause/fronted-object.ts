@@ -2,7 +2,15 @@ import type { Node, Tree } from '../parser/tree.ts';
 import { rankOf } from './actors.ts';
 import { mayAffectActors } from './lexicon/affecting-verbs.ts';
 import { isForce } from './lexicon/object-nouns.ts';
-import { isEvidence, isMaker, isOfMaking, isOfShowing, isRuling } from './lexicon/makers.ts';
+import {
+  isCarrier,
+  isEvidence,
+  isMaker,
+  isOfCarrying,
+  isOfMaking,
+  isOfShowing,
+  isRuling,
+} from './lexicon/makers.ts';
 import { dependent, dependents, lower, nodeAt } from './navigate.ts';
 import { conjuncts } from './phrase.ts';
 import { takesNoAccusative } from './lexicon/transitive.ts';
@@ -24,6 +32,7 @@ export function maybeFronted(tree: Tree, verb: VerbComplex, pair: Pair): Node | 
     isMade(tree, verb, pair) ||
     areSupplied(tree, verb, pair) ||
     isDone(tree, verb, pair) ||
+    isCarried(tree, verb, pair) ||
     isRuledOut(tree, verb, pair);
   return isFronted ? pair.first : undefined;
 }
@@ -73,6 +82,21 @@ function areSupplied(tree: Tree, { lemma }: VerbComplex, { first, second }: Pair
     ) &&
     second.upos === 'NOUN' &&
     (isMaker(second.form) || rankOf(tree, second) >= 1.5)
+  );
+}
+
+/** „**Das Boot** zog ein Kran aus dem Wasser“: what lifts and carries is new, what it carries is known and none of its kind. */
+function isCarried(tree: Tree, { lemma }: VerbComplex, { first, second }: Pair): boolean {
+  return (
+    isOfCarrying(lemma) &&
+    isCarrier(second.form) &&
+    first.upos === 'NOUN' &&
+    !isCarrier(first.form) &&
+    !isForce(first.form) &&
+    isDefinite(tree, first) &&
+    dependents(tree, second.index, 'det', 'nummod').some((word) =>
+      /^(eine?|zwei|drei|vier|mehrere)$/.test(lower(word)),
+    )
   );
 }
 

@@ -96,7 +96,7 @@ function isRecorded(
 }
 
 const recording: ReadonlySet<string> = new Set(
-  'verzeichnen registrieren vermelden beklagen erleben kennen brauchen benötigen vermissen sehen erwarten ausschließen vermuten'.split(
+  'verzeichnen registrieren vermelden beklagen erleben kennen brauchen benötigen vermissen sehen erwarten ausschließen vermuten zählen erfassen sichten kartieren'.split(
     ' ',
   ),
 );

@@ -42,7 +42,7 @@ const outside: ReadonlySet<string> = new Set([
 
 /** Particles that focus a phrase but do not belong to it: *auch die NATO*. */
 const focus: ReadonlySet<string> = new Set(
-  'nie niemals kaum zwar damit so auch doch aber denn nur sogar selbst schon bereits erst noch nicht vor allem etwa zudem jedoch nun dann wieder darunter insbesondere besonders allerdings außerdem ebenfalls sowohl weder entweder unterdessen inzwischen derweil hingegen dagegen mittlerweile zunächst zuletzt bislang bisher weiterhin offenbar vorerst künftig dort stattdessen daraufhin demnach deshalb daher trotzdem zugleich weiter erneut'.split(
+  'nie niemals kaum zwar damit so auch doch aber denn nur lediglich sogar selbst schon bereits erst noch nicht vor allem etwa zudem jedoch nun dann wieder darunter insbesondere besonders allerdings außerdem ebenfalls sowohl weder entweder unterdessen inzwischen derweil hingegen dagegen mittlerweile zunächst zuletzt bislang bisher weiterhin offenbar vorerst künftig dort stattdessen daraufhin demnach deshalb daher trotzdem zugleich weiter erneut'.split(
     ' ',
   ),
 );

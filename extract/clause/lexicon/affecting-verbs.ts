@@ -64,7 +64,7 @@ const affecting: ReadonlySet<string> = new Set(
    durchqueren durchziehen überragen schmücken zieren säumen passieren verlassen vorsehen brauchen benötigen suchen haben fassen beherbergen aufnehmen
    zählen verzeichnen bieten kennen sehen umwerben ansprechen adressieren repräsentieren vertreten verkörpern darstellen spiegeln widerspiegeln sein werden
    bleiben heißen lauten gehören angehören gefallen missfallen fehlen gelingen misslingen glücken drohen dienen nützen nutzen schaden entgehen entsprechen gelten genügen reichen obliegen
-   bevorstehen zustehen leichtfallen schwerfallen widerfahren zugutekommen zusagen folgen helfen weichen unterliegen gleichen ähneln zufallen
+   ansteuern anlaufen anfliegen bevorstehen zustehen leichtfallen schwerfallen widerfahren zugutekommen zusagen folgen helfen weichen unterliegen gleichen ähneln zufallen
    entgegenkommen entgegenstehen auffallen einfallen zusetzen schwanen geschehen unterstehen zuwiderlaufen imponieren behagen leidtun stehen liegen
    absichern disziplinieren mobilisieren aktivieren radikalisieren anstecken infizieren vergiften heilen stabilisieren destabilisieren dezimieren
    wurmen fuchsen grämen reuen gruseln ekeln anwidern anöden beängstigen bedrücken betrüben erbosen erzürnen erbittern erleichtern ernüchtern frappieren kratzen

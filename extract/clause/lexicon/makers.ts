@@ -35,3 +35,16 @@ export const isRuling = perForm((form): boolean => ruling.test(form));
 
 const ruling =
   /(gesetz|gesetze|recht|urteil|beschluss|vertrag|verträge|abkommen|verordnung|satzung|regel|regeln|regelung|richtlinie|vorschrift|ordnung|programm|konzept|projekt|verfahren|schicksal|leben|museum|hotel|schiff|tier)$/i;
+
+/** Verbs of what cranes and vehicles do with things. */
+export function isOfCarrying(lemma: string): boolean {
+  return /^(heben|hieven|bringen|ziehen|schleppen|abschleppen|fliegen|transportieren|abtransportieren|tragen|bergen|befördern|rücken|setzen|schieben|holen)$/.test(
+    lemma,
+  );
+}
+
+/** What lifts or carries things: *Kran, Hubschrauber, Schlepper*. */
+export const isCarrier = perForm((form): boolean => carriers.test(form));
+
+const carriers =
+  /(kran|krane|kräne|bagger|hubschrauber|helikopter|schlepper|tieflader|lastwagen|laster|lkw|transporter|traktor|trecker|gespann|lokomotive|lok|frachter|fähre|ponton|gabelstapler|stapler|raupe|winde|rettungswagen|abschleppwagen|drohne|rakete)$/i;

@@ -15,7 +15,7 @@ import { isAskedBySame } from './first-of-same.ts';
 import { isInFront } from './join-front.ts';
 import { isGoal, isHeir, isPenalty, isSetBefore, isShot } from './goal-phrases.ts';
 import { joinPhraseParts } from './join-phrase-parts.ts';
-import { isWithEffect, isBearing } from './how-done.ts';
+import { isBearing, isMeans, isWithEffect } from './how-done.ts';
 import { hasTrait, isFromTown, isJourney, maybeNounBefore } from './noun-before.ts';
 import { maybeShare } from './share-before.ts';
 import { isBeforeCourt, isSite, isStateOf, isTrait } from './seat-or-site.ts';
@@ -207,6 +207,7 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
     return isAccused(tree, node, { host, verb, lemma }) ? 'obl:arg' : undefined;
   if (preposition === 'mit' && (isWithEffect(tree, node) || isBearing(tree, node, lemma)))
     return 'obl';
+  if (isMeans(preposition) && host.deprel !== 'nsubj') return 'obl';
   if (isWithEffect(tree, host)) return 'obl';
   if (preposition === 'von' && isToldTo(tree, host, lemma)) return 'obl';
   if (preposition === 'an' && tree.nodes[node.index + 1]?.lower === 'vorbei') return 'obl';

@@ -30,3 +30,8 @@ const attending: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** „bestimmt das Alter von Funden **mithilfe** einer Software“: what one does something by is the verb's. */
+export function isMeans(preposition: string): boolean {
+  return preposition === 'mithilfe' || preposition === 'mittels' || preposition === 'anhand';
+}
