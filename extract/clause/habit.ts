@@ -24,13 +24,34 @@ function withoutDays({ start, end, text }: TimeExpression): TimeExpression {
 }
 
 /** „lebt **heute** in Wien“, „wurde 1920 gegründet und hat **heute** 300 Tiere“: what lasts is so on more days than this one. */
-function isNowadays(tree: Tree, { head, verb }: Clause): boolean {
+function isNowadays(tree: Tree, clause: Clause): boolean {
+  const { head, verb } = clause;
   if (lasting.has(verb.lemma)) return true;
+  if (verb.voice === 'passive' && isUsedByMany(tree, clause)) return true;
   const node = nodeAt(tree, head);
   if (verb.copula !== undefined && node.upos === 'NOUN')
     return maybeTypeOfNoun(node.lemma) === 'Person' && !/^(gast|zeuge|zeugin)$/.test(node.lower);
   return contrasting.has(verb.lemma) && tree.nodes.some((word) => isPastBeside(word, head));
 }
+
+/** „Seine Geigen werden **heute** in Wien gespielt“; but „Zwei Spiele werden **heute** gespielt“ */
+function isUsedByMany(tree: Tree, { verb, subjects }: Clause): boolean {
+  const subject = tree.nodes[subjects[0] ?? -1];
+  return (
+    subject !== undefined &&
+    used.has(verb.lemma) &&
+    !(
+      verb.lemma === 'spielen' &&
+      /(spiele|partien?|matches|duelle|spiel|begegnung(en)?)$/i.test(subject.form)
+    )
+  );
+}
+
+const used: ReadonlySet<string> = new Set(
+  'spielen lesen nutzen verwenden benutzen einsetzen bewohnen bewirtschaften anbauen vermieten vertreiben sprechen pflegen schätzen halten nennen bezeichnen'.split(
+    ' ',
+  ),
+);
 
 function isPastBeside({ feats, index }: Node, head: number): boolean {
   return feats['Tense'] === 'Past' && feats['Mood'] === 'Ind' && index !== head;

@@ -3,7 +3,7 @@ import type { Node, Tree } from '../parser/tree.ts';
 import type { TimeExpression } from '../time/interval.ts';
 import { maybeActionNoun } from './lexicon/action-nouns.ts';
 import { maybeSourceKind } from './lexicon/sources.ts';
-import { isTimeWord } from './lexicon/time-nouns.ts';
+import { isEscapedBefore, isTimeWord } from './lexicon/time-nouns.ts';
 import { isGoverned } from './lexicon/valency.ts';
 import { dependent, dependents, lower, nodeAt, subtree } from './navigate.ts';
 import { maybePreposition, phraseSpan } from './phrase.ts';
@@ -41,7 +41,8 @@ function isHappening(tree: Tree, node: Node): boolean {
     (isTurn(node.form) || (!isBare && isEvent(node))) &&
     maybeSourceKind(lower(node)) === undefined &&
     !(preposition === 'nach' && rules.test(node.form)) &&
-    !isGoverned(lemmaOfVerb(tree, node.head), preposition)
+    (isEscapedBefore(lemmaOfVerb(tree, node.head), preposition, node.form) ||
+      !isGoverned(lemmaOfVerb(tree, node.head), preposition))
   );
 }
 
@@ -78,7 +79,7 @@ function isNamedEvent({ lemma }: Node): boolean {
 
 /** What begins, ends or passes, which alone may say when: *nach Abschluss, vor Beginn, nach den Ferien*. */
 const turns =
-  /(beginn|ende|abschluss|abschlusses|start|ablauf|eröffnung|fertigstellung|entscheidung|geburt|tode?|abitur|studium|ausbildung|lehre|umbau|ausbau|ferien|urlaub|pause|halbzeit|vernehmung|verhaftung|festnahme|gründung|sanierung|pandemie|weltkrieg|krieg|wende|wiedervereinigung|mauerfall|frost|beratung|beratungen|verhandlungen|debatte|aussprache|feierabend|schluss|abpfiff|anpfiff|abfahrt|ankunft|landung|verhandlungstag)$/i;
+  /(beginn|ende|abschluss|abschlusses|start|ablauf|eröffnung|fertigstellung|entscheidung|geburt|tode?|abitur|studium|ausbildung|lehre|umbau|ausbau|ferien|urlaub|pause|halbzeit|vernehmung|verhaftung|festnahme|gründung|sanierung|pandemie|weltkrieg|krieg|wende|wiedervereinigung|mauerfall|frost|beratung|beratungen|verhandlungen|debatte|aussprache|feierabend|schluss|abpfiff|anpfiff|abfahrt|ankunft|eintreffen|landung|verhandlungstag)$/i;
 
 /** *im Zweiten Weltkrieg, in den Ferien, in der Steinzeit, im Weihnachtsgeschäft* */
 const eras =

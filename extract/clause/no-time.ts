@@ -16,7 +16,7 @@ export function isMeasure(tree: Tree, node: Node): boolean {
   if (next && (isDistance(tree, node, next) || isTooEarly(tree, next))) return true;
   return (
     next !== undefined &&
-    /^(haft|haftstrafe|gefängnis|freiheitsstrafe|bewährung|alte?[nmrs]?|jünger|älter|früher|eher|länger|vorsprung|rückstand|verspätung|abstand|verzug)$/i.test(
+    /^(haft|haftstrafe|gefängnis|freiheitsstrafe|bewährung|urlaub|pause|elternzeit|auszeit|alte?[nmrs]?|jünger|älter|früher|eher|länger|vorsprung|rückstand|verspätung|abstand|verzug)$/i.test(
       next.form,
     )
   );
@@ -147,6 +147,7 @@ export function isNoTime(tree: Tree, node: Node): boolean {
     return isBehindNoun(tree, node);
   if (counted && preposition === 'für' && dependent(tree, node.index, 'det') !== undefined)
     return true;
+  if (preposition === 'für' && counted && isMeasuring(tree, node)) return true;
   if (preposition === 'für' && node.form === 'Jahre' && isPlanned(tree, first)) return true;
   if (preposition === 'von' && node.deprel === 'nmod' && (counted || isOne(tree, node)))
     return isBehindNoun(tree, node);
@@ -194,6 +195,18 @@ function isContent(tree: Tree, { head, index }: Node): boolean {
 /** „eine Strafe **von vier Jahren**“ */
 function isBehindNoun(tree: Tree, node: Node): boolean {
   return nodeAt(tree, node.head).upos === 'NOUN';
+}
+
+/** „ehrte ihn für 40 **Jahre** Mitgliedschaft“, „machte drei **Wochen** Urlaub“: straight before the bare noun that it measures. */
+export function isMeasuring({ nodes, children }: Tree, { index, head, form }: Node): boolean {
+  const next = nodes[index + 1];
+  return (
+    next?.upos === 'NOUN' &&
+    isAmountOfTime(form) &&
+    !isTimeWord(next.form) &&
+    (next.head === head || next.head === index) &&
+    (children[next.index]?.length ?? 0) === 0
+  );
 }
 
 /** „denkt **in Jahrzehnten**“ says how. */

@@ -115,7 +115,7 @@ function measuredBy(tree: Tree, noun: Node): Node {
 
 /**
  * „…, **sofern das Land hilft**“, „**Sollte der Pegel steigen**, …“: a condition in a clause of its own; „Ein Fehler genügt, **damit …**“: or what
- * something is enough for; „**Als der Alarm losging**, saß er im Keller“: or when it was.
+ * something is enough for; „**Als der Alarm losging**, saß er im Keller“: or when or where it was.
  */
 export function conditionsOf(reading: Reading, around: Clause): Span[] {
   const { head, verb } = around;
@@ -131,6 +131,7 @@ export function conditionsOf(reading: Reading, around: Clause): Span[] {
           (/^(wenn|falls|sofern|solange|soweit|sobald)$/.test(clause.mark ?? '') ||
             isWithoutIf(reading, clause) ||
             isWhen(reading, clause, head) ||
+            (tree.nodes[0]?.lower === 'wo' && tree.nodes[0].head === clause.head) ||
             (sufficing.test(verb.lemma) && /^(damit|um)$/.test(clause.mark ?? '')));
     if (isCondition && !isBehindAnd(tree, clause)) spans.push(withProviso(tree, clause.head));
   }

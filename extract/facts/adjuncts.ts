@@ -19,7 +19,7 @@ import {
 } from './adjunct-clauses.ts';
 import { isTold, type Parts } from './evidence.ts';
 import { isOfNextPhrase } from './next-phrase.ts';
-import { isTellingParticle, maybeHardly } from './particles.ts';
+import { isTellingParticle, maybeHardly, withCompared } from './particles.ts';
 
 /** The words of a fact's clause that are in none of its parts. */
 export interface LeftOut {
@@ -241,7 +241,7 @@ function spanWithPreposition(tree: Tree, head: number): Span {
   const last = maybeTwin(tree, head) ?? conjuncts(tree, head).at(-1);
   if (last !== undefined && last !== head) end = Math.max(end, phraseSpan(tree, last).end);
   start = startBeforePreposition(tree, head, start);
-  return closed(tree, { start: startOfDegree(tree, head, start), end });
+  return withCompared(tree, closed(tree, { start: startOfDegree(tree, head, start), end }), head);
 }
 
 /** „reicht hinten **und vorne** nicht“ */

@@ -11,6 +11,7 @@ import { takesDative, takesNoAccusative } from '../clause/lexicon/transitive.ts'
 import {
   isMovingInTime,
   isTimeWord,
+  isEscapedBefore,
   saysWhen,
   takesDuration,
 } from '../clause/lexicon/time-nouns.ts';
@@ -118,7 +119,15 @@ export function isObject(reading: Reading, clause: Clause, complement: Complemen
     return isFirst(reading, clause, complement) && !/^(außer|neben|statt|trotz)$/.test(preposition);
   if (clause.verb.lemma === 'sterben' && reading.circumstances.places.has(head)) return false;
   if (preposition === 'als' && motionVerbs.has(clause.verb.lemma)) return isRole(reading, head);
-  if (isGoverned(clause.verb.lemma, preposition)) return !isOfOther(reading, clause, complement);
+  if (isGoverned(clause.verb.lemma, preposition))
+    return (
+      !isOfOther(reading, clause, complement) &&
+      !isEscapedBefore(
+        clause.verb.lemma,
+        preposition,
+        nodeAt(reading.tree, complement.heads[0] as number).form,
+      )
+    );
   if (complement.role === 'comparison') return false;
   if (isDirectedHost(reading, clause, complement)) return true;
   if (isGoal(reading, clause, head, preposition)) return true;

@@ -1,5 +1,7 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Reading } from '../clause/reading.ts';
+import { nodeAt } from '../clause/navigate.ts';
+import { isMeasuring } from '../clause/no-time.ts';
 import { hasWord } from '../clause/sentence-words.ts';
 import type { Node, Tree } from '../parser/tree.ts';
 import type { Span } from '../text/sentence.ts';
@@ -12,6 +14,24 @@ export function isTellingParticle(tree: Tree, clause: Clause, node: Node): boole
   if (node.deprel !== 'advmod' || node.index === 0) return false;
   if (node.lower === 'selbst') return node.head === clause.head && isOneself(tree, node);
   return node.lower === 'dann' && !isConsequence(tree, node);
+}
+
+/** „**so viele** wie seit Beginn der Zählung **nicht mehr**“, „für 40 Jahre **Mitgliedschaft**“: with what it compares or measures. */
+export function withCompared(tree: Tree, { start, end }: Span, head: number): Span {
+  const { nodes } = tree;
+  const next = nodes[head + 1];
+  if (next && isMeasuring(tree, nodeAt(tree, head))) return { start, end: Math.max(end, next.end) };
+  if (!hasWord(tree, 'wie') || !hasWord(tree, 'so')) return { start, end };
+  const first = nodes.findIndex((node) => node.start >= start);
+  const as = nodes[first]?.lower === 'wie' ? first : first - 1;
+  const so = nodes
+    .slice(Math.max(0, as - 5), Math.max(0, as))
+    .findLast(({ lower }) => lower === 'so');
+  let last = nodes.findLastIndex((node) => node.end <= end);
+  if (nodes[as]?.lower !== 'wie' || !so || !/^(nicht|nie|kein)/.test(nodes[last + 1]?.lower ?? ''))
+    return { start, end };
+  while (/^(nicht|nie|mehr|zuvor)$/.test(nodes[last + 1]?.lower ?? '')) last++;
+  return { start: so.start, end: nodeAt(tree, last).end };
 }
 
 /** „In Ulm fuhren **kaum noch** Busse“: it is denied, but not of all; „ein **kaum** bekannter Autor“ is an attribute's. */

@@ -11,9 +11,20 @@ import { hasWord } from '../clause/sentence-words.ts';
  * is meant, and nobody says that each tenant or some magnet does so.
  */
 export function isPickedOut(reading: Reading, { clause }: Candidate): boolean {
+  if (isFreePlace(reading, clause)) return true;
   const relative = relativeOf(reading.clauses, clause);
   if (relative?.host === undefined) return false;
   return isAnyone(reading, relative.host) || isLikened(reading, relative.host, relative.parent);
+}
+
+/** „**Wo** bis 1990 Schuhe gefertigt wurden, wohnen Studenten“: it picks out the place, which it does not name. */
+function isFreePlace({ tree, clauses }: Reading, head: number): boolean {
+  const [first] = tree.nodes;
+  return (
+    first?.lower === 'wo' &&
+    first.head === head &&
+    clauses.some((clause) => clause.head === head && clause.link === 'adverbial')
+  );
 }
 
 /** The clause itself, or the one that it goes on with: *der dämmt **und heizt***. */

@@ -46,5 +46,10 @@ export function saysWhen(preposition: string, form: string): boolean {
   return isTimeWord(form) || (preposition === 'vor' && beginning.test(form));
 }
 
+/** „retteten sich **vor dem Eintreffen** der Feuerwehr“: nobody flees an arrival; *warnen vor dem Ende* is no time. */
+export function isEscapedBefore(lemma: string, preposition: string, form: string): boolean {
+  return /^(fliehen|flüchten|retten)$/.test(lemma) && saysWhen(preposition, form);
+}
+
 const beginning =
-  /^(beginn|anfang|ende|start|auftakt|abschluss|schluss|ablauf|anpfiff|eröffnung)s?$/i;
+  /^(beginn|anfang|ende|start|auftakt|abschluss|schluss|ablauf|anpfiff|eröffnung|ankunft|eintreffen)s?$/i;

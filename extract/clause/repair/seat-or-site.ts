@@ -64,7 +64,7 @@ export function rateBefore(tree: Tree, { index, form }: Node, preposition: Node)
     /^(auf|um|bei|von)$/.test(maybePreposition(tree, unit.index) ?? '') &&
     dependents(tree, unit.index, 'nummod', 'nmod').some(
       (number) =>
-        number.index < unit.index && (number.upos === 'NUM' || /^Milli/.test(number.form)),
+        number.index < unit.index && (number.upos === 'NUM' || number.form.startsWith('Milli')),
     ) &&
     dependents(tree, index).every(({ deprel }) => /^(case|det|punct)$/.test(deprel)) &&
     /^(in|an)$/.test(preposition.lower)
