@@ -1,5 +1,6 @@
 import type { Node, Tree } from '../parser/tree.ts';
 import { maybeAuthority, maybePaperBefore } from './according.ts';
+import { isAboutSource, isBesideSource } from './beside-source.ts';
 import type { Clause } from './clause.ts';
 import {
   hear,
@@ -16,7 +17,6 @@ import { isPresenting, maybeAnnouncer } from './presenting.ts';
 import { quotationSpeakers } from './quoted.ts';
 import { speakerAt, type Speaker, type Unattributed } from './reading.ts';
 import { maybeReport } from './report.ts';
-import { maybeSourceKind } from './lexicon/sources.ts';
 import { isTakenUp, maybeSource } from './source.ts';
 import { isSayingClause, speakerOf } from './speech.ts';
 import { isActor, maybeVoiceAbove } from './voices.ts';
@@ -181,32 +181,6 @@ function isToldBeside(
   return (
     isPlain && clauses.some((above) => above.head === parent && above.verb.mood === 'reported')
   );
-}
-
-/**
- * „**Während** der Rat noch **tagte**, demonstrierten nach Angaben der Polizei 300 Menschen“: what stands beside and before a source is the
- * article's own; nor do findings that nobody is named for (*nach bisherigen Erkenntnissen*) tell what a relative clause adds.
- */
-function isBesideSource(reading: Unattributed, clause: Clause): boolean {
-  const { link, mark, verb, parent, head } = clause;
-  if (verb.mood !== 'indicative' || !(link === 'relative' || mark === 'während')) return false;
-  const above = reading.clauses.find((other) => other.head === parent);
-  const source = above && maybeSource(reading.tree, above);
-  if (source === undefined) return false;
-  if (link === 'relative') return maybeSourceKind(nodeAt(reading.tree, source).lower) !== undefined;
-  return link === 'adverbial' && source > head;
-}
-
-/** „Laut dem **Bericht**, **den** die Kommission vorstellt, …“: the report does not tell of itself. */
-function isAboutSource(
-  { tree, sentence }: Unattributed,
-  { link, host, subjects, complements }: Clause,
-  speaker: Speaker | undefined,
-): boolean {
-  if (link !== 'relative' || host === undefined || speaker?.sentence !== sentence) return false;
-  const { head } = speaker;
-  const isEnd = subjects.includes(head) || complements.some(({ heads }) => heads.includes(head));
-  return isEnd || head === host || nodeAt(tree, head).head === host;
 }
 
 /** „Ein Team sei alarmiert worden, habe niemanden gefunden, **so Lenz**“: behind the last of several clauses it is the source of all. */

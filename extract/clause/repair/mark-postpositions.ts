@@ -13,6 +13,7 @@ export function markPostpositions(tree: Tree): Tree {
     if (start) return { head: start.index, deprel: 'case', upos: 'ADP' };
     const pronoun = maybePronounBefore(tree, node);
     if (pronoun !== undefined) return pronoun;
+    if (isGoverned(tree, node)) return { deprel: 'obl' };
     const noun = isBehindNoun(tree, node) ? wordBefore(tree, node) : undefined;
     return noun && isNoun(noun)
       ? {
@@ -40,6 +41,15 @@ function maybePronounBefore(
   const host = nodes[head === behind.index ? behind.head : head];
   const isNext = host?.upos === 'NOUN' && host.index > behind.index && host.head >= 0;
   return { head: isNext ? host.head : (host?.index ?? -1), deprel: 'obl', upos: 'PRON' };
+}
+
+/** „**Der Studie zufolge**, die im Mai erschien, …“: no subject. */
+function isGoverned({ nodes }: Tree, { index, upos, deprel }: Node): boolean {
+  return (
+    upos === 'NOUN' &&
+    /^(nsubj|nsubj:pass|obj|iobj|obl:arg)$/.test(deprel) &&
+    nodes[index + 1]?.lower === 'zufolge'
+  );
 }
 
 const pronouns: ReadonlySet<string> = new Set(
