@@ -158,6 +158,8 @@ function maybeProject(
       : undefined;
   }
   if (via.verb.modals.length > 0) return undefined;
+  if (verb.lemma === 'fehlen')
+    return isOfSome(tree, via, [{ heads: subjects }]) ? 'wanted' : undefined;
   if (/^(be)?fürchten$/.test(verb.lemma))
     return isOfSomeThing(tree, via, complements) ? 'possible' : undefined;
   if (verb.copula !== undefined && isOfSome(tree, via, [{ heads: subjects }]))

@@ -12,9 +12,11 @@ const held: Attitude = { modality: undefined, attributed: true, negated: false, 
  * **steht**, dass …“: who holds or tells what the clause says.
  */
 export function maybeOpinion(tree: Tree, { via, parent }: Governed): Attitude | undefined {
+  if (via.link === 'infinitive' && parent.verb.lemma === 'finden') return found;
   if ((via.link !== 'content' && via.link !== 'noun') || via.mark === 'ob') return undefined;
   const { lemma } = parent.verb;
   if (lemma === 'stehen' && isWritten(parent)) return held;
+  if (lemma === 'entscheiden' && isRuled(tree, via, parent)) return held;
   if (isMadeClear(tree, parent))
     return parent.subjects.some((at) => canObey(nodeAt(tree, at))) ? held : undefined;
   const quality = maybeQuality(lemma);
@@ -22,6 +24,20 @@ export function maybeOpinion(tree: Tree, { via, parent }: Governed): Attitude | 
   return parent.subjects.length > 0 && isHolding(lemma) && hasOpinion(tree, { via, parent })
     ? held
     : undefined;
+}
+
+/** „hat einen Weg **gefunden**, Plastik abzubauen“ */
+const found: Attitude = { modality: 'possible', attributed: false, negated: false, saying: false };
+
+/** „**Das Gericht entschied**, dass die Kündigung unwirksam **war**“: what was or is so no court makes so. */
+function isRuled(tree: Tree, { mark, verb }: Clause, { subjects }: Clause): boolean {
+  return (
+    mark === 'dass' &&
+    (verb.copula !== undefined || /^(past|perfect)$/.test(verb.tense)) &&
+    subjects.some((at) =>
+      /(gericht|gerichtshof|richter|richterin|kammer|senat|jury)$/i.test(nodeAt(tree, at).form),
+    )
+  );
 }
 
 /** „**machte deutlich**, dass die Steuer bleibt“ */
