@@ -27,7 +27,7 @@ export function placeOf(tree: Tree, head: number): Place {
 /** *Ein Ponton hatte **sie** gerammt*, ***Ihn** verlangt die Regierung*: the model takes it for a subject beside the noun that is it. */
 export function isSecondSubject(tree: Tree, node: Node): boolean {
   const { deprel, form, head, index } = node;
-  if (deprel === 'nsubj' && isBehindColon(tree, node)) return true;
+  if (deprel === 'nsubj' && (isBehindColon(tree, node) || isBeforeSubject(tree, node))) return true;
   if (deprel === 'nsubj' && /^ih[nm]$/i.test(form)) return true;
   if (deprel === 'nsubj' && form === 'sie' && isBehindSubject(tree, index, head)) return true;
   return (
@@ -36,6 +36,22 @@ export function isSecondSubject(tree: Tree, node: Node): boolean {
     head >= 0 &&
     dependents(tree, head, 'nsubj').some(
       (other) => other.index < index && /^(?:NOUN|PROPN)$/.test(other.upos),
+    )
+  );
+}
+
+/** *Die Firma erhob Vorwürfe. **Diese** wies **der Trainer** zurück*: whom it has behind it is the verb's subject. */
+function isBeforeSubject(tree: Tree, { form, index, head }: Node): boolean {
+  return (
+    /^(?:diese|sie)$/i.test(form) &&
+    index < head &&
+    dependents(tree, head, 'nsubj').some(
+      (other) =>
+        other.index > head &&
+        other.upos === 'NOUN' &&
+        other.feats['Gender'] !== 'Fem' &&
+        other.feats['Number'] !== 'Plur' &&
+        dependents(tree, other.index, 'det').some(({ lower: article }) => article === 'der'),
     )
   );
 }
