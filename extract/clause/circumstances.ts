@@ -9,7 +9,7 @@ import { isGoverned } from './lexicon/valency.ts';
 import { isPlace } from './local-phrase.ts';
 import { ancestors, dependent, dependents, lower, nodeAt, subtree } from './navigate.ts';
 import { maybePreposition, phraseSpan, spanOf } from './phrase.ts';
-import { isDated, isMeasure, isNoTime } from './no-time.ts';
+import { isDated, isMeasure, isMeasuring, isNoTime } from './no-time.ts';
 import { findBeginnings } from './since-event.ts';
 import { findQuotations } from './repair/find-quotations.ts';
 import { lemmaOfVerb } from './verb-form.ts';
@@ -171,6 +171,13 @@ function withEvent(tree: Tree, node: Node, time: TimeExpression): TimeExpression
     return { ...time, ...upTo(tree, time, zone.end) };
   if (there) return { ...time, ...upTo(tree, time, phraseSpan(tree, there.index).end) };
   const next = tree.nodes.find(({ start }) => start >= time.end);
+  // „nach zwei Jahren **Bauzeit**“
+  if (
+    next?.index === node.index + 1 &&
+    maybePreposition(tree, node.index) === 'nach' &&
+    isMeasuring(tree, node)
+  )
+    return { ...time, ...upTo(tree, time, next.end) };
   if (!isTimeWord(node.form) || !next || !/^(vor|nach)$/.test(lower(next))) return time;
   const event = tree.nodes[next.head];
   if (next.deprel !== 'case' || event?.upos !== 'NOUN') return time;
