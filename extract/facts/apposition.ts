@@ -30,8 +30,8 @@ function isDescription(reading: Reading, node: Node): boolean {
   if (node.deprel !== 'appos') return false;
   const common = node.upos === 'NOUN' || (node.upos === 'PROPN' && hasIndefinite(reading, node));
   if (!common || node.head > node.index || !isLooseApposition(reading.tree, node)) return false;
-  if (isListed(reading, node)) return false;
   const host = nodeAt(reading.tree, node.head);
+  if (isListed(reading, node) || isOneOfThem(reading, host, node)) return false;
   if (host.upos !== 'NOUN' && host.upos !== 'PROPN') return false;
   const article = dependent(reading.tree, node.index, 'det', 'det:poss');
   if (isOtherCase(reading, host, node) || isLimb(reading, node)) return false;
@@ -69,6 +69,15 @@ function isListed(reading: Reading, node: Node): boolean {
   return reading.tree.nodes
     .slice(Math.max(0, node.head), node.index)
     .some(({ form }) => form === ':');
+}
+
+/** „Die Bewohner, **ein Rentner und seine Frau**, …“: none of them is what all are. */
+function isOneOfThem({ tree }: Reading, host: Node, node: Node): boolean {
+  return dependents(tree, node.index, 'conj').some(
+    ({ index }) =>
+      dependent(tree, index, 'det:poss') !== undefined ||
+      (host.feats['Number'] === 'Plur' && dependent(tree, index, 'det') !== undefined),
+  );
 }
 
 function hasIndefinite(reading: Reading, node: Node): boolean {
