@@ -1,10 +1,11 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { dependent } from '../navigate.ts';
 import { type Change, changeTree } from './change-tree.ts';
+import { joinLastWithPlace } from './join-last-with-place.ts';
 
 /**
  * „**Die Fächer Klavier, Gitarre und Schlagzeug** ziehen ein“: bare words behind the plural of a kind say which they are; none of them is an
- * object, nor an argument beside the kind.
+ * object, nor an argument beside the kind. In lists without a kind the last word may bring its place: see `joinLastWithPlace`.
  */
 export function joinKinds(tree: Tree): Tree {
   const changes = new Map<number, Change>();
@@ -17,7 +18,7 @@ export function joinKinds(tree: Tree): Tree {
     for (const { index } of others) changes.set(index, { head: kind.index, deprel: 'conj' });
     changes.set(last.index - 1, { head: last.index, deprel: 'cc' });
   }
-  return changeTree(tree, changes);
+  return joinLastWithPlace(changeTree(tree, changes));
 }
 
 /** Kinds whose members follow by name. */
