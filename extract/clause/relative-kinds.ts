@@ -54,6 +54,12 @@ function askedAt(tree: Tree, { index, head, deprel }: Node): readonly ((noun: No
   if (head < 0) return [];
   const isSubject = deprel === 'nsubj';
   const verb = infinitiveAt(tree, head);
+  if (
+    verb === 'gehören' &&
+    deprel.startsWith('obl') &&
+    tree.nodes[index - 1]?.lower.startsWith('zu')
+  )
+    return [isNoPerson];
   if (verb === 'teilnehmen') return isSubject ? [isSomebody] : [isCourse];
   if (isSubject && isInTime(tree, head, verb)) return [isCourse, isNoPerson];
   if (isSubjectOfThings(tree, index) || (isSubject && isClosing(tree, head, verb)))

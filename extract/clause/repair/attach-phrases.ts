@@ -13,10 +13,17 @@ import { changeWords } from './change-tree.ts';
 import { asksFor, isAgent, isFrontedPassive } from './agent.ts';
 import { isAskedBySame } from './first-of-same.ts';
 import { isInFront } from './join-front.ts';
-import { isGoal, isHeir, isPenalty, isSetBefore, isShot } from './goal-phrases.ts';
+import {
+  isBehindSuspicion,
+  isGoal,
+  isHeir,
+  isPenalty,
+  isSetBefore,
+  isShot,
+} from './goal-phrases.ts';
 import { joinPhraseParts } from './join-phrase-parts.ts';
 import { isBearing, isMeans, isWithEffect } from './how-done.ts';
-import { hasTrait, isFromTown, isJourney, maybeNounBefore } from './noun-before.ts';
+import { hasTrait, isFromTown, isJourney, isShareIn, maybeNounBefore } from './noun-before.ts';
 import { maybeShare } from './share-before.ts';
 import { isBeforeCourt, isSite, isStateOf, isTrait } from './seat-or-site.ts';
 import { isTakenFrom } from './taken-from.ts';
@@ -92,20 +99,6 @@ function verbOfTaken(tree: Tree, node: Node): Node | undefined {
 const moving: ReadonlySet<string> = new Set(
   'cc mark conj amod appos nmod dep acl xcomp ccomp advcl obl obl:arg obl:agent'.split(' '),
 );
-
-/** „mit Verdacht auf eine Vergiftung **in die Klinik** gebracht“ */
-function isBehindSuspicion(
-  tree: Tree,
-  node: Node,
-  { host, lemma, preposition }: { host: Node; lemma: string; preposition: string },
-): boolean {
-  return (
-    host.deprel === 'nmod' &&
-    nodeAt(tree, host.head).lower.startsWith('verdacht') &&
-    motionVerbs.has(lemma) &&
-    isGoal(tree, node, preposition)
-  );
-}
 
 /** „bezeichnete das Urteil **als mild**“, „hält das **für falsch**“: the quality hangs on the verb, not on the object. */
 function maybeJudging(tree: Tree, node: Node): Node | undefined {
@@ -211,6 +204,7 @@ function relationTo(tree: Tree, node: Node, verb: Node): string | undefined {
   if (isWithEffect(tree, host)) return 'obl';
   if (preposition === 'von' && isToldTo(tree, host, lemma)) return 'obl';
   if (preposition === 'an' && tree.nodes[node.index + 1]?.lower === 'vorbei') return 'obl';
+  if (preposition === 'an' && isShareIn(tree, node, host)) return undefined;
   if (preposition === 'auf' && host.lower.startsWith('verdacht')) return undefined;
   if (isBehindSuspicion(tree, node, { host, lemma, preposition })) return 'obl';
   if (/^(je|pro)$/.test(preposition) || isAskedBySame(tree, host, preposition)) return undefined;

@@ -71,7 +71,8 @@ export function freeNeededReceiver(tree: Tree, node: Node): Change | undefined {
 /** What nobody does without somebody to do it to. */
 const needing: ReadonlySet<string> = new Set(
   `zuspielen zustecken aushändigen anvertrauen vorenthalten vorwerfen unterstellen vorhalten bescheinigen attestieren zutrauen zusichern anlasten
-   zuschicken zukommen entlocken abverlangen nahelegen vermachen abnehmen`.split(/\s+/),
+   zuschicken zukommen entlocken abverlangen nahelegen vermachen abnehmen zufügen bescheren abringen verdanken zumuten zusetzen nachsagen
+   einbrocken aufbürden aufzwingen`.split(/\s+/),
 );
 
 /** Is somebody else already told, as a dative or behind *an*? */

@@ -1,10 +1,10 @@
 import type { Node, Tree } from '../../parser/tree.ts';
 import { findCases } from '../case.ts';
-import { isPlaceNoun } from '../lexicon/places.ts';
+import { isPlaceNoun, motionVerbs } from '../lexicon/places.ts';
 import { isPhraseSupportVerb, setPhrases } from '../lexicon/support-verbs.ts';
 import { isTimeWord } from '../lexicon/time-nouns.ts';
 import { isGoverned } from '../lexicon/valency.ts';
-import { dependent } from '../navigate.ts';
+import { dependent, nodeAt } from '../navigate.ts';
 import { maybePreposition } from '../phrase.ts';
 
 /**
@@ -87,5 +87,19 @@ export function isShot(
     !/(blick|strich|schritt|sprung|weg|gang)e?$/i.test(host.form) &&
     dependent(tree, node.index, 'det', 'det:poss') !== undefined &&
     !findCases(tree, node.index).includes('Dat')
+  );
+}
+
+/** „mit Verdacht auf eine Vergiftung **in die Klinik** gebracht“ */
+export function isBehindSuspicion(
+  tree: Tree,
+  node: Node,
+  { host, lemma, preposition }: { host: Node; lemma: string; preposition: string },
+): boolean {
+  return (
+    host.deprel === 'nmod' &&
+    nodeAt(tree, host.head).lower.startsWith('verdacht') &&
+    motionVerbs.has(lemma) &&
+    isGoal(tree, node, preposition)
   );
 }

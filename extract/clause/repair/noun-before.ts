@@ -100,11 +100,23 @@ const traits =
   /(behinderung|behinderungen|handicap|demenz|migrationshintergrund|wohnsitz|abitur|abschluss|erfahrung|vorerkrankung|vorerkrankungen|einkommen|wurzeln|diabetes|symptomen|beschwerden|doppelpass)$/i;
 
 /** „verkauft die Anteile **an den Investor**“: whom the verb gives it to. */
-function isReceiver(tree: Tree, { index }: Node, { preposition, verb }: Place): boolean {
+function isReceiver(tree: Tree, node: Node, { preposition, verb }: Place): boolean {
+  const share = tree.nodes[preposition.index - 1];
   return (
     lower(preposition) === 'an' &&
+    !(share && isShareIn(tree, node, share)) &&
     isGoverned(lemmaOfVerb(tree, verb.index), 'an') &&
-    !findCases(tree, index).every((each) => each === 'Dat')
+    !findCases(tree, node.index).every((each) => each === 'Dat')
+  );
+}
+
+/** „verkauft **Anteile an Schiffen**“: bare things behind shares, which nobody sells anything to. */
+export function isShareIn(tree: Tree, node: Node, share: Node): boolean {
+  return (
+    node.upos === 'NOUN' &&
+    /^(Anteile?|Beteiligung(en)?)$/.test(share.form) &&
+    !isSomebody(node) &&
+    dependents(tree, node.index, 'det', 'det:poss', 'amod').length === 0
   );
 }
 
