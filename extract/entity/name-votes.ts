@@ -52,7 +52,8 @@ function votesOfForm(words: readonly string[], tag: TagType | undefined): TypeVo
   if (words.length > 1 && words.some(isClub)) return [{ type: 'Organization', weight: 3 }];
   if (words.length > 1 && (words.some(isLegalForm) || branchWords.has(words.at(-1) ?? '')))
     return [{ type: 'Organization', weight: 3 }];
-  if (words.length > 1 && isFirstName(words[0] ?? '') && !/[&\d]/.test(name))
+  const isBody = words.length > 3 && maybeTypeOfNoun(last) === 'Organization'; // *Victoria and Albert Museum*
+  if (words.length > 1 && isFirstName(words[0] ?? '') && !/[&\d]/.test(name) && !isBody)
     return [{ type: 'Person', weight: 1.5 }];
   if (words.length > 1 && stages.test(words[0] ?? '')) return [{ type: 'Organization', weight: 3 }];
   const first = words.length > 1 ? headOfNoun(words[0] ?? '') : undefined;

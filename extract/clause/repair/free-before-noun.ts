@@ -24,8 +24,12 @@ export function markBehindPhrase(tree: Tree, { index, head }: Node): Change | un
   return { deprel: dependent(tree, head, 'aux:pass') ? 'nsubj:pass' : 'nsubj' };
 }
 
-/** „bei **den Europäischen** Spielen“: what goes with the article and a plural behind it is its quality. */
-function isQualityOf({ deprel, form, name }: Node, { feats, form: noun }: Node): boolean {
+/** „für **den Deutschen** Buchpreis“: words of one name; „bei **den Europäischen** Spielen“: what goes with the article and a plural behind it is its quality. */
+function isQualityOf(
+  { deprel, form, name }: Node,
+  { feats, form: noun, name: rest }: Node,
+): boolean {
+  if (name && rest?.begins === false && rest.type === name.type) return true;
   return (
     deprel === 'amod' &&
     feats['Number'] === 'Plur' &&

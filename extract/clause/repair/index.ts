@@ -121,7 +121,7 @@ const passes: readonly Pass[] = [
   { mend: joinAdjectives, words: ['und', 'oder'] },
   { mend: joinAttributes, labels: ['amod'] },
   { mend: joinTitles, words: titles },
-  { mend: joinAmpersands, words: ['&'] },
+  { mend: joinAmpersands, words: ['&', 'and'] },
   { mend: joinFirmNames, words: branches },
   { mend: (tree) => joinTagged(joinSlashes(tree)), labels: ['PROPN'] },
   { mend: (tree) => markDoers(partInjured(tree)), labels: ['aux:pass'] },

@@ -45,11 +45,11 @@ function changeInOrder(tree: Tree, changes: Map<number, { head: number; deprel: 
   return changeTree(changeTree(tree, names), changes);
 }
 
-/** „Brandt & Söhne“: *&* makes one name. */
+/** „Brandt & Söhne“, „das Victoria **and** Albert Museum“: *&* makes one name, and so does the foreign word in one. */
 export function joinAmpersands(tree: Tree): Tree {
   const changes: Changes = new Map(
     tree.nodes.flatMap((node) => {
-      if (node.form !== '&') return [];
+      if (node.form !== '&' && !isForeignAnd(node)) return [];
       const left = tree.nodes[node.index - 1];
       const right = tree.nodes[node.index + 1];
       if (!left || !right || !isNameWord(left) || !isNameWord(right)) return [];
@@ -68,6 +68,10 @@ export function joinAmpersands(tree: Tree): Tree {
     }),
   );
   return changeTree(tree, changes);
+}
+
+function isForeignAnd({ form, name }: Node): boolean {
+  return form === 'and' && name?.begins === false;
 }
 
 /** „die Kanzlei **Berg, Thoma** & Partner“: behind the noun of a firm the list of its partners is one name. */
