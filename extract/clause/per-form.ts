@@ -1,5 +1,5 @@
 /** How many forms are remembered: more than an article has, few enough to forget now and then. */
-const limit = 20_000;
+const limit = 4_000;
 
 /** Stands for the answer `undefined`, which most forms have: so that one look tells. */
 const nothing = Symbol('nothing');

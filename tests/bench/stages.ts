@@ -28,7 +28,7 @@ const articleCount = 100;
  * Articles before the clock starts, about 10,000 sentences: an archive has more. The parser's time goes into two small loops, which are
  * compiled within seconds; every other stage is many small functions, which take that long until all of them are.
  */
-const warmUpCount = 300;
+const warmUpCount = 900;
 
 /** Tokens and sentences a second of each stage and of the whole, on one thread, as in the middle of an archive. */
 export async function bench(): Promise<BenchRow[]> {
