@@ -3,6 +3,7 @@ import { isPluralForm } from '../agreement.ts';
 import { dependent, dependents, lower, subtree } from '../navigate.ts';
 import { isFinite } from '../verb-form.ts';
 import { type Change, changeTree } from './change-tree.ts';
+import { markObjectPronouns } from './mark-object-pronouns.ts';
 import { partSecondSubjects } from './part-second-subjects.ts';
 
 /**
@@ -51,7 +52,8 @@ function isShared(tree: Tree, { verb, last, und }: { verb: Node; last: Node; und
  * „Der Vertrag läuft aus, **der FC Ulm** soll um ihn werben“: a second subject between a comma and the inflected verb of the clause behind is
  * that clause's, and not one more of the clause before.
  */
-export function giveSecondSubject(tree: Tree): Tree {
+export function giveSecondSubject(original: Tree): Tree {
+  const tree = markObjectPronouns(original);
   const changes = new Map<number, Change>();
   for (const verb of tree.nodes) {
     if (verb.deprel !== 'conj') continue;
