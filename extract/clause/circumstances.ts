@@ -131,12 +131,20 @@ function isTimeNoun(tree: Tree, node: Node): boolean {
   if (!mayDate(node)) return false;
   if (isHourOfDay(tree, node)) return true;
   if (!isTimeWord(node.form) && !/^(1[0-9]|20)\d\d(er)?$/.test(node.form)) return false;
-  if (isMeasure(tree, node)) return false;
+  if (isMeasure(tree, node) || isReason(tree, node)) return false;
   if (node.upos === 'NUM') return node.deprel !== 'nummod' && node.deprel !== 'obj';
   if (node.deprel === 'obl' || node.deprel === 'advmod') return true;
   if (node.deprel === 'nmod') return maybePreposition(tree, node.index) !== undefined;
   return /^(obj|nsubj|dep)/.test(node.deprel) && isDated(tree, node);
 }
+
+/** „**wegen** der späten Stunde“, „**dank** der Jahre in Wien“ */
+function isReason(tree: Tree, { index }: Node): boolean {
+  const preposition = dependent(tree, index, 'case');
+  return preposition !== undefined && reasons.has(preposition.lower);
+}
+
+const reasons: ReadonlySet<string> = new Set('wegen aufgrund trotz dank angesichts'.split(' '));
 
 /** „gegen **halb acht**“, „**kurz** nach **fünf**“: an hour without *Uhr*. */
 function isHourOfDay(tree: Tree, { upos, deprel, index, lower: form }: Node): boolean {

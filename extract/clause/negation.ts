@@ -65,8 +65,17 @@ function isInNeither(tree: Tree, clause: Clause): boolean {
   const before = tree.nodes.slice(0, clause.head);
   const neither = before.findLastIndex((node) => /^(weder|,|;|:)$/.test(lower(node)));
   return (
-    neither >= 0 && lower(nodeAt(tree, neither)) === 'weder' && clause.verb.finite !== clause.head
+    neither >= 0 &&
+    lower(nodeAt(tree, neither)) === 'weder' &&
+    clause.verb.finite !== clause.head &&
+    !isJoinedBehindNor(before.slice(neither))
   );
+}
+
+/** „hat **weder** gehalten **noch** gebremst **und** einen Zaun gerammt“: what *und* adds behind *noch* is so. */
+function isJoinedBehindNor(words: readonly Node[]): boolean {
+  const nor = words.findIndex((word) => lower(word) === 'noch');
+  return nor >= 0 && words.slice(nor).some((word) => lower(word) === 'und');
 }
 
 /** „**kein** Mal“, „auf **keinen** Fall“, „unter **keinen** Umständen“. */
@@ -95,6 +104,7 @@ function isNegator(tree: Tree, word: Node): boolean {
     .filter((node) => lower(node) !== 'dem')
     .map(lower);
   if (next === 'allein' && isLeftAlone(tree, word)) return true;
+  if (next === 'erst' && tree.nodes[word.index - 1]?.lower === 'gar') return true; // *davon war **gar nicht erst** die Rede*
   if (/^(nur|bloß|allein|lediglich|ausschließlich|zuletzt|umsonst|erst)$/.test(next ?? ''))
     return false;
   if ((next === 'mehr' || next === 'länger') && onlyBehind.has(second ?? '')) return false;

@@ -182,11 +182,12 @@ function standsFirst({ subjects, verb: { finite } }: Clause): boolean {
   return subjects.some((subject) => finite !== undefined && subject < finite);
 }
 
-/** „**Der Zeuge**, sagte Berg, **sei krank**“, „**Wenn** es regne, sagte Berg, …“: the stretch behind the verb of saying is not what was said. */
+/** „**Der Zeuge**, sagte Berg, **sei krank**“, „**Den Weg**, sagt er, **gehe** er“, „**Wenn** es regne, sagte Berg, …“: the stretch behind the verb of saying is not what was said. */
 function isInterrupted({ clauses }: Reading, clause: Clause, other: Clause): boolean {
   return (
     other.head > clause.head &&
     ((!other.understood && other.subjects.some((subject) => subject < clause.head)) ||
+      other.complements.some(({ heads }) => heads.some((word) => word < clause.head)) ||
       clauses.some(({ parent, head }) => parent === other.head && head < clause.head))
   );
 }

@@ -2,7 +2,7 @@ import type { Interval } from './calendar.ts';
 import type { Direction } from './unit.ts';
 
 const BEFORE =
-  /(?<=^| )(?<bound>(?:frühestens|spätestens) )?(?<preposition>(?:bis zu[mr]|bis ins?|bis an|bis (?:spätestens|etwa|voraussichtlich|mindestens|höchstens)(?: zu[mr]| in den| in die)?|bis|von|vom|seit|ab|nach|vor|gegen|zwischen|während|innerhalb|binnen|für|fürs|auf|aufs|im|in|ins|am|an|ans|um|zum|zur|zu|über|übers|à) )?(?<article>(?:der|die|das|dem|den|des|diese[rnms]?|eine?[rnms]?|jede[rnms]?) )?(?<about>(?:mehr als|weniger als|rund|knapp|fast|mindestens|höchstens) )?(?:(?:gesamten|ganzen|frühen|späten|darauffolgenden) )?$/u;
+  /(?<=^| )(?<bound>(?:frühestens|spätestens) )?(?<preposition>(?:bis zu[mr]|bis ins?|bis an|bis (?:spätestens|einschließlich|etwa|voraussichtlich|mindestens|höchstens)(?: zu[mr]| in den| in die)?|bis|von|vom|seit|ab|nach|vor|gegen|zwischen|während|innerhalb|binnen|für|fürs|auf|aufs|im|in|ins|am|an|ans|um|zum|zur|zu|über|übers|à) )?(?<article>(?:der|die|das|dem|den|des|diese[rnms]?|eine?[rnms]?|jede[rnms]?) )?(?<about>(?:mehr als|weniger als|rund|knapp|fast|mindestens|höchstens) )?(?:(?:gesamten|ganzen|frühen|späten|darauffolgenden) )?$/u;
 
 /** What stands around an expression of time and belongs to it. */
 export interface Preposition {
