@@ -184,12 +184,11 @@ function standsFirst({ subjects, verb: { finite } }: Clause): boolean {
 
 /** „**Der Zeuge**, sagte Berg, **sei krank**“, „**Den Weg**, sagt er, **gehe** er“, „**Wenn** es regne, sagte Berg, …“: the stretch behind the verb of saying is not what was said. */
 function isInterrupted({ clauses }: Reading, clause: Clause, other: Clause): boolean {
-  return (
-    other.head > clause.head &&
-    ((!other.understood && other.subjects.some((subject) => subject < clause.head)) ||
-      other.complements.some(({ heads }) => heads.some((word) => word < clause.head)) ||
-      clauses.some(({ parent, head }) => parent === other.head && head < clause.head))
-  );
+  const inFront = (word: number): boolean => word < clause.head;
+  if (other.head < clause.head) return false;
+  if (!other.understood && other.subjects.some(inFront)) return true;
+  if (clauses.some(({ parent, head }) => parent === other.head && inFront(head))) return true;
+  return other.complements.some((each) => each.role === 'accusative' && each.heads.some(inFront));
 }
 
 function textOf(reading: Reading, span: Span): string {
